@@ -207,8 +207,9 @@ def _source(document: Document, asked: Asked, known: Declared) -> Source:
 
 def _names(document: Document, asked: Asked) -> tuple[str, ...]:
     """The files of a conference that were asked for one by one; what a folder holds goes by one."""
-    named = tuple(name for name in asked.sources if name in document.names)
-    return named if len(named) == len(document.names) else (document.source.name,)
+    made_of = document.names or (document.source.name,)
+    named = tuple(name for name in asked.sources if name in made_of)
+    return named if len(named) == len(made_of) else (document.source.name,)
 
 
 def _short(name: str) -> str:

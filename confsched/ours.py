@@ -24,6 +24,8 @@ _SIGNS = ("@", "$", "_")  # of keys that are words of others
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
+_FREE, _ALIKE = "x-", 0.8
+_MUSTS = frozenset(("id", "title", "timezone", "days"))
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -32,13 +34,13 @@ def is_plainly_ours(document: Document) -> bool:
         return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
-    held = [root.get(key) for root in mappings for key in ("schedule", "day")]
-    if any(isinstance(one, (Mapping, Sequence)) for one in held):
-        return False
     if any(_has_rooms_by_day(one) for root in mappings for one in (root, root.get("conference"))):
         return False
     if any(map(_is_described, mappings)):
         return True
+    held = [root.get(key) for root in mappings for key in ("schedule", "day")]
+    if any(isinstance(one, (Mapping, Sequence)) for one in held):
+        return False
     if any(map(_lists_sessions_otherwise, mappings)):
         return False
     return bool(sections) and all(map(_is_by_id, sections))
@@ -74,9 +76,16 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
 
 
 def _is_described(root: Mapping) -> bool:
-    """Whether it describes a conference as only we do, so that its sections may be lists."""
+    """Whether it describes a conference as only we do, so that its sections may be lists.
+
+    Beside our sections stand names that are free and slips of ours, and others where it has all
+    that we ask of a conference.
+    """
     about = root.get("conference")
-    return isinstance(about, Mapping) and "days" in about and root.keys() <= _ALL
+    if not isinstance(about, Mapping) or "days" not in about:
+        return False
+    others = root.keys() - _ALL
+    return about.keys() >= _MUSTS or all(key.startswith(_FREE) or _is_slip(key) for key in others)
 
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:
@@ -149,7 +158,7 @@ def _has_our_fields(section: str, entries: Value) -> bool:
 
 def is_something(document: Document) -> bool:
     """Whether values could be read in it that stand under names which are not free."""
-    named = any(not key.startswith("x-") for root in document.roots for key in _keys(root))
+    named = any(not key.startswith(_FREE) for root in document.roots for key in _keys(root))
     listed = any(isinstance(root, Sequence) and root for root in document.roots)
     return document.whole and (named or listed)
 
@@ -167,12 +176,14 @@ def _opens(text: str, section: str) -> bool:
 def _is_section(key: str, value: Value) -> bool:
     if key in ALL_SECTIONS:
         return True
-    # `_type: Answer` is no slip, however near it is
     if key[:1] in _SIGNS or key in _OTHERS or (isinstance(value, str) and value):
         return False
-    if nearest(key, ALL_SECTIONS, most=1, alike=0.8):
-        return True
-    return _has_entries(value) and _is_called_otherwise(key)
+    return _is_slip(key) or (_has_entries(value) and _is_called_otherwise(key))
+
+
+def _is_slip(key: str) -> bool:
+    """Whether it is nearly a section's name; `_type` is none, however near it is."""
+    return key[:1] not in _SIGNS and bool(nearest(key, ALL_SECTIONS, most=1, alike=_ALIKE))
 
 
 def _has_entries(value: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from confsched import files
@@ -16,6 +17,7 @@ from confsched.reading import Mapping, Origin, Sequence
 from confsched.rules.once import each
 from confsched.rules.waiving import Region
 from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 
 
@@ -65,13 +67,17 @@ def place_of(text: str) -> Place:
     return Place(path, int(line))
 
 
-def until_of(text: str) -> str:
-    """A date, or nothing; raises ConfschedError."""
+def until_of(text: str, today: date | None = None) -> str:
+    """A date, or nothing; raises ConfschedError, also for one that has passed."""
+    if not text:
+        return ""
     try:
-        if text:
-            parse_moment(text)
+        last = parse_moment(text).date
     except BadText as error:
         raise ConfschedError(error.message, "write it like 2021-05-19") from None
+    if last and today and last < today:
+        message = f"a waiver until {date_text(last)} would waive nothing: that has passed"
+        raise ConfschedError(message, "give a later date, or leave out --until")
     return text.strip()
 
 

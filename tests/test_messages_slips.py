@@ -152,3 +152,30 @@ def test_people_who_are_all_known_are_made_a_list() -> None:
     assert fix is not None
     assert (fix.description, fix.safe) == ("write [ann, bob]", True)
     assert [edit.text for edit in fix.edits] == ["[ann, bob]"]
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("'Ann Example (Harbour Master)'", "Ann Example"),
+        ("'Ann Example [online]'", "Ann Example"),
+        ("Ann Example & her friends", "Ann Example"),
+        ("ann with a guest of honour", "ann"),
+    ],
+)
+def test_what_goes_on_behind_a_known_name_is_told_with_the_name(name: str, near: str) -> None:
+    written = name.strip("'")
+
+    assert told(f"speakers: [{name}]") == [
+        f"no speaker has the id or name {written!r}; did you mean {near!r}?"
+    ]
+
+
+def test_a_room_of_which_more_is_said_is_told_with_its_name() -> None:
+    text = f"{CONFERENCE}sessions:\n  a: {{title: A, room: 'Main Hall (second floor, left)'}}\n"
+    (found,) = (one for one in findings_in_text(text) if one.code == "F006")
+
+    assert found.message == (
+        "no room has the id or name 'Main Hall (second floor, left)'; did you mean 'Main Hall'?"
+    )
+    assert found.fix is None

@@ -71,7 +71,8 @@ def _settings(command: Callable[..., Any]) -> Iterator[_Setting]:
         kind, info = get_args(hints[parameter.name])
         if isinstance(info, ArgumentInfo):
             name = info.metavar or parameter.name.upper()
-            written = {UnionType: f"[{name}]...", list: f"{name}..."}.get(get_origin(kind), name)
+            alone = name if parameter.default is Parameter.empty else f"[{name}]"
+            written = {UnionType: f"[{name}]...", list: f"{name}..."}.get(get_origin(kind), alone)
             yield _Setting(written, info.help or "", is_option=False)
         elif isinstance(info, OptionInfo):
             yield _Setting(
@@ -96,6 +97,6 @@ def _value(parameter: Parameter, kind: Any) -> str:  # noqa: ANN401 -- any type
 
 def _meaning(parameter: Parameter, info: OptionInfo) -> str:
     """Return the help, and what is taken where the option is not given."""
-    if parameter.default in (None, False, Parameter.empty):
+    if parameter.default in (None, False, "", Parameter.empty):
         return info.help or ""
     return f"{info.help} Default: {code(str(parameter.default))}."

@@ -39,7 +39,7 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
 
     where = place_of(place)
     found = report(paths or [files.conference_of(where.path)], Choices(today=today))
-    done = find(found, where, reason, rule=rule, until=until_of(until))
+    done = find(found, where, reason, rule=rule, until=until_of(until, today))
     if write:
         source = done.finding.span.source
         files.rewrite([files.Rewriting(source.name, source.text, done.text)])

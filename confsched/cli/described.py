@@ -1,11 +1,28 @@
 """Commands whose help speaks of DAY and ROLE, where typer has the types of Python."""
 
+from shutil import get_terminal_size
 from typing import Any
 
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
+_TABLE = 76  # columns; in fewer a table cuts names of options
 
-class Described(TyperCommand):
+
+class _Fitting:
+    """Something whose help is a table only where there is room for one."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 -- whose they are differs
+        """Write the help."""
+        width = get_terminal_size().columns
+        if width < _TABLE:
+            from confsched.cli.narrow import narrow_help  # noqa: PLC0415 -- on few terminals
+
+            formatter.write(narrow_help(self, ctx, max(width, 20)))
+        else:
+            super().format_help(ctx, formatter)  # type: ignore[misc]  # of the class beside it
+
+
+class Described(_Fitting, TyperCommand):
     """A command."""
 
     def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
@@ -13,7 +30,7 @@ class Described(TyperCommand):
         return _described(super().get_params(ctx))
 
 
-class DescribedGroup(TyperGroup):
+class DescribedGroup(_Fitting, TyperGroup):
     """The command that has the others."""
 
     def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs

@@ -1,5 +1,6 @@
 """`confsched fix`."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -52,11 +53,11 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
         reading=foreign.reading(),
         write=not diff,
     )
-    _show(done)
+    _show(done, paths or ())
     raise typer.Exit(int(bool(done.files)) if diff else int(done.left.exit_code))
 
 
-def _show(done: "Fixed") -> None:
+def _show(done: "Fixed", paths: Sequence[str]) -> None:
     """All on standard output; where that has the patch, what is said of it stands beside it."""
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.patches import show_patch  # noqa: PLC0415 -- the same
@@ -71,6 +72,7 @@ def _show(done: "Fixed") -> None:
         done.shared,
         len(done.files),
         done.written,
+        paths,
     )
     if done.written:
         terminal.show(fixes(told, terminal.columns()))

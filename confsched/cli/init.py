@@ -9,7 +9,7 @@ def init(
     folder: Annotated[
         str,
         typer.Argument(
-            metavar="[DIR]", help="Where to make it; this folder by default.", show_default=False
+            metavar="DIR", help="Where to make it; this folder by default.", show_default=False
         ),
     ] = ".",
 ) -> None:

@@ -10,6 +10,15 @@ from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
 
+def codes_and_names() -> list[str]:
+    """What rules can be called by."""
+    from confsched.rules import every_rule  # noqa: PLC0415 -- to complete words only
+    from confsched.rules.feeds import FEED_RULES  # noqa: PLC0415 -- the same
+
+    rules = every_rule() + FEED_RULES
+    return [rule.code for rule in rules] + [rule.name for rule in rules]
+
+
 def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     """What typer needs to take, complete and show one of a few words.
 
@@ -18,7 +27,9 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
 
     def parse(text: str) -> StrEnum:
         if text not in kind.__members__.values():
-            raise typer.BadParameter(f"{text!r} is none of {', '.join(kind)}")
+            words = ", ".join(kind)
+            what = f"none of {words}" if len(kind) > 1 else f"not {words}"
+            raise typer.BadParameter(f"{text!r} is {what}")
         return kind(text)
 
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
@@ -32,6 +43,14 @@ Paths = Annotated[
         show_default=False,
     ),
 ]
+FilesOnly = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files and folders of a conference. Default: this folder.",
+        show_default=False,
+    ),
+]
 PhaseChoice = Annotated[
     Phase | None,
     typer.Option("--phase", help="As if the conference were in this phase.", **one_of(Phase)),
@@ -39,12 +58,20 @@ PhaseChoice = Annotated[
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        "--select", metavar="RULES", help="Run only these: codes, prefixes or names, with commas."
+        "--select",
+        metavar="RULES",
+        help="Run only these: codes, prefixes or names, with commas.",
+        autocompletion=codes_and_names,
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="RULES", help="Leave these out."),
+    typer.Option(
+        "--ignore",
+        metavar="RULES",
+        help="Leave these out.",
+        autocompletion=codes_and_names,
+    ),
 ]
 SeverityChoice = Annotated[
     list[str] | None,

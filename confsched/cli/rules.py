@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat, written_as
+from confsched.cli.options import ListFormat, codes_and_names, written_as
 
 
 def rules(
@@ -22,7 +22,13 @@ def rules(
 
 def explain(
     code: Annotated[
-        str, typer.Argument(metavar="CODE", help="A rule's code or name.", show_default=False)
+        str,
+        typer.Argument(
+            metavar="CODE",
+            help="A rule's code or name.",
+            show_default=False,
+            autocompletion=codes_and_names,
+        ),
     ],
 ) -> None:
     """Explain a rule: why it is there, an example that breaks it, and what to do instead."""

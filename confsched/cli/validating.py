@@ -1,7 +1,7 @@
 """Validating and writing the report; without typer, so that the plain call can do without it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ class Manner:
     """How the outcome is shown: in which forms, whether with what is waived, what it ends with.
 
     `statistics` counts findings by rule instead of listing them. `strict` lets a warning fail the
-    run, `exit_zero` lets nothing fail it.
+    run, `exit_zero` lets nothing fail it. `paths` are what was named, for hints.
     """
 
     targets: tuple[Target, ...] = (PRINTED,)
@@ -32,6 +32,7 @@ class Manner:
     strict: bool = False
     exit_zero: bool = False
     statistics: bool = False
+    paths: tuple[str, ...] = ()
 
 
 def run(
@@ -44,7 +45,7 @@ def run(
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.checking import Choices  # noqa: PLC0415 -- the same
 
-    manner = manner or Manner()
+    manner = replace(manner or Manner(), paths=tuple(paths) if [*paths] != ["."] else ())
     report = api.report(paths, choices or Choices(today=today()), reading)
     _held.append(report)
     _note_left_out(report)
@@ -113,6 +114,7 @@ def show(  # noqa: PLR0913 -- all that a report tells
         statistics=manner.statistics,
         strict=manner.strict,
         left_over=left_over,
+        paths=manner.paths,
     )
     write(manner.targets, told)
 

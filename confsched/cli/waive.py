@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import PatchOnly, Paths
+from confsched.cli.options import PatchOnly, Paths, codes_and_names
 
 
 def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
@@ -15,7 +15,12 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     *,
     reason: Annotated[str, typer.Option(help="Why it is accepted.", show_default=False)],
     rule: Annotated[
-        str, typer.Option(metavar="CODE", help="Which rule, where several are at the place.")
+        str,
+        typer.Option(
+            metavar="CODE",
+            help="Which rule, where several are at the place.",
+            autocompletion=codes_and_names,
+        ),
     ] = "",
     until: Annotated[
         str, typer.Option(metavar="DATE", help="The last day on which it is accepted.")

@@ -3,11 +3,11 @@
 import typer
 
 from confsched.cli.groups import Foreign, Weighing
-from confsched.cli.options import Paths, PhaseChoice
+from confsched.cli.options import FilesOnly, PhaseChoice
 
 
 def watch(
-    paths: Paths = None,
+    paths: FilesOnly = None,
     *,
     phase: PhaseChoice = None,
     weighing: Weighing,

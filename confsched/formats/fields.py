@@ -54,20 +54,8 @@ _OTHERS = pattern(
 _SINGULAR = ("", " in", " r", " a", " e", " trice", " rice")
 _ENDINGS = (
     *_SINGULAR,
-    " trices",
-    " rice s",
-    " trice s",
-    "s",
-    "es",
-    "en",
-    "n",
-    " innen",
-    "innen",
-    " s",
-    " as",
-    " es",
-    " e s",
-    " rices",
+    *("s", "es", "en", "n", " innen", "innen", " s", " as", " es", " e s"),
+    *(" trices", " trice s", " rices", " rice s"),
 )
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two

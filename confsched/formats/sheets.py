@@ -5,7 +5,7 @@ text stands in a cell in brackets, as in YAML. Names stay names: who or what is 
 what is wrong with them, is for the model to say, as in our own files.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
@@ -13,6 +13,7 @@ from confsched.formats.fields import columns, compared
 from confsched.formats.ids import Taken, slug
 from confsched.formats.list_names import section_of
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
+from confsched.formats.sheet_names import meant
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -132,13 +133,16 @@ class _Entry:
         self.whole = self.mark = mark
         self.values: dict[str, Cell] = {}
 
-    def put(self, name: str, cell: Cell) -> None:
-        """Say a field; a list that is said in several columns is all of them."""
+    def put(self, name: str, cell: Cell) -> bool:
+        """Say a field, unless something else was said of it: whether that was possible.
+
+        A list that is said in several columns is all of them.
+        """
         before = self.values.get(name)
         if before is not None and isinstance(before.value, Sequence):
             self.values[name] = cell.joined(before, self.places)
-        else:
-            self.values.setdefault(name, cell)
+            return True
+        return self.values.setdefault(name, cell).value == cell.value
 
     def mapping(self) -> Mapping:
         result = Mapping(self.places)
@@ -154,6 +158,7 @@ class _Reading:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.findings: list[Finding] = []
+        self.told: set[tuple[str, str]] = set()
 
     def conference(self, root: Mapping, timezone: str) -> Mapping:
         """The whole, with a section for each sheet that is one."""
@@ -199,15 +204,16 @@ class _Reading:
     def about(self, entry: _Entry, table: Sequence, *, open_: bool = False) -> None:
         """What a sheet says whose rows are a name and a value each."""
         extra = _Entry(self.places, entry.mark)
-        for row in table:
-            if not isinstance(row, Mapping) or not row.get(FIELD) or not row.get(VALUE):
+        rows = [row for row in table if isinstance(row, Mapping) and row.get(FIELD)]
+        names = [str(row[FIELD]).strip() for row in rows]
+        for name, row in zip(names, rows, strict=True):
+            if not row.get(VALUE):
                 continue
-            name = str(row[FIELD]).strip()
             cell = Cell(row[VALUE], row.mark(FIELD), row.mark(VALUE))
             if open_:
                 entry.put(name, structure(cell, self.places, Kind.ANY))
             else:
-                self.say(CONFERENCE, entry, extra, name, cell)
+                self.say(CONFERENCE, entry, extra, name, cell, names)
         _with_extra(entry, extra)
 
     def days(self, table: Sequence) -> Sequence:
@@ -251,14 +257,22 @@ class _Reading:
             if plain and field not in entry.values and isinstance(value, str):
                 entry.values[field] = Cell(unguarded(value), key, mark)
             else:
-                self.say(section, entry, extra, name, Cell(value, key, mark))
+                self.say(section, entry, extra, name, Cell(value, key, mark), row)
         _with_extra(entry, extra)
         first = entry.values.get("id") or next(iter(entry.values.values()), None)
         entry.mark = first.mark if first else row.packed
         return entry
 
-    def say(self, section: str, entry: _Entry, extra: _Entry, name: str, cell: Cell) -> None:
-        """Put a cell where its column belongs."""
+    def say(  # noqa: PLR0913 -- a cell, where it stands, and where it goes
+        self,
+        section: str,
+        entry: _Entry,
+        extra: _Entry,
+        name: str,
+        cell: Cell,
+        names: Iterable[str],
+    ) -> None:
+        """Put a cell where its column belongs; `names` are those of all columns."""
         field = field_of(section, name)
         if field == EXTRA:
             found = structure(cell, self.places, Kind.ANY)
@@ -268,9 +282,36 @@ class _Reading:
             else:
                 extra.put(name, found)
         elif field:
-            entry.put(field, structure(cell, self.places, kind_of(section, field)))
+            said = structure(cell, self.places, kind_of(section, field))
+            if not entry.put(field, said):
+                self.again(section, name, cell, entry.values[field])
         else:
+            self.strange(section, name, cell, names)
             extra.put(name, structure(cell, self.places, Kind.TEXT))
+
+    def again(self, section: str, name: str, cell: Cell, first: Cell) -> None:
+        """F002 for a name that says once more what another one has said."""
+        if self.is_new(section, name):
+            message = f"{name!r} says again what another cell says"
+            related = Related(self.places.span(first.key), "this is the one that is used")
+            place = self.places.span(cell.key)
+            self.findings.append(Finding(message, place, (related,), code="F002"))
+
+    def strange(self, section: str, name: str, cell: Cell, names: Iterable[str]) -> None:
+        """F003 for a name that is nearly that of a field."""
+        if not self.is_new(section, name):
+            return
+        fields = ABOUT if section == CONFERENCE else SECTIONS[section]
+        if near := meant(name, fields, {field_of(section, one) for one in names}):
+            what = "field" if section == CONFERENCE else "column"
+            message = f"no {what} is called {name!r}{did_you_mean([near])}"
+            self.findings.append(Finding(message, self.places.span(cell.key), code="F003"))
+
+    def is_new(self, section: str, name: str) -> bool:
+        """Whether nothing was told of a name yet; from now on something was."""
+        is_new = (section, name) not in self.told
+        self.told.add((section, name))
+        return is_new
 
 
 def _with_extra(entry: _Entry, extra: _Entry) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from confsched.formats.sheets import CONFERENCE, RULES, SECTIONS
+from confsched.importing.programme import DAYS
 from confsched.importing.sheets import Column, Sheet
 from confsched.model.assemble import SECTIONS as KINDS
 from confsched.model.entries import ConferenceEntry, Day, Entry, Status
@@ -25,6 +26,20 @@ _TIME = pattern(r"([01]\d|2[0-3]):([0-5]\d)")
 _NUMBER = pattern(r"0|[1-9]\d{0,8}")
 _WIDE = {"title": 40, "abstract": 60, "description": 60, "bio": 60, "notes": 30, "name": 28}
 _WRAPPED = ("title", "abstract", "description", "bio", "notes")
+# what the format says of these fields speaks of files in text
+_IN_CELLS = {
+    "id": "Letters, digits and hyphens, like great-hall; left empty, it is made of the name.",
+    "date": "A day of the conference.",
+    "start": "A time, like 14:30 or 2:30 PM.",
+    "end": "A time, like 15:15 or 3:15 PM.",
+    "room": "A room of the sheet Rooms; all for a break or a meal in every room.",
+    "rooms": "Several rooms of the sheet Rooms, with semicolons between them.",
+    "track": "A track of the sheet Tracks.",
+    "type": "A type of the sheet Types; left empty, a talk or what the title plainly says.",
+    "speakers": "Somebody of the sheet Speakers; each of them has a column.",
+    "moderator": "Somebody of the sheet Speakers; several with semicolons between them.",
+    "equipment": "What it has, with semicolons between: projector; hearing loop",
+}
 _HELP = (
     "Each sheet is a section of the conference, and each row an entry of it.",
     "A note on the head of a column says what belongs into it; columns of your own are kept.",
@@ -174,4 +189,6 @@ def _note(section: str, field: str) -> str:
         return ""
     kind: type[Entry] = ConferenceEntry if section == CONFERENCE else KINDS.get(section, Day)
     known = kind.fields.get(field)
+    if known and section != CONFERENCE and (section, field) != (DAYS, "date"):
+        return _IN_CELLS.get(field, known.description)
     return known.description if known else ""

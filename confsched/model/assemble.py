@@ -227,7 +227,7 @@ class _Assembly:
     def keyed(self, section: str, entries: Mapping) -> Iterator[tuple[str, Mapping, int]]:
         for identifier, value, key_mark, mark in entries.entries():
             if not is_identifier(identifier):
-                self.bad_id(identifier, entries.key_at(identifier))
+                self.bad_id(identifier, entries.key_at(identifier), section, value)
             if isinstance(value, Mapping):
                 if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)
@@ -247,7 +247,7 @@ class _Assembly:
                 self.wrong_kind(section, value, entries.at(index), one=True)
             elif isinstance(identifier := value.get("id"), str):
                 if not is_identifier(identifier):
-                    self.bad_id(identifier, value.at("id"))
+                    self.bad_id(identifier, value.at("id"), section, value)
                 yield identifier, value, value.mark("id")
             else:
                 made = made or self.made_ids(section, entries)
@@ -273,8 +273,7 @@ class _Assembly:
             message = f"the id of an entry of {section!r} is a text, not {describe(value['id'])}"
             self.found.append(Finding(message, value.at("id"), code="F005"))
             return
-        called = "title" if SECTIONS[section] is Session else "name"
-        message = f"an entry of {section!r} has neither an id nor a {called}"
+        message = f"an entry of {section!r} has neither an id nor a {_called(section)}"
         self.found.append(Finding(message, _beginning(value.span), code="F004"))
 
     def as_mapping(self, value: Value, root: Mapping, section: str) -> Mapping | None:
@@ -290,8 +289,16 @@ class _Assembly:
         message = f"{what} is {wanted}, not {describe(value)}"
         self.found.append(Finding(message, _beginning(span), code="F005"))
 
-    def bad_id(self, identifier: str, span: Span) -> None:
+    def bad_id(self, identifier: str, span: Span, section: str, entry: Value) -> None:
+        """F005, with an id like it, and where what stands there belongs."""
+        from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
+
         message = f"{identifier!r} is not an id: letters, digits, '-', '_' and '.'"
+        if near := slug(identifier):
+            name = _called(section)
+            named = entry if isinstance(entry, Mapping) else {name: entry}
+            more = "" if named.get(name) else f" and {name}: {identifier}"
+            message += f"; write {near!r}{more}"
         self.found.append(Finding(message, span, code="F005"))
 
     def other_id(self, identifier: str, mapping: Mapping) -> None:
@@ -333,6 +340,11 @@ def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
     from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
     return f"; for example: id: {made}" if (made := slug(title)) else ""
+
+
+def _called(section: str) -> str:
+    """The field that says what an entry is called."""
+    return "title" if SECTIONS[section] is Session else "name"
 
 
 def is_blank(value: Value) -> bool:

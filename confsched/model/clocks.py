@@ -20,6 +20,7 @@ HALF_DAY = 43_200
 _TIME_EXAMPLE = "10:30 AM - 11:45 AM ET"
 _CLOCK_EXAMPLE = "10:30 AM ET"
 _LONGEST_DAY = 5  # words
+_MORNING = 7  # the hour before which a bare number is one of the afternoon
 _HOURS_EXAMPLE = "09:00-12:00, 13:00-18:00"
 
 
@@ -301,11 +302,19 @@ def _alone(written: _Written) -> _Written:
     """Return a time that needs no other beside it to be known for one; a bare number does."""
     if written.is_marked or written.digits == "full":
         return written
-    hour, minute = written.hour, written.minute
-    cure = f"{hour}:{minute:02}" if written.digits == "compact" else f"{hour}:00"
-    if written.digits == "hour" and 1 <= hour <= 12:
-        cure += f" or {hour} {'PM' if hour == 12 else 'AM'}"
-    raise BadText(f"{quote(written.text)} is not a time: write {cure}", _CLOCK_EXAMPLE)
+    raise BadText(f"{quote(written.text)} is not a time: write {_cure(written)}", _CLOCK_EXAMPLE)
+
+
+def _cure(written: _Written) -> str:
+    """What a bare number probably means: nobody meets in the small hours."""
+    hour = written.hour
+    if written.digits == "compact":
+        return f"{hour}:{written.minute:02}"
+    if written.digits != "hour" or not 1 <= hour <= 12:
+        return f"{hour}:00"
+    if hour < _MORNING:
+        return f"{hour + 12}:00 or {hour} PM"
+    return f"{hour}:00 or {hour} {'PM' if hour == 12 else 'AM'}"
 
 
 def _at(written: _Written, meridiem: str = "") -> int:

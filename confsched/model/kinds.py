@@ -107,9 +107,10 @@ def _language(text: str) -> str:
 
 def _identifier(text: str) -> str:
     if not is_identifier(text):
-        raise BadText(
-            f"{quote(text)} is not an id: letters, digits, '-', '_' and '.'", "forum-2021"
-        )
+        from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
+
+        message = f"{quote(text)} is not an id: letters, digits, '-', '_' and '.'"
+        raise BadText(message, slug(text) or "forum-2021")
     return text
 
 

@@ -131,7 +131,7 @@ def _open(text: str, wanted: str) -> _Opening:
 
 def _complaint(plain: str, wanted: str) -> str:
     about_year = year_complaint(plain) if holds_date(plain) else ""
-    return about_year or f"is not a {wanted}: it has to start with a date or a day, as in 'day 1'"
+    return about_year or f"is not a {wanted}: it has to start with a date or, say, 'day 1'"
 
 
 def _time_and_zone(text: str, rest: str) -> tuple[int | None, Zone | None]:

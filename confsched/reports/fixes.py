@@ -6,7 +6,7 @@ from typing import NamedTuple
 from confsched.agenda.flow import hanging, paragraph
 from confsched.findings import Finding, Fix, Severity
 from confsched.reading.syntax import WORKBOOKS
-from confsched.reports.text import plural
+from confsched.reports.text import fixing, plural
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -16,7 +16,8 @@ class Told(NamedTuple):
 
     `undone` would have brought other findings, `waiting` is how many fixes are not safe and were
     not asked for. `foreign` names files of other systems and `shared` such as others extend too.
-    `files` counts those that change, and `written` is whether they have changed already.
+    `files` counts those that change, `written` is whether they have changed already, and `paths`
+    are those that somebody named.
     """
 
     mended: Sequence[tuple[Finding, Fix]]
@@ -27,6 +28,7 @@ class Told(NamedTuple):
     shared: Sequence[str]
     files: int
     written: bool
+    paths: Sequence[str] = ()
 
 
 def fixes(told: Told, columns: int) -> Iterator[Line]:
@@ -61,7 +63,7 @@ def _line(finding: Finding, what: str, columns: int) -> list[Line]:
 def _sum(told: Told) -> str:
     counts = ((one, sum(f.severity is one for f in told.left)) for one in Severity)
     left = ", ".join(plural(count, severity) for severity, count in counts if count)
-    more = f"; {told.waiting:,} more can be fixed with: confsched fix --unsafe"
+    more = f"; {told.waiting:,} more can be fixed with: {fixing(told.paths, '--unsafe')}"
     return f"{_done(told)}; {left or 'nothing'} left{more if told.waiting else ''}"
 
 

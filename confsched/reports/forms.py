@@ -21,7 +21,8 @@ class Told(NamedTuple):
     `what` says what was looked at, `sizes` how much of it, and `rules` gives all rules to a form
     that describes them. `statistics` counts the findings in texts for people by their rule instead
     of listing them; `strict` is whether warnings let the run fail. `left_over` are lines of pages
-    that were not understood: they are counted in texts for people.
+    that were not understood: they are counted in texts for people. `paths` are those that somebody
+    named, so that a hint can name them again.
     """
 
     findings: tuple[Finding, ...]
@@ -33,6 +34,7 @@ class Told(NamedTuple):
     statistics: bool = False
     strict: bool = False
     left_over: tuple[Span, ...] = ()
+    paths: tuple[str, ...] = ()
 
     @property
     def accepted(self) -> tuple[Waived, ...]:
@@ -76,7 +78,7 @@ def _ending(told: Told, columns: int) -> Iterator[Line]:
     )
 
     summed = summary(told.counts, told.what, len(told.waived))
-    yield from ending(summed, Fixable.of(told.findings), columns)
+    yield from ending(summed, Fixable.of(told.findings), columns, told.paths)
     yield from overlooked(told.left_over, columns)
 
 

@@ -111,18 +111,26 @@ class Fixable(NamedTuple):
         kinds = [finding.fix.safe for finding in findings if finding.fix]
         return cls(kinds.count(True), kinds.count(False))
 
-    def __str__(self) -> str:
-        """Which command mends them; nothing where none does."""
+    def told(self, paths: Sequence[str] = ()) -> str:
+        """Which command mends them in the files that were named; nothing where none does."""
         if self.safe and self.unsafe:
             more = f"{self.unsafe:,} more with --unsafe"
-            return f"{self.safe:,} can be fixed with: confsched fix, {more}"
-        count, option = (self.safe, "") if self.safe else (self.unsafe, " --unsafe")
-        return f"{count:,} can be fixed with: confsched fix{option}" if count else ""
+            return f"{self.safe:,} can be fixed with: {fixing(paths)}, {more}"
+        count, options = (self.safe, ()) if self.safe else (self.unsafe, ("--unsafe",))
+        return f"{count:,} can be fixed with: {fixing(paths, *options)}" if count else ""
 
 
-def ending(summed: Line, fixable: Fixable, columns: int) -> Iterator[Line]:
+def fixing(paths: Sequence[str], *options: str) -> str:
+    """The command that mends what some paths hold; what is piped it can only show."""
+    shown = ("--diff",) if "-" in paths else ()
+    return visible(shlex.join(["confsched", "fix", *options, *shown, *paths]))
+
+
+def ending(
+    summed: Line, fixable: Fixable, columns: int, paths: Sequence[str] = ()
+) -> Iterator[Line]:
     """A summary, and how much can be mended: behind it where that fits, else below."""
-    told = str(fixable)
+    told = fixable.told(paths)
     if told and sum(width(piece.text) for piece in summed) + width(told) + 2 > columns:
         yield from fitted(summed, columns)
         yield from ((Piece(line, "fix"),) for line in wrap(told, columns))

@@ -152,7 +152,7 @@ def check(
         schedule = replace(schedule, notices=schedule.notices + notices)
     late = [one for one in running if one.rule is waivers.unused_waiver]
     found = run_all((one for one in running if one.rule is not waivers.unused_waiver), schedule)
-    kept, waived, unused = apply(found, active, (one.rule for one in running))
+    kept, waived, unused = apply(found, active, (one.rule for one in running), schedule)
     kept += run_all(late, replace(schedule, notices=tuple(unused))) if unused else []
     by_place = sorted(waived, key=lambda one: in_file_order(one.finding))
     return Checked(told_once(sorted(kept, key=in_file_order), waived), tuple(by_place))

@@ -10,6 +10,7 @@ from confsched.rules.catalogue import Rule
 from confsched.rules.feeds import FEED_RULES
 from confsched.rules.values import written
 from confsched.text.as_json import as_json
+from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.styled import Line, Piece
 from confsched.text.wrap import wrap
 
@@ -62,7 +63,9 @@ def explained(text: str, columns: int) -> Iterator[Line]:
     """The page of a rule, for a terminal."""
     rule = by_code_or_name(text, _every())
     if rule is None:
-        raise ConfschedError(f"there is no rule {text!r}", "see the list with: confsched rules")
+        near = nearest(text, (rule.name for rule in _every()))
+        message = f"there is no rule {text!r}{did_you_mean(near)}"
+        raise ConfschedError(message, "see the list with: confsched rules")
     return _page(rule, columns)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
+from confsched.rules.listed_twice import listed_twice
 from confsched.schedule.entities import Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
@@ -11,7 +12,7 @@ from confsched.source import Span
 
 @rule("P309", "same-person-twice", "w w w")
 def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
-    """Two speakers look like one person who was written down twice.
+    """Two speakers look like one person who was written down twice, or one is twice in a session.
 
     ## Why is this bad?
     Each of the two has half of the sessions, so nobody sees that they clash, and the programme
@@ -32,8 +33,10 @@ def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
     `allow: [{rule: same-person-twice, reason: two people}]`. Names are compared without titles,
     accents, punctuation, capitals and order of words. An initial for a name, a middle name more
     or one slip in a long surname needs the same organization or post, or that nobody else is
-    meant; two given names that differ are two people.
+    meant; two given names that differ are two people. Who is in the list of one session twice is
+    taken out once by `fix`.
     """
+    yield from listed_twice(schedule)
     pairs = schedule.namesakes
     mentions = _mentions(schedule) if pairs else {}
     unclear = {place.span for slip in schedule.noticed("F008") for place in slip.related}

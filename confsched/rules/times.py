@@ -14,8 +14,8 @@ _TIMELESS = (
     "none of the {} that are confirmed has a time",
     "{} that are confirmed have no time",
 )
-_CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
-_WANTED = (*_CLOCKS, "duration", "day", "date", "status")
+CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
+_WANTED = (*CLOCKS, "duration", "day", "date", "status")
 
 
 @rule("T201", "ends-before-start")
@@ -213,7 +213,7 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
 def _is_told(session: Session) -> bool:
     """Whether another rule has said what is wrong with its time."""
     written = session.origin.mapping
-    return any(written.get(name) for name in _CLOCKS) or not session.broken.isdisjoint(_WANTED)
+    return any(written.get(name) for name in CLOCKS) or not session.broken.isdisjoint(_WANTED)
 
 
 @rule("T218", "zone-and-offset-differ")

@@ -1,19 +1,23 @@
 """What waivers do: which findings they accept, and which of them are of no use."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Sequence as SequenceOf
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Fix, Related
 from confsched.reading import Origin, Sequence
 from confsched.rules.catalogue import Rule
-from confsched.schedule.entities import Room, Session, Speaker, Waiver
+from confsched.rules.times import CLOCKS
+from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Waiver
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
+_Entry: TypeAlias = Session | Room | Speaker
+_TIMES = "T"  # the family of times, and the fields that it looks at
+_OF_TIMES = (*CLOCKS, "duration", "day", "date", "timezone", "type", "status", "hours")
 FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
 
 
@@ -58,6 +62,18 @@ class Active(NamedTuple):
         if not any(map(self.owner.holds, places)):
             return False
         return self.other is None or any(one.holds(p) for one in self.other for p in places)
+
+    def waits_for(self, unclear: Mapping[Region, bool]) -> bool:
+        """Whether what it waives may only be hidden by what is wrong in one of its halves.
+
+        `unclear` says of entries whether it is when they are. Any may be the other half where none
+        is named. What is wrong with times depends on nothing but times.
+        """
+        of_times = self.rule.code[0] == _TIMES
+        hiding = {region for region, is_time in unclear.items() if is_time or not of_times}
+        if self.other is None:
+            return bool(hiding)
+        return not hiding.isdisjoint((self.owner, *self.other))
 
 
 class Judged(NamedTuple):
@@ -116,17 +132,25 @@ def _unknown(waiver: Waiver, name: str, rules: Iterable[Rule]) -> Finding:
 
 def _regions_of(name: str, schedule: Schedule) -> tuple[Region, ...]:
     """Where everything of that id stands: a session and a room may share one."""
-    everything: tuple[Session | Room | Speaker, ...]
-    everything = (*schedule.sessions, *schedule.rooms, *schedule.speakers)
-    return tuple(Region.of(one.origin) for one in everything if one.id == name and one.origin)
+    return tuple(Region.of(at) for one, at in _entries(schedule) if one.id == name)
+
+
+def _entries(schedule: Schedule) -> Iterator[tuple[_Entry, Origin]]:
+    """Whatever can be half of what a waiver is about, with where it stands."""
+    everything: tuple[_Entry, ...] = (*schedule.sessions, *schedule.rooms, *schedule.speakers)
+    return ((one, one.origin) for one in everything if one.origin)
 
 
 def apply(
-    findings: Iterable[Finding], active: SequenceOf[Active], ran: Iterable[Rule]
+    findings: Iterable[Finding],
+    active: SequenceOf[Active],
+    ran: Iterable[Rule],
+    schedule: Schedule,
 ) -> tuple[list[Finding], list[Waived], list[Finding]]:
     """Findings that stand, findings that are waived, and W601 for waivers of no use.
 
-    Nothing is known of a waiver whose rule was not run.
+    Nothing is known of a waiver whose rule was not run, or where what it waives may be hidden by a
+    value or a file that could not be read.
     """
     if not active:
         return list(findings), [], []
@@ -141,12 +165,25 @@ def apply(
         else:
             kept.append(finding)
     codes = {rule.code for rule in ran}
-    unused = [
-        _unused(one)
-        for index, one in enumerate(active)
-        if index not in used and one.rule.code in codes
-    ]
-    return kept, waived, unused
+    idle = [one for i, one in enumerate(active) if i not in used and one.rule.code in codes]
+    return kept, waived, [_unused(one) for one in _surely(idle, schedule)]
+
+
+def _surely(idle: list[Active], schedule: Schedule) -> list[Active]:
+    """Waivers that would wait for nothing else to be mended."""
+    if not idle or not schedule.whole:
+        return []
+    unclear = dict(_unclear(schedule))
+    return [one for one in idle if not one.waits_for(unclear)]
+
+
+def _unclear(schedule: Schedule) -> Iterator[tuple[Region, bool]]:
+    """The entries of which something is not known, for it was refused, and whether it is a time."""
+    for one, origin in _entries(schedule):
+        timeless = isinstance(one, Session) and not isinstance(one, ScheduledSession)
+        is_time = timeless and any(map(origin.mapping.get, CLOCKS))
+        if one.broken or is_time:
+            yield Region.of(origin), is_time or not one.broken.isdisjoint(_OF_TIMES)
 
 
 def _unused(one: Active) -> Finding:

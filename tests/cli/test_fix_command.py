@@ -219,3 +219,18 @@ def test_a_folder_without_a_conference_is_an_error(tmp_path: Path) -> None:
 
     assert (done.code, done.stdout) == (2, "")
     assert done.stderr.startswith("error: there is no conference in '.'\n  hint: ")
+
+
+def test_the_hint_names_the_folder_that_was_named(tmp_path: Path) -> None:
+    place = tmp_path / "my forum"
+    place.mkdir()
+    (place / "conference.yaml").write_text(
+        "conference: {id: a, titel: A, timezone: UTC, online: true, days: [2030-05-14]}\n"
+        "rooms: {hall: Hall}\n"
+        "sessions: {a: {title: A, type: other, time: 9:00-10:00, room: hal}}\n"
+    )
+    told = run(["validate", "my forum"], cwd=tmp_path).stdout.splitlines()[-1]
+    mended = run(["fix", "my forum"], cwd=tmp_path).stdout.splitlines()[-1]
+
+    assert told.endswith("; 1 can be fixed with: confsched fix 'my forum', 1 more with --unsafe")
+    assert mended.endswith("; 1 more can be fixed with: confsched fix --unsafe 'my forum'")

@@ -38,3 +38,56 @@ def test_help_names_several_arguments_once() -> None:
     stdout = run(["import", "--help"]).stdout
 
     assert re.search(r"confsched import \[OPTIONS\] \{?SRC\}?(\.\.\.)? *$", stdout, re.MULTILINE)
+
+
+def test_help_on_a_narrow_terminal_has_every_name_in_full() -> None:
+    done = run(["template", "--help"], columns=40)
+
+    assert done == (
+        0,
+        """\
+Usage: confsched template [OPTIONS]
+  {FORMAT}
+
+Write a workbook to be filled in, which
+every command reads like our own files.
+
+Arguments:
+  FORMAT
+    What to write: xlsx, a workbook.
+    [required]
+
+Options:
+  -o, --output FILE
+    Write to this file. [required]
+  --from PATH
+    Put this conference into it, instead
+    of a sample.
+  -h, --help
+    Show this message and exit.
+""",
+        "",
+    )
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_option_is_cut_in_help(command: str, columns: int) -> None:
+    lines = run([command, "--help"], columns=columns).stdout.splitlines()
+
+    assert [line for line in lines if "--" in line and "…" in line] == []
+    assert max(map(len, lines)) <= columns
+
+
+def test_choices_in_narrow_help_are_parted_where_a_line_can_end() -> None:
+    lines = run(["validate", "--help"], columns=40).stdout.splitlines()
+    first = lines.index("  --format text | concise | json |")
+
+    assert lines[first + 1] == "      github | gitlab | sarif | junit"
+
+
+def test_narrow_help_lists_the_commands() -> None:
+    lines = run(["--help"], columns=40).stdout.splitlines()
+    first = lines.index("Commands:")
+
+    assert lines[first + 1 : first + 3] == ["  validate", "    Check a conference for mistakes."]

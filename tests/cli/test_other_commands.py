@@ -361,6 +361,17 @@ def test_an_unknown_rule_is_an_error_with_the_way_to_the_list() -> None:
     )
 
 
+def test_a_misspelt_rule_is_told_with_the_nearest() -> None:
+    assert run(["explain", "panelsize"]) == (
+        2,
+        "",
+        (
+            "error: there is no rule 'panelsize'; did you mean 'panel-size'?\n"
+            "  hint: see the list with: confsched rules\n"
+        ),
+    )
+
+
 def test_all_rules_are_listed_as_text_and_as_json() -> None:
     text, listed = run(["rules"]), run(["rules", "--format", "json"])
     rules = json.loads(listed.stdout)
@@ -454,6 +465,9 @@ def test_a_schema_is_printed(arguments: list[str], page: str) -> None:
         ("confsched va", ["validate"]),
         ("confsched validate --format c", ["concise"]),
         ("confsched export ", sorted(FORMATS)),
+        ("confsched explain room-c", ["room-clash", "room-closed"]),
+        ("confsched validate --ignore C10", [f"C10{number}" for number in range(1, 9)]),
+        ("confsched waive a.yaml:3 --rule track", ["track-clash"]),
     ],
 )
 def test_the_shell_completes_commands_and_formats(words: str, offered: list[str]) -> None:

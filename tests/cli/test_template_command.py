@@ -224,3 +224,27 @@ def test_a_row_is_as_high_as_its_longest_text_and_an_id_is_seen_whole(tmp_path: 
 
     assert re.findall(r'<row r="(\d)"[^>]*? ht="(\d+)"', sheet) == [("2", "45")]
     assert re.findall(r'<col min="1" max="1" width="(\d+)', sheet) == ["20"]
+
+
+def test_notes_on_the_heads_speak_of_cells_and_sheets(tmp_path: Path) -> None:
+    run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
+    with zipfile.ZipFile(tmp_path / "made.xlsx") as book:
+        told = [book.read(one).decode() for one in book.namelist() if "/comments" in one]
+    notes = [re.findall(r"<t>([^<]+)</t>", text) for text in told]
+
+    assert [one for some in notes for one in some if re.search("mapping|`|section", one)] == []
+    assert notes[-1] == [
+        "Letters, digits and hyphens, like great-hall; left empty, it is made of the name.",
+        "Title.",
+        "A type of the sheet Types; left empty, a talk or what the title plainly says.",
+        "proposed, tentative, confirmed or cancelled.",
+        "A day of the conference.",
+        "A time, like 14:30 or 2:30 PM.",
+        "A time, like 15:15 or 3:15 PM.",
+        "A room of the sheet Rooms; all for a break or a meal in every room.",
+        "A track of the sheet Tracks.",
+        *(["Somebody of the sheet Speakers; each of them has a column."] * 4),
+        "Somebody of the sheet Speakers; several with semicolons between them.",
+        "One paragraph for agendas.",
+        "Crew only.",
+    ]

@@ -27,7 +27,7 @@ sessions:
 WITH = """\
     room: hall
     allow:
-      - {rule: room-clash, with: a, reason: "the curtain: drawn", until: 2021-05-19}
+      - {rule: room-clash, with: a, reason: "the curtain: drawn", until: 2099-05-19}
 """
 
 
@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_waiver_is_written_beside_the_entry_and_all_else_stays(folder: Path) -> None:
-    options = ["--rule", "C101", "--reason", "the curtain: drawn", "--until", "2021-05-19"]
+    options = ["--rule", "C101", "--reason", "the curtain: drawn", "--until", "2099-05-19"]
     done = run(["waive", "conference.yaml:16", *options], cwd=folder)
     text = (folder / "conference.yaml").read_text()
 
@@ -125,8 +125,13 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Path) -> None:
         ),
         (
             ["conference.yaml:16", "--reason", "so", "--rule", "C101", "--until", "soon"],
-            "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'",
+            "'soon' is not a moment: it has to start with a date or, say, 'day 1'",
             "write it like 2021-05-19",
+        ),
+        (
+            ["conference.yaml:16", "--reason", "so", "--rule", "C101", "--until", "19 May 2021"],
+            "a waiver until 19 May 2021 would waive nothing: that has passed",
+            "give a later date, or leave out --until",
         ),
     ],
 )

@@ -164,7 +164,7 @@ def test_an_operator_wants_a_value(where: str, message: str, part: str, hint: st
         ("weekday = caturday", "'caturday' is no weekday", "caturday",
          "use one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
         ("start > 25:00", "'25:00' is not a time of day", "25:00", _TIME),
-        ("start > 2", "'2' is not a time: write 2:00 or 2 AM", "2", _TIME),
+        ("start > 2", "'2' is not a time: write 14:00 or 2 PM", "2", _TIME),
         ("start > tomorrow", "'tomorrow' is not a time", "tomorrow", _TIME),
         ("start > 10:00-11:00", "'10:00-11:00' is a range where one time is wanted",
          "10:00-11:00", _TIME),

@@ -138,15 +138,38 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
             "sessions: [{type: talk}]\n",
             "2:12 F004 an entry of 'sessions' has neither an id nor a title",
         ),
-        ("rooms: {a b: }\n", "2:9 F005 'a b' is not an id: letters, digits, '-', '_' and '.'"),
+        (
+            "rooms: {a b: }\n",
+            (
+                "2:9 F005 'a b' is not an id: letters, digits, '-', '_' and '.'; "
+                "write 'a-b' and name: a b"
+            ),
+        ),
+        (
+            "rooms: {a b: {name: A}}\n",
+            "2:9 F005 'a b' is not an id: letters, digits, '-', '_' and '.'; write 'a-b'",
+        ),
+        (
+            "speakers: {Zoë Sample: Zoë Sample}\n",
+            (
+                "2:12 F005 'Zoë Sample' is not an id: letters, digits, '-', '_' and '.'; "
+                "write 'zoe-sample'"
+            ),
+        ),
         (
             "rooms: {../a: }\n",
-            "2:9 F005 '../a' is not an id: letters, digits, '-', '_' and '.'",
+            (
+                "2:9 F005 '../a' is not an id: letters, digits, '-', '_' and '.'; "
+                "write 'a' and name: ../a"
+            ),
         ),
         ("rooms: {'': }\n", "2:9 F005 '' is not an id: letters, digits, '-', '_' and '.'"),
         (
             "rooms: [{id: a b}]\n",
-            "2:14 F005 'a b' is not an id: letters, digits, '-', '_' and '.'",
+            (
+                "2:14 F005 'a b' is not an id: letters, digits, '-', '_' and '.'; "
+                "write 'a-b' and name: a b"
+            ),
         ),
         (
             "rooms: {a: {id: b}}\n",

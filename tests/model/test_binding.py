@@ -27,7 +27,7 @@ from confsched.reading import Mapping, read
         (
             ConferenceEntry,
             "id: a b",
-            "'a b' is not an id: letters, digits, '-', '_' and '.'; for example: id: forum-2021",
+            "'a b' is not an id: letters, digits, '-', '_' and '.'; for example: id: a-b",
         ),
         (
             ConferenceEntry,
@@ -82,7 +82,7 @@ from confsched.reading import Mapping, read
             Speaker,
             "arrives: soon",
             (
-                "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+                "'soon' is not a moment: it has to start with a date or, say, 'day 1'; "
                 "for example: arrives: 2021-05-19 14:00"
             ),
         ),
@@ -90,7 +90,7 @@ from confsched.reading import Mapping, read
             Speaker,
             "available: soon",
             (
-                "'soon' is not a range: it has to start with a date or a day, as in 'day 1'; "
+                "'soon' is not a range: it has to start with a date or, say, 'day 1'; "
                 "for example: available: 2021-05-19 10:00-14:00"
             ),
         ),
@@ -190,7 +190,7 @@ def test_a_wrong_value_is_named_with_an_example_of_a_right_one(
             "allow: [{rule: x, until: z}]",
             "1:26",
             (
-                "'z' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+                "'z' is not a moment: it has to start with a date or, say, 'day 1'; "
                 "for example: until: 2021-05-19 14:00"
             ),
         ),

@@ -204,6 +204,8 @@ def test_the_end_of_the_day_is_a_time_but_nothing_starts_there() -> None:
         ("TBA", "'TBA' is not a time"),
         ("10", "'10' is not a time: write 10:00 or 10 AM"),
         ("10 ET", "'10' is not a time: write 10:00 or 10 AM"),
+        ("2", "'2' is not a time: write 14:00 or 2 PM"),
+        ("7", "'7' is not a time: write 7:00 or 7 AM"),
         ("14", "'14' is not a time: write 14:00"),
         ("0", "'0' is not a time: write 0:00"),
         ("1030", "'1030' is not a time: write 10:30"),

@@ -59,7 +59,7 @@ def test_a_moment_is_read_as_people_write_it(text: str, moment: Moment) -> None:
     assert is_moment(text)
 
 
-START_EXPECTED = "it has to start with a date or a day, as in 'day 1'"
+START_EXPECTED = "it has to start with a date or, say, 'day 1'"
 
 
 @pytest.mark.parametrize(

@@ -166,3 +166,23 @@ def test_a_summary_is_no_wider_than_the_terminal(columns: int) -> None:
             "3 can be fixed with: confsched fix, 4 more with --unsafe"
         ).split()
     )
+
+
+@pytest.mark.parametrize(
+    ("fixable", "paths", "told"),
+    [
+        (Fixable(1, 0), (), "1 can be fixed with: confsched fix"),
+        (Fixable(0, 2), ("forum",), "2 can be fixed with: confsched fix --unsafe forum"),
+        (
+            Fixable(1, 2),
+            ("my forum", "day1.yaml"),
+            "1 can be fixed with: confsched fix 'my forum' day1.yaml, 2 more with --unsafe",
+        ),
+        (Fixable(3, 0), ("-",), "3 can be fixed with: confsched fix --diff -"),
+        (Fixable(), ("forum",), ""),
+    ],
+)
+def test_what_can_be_fixed_is_told_with_the_command_that_does_it(
+    fixable: Fixable, paths: tuple[str, ...], told: str
+) -> None:
+    assert fixable.told(paths) == told

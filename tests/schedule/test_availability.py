@@ -256,7 +256,7 @@ NO_TIME = (
     "'day 2 until 12:00 Asia/Tokyo' is no time at all: it would begin on 20 May 2021 at 00:00 EDT "
     "and end on 19 May 2021 at 23:00 EDT"
 )
-NO_RANGE = "'never' is not a range: it has to start with a date or a day, as in 'day 1'"
+NO_RANGE = "'never' is not a range: it has to start with a date or, say, 'day 1'"
 NO_EST = "'EST' is not in force on 20 May 2021: New York is on EDT (UTC-4) then; write 'ET'"
 DAYS = "1 (Wednesday 19 May 2021) and 2 (Thursday 20 May 2021)"
 MESSAGES = [

@@ -59,6 +59,8 @@ def belonging(document: Document) -> Document | None:
     """
     root = document.roots[0] if document.roots else None
     section = of_file(document.source.name)
+    if section and not document.whole and document.findings and not root:
+        return _unread(document, section)
     sheets: AnyMapping[str, Value] = {section: root}
     if isinstance(document.source, Workbook) and isinstance(root, Mapping):
         sheets = root
@@ -84,8 +86,7 @@ def data_of(document: Document) -> Document | None:
         return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):
         called = path.parent.name if _is_page(path.name) else path.stem
-        nothing = Sequence(Places(document.source))  # and why
-        return _with(document, {called: nothing}) if of_data(called) else None
+        return _unread(document, called) if of_data(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
         return None
     if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
@@ -99,6 +100,11 @@ def data_of(document: Document) -> Document | None:
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _unread(document: Document, section: str) -> Document:
+    """A file that cannot be read, as a list with nothing in it, and with why."""
+    return _with(document, {section: Sequence(Places(document.source))})
 
 
 def _is_section(key: str) -> bool:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from confsched.findings import Fix, Related
 from confsched.model.binding import rename
 from confsched.model.texts import quote
+from confsched.patterns import pattern
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.schedule import grouped
@@ -17,6 +18,8 @@ from confsched.text.nearest import did_you_mean, nearest
 
 N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
+# where what goes on is no part of a name: `Jo Doe (Editor)`, `Jo Doe & friends`
+_MORE = pattern(r"[(\[,;]|\s[-–—/|]|\s(?:&|and|with)\s")
 SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
 
 
@@ -125,14 +128,22 @@ class Register(Generic[N]):
                 names = (*(one.id for one in written), *(one.name for one in written))
                 self.offered = tuple(dict.fromkeys(names))
             near = _with_more(name, self.offered) or nearest(name, self.offered)
+        fix = mistyped(span, name, self.spelt, near)
+        if not near and self.known(start := _start_of(name)) is not None:
+            near = (start,)  # what goes on behind it may be more than is known of them: no fix
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
-        self.notes.add("F006", message, span, fix=mistyped(span, name, self.spelt, near))
+        self.notes.add("F006", message, span, fix=fix)
 
 
 def _with_more(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those that go on behind a comma, as somebody's name does with an organization."""
     start = f"{name.casefold()},"
     return tuple(one for one in known if one.casefold().startswith(start))[:1]
+
+
+def _start_of(name: str) -> str:
+    """What stands before brackets, a comma, `and` or a dash."""
+    return _MORE.split(name, 1)[0].strip()
 
 
 class Called(NamedTuple):
@@ -175,6 +186,13 @@ def mistyped(span: Span, text: str, known: Spellings, near: tuple[str, ...]) -> 
 def plain(name: str) -> str:
     """A name as it is compared: spaces and composed letters do not tell two names apart."""
     return " ".join((name if name.isascii() else normalize("NFC", name)).split())
+
+
+def between(text: str) -> list[str]:
+    """What stands between commas, semicolons and `and`."""
+    for word in (";", " and ", " & "):
+        text = text.replace(word, ",")
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def identifier(name: str) -> str:

@@ -21,7 +21,7 @@ from confsched.schedule.entities import Appearance, Speaker, as_appearance
 from confsched.schedule.quick import quick
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
-from confsched.schedule.resolve.names import Register, plain
+from confsched.schedule.resolve.names import Register, between, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import settle_on_all
 from confsched.text.nearest import did_you_mean, nearest
@@ -97,13 +97,6 @@ def people_of(
     return tuple(result), lost
 
 
-def _between(text: str) -> list[str]:
-    """What stands between commas, semicolons and `and`."""
-    for word in (";", " and ", " & "):
-        text = text.replace(word, ",")
-    return [part.strip() for part in text.split(",") if part.strip()]
-
-
 class _Reader:
     """Reads one part of a field of a session.
 
@@ -133,7 +126,7 @@ class _Reader:
         """
         if self.several(name):
             span = self.item.origin.item_at(mark)
-            names = _between(name)
+            names = between(name)
             in_cell = f"semicolons between them, {quote('; '.join(names))}"
             how = in_cell if span.source.is_table else f"a list, [{', '.join(names)}]"
             message = f"{quote(name)} are several people: write {how}"
@@ -208,7 +201,7 @@ class _Reader:
         """
         if plain(text) in self.register.by_name:
             return False
-        names = [plain(part) for part in _between(text)]
+        names = [plain(part) for part in between(text)]
         known = all(name in self.register.by_name or name in self.register.by_id for name in names)
         parts = [plain(part) for part in text.replace(";", ",").split(",")]
         listed = len(parts) > 1 and all(" " in part for part in parts)

@@ -11,6 +11,7 @@ from confsched.model.entries import Track as TrackEntry
 from confsched.reading import Mapping
 from confsched.schedule.entities import Day, Interval, Room, Track
 from confsched.schedule.resolve.days import DayBook, opening
+from confsched.schedule.resolve.joint import rooms_in
 from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
@@ -101,14 +102,24 @@ def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -
     found: dict[str, Room] = {}
     lost = False
     for field, name in _names(entry):
-        room = register.by_id.get(name) or register.find(name, _place(item, field, name))
-        if room is None and register.open:
-            room = register.add(Room(register.new_id(name), name))
-        if room is None:
-            lost = True
-        else:
-            found[room.id] = room
+        rooms = _meant(name, field, item, register, notes)
+        lost |= not rooms
+        found.update((room.id, room) for room in rooms)
     return Rooms(tuple(found.values()), lost=lost)
+
+
+def _meant(
+    name: str, field: str, item: Item[SessionEntry], register: Register[Room], notes: Notes
+) -> tuple[Room, ...]:
+    """The room that a text means, or several; none where it is not known."""
+    room = register.known(name)
+    unknown = room is None and not register.open
+    if unknown and (several := rooms_in(name, field, item, register, notes)):
+        return several
+    room = room or register.find(name, _place(item, field, name))
+    if room is None and register.open:
+        room = register.add(Room(register.new_id(name), name))
+    return () if room is None else (room,)
 
 
 def _place(item: Item[SessionEntry], field: str, name: str) -> Callable[[], Span]:

@@ -1,0 +1,66 @@
+"""Names in our own workbooks: what is told of one that is misspelt, and of one that comes again."""
+
+import pytest
+from test_workbooks import Rows, book
+
+from confsched.formats import conferences, recognise
+from confsched.reading import read
+
+ABOUT: Rows = [
+    ["Field", "Value"],
+    ["ID", "made"],
+    ["Title", "Made Days"],
+    ["Time zone", "UTC"],
+    ["Online", "true"],
+]
+DAYS: Rows = [["Date"], ["2030-05-14"]]
+
+
+def told(sessions: Rows, *about: list[object]) -> list[tuple[str, str, str]]:
+    """The code, the cell and the message of what is noticed while a workbook is read."""
+    document = read("made.xlsx", book(Conference=[*ABOUT, *about], Days=DAYS, Sessions=sessions))
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    return [(one.code, str(one.span).partition("!")[2], one.message) for one in found.findings]
+
+
+def test_a_field_of_the_conference_that_comes_again_is_told_if_it_says_something_else() -> None:
+    assert told([["Title"], ["Boats"]], ["Timezone", "Europe/Berlin"], ["title", "Made Days"]) == [
+        ("F002", "Conference!A6", "'Timezone' says again what another cell says")
+    ]
+
+
+def test_a_column_that_comes_again_under_another_name_is_told_once() -> None:
+    rows: Rows = [["Title", "Start", "Start time"], ["A", "9:00", "9:30"], ["B", "10:00", "10:30"]]
+
+    assert told(rows) == [("F002", "Sessions!C1", "'Start time' says again what another cell says")]
+
+
+@pytest.mark.parametrize(
+    ("head", "meant"),
+    [
+        ("Plenery", "Plenary"),
+        ("Speekers", "Speakers"),
+        ("Speakr 5", "Speaker 5"),
+        ("Descripton", "Description"),
+        ("Time zon", "Time zone"),
+    ],
+)
+def test_a_misspelt_column_is_told_with_the_one_that_was_meant(head: str, meant: str) -> None:
+    rows: Rows = [["Title", "Speaker 1", head], ["Boats", "Ada Sample", "x"], ["Sails", "", "y"]]
+
+    assert told(rows) == [
+        ("F003", "Sessions!C1", f"no column is called {head!r}; did you mean {meant!r}?")
+    ]
+
+
+@pytest.mark.parametrize("head", ["Catering", "Speaker fee", "Links", "Nots", "Tracks 2"])
+def test_columns_of_ones_own_are_not_called_misspelt(head: str) -> None:
+    assert told([["Title", "Track", "Notes", head], ["Boats", "Sea", "x", "y"]]) == []
+
+
+def test_a_misspelt_field_of_the_conference_is_told() -> None:
+    assert told([["Title"], ["Boats"]], ["Subtitel", "Two days"], ["Wifi password", "x"]) == [
+        ("F003", "Conference!A6", "no field is called 'Subtitel'; did you mean 'Subtitle'?")
+    ]
