@@ -1,16 +1,14 @@
 """Which of our fields a column of somebody's list is, by its name.
 
-A name is compared without capitals, accents and punctuation, `startTime` and `starttime` as
-`start time`. For each field the names are in order: `name` is the title where there is no better
-column for it, and else the speaker.
+For each field the names are in order: `name` is the title where there is no better column for it,
+and else the speaker.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import normalize
 
-from confsched.formats.field_brackets import ASIDE, OF_SOMEBODY, by_role_first, without_aside
+from confsched.formats.compared import compared, role_in, role_of
+from confsched.formats.field_brackets import OF_SOMEBODY
 from confsched.formats.field_names import (
     DETAILS,
     IDS,
@@ -22,7 +20,6 @@ from confsched.formats.field_names import (
     SESSION,
     TALKS,
 )
-from confsched.formats.field_names_abroad import ENGLISH
 from confsched.formats.field_pairs import (
     KINDS,
     of_both_kinds,
@@ -32,32 +29,12 @@ from confsched.formats.field_pairs import (
 )
 from confsched.patterns import pattern
 
-_CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
-_OTHER = pattern(r"(?:[^\w#]|_)+")
-_ACCENT = pattern("[\u0300-\u036f]+")
-_COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
-# words that are written together: `starttime`, `sessionchair`
-_TOGETHER = pattern(
-    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
-    r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
-    r"|category"
-    r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
-    r"|url|tags|speakers?)"
-)
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
 _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])"
     r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
 )
-# of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
-_SINGULAR = ("", " in", " r", " a", " e", " trice", " rice")
-_ENDINGS = (
-    *_SINGULAR,
-    *("s", "es", "en", "n", " innen", "innen", " s", " as", " es", " e s"),
-    *(" trices", " trice s", " rices", " rice s"),
-)
-_LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
@@ -106,28 +83,6 @@ class Column(NamedTuple):
     role: str = ""
     number: int = 0
     several: bool = False
-
-
-@lru_cache(maxsize=1024)
-def compared(name: str) -> str:
-    """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
-    words = plain_words(name)
-    together = _TOGETHER.fullmatch(words)
-    if together:
-        return f"{together[1]} {together[2]}"
-    counted = _COUNTED.fullmatch(words)
-    english = ENGLISH.get(counted[1] if counted else words)
-    return f"{english} {counted[2]}" if english and counted else english or words
-
-
-def plain_words(name: str) -> str:
-    """The words of a name without capitals, accents, punctuation and what is in brackets."""
-    name = name if name.isascii() else normalize("NFKC", name)
-    name = by_role_first(name, lambda text: bool(_role(text)[0]))
-    spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
-    if not spaced.isascii():
-        spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
-    return _OTHER.sub(" ", spaced).strip()
 
 
 def in_hours(name: str) -> bool:
@@ -312,9 +267,9 @@ def _person(text: str) -> Column | None:
     words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))
     others = _OTHERS.sub("", words)
     for one in (words, _shorter(words), others):
-        role, rest, several = _role(one)
+        role, rest, several = role_in(one)
         behind = number + _MANY if one is others and others != words else number
-        if role and (not rest or _role(rest)[1] == ""):
+        if role and (not rest or role_in(rest)[1] == ""):
             return Column("name", role, behind, several or rest == "names")
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
@@ -330,42 +285,6 @@ def _detail(role: str, words: str) -> str:
     if role and words in OF_SOMEBODY:
         return OF_SOMEBODY[words]
     return next((field for field, names in DETAILS.items() if words in names), "")
-
-
-@lru_cache(maxsize=1024)
-def _role(words: str) -> tuple[str, str, bool]:
-    """The role that some words begin with, what follows, and whether it is a plural."""
-    known = _roles()
-    parts = words.split(" ")
-    for length in range(min(len(parts), _LONGEST), 0, -1):
-        said = " ".join(parts[:length])
-        if said in known:
-            role, several = known[said]
-            return role, " ".join(parts[length:]), several
-    return "", words, False
-
-
-@lru_cache(maxsize=1)
-def _roles() -> dict[str, tuple[str, bool]]:
-    """Every way to write a role, with the role and whether it is a plural."""
-    found: dict[str, tuple[str, bool]] = {}
-    for role, names in ROLES.items():
-        for name in names:
-            for ending in _ENDINGS:
-                found.setdefault(name + ending, (role, ending not in _SINGULAR))
-    return found
-
-
-def role_of(text: str) -> str:
-    """The role that a text is the name of; empty where it is none."""
-    role, rest, _ = _role(compared(text))
-    return "" if rest else "speaker" if role == "author" else role
-
-
-def are_of_role(text: str) -> bool:
-    """Whether a text is the name of a role of several: `Panelists`."""
-    role, rest, several = _role(compared(text))
-    return bool(role) and not rest and several
 
 
 def said(field: str) -> Column:

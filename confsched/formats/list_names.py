@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
+from confsched.formats.compared import compared
 from confsched.formats.field_names import SECTIONS
-from confsched.formats.fields import compared
 from confsched.patterns import pattern
 
 # what a list is called besides its section

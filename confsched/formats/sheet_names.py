@@ -6,7 +6,7 @@ reaches nobody.
 
 from collections.abc import Collection
 
-from confsched.formats.fields import compared
+from confsched.formats.compared import compared
 from confsched.text.nearest import nearest
 
 _SHORTEST, _ALIKE = 5, 0.82  # letters; shorter names are like too many

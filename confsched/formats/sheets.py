@@ -9,7 +9,8 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
-from confsched.formats.fields import columns, compared
+from confsched.formats.compared import compared
+from confsched.formats.fields import columns
 from confsched.formats.ids import Taken, slug
 from confsched.formats.list_names import section_of
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of

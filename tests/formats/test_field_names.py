@@ -4,7 +4,8 @@ import pytest
 from test_records import sessions, translated
 
 from confsched.formats import field_names as known
-from confsched.formats.fields import columns, compared
+from confsched.formats.compared import compared
+from confsched.formats.fields import columns
 
 _FIELDS = (known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS)
 

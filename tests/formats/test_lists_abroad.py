@@ -7,9 +7,10 @@ import pytest
 from test_records import sessions, translated
 
 from confsched.formats import field_names as known
+from confsched.formats.compared import plain_words
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.field_names_abroad import _NAMES, ENGLISH
-from confsched.formats.fields import columns, plain_words
+from confsched.formats.fields import columns
 from confsched.formats.records.clocks import clock_of
 from confsched.formats.records.names import names_in
 

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
 from confsched.formats.calendars.texts import retell
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart, mark_team
 from confsched.formats.records.named import name_person

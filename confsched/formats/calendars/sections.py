@@ -1,7 +1,7 @@
 """Parts of a description that begin with a label: the abstract, a life, where somebody works."""
 
+from confsched.formats.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import compared, role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.nobody import is_nobody
 from confsched.patterns import pattern

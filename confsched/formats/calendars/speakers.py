@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.series import is_pause
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import role_of
 from confsched.formats.names import mark_team
 from confsched.patterns import pattern
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from confsched.formats.calendars.sections import without_sections
+from confsched.formats.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import compared, role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.named import name_person
 from confsched.formats.records.names import are_names, names_in

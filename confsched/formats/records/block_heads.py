@@ -10,8 +10,8 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from confsched.formats.book import Book
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import role_of
 from confsched.formats.records.blocks import day_and_start, is_in_table
 from confsched.formats.records.untimed import HOLDS, WHEN
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import compared
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
 from confsched.formats.texts import plain
 from confsched.reading import Mapping, Sequence, Value

@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared, role_of
 from confsched.formats.drafts import Draft, sequence_of
-from confsched.formats.fields import columns, compared, role_of
+from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
 from confsched.formats.records.groups import OF_GROUP

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
+from confsched.formats.compared import plain_words
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.field_names_abroad import ENGLISH
-from confsched.formats.fields import plain_words
 from confsched.formats.records.above import says_when_made
 from confsched.formats.records.periods import dates_between
 from confsched.patterns import pattern

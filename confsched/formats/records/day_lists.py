@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
-from confsched.formats.fields import compared
 from confsched.formats.tables import Entry, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.compared import plain_words
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless

@@ -19,8 +19,9 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
+from confsched.formats.compared import compared, role_of
 from confsched.formats.field_pairs import zone_in
-from confsched.formats.fields import Column, add, columns, compared, role_of, said
+from confsched.formats.fields import Column, add, columns, said
 from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
 from confsched.formats.records.bylines import column_with_lines

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
-from confsched.formats.fields import compared
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
 from confsched.formats.records.people import names_somebody

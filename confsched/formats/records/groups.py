@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
+from confsched.formats.compared import compared
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import LISTS, SESSION
-from confsched.formats.fields import columns, compared
+from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_range
 from confsched.formats.records.people import field_of

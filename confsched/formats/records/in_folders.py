@@ -13,7 +13,8 @@ from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
 
-from confsched.formats.fields import columns, compared
+from confsched.formats.compared import compared
+from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.format import LISTS, is_sessions

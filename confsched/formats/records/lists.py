@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
 
-from confsched.formats.fields import compared
+from confsched.formats.compared import compared
 from confsched.formats.list_names import section_of
 from confsched.formats.records.contents import are_talks, hold_titles, is_known
 from confsched.formats.records.groups import TOPICS, names_one

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import IDS
-from confsched.formats.fields import Column, columns, compared
+from confsched.formats.fields import Column, columns
 from confsched.formats.records.blocks import is_in_table
 from confsched.formats.records.people import detail_of
 from confsched.source import Span

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from confsched.formats.fields import compared
+from confsched.formats.compared import compared
 from confsched.reading import Mapping, Value
 
 _KEYS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import role_of
 from confsched.formats.records.bodies import with_short_body
 from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.names import HANDLE, TEAM, is_name, is_pair, is_team

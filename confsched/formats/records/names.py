@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from confsched.formats.fields import are_of_role, role_of
+from confsched.formats.compared import are_of_role, role_of
 from confsched.formats.records.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.dashes import behind_dashes, with_brackets
 from confsched.formats.records.name_lines import of_lines

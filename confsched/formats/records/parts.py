@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import DETAILS
-from confsched.formats.fields import compared
 from confsched.formats.holding import apart, hold
 from confsched.formats.records.authors import number_like_authors, numbered_authors
 from confsched.formats.records.held import HOLDER, OWN, under_holders

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from confsched.formats.book import Book
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import Column, role_of
+from confsched.formats.fields import Column
 from confsched.formats.records.addresses import people_by_address, shares
 from confsched.formats.records.authors import (
     number_like_authors,

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
-from confsched.formats.fields import compared
 from confsched.formats.records.named import name_person
 from confsched.formats.records.nobody import is_nobody, is_unknown, names_nobody
 from confsched.patterns import pattern

@@ -5,7 +5,8 @@ from itertools import chain
 from pathlib import PurePath
 from typing import TypeGuard, cast
 
-from confsched.formats.fields import FIELDS, Column, columns, compared
+from confsched.formats.compared import compared
+from confsched.formats.fields import FIELDS, Column, columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_time
 from confsched.formats.records.conference import CONFERENCE

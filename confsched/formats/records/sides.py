@@ -11,9 +11,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import INNER, OUTER, ROLES, SESSION
-from confsched.formats.fields import Column, columns, compared
+from confsched.formats.fields import Column, columns
 from confsched.formats.records.rules import rule_of
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
 from confsched.patterns import pattern

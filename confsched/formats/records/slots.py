@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import columns, compared
+from confsched.formats.fields import columns
 from confsched.formats.ids import slug
 from confsched.formats.records.clocks import is_time
 from confsched.formats.records.rules import rule_of

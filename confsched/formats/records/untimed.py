@@ -7,8 +7,8 @@ itself calls a header is no session, and those below say what they stand under.
 from collections.abc import Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import compared
 from confsched.formats.holding import hold
 from confsched.formats.records.blocks import is_in_table
 from confsched.patterns import pattern

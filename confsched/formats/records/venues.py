@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import compared
 
 _VENUES = frozenset(
     (

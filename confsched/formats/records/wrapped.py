@@ -9,7 +9,7 @@ lines that a program wrote as references (`&#13;`) are no others than those of t
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from confsched.formats.fields import compared
+from confsched.formats.compared import compared
 from confsched.formats.records.groups import is_day
 from confsched.reading import Mapping, Sequence, Value
 
