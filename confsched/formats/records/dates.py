@@ -6,7 +6,7 @@ from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.compared import plain_words
-from confsched.formats.day_texts import Found, split_date
+from confsched.formats.day_texts import Found, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.field_names_abroad import ENGLISH
 from confsched.formats.records.above import says_when_made
@@ -65,7 +65,15 @@ def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
     return all(int(w) in dates if w.isdecimal() else weekdays.count(w) == 1 for w in words)
 
 
-def day_comes_first(sessions: Iterable[Draft]) -> bool:
+def month_comes_first_in(
+    sessions: Iterable[Draft], texts: Iterable[str], *, year: int
+) -> bool | None:
+    """Whether the month stands first in dates, as their texts or the name of their column tell."""
+    found = month_comes_first(texts, year=year)
+    return False if found is None and _day_comes_first(sessions) else found
+
+
+def _day_comes_first(sessions: Iterable[Draft]) -> bool:
     """Whether the column of dates has a name in a language in which the day stands first."""
     dated = (
         (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields

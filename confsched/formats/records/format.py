@@ -26,11 +26,7 @@ from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
 from confsched.formats.records.bylines import column_with_lines
 from confsched.formats.records.conference import CONFERENCE, pairs_in
-from confsched.formats.records.contents import (
-    contents_rule,
-    hold_titles,
-    holds_contents,
-)
+from confsched.formats.records.contents import contents_rule, hold_titles, holds_contents
 from confsched.formats.records.day_lists import day_list_rule
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group

@@ -10,7 +10,6 @@ from confsched.formats.day_texts import (
     Found,
     belongs,
     day_word,
-    month_comes_first,
     split_date,
 )
 from confsched.formats.drafts import Draft, Put
@@ -31,8 +30,8 @@ from confsched.formats.records.clocks import (
 from confsched.formats.records.dates import (
     ToldDates,
     dates_of,
-    day_comes_first,
     keep_date,
+    month_comes_first_in,
     say_days,
 )
 from confsched.formats.records.day_lists import DayList
@@ -76,9 +75,7 @@ def settle_times(book: Book) -> None:
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
     told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
     timed = any(map(_begins, sessions))
-    month_first = month_comes_first(texts, year=told.year)
-    if month_first is None and day_comes_first(sessions):
-        month_first = False
+    month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)
     times.clocked = not _are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
