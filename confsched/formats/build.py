@@ -50,7 +50,9 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     root = mapping_of(conference, puts)
     findings = (*(f for document in read for f in document.findings), *book.findings)
     whole = all(document.whole for document in read)
-    return Document(conference.places.source, (root,), findings, whole, names=names)
+    beside = tuple(text for document in read for text in document.beside)
+    source = conference.places.source
+    return Document(source, (root,), findings, whole, names=names, beside=beside)
 
 
 def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:

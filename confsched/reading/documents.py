@@ -3,10 +3,11 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from confsched.reading import notices
 from confsched.reading.decode import decode
 from confsched.reading.syntax import OLE, PAGES, ZIP, Syntax, syntax_of
 from confsched.reading.tree import Document, Mapping, Sequence, Value
-from confsched.source import Source
+from confsched.source import Source, Span
 
 if TYPE_CHECKING:
     from confsched.reading.tabular import Heads
@@ -18,6 +19,7 @@ _ANSWERED = frozenset(
         *("data", "documents", "results", "query"),
     )
 )
+_POINTER = b"version https://git-lfs.github.com/spec/"
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 # a module is imported when a file needs it
 _READERS = {
@@ -42,6 +44,8 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
         from confsched.reading.xlsx import read_xlsx  # noqa: PLC0415 -- for spreadsheets only
 
         return read_xlsx(name, data, heads)
+    if data.startswith(_POINTER):
+        return _instead(name, data)
     source, unreadable = decode(name, data)
     is_utf8 = isinstance(source.raw, bytes)
     if unreadable and not _is_in_old_encoding(source):
@@ -51,6 +55,15 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
     return document
+
+
+def _instead(name: str, data: bytes) -> Document:
+    """A pointer to a file that version control keeps elsewhere, where the file was to be."""
+    source, _ = decode(name, data)
+    end = source.text.find("\n")
+    message = "this is a pointer of Git LFS, not the file itself: get it with 'git lfs pull'"
+    found = notices.syntax(message, Span(source, 0, end if end > 0 else len(source.text)))
+    return Document(source, (), (found,), whole=False)
 
 
 def _read(source: Source, heads: "Heads | None") -> Document:

@@ -157,6 +157,37 @@ def test_a_list_that_is_named_with_a_conference_of_ours_is_part_of_it(tmp_path: 
     ]
 
 
+def test_a_list_that_is_called_like_a_section_and_has_none_of_its_columns_is_named(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
+    (tmp_path / "talks.csv").write_text("Speaker,Fee\nJo Sample,100\n", encoding="utf-8")
+    (tmp_path / "speakers.csv").write_text("Name,Fee\n", encoding="utf-8")
+    (tmp_path / "fees.csv").write_text("Speaker,Fee\nJo Sample,100\n", encoding="utf-8")
+
+    assert run(["validate", "."], cwd=tmp_path) == (
+        0,
+        "no mistakes found in 0 sessions of Made Days\n",
+        (
+            "'talks.csv' is called like a list of sessions and has no column that says what they are "
+            "called, but 'Speaker', 'Fee': it was left out\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("name", ["talks.csv", "speakers.xlsx", "made.json", "made.yaml"])
+def test_a_pointer_of_git_lfs_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
+    pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
+    (tmp_path / name).write_text(pointer, encoding="utf-8")
+    what = "this is a pointer of Git LFS, not the file itself: get it with 'git lfs pull'"
+    told = (1, f"{name}:1:1: error F001 syntax: {what}\n", "")
+
+    assert run(["validate", "--format", "concise", name], cwd=tmp_path) == told
+    if not name.startswith("made"):
+        assert run(["validate", "--format", "concise", "."], cwd=tmp_path) == told
+
+
 def test_a_list_that_is_called_like_a_section_is_part_of_the_conference_beside_it(
     tmp_path: Path,
 ) -> None:

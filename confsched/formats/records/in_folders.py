@@ -1,7 +1,8 @@
 """Lists that belong to a conference since they lie in its folder, by name and by columns.
 
 Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
-name has to say that a list is one of our sections, and its columns have to fit. Schedules, agendas
+name has to say that a list is one of our sections, and its columns have to fit; it is told where
+they do not. Schedules, agendas
 and programmes are what exports are called: as files they do not count, as sheets of a workbook
 they do. A workbook that we exported says once more what stands beside it, unless it is called like
 a section.
@@ -11,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
+from itertools import islice
 from pathlib import PurePath
 
 from confsched.formats.compared import compared
@@ -31,11 +33,13 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.syntax import PAGES
+from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
 _SLOTS = "slots"
+_SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 _OF_SESSIONS = frozenset(("description", "body"))
@@ -71,6 +75,8 @@ def belonging(document: Document) -> Document | None:
         if isinstance(table, Sequence) and _fits(meant, table):
             found[name if of_sheet(name) else section] = table
     counts = section or any(of_sheet(name) == "sessions" for name in found)
+    if not found and section and isinstance(root, Table) and root:
+        return _strange(document, section, root)
     return _with(document, found) if counts and found else None
 
 
@@ -106,6 +112,16 @@ def data_of(document: Document) -> Document | None:
 def _unread(document: Document, section: str) -> Document:
     """A file that cannot be read, as a list with nothing in it, and with why."""
     return _with(document, {section: Sequence(Places(document.source))})
+
+
+def _strange(document: Document, section: str, table: Table) -> Document:
+    """A table that is called like a section and has none of its columns: left out, and told."""
+    names = ", ".join(map(repr, islice(names_of(table), _SHOWN)))
+    left_out = (
+        f"{document.source.name!r} is called like a list of {section} and has no column that says"
+        f" what they are called, but {names}: it was left out"
+    )
+    return _unread(document._replace(beside=(*document.beside, left_out)), section)
 
 
 def _is_section(key: str) -> bool:
