@@ -169,8 +169,8 @@ def test_a_list_that_is_called_like_a_section_and_has_none_of_its_columns_is_nam
         0,
         "no mistakes found in 0 sessions of Made Days\n",
         (
-            "'talks.csv' is called like a list of sessions and has no column that says what they are "
-            "called, but 'Speaker', 'Fee': it was left out\n"
+            "'talks.csv' is called like a list of sessions and has no column that says what they "
+            "are called, but 'Speaker', 'Fee': it was left out\n"
         ),
     )
 
