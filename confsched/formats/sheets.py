@@ -5,7 +5,7 @@ text stands in a cell in brackets, as in YAML. Names stay names: who or what is 
 what is wrong with them, is for the model to say, as in our own files.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
@@ -13,6 +13,7 @@ from confsched.formats.compared import compared
 from confsched.formats.fields import columns
 from confsched.formats.ids import Taken, slug
 from confsched.formats.list_names import section_of
+from confsched.formats.records.clocks import clock_of
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
 from confsched.formats.sheet_names import meant
 from confsched.formats.tables import Format
@@ -58,6 +59,7 @@ _LISTS = frozenset(
     _words("equipment languages audience available unavailable needs after not_with tags rooms")
 )
 _MORE = frozenset(_words("hours distance allow attributes extra venue geo days length"))
+_CLOCKS = ("start", "end")
 _ALSO = {"time_zone": "timezone"}
 _SPEAKER = pattern(r"speaker ?\d+")
 BUILT_IN = _words(
@@ -96,10 +98,17 @@ def field_of(section: str, name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _column(section: str, name: str) -> tuple[str, bool]:
-    """The field that a column is, and whether its cells are texts whatever they look like."""
+def _column(section: str, name: str) -> tuple[str, Callable[[str], str] | None]:
+    """The field that a column is, and how its cells are read where they are texts in any case."""
     field = field_of(section, name)
-    return field, field not in ("", EXTRA) and kind_of(section, field) is Kind.TEXT
+    if field in ("", EXTRA) or kind_of(section, field) is not Kind.TEXT:
+        return field, None
+    return field, _time if field in _CLOCKS else unguarded
+
+
+def _time(text: str) -> str:
+    """A time; a cell without a format shows the part of a day that spreadsheets keep."""
+    return clock_of(text) if text[:2] in ("0.", "0,") else unguarded(text)
 
 
 def _fits(root: Value) -> bool:
@@ -256,7 +265,7 @@ class _Reading:
                 continue
             field, plain = _column(section, name)
             if plain and field not in entry.values and isinstance(value, str):
-                entry.values[field] = Cell(unguarded(value), key, mark)
+                entry.values[field] = Cell(plain(value), key, mark)
             else:
                 self.say(section, entry, extra, name, Cell(value, key, mark), row)
         _with_extra(entry, extra)

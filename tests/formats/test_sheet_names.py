@@ -1,10 +1,10 @@
-"""Names in our own workbooks: what is told of one that is misspelt, and of one that comes again."""
+"""Our own workbooks: names that are misspelt or come again, and times in cells without a format."""
 
 import pytest
 from test_workbooks import Rows, book
 
 from confsched.formats import conferences, recognise
-from confsched.reading import read
+from confsched.reading import Document, Mapping, read
 
 ABOUT: Rows = [
     ["Field", "Value"],
@@ -16,12 +16,18 @@ ABOUT: Rows = [
 DAYS: Rows = [["Date"], ["2030-05-14"]]
 
 
-def told(sessions: Rows, *about: list[object]) -> list[tuple[str, str, str]]:
-    """The code, the cell and the message of what is noticed while a workbook is read."""
+def made(sessions: Rows, *about: list[object]) -> Document:
+    """What a workbook says."""
     document = read("made.xlsx", book(Conference=[*ABOUT, *about], Days=DAYS, Sessions=sessions))
     kind = recognise(document)
     assert kind is not None
     [found] = conferences([(document, kind)])
+    return found
+
+
+def told(sessions: Rows, *about: list[object]) -> list[tuple[str, str, str]]:
+    """The code, the cell and the message of what is noticed while a workbook is read."""
+    found = made(sessions, *about)
     return [(one.code, str(one.span).partition("!")[2], one.message) for one in found.findings]
 
 
@@ -64,3 +70,13 @@ def test_a_misspelt_field_of_the_conference_is_told() -> None:
     assert told([["Title"], ["Boats"]], ["Subtitel", "Two days"], ["Wifi password", "x"]) == [
         ("F003", "Conference!A6", "no field is called 'Subtitel'; did you mean 'Subtitle'?")
     ]
+
+
+def test_a_time_in_a_cell_without_a_format_is_the_part_of_a_day() -> None:
+    [root] = made([["Title", "Start", "End"], ["Boats", 0.75, 0.8125], ["0.5", "0.5 h", ""]]).roots
+
+    assert isinstance(root, Mapping)
+    assert root["sessions"] == {
+        "boats": {"title": "Boats", "start": "18:00", "end": "19:30"},
+        "0-5": {"title": "0.5", "start": "0.5 h"},
+    }
