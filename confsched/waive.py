@@ -67,6 +67,9 @@ def place_of(text: str) -> Place:
     return Place(path, int(line))
 
 
+_DATE = "write it like 2021-05-19"
+
+
 def until_of(text: str, today: date | None = None) -> str:
     """A date, or nothing; raises ConfschedError, also for one that has passed."""
     if not text:
@@ -74,8 +77,10 @@ def until_of(text: str, today: date | None = None) -> str:
     try:
         last = parse_moment(text).date
     except BadText as error:
-        raise ConfschedError(error.message, "write it like 2021-05-19") from None
-    if last and today and last < today:
+        raise ConfschedError(error.message, _DATE) from None
+    if last is None:
+        raise ConfschedError(f"{text!r} is no date", _DATE)
+    if today and last < today:
         message = f"a waiver until {date_text(last)} would waive nothing: that has passed"
         raise ConfschedError(message, "give a later date, or leave out --until")
     return text.strip()

@@ -1,7 +1,7 @@
 """Ways to write times, dates and zones, each with what the parsers make of it."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from confsched.model.clocks import ClockRange, ClockTime, format_clock, parse_hours, parse_time
@@ -10,7 +10,7 @@ from confsched.model.durations import parse_duration
 from confsched.model.moments import Moment, MomentRange, parse_moment, parse_moment_range
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, ZoneKind, parse_zone
-from confsched.schedule.instants import format_duration, long_date, offset_name
+from confsched.schedule.instants import WEEKDAYS, format_duration, long_date, offset_name
 from tools.markdown import code, joined, table
 
 _TIMES = (
@@ -54,6 +54,7 @@ _ZONES = (
 _MOMENTS = (
     "2021-05-19 14:00",
     "day 1 14:00",
+    "Thursday 14:00",
     "2021-05-19T14:00-04:00",
     "19 May 2021, 2 PM ET",
     "2021-05-19",
@@ -64,6 +65,7 @@ _RANGES = (
     "day 1 10:00-14:00 Europe/London",
     "day 1 from 14:00",
     "day 1 until 12:00",
+    "Thu until 12:00",
     "day 2",
 )
 
@@ -141,11 +143,11 @@ def _in(zone: Zone | None) -> str:
 
 def _moment(read: Moment) -> str:
     at = "the whole day" if read.at is None else format_clock(read.at)
-    return f"{_day(read.date, read.day)}, {at}{_in(read.zone)}"
+    return f"{_day(read)}, {at}{_in(read.zone)}"
 
 
 def _moment_range(read: MomentRange) -> str:
-    day = _day(read.date, read.day)
+    day = _day(read)
     if read.start is None and read.end is None:
         return f"{day}, the whole day{_in(read.zone)}"
     start = "its beginning" if read.start is None else format_clock(read.start)
@@ -153,5 +155,9 @@ def _moment_range(read: MomentRange) -> str:
     return f"{day}, {start} to {end}{_in(read.zone)}"
 
 
-def _day(on: date | None, number: int | None) -> str:
-    return long_date(on) if on else f"day {number} of the conference"
+def _day(read: Moment | MomentRange) -> str:
+    if read.date:
+        return long_date(read.date)
+    if read.day is None and read.weekday is not None:
+        return f"the only {WEEKDAYS[read.weekday]} of the conference"
+    return f"day {read.day} of the conference"

@@ -68,6 +68,7 @@ _ANYWHERE = _pattern(
 
 _WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _WEEKDAY_BEFORE = _pattern(rf"(?:(?P<weekday>{_WEEKDAY})\b\.?,? ?)?(?:the )?")
+_WEEKDAY_FIRST = _pattern(rf"(?P<weekday>{_WEEKDAY})\b\.?")
 _WEEKDAY_AFTER = _pattern(rf",? ?\(?(?P<weekday>{_WEEKDAY})\b[.)]*")
 
 _TO = r"(?: (?:to|until|till|through|bis) | ?-+ ?| ?\.\.+ ?)"
@@ -111,6 +112,12 @@ def parse_date_span(text: str) -> tuple[DateText, ...]:
 def parse_weekday(text: str) -> int | None:
     """Return the weekday that the text is, 0 for Monday; None if it is none."""
     return _WEEKDAYS.get(tidy(text).casefold().removesuffix("."))
+
+
+def split_weekday(plain: str) -> tuple[int, str] | None:
+    """Read the weekday that a tidy text starts with, and return what follows it."""
+    weekday, position = _weekday(_WEEKDAY_FIRST, plain, 0)
+    return None if weekday is None else (weekday, plain[position:])
 
 
 def holds_date(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_time
-from confsched.model.dates import holds_date, split_date, year_complaint
+from confsched.model.dates import holds_date, split_date, split_weekday, year_complaint
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
@@ -20,7 +20,8 @@ _RANGE_EXAMPLE = "2021-05-19 10:00-14:00"
 class Moment:
     """A point in time: a `date` or a conference `day` (from 1), never both, and a time of day.
 
-    `at` is in seconds after midnight; None is the whole day.
+    With neither it is on the only day of the conference that is on the `weekday`. `at` is in
+    seconds after midnight; None is the whole day.
     """
 
     date: dt.date | None
@@ -32,7 +33,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class MomentRange:
-    """A part of one `date` or conference `day` (from 1), never both.
+    """A part of one `date` or conference `day` (from 1), never both, or of the one on a `weekday`.
 
     `start` and `end` are in seconds after midnight; None is the day's beginning or its end. An
     end that is not after the start is past midnight.
@@ -77,7 +78,8 @@ _ISO_TIME = pattern(
 def parse_moment(text: str) -> Moment:
     """Read a date or a conference day, with a time and a zone or without.
 
-    `2021-05-19 14:00`, `19 May 2021 2 PM ET`, `day 1 14:00`, `2021-05-19T14:00-04:00`, `day 2`.
+    `2021-05-19 14:00`, `19 May 2021 2 PM ET`, `day 1 14:00`, `2021-05-19T14:00-04:00`, `day 2`,
+    `Friday 2 PM`.
     The ISO 8601 forms are those of RFC 3339, section 5.6. Raises BadText.
     """
     try:
@@ -122,11 +124,13 @@ def _open(text: str, wanted: str) -> _Opening:
         if day == 0:
             raise BadText(f"{quote(text)} names day 0, but days are numbered from 1", _EXAMPLE)
         return _Opening(None, day, None, plain[match.end() :])
-    found = split_date(plain)
-    if found is None:
+    if found := split_date(plain):
+        date, rest = found
+        return _Opening(date.date, None, date.weekday, rest)
+    named = None if holds_date(plain) else split_weekday(plain)
+    if named is None:
         raise BadText(f"{quote(text)} {_complaint(plain, wanted)}", _EXAMPLE)
-    date, rest = found
-    return _Opening(date.date, None, date.weekday, rest)
+    return _Opening(None, None, *named)
 
 
 def _complaint(plain: str, wanted: str) -> str:

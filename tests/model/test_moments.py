@@ -81,6 +81,12 @@ START_EXPECTED = "it has to start with a date or, say, 'day 1'"
             "day 1 from 14:00",
             "'day 1 from 14:00' goes on with 'from 14:00', which is neither a time nor a zone",
         ),
+        ("Thursday 5 June 14:00", "'Thursday 5 June 14:00' has no year"),
+        ("Thursdays 14:00", f"'Thursdays 14:00' is not a moment: {START_EXPECTED}"),
+        (
+            "Thu afternoon",
+            "'Thu afternoon' goes on with 'afternoon', which is neither a time nor a zone",
+        ),
         (
             "2021-05-19 lunch",
             "'2021-05-19 lunch' goes on with 'lunch', which is neither a time nor a zone",
@@ -107,6 +113,8 @@ def test_what_is_no_moment_is_refused_in_one_sentence(text: str, message: str) -
             "2021-05-19 10:00-14:00 Europe/London",
             MomentRange(DATE, None, 10 * HOUR, 14 * HOUR, parse_zone("Europe/London")),
         ),
+        ("Thu from 2 PM", MomentRange(None, None, 14 * HOUR, None, None, 3)),
+        ("Thursday", MomentRange(None, None, None, None, None, 3)),
         ("day 2", MomentRange(None, 2, None, None)),
         ("day 2 Europe/London", MomentRange(None, 2, None, None, parse_zone("Europe/London"))),
         ("day 1 10:00-14:00", MomentRange(None, 1, 10 * HOUR, 14 * HOUR)),

@@ -55,6 +55,8 @@ RANGES = [
     ("day 1 10:00-14:00", between("2021-05-19T10:00", "2021-05-19T14:00")),
     ("day 1 10:00-14:00 Europe/London", between("2021-05-19T05:00", "2021-05-19T09:00")),
     ("day 2", between("2021-05-20T00:00", "2021-05-21T00:00")),
+    ("Thu.", between("2021-05-20T00:00", "2021-05-21T00:00")),
+    ("Thursday 10:00-14:00", between("2021-05-20T10:00", "2021-05-20T14:00")),
     ("day 1 from 14:00", between("2021-05-19T14:00", "2021-05-20T00:00")),
     ("day 1 until 12:00", between("2021-05-19T00:00", "2021-05-19T12:00")),
     ("day 1 22:00-01:00", between("2021-05-19T22:00", "2021-05-20T01:00")),
@@ -139,6 +141,7 @@ def test_attributes_are_kept() -> None:
 
 WRONG = [
     ("available: [day 7]", None, "F006"),
+    ("available: [Friday]", None, "F006"),
     ("available: [ten to two]", None, "F005"),
     ("available: [day 1 10:00-14:00 IST]", None, "T207"),
     ("available: [day 2 until 12:00 Asia/Tokyo]", None, "F005"),
@@ -162,6 +165,28 @@ def test_what_is_wrong_is_noted_once_and_left_out_where_it_has_no_meaning(
     assert [finding.code for finding in told(text_of(fields))] == [code]
     assert speaker.available == available
     assert speaker.broken == {"available"}
+
+
+@pytest.mark.parametrize(
+    ("days", "message"),
+    [
+        (
+            "2021-05-19 to 2021-05-20",
+            (
+                "no day is called 'Friday'; there is 1 (Wednesday 19 May 2021) and "
+                "2 (Thursday 20 May 2021)"
+            ),
+        ),
+        (
+            "2021-05-14 to 2021-05-21",
+            "'Friday' can be 14 May 2021 or 21 May 2021: use the day's number",
+        ),
+    ],
+)
+def test_a_weekday_has_to_be_that_of_one_day(days: str, message: str) -> None:
+    [found] = told(text_of("arrives: Fri 14:00", days))
+
+    assert (found.code, found.span.text, found.message) == ("F006", "Fri 14:00", message)
 
 
 def test_an_hour_that_a_clock_shows_twice_is_told_apart_by_letters_or_asked_about() -> None:

@@ -10,7 +10,7 @@ from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.moments import Moment, MomentRange
 from confsched.model.zones import Zone
 from confsched.schedule.entities import Day, Interval
-from confsched.schedule.instants import clock, date_text, day_start
+from confsched.schedule.instants import WEEKDAYS, clock, date_text, day_start
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import (
@@ -199,7 +199,7 @@ class _Reader:
 
     def dated(self, when: Moment | MomentRange, seconds: int | None, text: _Text) -> _Dated | None:
         """The day and the zone of a text; None where one of them is unknown."""
-        day = None if when.date else self.numbered(when.day, text)
+        day = None if when.date else self.day(when, text)
         on = day.date if day else when.date
         if on is None:
             self.broken.add(text.field)
@@ -220,11 +220,15 @@ class _Reader:
         self.note(problems, text)
         return None if any(problem.code == "T207" for problem in problems) else meant
 
-    def numbered(self, number: int | None, text: _Text) -> Day | None:
-        found = self.book.named(str(number))
-        if found:
+    def day(self, when: Moment | MomentRange, text: _Text) -> Day | None:
+        """The day that a number or a weekday means; one that there is not is noted."""
+        name = str(when.day) if when.weekday is None else WEEKDAYS[when.weekday]
+        found = self.book.named(name)
+        if len(found) == 1:
             return found[0]
-        return self.book.numbered(number, self.place(text), self.notes)
+        if when.weekday is None:
+            return self.book.numbered(when.day, self.place(text), self.notes)
+        return self.book.on_weekday(when.weekday, self.place(text), self.notes)
 
     def note(self, problems: list[Problem], text: _Text) -> None:
         for problem in problems:

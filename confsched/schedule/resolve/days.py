@@ -1,5 +1,6 @@
 """The days of a conference as instants, and which of them a text names."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from confsched.findings import Related
@@ -161,6 +162,21 @@ class DayBook:
         if not found and self.complete:
             notes.add("F006", f"there is no day {number}; there is {self.all_named()}", span)
         return found[0] if found else None
+
+    def on_weekday(self, weekday: int, span: Span, notes: Notes) -> Day | None:
+        """The only day on that weekday; none or several are noted."""
+        name = WEEKDAYS[weekday]
+        found = self.named(name)
+        if len(found) != 1 and self.complete:
+            notes.add("F006", self.unclear(name, found), span)
+        return found[0] if len(found) == 1 else None
+
+    def unclear(self, text: str, found: Iterable[Day]) -> str:
+        """What is wrong with a name for a day that means several, or none."""
+        choices = " or ".join(date_text(day.date) for day in found)
+        if choices:
+            return f"{text!r} can be {choices}: use the day's number"
+        return f"no day is called {text!r}; there is {self.all_named()}"
 
     def all_named(self) -> str:
         """The days in one phrase: `1 (Wednesday 19 May 2021) and 2 (…)`."""

@@ -158,11 +158,7 @@ class Slots:
             note_weekday(on, weekday, item.origin.at(field), self.notes)
 
     def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
-        message = f"no day is called {text!r}; there is {self.book.all_named()}"
-        if found:
-            choices = " or ".join(date_text(day.date) for day in found)
-            message = f"{text!r} can be {choices}: use the day's number"
-        self.notes.add("F006", message, item.origin.at("day"))
+        self.notes.add("F006", self.book.unclear(text, found), item.origin.at("day"))
 
     def _note_no_day(self, item: Item[SessionEntry]) -> None:
         """A time is of no use without a day, unless what should say the day is wrong already."""
