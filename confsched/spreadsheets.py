@@ -20,6 +20,8 @@ LINE = 15.0  # points
 TALLEST = 409.0  # points that a row can have
 # what an export says of itself, where spreadsheets keep it whoever saves it again
 EXPORTED = "Exported by confsched"
+# what a workbook is called that is one of our files, but for its form
+FILLED_IN = "a workbook like those of 'confsched template'"
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
 # apostrophes of its own, so that whoever takes ours away gets back what was there.
 _FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")

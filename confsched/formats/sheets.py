@@ -21,6 +21,7 @@ from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.workbook import Workbook
+from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
 
 
@@ -341,7 +342,7 @@ def _called(row: _Entry, section: str, said: str) -> str:
 
 SHEETS = Format(
     name="workbook",
-    title="a workbook like those of 'confsched template'",
+    title=FILLED_IN,
     parts=((_fits, None),),
     direct=_read,
 )

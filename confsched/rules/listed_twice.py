@@ -8,6 +8,7 @@ from confsched.findings import Finding, Fix, Related
 from confsched.reading import Sequence
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.schedule import Schedule
+from confsched.spreadsheets import FILLED_IN
 
 
 def listed_twice(schedule: Schedule) -> Iterator[Finding]:
@@ -18,7 +19,7 @@ def listed_twice(schedule: Schedule) -> Iterator[Finding]:
     for session in schedule.active:
         people = session.people
         is_twice = len(people) > len({(one.speaker, one.role) for one in people})
-        if is_twice and not session.origin.mapping.places.source.foreign:
+        if is_twice and session.origin.mapping.places.source.foreign in ("", FILLED_IN):
             yield from _repeated(session)
 
 
@@ -35,6 +36,9 @@ def _repeated(session: Session) -> Iterator[Finding]:
 def _field_of(session: Session, part: Appearance) -> str:
     """The field that names somebody: who is named in two of them says one thing in two ways."""
     mapping, place = session.origin.mapping, session.mention(part)
+    for name, value in mapping.items():  # the items of a list may be cells of their own
+        if isinstance(value, Sequence) and part.mark in value.all_marks():
+            return name
     fields = ((name, mapping.at(name)) for name in mapping)
     return next((name for name, at in fields if at.start <= place.start < at.end), "")
 

@@ -157,6 +157,24 @@ def test_no_conference_loses_anything(text: str, tmp_path_factory: pytest.TempPa
     assert told(after) == told(before)
 
 
+def test_somebody_in_two_columns_of_speakers_is_told_as_in_a_list(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(
+        "conference: {id: s, title: S, timezone: UTC, days: 2030-05-14}\n"
+        "speakers: {al: {name: Al Sample}, jo: {name: Jo Sample}}\n"
+        "sessions:\n"
+        "  a: {title: A, speakers: [al, jo, al], moderator: [jo, jo]}\n"
+        "  b: {title: B, speakers: [al, {who: al, role: host}]}\n"
+    )
+    found = check_all([there_and_back(tmp_path / "conference.yaml", tmp_path)], Choices()).findings
+
+    assert [
+        (str(one.span).partition("!")[2], one.message) for one in found if one.code == "P309"
+    ] == [
+        ("Sessions!L2", "Al Sample is listed twice as speaker of 'A'"),
+        ("Sessions!N2", "Jo Sample is listed twice as moderator of 'A'"),
+    ]
+
+
 def test_every_field_of_the_model_has_a_column() -> None:
     assert set(ABOUT) | {"extra"} == set(field_names(ConferenceEntry)) | {"allow"}
     assert {name: {*fields, "extra"} for name, fields in SECTIONS.items()} == {
