@@ -31,6 +31,7 @@ from confsched.formats.records.day_lists import day_list_rule
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
+from confsched.formats.records.misspelt import marking, slips_in, with_meant
 from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
 from confsched.formats.records.rules import LINES, rule_of, taking_part
@@ -341,21 +342,23 @@ class _Reader:
             if inner := holds_contents(one, items):
                 table[one] = contents_rule(self.list_rule("sessions", names_of(*inner)))
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
-        return Entry(section, table, outside)
+        slips = slips_in((one for one in known if not told_of(one, self.told)), items)
+        return Entry(section, table, marking(slips, outside) if slips else outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""
         if section != "sessions":
             return columns(names, section)
+        names = list(names)
         if not self.told:
-            return without_homes(columns(names))
+            return with_meant(names, without_homes(columns(names)))
         told: dict[str, Column] = {}
         for name in names:
             if ours := told_of(name, self.told):
                 add(told, name, said(ours))
         for name, column in columns([n for n in names if not told_of(n, self.told)]).items():
             add(told, name, column)
-        return told
+        return with_meant(names, told)
 
 
 def is_sessions(names: Iterable[str]) -> bool:
