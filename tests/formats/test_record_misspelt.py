@@ -59,6 +59,18 @@ def test_a_misspelt_field_is_read_in_json_as_well() -> None:
     assert entries(json.dumps([knots, boats]), "talks.json") == entries(right, "talks.json")
 
 
+def test_what_a_session_holds_may_have_a_misspelt_field() -> None:
+    boats = {"title": "Boats", "speaker": "Ada Sample", "absract": "On boats."}
+    rows = [{"time": "2030-05-14 9:00-9:30", "title": "Sea", "talks": [boats]}]
+    found = translation(json.dumps(rows), "talks.json")
+
+    assert [f"{one.span}: {one.code} {one.message}" for one in found.findings] == [
+        "talks.json:1:105: F003 no field is called 'absract'; did you mean 'Abstract'?",
+    ]
+    right = json.dumps(rows).replace("absract", "abstract")
+    assert entries(json.dumps(rows), "talks.json") == entries(right, "talks.json")
+
+
 @pytest.mark.parametrize("name", ["presented", "revenue", "allocation", "stater"])
 def test_other_words_are_not_read_as_what_they_look_like(name: str) -> None:
     [session] = sessions(f"Title,Date,Start,{name}\nKnots,2030-05-14,09:00,Ada Sample\n")

@@ -14,6 +14,7 @@ from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
 from confsched.formats.records.groups import OF_GROUP
+from confsched.formats.records.misspelt import marking_alone
 from confsched.formats.records.people import Form, People, columns_in
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
@@ -112,7 +113,7 @@ def contents_rule(name: str, rule: Rule) -> Rule:
     """
     if not isinstance(rule, Entry):
         return rule
-    each = Entry(_SECTION, rule.table)
+    each = Entry(_SECTION, rule.table, marking_alone(rule.finish))
     section = section_of(name)
     by_name = Keyed(f"{_GROUP}room" if section == "rooms" else _GROUP, each)
     return Chosen(lambda value: by_name if section in OF_GROUP or is_by_name(value) else each)

@@ -30,7 +30,7 @@ from confsched.formats.records.day_lists import said_beside
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
-from confsched.formats.records.misspelt import marking, slips_in, with_meant
+from confsched.formats.records.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
 from confsched.formats.records.rules import LINES, rule_of, taking_part
@@ -347,10 +347,11 @@ class _Reader:
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
-                table[one] = contents_rule(one, self.list_rule("sessions", names_of(*inner)))
+                held = self.list_rule("sessions", names_of(*inner), items=inner)
+                table[one] = contents_rule(one, held)
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
-        return Entry(section, table, marking(slips, outside) if slips else outside)
+        return Entry(section, table, Marking(slips, outside) if slips else outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""

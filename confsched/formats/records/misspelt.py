@@ -6,6 +6,7 @@ other letters, like `revenue` for a venue, is another word, and kept as what nob
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from confsched.findings import Edit, Finding, Fix
@@ -53,15 +54,24 @@ def slips_in(names: Iterable[str], items: Iterable[Value]) -> dict[str, int]:
     return found
 
 
-def marking(slips: AnyMapping[str, int], finish: Finish) -> Finish:
+@dataclass(frozen=True, slots=True)
+class Marking:
     """What finishes a session the names of whose columns are partly misspelt: it says so."""
 
-    def finish_marked(session: Draft) -> None:
-        finish(session)
-        for name, mark in slips.items():
+    slips: AnyMapping[str, int]
+    finish: Finish | None = None
+
+    def __call__(self, session: Draft) -> None:
+        """Finish a session."""
+        if self.finish is not None:
+            self.finish(session)
+        for name, mark in self.slips.items():
             session.put(f"{_SLIP}{name}", name, mark, mark)
 
-    return finish_marked
+
+def marking_alone(finish: Finish | None) -> Finish | None:
+    """What only says that columns are misspelt, of what finishes a session."""
+    return Marking(finish.slips) if isinstance(finish, Marking) else None
 
 
 def note_misspelt(book: Book) -> None:
@@ -71,13 +81,15 @@ def note_misspelt(book: Book) -> None:
 
 
 def _marked(book: Book) -> dict[str, Span]:
-    """The slips that sessions are marked with, each with its place; the marks are taken off."""
+    """The places of the slips that sessions, or what they hold, were marked with until now."""
     found: dict[str, Span] = {}
-    marks = [field for field in book.fields if field.startswith(_SLIP)]
-    for session in book.sessions if marks else ():
-        for mark in [field for field in session.fields if field.startswith(_SLIP)]:
-            put = session.fields.pop(mark)
-            found.setdefault(str(put.value), session.places.span(put.key))
+    for drafts in [*book.drafts.values()]:
+        fields = set().union(*(draft.fields for draft in drafts))
+        marks = [field for field in fields if field.startswith(_SLIP)]
+        for draft in drafts if marks else ():
+            for mark in [field for field in draft.fields if field.startswith(_SLIP)]:
+                put = draft.fields.pop(mark)
+                found.setdefault(str(put.value), draft.places.span(put.key))
     return found
 
 
