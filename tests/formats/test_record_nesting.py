@@ -212,3 +212,16 @@ def test_rooms_that_are_described_in_slots_hold_no_talks() -> None:
     rows = [{"time": "9:00-9:30", "title": "Boats", "rooms": {"blue": {"name": "Blue"}}}]
 
     assert told(rows, "title", "extra") == [("Boats", {"rooms": {"blue": {"name": "Blue"}}})]
+
+
+def test_slots_in_a_mapping_by_days_are_on_those_days() -> None:
+    first, second = (
+        {"time": time, "talks": [BOATS, NETS]} for time in ("9:00-9:30", "10:00-11:00")
+    )
+
+    assert told({"days": {"2030-05-14": [first], "2030-05-15": [second]}}, "title", "date") == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-14"),
+        ("Boats", "2030-05-15"),
+        ("Nets", "2030-05-15"),
+    ]

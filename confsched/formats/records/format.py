@@ -35,6 +35,7 @@ from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
 from confsched.formats.records.rules import LINES, rule_of, taking_part
 from confsched.formats.records.shapes import (
+    are_day_lists,
     are_mixed_days,
     are_people,
     as_list,
@@ -208,7 +209,7 @@ class _Reader:
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
-        if are_mixed_days(value):
+        if are_mixed_days(value) or (are_day_lists(value) and not self.lists(value)):
             return Keyed("_list", Chosen(self.rule))
         if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
