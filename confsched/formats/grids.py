@@ -5,11 +5,11 @@ has several of them; a second one may name the rooms below tracks. A cell holds 
 speaks in its second line, in brackets or behind a dash. It ends where the next row begins, or where
 a cell that is merged over several rows does; one that is merged over all rooms is in all of them.
 A day is the name of a sheet, a row, or what stands beside the times; days may stand side by side,
-each with a column of its own times before it. Rooms may be rows, and times run from left to right.
-Lists of speakers and rooms on other sheets are read as such, and so is one of sessions that has no
-times, if the cells of the grid are their ids or titles. Where columns are called so that
-nobody could know them for rooms, `--from grid` says that they are. `confsched import` tells what
-was inferred.
+each with a column of its own times before it, or be told with the rooms: `Hall A (13 May)`. Rooms
+may be rows, and times run from left to right. Lists of speakers and rooms on other sheets are read
+as such, and so is one of sessions that has no times, if the cells of the grid are their ids or
+titles. Where columns are called so that nobody could know them for rooms, `--from grid` says that
+they are. `confsched import` tells what was inferred.
 """
 
 from confsched.formats.book import Book
@@ -37,7 +37,7 @@ def _missing(root: Value) -> list[str]:
 
 
 def _finish(book: Book) -> None:
-    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- for grids only
+    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for grids only
 
     known = ids_of(book.drafts["speakers"])
     people = people_of(book, known)

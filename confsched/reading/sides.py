@@ -10,8 +10,7 @@ def is_of_side(name: str, before: Sequence[str]) -> bool:
 
     `before` has the names of the columns before it, in which the first one is.
     """
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few tables
-    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     places = [
         number

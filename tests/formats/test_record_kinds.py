@@ -44,3 +44,15 @@ def test_tracks_that_stand_alone_elsewhere_may_have_commas_between_them() -> Non
 
 def _kinds(text: str) -> list[tuple[str | None, str | None]]:
     return [(one.get("track"), one.get("type")) for one in sessions(text)]
+
+
+@pytest.mark.parametrize(
+    "name", ["Poster no.", "Poster number", "poster_id", "Poster-Nr.", "Poster #"]
+)
+def test_what_has_the_number_of_a_poster_is_one(name: str) -> None:
+    text = (
+        f"Time,Title,Type,{name}\n9-10,Boats,,P1\n9-10,Knots,,\n9-10,Ships,Talk,2\n9-10,Oil,,tba\n"
+    )
+
+    assert [one.get("type") for one in sessions(text)] == ["poster", None, "talk", None]
+    assert sessions(text)[0]["extra"].popitem()[1] == "P1"

@@ -1,5 +1,8 @@
 """Columns that are nearly called like a field: told where they stand, and mended in text."""
 
+import json
+from typing import Any
+
 import pytest
 from test_records import sessions, translation
 
@@ -17,6 +20,12 @@ def told(head: str) -> list[tuple[str, str]]:
     ]
 
 
+def entries(text: str, name: str = "talks.csv") -> object:
+    """The sessions of a list, whatever is wrong with it."""
+    root: Any = translation(text, name).roots[0]
+    return root["sessions"]
+
+
 def test_a_column_that_nobody_knows_may_be_one_that_is_missing() -> None:
     assert told("Title,Date,Stat time,End,Speekers") == [
         (
@@ -28,6 +37,51 @@ def test_a_column_that_nobody_knows_may_be_one_that_is_missing() -> None:
             "Speakers",
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    "head", ["Title,Date,Strat,End,Speeker", "Tittle,Date,Start,End,Presentors"]
+)
+def test_what_is_plainly_meant_is_read(head: str) -> None:
+    assert entries(f"{head}\n{ROWS}") == entries(f"Title,Date,Start,End,Speaker\n{ROWS}")
+
+
+def test_a_misspelt_field_is_read_in_json_as_well() -> None:
+    knots = {"title": "Knots", "time": "2030-05-14 9:00-9:30", "speekers": ["Ada Sample"]}
+    boats = {"title": "Boats", "time": "2030-05-14 9:30-9:45", "absract": "On boats."}
+    found = translation(json.dumps([knots, boats]), "talks.json")
+    right = json.dumps([knots, boats]).replace("speekers", "speakers").replace("absr", "abstr")
+
+    assert [f"{one.span}: {one.code} {one.message}" for one in found.findings] == [
+        "talks.json:1:53: F003 no field is called 'speekers'; did you mean 'Speakers'?",
+        "talks.json:1:133: F003 no field is called 'absract'; did you mean 'Abstract'?",
+    ]
+    assert entries(json.dumps([knots, boats]), "talks.json") == entries(right, "talks.json")
+
+
+def test_what_a_session_holds_may_have_a_misspelt_field() -> None:
+    boats = {"title": "Boats", "speaker": "Ada Sample", "absract": "On boats."}
+    rows = [{"time": "2030-05-14 9:00-9:30", "title": "Sea", "talks": [boats]}]
+    found = translation(json.dumps(rows), "talks.json")
+
+    assert [f"{one.span}: {one.code} {one.message}" for one in found.findings] == [
+        "talks.json:1:105: F003 no field is called 'absract'; did you mean 'Abstract'?",
+    ]
+    right = json.dumps(rows).replace("absract", "abstract")
+    assert entries(json.dumps(rows), "talks.json") == entries(right, "talks.json")
+
+
+@pytest.mark.parametrize("name", ["presented", "revenue", "allocation", "stater"])
+def test_other_words_are_not_read_as_what_they_look_like(name: str) -> None:
+    [session] = sessions(f"Title,Date,Start,{name}\nKnots,2030-05-14,09:00,Ada Sample\n")
+
+    assert session["extra"] == {name: "Ada Sample"}
+
+
+def test_somebody_may_say_what_a_misspelt_column_is() -> None:
+    text = "Title,Date,Start,Speeker\nKnots,2030-05-14,09:00,Ada Sample\n"
+
+    assert translation(text, told={"Speeker": "notes"}).findings == ()
 
 
 @pytest.mark.parametrize(

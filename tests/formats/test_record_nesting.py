@@ -183,3 +183,45 @@ def test_times_may_stand_under_days() -> None:
         ("Nets", "2030-05-15", "9:00-9:30"),
         ("Knots", "2030-05-15", "9:00-9:30"),
     ]
+
+
+ROOMS = [
+    {"time": "2030-05-14 9:00-9:30", "rooms": {"Blue": BOATS, "Red": NETS}},
+    {"time": "2030-05-14 9:30-10:00", "rooms": {"Blue": [NETS, BOATS], "Red": None}},
+]
+IN_ROOMS = [
+    ("Boats", "9:00-9:30", "Blue", ["ada-sample"]),
+    ("Nets", "9:00-9:30", "Red", ["jo-example"]),
+    ("Nets", "9:30-10:00", "Blue", ["jo-example"]),
+    ("Boats", "9:30-10:00", "Blue", ["ada-sample"]),
+]
+
+
+def test_talks_may_stand_in_a_slot_under_their_rooms() -> None:
+    fields = ("title", "time", "room", "speakers")
+
+    assert told({"slots": ROOMS}, *fields) == IN_ROOMS
+    assert told({"title": "Sample Days", "slots": ROOMS}, *fields) == IN_ROOMS
+    assert told([*ROOMS, {"time": "10:00-10:30", "title": "Tea"}], *fields) == [
+        *IN_ROOMS,
+        ("Tea", "10:00-10:30", None, None),
+    ]
+
+
+def test_rooms_that_are_described_in_slots_hold_no_talks() -> None:
+    rows = [{"time": "9:00-9:30", "title": "Boats", "rooms": {"blue": {"name": "Blue"}}}]
+
+    assert told(rows, "title", "extra") == [("Boats", {"rooms": {"blue": {"name": "Blue"}}})]
+
+
+def test_slots_in_a_mapping_by_days_are_on_those_days() -> None:
+    first, second = (
+        {"time": time, "talks": [BOATS, NETS]} for time in ("9:00-9:30", "10:00-11:00")
+    )
+
+    assert told({"days": {"2030-05-14": [first], "2030-05-15": [second]}}, "title", "date") == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-14"),
+        ("Boats", "2030-05-15"),
+        ("Nets", "2030-05-15"),
+    ]

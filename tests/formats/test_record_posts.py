@@ -38,6 +38,27 @@ def test_an_organization_in_brackets_may_have_commas(aside: str, told: dict[str,
 
 
 @pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        ("Head of Examples", {"role": "Head of Examples"}),
+        ("Professor", {"role": "Professor"}),
+        ("Sail Engineer", {"role": "Sail Engineer"}),
+        ("Professor at Sample Boats", {"role": "Professor", "organization": "Sample Boats"}),
+        # a word for a post is in many names
+        ("Head Sample", {"organization": "Head Sample"}),
+        ("The Editor", {"organization": "The Editor"}),
+        ("Sample & Partner", {"organization": "Sample & Partner"}),
+        ("Sample Student Union", {"organization": "Sample Student Union"}),
+        ("University of Captain", {"organization": "University of Captain"}),
+    ],
+)
+def test_what_is_plainly_a_post_in_brackets_is_no_organization(
+    aside: str, told: dict[str, str]
+) -> None:
+    assert _people(f"Ada Sample ({aside})") == [{"name": "Ada Sample", **told}]
+
+
+@pytest.mark.parametrize(
     ("post", "told"),
     [
         ("Captain @Harbour", {"role": "Captain", "organization": "Harbour"}),

@@ -14,8 +14,9 @@ from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
 from confsched.formats.records.groups import OF_GROUP
+from confsched.formats.records.misspelt import marking_alone
 from confsched.formats.records.people import Form, People, columns_in
-from confsched.formats.records.shapes import are_people, as_list, is_by_name, listed, names_of
+from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
@@ -26,7 +27,7 @@ _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contrib
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
-_PEOPLE, _GROUP = "_person/", "_group"
+_PEOPLE, _GROUP = "_person/", "_group/"
 # what is handed out, and may say of which session
 _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
@@ -53,8 +54,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     if not isinstance(first, (Sequence, Tree)):
         return []  # most columns
     if section_of(name) in OF_GROUP and isinstance(first, Tree):
-        by_name = [as_list(one, name) for one in (first, *found)]
-        return by_name if hold_titles(names_of(*by_name)) else []
+        return by_place(name, [first, *found])
     inner = [*map(listed, (first, *found))]
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
@@ -65,6 +65,19 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return inner
     known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
     return inner if not known and are_talks(names) else []
+
+
+def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
+    """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
+
+    Several may stand in one room. Rooms that are only described have no talks.
+    """
+    if section_of(name) not in OF_GROUP:
+        return []
+    rooms = [*inner]
+    under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
+    talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
+    return talks if are_talks(names_of(*talks)) else []
 
 
 def _is_title(name: str) -> bool:
@@ -93,13 +106,17 @@ def are_talks(names: Iterable[str]) -> bool:
     return "title" in fields and telling and not are_people(names)
 
 
-def contents_rule(rule: Rule) -> Rule:
-    """How what a session holds is read: as sessions are."""
+def contents_rule(name: str, rule: Rule) -> Rule:
+    """How what a session holds under a name is read: as sessions are, perhaps each by its room.
+
+    The names of tracks may be anything, as those of other groups.
+    """
     if not isinstance(rule, Entry):
         return rule
-    each = Entry(_SECTION, rule.table)
-    by_name = Keyed(_GROUP, each)
-    return Chosen(lambda value: by_name if is_by_name(value) else each)
+    each = Entry(_SECTION, rule.table, marking_alone(rule.finish))
+    section = section_of(name)
+    by_name = Keyed(f"{_GROUP}room" if section == "rooms" else _GROUP, each)
+    return Chosen(lambda value: by_name if section in OF_GROUP or is_by_name(value) else each)
 
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
@@ -134,9 +151,10 @@ def _says_anything(part: Draft) -> bool:
 def _holder(part: Draft) -> Draft | None:
     """What holds a part, which may stand there under the name of a room or a track."""
     above = part.above
-    if above is None or _GROUP not in above.fields:
+    named = [name for name in above.fields if name.startswith(_GROUP)] if above else []
+    if above is None or not named:
         return above
-    part.put("_label", *above.fields[_GROUP])
+    part.put(named[0].removeprefix(_GROUP) or "_label", *above.fields[named[0]])
     return above.above
 
 

@@ -8,6 +8,7 @@ from confsched.formats.compared import compared
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
+from confsched.formats.records.conference import CONFERENCE, pairs_in
 from confsched.formats.tables import Entry, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -25,7 +26,12 @@ _TITLES = frozenset(("title", "theme", "name", "label"))
 _LABEL = "_label/"
 
 
-def day_list_rule(key: str, value: Value) -> Rule:
+def said_beside(key: str, value: Value) -> Rule:
+    """How something beside lists is read that tells of days, or of the conference itself."""
+    return _day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
+
+
+def _day_list_rule(key: str, value: Value) -> Rule:
     """How a list of days is read each of which has a full date, and is called something."""
     rows = list(value) if isinstance(value, Sequence) else []
     if compared(key) not in _CALLED or not rows:

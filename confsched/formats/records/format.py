@@ -19,22 +19,23 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from confsched.formats.compared import compared, role_of
+from confsched.formats.compared import role_of
 from confsched.formats.field_pairs import zone_in
-from confsched.formats.fields import Column, add, columns, said
+from confsched.formats.fields import Column, columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
 from confsched.formats.records.bylines import column_with_lines
-from confsched.formats.records.conference import CONFERENCE, pairs_in
-from confsched.formats.records.contents import contents_rule, hold_titles, holds_contents
-from confsched.formats.records.day_lists import day_list_rule
+from confsched.formats.records.contents import by_place, contents_rule, hold_titles, holds_contents
+from confsched.formats.records.day_lists import said_beside
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
+from confsched.formats.records.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
 from confsched.formats.records.rules import LINES, rule_of, taking_part
 from confsched.formats.records.shapes import (
+    are_day_lists,
     are_mixed_days,
     are_people,
     as_list,
@@ -62,7 +63,7 @@ from confsched.formats.records.slots import (
     named_slots,
     slot_rule,
 )
-from confsched.formats.records.told_columns import Map, told_of
+from confsched.formats.records.told_columns import Map, told_among, told_of
 from confsched.formats.records.wrapped import unwrap
 from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
@@ -184,7 +185,7 @@ class _Reader:
                 rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = named_slots(names)
-            elif key not in rules and (rule := _said_beside(key, value)):
+            elif key not in rules and (rule := said_beside(key, value)):
                 rules[key] = rule
         return rules
 
@@ -208,7 +209,7 @@ class _Reader:
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
-        if are_mixed_days(value):
+        if are_mixed_days(value) or (are_day_lists(value) and not self.lists(value)):
             return Keyed("_list", Chosen(self.rule))
         if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
@@ -273,8 +274,12 @@ class _Reader:
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
         inside = OF_GROUP.get(section_of_group(key, names), inside)
         sure: dict[str, list[Value]] = {}
+        placed: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            if under := by_place(name, inner):
+                placed[name] = under
+                continue
             talks = [one for one in inner if not isinstance(one, str)]  # others are titles
             if {Mapping}.issuperset(map(type, talks)):
                 inner = talks_under(name, talks)
@@ -289,7 +294,7 @@ class _Reader:
                 return group_rule(key, names, {name: rule})
             if holds and rule is None:
                 sure[name] = inner
-        if not sure:
+        if not (sure or placed):
             return None
         rules = {
             name: self.list_rule(
@@ -297,6 +302,10 @@ class _Reader:
             )
             for name, inner in sure.items()
         }
+        for name, inner in placed.items():
+            label, place = ("name", "room") if section_of(name) == "rooms" else ("_list", "")
+            rule = self.list_rule("sessions", names_of(*inner), "", place or inside, inner)
+            rules[name] = Keyed(label, rule)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         return group_rule(key, names, rules, items if untimed else ())
 
@@ -339,23 +348,20 @@ class _Reader:
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
-                table[one] = contents_rule(self.list_rule("sessions", names_of(*inner)))
+                held = self.list_rule("sessions", names_of(*inner), items=inner)
+                table[one] = contents_rule(one, held)
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
-        return Entry(section, table, outside)
+        slips = slips_in((one for one in known if not told_of(one, self.told)), items)
+        return Entry(section, table, Marking(slips, outside) if slips else outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""
         if section != "sessions":
             return columns(names, section)
+        names = list(names)
         if not self.told:
-            return without_homes(columns(names))
-        told: dict[str, Column] = {}
-        for name in names:
-            if ours := told_of(name, self.told):
-                add(told, name, said(ours))
-        for name, column in columns([n for n in names if not told_of(n, self.told)]).items():
-            add(told, name, column)
-        return told
+            return with_meant(names, without_homes(columns(names)))
+        return with_meant(names, told_among(names, self.told))
 
 
 def is_sessions(names: Iterable[str]) -> bool:
@@ -366,11 +372,6 @@ def is_sessions(names: Iterable[str]) -> bool:
 def other_lists(root: Value) -> Rule:
     """How lists beside those of sessions are read: of speakers, rooms and tracks."""
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
-
-
-def _said_beside(key: str, value: Value) -> Rule:
-    """How something beside lists is read that tells of days, or of the conference itself."""
-    return day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
 
 
 def _by_key(value: Value, rule: Rule) -> Rule:

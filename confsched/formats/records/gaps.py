@@ -47,6 +47,7 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
+_POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
 _KIND = pattern(
     r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"
     r"|(?:(?:opening|closing|welcome)(?: remarks| session)?)"
@@ -226,7 +227,10 @@ def without_modes(sessions: Iterable[Draft]) -> None:
 
 
 def settle_flags(sessions: Iterable[Draft]) -> None:
-    """Flags may say that a session is cancelled, not published yet, or of some type."""
+    """Flags may say that a session is cancelled, not published yet, or of some type.
+
+    What has the number of a poster is one, where nothing else says what it is.
+    """
     for session in sessions:
         _settle_shown(session)
         for key in [key for key in session.extra if compared(key) in _SAYING]:
@@ -242,6 +246,10 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
             if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
                 session.fields["status"] = put.holding(status)
                 del session.extra[key]
+        for key in [key for key in session.extra if _POSTER_NUMBER.fullmatch(compared(key))]:
+            put = session.extra[key]
+            if any(map(str.isdecimal, str(put.value))):
+                session.put("type", *put.holding("poster"))
 
 
 def _say(session: Draft, flag: str, put: Put) -> None:

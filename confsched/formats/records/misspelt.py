@@ -1,18 +1,22 @@
-"""Columns of tables whose name is nearly that of a field which no other column is.
+"""Columns whose name is nearly that of a field which no other column is.
 
-What is in them is kept under `extra` as of any column that we do not know, and so reaches nobody.
+What they plainly mean is told, and read. Slips are in the middle of words: what begins or ends with
+other letters, like `revenue` for a venue, is another word, and kept as what nobody knows.
 """
 
 from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
 from confsched.formats.compared import compared
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft
 from confsched.formats.field_names import IDS
 from confsched.formats.fields import Column, columns
-from confsched.formats.records.blocks import is_in_table
-from confsched.formats.records.people import detail_of
+from confsched.formats.tables import Finish
+from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -22,27 +26,81 @@ _NAMES = (
     *("Abstract", "Description", "Language", "Affiliation", "Organization", "Company"),
     *("Timezone", "Date", "Room"),
 )
+_SLIP = "_misspelt/"
 _SHORTEST = 5  # letters; shorter names are like too many
 _ALIKE = 0.82
 
 
-def note_misspelt(book: Book) -> None:
-    """Tell of columns that nobody knows, and which ones they may be."""
-    taken = {_meaning(field) for field in book.fields}
-    for name, (session, put) in _unknown(book.sessions).items():
-        near = _near(name)
-        if near and _column(columns([near])[near]) not in taken:
-            book.findings.append(_finding(name, near, session.places.span(put.key)))
+def with_meant(names: Iterable[str], found: AnyMapping[str, Column]) -> dict[str, Column]:
+    """Columns, and those whose misspelt names plainly mean one that is missing."""
+    known = dict(found)
+    for name in names:
+        column = None if name in found else _meant(name)
+        if column and all(_column(column) != _column(one) for one in known.values()):
+            known[name] = column
+    return known
 
 
-def _unknown(sessions: Iterable[Draft]) -> dict[str, tuple[Draft, Put]]:
-    """The columns that are nothing of ours, each with the first row that has something in it."""
-    found: dict[str, tuple[Draft, Put]] = {}
-    for session in sessions:
-        for name in session.extra:
-            if name not in found and is_in_table(session):
-                found[name] = session, session.extra[name]
+def slips_in(names: Iterable[str], items: Iterable[Value]) -> dict[str, int]:
+    """Which of the columns that were read are misspelt, each with the first place of its name."""
+    slips = {name for name in names if _meant(name)}
+    found: dict[str, int] = {}
+    for row in (row for rows in items if isinstance(rows, Sequence) for row in rows):
+        if slips <= found.keys():
+            break
+        for key, _, mark, _ in row.entries() if isinstance(row, Mapping) else ():
+            if key in slips:
+                found.setdefault(key, mark)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What finishes a session the names of whose columns are partly misspelt: it says so."""
+
+    slips: AnyMapping[str, int]
+    finish: Finish | None = None
+
+    def __call__(self, session: Draft) -> None:
+        """Finish a session."""
+        if self.finish is not None:
+            self.finish(session)
+        for name, mark in self.slips.items():
+            session.put(f"{_SLIP}{name}", name, mark, mark)
+
+
+def marking_alone(finish: Finish | None) -> Finish | None:
+    """What only says that columns are misspelt, of what finishes a session."""
+    return Marking(finish.slips) if isinstance(finish, Marking) else None
+
+
+def note_misspelt(book: Book) -> None:
+    """Tell of columns whose name was read as another one."""
+    for name, place in _marked(book).items():
+        book.findings.append(_finding(name, _near(name), place))
+
+
+def _marked(book: Book) -> dict[str, Span]:
+    """The places of the slips that sessions, or what they hold, were marked with until now."""
+    found: dict[str, Span] = {}
+    for drafts in [*book.drafts.values()]:
+        fields = set().union(*(draft.fields for draft in drafts))
+        marks = [field for field in fields if field.startswith(_SLIP)]
+        for draft in drafts if marks else ():
+            for mark in [field for field in draft.fields if field.startswith(_SLIP)]:
+                put = draft.fields.pop(mark)
+                found.setdefault(str(put.value), draft.places.span(put.key))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _meant(name: str) -> Column | None:
+    """The column that a name means, if there is but one."""
+    near = _near(name)
+    if not near or columns([name]):
+        return None
+    found = {_column(columns([one])[one]) for one in _nearest(compared(name), 2)}
+    return columns([near])[near] if len(found) == 1 else None
 
 
 def _near(name: str) -> str:
@@ -53,13 +111,20 @@ def _near(name: str) -> str:
     plain = compared(name)
     if len(plain) < _SHORTEST or plain.rpartition(" ")[2] in IDS:
         return ""
-    near = next(iter(nearest(plain, _NAMES, most=1, alike=_ALIKE)), "")
-    return near if near and plain not in (near.casefold(), f"{near.casefold()}s") else ""
+    near = next(iter(_nearest(plain, 1)), "")
+    meant = near.casefold()
+    return near if plain not in (meant, f"{meant}s") and _is_slip(plain, meant) else ""
 
 
-def _meaning(field: str) -> tuple[str, str]:
-    """The role and the detail that a field of a draft says, or the field."""
-    return detail_of(field) or ("", field)
+def _is_slip(plain: str, meant: str) -> bool:
+    """Whether a word begins and ends like another one, or lacks its end."""
+    return plain[:1] == meant[:1] and (plain[-1:] == meant[-1:] or meant.startswith(plain))
+
+
+def _nearest(plain: str, most: int) -> tuple[str, ...]:
+    """The names that are most like one, or that have its letters in another order: `strat`."""
+    found = nearest(plain, _NAMES, most=most, alike=_ALIKE)
+    return found or tuple(one for one in _NAMES if sorted(one.casefold()) == sorted(plain))
 
 
 def _column(column: Column) -> tuple[str, str]:
@@ -69,5 +134,6 @@ def _column(column: Column) -> tuple[str, str]:
 def _finding(name: str, near: str, place: Span) -> Finding:
     plain = place.source.separator and place.text.strip() == name
     fix = Fix(f"write {near!r}", (Edit(place, near),), safe=True) if plain else None
-    message = f"no column is called {name!r}{did_you_mean([near])}"
+    what = "column" if place.source.is_table else "field"
+    message = f"no {what} is called {name!r}{did_you_mean([near])}"
     return Finding(message, place, fix=fix, code="F003")

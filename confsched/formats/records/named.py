@@ -153,7 +153,7 @@ def _with_post(named: Named, post: str) -> Named:
         return named._replace(confirmed="false")
     if are_pronouns(post):
         return named._replace(pronouns=post)
-    role, organization = post_and_place(post) if ", " in post else ("", post)
+    role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
 
 

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 
 COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
+_OF = pattern(r"(?i)\s(?:of|for|at|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
+_THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 
 
@@ -36,11 +38,28 @@ def behind_a_name(text: str) -> Told | None:
 def post_and_place(text: str) -> tuple[str, str]:
     """Tell a post and an organization in brackets apart: `University of Boats, Sample Town` is one.
 
-    Several words that are neither known as a post nor as an organization are taken for the post.
+    Several words that are neither known as a post nor as an organization are taken for the post,
+    if something stands behind a comma; what stands alone is an organization unless it is plainly
+    a post.
     """
     from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
 
+    role, comma, organization = text.rpartition(", ")
     told = posts.post_of(text)
-    role, _, organization = text.rpartition(", ")
+    if not comma:
+        return (told.role, told.organization) if _is_post(text) else ("", text)
     plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
+
+
+def _is_post(text: str) -> bool:
+    """Whether a text begins or ends with a post: `Head of Boats`, `Sail Engineer`.
+
+    Papers are called after people (`The Economist`), others after words for some (`Head Start`).
+    """
+    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+
+    first = _OF.split(text, maxsplit=1)[0]
+    last = posts.words(first)[-1:]
+    plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
+    return plainly and any(map(posts.holds_post, last))

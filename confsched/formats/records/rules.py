@@ -283,7 +283,9 @@ def _place(field: str) -> Callable[[Value], Rule]:
         if _in_languages(value):
             return Field(field, one_text)
         if isinstance(value, Mapping):
-            return Reference(field, f"{field}s", described(value, f"{field}s"))
+            table = described(value, f"{field}s")
+            several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
+            return Extra(f"{field}s") if several else Reference(field, f"{field}s", table)
         if isinstance(value, Sequence):
             return "rooms" if field == "room" else Field("_tracks", _tags)
         return field

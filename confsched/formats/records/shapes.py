@@ -94,6 +94,13 @@ def are_mixed_days(value: Value) -> bool:
     return kinds == {Mapping, Sequence} and isinstance(value, Mapping) and all(map(is_day, value))
 
 
+def are_day_lists(value: Value) -> TypeGuard[Mapping]:
+    """Whether a mapping has a list for each of some days."""
+    if not isinstance(value, Mapping):
+        return False
+    return {Sequence} == set(map(type, value.values())) and all(map(is_day, value))
+
+
 def under_times(value: Value, least: int) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
     if not isinstance(value, Mapping) or len(value) < least or not all(map(is_time, value)):

@@ -101,8 +101,7 @@ def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
 
 def _is_place(text: str) -> bool:
     """Whether the end of a name is a letter, or plainly called like a room or a track."""
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
-    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     if _LETTER.fullmatch(text):
         return True
@@ -119,8 +118,7 @@ def _may_be_place(text: str) -> bool:
 
 def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
     """Columns behind one that is called like a room or a track, for each of several."""
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
-    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     known = columns(names)
     if any(one.field == "title" for one in known.values()) or not _are_timed(known):
@@ -170,7 +168,7 @@ def settle_sides(book: Book) -> None:
 
 def _apart(row: Draft) -> list[Draft]:
     """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
-    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for few lists
     from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few lists
 
     sides: dict[str, list[tuple[str, str, Put]]] = {}

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from confsched.errors import ConfschedError
 from confsched.formats.compared import compared
-from confsched.formats.fields import FIELDS
+from confsched.formats.fields import FIELDS, Column, add, columns, said
 from confsched.formats.records.shapes import as_list, is_table, names_of
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import did_you_mean, nearest
@@ -20,6 +20,17 @@ def told_of(name: str, told: Map) -> str:
     plain = compared(name)
     alike = (ours for theirs, ours in told.items() if plain and compared(theirs) == plain)
     return told.get(name) or next(alike, "")
+
+
+def told_among(names: Iterable[str], told: Map) -> dict[str, Column]:
+    """What the columns of a list are: as somebody says, and the others by their names."""
+    ours = {name: field for name in names if (field := told_of(name, told))}
+    found: dict[str, Column] = {}
+    for name, field in ours.items():
+        add(found, name, said(field))
+    for name, column in columns([name for name in names if name not in ours]).items():
+        add(found, name, column)
+    return found
 
 
 def check_map(documents: Iterable[Document], told: Map) -> None:

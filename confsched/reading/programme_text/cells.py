@@ -14,6 +14,7 @@ from confsched.reading.programme_text.column_sections import (
     sections_in,
     under_sections,
 )
+from confsched.reading.programme_text.day_tables import tables_by_day
 from confsched.reading.programme_text.drafts import Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
@@ -22,8 +23,8 @@ from confsched.reading.programme_text.heads import Column
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.table_heads import Head
 from confsched.reading.programme_text.tables import (
-    Head,
     Row,
     Shape,
     Table,
@@ -56,13 +57,22 @@ class _Above(NamedTuple):
 
 
 def take_table(collected: Collected, table: Table) -> None:
-    """Read all rows of a table."""
+    """Read all rows of a table; one of several days side by side day by day."""
     _take_head(collected, table.head_rows)
+    for day, part in tables_by_day(table):
+        if day is not None:
+            collected.begin_day(day, has_time=False)
+        _take_rows(collected, part)
+
+
+def _take_rows(collected: Collected, table: Table) -> None:
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
     sections: dict[int, ColumnSection] = {}
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
+        if not row.reading.line.cells:
+            continue  # all that it has is of other days
         if row.time is not None and row.reading.line.moments and table.shape is not Shape.DAYS:
             collected.mark_day(_with_moments(row))
         if is_whole_row(row, table) and row.reading.day is not None:

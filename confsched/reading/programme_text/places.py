@@ -1,4 +1,4 @@
-"""How much a text looks like a room or an address."""
+"""How much a text looks like a room or an address, and whether it is the name of a track."""
 
 from functools import lru_cache
 
@@ -11,6 +11,9 @@ _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 _LONGEST = 90
+_TRACK = pattern(
+    r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -38,6 +41,11 @@ def likeness(text: str) -> float:
 def is_code(text: str) -> bool:
     """Whether a text is a number of a room, such as `B2.14`, and no more."""
     return _CODES.fullmatch(text) is not None
+
+
+def is_track(text: str) -> bool:
+    """Whether a text is the name of a track by its first word: `Track A`."""
+    return _TRACK.fullmatch(folded(text)) is not None
 
 
 def led_by(text: str) -> int:

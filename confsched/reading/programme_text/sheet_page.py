@@ -102,7 +102,9 @@ def _is_plain(table: Table) -> bool:
     """Whether the heads are what only a grid has, or the cells below several of them are."""
     heads = table.heads.values()
     also = [head.also for head in heads if head.also is not None]
-    if table.shape is Shape.DAYS or fits_grid([head.reading for head in heads]) or fits_grid(also):
+    if table.shape is Shape.DAYS or any(head.day is not None for head in heads):
+        return True
+    if fits_grid([head.reading for head in heads]) or fits_grid(also):
         return True
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
     across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)

@@ -6,17 +6,14 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places
-from confsched.reading.programme_text.labels import Label, column_label
+from confsched.reading.programme_text.head_days import with_days
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.people import people_in
-from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.table_heads import Head, cells_of, heads_above
 
 _BLANKS = pattern(r" {2,}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
-_TRACK = pattern(
-    r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
-)
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
 _LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
 # the start and the end on lines of their own, and at most how long it is between them
@@ -34,14 +31,6 @@ class Shape(StrEnum):
     FIELDS = "fields"
     ROOMS = "rooms"
     DAYS = "days"
-
-
-class Head(NamedTuple):
-    """The head of a column; `also` is what another row of the head says of it."""
-
-    reading: Reading
-    label: Label | None
-    also: Reading | None = None
 
 
 class Table(NamedTuple):
@@ -103,7 +92,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         return None
     first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
-    heads = _heads(head_rows, times)
+    heads = with_days(heads_above(head_rows, times))
     shape = _shape(heads)
     if shape is None and _side_by_side(rows[first:], times):
         shape, heads = Shape.ROOMS, {}
@@ -115,17 +104,13 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
 
 def time_column(rows: Sequence[Reading]) -> int | None:
     """The first column in which most cells are times, and several unless the heads are a grid's."""
-    least = 1 if any(fits_grid(_cells_of(row)) for row in rows[:_HEADS]) else 2
+    least = 1 if any(fits_grid(cells_of(row)) for row in rows[:_HEADS]) else 2
     for column in range(3):
         cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
         timed = sum(is_time(cell) for cell in cells)
         if timed >= least and 2 * timed >= len(cells) - _HEADS:
             return column
     return None
-
-
-def _cells_of(row: Reading) -> list[Reading]:
-    return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
 
 
 def is_time(cell: Cell) -> bool:
@@ -142,27 +127,6 @@ def _alone(cell: Cell) -> Reading | None:
 
 def _time_of(row: Reading, column: int) -> Reading | None:
     return next((_alone(cell) for cell in row.line.cells if cell.column == column), None)
-
-
-def _heads(rows: Sequence[Reading], times: int) -> dict[int, Head]:
-    """What stands above each column: in the row of most cells, and else in the first that has any.
-
-    Of rows with as many that of days says it. Another row says in addition what it does.
-    """
-    heads: dict[int, Head] = {}
-    named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
-    of_days = {row.number: any(cell.day is not None for cell in _cells_of(row)) for row in rows}
-    for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
-        for cell in row.line.cells:
-            text = cell.text.replace("\n", " ").strip()
-            head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
-            for column in range(cell.column, cell.column + cell.columns):
-                first = heads.get(column, head)
-                if first is not head:
-                    first = first._replace(also=first.also or head.reading)
-                if column != times:
-                    heads[column] = first
-    return heads
 
 
 def head_of(table: Table, cell: Cell) -> Head | None:
@@ -225,16 +189,11 @@ def is_length(text: str) -> bool:
     return _IS_LENGTH.fullmatch(text) is not None
 
 
-def is_track(text: str) -> bool:
-    """Whether a text is the name of a track by its first word: `Track A`."""
-    return _TRACK.fullmatch(folded(text)) is not None
-
-
 def fits_grid(heads: Sequence[Reading]) -> bool:
     """Whether most heads of columns, and several, look like rooms, tracks or days."""
     fitting = sum(
         head.label is None
-        and (head.day is not None or is_track(head.text) or places.likeness(head.text) > 0.3)
+        and (head.day is not None or places.is_track(head.text) or places.likeness(head.text) > 0.3)
         for head in heads
     )
     return fitting > 1 and 2 * fitting >= len(heads)

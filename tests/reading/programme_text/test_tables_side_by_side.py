@@ -153,3 +153,17 @@ def test_an_abstract_of_the_last_session_is_its_own() -> None:
 
     [_, oil] = sessions(programme(page))
     assert oil.get("abstract") == said
+
+
+def test_rooms_whose_heads_have_weekdays_are_on_those_days() -> None:
+    text = """<h1>Lamp Days</h1><p>19–20 May 2031</p><table>
+    <tr><th>Time</th><th>Attic room (Mon)</th><th>Attic room (Tue)</th></tr>
+    <tr><td>9:00</td><td>Wicks</td><td>Oil</td></tr>
+    <tr><td>10:00</td><td>Lunch</td><td>Lunch</td></tr><tr><td>11:00</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Wicks [Attic room]",
+        "2031-05-19 10:00-11:00 Lunch [Attic room]",
+        "2031-05-20 09:00-10:00 Oil [Attic room]",
+        "2031-05-20 10:00-11:00 Lunch [Attic room]",
+    ]
