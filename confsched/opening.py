@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from confsched import files, pages
 from confsched.ours import SECTIONS, is_in_others_words, is_ours, is_plainly_ours
 from confsched.reading import Document, read
+from confsched.reading.documents import is_pointer
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
 if TYPE_CHECKING:
@@ -66,9 +67,14 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     lists = _lists(document, kind, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
-    slip = is_ours(document) and not name.lower().endswith(PAGES)
+    slip = (is_ours(document) and not name.lower().endswith(PAGES)) or _is_missing(document)
     if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or Opened(document, file.asked_for, kind, lists)
+
+
+def _is_missing(document: Document) -> bool:
+    """Whether a file in which programmes are written is somewhere else, and a pointer here."""
+    return document.source.name.lower().endswith((".yaml", ".yml")) and is_pointer(document)
 
 
 def is_table(name: str) -> bool:

@@ -35,22 +35,13 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
 
 
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="PATH",
-        help="Files and folders of a conference; '-' is standard input. Default: this folder.",
-        show_default=False,
-    ),
-]
-FilesOnly = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="PATH",
-        help="Files and folders of a conference. Default: this folder.",
-        show_default=False,
-    ),
-]
+def _paths(piped: str = "") -> Any:  # noqa: ANN401 -- what typer takes beside a type
+    told = f"Files and folders of a conference{piped}. Default: this folder."
+    return typer.Argument(metavar="PATH", help=told, show_default=False)
+
+
+Paths = Annotated[list[str] | None, _paths("; '-' is standard input")]
+FilesOnly = Annotated[list[str] | None, _paths()]
 PhaseChoice = Annotated[
     Phase | None,
     typer.Option("--phase", help="As if the conference were in this phase.", **one_of(Phase)),

@@ -57,6 +57,11 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     return document
 
 
+def is_pointer(document: Document) -> bool:
+    """Whether there is a pointer of Git LFS where a file was to be."""
+    return not document.whole and document.source.text.startswith(_POINTER.decode())
+
+
 def _instead(name: str, data: bytes) -> Document:
     """A pointer to a file that version control keeps elsewhere, where the file was to be."""
     source, _ = decode(name, data)
