@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -88,8 +89,12 @@ class Terminal:
 
 
 def _control() -> None:
-    """Make the terminal the one whose Ctrl-C reaches the process."""
+    """Make the terminal the one whose Ctrl-C reaches the process, and have it listened to.
+
+    A shell has its jobs in the background, and all they start, ignore Ctrl-C.
+    """
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def on_a_terminal(
