@@ -7,9 +7,21 @@ from typing import Any
 
 import pytest
 from test_conference_feeds import GOOGLE
+from test_devoxx import TALK, slot
+from test_hoverboard import BOATS, site
+from test_hoverboard import slot as slot_of_site
+from test_indico import BOATS as CONTRIBUTION
+from test_indico import JO as AUTHOR
+from test_indico import item
+from test_miniconf import CALENDAR
+from test_opass import PROGRAMME as OPASS
 from test_open_event import FOLDER
+from test_pretalx_api import BREAK, SLOT
+from test_pyconfr import PROGRAMME as PYCONFR
+from test_schedule_json import PRETALX
 from test_sessionize import ALL, GRID, JO
 from test_sigchi import PROGRAMME
+from test_virtual_site import ORALS, POSTERS
 from translating import Files, translation
 
 from confsched.formats import conferences, recognise
@@ -18,12 +30,25 @@ from confsched.reading import read
 from confsched.schedule.resolve import resolve
 
 JUNK: tuple[object, ...] = (None, 10**30, [None], {"a": [1]}, "2024-13-45T99:99:99Z", "<b>")
+_CONTRIBUTION = item("Boats", "09:00", "09:30", **CONTRIBUTION, speakers=[AUTHOR])
+_PLENARY = item("Plenary", "09:00", "10:30", conveners=[AUTHOR], contributions=[_CONTRIBUTION])
+_EVENT = item("Harbour Days", "09:00", "18:00", timezone="Europe/Zurich", sessions=[_PLENARY])
+# with how many sessions have to be left; 0 where much hangs on each other
 SAMPLES: dict[str, tuple[Files, int]] = {
     "all": ({"all.json": ALL}, 2),
     "grid": ({"grid.json": GRID, "speakers.json": [JO]}, 2),
     "open event": (FOLDER, 1),
     "sigchi": ({"programme.json": PROGRAMME}, 2),
     "google": ({"data.json": GOOGLE}, 1),
+    "devoxx": ({"tuesday.json": {"slots": [slot(0, talk=TALK), slot(1)]}}, 0),
+    "hoverboard": (site(slot_of_site("9:00", "10:00", {"items": [1]}), **{"1": BOATS}), 0),
+    "indico": ({"1.json": {"_type": "HTTPAPIResult", "results": [_EVENT]}}, 0),
+    "mini-conf": ({"main_calendar.json": json.loads(CALENDAR)}, 0),
+    "opass": ({"spring.json": OPASS}, 0),
+    "pretalx": ({"slots.json": [SLOT, BREAK]}, 0),
+    "pyconfr": ({"data.json": PYCONFR}, 0),
+    "schedule.json": ({"schedule.json": PRETALX}, 0),
+    "virtual site": ({"events.json": [POSTERS[0], ORALS[0]]}, 0),
 }
 # what holds the sessions, without which there can be none
 HOLDING = frozenset(("sessions", "events", "rooms", "timeSlots", "session"))

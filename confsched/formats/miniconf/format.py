@@ -42,7 +42,7 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _ON_SITE = frozenset(("meal", "registration"))
-_SHOWN = frozenset(("time", "allday", None))  # how the calendar draws what is of this category
+_SHOWN = ("time", "allday")  # how the calendar draws what is of this category
 _FIRST = 5  # rows that are looked at: any of them may lack what is optional
 
 
@@ -137,8 +137,9 @@ def _is_calendar(root: Value) -> bool:
     keys = _keys(root)
     if not isinstance(root, Sequence) or not keys >= {"title", "start"}:
         return False
-    shown = {one.get("category") for one in root if isinstance(one, Mapping)}
-    return "calendarId" in keys or (bool(shown - {None}) and shown <= _SHOWN)
+    told = [one.get("category") for one in root if isinstance(one, Mapping)]
+    shown = [category for category in told if category is not None]
+    return "calendarId" in keys or (bool(shown) and all(one in _SHOWN for one in shown))
 
 
 def _is_events(root: Value) -> bool:
