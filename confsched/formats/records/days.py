@@ -106,9 +106,10 @@ def _clocks(start: str, end: str) -> tuple[str, str] | None:
 
 def settle_zone(book: Book) -> None:
     """What most sessions say of their zone is said of the conference, and once."""
-    zones = [(put, one) for one in book.sessions if (put := one.fields.get("timezone"))]
+    said = [(put, one) for one in book.sessions if (put := one.fields.get("timezone"))]
+    zones = [(put, one) for put, one in said if isinstance(put.value, str)]
     if zones and "timezone" not in book.conference.fields:
-        most, _ = Counter(str(put.value) for put, _ in zones).most_common(1)[0]
+        most, _ = Counter(put.value for put, _ in zones).most_common(1)[0]
         put, session = next(one for one in zones if one[0].value == most)
         book.conference.put("timezone", *book.conference.moved(put, session))
     if not zones:

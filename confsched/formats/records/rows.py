@@ -246,7 +246,7 @@ def _title(session: Draft) -> None:
         return
     if name == "room" and name != _in_place(said):
         return
-    if name in session.fields and not held and (name in _NO_TITLE or name[0] == "_"):
+    if name in session.fields and not held and (name in _NO_TITLE or name[:1] == "_"):
         return
     if name in _LONG and not is_short(str(said[name].value)):
         return
@@ -257,7 +257,7 @@ def _title(session: Draft) -> None:
 
 def _only_text(said: Mapping[str, Put]) -> str:
     """The one field of a row that can be a title, beside when and where it is."""
-    found = [name for name in said if name not in _PLACED and name[0] != "_"]
+    found = [name for name in said if name not in _PLACED and name[:1] != "_"]
     return found[0] if len(found) == 1 and found[0] in _MAY_BE_TITLES else ""
 
 

@@ -94,9 +94,9 @@ def _end_lines(element: Mapping) -> None:
 
 def _name_attributes(element: Mapping) -> None:
     """Call attributes like elements, but for those that say what an element says as well."""
-    if any(name[0] == "@" and name[1:] not in element for name in element):
+    if any(name[:1] == "@" and name[1:] not in element for name in element):
         named = [
-            (name[1:] if name[0] == "@" and name[1:] not in element else name, value)
+            (name[1:] if name[:1] == "@" and name[1:] not in element else name, value)
             for name, value in element.items()
         ]
         element.clear()
