@@ -98,8 +98,8 @@ def _session(draw: st.DrawFn, number: int, count: int) -> str:
         "title": f'"{draw(st.sampled_from(_TITLES))}"',
         "day": draw(st.integers(1, 4)),
         "time": f"{start // 4}:{start % 4 * 15:02}-{end // 4}:{end % 4 * 15:02}",
-        "room": draw(st.sampled_from(["a", "b", "all", None])),
-        "track": draw(st.sampled_from(["red", "blue", None])),
+        "room": draw(st.sampled_from(["a", "b", "all", "'Nets &amp; Knots'", None])),
+        "track": draw(st.sampled_from(["red", "blue", "'Sea &amp; Sky'", None])),
         "type": draw(st.sampled_from(["panel", "talk", None])),
         "speakers": f"[{', '.join(draw(st.lists(st.sampled_from(_PEOPLE), max_size=3)))}]",
         "after": draw(st.sampled_from([f"[{other}]", None, None])),
@@ -116,7 +116,7 @@ def _session(draw: st.DrawFn, number: int, count: int) -> str:
     return f"  s{number}: {{{told}}}\n"
 
 
-_PEOPLE = ("jo", "sample", "al", "Kim New", "{name: Jo Sampel, organization: One}")
+_PEOPLE = ("jo", "sample", "al", "Kim New", "'Kim &amp; Co'", "{name: Jo Sampel}")
 
 
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
@@ -137,6 +137,16 @@ def test_a_track_that_is_a_topic_on_one_day_is_one_on_another() -> None:
     head = "conference: {id: c, title: C, timezone: ET, days: [2021-05-18, 2021-05-20]}\n"
     text = f"{head}tracks: {{red: {{name: Red}}}}\nsessions:\n{pair}{crowd}"
     schedule = schedule_of({"made.yaml": text.encode()})
+
+    assert differences(schedule) == []
+
+
+def test_what_only_a_session_far_away_names_is_told_where_it_stands() -> None:
+    head = "conference: {id: c, title: C, timezone: ET, days: [2021-05-18, 2021-05-20]}\n"
+    here = "  here: {title: Here, day: 1, time: 10:00-11:00, speakers: [Jo Sample]}\n"
+    far = "  far: {title: Far, day: 2, time: 10:00-10:30, room: 'A &amp; B', track: 'C &amp; D'}\n"
+    names = "  other: {title: Other, day: 2, time: 12:00-12:20, speakers: ['Al &amp; Bo']}\n"
+    schedule = schedule_of({"made.yaml": f"{head}sessions:\n{here}{far}{names}".encode()})
 
     assert differences(schedule) == []
 

@@ -39,7 +39,7 @@ def _told_apart(session: Draft, theirs: str, others: list[Draft]) -> str:
         return guid
     if theirs:
         return as_id(f"{theirs}-{date}") if (date := _date(session)) else theirs
-    return slug(session.text("title")) or "session"
+    return slug(session.text("title")) or "untitled"
 
 
 def _guid(session: Draft) -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 from confsched.schedule.dates import TOGETHER, date_of
-from confsched.schedule.entities import ScheduledSession, Session, Speaker
+from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.entry_named import Entry
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import stretches
+
+_Named: TypeAlias = Room | Speaker | Track
 
 # no break and no turnaround that a rule asks for is as long: what is farther away has nothing to
 # do with it, unless it is of the same day
@@ -21,19 +23,22 @@ def around(schedule: Schedule, entry: Entry) -> Schedule:
     """A schedule in which the same is wrong with an entry as in the whole; often much smaller.
 
     With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
-    a person with it, those that one names, and some that are as long. Rooms, tracks and days stay.
-    So do people; of a session that defines nobody itself only its own do. Of what goes on for more
-    than a month all stays: how far away a date is depends on all of them.
+    a person with it, those that one names, and some that are as long. Rooms, tracks and days stay,
+    with the sessions that alone say of them. So do people; of a session that defines nobody itself
+    only its own do. Of what goes on for more than a month all stays: how far away a date is depends
+    on all of them.
     """
     own = _own(schedule, entry)
     if not own or _goes_on(schedule):
         return schedule
-    kept = _beside(schedule, own)
+    speakers = schedule.speakers
+    if isinstance(entry, Session) and not _defines_people(entry):
+        people = {part.speaker for part in entry.people}
+        speakers = tuple(one for one in speakers if one in people)
+    named: tuple[_Named, ...] = (*schedule.rooms, *schedule.tracks, *speakers)
+    passing = {one for one in named if one.origin is None}
+    kept = _beside(schedule, own) | _naming(schedule, passing)
     sessions = tuple(one for one in schedule.sessions if one in kept)
-    if not isinstance(entry, Session) or _defines_people(entry):
-        return replace(schedule, sessions=sessions)
-    people = {part.speaker for part in entry.people}
-    speakers = tuple(one for one in schedule.speakers if one in people)
     return replace(schedule, sessions=sessions, speakers=speakers)
 
 
@@ -62,6 +67,18 @@ def _defines_people(session: Session) -> bool:
         if place.source is whole.source and whole.start <= place.start < whole.end:
             return True
     return False
+
+
+def _naming(schedule: Schedule, passing: set[_Named]) -> set[Session]:
+    """The first session that names each of what stands nowhere else."""
+    left, kept = set(passing), set()
+    for session in schedule.sessions if passing else ():
+        people = (part.speaker for part in session.people)
+        named = left.intersection((*session.rooms, session.track, *people))
+        if named:
+            left -= named
+            kept.add(session)
+    return kept
 
 
 def _beside(schedule: Schedule, own: Sequence[Session]) -> set[Session]:

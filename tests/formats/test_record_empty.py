@@ -80,6 +80,12 @@ def test_a_row_with_more_than_a_time_is_a_session_without_a_title(
     assert (_titles(found)[2:], messages) == told
 
 
+def test_what_has_no_title_is_called_so() -> None:
+    found: Any = translation(f"{HEAD}{BOATS}{DAY},12:00,13:00,,,Hall,\n").roots[0]
+
+    assert list(found["sessions"]) == ["boats", "untitled"]
+
+
 def test_several_sessions_without_titles_are_told_once() -> None:
     rows = f"{BOATS}{KNOTS}{BOATS}{DAY},12:00,13:00,,Mo Other,,\n{DAY},13:00,14:00,,Jo Test,,\n"
 
