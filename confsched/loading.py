@@ -179,7 +179,8 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
     So does what is ours, if it is alone and another format was asked for.
     """
     some = [document for document in documents if is_something(document)]
-    ours = any(is_ours(one) and not is_in_others_words(one) for one in documents)
+    texts = (one for one in documents if not one.source.is_table)  # ours are no workbooks
+    ours = any(is_ours(one) and not is_in_others_words(one) for one in texts)
     if not some and documents and all(one.source.separator and one.whole for one in documents):
         name = documents[0].source.name
         raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")

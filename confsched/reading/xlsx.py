@@ -176,7 +176,7 @@ def _rows(
     places: Places, source: Workbook, sheet: "CalamineSheet", findings: list[Finding]
 ) -> Iterator[Row]:
     """The rows of a sheet from A1 on."""
-    for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
+    for number, found in enumerate(_cells(sheet)):
         texts = [_text(cell) if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
         marks = source.write(number + 1, texts)
@@ -185,6 +185,14 @@ def _rows(
             cells[column] = None
             findings.append(notices.syntax(message, places.span(marks[column])))
         yield Row(cells, marks)
+
+
+def _cells(sheet: "CalamineSheet") -> list[list[_Cell]]:
+    """What stands in a sheet; raises Refused for a length that no clock can show."""
+    try:
+        return sheet.to_python(skip_empty_area=False)
+    except OverflowError as error:
+        raise Refused(f"a number in {sheet.name!r} is shown as hours, and is too many") from error
 
 
 def _filled_down(rows: Iterator[Row], merged: Iterable[Range]) -> Iterator[Row]:

@@ -9,6 +9,7 @@ import pytest
 import xlsxwriter
 
 from confsched import api
+from confsched.errors import ConfschedError
 from confsched.files import File
 from confsched.formats import conferences, recognise
 from confsched.formats.records.format import is_sessions
@@ -264,3 +265,20 @@ def test_what_is_wrong_in_a_workbook_is_told_by_its_cell(tmp_path: Path) -> None
         "Sessions!D8: 'Rope' at 17:30–18:30 EDT is listed already as 'rope'",
         "Rooms!B2: 'many' is not a whole number; for example: capacity: 120",
     ]
+
+
+@pytest.mark.parametrize("sheet", ["Speakers", "Conference1"])
+def test_a_workbook_without_sessions_is_none_of_ours_whatever_its_sheets_are_called(
+    sheet: str, tmp_path: Path
+) -> None:
+    people: Rows = [["Full name", "Company"], ["Ada Sample", "Example Org"]]
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(book(**{sheet: people}))
+
+    with pytest.raises(ConfschedError) as error:
+        api.validate(path)
+
+    assert error.value.message == (
+        f"{str(path)!r} is no list of sessions: no column is the title of a session; "
+        "there are 'Full name', 'Company'"
+    )

@@ -262,6 +262,14 @@ def test_one_cell_at_the_end_of_the_world_is_refused() -> None:
     ]
 
 
+def test_more_hours_than_there_can_be_are_refused() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        form = workbook.add_format({"num_format": "[h]:mm"})
+        workbook.add_worksheet("Talks").write_number(0, 0, 20300514093000, form)
+
+    assert told(made(fill)) == ["F001 a number in 'Talks' is shown as hours, and is too many"]
+
+
 @lru_cache(maxsize=1)
 def unharmed() -> bytes:
     """Made once: the time of day stands in it."""
