@@ -40,8 +40,10 @@ class Ours:
         return found
 
     def entry(self, section: str, identifier: str) -> Written:
-        """The mapping that an entry is written as."""
+        """The mapping that an entry is written as; EditError for a conference without one."""
         if section == CONFERENCE:
+            if CONFERENCE not in self.conference.given:
+                raise EditError("no file has a section 'conference'", "write one")
             return self.conference.origin.mapping
         return self.raws(section)[identifier].origin.mapping
 

@@ -436,6 +436,15 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Folder) -> None:
     assert folder.update().patch == told.patch
 
 
+def test_a_conference_that_was_taken_out_is_asked_about(folder: Folder) -> None:
+    folder.replace("conference.yaml", "conference:", "x-conference:")
+    text = folder.source.read_text()
+    folder.source.write_text(text.replace("</title>", "</title><venue>Hall</venue>", 1))
+    done = folder.update()
+
+    assert {one.why for one in done.conflicts} == {"no file has a section 'conference': write one"}
+
+
 def test_the_id_of_the_conference_never_changes(folder: Folder) -> None:
     folder.source.write_text(schedule_xml(EVENTS, title="New Title", acronym="other"))
     folder.update()
