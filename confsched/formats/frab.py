@@ -4,7 +4,8 @@ https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Comp
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own. A day, a
 room or events alone are read as well, and so is what stands in an answer or in some other element,
 and JSON that a program made of the XML. Days and rooms may be lists or stand under their dates and
-names. frab's `speakers.json` says more of the people of a schedule that lies beside it.
+names. frab's `speakers.json` says more of the people of a schedule that lies beside it, and its
+`events.json` lists the events by their titles.
 """
 
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.common_ids import drop_common_ids
 from confsched.formats.days import moment, settle_days
 from confsched.formats.drafts import Draft, mapping_of
-from confsched.formats.frab_events import EVENT_JSON, EVENT_XML
+from confsched.formats.fits import at, has
+from confsched.formats.frab_events import EVENT_JSON, EVENT_XML, EVENTS_LISTED, LISTED
 from confsched.formats.frab_people import (
     BESIDE,
     PERSON,
@@ -205,6 +207,7 @@ _BARE: Table = {**_JSON, **_CONFERENCE}
 
 def _settle(book: Book) -> None:
     """What depends on more than one entry."""
+    _take_listed(book)
     conference = book.conference
     base = conference.fields.pop("_base", None)
     if base is not None and conference.text("url") not in ("", base.value):
@@ -232,6 +235,13 @@ def _settle(book: Book) -> None:
     for session in book.sessions:
         _length(session)
         _mark(session, whole)
+
+
+def _take_listed(book: Book) -> None:
+    """Of events listed beside a schedule, those that are not in it."""
+    known = {session.text("id") for session in book.sessions}
+    listed = book.drafts.pop(LISTED, [])
+    book.drafts["sessions"] += [one for one in listed if one.text("id") not in known]
 
 
 def _without_placeholders(book: Book) -> None:
@@ -324,7 +334,10 @@ FRAB_XML = Format(
 FRAB_JSON = Format(
     name="schedule.json",
     title="schedule.json (c3voc, frab, pretalx)",
-    parts=((_is_as_json, Chosen(_as_json)),),
+    parts=(
+        (_is_as_json, Chosen(_as_json)),
+        (at("conference_events", has(events=Sequence)), EVENTS_LISTED),
+    ),
     others=BESIDE,
     piece=is_entry,
     finish=_settle,

@@ -1,8 +1,18 @@
 """Events in schedule.xml and .json: when and where they are, what they are, and who takes part."""
 
+from typing import Final
+
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import instant
-from confsched.formats.frab_people import IN_A_TEXT, PERSON, attributes, coded, person, person_json
+from confsched.formats.frab_people import (
+    DESCRIBED,
+    IN_A_TEXT,
+    PERSON,
+    attributes,
+    coded,
+    person,
+    person_json,
+)
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
 from confsched.formats.records.clocks import length_of
@@ -100,3 +110,11 @@ EVENT_JSON = Entry(
     },
     _event,
 )
+# frab's events.json, where nothing is said of the conference, and all of those who take part
+LISTED: Final = "_listed"
+_LISTED = Entry(
+    LISTED,
+    {**_EVENT_FIELDS, "start_time": "start", "end_time": "end", "speakers": DESCRIBED},
+    _event,
+)
+EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}

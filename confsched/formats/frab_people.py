@@ -87,22 +87,17 @@ PERSON: Table = {
     "@href": "url",
 }
 IN_A_TEXT = Person({**PERSON, "#text": "_names"}, finish=named)
+_DESCRIBED: Table = {
+    **PERSON,
+    **{one: Field(f"_{one}", one_line) for one in ("name", "full_public_name")},
+    "abstract": Field("bio", plain),
+    "description": Extra("description", plain),
+    "links": Extra("links", links),
+    "events": None,  # they say who is in them
+}
+DESCRIBED = Person(_DESCRIBED, finish=_described)
 # frab's speakers.json: all that the schedule says of nobody
 _PEOPLE: Table = {
-    "schedule_speakers": {
-        "version": None,
-        "speakers": Entry(
-            "speakers",
-            {
-                **PERSON,
-                **{one: Field(f"_{one}", one_line) for one in ("name", "full_public_name")},
-                "abstract": Field("bio", plain),
-                "description": Extra("description", plain),
-                "links": Extra("links", links),
-                "events": None,  # they say who is in them
-            },
-            _described,
-        ),
-    }
+    "schedule_speakers": {"version": None, "speakers": Entry("speakers", _DESCRIBED, _described)}
 }
 BESIDE = ((at("schedule_speakers", has(speakers=Sequence)), _PEOPLE),)
