@@ -141,8 +141,9 @@ def belongs(date: str, day: str) -> bool:
 
 
 def after(date: str) -> str:
-    """The day after a date."""
-    return (dt.date.fromisoformat(date) + dt.timedelta(days=1)).isoformat()
+    """The day after a date; there is none after the last one that can be written."""
+    found = dt.date.fromisoformat(date)
+    return (found + dt.timedelta(days=1)).isoformat() if found < dt.date.max else ""
 
 
 def day_word(text: str) -> str:

@@ -144,8 +144,8 @@ class _Filler:
         style = self.styles.of(field)
         if not text:
             return
-        if field == "date" and _DATE.fullmatch(text):
-            self.page.write_datetime(row, number, dt.date.fromisoformat(text), style)
+        if field == "date" and (date := _date_of(text)):
+            self.page.write_datetime(row, number, date, style)
         elif field in ("start", "end") and (match := _TIME.fullmatch(text)):
             self.page.write_datetime(row, number, dt.time(int(match[1]), int(match[2])), style)
         elif field in ("capacity", "expected") and _NUMBER.fullmatch(text):
@@ -159,6 +159,14 @@ class _Filler:
         if options:
             asked = {"error_type": "warning", "ignore_blank": True}
             self.page.data_validation(1, number, self.last, number, {**options, **asked})
+
+
+def _date_of(text: str) -> dt.date | None:
+    """The date that a text is, if there is such a day."""
+    try:
+        return dt.date.fromisoformat(text) if _DATE.fullmatch(text) else None
+    except ValueError:  # 30 February
+        return None
 
 
 def _rule(column: Column, sheets: Mapping[str, Sheet]) -> dict[str, Any]:

@@ -151,6 +151,20 @@ def test_mistakes_in_it_are_told_by_their_cells(tmp_path: Path) -> None:
     ]
 
 
+def test_a_day_that_there_is_not_comes_into_it_as_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(
+        "conference: {id: made, title: Made Days, timezone: UTC, days: 2030-02-28, online: true}\n"
+        "sessions: {one: {title: One, date: 2030-02-30, time: 09:00-09:30}}\n"
+    )
+    made = run(["template", "xlsx", "--from", "conference.yaml", "-o", "made.xlsx"], cwd=tmp_path)
+    before = run(["validate", "conference.yaml", "--format", "concise"], cwd=tmp_path)
+    checked = run(["validate", "made.xlsx", "--format", "concise"], cwd=tmp_path)
+
+    assert made.code == 0
+    assert "2030-02-30" in checked.stdout
+    assert messages(checked.stdout) == messages(before.stdout)
+
+
 def test_nothing_in_it_is_run_as_a_formula(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(
         "conference: {id: made, title: =1+1, timezone: UTC, days: 2030-05-14}\n"

@@ -6,10 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.formats.day_texts import day_word, month_comes_first, split_date
+from confsched.formats.day_texts import after, day_word, month_comes_first, split_date
 
 DATES = st.dates(dt.date(1980, 1, 1), dt.date(2080, 12, 31))
 FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%Y-%b-%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%a %d %b %Y")
+
+
+@pytest.mark.parametrize(
+    ("date", "next_one"),
+    [("2030-05-14", "2030-05-15"), ("2030-12-31", "2031-01-01"), ("9999-12-31", "")],
+)
+def test_a_day_has_one_after_it_but_for_the_last_of_the_calendar(date: str, next_one: str) -> None:
+    assert after(date) == next_one
 
 
 @pytest.mark.parametrize(

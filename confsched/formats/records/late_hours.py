@@ -44,11 +44,11 @@ def _turn(session: Draft, field: str, text: str) -> None:
 def _begin_after_midnight(session: Draft, field: str, clocks: re.Match[str]) -> None:
     """Say on which date something begins and ends, if that of its day is known."""
     date = split_date(session.text("date"))
-    if date is None or date.rest:
+    night = after(date.date) if date and not date.rest else ""
+    if not night:
         return
     put, ends = session.fields.pop(field), session.fields.get("end")
     session.fields["_on"] = session.fields.pop("date")
-    night = after(date.date)
     session.fields["start"] = put.holding(f"{night} {_clock(clocks[1], clocks[2])}")
     end = _TIMES.fullmatch(session.text("end").strip())
     if clocks[3]:
