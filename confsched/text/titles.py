@@ -137,6 +137,8 @@ _OTHER_SCRIPTS = {
     "social": (r"фуршет|банкет|нетворк[иі]нг|懇親会|交流[会會]|리셉션|환영 만찬|네트워킹",),
 }
 _ACCENT = pattern("[\u0300-\u036f]")
+_NUMBERED = ("break", "meal")
+_NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
@@ -180,8 +182,11 @@ def plain_type(title: str) -> str:
         plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
-    if len(plain) > 2 * _LONGEST or plain[-1:].isdecimal():  # none of them is numbered
+    if len(plain) > 2 * _LONGEST:
         return ""
+    if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
+        kind = _said(_NUMBER.sub("", plain))
+        return kind if kind in _NUMBERED else ""
     return _said(plain) or _first_of(_AND.split(plain))
 
 

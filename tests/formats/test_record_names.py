@@ -1,5 +1,8 @@
 """Names in the columns of a list: which way round they stand, and what is numbered behind them."""
 
+import json
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -507,3 +510,40 @@ def test_a_column_of_people_may_be_called_for_both_sexes(head: str) -> None:
     document = translated(f"Titre,{head}\nBateaux,Ada Sample\n")
 
     assert document["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Sample\nExample University", ["Ada Sample (Example University)"]),
+        ("Ada Sample<br>Director<br>Example Boats", ["Ada Sample (Director, Example Boats)"]),
+        (
+            "Ada Sample\nProfessor of Law\nBen Test\nHead of Policy, Example Agency",
+            ["Ada Sample (Professor of Law)", "Ben Test (Head of Policy, Example Agency)"],
+        ),
+        (
+            "Ada Sample\nBen Test\nExample University",
+            ["Ada Sample", "Ben Test (Example University)"],
+        ),
+        # nothing says what somebody is, or a team takes part as well
+        ("Ada Sample\nBen Test", ["Ada Sample", "Ben Test"]),
+        ("Ada Sample\nProgramme Committee", ["Ada Sample", "Programme Committee"]),
+        ("Ada Sample; Example University", ["Ada Sample", "Example University"]),
+    ],
+)
+def test_a_line_that_says_what_somebody_is_is_nobody_else(text: str, expected: list[str]) -> None:
+    assert names_in(text, several=True) == expected
+
+
+def test_somebody_whose_name_has_lines_is_told_apart() -> None:
+    person = {"id": "7", "name": "Ada Sample<br>Director of Boats<br>Example University"}
+    talk = {"title": "Boats", "start": "10:00", "end": "10:30", "people": [person]}
+    found: Any = translated(json.dumps({"sessions": [talk]}), "list.json")
+
+    assert found["speakers"] == {
+        "7": {
+            "name": "Ada Sample",
+            "role": "Director of Boats",
+            "organization": "Example University",
+        }
+    }

@@ -9,6 +9,8 @@ from confsched.text.titles import plain_type
     ("title", "kind"),
     [
         ("Lunch", "meal"),
+        ("Coffee Break 2", "break"),
+        ("Lunch #1", "meal"),
         ("Essenszeit", "meal"),
         ("Industry mixer", "social"),
         ("Daily wrap-up", "closing"),
@@ -112,6 +114,8 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "",
         "Knots",
         "Lunch with the board",
+        "Opening 2",
+        "Break 2030",
         "Die Pause als Programm",
         "Café con datos",
         "Eröffnung der Ausstellung der Gäste",

@@ -47,6 +47,11 @@ def is_body(text: str) -> bool:
     return bool(_TEAM.search(text) or _BODY.search(text))
 
 
+def employs(text: str) -> bool:
+    """Whether a text plainly is an organization, and no team."""
+    return bool(_BODY.search(text)) and _TEAM.search(text) is None
+
+
 def are_known(names: list[str], alone: Collection[str]) -> bool:
     """Whether all names of a cell stand alone in others, or most of more than two."""
     known = sum(name in alone for name in names) if alone else 0

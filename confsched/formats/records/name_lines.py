@@ -1,12 +1,14 @@
 """Lines of a cell that name people and what these have in common, each line for some of them.
 
 `Ada Sample and Ben Test, Harbour` is two people of it where every line ends so, and
-`Sample University: Ada Sample, Ben Test` is two wherever names stand behind a body.
+`Sample University: Ada Sample, Ben Test` is two wherever names stand behind a body. A post or a
+body in a line of its own is that of who stands above it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
-from confsched.formats.records.bodies import is_body
+from confsched.formats.records.bodies import employs, is_body
+from confsched.formats.records.posts import is_post
 from confsched.patterns import pattern
 
 _LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
@@ -34,6 +36,24 @@ def of_lines(
     if not any(found):
         return []
     return [name for one, line in zip(found, lines, strict=True) for name in one or [line]]
+
+
+def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> list[str]:
+    """People with what they are in the lines below their names; empty where no line says that.
+
+    A line that may be a name begins somebody else if a post or a body stands below it.
+    """
+    told = [is_post(line) or employs(line) for line in lines]
+    first, *below = lines
+    if told[0] or not any(told) or not is_name(first) or any("(" in line for line in lines):
+        return []
+    people: list[tuple[str, list[str]]] = [(first, [])]
+    for line, said, next_said in zip(below, told[1:], [*told[2:], False], strict=True):
+        if next_said and not said and is_name(line):
+            people.append((line, []))
+        else:
+            people[-1][1].append(line)
+    return [f"{name} ({', '.join(said)})" if said else name for name, said in people]
 
 
 def _behind_label(

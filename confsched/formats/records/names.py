@@ -12,7 +12,7 @@ from functools import lru_cache
 from confsched.formats.compared import are_of_role, role_of
 from confsched.formats.records.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.dashes import behind_dashes, with_brackets
-from confsched.formats.records.name_lines import of_lines
+from confsched.formats.records.name_lines import of_lines, with_lines_below
 from confsched.formats.records.nobody import is_prose, is_unknown
 from confsched.formats.records.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.posts import behind_a_name
@@ -21,6 +21,7 @@ from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
 _SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
+LINES = pattern(r"\n|(?i:<br)")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _DEGREE = (
@@ -100,8 +101,7 @@ def names_in(
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
         return found or sure
     if len(sure) != 1:
-        of_some = of_lines(sure, lambda part: parted(part, _COMMAS), is_name, role_of)
-        return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
+        return _in_parts(sure, told, several=several, lined=LINES.search(text) is not None)
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     one = one and not _are_listed(sure[0])
     return _in_a_part(sure[0], told, alone, one=one, several=several)
@@ -112,6 +112,13 @@ def _has_plain_names(text: str) -> bool:
     if "   " in text or _SIGNS.search(text) or not _JOINING.isdisjoint(text.casefold().split()):
         return False
     return not is_prose(text)
+
+
+def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
+    """The names in several parts of a text, which may stand in lines of their own."""
+    below = with_lines_below(sure, is_name) if lined and sure else []
+    of_some = below or of_lines(sure, lambda part: parted(part, _COMMAS), is_name, role_of)
+    return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
 
 
 def _in_a_part(

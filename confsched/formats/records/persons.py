@@ -6,6 +6,7 @@ from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
 from confsched.formats.records.named import name_person
+from confsched.formats.records.names import LINES, names_in
 from confsched.formats.records.nobody import is_nobody, is_unknown, names_nobody
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -71,13 +72,19 @@ def settle_name(person: Draft) -> None:
         del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
     settle_post(person)
-    name = str(put.value).strip() if put is not None else ""
+    name = _on_one_line(str(put.value).strip()) if put is not None else ""
     if put is None or is_nobody(name):
         return
     if is_unknown(name) or not names_nobody(name):
         name_person(person, name, put)
     elif person.above is not None:
         person.above.leave("speaker", name, put.key, put.mark)
+
+
+def _on_one_line(name: str) -> str:
+    """A name with what stands in the lines below it behind it, in brackets."""
+    people = names_in(name, several=True) if LINES.search(name) else []
+    return people[0] if len(people) == 1 else name
 
 
 def leave_out_unknown(session: Draft, known: Mapping[str, str]) -> None:

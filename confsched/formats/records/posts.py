@@ -47,12 +47,12 @@ def post_and_place(text: str) -> tuple[str, str]:
     role, comma, organization = text.rpartition(", ")
     told = posts.post_of(text)
     if not comma:
-        return (told.role, told.organization) if _is_post(text) else ("", text)
+        return (told.role, told.organization) if is_post(text) else ("", text)
     plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
 
 
-def _is_post(text: str) -> bool:
+def is_post(text: str) -> bool:
     """Whether a text begins or ends with a post: `Head of Boats`, `Sail Engineer`.
 
     Papers are called after people (`The Economist`), others after words for some (`Head Start`).
