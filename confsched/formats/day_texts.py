@@ -107,13 +107,15 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
         return None
     if serial := _SERIAL.fullmatch(plain):
         return _of_serial(serial[1], serial[2] or "")
-    weekday, start = _weekday(plain)
+    behind = _behind_number(plain)
+    weekday, start = _weekday(plain, behind)
     for form in _FORMS + _YEARLESS if year else _FORMS:
         if (match := form.match(plain, start)) and (end := _END.match(plain, match.end())):
             found = _date({"year": str(year)} | match.groupdict(), month_first=month_first)
-            if start and found and _is_other_word(plain[:start], match[0], found):
+            if start > behind and found and _is_other_word(plain[behind:start], match[0], found):
                 return None
-            return _found(found, weekday, text, plain, end.end()) if found else None
+            told = _found(found, weekday, text, plain, end.end()) if found else None
+            return told._replace(rest=told.rest.lstrip(") ")) if told and behind else told
     return None
 
 
@@ -179,10 +181,17 @@ def _plain(text: str) -> str:
     )
 
 
-def _weekday(plain: str) -> tuple[str, int]:
-    match = _WEEKDAY.match(plain)
+def _behind_number(plain: str) -> int:
+    """Where a date may begin behind the number of its day: `Day 1 - August 20, 2026`."""
+    match = _NUMBERED.match(plain) or _IN_WORDS.match(plain)
+    apart = _APART.match(plain, match.end()) if match else None
+    return apart.end() if apart and apart[0] not in ("-", "–", "/") else 0
+
+
+def _weekday(plain: str, start: int = 0) -> tuple[str, int]:
+    match = _WEEKDAY.match(plain, start)
     name = _weekday_named(match["weekday"]) if match else ""
-    return (name, match.end()) if match and name else ("", 0)
+    return (name, match.end()) if match and name else ("", start)
 
 
 @lru_cache(maxsize=1024)
