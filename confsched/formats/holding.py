@@ -9,20 +9,39 @@ from collections.abc import Sequence
 
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+from confsched.patterns import pattern
+
+# what a talk is, and which of them
+_KIND = pattern(
+    r"(?i)(?:(?:invited|plenary|keynote|guest|opening|closing) )?"
+    r"(?:keynote|talk|lecture|speech|speaker|address|presentation)(?: #?(?:\d{1,2}|[IVX]{1,4}))?"
+)
 
 
 def hold(session: Draft, parts: Sequence[Draft]) -> None:
     """Tell of some talks, of which there is at least one, in the session that holds them."""
+    if len(parts) == 1:
+        _name_after(session, parts[0])
     listing = "\n".join(filter(None, map(_line, parts)))
     mark = parts[0].mark if parts[0].places is session.places else session.mark
     put = session.fields.get("description")
-    if put is not None and isinstance(put.value, str):
+    if listing and put is not None and isinstance(put.value, str):
         session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")
-    session.put("description", listing, mark, mark)
+    if listing:
+        session.put("description", listing, mark, mark)
     for part in parts:
         session.join(part)
     if more := [session.moved(whole(part), part) for part in parts if _says_more(part)]:
         session.leave("contents", sequence_of(session, more), mark, mark)
+
+
+def _name_after(session: Draft, part: Draft) -> None:
+    """`Keynote 1` and `Invited talk` say what the only talk in them is, and no title of it."""
+    if not _KIND.fullmatch(session.text("title")) or "subtitle" in session.fields:
+        return
+    for field, theirs in (("title", "subtitle"), ("abstract", "abstract")):
+        if field in part.fields and theirs not in session.fields:
+            session.fields[theirs] = session.moved(part.fields.pop(field), part)
 
 
 def apart(session: Draft, parts: Sequence[Draft]) -> Sequence[Draft]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translated
 
 BOATS = {"title": "Boats", "speaker": "Ada Sample"}
@@ -53,10 +54,10 @@ def test_one_talk_that_is_described_in_its_row_has_the_time_of_the_row() -> None
 
 
 def test_what_is_described_in_a_session_with_a_title_is_told_in_it() -> None:
-    rows = [{"time": "9:00-9:30", "title": "Keynote", "keynote": BOATS}]
+    rows = [{"time": "9:00-9:30", "title": "Boats and sails", "keynote": BOATS}]
 
     assert told(rows, "title", "speakers", "description") == [
-        ("Keynote", ["ada-sample"], "- Boats: Ada Sample")
+        ("Boats and sails", ["ada-sample"], "- Boats: Ada Sample")
     ]
 
 
@@ -225,3 +226,15 @@ def test_slots_in_a_mapping_by_days_are_on_those_days() -> None:
         ("Boats", "2030-05-15"),
         ("Nets", "2030-05-15"),
     ]
+
+
+@pytest.mark.parametrize("title", ["Keynote 1", "Invited Talk", "Plenary lecture II"])
+def test_the_only_talk_of_what_is_called_by_its_kind_says_the_rest(title: str) -> None:
+    held = {"title": "The Tide", "speaker": "Ada Sample", "abstract": "It comes and goes"}
+    slot = {"title": title, "time": "9:00-9:40", "keynote": held}
+    content = {"2030-05-14": [slot, {**BOATS, "time": "10:00-10:30"}]}
+    found, _ = sessions(content).values()
+
+    assert (found["title"], found["subtitle"]) == (title, "The Tide")
+    assert (found["abstract"], found["speakers"]) == ("It comes and goes", ["ada-sample"])
+    assert "description" not in found
