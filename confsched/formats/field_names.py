@@ -41,7 +41,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
         "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje, "
-        "parcours, sektion, section, area, traccia, trilha, eixo, spoor"
+        "parcours, sektion, section, area, traccia, trilha, eixo, spoor, division"
     ),
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "

@@ -14,7 +14,8 @@ from confsched.patterns import pattern
 # what a talk is, and which of them
 _KIND = pattern(
     r"(?i)(?:(?:invited|plenary|keynote|guest|opening|closing) )?"
-    r"(?:keynote|talk|lecture|speech|speaker|address|presentation)(?: #?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?:keynote|talk|lecture|speech|speaker|address|presentation|panel(?: discussion)?"
+    r"|round ?table|tutorial|workshop|demo)(?: #?(?:\d{1,2}|[IVX]{1,4}))?"
 )
 
 

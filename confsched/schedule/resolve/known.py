@@ -20,7 +20,8 @@ def known_of(
 
     `home` is the zone of the conference: where it has none, times of day are in none either.
 
-    A start that is wrong itself is none.
+    A start that is wrong itself is none. A moment with an offset alone, as feeds have them, is on
+    the clock of the conference, and on the date that it is there.
     """
     entry = item.entry
     start = _seconds(entry.time or entry.start)
@@ -37,7 +38,12 @@ def known_of(
     if written is not None:
         meant = zone_meant(written, on, start, (own.zone, zone), (), problems)
     found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
-    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, own.zone))
+    if problems:
+        return Known(on)
+    shown = shown_zone(meant.zone, found, own.zone)
+    if home is not None and isinstance(entry.start, Moment) and not hasattr(shown, "key"):
+        return Known(found.astimezone(home).date(), found, home)
+    return Known(on, found, shown)
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:

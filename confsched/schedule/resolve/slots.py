@@ -89,7 +89,10 @@ class Slots:
 
     def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
         day = day or (self.book.by_date.get(on) if on else None)
-        return Placed(None, day, known_of(item, on, day, self.home))
+        known = known_of(item, on, day, self.home)
+        if known.start is not None and known.on != on:
+            day = self.book.at(known.start, self.zone)
+        return Placed(None, day, known)
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
