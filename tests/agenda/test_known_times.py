@@ -33,6 +33,7 @@ KNOWN = [
     ("day: 1, time: 10:00", ["day 1", "from 10:00 CEST"]),
     ("start: 2030-05-15 11:00 ET", ["day 2", "from 11:00 EDT"]),
     ("start: '2030-05-15T11:00+02:00'", ["day 2", "from 11:00 CEST"]),
+    ("start: '2030-05-14T22:30Z'", ["day 2", "from 00:30 CEST"]),
     ("start: 2030-05-20 11:00", ["20 May 2030", "from 11:00 CEST"]),
     ("day: 1, start: '10:00', timezone: Asia/Tokyo", ["day 1", "from 10:00 JST"]),
     ("day: 1, time: '17:30-17:00'", ["day 1", "from 17:30 CEST"]),

@@ -6,7 +6,7 @@ from confsched.model.clocks import ClockRange, ClockTime, format_clock
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.moments import Moment
-from confsched.model.zones import Zone
+from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.entities import Day, Known
 from confsched.schedule.instants import place_name
 from confsched.schedule.resolve.readings import shown_zone, small_hours, start_instant, zone_meant
@@ -18,7 +18,8 @@ def known_of(
 ) -> Known:
     """The date, and the start on it; without a date the times of day.
 
-    `home` is the zone of the conference: where it has none, times of day are in none either.
+    `home` is the zone of the conference: where it has none, times of day are in none either. What
+    is exact to the offset is told on the clock of the conference: `2030-05-15T22:00Z`.
 
     A start that is wrong itself is none.
     """
@@ -37,7 +38,11 @@ def known_of(
     if written is not None:
         meant = zone_meant(written, on, start, (own.zone, zone), (), problems)
     found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
-    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, own.zone))
+    if problems:
+        return Known(on)
+    if home is not None and written is not None and written.kind is ZoneKind.OFFSET:
+        return Known(found.astimezone(own.zone).date(), found, own.zone)
+    return Known(on, found, shown_zone(meant.zone, found, own.zone))
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:

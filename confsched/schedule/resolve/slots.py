@@ -89,7 +89,10 @@ class Slots:
 
     def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
         day = day or (self.book.by_date.get(on) if on else None)
-        return Placed(None, day, known_of(item, on, day, self.home))
+        known = known_of(item, on, day, self.home)
+        if known.start is not None and isinstance(item.entry.start, Moment):
+            day = self.book.at(known.start, self.zone) or day
+        return Placed(None, day, known)
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
