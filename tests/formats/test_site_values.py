@@ -201,3 +201,53 @@ def test_days_in_files_of_their_own_have_breaks_of_their_own(tmp_path: Path) -> 
 )
 def test_what_somebody_is_called_on_the_net_is_somebody(speakers: str, people: list[str]) -> None:
     assert session(speakers=speakers)["speakers"] == people
+
+
+def test_whether_somebody_speaks_is_nobody() -> None:
+    told = {"speaker": "true", "speaker_name": "Jo Sample"}
+
+    assert session(**told) == {**session(speakers=["Jo Sample"]), "extra": {"speaker": "true"}}
+
+
+def test_texts_may_stand_under_the_names_of_languages_and_countries() -> None:
+    found = session(title={"english": "Boats", "japan": "船", "korea": ""})
+
+    assert found["title"] == "Boats"
+
+
+@pytest.mark.parametrize("said", ["by Jo Sample", "por Jo Sample", "par Jo Sample"])
+def test_whom_a_description_names_that_says_nothing_else_speaks(said: str) -> None:
+    assert session(description=said) == session(speakers=["Jo Sample"])
+    assert session(description="By land and sea.")["description"] == "By land and sea."
+
+
+def test_a_list_with_categories_in_several_languages_is_no_calendar() -> None:
+    kind = {"english": "Talk", "japan": "講演"}
+    found = translated({"a.json": [{**BOATS, "category": kind}, {**NETS, "category": kind}]})
+
+    assert [one["type"] for one in found["sessions"].values()] == ["talk", "talk"]
+
+
+def test_who_coaches_is_somebody_with_names_and_handles() -> None:
+    coached = session(coaches="Jo Sample, Founder @Boatyard; Ada Sample")
+
+    assert (
+        coached["speakers"]
+        == session(speakers="Jo Sample, Founder @Boatyard; Ada Sample")["speakers"]
+    )
+
+
+def test_numbers_of_tracks_are_no_names() -> None:
+    assert session(track=["90817", "90818"]) == {
+        **session(),
+        "extra": {"track id": ["90817", "90818"]},
+    }
+    assert session(track=["2"])["track"] == "2"
+
+
+def test_a_break_may_say_in_the_column_of_people_which_it_is() -> None:
+    pause = {"type": "Break", "name": "Lunch Break", "start": "12:00", "end": "13:00"}
+    talk = {"type": "Talk", "name": "Jo Sample", "title": "Boats", "start": "13:00", "end": "14:00"}
+    found = translated({"plan.json": {"sessions": [pause, talk]}})["sessions"]
+
+    assert [one["title"] for one in found.values()] == ["Lunch Break", "Boats"]

@@ -42,7 +42,7 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _ON_SITE = frozenset(("meal", "registration"))
-_SHOWN = frozenset(("time", "allday", None))  # how the calendar draws what is of this category
+_SHOWN = frozenset(("time", "allday", ""))  # how the calendar draws what is of this category
 _FIRST = 5  # rows that are looked at: any of them may lack what is optional
 
 
@@ -137,8 +137,8 @@ def _is_calendar(root: Value) -> bool:
     keys = _keys(root)
     if not isinstance(root, Sequence) or not keys >= {"title", "start"}:
         return False
-    shown = {one.get("category") for one in root if isinstance(one, Mapping)}
-    return "calendarId" in keys or (bool(shown - {None}) and shown <= _SHOWN)
+    shown = {str(one.get("category") or "") for one in root if isinstance(one, Mapping)}
+    return "calendarId" in keys or (bool(shown - {""}) and shown <= _SHOWN)
 
 
 def _is_events(root: Value) -> bool:

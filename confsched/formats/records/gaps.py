@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
-from confsched.formats.records.people import names_somebody
+from confsched.formats.records.people import columns_in, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -74,12 +74,22 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
+        elif (pause := _pause_in(session)) is not None:
+            session.put("title", *session.fields.pop(pause))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
             _call_by_flag(session)
+
+
+def _pause_in(session: Draft) -> str | None:
+    """The column of people in which a break says what it is: `Lunch break`."""
+    if known_type(session.text("type")) not in _PAUSES:
+        return None
+    names = columns_in(session.fields)
+    return next((name for name in names if _is_pause(session.text(name).strip())), None)
 
 
 def _call_by_flag(session: Draft) -> None:
