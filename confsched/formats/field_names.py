@@ -36,7 +36,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content"
+        "descr, des, context, text, content, detail, information"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "

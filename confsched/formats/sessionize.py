@@ -189,7 +189,10 @@ _IS_ALL = either(
 )
 # lists of the view of all, in files of their own
 _IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
-_IS_SPEAKERS = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
+_TOLD = ("firstName", "tagLine", "bio", "profilePicture", "sessions")  # of people, not of talks
+_IS_SPEAKERS = either(
+    *(lists("id", "fullName", key) for key in _TOLD), lists("firstName", "lastName", "tagLine")
+)
 _DAYS = some("date", rooms=Sequence)
 
 

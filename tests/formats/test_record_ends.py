@@ -151,3 +151,20 @@ def test_a_break_that_would_be_too_long_in_its_track_is_over_when_anything_begin
     )
 
     assert read(text)[0][:2] == [("Boats", "9:00", "10:00"), ("Break", "10:00", "10:30")]
+
+
+@pytest.mark.parametrize("everywhere", ["Both Stages", "Beide Säle"])
+def test_what_is_in_all_rooms_ends_and_is_followed_by_what_is_in_any(everywhere: str) -> None:
+    text = HEAD + (
+        f"Opening,2030-05-14,9:00,{everywhere}\nBoats,2030-05-14,9:30,Hall\n"
+        f"Nets,2030-05-14,9:30,Attic\nCoffee,2030-05-14,10:30,{everywhere}\n"
+        "Oars,2030-05-14,11:00,Attic\n"
+    )
+
+    assert read(text)[0] == [
+        ("Opening", "9:00", "9:30"),
+        ("Boats", "9:30", "10:30"),
+        ("Nets", "9:30", "10:30"),
+        ("Coffee", "10:30", "11:00"),
+        ("Oars", "11:00", None),
+    ]

@@ -251,3 +251,84 @@ def test_a_break_may_say_in_the_column_of_people_which_it_is() -> None:
     found = translated({"plan.json": {"sessions": [pause, talk]}})["sessions"]
 
     assert [one["title"] for one in found.values()] == ["Lunch Break", "Boats"]
+
+
+def test_a_flag_of_somebody_tells_their_part() -> None:
+    people = [{"name": "Jo Sample"}, {"name": "Ada Sample", "isModerator": True}]
+    found = translated({"plan.json": {"sessions": [{**BOATS, "speakers": people}, NETS]}})
+    [boats, _] = found["sessions"].values()
+
+    assert (boats["speakers"], boats["moderator"]) == (["jo-sample"], ["ada-sample"])
+
+
+def test_a_cried_word_in_the_place_of_a_name_is_nobody_where_no_title_is() -> None:
+    items = [
+        {**BOATS, "title": "", "speaker_name": "ICEBREAKER"},
+        {**BOATS, "speaker_name": "JO SAMPLE"},
+        {**NETS, "speaker_name": "Ada Sample"},
+    ]
+    found = translated({"plan.json": {"sessions": items}})["sessions"].values()
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("ICEBREAKER", None),
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["ada-sample"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("detail", "field"), [("Presenters: {}.", "speakers"), ("Moderator: {}", "moderator")]
+)
+def test_whom_a_detail_names_by_their_part_takes_part(detail: str, field: str) -> None:
+    names = "Jo Sample and Ada Sample"
+
+    assert session(detail=detail.format(names))[field] == ["jo-sample", "ada-sample"]
+    assert session(detail="Moderator: the harbour.")["description"] == "Moderator: the harbour."
+
+
+def test_ids_of_speakers_who_are_nowhere_tell_their_names() -> None:
+    found = translated({"a.json": [{**BOATS, "speaker_ids": ["speaker_sample"]}, NETS]})
+
+    assert found["speakers"] == {"speaker_sample": {"name": "Sample"}}
+
+
+@pytest.mark.parametrize("name", ["meta", "info"])
+def test_what_describes_a_list_and_has_a_zone_describes_the_conference(name: str) -> None:
+    about = {"name": "Harbour Days", "timezone": "Europe/Berlin", "note": "May change."}
+    found = translated({"plan.json": {name: about, "sessions": [BOATS, NETS]}})["conference"]
+
+    assert (found["title"], found["timezone"]) == ("Harbour Days", "Europe/Berlin")
+
+
+@pytest.mark.parametrize("room", ["Attic | Boathouse | 15ppl", "Attic | Boathouse (15 people)"])
+def test_for_how_many_a_room_is_stands_beside_its_name(room: str) -> None:
+    assert session(room=room) == {
+        **session(),
+        "room": "Attic | Boathouse",
+        "extra": {"capacity": "15"},
+    }
+
+
+def test_a_room_that_a_list_describes_stands_before_a_place_that_none_does() -> None:
+    placed = {"stageId": "main", "location": "Example House, first floor"}
+    stages = [{"id": "main", "name": "Main Stage", "venue": "Example House, first floor"}]
+    sessions = [{**BOATS, **placed}, {**NETS, "stageId": "main", "location": "Main Stage"}]
+    found = translated({"plan.json": {"stages": stages, "sessions": sessions}})["sessions"]
+
+    assert [(one["room"], one["extra"]) for one in found.values()] == [
+        ("main", {"room": "Example House, first floor"}),
+        ("main", {"room id": "main"}),
+    ]
+
+
+def test_talks_with_ids_and_full_names_are_no_list_of_people() -> None:
+    talks = [
+        {"id": "b", "time": "9:00-9:30", "fullName": "Jo Sample", "talkTitle": "Boats"},
+        {"id": "n", "time": "9:30-10:00", "fullName": "Ada Sample", "talkTitle": "Nets"},
+    ]
+    found = translated({"talks.json": talks})["sessions"]
+
+    assert [(one["title"], one["speakers"]) for one in found.values()] == [
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["ada-sample"]),
+    ]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
 from confsched.formats.records.nobody import is_nobody
@@ -18,6 +19,7 @@ _BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{_WORD} (.+)")
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
+_LABELLED = pattern(r"([^\W\d][^:.\n]{3,20}): *([^:\n]+?)\.?")  # `Presenters: Jo Sample.`
 _LONGEST = 120
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
@@ -30,8 +32,12 @@ def settle_bylines(book: Book) -> None:
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
-            if text[:1] in _FIRST and len(text) <= _LONGEST:
+            if len(text) > _LONGEST:
+                continue
+            if ":" not in text and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
+            elif labelled := _LABELLED.fullmatch(text):
+                _settle_labelled(session, field, *labelled.groups())
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:
@@ -45,6 +51,15 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_labelled(session: Draft, field: str, label: str, names: str) -> None:
+    """Put people into a session whom a text names by what they do in it, and nothing else."""
+    role = role_of(label)
+    if not role or (role == "speaker" and names_somebody(session)) or not _names_people(names):
+        return
+    put = session.fields.pop(field)
+    session.put(field_of(label, Column("name", role, several=True)), *put.holding(names))
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:

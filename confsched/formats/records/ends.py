@@ -25,11 +25,16 @@ from confsched.formats.records.clocks import is_range
 from confsched.formats.records.empty import EMPTY, WALLS
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
+from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
 _ENDED = ("end", "duration")
+_ALL = "all"
+_EVERYWHERE = pattern(
+    r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
+)
 _PAUSES = frozenset(("break", "meal", "registration"))
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
 
@@ -82,7 +87,8 @@ def _begun(session: Draft) -> _Begun | None:
     day, start = found
     group = session.extra.get("group")  # a year, perhaps: what is of another does not follow
     day = day or (str(group.value) if group else "")
-    return _Begun(session, day, start, tuple(str(room) for room in rooms if room), put)
+    names = tuple(_ALL if _EVERYWHERE.fullmatch(str(room)) else str(room) for room in rooms if room)
+    return _Begun(session, day, start, names, put)
 
 
 def _placed(begun: list[_Begun]) -> list[_Begun]:
@@ -155,7 +161,7 @@ def _following(
 
     A break that would be too long for one is over when anything begins.
     """
-    rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
+    rooms = (*one.rooms, "", _ALL) if one.rooms and _ALL not in one.rooms else (None,)
     following = (_next(starts.get((one.day, room), []), one.start) for room in rooms)
     nearest = min(filter(None, following), default=None)
     if nearest and nearest[0] - one.start > _PAUSE and _is_pause(one.session):

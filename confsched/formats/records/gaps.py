@@ -46,6 +46,7 @@ _MODE = pattern(
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
+_INITIALS = 4  # letters of what somebody may be called by
 _PAUSES = frozenset(("break", "meal", "registration"))
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
 _KIND = pattern(
@@ -137,7 +138,7 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     title = ", ".join(filter(None, called))
     mark = session.people[0][2]
     session.fields = {**as_title(title, mark), **session.fields}
-    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title))
+    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title) or _is_cried(title))
     if is_word:
         session.people = []
     return is_word
@@ -164,6 +165,11 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
 def as_title(title: str, mark: int) -> dict[str, Put]:
     """The field of a title, if there is one."""
     return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_cried(title: str) -> bool:
+    """Whether it is a single word that is written as nobody's name is: `WELCOME`."""
+    return len(title) > _INITIALS and title.isalpha() and title.isupper()
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
