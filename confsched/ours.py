@@ -1,7 +1,7 @@
 """Whether a document is one of ours, as its sections tell."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from confsched.model.assemble import ALL_SECTIONS
@@ -105,9 +105,10 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
 def _has_rooms_by_day(about: Value) -> bool:
     """Whether its days have rooms in them, as those of schedule.json do."""
     days = about.get("days") if isinstance(about, Mapping) else None
-    return isinstance(days, Sequence) and any(
-        isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days
-    )
+    told: Iterable[Value] = days if isinstance(days, Sequence) else ()
+    if isinstance(days, Mapping):  # by their dates
+        told = days.values()
+    return any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in told)
 
 
 def _is_by_id(section: Value) -> bool:

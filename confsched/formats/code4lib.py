@@ -136,7 +136,7 @@ def _flagged(book: Book) -> set[str]:
 def _told(book: Book) -> dict[str, str]:
     """The dates of days, as somebody says them; none where the site does."""
     flagged = _flagged(book)
-    told = ToldDates(book.dates, from_zero="0" in flagged)
+    told = ToldDates(book.dates, first=0 if "0" in flagged else 1)
     if book.dates and not book.drafts["_days"]:
         return {number: told.of_day(number) for number in sorted(flagged)}
     told.check()

@@ -36,7 +36,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content"
+        "descr, des, context, text, content, detail, information"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -237,16 +237,17 @@ OWN_TIMES = {
 ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
-        "performer, artist, facilitator, presented by, given by, referent, referentin, referenten, "
-        "referierende, vortragende, vortragender, sprecher, sprecherin, redner, rednerin, "
-        "orateur, oratrice, intervenant, intervenante, conferencier, conferenciere, ponente, "
-        "orador, oradora, who, wer, people, person, talk by, presenting author, main speaker, "
-        "primary speaker, keynote speaker, lead presenter, led by, leader, session lead, workshop "
-        "lead, workshop leader, panelista, dozent, dozentin, formateur, "
-        "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
-        "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
-        "expositora, spreker, sprekers, by, speaking, animator, animador, animadora, expone, "
-        "with, imparte, predica, predicador, predicadora, preacher, prediger, predigerin"
+        "performer, artist, facilitator, coach, mentor, presented by, given by, referent, "
+        "referentin, referenten, referierende, vortragende, vortragender, sprecher, sprecherin, "
+        "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
+        "conferenciere, ponente, orador, oradora, who, wer, people, person, "
+        "talk by, presenting author, main speaker, primary speaker, keynote speaker, "
+        "lead presenter, led by, leader, session lead, workshop lead, workshop leader, "
+        "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
+        "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "
+        "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "
+        "animator, animador, animadora, expone, with, imparte, predica, predicador, predicadora, "
+        "preacher, prediger, predigerin"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

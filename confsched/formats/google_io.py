@@ -1,6 +1,7 @@
 """What the app of Google I/O reads (`conference_data.json`; iosched on GitHub).
 
-In its first years the data stood in several files: `session_data_v4.json`, `speakers_v2.json`.
+In its first years the data stood in several files: `session_data_v4.json`, `speakers_v2.json`;
+in 2013 it called people presenters and rooms locations.
 Moments are milliseconds since 1970 in UTC, in older files texts; no zone is named. Tags have a
 category: those that stand for a type say what the session says itself.
 """
@@ -9,9 +10,20 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.epoch import instant
 from confsched.formats.fits import at, some
-from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
+from confsched.formats.tables import (
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Keyed,
+    Person,
+    Rule,
+    Table,
+)
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, listed
+from confsched.reading import Value
 from confsched.text.titles import plain_type
 
 
@@ -25,18 +37,24 @@ def block(draft: Draft) -> None:
     draft.derive("type", plain_type(draft.text("title")) or draft.text("_kind"), of="_kind")
 
 
+def _video(value: Value) -> Rule:
+    """The page of a video, of which only the number in YouTube may be there."""
+    return "url" if isinstance(value, str) and "://" in value else Extra("youtubeUrl")
+
+
+_PEOPLE = Person({"#text": "id"})
 _SESSION: Table = {
     "id": "id",
     "title": Field("title", one_line),
     "description": Field("description", plain),
     "startTimestamp": Field("start", instant),
     "endTimestamp": Field("end", instant),
-    "room": "room",
+    **dict.fromkeys(("room", "location"), "room"),
     "type": Field("type", one_line),
-    "speakers": Person({"#text": "id"}),
+    **dict.fromkeys(("speakers", "presenterIds"), _PEOPLE),
     "tagNames": "_tags",
     "tags": "_tags",
-    "youtubeUrl": "url",
+    "youtubeUrl": Chosen(_video),
     "url": "url",
     "livestreamed": Extra("livestreamed", if_true),
     "isLivestream": Extra("isLivestream", if_true),
@@ -65,6 +83,7 @@ _BLOCK: Table = {
 _DATA: Table = {
     "sessions": Entry("sessions", _SESSION),
     "speakers": Keyed("_id", Entry("speakers", _SPEAKER, speaker)),
+    "presenters": Entry("speakers", _SPEAKER),
     "rooms": Entry("rooms", _ROOM),
     "blocks": Entry("sessions", _BLOCK, block),
     "tags": Entry("_tags", {"tag": "id", "name": "name", "category": "_category"}),
@@ -105,7 +124,7 @@ def _name_tags(session: Draft, tags: dict[str, Draft]) -> None:
 
 
 _FILES = {  # of the app in its first years
-    "speakers": ("id", "name"),
+    **dict.fromkeys(("speakers", "presenters"), ("id", "name")),
     "rooms": ("id", "name"),
     "blocks": ("title", "start"),
 }

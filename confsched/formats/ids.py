@@ -11,11 +11,22 @@ _OTHER = pattern(r"[^a-z0-9]+")
 _FOREIGN = pattern(r"(?:[^\W\d_\x00-\x7f]|[\u0590-\u109f\u1780-\u1aff])+")
 _LONGEST = 60
 _NONE = frozenset(("", "0", "-1", "null", "none", "n/a", "-"))
+LINK = r"rec[A-Za-z0-9]{14}"  # to another entry, in Airtable
+# numbers, and ids as databases make them: UUIDs, those of Airtable and of MongoDB
+_MADE = pattern(
+    rf"\d+|{LINK}|[0-9a-f]{{24}}"
+    r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+)
 
 
 def is_placeholder(text: str) -> bool:
     """Whether it is what systems write where there is no id."""
     return text.strip().lower() in _NONE
+
+
+def is_made_id(text: str) -> bool:
+    """Whether a text is an id that a program made, and nobody's name."""
+    return _MADE.fullmatch(text) is not None
 
 
 def slug(text: str) -> str:

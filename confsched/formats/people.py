@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of
-from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.formats.ids import Taken, as_id, is_made_id, is_placeholder, slug
 from confsched.formats.trust import correct_ids, trusted
 from confsched.reading import Mapping, Places, Sequence, Value
 from confsched.text.person_names import folded
@@ -39,6 +39,8 @@ def settle_people(book: Book) -> None:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
     called = {person: ids.get(key) or _unknown(person) for person, key in keys.items()}
+    if not entries:
+        called = {person: _explained(one) for person, one in called.items()}
     for session in book.sessions:
         if session.people:
             _name(session, called)
@@ -64,6 +66,11 @@ def _unknown(person: Draft) -> str:
     """The id of somebody whom nothing names; nobody is meant by one that is none."""
     theirs = person.text("id")
     return "" if is_placeholder(theirs) else as_id(theirs)
+
+
+def _explained(identifier: str) -> str:
+    """An id where none is explained: one that a program made is nobody's name."""
+    return "" if is_made_id(identifier) else identifier
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
@@ -123,6 +130,8 @@ def _keep(session: Draft, role: str, person: Draft, mark: int) -> None:
     said = fields | person.extra
     if said.keys() - {"id", "sys"}:
         session.leave(role, mapping_of(person, said.items()), mark, mark)
+    elif "id" in said and not is_placeholder(person.text("id")):
+        session.leave(role, *said["id"])
 
 
 def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:

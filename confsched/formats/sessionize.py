@@ -29,6 +29,7 @@ from confsched.formats.tables import (
 from confsched.formats.texts import one_line, plain
 from confsched.formats.twins import settle_twins
 from confsched.formats.values import date_of, if_true, language, listed
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
@@ -189,7 +190,8 @@ _IS_ALL = either(
 )
 # lists of the view of all, in files of their own
 _IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
-_IS_SPEAKERS = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
+_NAMED_PEOPLE = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
+_OF_A_TALK = pattern(r"(?i)(?:start|end)?_?time|(?:talk|session|paper)_?title")
 _DAYS = some("date", rooms=Sequence)
 
 
@@ -204,13 +206,21 @@ def _grid_lacks(root: Value) -> list[str]:
     return [] if "startsAt" in named or any("timeSlots" in day for day in days) else ["startsAt"]
 
 
+def _speakers_lack(root: Value) -> list[str]:
+    """What keys people lack; those who have a time or a title are talks: `talkTitle`."""
+    if lacking := _NAMED_PEOPLE.missing(root):
+        return lacking
+    rows = (row for row in listed(root) if isinstance(row, Mapping))
+    return ["tagLine"] if any(_OF_A_TALK.fullmatch(key) for row in rows for key in row) else []
+
+
 SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
         (_IS_ALL, _ALL),
         (_IS_SESSIONS, _SESSIONS),
-        (_IS_SPEAKERS, Entry("speakers", _PERSON, speaker)),
+        (Shape(_speakers_lack), Entry("speakers", _PERSON, speaker)),
         (Shape(_grid_lacks), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from confsched.formats.language_names import language_code, language_said
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -96,7 +97,8 @@ def one_text(value: Value) -> Value:
     if not isinstance(value, Mapping):
         return value
     if _has_languages(value):
-        return value.get("en") or next((text for text in value.values() if text), None)
+        english = (text for key, text in value.items() if text and language_said(key) == "en")
+        return next(english, None) or next((text for text in value.values() if text), None)
     of_xml = "#text" in value or any(key[:1] == "@" for key in value)
     return value.get("#text") if of_xml else value
 
@@ -107,7 +109,14 @@ def is_translated(value: Mapping) -> bool:
 
 
 def _has_languages(value: Mapping) -> bool:
-    return all(_LANGUAGE.fullmatch(key) for key in value)
+    return all(_LANGUAGE.fullmatch(key) for key in value) or names_languages(value)
+
+
+def names_languages(value: Mapping) -> bool:
+    """Whether texts stand under names of languages, and of countries: `{english: Lunch}`."""
+    if not any(map(language_code, value)) or not all(map(str.isalpha, value)):
+        return False
+    return all(text is None or isinstance(text, str) for text in value.values())
 
 
 def part(*names: str) -> Callable[[Value], Value]:

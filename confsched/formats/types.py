@@ -55,19 +55,24 @@ _SYNONYMS = {
         "assembly",
         "meetup",
     ),
-    "break": ("breaks", "coffee-break", "coffee-breaks", "coffee", "pause", "tea-break"),
+    "break": (
+        *("breaks", "coffee-break", "coffee-breaks", "coffee", "pause", "tea-break"),
+        *("breaktime", "break-time", "coffeebreak", "coffeebreaks", "intermission", "recess"),
+    ),
     "meal": (
-        *("meals", "lunch", "dinner", "breakfast"),
+        *("meals", "lunch", "dinner", "breakfast", "food"),
         *("conference-dinner", "gala-dinner", "banquet"),
     ),
     "social": (
         *("party", "reception", "social-event", "concert", "djset", "performance"),
         *("parties", "receptions", "social-events", "socials", "concerts", "performances"),
+        *("networking", "afterparty", "after-party"),
     ),
     "poster": (
         *("posters", "poster-session", "demo-session", "demos", "poster-sessions"),
         "demo-sessions",
     ),
+    "registration": ("check-in", "checkin", "arrival", "arrivals", "admission", "register"),
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),
 }

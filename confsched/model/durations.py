@@ -35,6 +35,7 @@ _FORMS = tuple(
             (?:(?P<seconds>{_NUMBER})\ ?(?:seconds?|secs?|s)\.?)?""",
     )
 )
+_THIRDS = pattern(r"\.\d\d$")  # of hours, rounded: `1.67 hrs` are 100 minutes
 _SIZES = {"days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 
 
@@ -78,4 +79,8 @@ def _read(text: str) -> timedelta | None:
 
 
 def _seconds(unit: str, number: str | None) -> float:
-    return float((number or "0").replace(",", ".")) * _SIZES[unit]
+    told = (number or "0").replace(",", ".")
+    seconds = float(told) * _SIZES[unit]
+    if unit == "hours" and _THIRDS.search(told):
+        return 60 * round(seconds / 60)
+    return seconds

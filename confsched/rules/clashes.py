@@ -1,6 +1,6 @@
 """C: two things at one time that cannot both be."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import timedelta
 
 from confsched.findings import Finding, Related
@@ -135,7 +135,7 @@ def plenary_clash(schedule: Schedule) -> Iterator[Finding]:
 
 @rule("C104", "break-clash", "w w w")
 def break_clash(schedule: Schedule) -> Iterator[Finding]:
-    """A session runs through a break that spans its room or all rooms.
+    """A session runs through a break that spans its room, its track or all rooms.
 
     ## Why is this bad?
     Its audience goes without coffee, or its speakers without an audience.
@@ -148,12 +148,14 @@ def break_clash(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Move or shorten the session, or give the break the rooms it is in.
+    Move or shorten the session, or give the break the rooms it is in; or the track, where each
+    has lunch in its turn.
     """
     working = [session for session in schedule.scheduled if not session.type.pause]
     pauses = [session for session in schedule.scheduled if session.type.pause]
+    tracks = {session.track.id for session in working if session.track}
     for pause, session in crossing(pauses, working):
-        if _spans(pause, session):
+        if _spans(pause, session) and not _is_elsewhere(pause, session, tracks):
             yield Finding(
                 f"{session.title!r} runs {runs(session)}, through {pause.title!r}",
                 session.time_span,
@@ -168,6 +170,15 @@ def _spans(pause: ScheduledSession, session: ScheduledSession) -> bool:
     if not pause.rooms:
         return pause.type.stops_everything
     return any(room in pause.rooms for room in session.rooms)
+
+
+def _is_elsewhere(
+    pause: ScheduledSession, session: ScheduledSession, tracks: Container[str]
+) -> bool:
+    """Whether a break without a room is that of another track in which there are sessions."""
+    if pause.rooms or pause.everywhere or pause.track is None or session.track is None:
+        return False
+    return pause.track.id in tracks and pause.track.id != session.track.id
 
 
 _APART = Setting("keep_apart", Kind.WORDS, (), "tags that only one session at a time may have")

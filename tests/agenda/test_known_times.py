@@ -35,6 +35,7 @@ KNOWN = [
     ("start: '2030-05-15T11:00+02:00'", ["day 2", "from 11:00 CEST"]),
     ("start: '2030-05-14T23:00Z'", ["day 2", "from 01:00 CEST"]),
     ("start: '2030-05-15T11:00-04:00'", ["day 2", "from 17:00 CEST"]),
+    ("start: '2030-05-14T22:30Z'", ["day 2", "from 00:30 CEST"]),
     ("start: 2030-05-20 11:00", ["20 May 2030", "from 11:00 CEST"]),
     ("day: 1, start: '10:00', timezone: Asia/Tokyo", ["day 1", "from 10:00 JST"]),
     ("day: 1, time: '17:30-17:00'", ["day 1", "from 17:30 CEST"]),

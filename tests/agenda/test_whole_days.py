@@ -3,7 +3,7 @@
 from support import schedule_of
 
 from confsched.agenda.draw import draw
-from confsched.agenda.layout import layout
+from confsched.agenda.layout import Agenda, layout
 from confsched.agenda.sentences import sentences
 
 TEXT = b"""
@@ -54,3 +54,16 @@ def test_a_sentence_says_so() -> None:
         "Not scheduled yet: Later, on day 2.",
         "Not scheduled yet: Away, on 15 May 2031.",
     ]
+
+
+def test_what_says_when_it_begins_takes_no_whole_day() -> None:
+    text = TEXT.replace(b"date: 2030-05-15}\n  later", b"date: 2030-05-15, start: 9:00}\n  later")
+    told = ["".join(piece.text for piece in line) for line in sentences(_layout(text), "list")]
+
+    assert [line for line in told if "Trip" in line] == [
+        "Not scheduled yet: Trip, on day 2 from 09:00 CEST."
+    ]
+
+
+def _layout(text: bytes) -> Agenda:
+    return layout(schedule_of({"a.yaml": text}))

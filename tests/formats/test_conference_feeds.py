@@ -157,6 +157,27 @@ def test_older_data_may_stand_in_files_of_a_folder(tmp_path: Path) -> None:
     assert found.notices == ()
 
 
+def test_of_2013_there_are_presenters_in_locations(tmp_path: Path) -> None:
+    talk = {
+        "id": "1",
+        "title": "Samples",
+        "startTimestamp": 1.3687236e9,
+        "endTimestamp": 1.3687272e9,
+        "location": "Room 8",
+        "presenterIds": ["112002"],
+        "youtubeUrl": "SampleNumb",
+    }
+    (tmp_path / "sessions.json").write_text(json.dumps({"sessions": [talk]}))
+    people = [{"id": "112002", "name": "Ada Sample"}]
+    (tmp_path / "speakers.json").write_text(json.dumps({"presenters": people}))
+    [found] = api.load_all(tmp_path)
+
+    [one] = found.scheduled
+    assert [room.name for room in one.rooms] == ["Room 8"]
+    assert [part.speaker.name for part in one.people] == ["Ada Sample"]
+    assert (one.url, found.notices) == (None, ())
+
+
 def test_ids_of_speakers_who_are_nowhere_are_no_names() -> None:
     session = {"id": "s-1", "title": "Samples", "startTimestamp": "2024-05-03T02:00:00Z"}
     found = translated({"io-2014.json": {"sessions": [{**session, "speakers": ["12"]}]}})

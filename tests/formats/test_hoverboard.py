@@ -319,3 +319,12 @@ def test_a_schedule_that_a_site_put_together_is_read_where_there_is_no_other() -
 
     assert shown({"site.json": generated}) == {"boats": ("10:00", "10:40", "great-hall")}
     assert shown(both) == shown(plain)
+
+
+def test_ids_that_a_program_made_and_no_list_explains_are_nobody() -> None:
+    files = site(slot("10:00", "10:40", {"items": ["boats"]}))
+    files["site.json"]["sessions"] = {"boats": {"title": "Boats", "speakers": [31, 7]}}
+    found = translated(files)
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"]["extra"] == {"speaker": "31", "speaker 2": "7"}

@@ -190,3 +190,12 @@ def _days(text: str, name: str = "made.csv") -> list[str]:
     [found] = conferences([(document, kind)])
     root: Any = found.roots[0]
     return [one.get("date", one.get("day", "")) for one in root["sessions"].values()]
+
+
+def test_days_that_begin_with_the_day_of_the_date_that_somebody_says_are_of_its_month() -> None:
+    rows = "Boats,5,9:00\nNets,6,9:00\n"
+
+    assert [date for date, _ in starts(rows, {1: dt.date(2031, 1, 5)})] == [
+        "2031-01-05",
+        "2031-01-06",
+    ]

@@ -121,3 +121,50 @@ def test_the_last_session_of_a_room_ends_with_those_beside_it() -> None:
         ("Ropes", "10:00", None),  # nothing beside it ends
         ("Closing", "10:30", None),
     ]
+
+
+def test_a_break_without_a_length_ends_when_the_next_talk_begins() -> None:
+    text = (
+        "Title,Date,Time,Length,Track\nBoats,2030-05-14,9:00,30 min,Water\n"
+        "Nets,2030-05-14,9:00,45 min,Wind\nLunch,2030-05-14,9:45,,\n"
+        "Oars,2030-05-14,10:45,30 min,Wind\nRopes,2030-05-14,11:15,,Wind\n"
+        "Knots,2030-05-14,12:00,30 min,Water\n"
+    )
+    told, findings = read(text)
+
+    assert [one for one in told if one[0] in ("Lunch", "Ropes")] == [
+        ("Lunch", "9:45", "10:45"),
+        ("Ropes", None, None),  # it may be as long as the others, or not
+    ]
+    assert findings == [
+        (
+            "made.csv:4:18 T211 only 4 of 6 sessions say when they end: 1 other is taken to last "
+            "until the next one begins"
+        )
+    ]
+
+
+def test_a_break_that_would_be_too_long_in_its_track_is_over_when_anything_begins() -> None:
+    text = (
+        "Title,Date,Start,Track\nBoats,2030-05-14,9:00,Main\nBreak,2030-05-14,10:00,Main\n"
+        "Nets,2030-05-14,10:30,Water\nOars,2030-05-14,10:30,Wind\nRopes,2030-05-14,13:30,Main\n"
+    )
+
+    assert read(text)[0][:2] == [("Boats", "9:00", "10:00"), ("Break", "10:00", "10:30")]
+
+
+@pytest.mark.parametrize("everywhere", ["Both Stages", "Beide Säle"])
+def test_what_is_in_all_rooms_ends_and_is_followed_by_what_is_in_any(everywhere: str) -> None:
+    text = HEAD + (
+        f"Opening,2030-05-14,9:00,{everywhere}\nBoats,2030-05-14,9:30,Hall\n"
+        f"Nets,2030-05-14,9:30,Attic\nCoffee,2030-05-14,10:30,{everywhere}\n"
+        "Oars,2030-05-14,11:00,Attic\n"
+    )
+
+    assert read(text)[0] == [
+        ("Opening", "9:00", "9:30"),
+        ("Boats", "9:30", "10:30"),
+        ("Nets", "9:30", "10:30"),
+        ("Coffee", "10:30", "11:00"),
+        ("Oars", "11:00", None),
+    ]

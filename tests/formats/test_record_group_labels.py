@@ -129,3 +129,19 @@ def test_slots_beside_breaks_are_no_track() -> None:
         ("Boats", None, None),
         ("Coffee", None, "break"),
     ]
+
+
+def test_words_of_a_program_each_of_which_is_that_of_one_session_are_ids() -> None:
+    talks = {f"{name}_{name}": {"title": name, "author": "Jo Sample"} for name in "abc"}
+
+    assert [
+        (identifier, one["title"], one.get("track"))
+        for identifier, one in translated({"talks.json": [talks]})["sessions"].items()
+    ] == [("a_a", "a", None), ("b_b", "b", None), ("c_c", "c", None)]
+
+
+def test_before_and_after_are_no_tracks() -> None:
+    assert told({"before": [BOATS], "after": [NETS]}, "title", "track") == [
+        ("Boats", None),
+        ("Nets", None),
+    ]

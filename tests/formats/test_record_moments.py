@@ -42,3 +42,23 @@ def test_what_has_more_than_the_parts_of_a_time_is_kept() -> None:
     assert session(start="9:00", duration=told)["extra"] == {
         "duration": {"hours": "1", "breaks": "2"}
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "1899-12-30T09:30:00",
+        "1899-12-30 9:30 AM",
+        "Sat Dec 30 1899 09:30:00 GMT+0000 (GMT)",
+        "2000-01-01T09:30:00.000Z",
+        "0001-01-01T09:30:00",
+    ],
+)
+def test_the_date_that_a_program_gives_to_a_time_is_none(told: str) -> None:
+    found = session(date="2030-05-14", start=told, end="10:00")
+
+    assert {**found, "start": found["start"].removesuffix(" AM").zfill(5)} == {
+        "date": "2030-05-14",
+        "start": "09:30",
+        "end": "10:00",
+    }

@@ -516,6 +516,18 @@ def test_what_stands_in_a_schedule_is_one_by_itself() -> None:
     assert found["sessions"]["1"]["room"] == "hall"
 
 
+def test_days_by_their_dates_in_what_stands_in_a_schedule_are_none_of_ours() -> None:
+    event = {"id": 7, "title": "Boats", "start": "10:00", "duration": "00:25", "persons": []}
+    days = {"2030-05-14": {"date": "2030-05-14", "rooms": {"Hall": [event]}}}
+    content = {"version": "1.9", "conference": {"title": "Harbour Days", "days": days}}
+
+    assert not is_plainly_ours(read("schedule.json", json.dumps(content).encode()))
+    found = translated({"schedule.json": content})["sessions"]
+    assert [(one["title"], one["date"], one["room"]) for one in found.values()] == [
+        ("Boats", "2030-05-14", "hall")
+    ]
+
+
 def test_a_room_that_is_called_none_is_none_and_a_key_is_no_name() -> None:
     def event(number: int, room: str | None) -> dict[str, Any]:
         return {"id": number, "title": "Tea", "start": f"1{number}:00", "room": room}

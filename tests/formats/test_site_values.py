@@ -201,3 +201,134 @@ def test_days_in_files_of_their_own_have_breaks_of_their_own(tmp_path: Path) -> 
 )
 def test_what_somebody_is_called_on_the_net_is_somebody(speakers: str, people: list[str]) -> None:
     assert session(speakers=speakers)["speakers"] == people
+
+
+def test_whether_somebody_speaks_is_nobody() -> None:
+    told = {"speaker": "true", "speaker_name": "Jo Sample"}
+
+    assert session(**told) == {**session(speakers=["Jo Sample"]), "extra": {"speaker": "true"}}
+
+
+def test_texts_may_stand_under_the_names_of_languages_and_countries() -> None:
+    found = session(title={"english": "Boats", "japan": "船", "korea": ""})
+
+    assert found["title"] == "Boats"
+
+
+@pytest.mark.parametrize("said", ["by Jo Sample", "por Jo Sample", "par Jo Sample"])
+def test_whom_a_description_names_that_says_nothing_else_speaks(said: str) -> None:
+    assert session(description=said) == session(speakers=["Jo Sample"])
+    assert session(description="By land and sea.")["description"] == "By land and sea."
+
+
+def test_a_list_with_categories_in_several_languages_is_no_calendar() -> None:
+    kind = {"english": "Talk", "japan": "講演"}
+    found = translated({"a.json": [{**BOATS, "category": kind}, {**NETS, "category": kind}]})
+
+    assert [one["type"] for one in found["sessions"].values()] == ["talk", "talk"]
+
+
+def test_who_coaches_is_somebody_with_names_and_handles() -> None:
+    coached = session(coaches="Jo Sample, Founder @Boatyard; Ada Sample")
+
+    assert (
+        coached["speakers"]
+        == session(speakers="Jo Sample, Founder @Boatyard; Ada Sample")["speakers"]
+    )
+
+
+def test_numbers_of_tracks_are_no_names() -> None:
+    assert session(track=["90817", "90818"]) == {
+        **session(),
+        "extra": {"track id": ["90817", "90818"]},
+    }
+    assert session(track=["2"])["track"] == "2"
+
+
+def test_a_break_may_say_in_the_column_of_people_which_it_is() -> None:
+    pause = {"type": "Break", "name": "Lunch Break", "start": "12:00", "end": "13:00"}
+    talk = {"type": "Talk", "name": "Jo Sample", "title": "Boats", "start": "13:00", "end": "14:00"}
+    found = translated({"plan.json": {"sessions": [pause, talk]}})["sessions"]
+
+    assert [one["title"] for one in found.values()] == ["Lunch Break", "Boats"]
+
+
+def test_a_flag_of_somebody_tells_their_part() -> None:
+    people = [{"name": "Jo Sample"}, {"name": "Ada Sample", "isModerator": True}]
+    found = translated({"plan.json": {"sessions": [{**BOATS, "speakers": people}, NETS]}})
+    [boats, _] = found["sessions"].values()
+
+    assert (boats["speakers"], boats["moderator"]) == (["jo-sample"], ["ada-sample"])
+
+
+def test_a_cried_word_in_the_place_of_a_name_is_nobody_where_no_title_is() -> None:
+    items = [
+        {**BOATS, "title": "", "speaker_name": "ICEBREAKER"},
+        {**BOATS, "speaker_name": "JO SAMPLE"},
+        {**NETS, "speaker_name": "Ada Sample"},
+    ]
+    found = translated({"plan.json": {"sessions": items}})["sessions"].values()
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("ICEBREAKER", None),
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["ada-sample"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("detail", "field"), [("Presenters: {}.", "speakers"), ("Moderator: {}", "moderator")]
+)
+def test_whom_a_detail_names_by_their_part_takes_part(detail: str, field: str) -> None:
+    names = "Jo Sample and Ada Sample"
+
+    assert session(detail=detail.format(names))[field] == ["jo-sample", "ada-sample"]
+    assert session(detail="Moderator: the harbour.")["description"] == "Moderator: the harbour."
+
+
+def test_ids_of_speakers_who_are_nowhere_tell_their_names() -> None:
+    found = translated({"a.json": [{**BOATS, "speaker_ids": ["speaker_sample"]}, NETS]})
+
+    assert found["speakers"] == {"speaker_sample": {"name": "Sample"}}
+
+
+@pytest.mark.parametrize("name", ["meta", "info"])
+def test_what_describes_a_list_and_has_a_zone_describes_the_conference(name: str) -> None:
+    about = {"name": "Harbour Days", "timezone": "Europe/Berlin", "note": "May change."}
+    found = translated({"plan.json": {name: about, "sessions": [BOATS, NETS]}})["conference"]
+
+    assert (found["title"], found["timezone"]) == ("Harbour Days", "Europe/Berlin")
+
+
+@pytest.mark.parametrize("room", ["Attic | Boathouse | 15ppl", "Attic | Boathouse (15 people)"])
+def test_for_how_many_a_room_is_stands_beside_its_name(room: str) -> None:
+    assert session(room=room) == {
+        **session(),
+        "room": "Attic | Boathouse",
+        "extra": {"capacity": "15"},
+    }
+
+
+def test_a_room_that_a_list_describes_stands_before_a_place_that_none_does() -> None:
+    placed = {"stageId": "main", "location": "Example House, first floor"}
+    stages = [{"id": "main", "name": "Main Stage", "venue": "Example House, first floor"}]
+    sessions = [{**BOATS, **placed}, {**NETS, "stageId": "main", "location": "Main Stage"}]
+    found = translated({"plan.json": {"stages": stages, "sessions": sessions}})["sessions"]
+
+    assert [(one["room"], one["extra"]) for one in found.values()] == [
+        ("main", {"room": "Example House, first floor"}),
+        ("main", {"room id": "main"}),
+    ]
+
+
+def test_talks_with_ids_and_full_names_are_no_list_of_people() -> None:
+    talks = [
+        {"id": "b", "time": "9:00-9:30", "fullName": "Jo Sample", "talkTitle": "Boats"},
+        {"id": "n", "time": "9:30-10:00", "fullName": "Ada Sample", "talkTitle": "Nets"},
+    ]
+    found = translated({"talks.json": talks})["sessions"]
+
+    assert [(one["title"], one["speakers"]) for one in found.values()] == [
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["ada-sample"]),
+    ]

@@ -18,6 +18,10 @@ from confsched.formats.types import known_type
         ("Discussion", "meeting"),
         ("Panel discussion", "panel"),
         ("speaker", "talk"),
+        ("breaktime", "break"),
+        ("food", "meal"),
+        ("networking", "social"),
+        ("arrival", "registration"),
         ("Boats", ""),
     ],
 )

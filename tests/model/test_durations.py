@@ -37,6 +37,8 @@ from confsched.schedule.instants import format_duration
         ("2 heures", 120),
         ("1.5h", 90),
         ("1,5 h", 90),
+        ("1.67 hrs", 100),
+        ("0,33 h", 20),
         ("PT1H15M", 75),
         ("pt90m", 90),
         ("P1DT2H", 26 * 60),

@@ -1,9 +1,10 @@
-"""Who speaks, where no column says it: in a subtitle, `by Jo Sample`, or in lines below titles."""
+"""Who speaks, where no column says it: `by Jo Sample` in a subtitle, or in lines below titles."""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
 from confsched.formats.records.nobody import is_nobody
@@ -13,26 +14,52 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
 from confsched.reading import Sequence, Value
 
-_BY = pattern(r"(?:[Pp]resented )?[Bb]y ([^\W\da-z_]\S* [^\s(].*)")
-_BY_NOBODY = pattern(r"(?:[Pp]resented )?[Bb]y (.+)")
+_WORD = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
+_BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
+_BY_NOBODY = pattern(rf"{_WORD} (.+)")
+_TEXTS = ("subtitle", "description", "abstract")
+_FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
+_LABELLED = pattern(r"([^\W\d][^:.\n]{3,20}): *([^:\n]+?)\.?")  # `Presenters: Jo Sample.`
+_LONGEST = 120
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 
 
-def settle_bylines(sessions: Iterable[Draft]) -> None:
-    """Whoever a subtitle names speaks, where nobody else does."""
-    for session in sessions:
-        put = session.fields.get("subtitle")
-        text = session.text("subtitle")
-        nobody = _BY_NOBODY.fullmatch(text)
-        named = _BY.fullmatch(text) if put is not None else None
-        if put is not None and nobody and is_nobody(nobody[1]):
-            del session.fields["subtitle"]
-            session.leave("speaker", *put.holding(nobody[1]))
-        elif put is not None and named and not names_somebody(session):
-            del session.fields["subtitle"]
-            session.put(_SPEAKERS, *put.holding(named[1]))
+def settle_bylines(book: Book) -> None:
+    """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
+    fields = book.fields
+    for field in [one for one in _TEXTS if one in fields]:
+        for session in book.sessions:
+            text = session.text(field)
+            if len(text) > _LONGEST:
+                continue
+            if ":" not in text and text[:1] in _FIRST:
+                _settle_byline(session, field, text)
+            elif labelled := _LABELLED.fullmatch(text):
+                _settle_labelled(session, field, *labelled.groups())
+
+
+def _settle_byline(session: Draft, field: str, text: str) -> None:
+    put = session.fields[field]
+    nobody, named = _BY_NOBODY.fullmatch(text), _BY.fullmatch(text)
+    if nobody and is_nobody(nobody[1]):
+        del session.fields[field]
+        session.leave("speaker", *put.holding(nobody[1]))
+    elif named and not names_somebody(session):
+        if field != "subtitle" and not _names_people(named[1]):
+            return
+        del session.fields[field]
+        session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_labelled(session: Draft, field: str, label: str, names: str) -> None:
+    """Put people into a session whom a text names by what they do in it, and nothing else."""
+    role = role_of(label)
+    if not role or (role == "speaker" and names_somebody(session)) or not _names_people(names):
+        return
+    put = session.fields.pop(field)
+    session.put(field_of(label, Column("name", role, several=True)), *put.holding(names))
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:

@@ -11,6 +11,7 @@ from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
+_PLACED = frozenset(("venue", "timezone", "time zone", "tz"))  # as no list is by itself
 
 
 def _conference(value: Value) -> Rule:
@@ -71,10 +72,10 @@ def _venue(value: Value) -> Rule:
     return {"name": "venue"}
 
 
-def _of_meta(value: Value) -> Rule:
-    """What stands beside lists to describe them, where it says how the conference is called."""
+def _of_meta(value: Value, name: str = "meta") -> Rule:
+    """What stands beside lists to describe them, where it names the conference or its place."""
     names = map(compared, value) if isinstance(value, Mapping) else ()
-    return _conference(value) if not _TITLED.isdisjoint(names) else Extra("meta")
+    return _conference(value) if not (_TITLED | _PLACED).isdisjoint(names) else Extra(name)
 
 
 def _title_or_more(value: Value) -> Rule:
@@ -104,6 +105,7 @@ CONFERENCE: dict[str, Rule] = _ABROAD | {
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
     "meta": Chosen(_of_meta),
+    "info": Chosen(partial(_of_meta, name="info")),
     "subtitle": "subtitle",
     "description": Field("description", plain),
     "id": "id",

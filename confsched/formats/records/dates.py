@@ -6,7 +6,7 @@ from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.compared import plain_words
-from confsched.formats.day_texts import Found, month_comes_first, split_date
+from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.field_names_abroad import ENGLISH
 from confsched.formats.records.above import says_when_made
@@ -92,6 +92,17 @@ def keep_date(conference: Draft, *, used: bool) -> None:
         conference.leave("date", *put)
 
 
+def first_number(days: Collection[str], dates: AnyMapping[int, dt.date]) -> int:
+    """The number by which a list calls its first day, of which somebody says the date.
+
+    It is 0 where it counts from that, or the day of the month.
+    """
+    if any("0" in (day, day_word(day)) for day in days if "0" in day):
+        return 0
+    least = min((int(day) for day in days if day.isdecimal()), default=1)
+    return least if dates.keys() == {1} and dates[1].day == least else 1
+
+
 def say_days(conference: Draft, dates: AnyMapping[int, dt.date]) -> None:
     """Say the days of a conference, as somebody tells them, where no session has a time yet."""
     for date in sorted(dates.values()):
@@ -102,8 +113,9 @@ class ToldDates:
     """The dates of days by their numbers, from 1; a day that is not among them follows the last.
 
     `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
-    a conference has is that of dates without one. A list may count its days from 0: then that is
-    the first day, of which somebody says the date. `labels` are dates by whatever days are called.
+    a conference has is that of dates without one. `first` is the number of the first day, where a
+    list counts from another than 1, and somebody says the date of that day. `labels` are dates by
+    whatever days are called.
     """
 
     def __init__(
@@ -111,13 +123,14 @@ class ToldDates:
         dates: AnyMapping[int, dt.date],
         title: str = "",
         *,
-        from_zero: bool = False,
+        first: int = 1,
         labels: AnyMapping[str, str] = {},
     ) -> None:
         self.labels = labels
         self.dates = dict(sorted(dates.items()))
-        if from_zero and 1 in dates and 0 not in dates:
-            self.dates = {0: self.dates.pop(1), **self.dates}
+        self.number = first if first in dates or 1 in dates else 1
+        if first != 1 and 1 in dates and first not in dates:
+            self.dates = dict(sorted({first: self.dates.pop(1), **self.dates}.items()))
         self.used = False
         self.missed = ""  # the first day of which nothing is said
         years = set(_YEAR.findall(title))
@@ -127,7 +140,7 @@ class ToldDates:
 
     def first(self) -> str:
         """The date of the first day, for a row that says nothing of its own; empty without one."""
-        return self.of_day("0" if 0 in self.dates else "1")
+        return self.of_day(str(self.number))
 
     def of_day(self, word: str) -> str:
         """The date of a day by its number or its weekday in English; empty for one not told."""

@@ -1,18 +1,19 @@
 """When the sessions of a list end that only says when they begin: when the next one begins.
 
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
-end or a length, or only the few that nothing follows, and it is told. The next one is in the same
-room, or in none that is told; of what has no room itself it is any of the day. A break in a room
-where nothing else is, a hall or a yard, is as good as in none. Where nobody names rooms, tracks are
-as good, side by side. The last one in a room ends with those beside it, where they all end at one
-time. What else nothing follows within four hours stays without. A row that has nothing
-but a time is no session, and the end of what is before it.
+end or a length, or only the few that nothing follows, and it is told. So are breaks without a
+length, where talks have one. The next one is in the same room, or in none that is told; of what has
+no room itself it is any of the day. A break in a room where nothing else is, a hall or a yard, is
+as good as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a
+room ends with those beside it, where they all end at one time. What else nothing follows within
+four hours stays without. A row that has nothing but a time is no session, and the end of what is
+before it.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, islice
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
@@ -24,11 +25,16 @@ from confsched.formats.records.clocks import is_range
 from confsched.formats.records.empty import EMPTY, WALLS
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
+from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
-_LONGEST = 4 * 60  # minutes
+_LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
 _ENDED = ("end", "duration")
+_ALL = "all"
+_EVERYWHERE = pattern(
+    r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
+)
 _PAUSES = frozenset(("break", "meal", "registration"))
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
 
@@ -52,13 +58,15 @@ def settle_ends(book: Book) -> None:
     walls = [*book.drafts[EMPTY], *book.drafts.pop(WALLS, [])]
     for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
-        few = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
-        told = len([*islice(filter(_ends, sessions), few + 1)])
-        if told > few:
+        open_ended = [one for one in sessions if not _ends(one)]
+        told = len(sessions) - len(open_ended)
+        if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
+            open_ended = [one for one in open_ended if _is_pause(one)]
+        if not open_ended:
             continue  # most lists end here
         empty = [one for one in walls if one.places is sessions[0].places]
         begun, ending = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
-        ended = list(_settled(_placed(begun), ending))
+        ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
@@ -79,7 +87,8 @@ def _begun(session: Draft) -> _Begun | None:
     day, start = found
     group = session.extra.get("group")  # a year, perhaps: what is of another does not follow
     day = day or (str(group.value) if group else "")
-    return _Begun(session, day, start, tuple(str(room) for room in rooms if room), put)
+    names = tuple(_ALL if _EVERYWHERE.fullmatch(str(room)) else str(room) for room in rooms if room)
+    return _Begun(session, day, start, names, put)
 
 
 def _placed(begun: list[_Begun]) -> list[_Begun]:
@@ -110,15 +119,17 @@ def _is_pause(session: Draft) -> bool:
     return kind in _PAUSES
 
 
-def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begun]:
-    """Give ends to what others or empty slots follow, and yield it."""
+def _settled(
+    begun: Sequence[_Begun], empty: Iterable[_Begun], lacking: Container[int]
+) -> Iterator[_Begun]:
+    """Give ends to those that are lacking one, if others or empty slots follow, and yield them."""
     starts = _starts_in((*begun, *empty))
     if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
         return  # who says this of some has not said it of the others yet
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start
     last: list[_Begun] = []
     for one in begun:
-        if _ends(one.session) or is_end_mark(one.session):
+        if id(one.session) not in lacking or is_end_mark(one.session):
             continue
         nearest = _following(one, starts)
         if nearest is None:
@@ -146,18 +157,25 @@ def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Star
 def _following(
     one: _Begun, starts: Mapping[tuple[str, str | None], _Starts]
 ) -> tuple[int, str] | None:
-    """When the next session begins in the rooms of one, in none or in all."""
-    rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
+    """When the next session begins in the rooms of one, in none or in all.
+
+    A break that would be too long for one is over when anything begins.
+    """
+    rooms = (*one.rooms, "", _ALL) if one.rooms and _ALL not in one.rooms else (None,)
     following = (_next(starts.get((one.day, room), []), one.start) for room in rooms)
-    return min(filter(None, following), default=None)
+    nearest = min(filter(None, following), default=None)
+    if nearest and nearest[0] - one.start > _PAUSE and _is_pause(one.session):
+        return _next(starts[one.day, None], one.start)
+    return nearest
 
 
 def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
     """Whether a session says an end at which another begins, as if that were not plain."""
     from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
 
-    text = one.session.text("end") or one.session.text("time")
-    found = next(times_in(text), None) if _ends(one.session) else None
+    time = one.session.text("time")
+    text = one.session.text("end") or (time if is_range(time) else "")
+    found = next(times_in(text), None) if text else None
     end = (found.last or found.first).minutes if found else None
     return any(start == end for start, _ in starts)
 
@@ -179,6 +197,6 @@ def _told(ended: Sequence[_Begun], few: str) -> Finding:
     first = ended[0]
     taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
     said = f"{few} sessions say when they end" if few else "no session says when it ends"
-    others = taken.replace("of them", "others") if few else taken
+    others = taken.replace("of them", "others").replace("1 is", "1 other is") if few else taken
     message = f"{said}: {others} to last until the next one begins"
     return Finding(message, first.session.places.span(first.put.mark), code="T211")

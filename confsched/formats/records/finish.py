@@ -215,8 +215,7 @@ def _settle_slots(book: Book) -> None:
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
-    if "subtitle" in book.fields:
-        settle_bylines(book.sessions)
+    settle_bylines(book)
     settle_titled(book)
     settle_occasions(book)
     people = people_of(book, known)

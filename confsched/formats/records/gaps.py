@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
-from confsched.formats.records.people import names_somebody
+from confsched.formats.records.people import columns_in, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -46,6 +46,7 @@ _MODE = pattern(
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
+_INITIALS = 4  # letters of what somebody may be called by
 _PAUSES = frozenset(("break", "meal", "registration"))
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
 _KIND = pattern(
@@ -74,12 +75,22 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
+        elif (pause := _pause_in(session)) is not None:
+            session.put("title", *session.fields.pop(pause))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
             _call_by_flag(session)
+
+
+def _pause_in(session: Draft) -> str | None:
+    """The column of people in which a break says what it is: `Lunch break`."""
+    if known_type(session.text("type")) not in _PAUSES:
+        return None
+    names = columns_in(session.fields)
+    return next((name for name in names if _is_pause(session.text(name).strip())), None)
 
 
 def _call_by_flag(session: Draft) -> None:
@@ -127,7 +138,7 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     title = ", ".join(filter(None, called))
     mark = session.people[0][2]
     session.fields = {**as_title(title, mark), **session.fields}
-    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title))
+    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title) or _is_cried(title))
     if is_word:
         session.people = []
     return is_word
@@ -154,6 +165,11 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
 def as_title(title: str, mark: int) -> dict[str, Put]:
     """The field of a title, if there is one."""
     return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_cried(title: str) -> bool:
+    """Whether it is a single word that is written as nobody's name is: `WELCOME`."""
+    return len(title) > _INITIALS and title.isalpha() and title.isupper()
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

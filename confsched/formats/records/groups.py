@@ -10,7 +10,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import LISTS, SESSION
 from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
-from confsched.formats.records.clocks import is_range
+from confsched.formats.records.clocks import is_name, is_range
 from confsched.formats.records.people import field_of
 from confsched.formats.records.rules import WRAPPERS, rule_of
 from confsched.formats.records.statuses import is_status
@@ -32,7 +32,8 @@ _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 _PART_OF_DAY = pattern(
-    r"(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
+    r"before|after"
+    r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
@@ -57,6 +58,7 @@ _FIELDS = (*_TIMES, "room", "track", "type")
 _OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 SOME_YEAR = 2000  # which has all days
+_MOST_ALONE = 2  # tracks each of which may have one session
 _MOST = 14  # days of a conference whose dates have no year
 
 
@@ -239,12 +241,15 @@ def aside_in(name: str) -> tuple[str, str]:
 def from_labels(sessions: Iterable[Draft]) -> None:
     """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
 
-    Days with one are said where times are settled.
+    Days with one are said where times are settled. Words of a program each of which is that of one
+    session are ids.
     """
     listed = list(sessions)
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
     days = counted({name: found for name in undated if (found := has_no_year(name))})
     names = {one.text("_label") for one in listed}
+    labels = [one.text("_label") for one in listed if "_label" in one.fields]
+    are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
     numbers = _days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
@@ -253,6 +258,9 @@ def from_labels(sessions: Iterable[Draft]) -> None:
             _say_day(session, session.fields.pop("_list"), days)
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
+            continue
+        if label is not None and are_ids and "id" not in session.fields:
+            session.fields["id"] = label
             continue
         if label is not None and numbers and not _says_date(session):
             if own := session.fields.pop("day", None):

@@ -10,21 +10,11 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part
+from confsched.formats.ids import is_made_id
 from confsched.formats.records.names import joined_names
 from confsched.patterns import pattern
 
 _ODD = pattern(r"[\d&+/]| \w{1,3} ")  # most names have none of these
-LINK = r"rec[A-Za-z0-9]{14}"  # to another entry, in Airtable
-# numbers, and ids as databases make them: UUIDs, those of Airtable and of MongoDB
-_ID = pattern(
-    rf"\d+|{LINK}|[0-9a-f]{{24}}"
-    r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-)
-
-
-def is_made_id(text: str) -> bool:
-    """Whether a text is an id that a program made, and nobody's name."""
-    return _ID.fullmatch(text) is not None
 
 
 def settle_listed(book: Book, known: Mapping[str, str]) -> None:

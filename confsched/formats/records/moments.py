@@ -1,9 +1,19 @@
-"""Moments and lengths in mappings of their own: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`."""
+"""Moments and lengths in mappings of their own: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`.
+
+Programs that know no time without a date give it one: the first that they can count.
+"""
 
 from collections.abc import Iterable
 
 from confsched.formats.compared import compared
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
+
+# day 0 of spreadsheets, of .NET, of Unix, and that of Rails: `Sat Dec 30 1899 11:00:00 GMT+0900`
+_NO_DATE = pattern(
+    r"(?:1899-12-3[01]|1900-01-0[01]|0001-01-01|1970-01-01|2000-01-01|[A-Z][a-z]{2} Dec 3[01] 1899)"
+    r"[T ](\d{1,2}:\d\d)(?::\d\d(?:\.\d+)?)?( ?[AaPp][Mm])?(?![\d:]).*"
+)
 
 _KEYS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
 _DAY = ("year", "month", "day")
@@ -13,9 +23,9 @@ _UNITS = {"h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "secon
 
 
 def instant(value: Value) -> Value:
-    """The moment in a mapping; what has none, and is no mapping, as it is."""
+    """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
     if not isinstance(value, Mapping):
-        return value
+        return _time_alone(value) if isinstance(value, str) else value
     parted = clock(value)
     told = (value.get(key) for key in _KEYS) if parted is value else ()
     return next((one for one in told if isinstance(one, str)), parted)
@@ -29,6 +39,12 @@ def clock(value: Value) -> Value:
     day = "-".join(f"{parts[one]:02}" for one in _DAY if one in parts)
     time = f"{parts['hour']:02}:{parts.get('minute', 0):02}" if "hour" in parts else ""
     return "T".join(filter(None, (day, time)))
+
+
+def _time_alone(text: str) -> str:
+    """A time without the date that a program gave it."""
+    match = _NO_DATE.fullmatch(text)
+    return f"{match[1]}{match[2] or ''}" if match else text
 
 
 def length(value: Value) -> Value:

@@ -8,6 +8,7 @@ from confsched.formats.field_names import ROLES
 from confsched.formats.records.named import name_person
 from confsched.formats.records.names import LINES, names_in
 from confsched.formats.records.nobody import is_nobody, is_unknown, names_nobody
+from confsched.formats.values import if_true
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -57,10 +58,20 @@ def settle_post(person: Draft) -> None:
 def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)
+    _settle_flag(person)
     said = compared(person.text("role")).removeprefix("session ")
     if said in _PARTS_PLAYED:
         put = person.fields.pop("role")
         person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
+
+
+def _settle_flag(person: Draft) -> None:
+    """Say the part of somebody that a flag tells: `isModerator: true`."""
+    flags = {key: compared(key).removeprefix("is ") for key in person.extra}
+    for key in [key for key, flag in flags.items() if _PARTS_PLAYED.get(flag)]:
+        put = person.extra.pop(key)
+        if if_true(put.value):
+            person.put("_role", _PARTS_PLAYED[flags[key]], put.key, put.mark)
 
 
 def settle_name(person: Draft) -> None:

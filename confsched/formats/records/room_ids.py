@@ -1,6 +1,7 @@
 """Columns of a list that name rooms and tracks by ids, which other lists have: `roomId`.
 
-Where no list describes rooms, an id of words is what a room is called.
+Where no list describes rooms, an id of words is what a room is called. A room that one describes
+stands before a place that none does: `{stageId: main, location: "Example House, first floor"}`.
 """
 
 from collections.abc import Container
@@ -20,8 +21,18 @@ def settle_room_ids(book: Book) -> None:
         field, section = _OF[column]
         known = {one.text("id") for one in book.drafts[section]} - {""}
         by_words = field == "room" and not known
+        described = known | {one.text("name") for one in book.drafts[section]}
         for session in (one for one in book.sessions if column in one.fields):
+            if known and session.text(field) not in described:
+                _leave_undescribed(session, column, known)
             _settle(session, column, known, by_words=by_words)
+
+
+def _leave_undescribed(session: Draft, column: str, known: Container[str]) -> None:
+    """Keep what no list describes beside a session, where an id says better where it is."""
+    field, _ = _OF[column]
+    if field in session.fields and session.text(column) in known:
+        session.leave(field, *session.fields.pop(field))
 
 
 def _settle(session: Draft, column: str, known: Container[str], *, by_words: bool) -> None:

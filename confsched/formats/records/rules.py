@@ -16,7 +16,7 @@ from confsched.formats.records.persons import settle_part
 from confsched.formats.records.rich_text import is_rich, words_of
 from confsched.formats.records.statuses import status_rule
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
-from confsched.formats.texts import one_text, plain, unguarded, unmarked
+from confsched.formats.texts import names_languages, one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -51,7 +51,7 @@ LINES = "_titled"  # a title with what stands below it
 _CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
     "end": instant,
-    "time": clock,
+    "time": instant,
     "date": clock,
     "title": _title,
     "subtitle": _title,
@@ -80,6 +80,7 @@ _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_LONG_NUMBER = pattern(r"\d{3,}")
 _OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
@@ -133,9 +134,10 @@ def _are_texts(value: Value) -> bool:
 
 
 def _in_languages(value: Value) -> bool:
-    """Whether a text is there in one language or several, by their codes; `id` is a number's."""
-    codes = value.keys() if isinstance(value, Mapping) else ()
-    return bool(codes) and "id" not in codes and all(map(_CODE.fullmatch, codes))
+    """Whether a text is there in one language or several, by codes or names; `id` is a number's."""
+    if not isinstance(value, Mapping) or not value or "id" in value:
+        return False
+    return all(map(_CODE.fullmatch, value)) or names_languages(value)
 
 
 def _person(name: str, column: Column) -> Rule:
@@ -147,6 +149,8 @@ def _person(name: str, column: Column) -> Rule:
     def choose(value: Value) -> Rule:
         if is_enveloped(value) or _holds_a_list(value):
             return dict.fromkeys(value, Chosen(choose))
+        if isinstance(value, str) and _is_flag(value) and column.field == "name":
+            return Extra(name)  # whether anybody speaks; who does stands elsewhere
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
         if column.role == "author":  # others speak
@@ -287,10 +291,18 @@ def _place(field: str) -> Callable[[Value], Rule]:
             several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
             return Extra(f"{field}s") if several else Reference(field, f"{field}s", table)
         if isinstance(value, Sequence):
-            return "rooms" if field == "room" else Field("_tracks", _tags)
+            return "rooms" if field == "room" else _tracks(value)
         return field
 
     return choose
+
+
+def _tracks(value: Sequence) -> Rule:
+    """Several tracks; long numbers are ids of them, which another list explains or nobody."""
+    are_ids = bool(value) and all(
+        isinstance(one, str) and _LONG_NUMBER.fullmatch(one) for one in value
+    )
+    return "_track_id" if are_ids else Field("_tracks", _tags)
 
 
 def _type(value: Value) -> Rule:

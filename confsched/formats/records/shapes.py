@@ -7,11 +7,11 @@ from typing import TypeGuard, cast
 
 from confsched.formats.compared import compared
 from confsched.formats.fields import FIELDS, Column, columns
+from confsched.formats.ids import LINK
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_time
 from confsched.formats.records.conference import CONFERENCE
 from confsched.formats.records.groups import is_day
-from confsched.formats.records.listed import LINK
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook

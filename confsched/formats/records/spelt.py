@@ -40,6 +40,7 @@ def _is_slug(name: str) -> bool:
 @lru_cache(maxsize=1024)
 def _spelt(slug: str) -> str:
     """`jo-van-sample` as `Jo van Sample`; one word alone may be a handle, and stays."""
-    first, *rest = filter(None, _BETWEEN.split(slug))
+    _, found, name = slug.rpartition("speaker_")
+    first, *rest = filter(None, _BETWEEN.split(name))
     words = [first.capitalize(), *(one if one in _SMALL else one.capitalize() for one in rest)]
-    return " ".join(words) if rest else slug
+    return " ".join(words) if rest or found else slug

@@ -30,6 +30,7 @@ from confsched.formats.records.clocks import (
 from confsched.formats.records.dates import (
     ToldDates,
     dates_of,
+    first_number,
     keep_date,
     month_comes_first_in,
     say_days,
@@ -69,11 +70,10 @@ def settle_times(book: Book) -> None:
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
-    from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
     listed = DayList(book)
     dates = book.dates or listed.numbered() or dates_of(book.conference, _day_words(sessions))
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
-    told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
+    told = ToldDates(dates, title, first=first_number(days, dates), labels=labels)
     timed = any(map(_begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)

@@ -6,7 +6,7 @@ from confsched.model.clocks import ClockRange, ClockTime, format_clock
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.moments import Moment
-from confsched.model.zones import Zone
+from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.entities import Day, Known
 from confsched.schedule.instants import place_name
 from confsched.schedule.resolve.readings import shown_zone, small_hours, start_instant, zone_meant
@@ -18,10 +18,10 @@ def known_of(
 ) -> Known:
     """The date, and the start on it; without a date the times of day.
 
-    `home` is the zone of the conference: where it has none, times of day are in none either.
+    `home` is the zone of the conference: where it has none, times of day are in none either. What
+    is exact to the offset is told on the clock of the conference: `2030-05-15T22:00Z`.
 
-    A start that is wrong itself is none. A moment with an offset alone, as feeds have them, is on
-    the clock of the conference, and on the date that it is there.
+    A start that is wrong itself is none.
     """
     entry = item.entry
     start = _seconds(entry.time or entry.start)
@@ -40,10 +40,9 @@ def known_of(
     found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
     if problems:
         return Known(on)
-    shown = shown_zone(meant.zone, found, own.zone)
-    if home is not None and isinstance(entry.start, Moment) and not hasattr(shown, "key"):
-        return Known(found.astimezone(home).date(), found, home)
-    return Known(on, found, shown)
+    if home is not None and written is not None and written.kind is ZoneKind.OFFSET:
+        return Known(found.astimezone(own.zone).date(), found, own.zone)
+    return Known(on, found, shown_zone(meant.zone, found, own.zone))
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:

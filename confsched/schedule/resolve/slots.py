@@ -90,8 +90,8 @@ class Slots:
     def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
         day = day or (self.book.by_date.get(on) if on else None)
         known = known_of(item, on, day, self.home)
-        if known.start is not None and known.on != on:
-            day = self.book.at(known.start, self.zone)
+        if known.start is not None and isinstance(item.entry.start, Moment):
+            day = self.book.at(known.start, self.zone) or day
         return Placed(None, day, known)
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
