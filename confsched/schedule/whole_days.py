@@ -5,4 +5,6 @@ from confsched.schedule.entities import Session
 
 def takes_a_day(session: Session) -> bool:
     """Whether a session without a slot takes all of its date, so that it waits for no time."""
-    return session.type.base == "other" and bool(session.origin.mapping.get("date"))
+    said = session.origin.mapping
+    timed = any(said.get(field) for field in ("time", "start"))
+    return session.type.base == "other" and bool(said.get("date")) and not timed

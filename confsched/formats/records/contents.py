@@ -15,7 +15,7 @@ from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.misspelt import marking_alone
-from confsched.formats.records.people import Form, People, columns_in
+from confsched.formats.records.people import people_of
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
 from confsched.patterns import pattern
@@ -124,6 +124,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
         held[id(_holder(part))].append(part)
+    people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     sessions: list[Draft] = []
     for session in book.sessions if held else ():
@@ -135,7 +136,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             sessions += _freed(session, parts)
         else:
             for part in parts:
-                People(known, dict.fromkeys(columns_in(part.fields), Form())).settle(part)
+                people.settle(part)
             if parts:
                 hold(session, parts)
             sessions.append(session)

@@ -219,7 +219,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
         settle_bylines(book.sessions)
     settle_titled(book)
     settle_occasions(book)
-    people = people_of(book, known)
+    people = people_of(book.sessions, known)
     for session in book.sessions:
         if session.people:
             leave_out_unknown(session, known)

@@ -17,7 +17,7 @@ from confsched.formats.records.rich_text import is_rich, words_of
 from confsched.formats.records.statuses import status_rule
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
 from confsched.formats.texts import one_text, plain, unguarded, unmarked
-from confsched.formats.zones import zone_name
+from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -80,7 +80,6 @@ _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
-_OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
 def rule_of(name: str, column: Column) -> Rule:
@@ -344,14 +343,6 @@ def _language(value: Value) -> Value:
     return codes.pop() or value if len(codes) == 1 else value
 
 
-def _zone(value: Value) -> Value:
-    """A zone as its column has it, by its name in Windows, or with words: `Sample Town, UTC-4`."""
-    if not isinstance(value, str):
-        return value
-    offset = _OFFSET.search(value)
-    return zone_name(value) or (offset[0] if offset else value)
-
-
 def _length(value: Value) -> Value:
     return length_of(value.strip()) if isinstance(value, str) else length(value)
 
@@ -371,5 +362,5 @@ _RULES: dict[str, Rule] = {
     "status": Chosen(status_rule),
     "url": Chosen(_url),
     "language": Chosen(_languages),
-    "timezone": Field("timezone", _zone),
+    "timezone": Field("timezone", told_zone),
 }
