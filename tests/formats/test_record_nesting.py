@@ -225,3 +225,31 @@ def test_slots_in_a_mapping_by_days_are_on_those_days() -> None:
         ("Boats", "2030-05-15"),
         ("Nets", "2030-05-15"),
     ]
+
+
+def test_what_stands_first_in_a_block_without_a_time_is_before_the_talk_next_to_it() -> None:
+    talks = [
+        {"title": "Opening"},
+        {**BOATS, "time": "9:10-9:40"},
+        {"title": "Questions"},
+        {**NETS, "time": "9:50-10:20"},
+    ]
+    block = {"title": "Harbours", "time": "9:00-10:20", "sessions": talks}
+
+    assert told([block, {"title": "Lunch", "time": "12:00-13:00"}], "title", "start", "end") == [
+        ("Opening", "9:00", "9:10"),
+        ("Boats", None, None),
+        ("Questions", None, None),
+        ("Nets", None, None),
+        ("Lunch", None, None),
+    ]
+
+
+def test_people_under_panel_are_on_it() -> None:
+    panel = {"title": "Law", "time": "9:00-10:00", "panel": [{"name": "Ada Sample"}]}
+    talk = {**NETS, "time": "10:00-10:30", "panel": "Harbours"}
+
+    assert told([panel, talk], "title", "speakers", "extra") == [
+        ("Law", ["ada-sample"], None),
+        ("Nets", ["jo-example"], {"panel": "Harbours"}),
+    ]

@@ -26,6 +26,8 @@ _SECTION = "_parts"
 _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
+_TIMES = ("start", "time", "end")
+_CLOCK_OF_DAY = pattern(r"\d{1,2}[:.h]\d\d(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _PEOPLE, _GROUP = "_person/", "_group/"
 # what is handed out, and may say of which session
@@ -202,14 +204,36 @@ def _date(part: Draft, field: str, moment: str) -> None:
         part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
 
 
+def _is_timed(part: Draft) -> bool:
+    return not part.fields.keys().isdisjoint(_TIMES)
+
+
+def _begin_with(session: Draft, parts: list[Draft]) -> None:
+    """What stands first in a block, without a time, is before what has one and stands next."""
+    first, *others = parts
+    put = session.fields.get("start") or session.fields.get("time")
+    if put is None or _is_timed(first) or not others or not _is_timed(others[0]):
+        return
+    start, end = _begins(session), _begins(others[0])
+    if start and end and start != end:
+        first.put("start", *put.holding(start))
+        first.put("end", *put.holding(end))
+
+
+def _begins(part: Draft) -> str:
+    match = _CLOCK_OF_DAY.match((part.text("start") or part.text("time")).strip())
+    return match[0] if match else ""
+
+
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
+    timed = any(_is_timed(part) for part in parts)
+    if timed:
+        _begin_with(session, parts)
     for part in parts:
-        timed = not part.fields.keys().isdisjoint(("start", "time", "end"))
         for name, put in session.fields.items():
-            is_time = name in ("start", "time", "end")
             inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
-            if inherited and not (timed and is_time):
+            if inherited and not (timed and name in _TIMES):
                 part.put(name, *put)
         _share_people(session, part)
         for name in ("start", "end"):

@@ -89,13 +89,21 @@ def rule_of(name: str, column: Column) -> Rule:
     if column.field == "duration":
         return Field("duration", _hours if in_hours(name) else _length)
     if column.field == "_of":
-        return Field(f"{HOLDER}{name}", _title)
+        return Chosen(partial(_holder, name))
     if column.field == "link":
         return Chosen(partial(_meeting, name))
     if column.field in _RULES:
         return _RULES[column.field]
     rule = Field(column.field, partial(_changed, _CHANGES.get(column.field)))
     return _unless_flag(name, rule) if column.field in _TEXTS else rule
+
+
+def _holder(name: str, value: Value) -> Rule:
+    """The name of what holds a talk; or those who are on the panel that it is."""
+    items = value if isinstance(value, Sequence) else []
+    if items and all(isinstance(one, Mapping) and "name" in one for one in items):
+        return _people(name, value, "speaker")
+    return Field(f"{HOLDER}{name}", _title)
 
 
 def _unless_flag(name: str, rule: Rule) -> Rule:
