@@ -100,6 +100,14 @@ from confsched.text.titles import plain_type
         ("Evening networking", "social"),
         ("Afterparty", "social"),
         ("Online social event", "social"),
+        ("Excursion", "social"),
+        ("Guided tour", "social"),
+        ("Pizza", "meal"),
+        ("Arrival & Check-in", "registration"),
+        ("Virtual registration", "registration"),
+        ("Welcome from the organisers", "opening"),
+        ("Sessão de Abertura", "opening"),
+        ("Sesión de clausura", "closing"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -126,6 +134,8 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Address of the harbour",
         "Evening networking for boats",
         "Networking at Scale",
+        "Pizza and algorithms",
+        "Arrival of the fittest",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
