@@ -57,3 +57,28 @@ def test_a_word_for_a_break_is_nobody_in_a_break() -> None:
 
     assert ("speakers" in chat, chat["extra"]) == (False, {"speaker": "Coffee break"})
     assert talk["speakers"] == ["ada-teabreak"]
+
+
+def test_pictures_behind_a_name_are_none_of_it() -> None:
+    found = translated(
+        'Title,Authors\nBoats,"Ada Sample*\u2601, Ben Test"\nNets,Cleo Probe \U0001f3a4\n'
+    )
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "Ada Sample",
+        "Ben Test",
+        "Cleo Probe",
+    ]
+
+
+def test_thanks_and_capitals_beside_a_break_are_nobody() -> None:
+    text = (
+        "Title,Speaker,Time\nBreak,HBR,9:00-9:30\nFeast,Thanks to Boats,9:30-10:00\n"
+        "Knots,HBR,10:00-10:30\n"
+    )
+
+    assert [(one.get("speakers"), one.get("extra")) for one in sessions(text)] == [
+        (None, {"speaker": "HBR"}),
+        (None, {"speaker": "Thanks to Boats"}),
+        (["hbr"], None),
+    ]

@@ -253,3 +253,15 @@ def test_people_under_panel_are_on_it() -> None:
         ("Law", ["ada-sample"], None),
         ("Nets", ["jo-example"], {"panel": "Harbours"}),
     ]
+
+
+def test_a_day_is_what_says_its_year_where_its_date_does_not() -> None:
+    day = {
+        "title": "Tuesday, May 14, 2030",
+        "date": "Tuesday 14 May",
+        "contents": [{**BOATS, "time": "9:00-9:30"}],
+    }
+
+    assert told({"timezone": "UTC", "tabs": [day]}, "title", "date") == [
+        ("Boats", "2030-05-14 (Tuesday)")
+    ]

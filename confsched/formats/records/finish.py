@@ -33,6 +33,7 @@ from confsched.formats.records.gaps import (
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.headings import settle_headings
+from confsched.formats.records.joined import part_joined
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
@@ -219,6 +220,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
         settle_bylines(book.sessions)
     settle_titled(book)
     settle_occasions(book)
+    part_joined(book)
     people = people_of(book.sessions, known)
     for session in book.sessions:
         if session.people:

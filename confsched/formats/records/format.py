@@ -291,7 +291,7 @@ class _Reader:
             if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None and not sure:
-                return group_rule(key, names, {name: rule})
+                return group_rule(key, names, {name: rule}, items)
             if holds and rule is None:
                 sure[name] = inner
         if not (sure or placed):
@@ -307,7 +307,7 @@ class _Reader:
             rule = self.list_rule("sessions", names_of(*inner), "", place or inside, inner)
             rules[name] = Keyed(label, rule)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
-        return group_rule(key, names, rules, items if untimed else ())
+        return group_rule(key, names, rules, items, may_be_slots=untimed)
 
     def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
         """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""

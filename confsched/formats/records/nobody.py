@@ -31,7 +31,8 @@ _NOT_BY_NAME = pattern(
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
-    r" (?:from|during|until|at|before|by|in) .+)\W*"
+    r" (?:from|during|until|at|before|by|in) .+"
+    r"|(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+)\W*"
 )
 # how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
 _NO_NAME = pattern(
@@ -109,13 +110,14 @@ def names_nobody(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def is_remark(text: str) -> bool:
-    """Whether a text is a few words of a sentence, or has a number: `See you in the bar`.
+    """Whether a text is words of a sentence, has a number or is capitals: `See you in the bar`.
 
     Where something has no speaker, as lunch, that is said of it and names nobody.
     """
     words = text.split()
     number = any(map(str.isdecimal, words))
-    return number or (len(words) > _TWO and text[1:].islower())
+    short = len(words) == 1 and len(text) > _TWO and text.isupper() and text.isascii()
+    return number or short or (len(words) > _TWO and text[1:].islower())
 
 
 def _is_page(text: str) -> bool:
