@@ -265,3 +265,36 @@ def test_a_day_is_what_says_its_year_where_its_date_does_not() -> None:
     assert told({"timezone": "UTC", "tabs": [day]}, "title", "date") == [
         ("Boats", "2030-05-14 (Tuesday)")
     ]
+
+
+def test_what_stands_under_a_column_of_texts_may_be_talks() -> None:
+    rows = [
+        {"time": "9:00-9:30", "detail": [BOATS]},
+        {"time": "9:30-10:00", "detail": [{**NETS, "track": "Sea"}, BOATS]},
+    ]
+
+    assert told(rows, "title", "time", "track") == [
+        ("Boats", "9:00-9:30", None),
+        ("Nets", "9:30-10:00", "Sea"),
+        ("Boats", "9:30-10:00", None),
+    ]
+
+
+def test_a_name_of_what_is_no_talk_is_its_title() -> None:
+    rows = [
+        {"name": "Doors", "type": "other", "time": "9:00-9:30"},
+        {"name": "Ada Sample", "title": "Boats", "type": "talk", "time": "9:30-10:00"},
+        {"name": "Tea", "type": "break", "time": "10:00-10:30"},
+    ]
+
+    assert told(rows, "title", "type", "speakers") == [
+        ("Doors", "other", None),
+        ("Boats", "talk", ["ada-sample"]),
+        ("Tea", "break", None),
+    ]
+
+
+def test_abstracts_and_titles_of_presentations_are_talks() -> None:
+    rows = [{"presentation-title": "Boats", "abstract": "On boats.", "slug": "0001"}]
+
+    assert told(rows, "title", "abstract") == [("Boats", "On boats.")]

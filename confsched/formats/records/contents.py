@@ -29,6 +29,7 @@ _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
 _CLOCK_OF_DAY = pattern(r"\d{1,2}[:.h]\d\d(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
 # what is handed out, and may say of which session
 _FILES = pattern(
@@ -65,7 +66,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return []
     if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
         return inner
-    known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
+    known = is_known(name) and not _is_text(name)
     return inner if not known and are_talks(names) else []
 
 
@@ -82,9 +83,9 @@ def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     return talks if are_talks(names_of(*talks)) else []
 
 
-def _is_title(name: str) -> bool:
-    """Whether a column is one of titles, by its name: what is described there is the session."""
-    return [column.field for column in columns([name]).values()] == ["title"]
+def _is_text(name: str) -> bool:
+    """Whether a column is one of texts, by its name: what is described there is the session."""
+    return [column.field for column in columns([name]).values()] in _TEXTS
 
 
 def _have_ids(names: Iterable[str]) -> bool:

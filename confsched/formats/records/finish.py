@@ -28,6 +28,7 @@ from confsched.formats.records.gaps import (
     settle_flags,
     settle_lengths,
     settle_plenaries,
+    types_beside_titles,
     without_modes,
 )
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
@@ -256,6 +257,8 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    if "type" not in book.fields:
+        types_beside_titles(book.sessions)
     without_modes(book.sessions)
     settle_categories(book.sessions)
     settle_plenaries(book)

@@ -38,6 +38,7 @@ from confsched.formats.records.shapes import (
     are_day_lists,
     are_mixed_days,
     are_people,
+    are_told_apart,
     as_list,
     counted,
     holds_times,
@@ -113,7 +114,7 @@ class _Reader:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        telling = not fields.isdisjoint(_TELLING) or are_told_apart(names)
         if "title" not in fields:
             sides = [side.column.field for side in sides_in(names).values() if side.column]
             return bool(sides) and (telling or not _TELLING.isdisjoint(sides))

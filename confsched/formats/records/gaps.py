@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
-from confsched.formats.records.people import names_somebody
+from confsched.formats.records.people import columns_in, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -31,9 +31,11 @@ _KINDS = {
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_NO_TALKS_AT_ALL = _NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+_EVENTS = frozenset(("event", "activity", "item"))
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _SET = ("true", "True", "yes", "Yes")
 _NO = frozenset(
@@ -74,12 +76,20 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
+        elif known_type(session.text("type")) in _NO_TALKS_AT_ALL and (name := _named(session)):
+            session.put("title", *session.fields.pop(name))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
             _call_by_flag(session)
+
+
+def _named(session: Draft) -> str:
+    """The only column about people, if it is one of names that may be of anything."""
+    columns = columns_in(session.fields)
+    return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
 
 
 def _call_by_flag(session: Draft) -> None:
@@ -173,6 +183,19 @@ def lengths_from_times(book: Book) -> None:
         text = session.text("time").strip()
         if text[:1].isdigit() and _LENGTH.fullmatch(text):
             session.put("duration", *session.fields.pop("time"))
+
+
+def types_beside_titles(sessions: Sequence[Draft]) -> None:
+    """Where titles have a column of their own, one of events may say their types."""
+    told = [
+        (one, key)
+        for one in sessions
+        for key, put in one.extra.items()
+        if compared(key) in _EVENTS and isinstance(put.value, str)
+    ]
+    known = [(one, key) for one, key in told if known_type(str(one.extra[key].value))]
+    for session, key in known if 2 * len(known) > len(told) else ():
+        session.put("type", *session.extra.pop(key))
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:

@@ -269,10 +269,13 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
             continue
-        if label is not None and numbers and not _says_date(session):
+        if label is not None and numbers:
             if own := session.fields.pop("day", None):
                 session.leave("day", *own)
-            _say_day(session, label, numbers)
+            if _says_date(session):
+                session.leave("day", *label)
+            else:
+                _say_day(session, label, numbers)
             continue
         if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)

@@ -12,6 +12,7 @@ from confsched.formats.records.clocks import is_time
 from confsched.formats.records.conference import CONFERENCE
 from confsched.formats.records.groups import is_day
 from confsched.formats.records.listed import LINK
+from confsched.formats.records.slots import is_slot
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -20,6 +21,9 @@ from confsched.text.nearest import nearest
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
+_OF_TALKS = pattern(
+    r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
+)
 _LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
@@ -160,6 +164,13 @@ def are_people(names: Iterable[str]) -> bool:
         return False
     fields = {column.field for column in columns(listed).values()}
     return fields.isdisjoint(_OF_SESSIONS)
+
+
+def are_told_apart(names: Iterable[str]) -> bool:
+    """Whether a list has slots in mappings, or abstracts and titles that say of what they are."""
+    plain = set(map(compared, names))
+    titled = "abstract" in plain and any(map(_OF_TALKS.fullmatch, plain))
+    return titled or any(map(is_slot, plain))
 
 
 def without_homes(found: dict[str, Column]) -> dict[str, Column]:
