@@ -7,7 +7,8 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?|((coffee|tea) )?pause"
+    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?"
+    r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (

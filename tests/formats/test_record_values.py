@@ -98,3 +98,9 @@ def test_a_line_break_that_a_program_wrote_as_two_signs_parts_tags() -> None:
     text = "Title,Start,End,Categories\nKnots,9:00,9:30,#boats\\n#nets & more\n"
 
     assert [one["tags"] for one in sessions(text)] == [["boats", "nets & more"]]
+
+
+def test_minutes_may_have_parts_where_none_could_be_an_hour() -> None:
+    text = "title,start,minutes\nBoats,9:00,90\nNets,11:00,28.25\n"
+
+    assert [one["duration"] for one in sessions(text)] == ["90min", "28min"]

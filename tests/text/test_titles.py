@@ -88,6 +88,7 @@ from confsched.text.titles import plain_type
         ("\u2615\ufe0f Coffee break", "break"),
         ("Welcome coffee :coffee::cookie:", "break"),
         ("Break PM", "break"),
+        ("Break with snacks & drinks", "break"),
         ("Conference Welcome", "opening"),
         ("Opening address", "opening"),
         ("Welcome and housekeeping", "opening"),

@@ -6,22 +6,29 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
+from confsched.formats.long_sessions import called
 from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import field_of, names_somebody
 from confsched.formats.records.rules import LINES
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
 from confsched.reading import Sequence, Value
 
 _BY = pattern(r"(?:[Pp]resented )?[Bb]y ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(r"(?:[Pp]resented )?[Bb]y (.+)")
+_WITH_PLACE = pattern(r"([^()]+?)\s*\(([^()]+)\)\s*")
+_SEVERAL = 3  # that show it
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 
 
-def settle_bylines(sessions: Iterable[Draft]) -> None:
+def settle_bylines(sessions: list[Draft]) -> None:
     """Whoever a subtitle names speaks, where nobody else does."""
+    alone = [one for one in sessions if "subtitle" in one.fields and not names_somebody(one)]
+    _turn_titles(alone)
+    _let_keynotes_speak(alone)
     for session in sessions:
         put = session.fields.get("subtitle")
         text = session.text("subtitle")
@@ -33,6 +40,46 @@ def settle_bylines(sessions: Iterable[Draft]) -> None:
         elif put is not None and named and not names_somebody(session):
             del session.fields["subtitle"]
             session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _turn_titles(sessions: list[Draft]) -> None:
+    """Call talks by their subtitles where most titles are who gives them: `Jo Sample (Boats)`.
+
+    A talk whose subtitle is to be told is called by who gives it.
+    """
+    found = [
+        (one, match) for one in sessions if (match := _WITH_PLACE.fullmatch(one.text("title")))
+    ]
+    named = [one for one, match in found if _is_likely(match[1])]
+    if len(named) < _SEVERAL or 2 * len(named) <= len(sessions):
+        return
+    for session in named:
+        subtitle = session.fields.pop("subtitle")
+        session.put(_SPEAKERS, *session.fields["title"])
+        if is_nobody(str(subtitle.value)):
+            session.leave("subtitle", *subtitle)
+        else:
+            session.fields["title"] = subtitle
+
+
+def _let_keynotes_speak(sessions: Iterable[Draft]) -> None:
+    """Where all subtitles of several keynotes are names, these give them."""
+    keynotes = [one for one in sessions if _is_keynote(one)]
+    if len(keynotes) < _SEVERAL or not all(_is_likely(one.text("subtitle")) for one in keynotes):
+        return
+    for session in keynotes:
+        session.put(_SPEAKERS, *session.fields.pop("subtitle"))
+
+
+def _is_keynote(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or called(session.text("title"))
+    return kind == "keynote" and "subtitle" in session.fields
+
+
+def _is_likely(name: str) -> bool:
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return likeness(name.strip()) >= LIKELY
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:

@@ -72,6 +72,7 @@ from confsched.formats.records.unnamed import settle_labelled, settle_unknown, s
 from confsched.formats.records.untimed import leave_headers, settle_untimed
 from confsched.formats.records.values import settle_values
 from confsched.formats.records.venues import settle_venues
+from confsched.formats.records.weeks import count_weeks
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
@@ -189,6 +190,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
 def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
     settle_day_rooms(book)
+    count_weeks(book.sessions)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)

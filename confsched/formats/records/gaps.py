@@ -206,7 +206,8 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
         return
     numbers = [float(text.replace(",", ".")) for text in texts]
     factor = _minutes_in_one(numbers)
-    if factor == 1 and (all(map(str.isdecimal, texts)) or any(one % 1 for one in numbers)):
+    parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
+    if factor == 1 and (parts or all(map(str.isdecimal, texts))):
         return
     for session, number in zip(told, numbers, strict=True):
         put = session.fields.pop("duration")
