@@ -35,7 +35,8 @@ _TITLES = (
         "meal",
         (
             r"(buffet |networking |gala |conference |welcome |speakers['’]? )?"
-            r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time)?|lunchtime"
+            r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
+            r"|lunchtime"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"
         ),
     ),

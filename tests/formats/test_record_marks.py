@@ -82,3 +82,18 @@ def test_thanks_and_capitals_beside_a_break_are_nobody() -> None:
         (None, {"speaker": "Thanks to Boats"}),
         (["hbr"], None),
     ]
+
+
+def test_texts_and_kinds_of_sessions_in_the_place_of_names_are_nobody() -> None:
+    told = "The harbour, built long ago, is one of the oldest of the coast, with boats of wood"
+    text = (
+        f'Title,Speakers,Time\nBoats,"{told}",9:00-9:30\nThe park,Social event,10:00-10:30\n'
+        'Knots,speaker1,11:00-11:30\nNets,"ada, ben, cleo, dora, emil, fay, gus, hal, ivy, jo, kim'
+        ', lou, mo",12:00-12:30\n'
+    )
+    boats, park, knots, nets = sessions(text)
+
+    assert (boats.get("speakers"), boats["extra"]) == (None, {"speaker": told})
+    assert (park["type"], park["extra"]) == ("social", {"speaker": "Social event"})
+    assert (knots.get("speakers"), knots["extra"]) == (None, {"speaker": "speaker1"})
+    assert len(nets["speakers"]) > 0

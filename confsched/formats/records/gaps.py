@@ -156,9 +156,11 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     pause = known_type(session.text("type")) in _PAUSES
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
-        if _is_kind(name) or (pause and _is_pause(name)):
+        kind = plain_type(name) if " " in name else ""
+        if kind or _is_kind(name) or (pause and _is_pause(name)):
             session.people.remove(part)
             session.leave("speaker", name, part[2], part[2])
+            session.put("type", kind, part[2], part[2])
 
 
 def as_title(title: str, mark: int) -> dict[str, Put]:

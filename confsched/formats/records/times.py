@@ -71,7 +71,8 @@ def settle_times(book: Book) -> None:
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
     from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
     listed = DayList(book)
-    dates = book.dates or listed.numbered() or dates_of(book.conference, _day_words(sessions))
+    own = dates_of(book.conference, _day_words(sessions))
+    dates = book.dates or listed.numbered() or own
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
     told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
     timed = any(map(_begins, sessions))
@@ -80,11 +81,12 @@ def settle_times(book: Book) -> None:
     times.clocked = not _are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
-    if book.dates and (told.used or any(map(_is_dated, book.sessions))):
-        told.check()
+    dated = told.used or any(map(_is_dated, book.sessions))
+    if not dated and (book.dates or own):
+        say_days(book.conference, book.dates or own)
     elif book.dates:
-        say_days(book.conference, book.dates)
-    keep_date(book.conference, used=told.used and not book.dates)
+        told.check()
+    keep_date(book.conference, used=not book.dates and (told.used or not dated))
 
 
 def _day_words(sessions: list[Draft]) -> set[str]:
