@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?"
+    r"|comfort|stretch|health|networking|refreshments?|\d+[ -]?min(ute)?s?)[ -])?break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
@@ -55,7 +55,7 @@ _TITLES = (
             r"|conference closing|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|excursions?|happy hour|sociali[sz](e|ing)|(city|guided|walking|lab|museum) tours?"
-            r"|(city|evening|group) walk|games? night"
+            r"|(city|evening|group) walk|games? night|evening event"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
             r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),

@@ -11,6 +11,8 @@ from confsched.text.titles import plain_type
         ("Lunch", "meal"),
         ("Essenszeit", "meal"),
         ("Industry mixer", "social"),
+        ("Evening event", "social"),
+        ("5 minute break", "break"),
         ("Daily wrap-up", "closing"),
         ("Day 1 Opening", "opening"),
         ("Day 2 Closing Address", "closing"),

@@ -1,7 +1,7 @@
 """Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
@@ -103,7 +103,8 @@ class ToldDates:
 
     `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
     a conference has is that of dates without one. A list may count its days from 0: then that is
-    the first day, of which somebody says the date. `labels` are dates by whatever days are called.
+    the first day, of which somebody says the date. `labels` are dates by whatever days are called,
+    `said` the numbers of those that rows say.
     """
 
     def __init__(
@@ -113,8 +114,10 @@ class ToldDates:
         *,
         from_zero: bool = False,
         labels: AnyMapping[str, str] = {},
+        said: Container[str] = (),
     ) -> None:
         self.labels = labels
+        self.said = said
         self.dates = dict(sorted(dates.items()))
         if from_zero and 1 in dates and 0 not in dates:
             self.dates = {0: self.dates.pop(1), **self.dates}
@@ -126,8 +129,12 @@ class ToldDates:
         self.year = next((date.year for date in self.dates.values()), of_title)
 
     def first(self) -> str:
-        """The date of the first day, for a row that says nothing of its own; empty without one."""
-        return self.of_day("0" if 0 in self.dates else "1")
+        """The date of the first day, for a row that says nothing of its own; empty without one.
+
+        Where other rows say that they are on this day, it may be on any.
+        """
+        first = "0" if 0 in self.dates else "1"
+        return "" if first in self.said else self.of_day(first)
 
     def of_day(self, word: str) -> str:
         """The date of a day by its number or its weekday in English; empty for one not told."""

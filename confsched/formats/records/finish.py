@@ -59,10 +59,11 @@ from confsched.formats.records.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.running import settle_running
 from confsched.formats.records.shared import settle_shared
 from confsched.formats.records.sides import settle_sides
 from confsched.formats.records.slots import settle_slots
-from confsched.formats.records.spelt import settle_slugs
+from confsched.formats.records.spelt import part_slugged, settle_slugs, title_slugs
 from confsched.formats.records.street_addresses import settle_addresses
 from confsched.formats.records.times import day_named, settle_times
 from confsched.formats.records.titled import settle_titled
@@ -194,6 +195,7 @@ def _settle_slots(book: Book) -> None:
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
+    title_slugs(book.sessions)
     fill_titles(book.sessions)
     lengths_from_times(book)
     leave_headers(book)
@@ -207,6 +209,7 @@ def _settle_slots(book: Book) -> None:
     settle_headings(book)
     settle_one_cell(book)
     settle_times(book)
+    settle_running(book)
     turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
@@ -221,6 +224,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
     if "subtitle" in book.fields:
         settle_bylines(book.sessions)
+    part_slugged(book.sessions)
     settle_titled(book)
     settle_occasions(book)
     part_joined(book)

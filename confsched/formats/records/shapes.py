@@ -272,11 +272,29 @@ def _are_links(values: list[Value]) -> bool:
 
 
 def is_called_people(value: Value) -> bool:
-    """Whether the file in which something stands is called after people: `speakers.yml`."""
+    """Whether the file in which something stands is called after people: `speakers.yml`.
+
+    Those who have a title and others who speak are talks, whatever the file is called.
+    """
     if not isinstance(value, (Mapping, Sequence)):
+        return False
+    if isinstance(value, Sequence) and all(map(_has_speakers, value)):
         return False
     words = _WORDS.findall(PurePath(value.places.source.name).stem)
     return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def _has_speakers(entry: Value) -> bool:
+    return (
+        isinstance(entry, Mapping)
+        and "title" in entry
+        and any(section_of(key) == "speakers" and _are_people(one) for key, one in entry.items())
+    )
+
+
+def _are_people(value: Value) -> bool:
+    items = value if isinstance(value, Sequence) else []
+    return bool(items) and all(isinstance(one, Mapping) and "name" in one for one in items)
 
 
 def is_table(value: Value) -> bool:

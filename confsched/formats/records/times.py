@@ -71,10 +71,10 @@ def settle_times(book: Book) -> None:
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
     from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
     listed = DayList(book)
-    own = dates_of(book.conference, _day_words(sessions))
+    own = dates_of(book.conference, words := _day_words(sessions))
     dates = book.dates or listed.numbered() or own
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
-    told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
+    told = ToldDates(dates, title, from_zero=from_zero, labels=labels, said=words)
     timed = any(map(_begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)
