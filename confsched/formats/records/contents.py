@@ -4,8 +4,9 @@ What says itself when or where it is, or stands in a slot without a title, is a 
 session holds besides has no time of its own, and is told in it.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.compared import compared, role_of
@@ -13,6 +14,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
+from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.misspelt import marking_alone
 from confsched.formats.records.people import people_of
@@ -36,6 +38,7 @@ _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
     r"|videos?|recordings?|images?|photos?)\b"
 )
+_END = pattern(r"(?<=[-–— ])\d{1,2}[:.h]\d\d(?=\s*$)|^\d{1,2}[:.h]\d\d(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -129,22 +132,27 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         held[id(_holder(part))].append(part)
     people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
-    sessions: list[Draft] = []
-    for session in book.sessions if held else ():
-        parts = _within(session, held[id(session)])
+
+    def settled(session: Draft) -> Iterator[Draft]:
+        """A session, or those that it holds, which may hold others."""
+        parts = _within(session, held.pop(id(session), []))
         if len(parts) == 1 and _is_same(session, parts[0]):
             session.absorb(parts[0])
-            sessions.append(session)
+            held[id(session)] += held.pop(id(parts[0]), [])
+            yield from settled(session)
         elif parts and _are_sessions(session, parts, placed):
-            sessions += _freed(session, parts)
+            for part in _freed(session, parts):
+                yield from settled(part)
         else:
-            for part in parts:
+            inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
+            for part in inner:
                 people.settle(part)
-            if parts:
-                hold(session, parts)
-            sessions.append(session)
+            if inner:
+                hold(session, inner)
+            yield session
+
     if held:
-        book.drafts["sessions"] = sessions
+        book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
 
 
 def _says_anything(part: Draft) -> bool:
@@ -221,8 +229,37 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
         first.put("end", *put.holding(end))
 
 
+def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
+    """End talks of a block that say only when they begin: when the next one does, or the block."""
+    starts = [_minutes(_CLOCK_OF_DAY.fullmatch(_time(part))) for part in parts]
+    ends = [*starts[1:], _minutes(_END.search(session.text("end") or session.text("time")))]
+    plain = all(part.fields.keys().isdisjoint(("end", "duration", "room")) for part in parts)
+    if not plain or not all(
+        first is not None and last is not None and first < last
+        for first, last in zip(starts, ends, strict=True)
+    ):
+        return
+    for part, end in zip(parts, ends, strict=True):
+        begins = part.fields.pop("time", None) or part.fields["start"]
+        part.put("start", *begins)
+        part.put("end", written(end or 0), begins.key, begins.mark)
+        part.infer("end")
+
+
+def _time(part: Draft) -> str:
+    return (part.text("start") or part.text("time")).strip()
+
+
+def _minutes(match: re.Match[str] | None) -> int | None:
+    """The minute of the day of a time of 24 hours."""
+    if match is None:
+        return None
+    hour, _, minute = match[0].replace(".", ":").replace("h", ":").partition(":")
+    return 60 * int(hour) + int(minute)
+
+
 def _begins(part: Draft) -> str:
-    match = _CLOCK_OF_DAY.match((part.text("start") or part.text("time")).strip())
+    match = _CLOCK_OF_DAY.match(_time(part))
     return match[0] if match else ""
 
 
@@ -231,6 +268,7 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     timed = any(_is_timed(part) for part in parts)
     if timed:
         _begin_with(session, parts)
+        _end_in_turn(session, parts)
     for part in parts:
         for name, put in session.fields.items():
             inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))

@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
-from confsched.formats.records.people import columns_in, names_somebody
+from confsched.formats.records.people import columns_in, detail_of, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -56,11 +56,12 @@ _KIND = pattern(
 )
 
 
-def fill_titles(sessions: Iterable[Draft]) -> None:
+def fill_titles(sessions: Sequence[Draft]) -> None:
     """Call what has no title by another column that could be one, else by what it is.
 
     What a row names to be held by is the row itself, where it holds nothing.
     """
+    kinds = {one.text("type") for one in sessions if "title" in one.fields}
     for session in sessions:
         if "title" in session.fields:
             continue
@@ -78,9 +79,10 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             session.put("title", *session.fields.pop("description"))
         elif known_type(session.text("type")) in _NO_TALKS_AT_ALL and (name := _named(session)):
             session.put("title", *session.fields.pop(name))
-        elif known_type(session.text("type")) and not is_somebodys(session):
-            put = session.fields["type"]
-            text = session.text("type").strip()
+        elif session.text("type") and not is_somebodys(session):
+            known = known_type(session.text("type")) or session.text("type") in kinds
+            put = session.fields["type"] if known else session.fields.pop("type")
+            text = str(put.value).strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
             _call_by_flag(session)
@@ -110,8 +112,17 @@ def is_short(text: str) -> bool:
 
 
 def is_somebodys(session: Draft) -> bool:
-    """Whether people are in it who tell more than its type: a talk, or nothing that we know."""
-    return known_type(session.text("type")) in ("", "talk") and names_somebody(session)
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know.
+
+    Who leads it does not.
+    """
+    if known_type(session.text("type")) not in ("", "talk") or not names_somebody(session):
+        return False
+    roles = {role for role, _, _ in session.people}
+    roles |= {
+        role for one in columns_in(session.fields) for role, _ in [detail_of(one) or ("", "")]
+    }
+    return roles != {"chair"}
 
 
 def name_by_people(book: Book) -> None:
