@@ -23,7 +23,7 @@ from confsched.reading import Mapping, Sequence, Value
 
 _FLAG = pattern(r"day(\d+)")
 _FLAGS = {f"day{number}": f"_day{number}" for number in range(10)}
-_TRUE = frozenset(("true", "yes", "on"))
+_TRUE = frozenset(("true", "yes", "on", "1"))
 _OF_CODE4LIB = pattern(r"#?(?:c4l|code4lib)\d*")
 
 

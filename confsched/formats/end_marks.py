@@ -11,9 +11,11 @@ _LASTS = frozenset(("end", "duration", "speakers"))
 _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
 _WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
 _MARK = pattern(
-    rf"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim)(?: ?of ?(?:the )?{_WHOLE}s?(?: ?\d+)?)?"
-    rf"|(?:{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
+    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim)"
+    rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?\d+)?)?"
+    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
 )
+_AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys
 
 
 def settle_end_marks(book: Book) -> None:
@@ -34,4 +36,5 @@ def is_end_mark(session: Draft) -> bool:
     timed = session.text("start") or session.text("time")
     if not timed or session.people or _RANGE.search(timed):
         return False
-    return _MARK.fullmatch(session.text("title").strip(" .!_")) is not None
+    title = _AROUND.sub("", session.text("title"))
+    return _MARK.fullmatch(title) is not None

@@ -70,7 +70,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "time": _names(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
-        "timeslot, session time, "
+        "timeslot, time range, timerange, time span, session time, "
         "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"

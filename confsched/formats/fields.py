@@ -43,7 +43,7 @@ _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
     r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
-    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|panel"
+    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel"
     # as forms ask: `What is the title of your talk?`
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested) "
 )

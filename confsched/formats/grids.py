@@ -40,7 +40,7 @@ def _finish(book: Book) -> None:
     from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for grids only
 
     known = ids_of(book.drafts["speakers"])
-    people = people_of(book, known)
+    people = people_of(book.sessions, known)
     for session in book.sessions:
         people.settle(session)
         for _, person, _ in session.people:

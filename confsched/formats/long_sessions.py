@@ -16,9 +16,10 @@ _CALLED = pattern(
     r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
     r"|(?P<panel>panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
-    r"|(?P<poster>poster session|posters(?: (?:and|&) coffee)?)"
+    r"|(?P<poster>posters?[ -]session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
-    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?(?:\s?:\s|\s*\(|$)"
+    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"
+    r"(?:\s?:\s|\s*\(|$|(?(poster) (?:with|and|[&+–—-]) |(?!)))"
 )
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
@@ -58,7 +59,7 @@ def at_a_place(title: str) -> str:
     """The type of a meal, a party, a break or posters that have the name of a place behind them."""
     what, *place = _AT.split(title, maxsplit=1)
     kind = (plain_type(what) or called(what)) if place else ""
-    sure = kind in ("meal", "social", "poster") or (kind == "break" and " " in what)
+    sure = kind in ("meal", "social", "poster", "registration") or (kind == "break" and " " in what)
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
 
 

@@ -1,12 +1,19 @@
 """Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash."""
 
+import re
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from confsched.formats.windows_zones import WINDOWS_ZONES
 from confsched.patterns import pattern
+from confsched.reading import Value
 
 # what Outlook shows for a zone: `(UTC-05:00) Eastern Time (US & Canada)`
 _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d:\d\d)?\)\s*(.*)")
+# with words around it: `Sample Town, UTC-4`, `UTC+1 (Central European Time)`
+_OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
+_IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
+_SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
 _NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
 _CITIES = {
     "Eastern Time (US & Canada)": "America/New_York",
@@ -62,3 +69,25 @@ def _shown(name: str) -> str:
         return ""
     offset = f"UTC{match[1] or ''}"
     return _CITIES.get(match[2], "") or WINDOWS_ZONES.get(match[2], "") or offset
+
+
+def told_zone(value: Value) -> Value:
+    """A zone as somebody writes it, by its name, or by its offset among words.
+
+    A place in brackets goes before the offset that it has at some time of the year.
+    """
+    if not isinstance(value, str):
+        return value
+    offset, aside = _OFFSET.search(value), _IN_FULL.fullmatch(value.strip())
+    place = zone_name(aside[1]) if offset and aside else ""
+    if offset and place and _has_offset(place, offset):
+        return place
+    return zone_name(value) or (offset[0] if offset else value)
+
+
+def _has_offset(place: str, said: re.Match[str]) -> bool:
+    """Whether clocks there show the offset in winter or in summer."""
+    size = timedelta(hours=int(said[2]), minutes=int(said[3] or 0))
+    zone = ZoneInfo(place)
+    told = -size if said[1] == "-" else size
+    return told in {zone.utcoffset(season) for season in _SEASONS}

@@ -7,7 +7,8 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?|((coffee|tea) )?pause"
+    r"|comfort|stretch|health|networking|refreshments?|\d+[ -]?min(ute)?s?)[ -])?break( [ap]m)?"
+    r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (
@@ -17,7 +18,7 @@ _TITLES = (
             r"(conference |day \d+ )?opening( remarks| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
-            r"welcome( remarks| address)?"
+            r"welcome( remarks| address|( from the| of)? (participants|organi[sz]ers))?"
         ),
     ),
     (
@@ -34,15 +35,17 @@ _TITLES = (
         "meal",
         (
             r"(buffet |networking |gala |conference |welcome |speakers['’]? )?"
-            r"(breakfast|brunch|lunch|luncheon|dinner|banquet)( time)?|lunchtime"
-            r"|((lunch|dinner|breakfast) )?buffet"
+            r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
+            r"|lunchtime"
+            r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"
         ),
     ),
     (
         "registration",
         (
-            r"((conference|on[- ]?site|attendee|delegate|participant) )?"
-            r"registrations?( opens| desk)?|(check|sign)[- ]?in|badge pick-?up|entry|doors open"
+            r"((conference|on[- ]?site|attendee|delegate|participant|virtual) )?"
+            r"registrations?( opens?| desk)?|arrival( of participants)?|(check|sign)[- ]?in"
+            r"|badge pick-?up|entry|doors open"
         ),
     ),
     (
@@ -51,6 +54,8 @@ _TITLES = (
             r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|conference"
             r"|conference closing|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
+            r"|excursions?|happy hour|sociali[sz](e|ing)|(city|guided|walking|lab|museum) tours?"
+            r"|(city|evening|group) walk|games? night|evening event"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
             r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),
@@ -62,7 +67,8 @@ _ABROAD = {
     "opening": (
         r"(begrussung|eroffnung|willkommen)( und (begrussung|eroffnung))?",
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
-        r"abertura|boas[ -]vindas|welkom",
+        r"abertura|boas[ -]vindas|welkom|discours d.ouverture",
+        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (apertura|abertura|bienvenida)",
         r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
         r"valkommen|velkommen|velkomst|avajaiset|megnyito|koszonto|acilis( konusmasi)?",
         r"(slavnostne )?otvorenie|otvoritev|otvaranje|uvodni pozdrav|pozdravni nagovor",
@@ -71,7 +77,8 @@ _ABROAD = {
     ),
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
-        r"encerramento|afsluiting",
+        r"encerramento|afsluiting|(discours|ceremonie) de cloture",
+        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
         r"penutupan|penutup|be mac|cloenda",
@@ -161,7 +168,8 @@ _BESIDE = pattern(
 # what is given by whoever comes to it
 _ON_THE_SPOT = pattern(
     r"(?i)((morning|afternoon|open|daily) )?(lightning|flash) talks?( session)?( [1-9ivx]+)?"
-    r"|open[ -]?spaces?|unconference( session)?s?|barcamp|birds[ -]of[ -]a[ -]feather|bofs?"
+    r"|open[ -]?spaces?|unconference( session)?s?|barcamp"
+    r"|(birds[ -]of[ -]a[ -]feather|bofs?)( sessions?)?"
     r"|(blitz|kurz)vorträge|charlas (rel[aá]mpago|cortas)|palestras rel[aâ]mpago|talks? [ée]clairs?"
     r"|闪电(演讲|分享)|閃電(演講|分享|秀)|ライトニングトーク|라이트닝 ?토크"
 )

@@ -12,6 +12,7 @@ sessions:
   fair: {title: Fair, type: other, date: 2030-05-14, room: Quay}
   talk: {title: Talk, date: 2030-05-14, time: 10:00-11:00}
   trip: {title: Trip, type: other, date: 2030-05-15}
+  walk: {title: Walk, type: other, date: 2030-05-15, time: "9:00"}
   later: {title: Later, date: 2030-05-15}
   away: {title: Away, type: other, date: 2031-05-15}
 """
@@ -31,6 +32,8 @@ def test_it_is_listed_on_its_day() -> None:
         "Day 3 · Thursday 16 May 2030",
         "nothing scheduled yet",
         "Not scheduled yet",
+        "  Walk",
+        "  day 2 · from 09:00 CEST",
         "  Later",
         "  day 2",
         "  Away",
@@ -51,6 +54,7 @@ def test_a_sentence_says_so() -> None:
         "Day 2, Wednesday 15 May 2030.",
         "Wednesday 15 May, all day: Trip.",
         "Day 3, Thursday 16 May 2030, nothing scheduled yet.",
+        "Not scheduled yet: Walk, on day 2 from 09:00 CEST.",
         "Not scheduled yet: Later, on day 2.",
         "Not scheduled yet: Away, on 15 May 2031.",
     ]

@@ -189,10 +189,12 @@ def test_where_no_day_comes_before_the_conference_the_first_date_is_its_first_da
 def test_a_row_whose_flag_is_not_set_is_not_shown_yet() -> None:
     schedule = b"- {title: Posters, day2: false, time: '9:00-10:00'}\n"
     schedule += b"- {title: Boats, day1: true, day2: false, time: '9:00-10:00'}\n"
+    schedule += b"- {title: Knots, day1: 0, day2: 1, time: '9:00-10:00'}\n"
 
     assert sessions_with(CONFERENCE, schedule) == [
         ("Posters", "2030-03-05", "proposed"),
         ("Boats", "2030-03-04", None),
+        ("Knots", "2030-03-05", None),
     ]
 
 

@@ -44,3 +44,22 @@ def test_a_session_is_there_once_for_each_of_its_shows() -> None:
         ("Boats", "2030-05-14T10:00:00", "1"),
         ("Boats", "2030-05-15T10:00:00", None),
     ]
+
+
+def test_items_of_a_list_may_name_several() -> None:
+    talks = [
+        {"title": "Boats", "time": "9:00-9:30", "leads": ["Jo Sample"]},
+        {"title": "Nets", "time": "9:30-10:00", "leads": ["Ada Example, Jo Sample", "Ben Test"]},
+    ]
+
+    assert names(talks) == ["Jo Sample", "Ada Example", "Ben Test"]
+
+
+def test_a_comma_in_an_item_stands_before_what_somebody_is() -> None:
+    talks = [
+        {"title": "Boats", "time": "9:00-9:30", "leads": ["Jo Sample"]},
+        {"title": "Nets", "time": "9:30-10:00", "leads": ["Ada Example, Boats"]},
+        {"title": "Sails", "time": "10:00-10:30", "leads": ["Ben Test, Jo Sample"]},
+    ]
+
+    assert names(talks) == ["Jo Sample", "Ada Example, Boats", "Ben Test, Jo Sample"]

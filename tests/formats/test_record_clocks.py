@@ -31,6 +31,11 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("9:30a", "9:30am"),
         ("10:00 (sharp)", "10:00"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
+        # the half of the day says nothing beside hours that only one of them has
+        ("13:20 PM", "13:20"),
+        ("14:30pm - 15.30 p.m.", "14:30 - 15.30"),
+        ("00:30 AM", "00:30"),
+        ("13:20 AM", "13:20 AM"),
         # several are nobody's
         ("9:00 or 10:00 or 11:00", "9:00 or 10:00 or 11:00"),
     ],

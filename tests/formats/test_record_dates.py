@@ -148,6 +148,11 @@ def test_the_first_day_is_0_where_days_are_counted_so() -> None:
     ]
 
 
+def test_a_row_without_a_day_is_on_any_where_others_say_that_they_are_on_the_first() -> None:
+    assert starts("Knots,,18:00\nBoats,1,9:00\n")[0] == ("", "18:00")
+    assert starts("Knots,,18:00\nBoats,2,9:00\n")[0] == ("2030-12-31", "18:00")
+
+
 @pytest.mark.parametrize(
     ("days", "dates"),
     [

@@ -1,5 +1,6 @@
 """Lists with times of twelve hours, without am or pm. All of them are made up."""
 
+import json
 from typing import Any
 
 import pytest
@@ -67,3 +68,22 @@ def test_other_times_stay_as_they_are(rows: str) -> None:
     found = sessions(f"Time,Title\n{rows}")
 
     assert [one["time"] for one in found] == [row.split(",")[0] for row in rows.splitlines()]
+
+
+def test_a_day_of_which_some_say_the_date_of_the_one_before_begins_anew() -> None:
+    rows = [
+        {"day": 1, "events": [_at("9:30"), _at("1:00"), _at("5:15")]},
+        {"day": 2, "events": [_at("9:00")]},
+    ]
+    root: Any = translation(json.dumps(rows), "plan.json").roots[0]
+
+    assert [
+        (one.get("start") or one["time"], one["extra"]) for one in root["sessions"].values()
+    ] == [
+        *(("9:30", {"day": "1"}), ("13:00", {"day": "1"}), ("17:15", {"day": "1"})),
+        ("9:00", {"day": "2"}),
+    ]
+
+
+def _at(time: str) -> dict[str, str]:
+    return {"title": f"At {time}", "date": "2030-05-14", "time": time}

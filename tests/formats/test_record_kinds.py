@@ -56,3 +56,14 @@ def test_what_has_the_number_of_a_poster_is_one(name: str) -> None:
 
     assert [one.get("type") for one in sessions(text)] == ["poster", None, "talk", None]
     assert sessions(text)[0]["extra"].popitem()[1] == "P1"
+
+
+def test_events_beside_titles_say_what_kind_of_session_it_is() -> None:
+    text = (
+        "time,event,title\n9:00-9:30,Keynote,Boats\n9:30-10:00,Short talk,Nets\n"
+        "10:00-10:30,Harbour,Sails\n10:30-11:00,Break,\n"
+    )
+
+    assert [(one["title"], one.get("type")) for one in sessions(text)] == [
+        *(("Boats", "keynote"), ("Nets", "talk"), ("Sails", None), ("Break", None)),
+    ]

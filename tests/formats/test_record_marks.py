@@ -57,3 +57,43 @@ def test_a_word_for_a_break_is_nobody_in_a_break() -> None:
 
     assert ("speakers" in chat, chat["extra"]) == (False, {"speaker": "Coffee break"})
     assert talk["speakers"] == ["ada-teabreak"]
+
+
+def test_pictures_behind_a_name_are_none_of_it() -> None:
+    found = translated(
+        'Title,Authors\nBoats,"Ada Sample*\u2601, Ben Test"\nNets,Cleo Probe \U0001f3a4\n'
+    )
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "Ada Sample",
+        "Ben Test",
+        "Cleo Probe",
+    ]
+
+
+def test_thanks_and_capitals_beside_a_break_are_nobody() -> None:
+    text = (
+        "Title,Speaker,Time\nBreak,HBR,9:00-9:30\nFeast,Thanks to Boats,9:30-10:00\n"
+        "Knots,HBR,10:00-10:30\n"
+    )
+
+    assert [(one.get("speakers"), one.get("extra")) for one in sessions(text)] == [
+        (None, {"speaker": "HBR"}),
+        (None, {"speaker": "Thanks to Boats"}),
+        (["hbr"], None),
+    ]
+
+
+def test_texts_and_kinds_of_sessions_in_the_place_of_names_are_nobody() -> None:
+    told = "The harbour, built long ago, is one of the oldest of the coast, with boats of wood"
+    text = (
+        f'Title,Speakers,Time\nBoats,"{told}",9:00-9:30\nThe park,Social event,10:00-10:30\n'
+        'Knots,speaker1,11:00-11:30\nNets,"ada, ben, cleo, dora, emil, fay, gus, hal, ivy, jo, kim'
+        ', lou, mo",12:00-12:30\n'
+    )
+    boats, park, knots, nets = sessions(text)
+
+    assert (boats.get("speakers"), boats["extra"]) == (None, {"speaker": told})
+    assert (park["type"], park["extra"]) == ("social", {"speaker": "Social event"})
+    assert (knots.get("speakers"), knots["extra"]) == (None, {"speaker": "speaker1"})
+    assert len(nets["speakers"]) > 0

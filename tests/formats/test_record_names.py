@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions, translated
 
+from confsched.formats.records.footnotes import numbered_in
 from confsched.formats.records.names import are_inverted, names_in
 from confsched.formats.records.nobody import names_nobody
-from confsched.formats.records.people import numbered_in
 
 FIRST = st.sampled_from(["Ada", "Ben", "María José", "Jean-Luc", "J. R."])
 FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])
@@ -547,3 +547,23 @@ def test_somebody_whose_name_has_lines_is_told_apart() -> None:
             "organization": "Example University",
         }
     }
+
+
+def test_all_in_a_column_for_several_may_be_called_by_family_names_alone() -> None:
+    text = 'title,authors\nBoats,"Sample, Test, Probé"\nNets,"Trial, De Essay"\nSails,Probé\n'
+
+    assert [one["speakers"] for one in sessions(text)] == [
+        ["sample", "test", "probe"],
+        ["trial", "de-essay"],
+        ["probe"],
+    ]
+
+
+def test_authors_of_what_a_session_holds_are_several_as_well() -> None:
+    text = """[{"title": "Boats", "time": "9:00-10:00", "session": [
+      {"title": "Nets", "authors": "Sample, Test, Trial"}, {"title": "Sails", "authors": "Probe"}
+    ]}]"""
+
+    assert [one["speakers"] for one in sessions(text, "talks.json")] == [
+        ["sample", "test", "trial", "probe"]
+    ]

@@ -238,3 +238,76 @@ def test_the_only_talk_of_what_is_called_by_its_kind_says_the_rest(title: str) -
     assert (found["title"], found["subtitle"]) == (title, "The Tide")
     assert (found["abstract"], found["speakers"]) == ("It comes and goes", ["ada-sample"])
     assert "description" not in found
+
+
+def test_what_stands_first_in_a_block_without_a_time_is_before_the_talk_next_to_it() -> None:
+    talks = [
+        {"title": "Opening"},
+        {**BOATS, "time": "9:10-9:40"},
+        {"title": "Questions"},
+        {**NETS, "time": "9:50-10:20"},
+    ]
+    block = {"title": "Harbours", "time": "9:00-10:20", "sessions": talks}
+
+    assert told([block, {"title": "Lunch", "time": "12:00-13:00"}], "title", "start", "end") == [
+        ("Opening", "9:00", "9:10"),
+        ("Boats", None, None),
+        ("Questions", None, None),
+        ("Nets", None, None),
+        ("Lunch", None, None),
+    ]
+
+
+def test_people_under_panel_are_on_it() -> None:
+    panel = {"title": "Law", "time": "9:00-10:00", "panel": [{"name": "Ada Sample"}]}
+    talk = {**NETS, "time": "10:00-10:30", "panel": "Harbours"}
+
+    assert told([panel, talk], "title", "speakers", "extra") == [
+        ("Law", ["ada-sample"], None),
+        ("Nets", ["jo-example"], {"panel": "Harbours"}),
+    ]
+
+
+def test_a_day_is_what_says_its_year_where_its_date_does_not() -> None:
+    day = {
+        "title": "Tuesday, May 14, 2030",
+        "date": "Tuesday 14 May",
+        "contents": [{**BOATS, "time": "9:00-9:30"}],
+    }
+
+    assert told({"timezone": "UTC", "tabs": [day]}, "title", "date") == [
+        ("Boats", "2030-05-14 (Tuesday)")
+    ]
+
+
+def test_what_stands_under_a_column_of_texts_may_be_talks() -> None:
+    rows = [
+        {"time": "9:00-9:30", "detail": [BOATS]},
+        {"time": "9:30-10:00", "detail": [{**NETS, "track": "Sea"}, BOATS]},
+    ]
+
+    assert told(rows, "title", "time", "track") == [
+        ("Boats", "9:00-9:30", None),
+        ("Nets", "9:30-10:00", "Sea"),
+        ("Boats", "9:30-10:00", None),
+    ]
+
+
+def test_a_name_of_what_is_no_talk_is_its_title() -> None:
+    rows = [
+        {"name": "Doors", "type": "other", "time": "9:00-9:30"},
+        {"name": "Ada Sample", "title": "Boats", "type": "talk", "time": "9:30-10:00"},
+        {"name": "Tea", "type": "break", "time": "10:00-10:30"},
+    ]
+
+    assert told(rows, "title", "type", "speakers") == [
+        ("Doors", "other", None),
+        ("Boats", "talk", ["ada-sample"]),
+        ("Tea", "break", None),
+    ]
+
+
+def test_abstracts_and_titles_of_presentations_are_talks() -> None:
+    rows = [{"presentation-title": "Boats", "abstract": "On boats.", "slug": "0001"}]
+
+    assert told(rows, "title", "abstract") == [("Boats", "On boats.")]

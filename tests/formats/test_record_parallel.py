@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from test_records import sessions, translation
+from translating import translation as data
 
 HEAD = "Time,What,Who,Where\n"
 ROUND = "11:15-12:00,Workshops,,\n"
@@ -48,3 +49,23 @@ def test_what_stands_above_them_ends_what_was_before() -> None:
 )
 def test_other_rows_without_a_time_have_none(rows: str) -> None:
     assert [one.get("time") for one in sessions(HEAD + rows)][1:] == [None] * (rows.count("\n") - 1)
+
+
+HEADS = {"time": "9:30-10:45", "title": "Parallel Session One", "id": "2"}
+BOATS = {"title": "Boats", "speakers": ["Ada Sample"], "id": "3"}
+SHIPS = {"title": "Ships", "speakers": ["Jo Sample"], "id": "4"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "times"),
+    [
+        ([HEADS, BOATS, SHIPS], ["9:30-10:45", "9:30-10:45"]),
+        # outside of tables the row above has to say it, and somebody to speak
+        ([{**HEADS, "title": "Round one"}, BOATS, SHIPS], ["9:30-10:45", None, None]),
+        ([HEADS, BOATS, {"title": "Ships", "id": "4"}], ["9:30-10:45", None, None]),
+    ],
+)
+def test_they_need_no_rooms_where_the_row_above_says_so(rows: list[Any], times: list[Any]) -> None:
+    root: Any = data({"plan.json": rows}).roots[0]
+
+    assert [one.get("time") for one in root["sessions"].values()] == times

@@ -111,6 +111,9 @@ def test_what_is_not_published_is_proposed() -> None:
         ("Sample Town UTC-4", "UTC-4"),
         ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
         ("W. Europe Standard Time", "Europe/Berlin"),
+        ("UTC+1 (Central European Time)", "Europe/Berlin"),
+        ("UTC -5 (Central Standard Time)", "America/Chicago"),
+        ("UTC+9 (Central European Time)", "UTC+9"),
         ("ET", "ET"),
         ("nowhere", "nowhere"),
     ],
@@ -119,6 +122,12 @@ def test_a_zone_is_known_with_words_around_it(zone: str, expected: str) -> None:
     found = translated(f"Title,Time,Timezone\nBoats,9:00,{zone}\n")
 
     assert found["conference"]["timezone"] == expected
+
+
+def test_the_zone_of_the_conference_may_have_words_around_it_too() -> None:
+    text = "timezone: UTC+1 (Central European Time)\nsessions:\n- {title: Boats, time: '9:00'}\n"
+
+    assert translated(text)["conference"]["timezone"] == "Europe/Berlin"
 
 
 def test_the_first_of_several_tracks_is_the_track_and_the_others_are_tags() -> None:

@@ -301,3 +301,47 @@ def test_what_stands_below_a_break_in_its_title_describes_it() -> None:
         ("Lunch", "Soup", {"title": "in the foyer"}),
         ("Boats of old", None, None),
     ]
+
+
+def at(hour: int, **said: str) -> dict[str, Any]:
+    return {"start": f"{hour}:00", "end": f"{hour}:30", **said}
+
+
+def test_subtitles_are_titles_where_most_titles_are_who_gives_the_talk() -> None:
+    rows = [
+        at(9, title="Ada Sample (Boat Works)", subtitle="On knots"),
+        at(10, title="Jo Example (Sample University)", subtitle="On nets"),
+        at(11, title="Ben Test (Boat Works)", subtitle="TBD"),
+        at(12, title="Posters and drinks", subtitle="in the yard"),
+        at(13, title="Lunch (in the yard)"),
+    ]
+    told = translated({"plan.json": {"sessions": rows}})
+
+    assert [
+        (one["title"], one.get("subtitle"), one.get("speakers"))
+        for one in told["sessions"].values()
+    ] == [
+        ("On knots", None, ["ada-sample"]),
+        ("On nets", None, ["jo-example"]),
+        ("Ben Test (Boat Works)", None, ["ben-test"]),
+        ("Posters and drinks", "in the yard", None),
+        ("Lunch (in the yard)", None, None),
+    ]
+    assert told["speakers"]["ada-sample"] == {"name": "Ada Sample", "organization": "Boat Works"}
+
+
+def test_names_below_all_keynotes_give_them() -> None:
+    names = ["Ada Sample", "Jo Example", "Ben Test"]
+    rows = [at(9 + n, title=f"Keynote {n}", subtitle=name) for n, name in enumerate(names, 1)]
+    rows.append(at(13, title="Oral session", subtitle="Cleo Probe"))
+
+    assert [one.get("speakers") for one in sessions(*rows).values()] == [
+        *(["ada-sample"], ["jo-example"], ["ben-test"], None),
+    ]
+
+
+def test_subjects_below_keynotes_give_nothing() -> None:
+    rows = [at(9, title="Keynote 1", subtitle="Ada Sample")]
+    rows += [at(hour, title=f"Keynote {hour}", subtitle="On boats of old") for hour in (10, 11)]
+
+    assert [one.get("speakers") for one in sessions(*rows).values()] == [None, None, None]

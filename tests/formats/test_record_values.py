@@ -98,3 +98,17 @@ def test_a_line_break_that_a_program_wrote_as_two_signs_parts_tags() -> None:
     text = "Title,Start,End,Categories\nKnots,9:00,9:30,#boats\\n#nets & more\n"
 
     assert [one["tags"] for one in sessions(text)] == [["boats", "nets & more"]]
+
+
+def test_minutes_may_have_parts_where_none_could_be_an_hour() -> None:
+    text = "title,start,minutes\nBoats,9:00,90\nNets,11:00,28.25\n"
+
+    assert [one["duration"] for one in sessions(text)] == ["90min", "28min"]
+
+
+def test_the_date_of_a_conference_is_its_day_before_any_session_has_a_time() -> None:
+    text = '{"date": "2030-05-14", "sessions": [{"title": "Boats", "speakers": ["Ada Sample"]}]}'
+    root = translated(text, "plan.json")
+
+    assert root["conference"]["days"] == ["2030-05-14"]
+    assert root["sessions"]["boats"] == {"title": "Boats", "speakers": ["ada-sample"]}

@@ -13,6 +13,8 @@ from confsched.text.titles import plain_type
         ("Lunch #1", "meal"),
         ("Essenszeit", "meal"),
         ("Industry mixer", "social"),
+        ("Evening event", "social"),
+        ("5 minute break", "break"),
         ("Daily wrap-up", "closing"),
         ("Day 1 Opening", "opening"),
         ("Day 2 Closing Address", "closing"),
@@ -90,6 +92,7 @@ from confsched.text.titles import plain_type
         ("\u2615\ufe0f Coffee break", "break"),
         ("Welcome coffee :coffee::cookie:", "break"),
         ("Break PM", "break"),
+        ("Break with snacks & drinks", "break"),
         ("Conference Welcome", "opening"),
         ("Opening address", "opening"),
         ("Welcome and housekeeping", "opening"),
@@ -102,6 +105,14 @@ from confsched.text.titles import plain_type
         ("Evening networking", "social"),
         ("Afterparty", "social"),
         ("Online social event", "social"),
+        ("Excursion", "social"),
+        ("Guided tour", "social"),
+        ("Pizza", "meal"),
+        ("Arrival & Check-in", "registration"),
+        ("Virtual registration", "registration"),
+        ("Welcome from the organisers", "opening"),
+        ("Sessão de Abertura", "opening"),
+        ("Sesión de clausura", "closing"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -130,6 +141,8 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Address of the harbour",
         "Evening networking for boats",
         "Networking at Scale",
+        "Pizza and algorithms",
+        "Arrival of the fittest",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:

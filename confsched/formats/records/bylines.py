@@ -7,9 +7,11 @@ from confsched.formats.book import Book
 from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
+from confsched.formats.long_sessions import called
 from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import field_of, names_somebody
 from confsched.formats.records.rules import LINES
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
 from confsched.reading import Sequence, Value
@@ -21,6 +23,8 @@ _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _LABELLED = pattern(r"([^\W\d][^:.\n]{3,20}): *([^:\n]+?)\.?")  # `Presenters: Jo Sample.`
 _LONGEST = 120
+_WITH_PLACE = pattern(r"([^()]+?)\s*\(([^()]+)\)\s*")
+_SEVERAL = 3  # that show it
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
@@ -29,6 +33,11 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
+    if "subtitle" in fields:
+        told = [one for one in book.sessions if "subtitle" in one.fields]
+        alone = [one for one in told if not names_somebody(one)]
+        _turn_titles(alone)
+        _let_keynotes_speak(alone)
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
@@ -60,6 +69,46 @@ def _settle_labelled(session: Draft, field: str, label: str, names: str) -> None
         return
     put = session.fields.pop(field)
     session.put(field_of(label, Column("name", role, several=True)), *put.holding(names))
+
+
+def _turn_titles(sessions: list[Draft]) -> None:
+    """Call talks by their subtitles where most titles are who gives them: `Jo Sample (Boats)`.
+
+    A talk whose subtitle is to be told is called by who gives it.
+    """
+    found = [
+        (one, match) for one in sessions if (match := _WITH_PLACE.fullmatch(one.text("title")))
+    ]
+    named = [one for one, match in found if _is_likely(match[1])]
+    if len(named) < _SEVERAL or 2 * len(named) <= len(sessions):
+        return
+    for session in named:
+        subtitle = session.fields.pop("subtitle")
+        session.put(_SPEAKERS, *session.fields["title"])
+        if is_nobody(str(subtitle.value)):
+            session.leave("subtitle", *subtitle)
+        else:
+            session.fields["title"] = subtitle
+
+
+def _let_keynotes_speak(sessions: Iterable[Draft]) -> None:
+    """Where all subtitles of several keynotes are names, these give them."""
+    keynotes = [one for one in sessions if _is_keynote(one)]
+    if len(keynotes) < _SEVERAL or not all(_is_likely(one.text("subtitle")) for one in keynotes):
+        return
+    for session in keynotes:
+        session.put(_SPEAKERS, *session.fields.pop("subtitle"))
+
+
+def _is_keynote(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or called(session.text("title"))
+    return kind == "keynote" and "subtitle" in session.fields
+
+
+def _is_likely(name: str) -> bool:
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return likeness(name.strip()) >= LIKELY
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:

@@ -4,6 +4,7 @@ What the model reads stays as it is written. Words around a time (`ab 10.30 Uhr`
 arrows and fractions of a day it does not: of these the time is taken out.
 """
 
+import re
 from functools import lru_cache
 
 from confsched.formats.day_texts import split_date
@@ -20,6 +21,8 @@ _RANGE = pattern(
     rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+# people write `13:20 PM`, which can be one time only
+_OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
@@ -41,6 +44,7 @@ _READ = pattern(
 _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")
 # of a length of time; what is written with few digits may be hours as well
 _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
+_MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
 _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
@@ -129,13 +133,23 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _with_half(_OF_ISO.sub("", western(text)))
+    plain = _with_half(_OF_ISO.sub("", _of_one_clock(western(text))))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):
         return f"{match[1]}:{match[2]}{half}"
     plain = _taken_out(plain)[0]
     return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+
+
+def _of_one_clock(text: str) -> str:
+    """`13:20 PM` as `13:20` and `00:30 AM` as `00:30`; nobody knows what `13:20 AM` is."""
+
+    def told(match: re.Match[str]) -> str:
+        is_late = match[1][0] != "0"
+        return f"{match[1]}{match[2]}" if is_late == (match[3] in "pP") else match[0]
+
+    return _OF_TWO_CLOCKS.sub(told, text)
 
 
 def _with_half(text: str) -> str:
@@ -149,6 +163,8 @@ def length_of(text: str) -> str:
     """A length of time as the model reads it: `45'`, `1 ora 30 minuti`, a fraction of a day."""
     if _PART_OF_DAY.fullmatch(text):
         return f"{round(float(text) * _MINUTES)}m"
+    if match := _MINUTES_ALONE.fullmatch(text):
+        return f"{match[1]}m"
     plain = _ABOUT.sub("", text)
     return (
         _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain)).strip() if _LENGTH.match(plain) else text

@@ -6,10 +6,12 @@ from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
 from confsched.formats.texts import plain
+from confsched.formats.zones import told_zone
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
+_ZONE = Field("timezone", told_zone)
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _PLACED = frozenset(("venue", "timezone", "time zone", "tz"))  # as no list is by itself
 
@@ -96,7 +98,7 @@ _ABROAD: dict[str, Rule] = {
         ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
-    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), "timezone"),
+    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
 }
 CONFERENCE: dict[str, Rule] = _ABROAD | {
     "title": "title",
@@ -110,9 +112,7 @@ CONFERENCE: dict[str, Rule] = _ABROAD | {
     "description": Field("description", plain),
     "id": "id",
     "acronym": "id",
-    "timezone": "timezone",
-    "time zone": "timezone",
-    "tz": "timezone",
+    **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),
     "url": "url",
     "website": "url",
     **dict.fromkeys(("venue", "location"), Chosen(_venue, "venue")),

@@ -4,8 +4,9 @@ What says itself when or where it is, or stands in a slot without a title, is a 
 session holds besides has no time of its own, and is told in it.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.compared import compared, role_of
@@ -13,9 +14,10 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
+from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.misspelt import marking_alone
-from confsched.formats.records.people import Form, People, columns_in
+from confsched.formats.records.people import people_of
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
 from confsched.patterns import pattern
@@ -26,13 +28,17 @@ _SECTION = "_parts"
 _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
+_TIMES = ("start", "time", "end")
+_CLOCK_OF_DAY = pattern(r"\d{1,2}[:.h]\d\d(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
 # what is handed out, and may say of which session
 _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
     r"|videos?|recordings?|images?|photos?)\b"
 )
+_END = pattern(r"(?<=[-–— ])\d{1,2}[:.h]\d\d(?=\s*$)|^\d{1,2}[:.h]\d\d(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -63,7 +69,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return []
     if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
         return inner
-    known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
+    known = is_known(name) and not _is_text(name)
     return inner if not known and are_talks(names) else []
 
 
@@ -80,9 +86,9 @@ def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     return talks if are_talks(names_of(*talks)) else []
 
 
-def _is_title(name: str) -> bool:
-    """Whether a column is one of titles, by its name: what is described there is the session."""
-    return [column.field for column in columns([name]).values()] == ["title"]
+def _is_text(name: str) -> bool:
+    """Whether a column is one of texts, by its name: what is described there is the session."""
+    return [column.field for column in columns([name]).values()] in _TEXTS
 
 
 def _have_ids(names: Iterable[str]) -> bool:
@@ -124,23 +130,29 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
         held[id(_holder(part))].append(part)
+    people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
-    sessions: list[Draft] = []
-    for session in book.sessions if held else ():
-        parts = _within(session, held[id(session)])
+
+    def settled(session: Draft) -> Iterator[Draft]:
+        """A session, or those that it holds, which may hold others."""
+        parts = _within(session, held.pop(id(session), []))
         if len(parts) == 1 and _is_same(session, parts[0]):
             session.absorb(parts[0])
-            sessions.append(session)
+            held[id(session)] += held.pop(id(parts[0]), [])
+            yield from settled(session)
         elif parts and _are_sessions(session, parts, placed):
-            sessions += _freed(session, parts)
+            for part in _freed(session, parts):
+                yield from settled(part)
         else:
-            for part in parts:
-                People(known, dict.fromkeys(columns_in(part.fields), Form())).settle(part)
-            if parts:
-                hold(session, parts)
-            sessions.append(session)
+            inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
+            for part in inner:
+                people.settle(part)
+            if inner:
+                hold(session, inner)
+            yield session
+
     if held:
-        book.drafts["sessions"] = sessions
+        book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
 
 
 def _says_anything(part: Draft) -> bool:
@@ -201,14 +213,66 @@ def _date(part: Draft, field: str, moment: str) -> None:
         part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
 
 
+def _is_timed(part: Draft) -> bool:
+    return not part.fields.keys().isdisjoint(_TIMES)
+
+
+def _begin_with(session: Draft, parts: list[Draft]) -> None:
+    """What stands first in a block, without a time, is before what has one and stands next."""
+    first, *others = parts
+    put = session.fields.get("start") or session.fields.get("time")
+    if put is None or _is_timed(first) or not others or not _is_timed(others[0]):
+        return
+    start, end = _begins(session), _begins(others[0])
+    if start and end and start != end:
+        first.put("start", *put.holding(start))
+        first.put("end", *put.holding(end))
+
+
+def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
+    """End talks of a block that say only when they begin: when the next one does, or the block."""
+    starts = [_minutes(_CLOCK_OF_DAY.fullmatch(_time(part))) for part in parts]
+    ends = [*starts[1:], _minutes(_END.search(session.text("end") or session.text("time")))]
+    plain = all(part.fields.keys().isdisjoint(("end", "duration", "room")) for part in parts)
+    if not plain or not all(
+        first is not None and last is not None and first < last
+        for first, last in zip(starts, ends, strict=True)
+    ):
+        return
+    for part, end in zip(parts, ends, strict=True):
+        begins = part.fields.pop("time", None) or part.fields["start"]
+        part.put("start", *begins)
+        part.put("end", written(end or 0), begins.key, begins.mark)
+        part.infer("end")
+
+
+def _time(part: Draft) -> str:
+    return (part.text("start") or part.text("time")).strip()
+
+
+def _minutes(match: re.Match[str] | None) -> int | None:
+    """The minute of the day of a time of 24 hours."""
+    if match is None:
+        return None
+    hour, _, minute = match[0].replace(".", ":").replace("h", ":").partition(":")
+    return 60 * int(hour) + int(minute)
+
+
+def _begins(part: Draft) -> str:
+    match = _CLOCK_OF_DAY.match(_time(part))
+    return match[0] if match else ""
+
+
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
+    timed = any(_is_timed(part) for part in parts)
+    if timed:
+        _begin_with(session, parts)
+        _end_in_turn(session, parts)
     for part in parts:
-        timed = not part.fields.keys().isdisjoint(("start", "time", "end"))
         for name, put in session.fields.items():
-            is_time = name in ("start", "time", "end")
             inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
-            if inherited and not (timed and is_time):
+            if inherited and not (timed and name in _TIMES):
                 part.put(name, *put)
         _share_people(session, part)
         for name in ("start", "end"):

@@ -1,7 +1,7 @@
 """Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
@@ -115,7 +115,7 @@ class ToldDates:
     `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
     a conference has is that of dates without one. `first` is the number of the first day, where a
     list counts from another than 1, and somebody says the date of that day. `labels` are dates by
-    whatever days are called.
+    whatever days are called, `said` the numbers of those that rows say.
     """
 
     def __init__(
@@ -125,8 +125,10 @@ class ToldDates:
         *,
         first: int = 1,
         labels: AnyMapping[str, str] = {},
+        said: Container[str] = (),
     ) -> None:
         self.labels = labels
+        self.said = said
         self.dates = dict(sorted(dates.items()))
         self.number = first if first in dates or 1 in dates else 1
         if first != 1 and 1 in dates and first not in dates:
@@ -139,8 +141,12 @@ class ToldDates:
         self.year = next((date.year for date in self.dates.values()), of_title)
 
     def first(self) -> str:
-        """The date of the first day, for a row that says nothing of its own; empty without one."""
-        return self.of_day(str(self.number))
+        """The date of the first day, for a row that says nothing of its own; empty without one.
+
+        Where other rows say that they are on this day, it may be on any.
+        """
+        first = str(self.number)
+        return "" if first in self.said else self.of_day(first)
 
     def of_day(self, word: str) -> str:
         """The date of a day by its number or its weekday in English; empty for one not told."""

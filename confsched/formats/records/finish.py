@@ -28,11 +28,13 @@ from confsched.formats.records.gaps import (
     settle_flags,
     settle_lengths,
     settle_plenaries,
+    types_beside_titles,
     without_modes,
 )
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.headings import settle_headings
+from confsched.formats.records.joined import part_joined
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
@@ -57,10 +59,11 @@ from confsched.formats.records.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.running import settle_running
 from confsched.formats.records.shared import settle_shared
 from confsched.formats.records.sides import settle_sides
 from confsched.formats.records.slots import settle_slots
-from confsched.formats.records.spelt import settle_slugs
+from confsched.formats.records.spelt import part_slugged, settle_slugs, title_slugs
 from confsched.formats.records.street_addresses import settle_addresses
 from confsched.formats.records.times import day_named, settle_times
 from confsched.formats.records.titled import settle_titled
@@ -70,6 +73,7 @@ from confsched.formats.records.unnamed import settle_labelled, settle_unknown, s
 from confsched.formats.records.untimed import leave_headers, settle_untimed
 from confsched.formats.records.values import settle_values
 from confsched.formats.records.venues import settle_venues
+from confsched.formats.records.weeks import count_weeks
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
@@ -187,9 +191,11 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
 def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
     settle_day_rooms(book)
+    count_weeks(book.sessions)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
+    title_slugs(book.sessions)
     fill_titles(book.sessions)
     lengths_from_times(book)
     leave_headers(book)
@@ -203,6 +209,7 @@ def _settle_slots(book: Book) -> None:
     settle_headings(book)
     settle_one_cell(book)
     settle_times(book)
+    settle_running(book)
     turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
@@ -216,9 +223,11 @@ def _settle_slots(book: Book) -> None:
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
     settle_bylines(book)
+    part_slugged(book.sessions)
     settle_titled(book)
     settle_occasions(book)
-    people = people_of(book, known)
+    part_joined(book)
+    people = people_of(book.sessions, known)
     for session in book.sessions:
         if session.people:
             leave_out_unknown(session, known)
@@ -253,6 +262,8 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    if "type" not in book.fields:
+        types_beside_titles(book.sessions)
     without_modes(book.sessions)
     settle_categories(book.sessions)
     settle_plenaries(book)

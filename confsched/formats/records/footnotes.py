@@ -1,10 +1,17 @@
-"""Numbers of footnotes behind names, as papers have them: `Ada Sample1,2*, Ben Sample2`."""
+"""Numbers of footnotes behind names, as papers have them: `Ada Sample1,2*, Ben Sample2`.
+
+Organizations have them too, which say whose they are.
+"""
 
 import re
 from collections.abc import Iterable
 
+from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
+LISTED = pattern(r"\s*[;,|\s]\s*")
+
+_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _NUMBERS = r"\d{1,2}(?:\s?,\s?\d{1,2})*"
 _GLUED = pattern(
     rf"(?<=[^\W\d_]{{2}})({_NUMBERS})(?=[*†‡§¶]*(?:\s*[,;&|\n]|\s+(?:and|und|et|y|e|ed|en)\s|\s*$))"
@@ -35,3 +42,21 @@ def _aside(number: re.Match[str]) -> str:
 def _only_glued(text: str) -> str:
     """A text with a mark for each such number, which has no comma."""
     return _GLUED.sub(" (", text)
+
+
+def numbered_in(text: str) -> dict[str, str]:
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
+    _, *found = _NUMBERED.split(text)
+    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
+
+
+def by_numbers(people: Iterable[Draft], put: Put) -> bool:
+    """Say of people which organizations in a text are theirs by number; whether any are."""
+    known = numbered_in(str(put.value))
+    numbers = {person: person.text("_numbers") for person in people}
+    for person, said in numbers.items() if known else ():
+        named = [known[one] for one in LISTED.split(said) if one in known]
+        person.put("organization", "; ".join(named), put.key, put.mark)
+        if named:
+            del person.fields["_numbers"]
+    return bool(known) and any(numbers.values())

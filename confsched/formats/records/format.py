@@ -38,6 +38,7 @@ from confsched.formats.records.shapes import (
     are_day_lists,
     are_mixed_days,
     are_people,
+    are_told_apart,
     as_list,
     counted,
     holds_times,
@@ -113,7 +114,7 @@ class _Reader:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        telling = not fields.isdisjoint(_TELLING) or are_told_apart(names)
         if "title" not in fields:
             sides = [side.column.field for side in sides_in(names).values() if side.column]
             return bool(sides) and (telling or not _TELLING.isdisjoint(sides))
@@ -291,7 +292,7 @@ class _Reader:
             if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None and not sure:
-                return group_rule(key, names, {name: rule})
+                return group_rule(key, names, {name: rule}, items)
             if holds and rule is None:
                 sure[name] = inner
         if not (sure or placed):
@@ -307,7 +308,7 @@ class _Reader:
             rule = self.list_rule("sessions", names_of(*inner), "", place or inside, inner)
             rules[name] = Keyed(label, rule)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
-        return group_rule(key, names, rules, items if untimed else ())
+        return group_rule(key, names, rules, items, may_be_slots=untimed)
 
     def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
         """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""

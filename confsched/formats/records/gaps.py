@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
-from confsched.formats.records.people import columns_in, names_somebody
+from confsched.formats.records.people import columns_in, detail_of, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -31,9 +31,11 @@ _KINDS = {
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_NO_TALKS_AT_ALL = _NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+_EVENTS = frozenset(("event", "activity", "item"))
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _SET = ("true", "True", "yes", "Yes")
 _NO = frozenset(
@@ -55,11 +57,12 @@ _KIND = pattern(
 )
 
 
-def fill_titles(sessions: Iterable[Draft]) -> None:
+def fill_titles(sessions: Sequence[Draft]) -> None:
     """Call what has no title by another column that could be one, else by what it is.
 
     What a row names to be held by is the row itself, where it holds nothing.
     """
+    kinds = {one.text("type") for one in sessions if "title" in one.fields}
     for session in sessions:
         if "title" in session.fields:
             continue
@@ -75,22 +78,21 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
-        elif (pause := _pause_in(session)) is not None:
-            session.put("title", *session.fields.pop(pause))
-        elif known_type(session.text("type")) and not is_somebodys(session):
-            put = session.fields["type"]
-            text = session.text("type").strip()
+        elif known_type(session.text("type")) in _NO_TALKS_AT_ALL and (name := _named(session)):
+            session.put("title", *session.fields.pop(name))
+        elif session.text("type") and not is_somebodys(session):
+            known = known_type(session.text("type")) or session.text("type") in kinds
+            put = session.fields["type"] if known else session.fields.pop("type")
+            text = str(put.value).strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
             _call_by_flag(session)
 
 
-def _pause_in(session: Draft) -> str | None:
-    """The column of people in which a break says what it is: `Lunch break`."""
-    if known_type(session.text("type")) not in _PAUSES:
-        return None
-    names = columns_in(session.fields)
-    return next((name for name in names if _is_pause(session.text(name).strip())), None)
+def _named(session: Draft) -> str:
+    """The only column about people, if it is one of names that may be of anything."""
+    columns = columns_in(session.fields)
+    return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
 
 
 def _call_by_flag(session: Draft) -> None:
@@ -111,8 +113,17 @@ def is_short(text: str) -> bool:
 
 
 def is_somebodys(session: Draft) -> bool:
-    """Whether people are in it who tell more than its type: a talk, or nothing that we know."""
-    return known_type(session.text("type")) in ("", "talk") and names_somebody(session)
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know.
+
+    Who leads it does not.
+    """
+    if known_type(session.text("type")) not in ("", "talk") or not names_somebody(session):
+        return False
+    roles = {role for role, _, _ in session.people}
+    roles |= {
+        role for one in columns_in(session.fields) for role, _ in [detail_of(one) or ("", "")]
+    }
+    return roles != {"chair"}
 
 
 def name_by_people(book: Book) -> None:
@@ -157,9 +168,11 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     pause = known_type(session.text("type")) in _PAUSES
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
-        if _is_kind(name) or (pause and _is_pause(name)):
+        kind = plain_type(name) if " " in name else ""
+        if kind or _is_kind(name) or (pause and _is_pause(name)):
             session.people.remove(part)
             session.leave("speaker", name, part[2], part[2])
+            session.put("type", kind, part[2], part[2])
 
 
 def as_title(title: str, mark: int) -> dict[str, Put]:
@@ -191,6 +204,19 @@ def lengths_from_times(book: Book) -> None:
             session.put("duration", *session.fields.pop("time"))
 
 
+def types_beside_titles(sessions: Sequence[Draft]) -> None:
+    """Where titles have a column of their own, one of events may say their types."""
+    told = [
+        (one, key)
+        for one in sessions
+        for key, put in one.extra.items()
+        if compared(key) in _EVENTS and isinstance(put.value, str)
+    ]
+    known = [(one, key) for one, key in told if known_type(str(one.extra[key].value))]
+    for session, key in known if 2 * len(known) > len(told) else ():
+        session.put("type", *session.extra.pop(key))
+
+
 def settle_lengths(sessions: Iterable[Draft]) -> None:
     """Lengths are hours or seconds where the numbers in all of a list show it."""
     told = [one for one in sessions if one.text("duration")]
@@ -199,7 +225,8 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
         return
     numbers = [float(text.replace(",", ".")) for text in texts]
     factor = _minutes_in_one(numbers)
-    if factor == 1 and (all(map(str.isdecimal, texts)) or any(one % 1 for one in numbers)):
+    parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
+    if factor == 1 and (parts or all(map(str.isdecimal, texts))):
         return
     for session, number in zip(told, numbers, strict=True):
         put = session.fields.pop("duration")

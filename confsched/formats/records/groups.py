@@ -1,6 +1,6 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -62,7 +62,14 @@ _MOST_ALONE = 2  # tracks each of which may have one session
 _MOST = 14  # days of a conference whose dates have no year
 
 
-def group_rule(key: str, names: Iterable[str], rules: Table, rows: Iterable[Value] = ()) -> Rule:
+def group_rule(
+    key: str,
+    names: Iterable[str],
+    rules: Table,
+    rows: Sequence[Value] = (),
+    *,
+    may_be_slots: bool = False,
+) -> Rule:
     """How a group is read that has lists of sessions under some names.
 
     A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
@@ -73,7 +80,8 @@ def group_rule(key: str, names: Iterable[str], rules: Table, rows: Iterable[Valu
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
-    is_day = not _are_slots(rows) and any(compared(one) in _DATES for one in rest)
+    is_slots = may_be_slots and _are_slots(rows)
+    is_day = not is_slots and any(compared(one) in _DATES for one in rest)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)
@@ -82,8 +90,15 @@ def group_rule(key: str, names: Iterable[str], rules: Table, rows: Iterable[Valu
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    table = {**_said(rest, is_day=is_day), **dict.fromkeys(labels[:1], "_list"), **last}
+    label = [one for one in labels if _say_dates(one, rows)] or labels
+    table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep)
+
+
+def _say_dates(name: str, rows: Iterable[Value]) -> bool:
+    """Whether groups have dates with a year under a name, as others may not beside them."""
+    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    return bool(told) and all(isinstance(one, str) and _is_date(day_in(one)) for one in told)
 
 
 def section_of_group(key: str, names: Iterable[str]) -> str:
@@ -262,10 +277,13 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         if label is not None and are_ids and "id" not in session.fields:
             session.fields["id"] = label
             continue
-        if label is not None and numbers and not _says_date(session):
+        if label is not None and numbers:
             if own := session.fields.pop("day", None):
                 session.leave("day", *own)
-            _say_day(session, label, numbers)
+            if _says_date(session):
+                session.leave("day", *label)
+            else:
+                _say_day(session, label, numbers)
             continue
         if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)

@@ -70,9 +70,11 @@ def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int
 
     `begins` is when a day does whose first time is before dawn.
     """
-    last: dict[str, int] = {}
+    last: dict[tuple[str, str], int] = {}
     for one in told:
-        day = one.session.text("date") or one.session.text("day")
+        group = one.session.extra.get("day")  # of whose sessions one says another date
+        date = one.session.text("date") or one.session.text("day")
+        day = (date, str(group.value) if group else "")
         told_start = _start(one)
         if told_start is None:
             continue

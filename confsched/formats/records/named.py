@@ -25,6 +25,7 @@ _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
+_DRAWN = pattern("[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")  # `Ada Sample*☁`
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
 
@@ -108,7 +109,8 @@ def in_round_brackets(text: str) -> str:
 
 
 def _plainly(text: str) -> str:
-    """A name without what politeness puts behind it."""
+    """A name without what politeness puts behind it, nor pictures."""
+    text = _DRAWN.sub("", text) or text
     from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
 
     plainly, sure = without_politeness(text)

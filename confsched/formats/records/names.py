@@ -32,6 +32,8 @@ _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
+# one word with a capital, which is no abbreviation
+_FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
@@ -247,6 +249,23 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
     short = [match for match in turned if len(match[1].split()) == 1]
     enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
     return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
+
+
+def are_families(texts: Iterable[str]) -> bool:
+    """Whether nearly all in a column for several are called by one word: `Sample, Test, De Ex`.
+
+    Some text has more than two words and nothing else.
+    """
+    cells = [by_commas(text) for text in texts]
+    names = {name for cell in cells for name in cell}
+    words = set(filter(_FAMILY.fullmatch, names))
+    listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
+    return listed and 4 * len(words) >= 3 * len(names) and not any(map(_NO_PERSON.search, names))
+
+
+def by_commas(text: str) -> list[str]:
+    """The parts of a text between commas and conjunctions."""
+    return parted(text, _COMMAS)
 
 
 def _has_short_end(text: str) -> bool:

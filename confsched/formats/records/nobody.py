@@ -21,7 +21,7 @@ _OF_ALL = (
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
-    rf"|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
+    rf"|online|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote) )?"
     rf"{_OF_ALL}"
     r"|(?:the )?(?:event |stage )?(?:crew|staff)"
@@ -31,7 +31,8 @@ _NOT_BY_NAME = pattern(
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
-    r" (?:from|during|until|at|before|by|in) .+)\W*"
+    r" (?:from|during|until|at|before|by|in) .+"
+    r"|(?:(?:many |with )?thanks to|sponsored by|courtesy of|powered by|brought to you by) .+)\W*"
 )
 # how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
 _NO_NAME = pattern(
@@ -44,6 +45,7 @@ _MAY_BE_UNNAMED = pattern(
     r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
     r"|\b(?:be|noch|wird|offen|confirm|annonc|a|por|da)\b"
 )
+_NUMBERED = pattern(r"^([a-z]{4,})(\d{1,2})$")  # `speaker1`
 _COUNT = pattern(
     r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more"
 )
@@ -55,6 +57,7 @@ _ALL_OF_THEM = pattern(
 )
 _BESIDE_NAMES = frozenset(",;:(")
 _TWO = 2  # words, which may be a name in small letters
+_TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
@@ -80,7 +83,7 @@ def is_unknown(text: str) -> bool:
 
 def _is_role_alone(text: str) -> bool:
     """Whether all that a text says is what somebody will be, with a number or that it is open."""
-    words = compared(text).split()
+    words = _NUMBERED.sub(r"\1 \2", compared(text)).split()
     counted = [*takewhile(_COUNT.fullmatch, words)]
     words = words[len(counted) :]
     return any(
@@ -109,13 +112,14 @@ def names_nobody(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def is_remark(text: str) -> bool:
-    """Whether a text is a few words of a sentence, or has a number: `See you in the bar`.
+    """Whether a text is words of a sentence, has a number or is capitals: `See you in the bar`.
 
     Where something has no speaker, as lunch, that is said of it and names nobody.
     """
     words = text.split()
     number = any(map(str.isdecimal, words))
-    return number or (len(words) > _TWO and text[1:].islower())
+    short = len(words) == 1 and len(text) > _TWO and text.isupper() and text.isascii()
+    return number or short or (len(words) > _TWO and text[1:].islower())
 
 
 def _is_page(text: str) -> bool:
@@ -133,4 +137,13 @@ def _is_call(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
     match = _UNBROKEN.match(text) if len(text) > _LONG else None
-    return match is not None and len(match[0].split()) > _MANY
+    if match is None:
+        return False
+    return len(match[0].split()) > _MANY or _is_text(text)
+
+
+def _is_text(text: str) -> bool:
+    """Whether most words are in small letters, and few stand between commas."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) > max(_TEXT, 4 * text.count(",")) and 2 * small > len(words)

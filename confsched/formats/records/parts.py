@@ -13,10 +13,10 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import DETAILS
 from confsched.formats.holding import apart, hold
 from confsched.formats.records.authors import number_like_authors, numbered_authors
+from confsched.formats.records.footnotes import by_numbers, numbered_in
 from confsched.formats.records.held import HOLDER, OWN, under_holders
 from confsched.formats.records.named import name_person, without_numbers
 from confsched.formats.records.names import are_inverted, names_in
-from confsched.formats.records.people import by_numbers, numbered_in
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
 from confsched.patterns import pattern

@@ -1,12 +1,11 @@
 """The people of a session in somebody's list: several in a cell, or in columns of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from confsched.formats.book import Book
 from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
@@ -17,29 +16,28 @@ from confsched.formats.records.authors import (
     without_twins,
 )
 from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
-from confsched.formats.records.footnotes import are_numbered
+from confsched.formats.records.footnotes import LISTED, are_numbered, by_numbers, numbered_in
 from confsched.formats.records.footnotes import in_brackets as numbers_in_brackets
 from confsched.formats.records.named import name_person, without_numbers
 from confsched.formats.records.names import (
+    are_families,
     are_inverted,
     are_listed_pairs,
     are_paired,
+    by_commas,
     is_name,
     names_in,
 )
 from confsched.formats.records.nobody import is_remark, names_nobody
 from confsched.formats.records.persons import settle_post, whole_name
-from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 _FIRST = "\0"  # before a first name: no text has it
-_LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
 
@@ -69,9 +67,10 @@ def columns_in(fields: Iterable[str]) -> list[str]:
     return [field for field in fields if field.startswith(_MARK)]
 
 
-def people_of(book: Book, known: Mapping[str, str]) -> "People":
-    """What makes people of the columns of all sessions."""
-    return People(known, {column: _form_of(book, column) for column in columns_in(book.fields)})
+def people_of(entries: Sequence[Draft], known: Mapping[str, str]) -> "People":
+    """What makes people of the columns of all of some sessions, or of what these hold."""
+    fields = set[str]().union(*(one.fields for one in entries))
+    return People(known, {name: _form_of(entries, name, fields) for name in columns_in(fields)})
 
 
 class Form(NamedTuple):
@@ -80,7 +79,8 @@ class Form(NamedTuple):
     `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
     are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
     behind names mean; where they show it of commas `leading` are the names before those.
-    `numbered` is whether numbers of footnotes stand right behind names.
+    `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
+    called by one word.
     """
 
     several: bool = False
@@ -91,35 +91,40 @@ class Form(NamedTuple):
     dashed: bool = False
     leading: frozenset[str] = frozenset()
     numbered: bool = False
+    families: bool = False
 
 
-def _form_of(book: Book, column: str) -> Form:
+def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
     """What the texts of a column say of all of them."""
     _, detail, several = _column(column)
     if detail != "name":
-        return Form(several, parts=detail == "role" and _are_roles(book, column))
-    every = (one.text(column) for one in book.sessions)
+        return Form(several, parts=detail == "role" and _are_roles(entries, column))
+    every = (one.text(column) for one in entries)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     if are_numbered(texts):
         return Form(several, numbered=True)
-    if are_inverted(texts, several=several) or _are_inverted_as_authors(book, column, texts):
+    beside = _beside(entries, column, fields) if texts else []
+    likely = bool(beside) and are_inverted([*texts, *beside], several=True)
+    if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
+    if several and are_families(texts):
+        return Form(several, families=True)
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name)
     paired = not several and are_paired(texts)
-    told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
-    alone = frozenset(text for text in told if text and not _LISTED.search(text))
+    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    alone = frozenset(text for text in told if text and not LISTED.search(text))
     return Form(several, paired, alone=alone, dashed=dashed)
 
 
-def _are_inverted_as_authors(book: Book, column: str, texts: list[str]) -> bool:
-    """Whether authors beside those who present, or lead, are inverted, and these like them."""
+def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:
+    """What stands in columns of authors beside those who present, or lead, and are like them."""
     if column.startswith(_AUTHOR):
-        return False
-    authors = [one for one in book.fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
-    beside = [one.text(author) for one in book.sessions[:_LOOKED_AT] for author in authors]
-    return bool(texts and authors) and are_inverted([*texts, *filter(None, beside)], several=True)
+        return []
+    authors = [one for one in fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
+    told = (one.text(author) for one in entries[:_LOOKED_AT] for author in authors)
+    return [*filter(None, told)]
 
 
 def _is_of_authors(field: str) -> bool:
@@ -127,9 +132,9 @@ def _is_of_authors(field: str) -> bool:
     return field.startswith("_part/") and field.endswith(("author", "authors"))
 
 
-def _are_roles(book: Book, column: str) -> bool:
+def _are_roles(entries: Iterable[Draft], column: str) -> bool:
     """Whether all texts of a column are roles that somebody can have in a session."""
-    texts = {text for one in book.sessions if (text := one.text(column).strip())}
+    texts = {text for one in entries if (text := one.text(column).strip())}
     return bool(texts) and all(map(role_of, texts))
 
 
@@ -227,8 +232,7 @@ class People:
 @lru_cache(maxsize=1024)
 def _is_of_names(field: str) -> bool:
     """Whether a column has names, of people who surely take part."""
-    (role, _), detail, _ = _column(field)
-    return detail == "name" and role != "author"
+    return "/name/" in field and not field.startswith(_AUTHOR)
 
 
 @lru_cache(maxsize=1024)
@@ -274,11 +278,13 @@ def _people(
 
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
-    parts = _LISTED.split(text.strip()) if known else []
+    parts = LISTED.split(text.strip()) if known else []
     if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
+    if form.families:
+        return by_commas(text)
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
@@ -335,24 +341,6 @@ def _in_one_text(put: Put) -> Put:
     if not isinstance(put.value, list) or not all(isinstance(one, str) for one in put.value):
         return put
     return put.holding("; ".join(str(one) for one in put.value if one))
-
-
-def numbered_in(text: str) -> dict[str, str]:
-    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
-    _, *found = _NUMBERED.split(text)
-    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
-
-
-def by_numbers(people: Iterable[Draft], put: Put) -> bool:
-    """Say of people which organizations in a text are theirs by number; whether any are."""
-    known = numbered_in(str(put.value))
-    numbers = {person: person.text("_numbers") for person in people}
-    for person, said in numbers.items() if known else ():
-        named = [known[one] for one in _LISTED.split(said) if one in known]
-        person.put("organization", "; ".join(named), put.key, put.mark)
-        if named:
-            del person.fields["_numbers"]
-    return bool(known) and any(numbers.values())
 
 
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:

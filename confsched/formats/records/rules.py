@@ -17,7 +17,7 @@ from confsched.formats.records.rich_text import is_rich, words_of
 from confsched.formats.records.statuses import status_rule
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
 from confsched.formats.texts import names_languages, one_text, plain, unguarded, unmarked
-from confsched.formats.zones import zone_name
+from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -81,7 +81,6 @@ _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _LONG_NUMBER = pattern(r"\d{3,}")
-_OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
 def rule_of(name: str, column: Column) -> Rule:
@@ -91,13 +90,21 @@ def rule_of(name: str, column: Column) -> Rule:
     if column.field == "duration":
         return Field("duration", _hours if in_hours(name) else _length)
     if column.field == "_of":
-        return Field(f"{HOLDER}{name}", _title)
+        return Chosen(partial(_holder, name))
     if column.field == "link":
         return Chosen(partial(_meeting, name))
     if column.field in _RULES:
         return _RULES[column.field]
     rule = Field(column.field, partial(_changed, _CHANGES.get(column.field)))
     return _unless_flag(name, rule) if column.field in _TEXTS else rule
+
+
+def _holder(name: str, value: Value) -> Rule:
+    """The name of what holds a talk; or those who are on the panel that it is."""
+    items = value if isinstance(value, Sequence) else []
+    if items and all(isinstance(one, Mapping) and "name" in one for one in items):
+        return _people(name, value, "speaker")
+    return Field(f"{HOLDER}{name}", _title)
 
 
 def _unless_flag(name: str, rule: Rule) -> Rule:
@@ -356,14 +363,6 @@ def _language(value: Value) -> Value:
     return codes.pop() or value if len(codes) == 1 else value
 
 
-def _zone(value: Value) -> Value:
-    """A zone as its column has it, by its name in Windows, or with words: `Sample Town, UTC-4`."""
-    if not isinstance(value, str):
-        return value
-    offset = _OFFSET.search(value)
-    return zone_name(value) or (offset[0] if offset else value)
-
-
 def _length(value: Value) -> Value:
     return length_of(value.strip()) if isinstance(value, str) else length(value)
 
@@ -383,5 +382,5 @@ _RULES: dict[str, Rule] = {
     "status": Chosen(status_rule),
     "url": Chosen(_url),
     "language": Chosen(_languages),
-    "timezone": Field("timezone", _zone),
+    "timezone": Field("timezone", told_zone),
 }

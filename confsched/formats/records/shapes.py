@@ -12,6 +12,7 @@ from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_time
 from confsched.formats.records.conference import CONFERENCE
 from confsched.formats.records.groups import is_day
+from confsched.formats.records.slots import is_slot
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -20,6 +21,9 @@ from confsched.text.nearest import nearest
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
+_OF_TALKS = pattern(
+    r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
+)
 _LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
@@ -162,6 +166,13 @@ def are_people(names: Iterable[str]) -> bool:
     return fields.isdisjoint(_OF_SESSIONS)
 
 
+def are_told_apart(names: Iterable[str]) -> bool:
+    """Whether a list has slots in mappings, or abstracts and titles that say of what they are."""
+    plain = set(map(compared, names))
+    titled = "abstract" in plain and any(map(_OF_TALKS.fullmatch, plain))
+    return titled or any(map(is_slot, plain))
+
+
 def without_homes(found: dict[str, Column]) -> dict[str, Column]:
     """Columns without the place where somebody lives who proposes a session: it is no room."""
     details = {column.field for column in found.values() if column.role}
@@ -261,11 +272,29 @@ def _are_links(values: list[Value]) -> bool:
 
 
 def is_called_people(value: Value) -> bool:
-    """Whether the file in which something stands is called after people: `speakers.yml`."""
+    """Whether the file in which something stands is called after people: `speakers.yml`.
+
+    Those who have a title and others who speak are talks, whatever the file is called.
+    """
     if not isinstance(value, (Mapping, Sequence)):
+        return False
+    if isinstance(value, Sequence) and all(map(_has_speakers, value)):
         return False
     words = _WORDS.findall(PurePath(value.places.source.name).stem)
     return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def _has_speakers(entry: Value) -> bool:
+    return (
+        isinstance(entry, Mapping)
+        and "title" in entry
+        and any(section_of(key) == "speakers" and _are_people(one) for key, one in entry.items())
+    )
+
+
+def _are_people(value: Value) -> bool:
+    items = value if isinstance(value, Sequence) else []
+    return bool(items) and all(isinstance(one, Mapping) and "name" in one for one in items)
 
 
 def is_table(value: Value) -> bool:

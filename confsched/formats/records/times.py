@@ -71,20 +71,23 @@ def settle_times(book: Book) -> None:
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
     listed = DayList(book)
-    dates = book.dates or listed.numbered() or dates_of(book.conference, _day_words(sessions))
+    own = dates_of(book.conference, words := _day_words(sessions))
+    dates = book.dates or listed.numbered() or own
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
-    told = ToldDates(dates, title, first=first_number(days, dates), labels=labels)
+    first = first_number(days, dates)
+    told = ToldDates(dates, title, first=first, labels=labels, said=words)
     timed = any(map(_begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)
     times.clocked = not _are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
-    if book.dates and (told.used or any(map(_is_dated, book.sessions))):
-        told.check()
+    dated = told.used or any(map(_is_dated, book.sessions))
+    if not dated and (book.dates or own):
+        say_days(book.conference, book.dates or own)
     elif book.dates:
-        say_days(book.conference, book.dates)
-    keep_date(book.conference, used=told.used and not book.dates)
+        told.check()
+    keep_date(book.conference, used=not book.dates and (told.used or not dated))
 
 
 def _day_words(sessions: list[Draft]) -> set[str]:

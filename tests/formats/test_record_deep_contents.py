@@ -1,0 +1,39 @@
+"""Sessions that hold others, which hold others again. All of it is made up."""
+
+from typing import Any
+
+from translating import translation
+
+SLOT = {"time": "10:40 - 12:30", "room": "Hall"}
+
+
+def said(*rows: Any, fields: tuple[str, ...] = ("title", "start", "end")) -> Any:  # noqa: ANN401 -- to be looked into
+    days = [{"day": "June 11, 2030", "sessions": [*rows]}]
+    root: Any = translation({"plan.json": days}).roots[0]
+    return [tuple(one.get(field) for field in fields) for one in root["sessions"].values()]
+
+
+def test_talks_of_sessions_within_a_slot_end_when_the_next_one_begins() -> None:
+    talks = [{"title": "Boats", "time": "10:40"}, {"title": "Nets", "time": "11:02"}]
+    block = {"title": "1.A", "room": "Attic", "papers": talks}
+
+    assert said({**SLOT, "psessions": [block]}) == [
+        *(("Boats", "10:40", "11:02"), ("Nets", "11:02", "12:30"))
+    ]
+
+
+def test_talks_that_are_not_in_turn_have_no_end() -> None:
+    talks = [{"title": "Boats", "time": "11:02"}, {"title": "Nets", "time": "10:40"}]
+    found = said({**SLOT, "title": "Talks", "papers": talks}, {"title": "Lunch", "time": "13-14"})
+
+    assert [one[2] for one in found] == [None] * 3
+
+
+def test_what_has_no_title_is_called_by_its_type_unless_somebody_speaks() -> None:
+    opening = {**SLOT, "type": "Grand Opening", "chair": "Ada Sample"}
+    walk = {**SLOT, "type": "Harbour walk"}
+    talk = {**SLOT, "type": "Long talk", "speaker": "Jo Sample", "title": "Boats"}
+
+    assert said(opening, walk, talk, fields=("title",)) == [
+        *(("Grand Opening",), ("Harbour walk",), ("Boats",))
+    ]

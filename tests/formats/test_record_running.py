@@ -1,0 +1,46 @@
+"""Rows that say how long they last and not when they begin. All of it is made up."""
+
+from typing import Any
+
+from translating import translation
+
+OPENING = {"time": "9:00", "duration": "0:25", "title": "Opening"}
+BREAK = {"duration": "0:5", "title": "5 minute break"}
+BOATS = {"duration": "0:30", "title": "Boats"}
+MARK = {"duration": "0:00", "title": "<b>Hall closes</b>"}
+
+
+def when(rows: list[dict[str, str]]) -> list[tuple[Any, ...]]:
+    root: Any = translation({"plan.json": {"day1": rows}}).roots[0]
+    found = root["sessions"].values()
+    return [tuple(one.get(field) for field in ("title", "start", "end")) for one in found]
+
+
+def test_they_begin_when_the_one_above_ends_and_it_is_told() -> None:
+    document = translation({"plan.json": {"day1": [OPENING, BREAK, BOATS, MARK]}})
+
+    root: Any = document.roots[0]
+    sessions, conference = root["sessions"], root["conference"]
+    assert [one.get("start", one.get("time")) for one in sessions.values()] == [
+        *("9:00", "09:25", "09:30")
+    ]
+    assert conference["extra"]["moments"] == ["1 10:00 Hall closes"]
+    assert [one.message for one in document.findings] == [
+        "3 sessions without a time are taken to begin when the one above ends"
+    ]
+
+
+def test_a_row_without_a_length_lasts_until_the_next_one_begins() -> None:
+    doors = {"time": "8:00", "title": "Doors"}
+
+    assert when([doors, OPENING, BREAK, BOATS])[0] == ("Doors", "8:00", "09:00")
+
+
+def test_talks_alone_may_wait_for_a_time_of_their_own() -> None:
+    assert [one[1] for one in when([OPENING, BOATS, BOATS])] == [None, None, None]
+
+
+def test_they_wait_as_well_where_one_would_begin_before_it_is_told_to() -> None:
+    late = {"time": "9:10", "title": "Nets", "duration": "0:30"}
+
+    assert [one[1] for one in when([OPENING, BREAK, BOATS, late])] == [None] * 4

@@ -1,0 +1,53 @@
+"""Talks that a list names by slugs, and slugs that end with who speaks. All of it is made up."""
+
+from typing import Any
+
+from translating import translated
+
+LUNCH = {"time": "12:00-13:00", "title": "Lunch"}
+
+
+def said(*rows: dict[str, str]) -> list[tuple[Any, ...]]:
+    root = translated({"plan.json": [*rows]})
+    people = root.get("speakers", {})
+    return [
+        (one["title"], [people[key]["name"] for key in one.get("speakers", ())])
+        for one in root["sessions"].values()
+    ]
+
+
+def test_rows_without_a_title_among_those_with_one_are_called_by_their_slugs() -> None:
+    boats = {"time": "11:00-12:00", "slug": "5-boats-ada-sample"}
+
+    assert said(boats, LUNCH) == [("5 boats ada sample", []), ("Lunch", [])]
+
+
+def test_numbers_of_empty_slots_call_nothing() -> None:
+    assert said({"time": "11:00-12:00", "slug": "11-1"}, LUNCH) == [("Lunch", [])]
+
+
+def test_rows_without_a_title_stay_where_all_rows_have_ids() -> None:
+    slot = {"time": "11:00-12:00", "slug": "slot-one"}
+    knots = {"time": "13:00-14:00", "slug": "slot-three", "title": "Knots"}
+
+    assert [title for title, _ in said(slot, {**LUNCH, "slug": "slot-two"}, knots)] == [
+        *("Lunch", "Knots")
+    ]
+
+
+def test_a_name_before_a_title_that_ends_its_slug_is_who_speaks() -> None:
+    boats = {"time": "11:00-12:00", "title": "Ada Sample - Boats", "slug": "boats-ada-sample"}
+    knots = {"time": "13:00-14:00", "title": "Jo Teßt - Good - Knots", "slug": "good-knots-jo-test"}
+    other = {"time": "14:00-15:00", "title": "Nets - Seines", "slug": "nets-seines"}
+
+    assert said(boats, LUNCH, knots, other) == [
+        *(("Boats", ["Ada Sample"]), ("Lunch", [])),
+        *(("Good - Knots", ["Jo Teßt"]), ("Nets - Seines", [])),
+    ]
+
+
+def test_a_file_called_after_people_holds_talks_where_others_speak_in_them() -> None:
+    boats = {"title": "Boats", "speakers": [{"name": "Ada Sample", "slug": "ada-sample"}]}
+    root = translated({"2030.speakers.json": [{**boats, "slug": "boats-ada-sample"}]})
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Boats"]

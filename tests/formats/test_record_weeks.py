@@ -1,0 +1,25 @@
+"""Weekdays below the names of weeks. All of it is made up."""
+
+from typing import Any
+
+from translating import translated
+
+BOATS = {"title": "Boats", "time": "9:00-10:00"}
+NETS = {"title": "Nets", "time": "10:00-11:00"}
+
+
+def dates(weeks: dict[str, Any]) -> list[tuple[str, str]]:
+    found = translated({"plan.json": {"startdate": "2030-05-14", "events": weeks}})["sessions"]
+    return [(one["title"], one["date"]) for one in found.values()]
+
+
+def test_days_of_later_weeks_are_counted_from_the_first_day() -> None:
+    weeks = {
+        "week1": {"Tuesday": [BOATS], "Friday": [NETS]},
+        "week2": {"Monday": [NETS], "Tuesday": [BOATS]},
+    }
+
+    assert dates(weeks) == [
+        *(("Boats", "2030-05-14"), ("Nets", "2030-05-17")),
+        *(("Nets", "2030-05-20"), ("Boats", "2030-05-21")),
+    ]
