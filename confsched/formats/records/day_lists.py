@@ -1,7 +1,8 @@
 """A list of days beside those of sessions, which says on which date `Day 1` or `Workshops` is."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 
 from confsched.formats.book import Book
 from confsched.formats.compared import compared
@@ -9,6 +10,7 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.records.conference import CONFERENCE, pairs_in
+from confsched.formats.records.dates import ToldDates, first_number
 from confsched.formats.tables import Entry, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -106,3 +108,16 @@ def _first(row: tuple[str, Draft]) -> str:
 def _labels(row: Draft) -> list[str]:
     labels = (row.text(name).strip() for name in row.fields if name.startswith(_LABEL))
     return [text for text in labels if text]
+
+
+def told_dates(book: Book, own: AnyMapping[int, dt.date], words: Container[str]) -> ToldDates:
+    """The dates of days: as somebody says them, else as a list of days or the conference does.
+
+    `own` are those that the conference has, `words` the days that its rows say.
+    """
+    listed = DayList(book)
+    days = {one.text("day").strip() for one in book.sessions if "day" in one.fields}
+    dates = book.dates or listed.numbered() or own
+    title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
+    first = first_number(days, dates)
+    return ToldDates(dates, title, first=first, labels=labels, said=words)

@@ -30,12 +30,11 @@ from confsched.formats.records.clocks import (
 from confsched.formats.records.dates import (
     ToldDates,
     dates_of,
-    first_number,
     keep_date,
     month_comes_first_in,
     say_days,
 )
-from confsched.formats.records.day_lists import DayList
+from confsched.formats.records.day_lists import told_dates
 from confsched.formats.records.nobody import is_nobody
 from confsched.patterns import pattern
 
@@ -69,13 +68,8 @@ def settle_times(book: Book) -> None:
         _leave_lists(session)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
-    days = {one.text("day").strip() for one in sessions if "day" in one.fields}
-    listed = DayList(book)
     own = dates_of(book.conference, words := _day_words(sessions))
-    dates = book.dates or listed.numbered() or own
-    title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
-    first = first_number(days, dates)
-    told = ToldDates(dates, title, first=first, labels=labels, said=words)
+    told = told_dates(book, own, words)
     timed = any(map(_begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)
