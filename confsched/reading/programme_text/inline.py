@@ -24,7 +24,9 @@ _TAG = pattern(
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = pattern(r"<!--.{0,2000}?-->")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
-_IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
+_IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?\)")
+# what is called after what it is, and not after what it shows
+_DECORATION = pattern(r"!\[\W*(?:icon|logo|image|photo|picture|avatar)?\W*\](?=\()", re.IGNORECASE)
 _LINK = pattern(
     r"\[([^\[\]]{1,300})\](?:\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,99}\])"
 )
@@ -33,6 +35,7 @@ _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
+_HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -70,10 +73,10 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
-    bold = _is_all_bold(text)
+    bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
         text = _CODE.sub(r"\2", text)
-    text = _without_markup(text)
+    text = _without_markup(_HARD_BREAK.sub("", text))
     if "&" in text:
         text = shown(_ENTITY.sub(_character, text))
     return Words(text.strip(), bold)
@@ -85,6 +88,7 @@ def _without_markup(text: str) -> str:
     for form in _REMOVED:
         text = form.sub("", text)
     if "[" in text or "<" in text:
+        text = _DECORATION.sub("![]", text)
         for form in _KEPT:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
@@ -100,7 +104,9 @@ def _without_rst(text: str) -> str:
 
 def _is_all_bold(text: str) -> bool:
     """Whether emphasis begins and ends with the text, but for a colon or full stop behind it."""
-    for mark in ("**", "__", "'''", "*"):
+    if (link := _LINK.fullmatch(text)) is not None:
+        text = link[1].strip()
+    for mark in ("**", "__", "'''", "*", "_"):
         whole = text.rstrip(".:") if not text.endswith(mark) else text
         if whole.startswith(mark) and whole.endswith(mark) and len(whole) > 2 * len(mark):
             inner = whole[len(mark) : -len(mark)]

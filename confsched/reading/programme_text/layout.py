@@ -19,6 +19,7 @@ from confsched.reading.programme_text.heads import (
 )
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.leading_rooms import leading_rooms
+from confsched.reading.programme_text.names_first import has_names_first
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.people import PLAINLY, is_pair, named_in, people_with_bodies
 from confsched.reading.programme_text.plain import folded
@@ -48,7 +49,7 @@ class Layout(NamedTuple):
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
-    titles.
+    titles, `names_first` whether they stand where titles would, which are below.
     """
 
     above: bool
@@ -61,6 +62,7 @@ class Layout(NamedTuple):
     named: bool = False
     leading: frozenset[str] = frozenset()
     people_below: bool = False
+    names_first: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
@@ -78,6 +80,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
         columns_of(readings),
         named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
         people_below=_stand_below(readings),
+        names_first=has_names_first(readings),
         leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
 

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.labels import (
     label_of,
     unknown_label,
 )
+from confsched.reading.programme_text.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
@@ -26,6 +27,7 @@ from confsched.reading.programme_text.posts import (
 from confsched.reading.programme_text.readings import (
     Reading,
 )
+from confsched.reading.programme_text.session_words import PAUSES
 from confsched.reading.programme_text.titles import is_generic, opens_session, unquoted
 from confsched.reading.programme_text.titling import (
     read_clauses,
@@ -54,6 +56,8 @@ def take_label(block: Block, reading: Reading) -> None:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
+    if label.role == "chair" and _is_of_what_follows(block):
+        block.section = Section(NOTHING, reading.number, [])
     block.roles.append(label.role)
     block.open = label
     if not block.titled and not block.named:
@@ -63,6 +67,11 @@ def take_label(block: Block, reading: Reading) -> None:
     else:
         block.last = "label"
     block.keep(reading, "people")
+
+
+def _is_of_what_follows(block: Block) -> bool:
+    """Whether a chair below here is that of the sessions that follow: nobody chairs a break."""
+    return block.section is None and (block.above or block.session.kind in PAUSES)
 
 
 def _named_by(reading: Reading, label: Label) -> Told:
@@ -77,7 +86,9 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     """Set a field to what stands behind its label."""
     value = told(reading, start, end)
     session = block.session
-    if field == "room":
+    if field == "room" and block.section is not None:
+        block.section = block.section._replace(room=value)
+    elif field == "room":
         set_room(block, reading, start, end)
     elif field == "title":
         set_title(block, reading, Column(start, end))
@@ -174,11 +185,17 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
-    if quoted and read_named_title(block, reading):
+    below = block.layout.names_first and heads_title(session.title.text, reading)
+    if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
     named = named and not (reading.text.startswith("(") and reading.text.endswith(")"))
-    if is_generic(session.title.text) and named and not (session.subtitle or session.people):
+    if (
+        is_generic(session.title.text)
+        and named
+        and not session.subtitle
+        and (quoted or not session.people)
+    ):
         session.subtitle, session.title = session.title, NOTHING
         set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)
     else:

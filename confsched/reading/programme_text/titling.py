@@ -59,12 +59,13 @@ from confsched.reading.programme_text.titles import (
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
+_ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = _first_sentence(block, reading, head)
+    head = _behind_authors(block, reading, _first_sentence(block, reading, head))
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -80,6 +81,17 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
+
+
+def _behind_authors(block: Block, reading: Reading, head: Column) -> Column:
+    """The title behind the first of several authors: `Ada Sample, et al., On bread`."""
+    led = _ET_AL.match(reading.text, head.start, head.end)
+    several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return head
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    return Column(led.end(), head.end)
 
 
 def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
@@ -285,6 +297,12 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     block.last = "title"
 
 
+def take_kind(block: Block, reading: Reading) -> None:
+    """Take what stands beside a title and says what kind of session it is."""
+    block.session.subtitle = told(reading, *trimmed(reading.text))
+    block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
+
+
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
@@ -303,10 +321,12 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
 
 
 def read_named_title(block: Block, reading: Reading) -> bool:
-    """Read a title in quotes below whoever speaks, who stood where the title should; if it is."""
+    """Read a title below whoever speaks, who stood where the title should; if it is one."""
     session = block.session
     title = session.title
     several = named_in(title.text)
+    if not several.people and block.layout.names_first:
+        several = people_in(title.text, several=True)
     if not several.people:
         return False
     if not session.people:
