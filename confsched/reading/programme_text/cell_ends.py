@@ -7,6 +7,8 @@ from confsched.reading.programme_text.drafts import Session
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.tables import Row, Table, is_whole_row
 
+_NOON, _AFTERNOON = 12 * 60, 13 * 60
+
 
 def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
     """End a session where its cell ends."""
@@ -37,6 +39,8 @@ def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times
         if is_whole_row(below, table):
             break
         times = _anew(row, below)
+        if times is not None and _is_next_day(row, times):
+            break
         if times is not None and (below.cells or table.is_tall):
             return times
         if times is not None:
@@ -50,6 +54,14 @@ def _anew(row: Row, below: Row) -> Times | None:
     mine = row.time.times if row.time is not None else None
     same = times is not None and mine is not None and times.first == mine.first
     return None if same else times
+
+
+def _is_next_day(row: Row, times: Times) -> bool:
+    """Whether a morning follows an afternoon on a clock of 24 hours: nothing lasts until then."""
+    mine = row.time.times if row.time is not None else None
+    if mine is None or times.first.half == "pm":
+        return False
+    return times.first.minutes < _NOON < _AFTERNOON <= mine.first.minutes
 
 
 def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from confsched.reading.programme_text.block import Block, Section
+from confsched.reading.programme_text.block import Block, Section, guest
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.cell_ends import end_below, extend, reach
 from confsched.reading.programme_text.cell_rooms import for_all, once, place
@@ -15,11 +15,12 @@ from confsched.reading.programme_text.column_sections import (
     under_sections,
 )
 from confsched.reading.programme_text.day_tables import tables_by_day
-from confsched.reading.programme_text.drafts import Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
 from confsched.reading.programme_text.heads import Column
+from confsched.reading.programme_text.labels import Label
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import folded
@@ -105,12 +106,24 @@ def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, Col
     """Read a row without a time: what all that follows is, or what follows in each column is."""
     sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
     heads_all = is_whole_row(row, table) and len(row.cells) == 1
-    if heads_all and (row.reading.line.bold or is_section(row.reading.text)):
+    label = row.reading.label if len(row.cells) == 1 else None
+    if label is not None and label.role == "chair":
+        _begin_chair(collected, row.reading, label)
+    elif heads_all and (row.reading.line.bold or is_section(row.reading.text)):
         _begin_section(collected, row.reading)
     else:
         what = "section" if sections else "not understood"
         collected.fates.append(Fate(row.reading.number, what))
     return sections
+
+
+def _begin_chair(collected: Collected, reading: Reading, label: Label) -> None:
+    """Somebody chairs the rows that follow, until somebody else or a break does."""
+    collected.close_section()
+    people = reading.people_between(label.end, several=label.plural).people
+    guests = [guest(reading, one, label.role, label.end) for one in people]
+    collected.section = Section(NOTHING, reading.number, guests)
+    collected.fates.append(Fate(reading.number, "people"))
 
 
 def _begin_section(collected: Collected, reading: Reading) -> None:

@@ -5,6 +5,7 @@ from html import unescape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.slanted import parted
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
 _MARKS = frozenset("*_`[]<>&\\~'|{")
@@ -28,7 +29,8 @@ _IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?
 # what is called after what it is, and not after what it shows
 _DECORATION = pattern(r"!\[\W*(?:icon|logo|image|photo|picture|avatar)?\W*\](?=\()", re.IGNORECASE)
 _LINK = pattern(
-    r"\[([^\[\]]{1,300})\](?:\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,99}\])"
+    r"\[([^\[\]]{1,300})\]"
+    r"(?:\([ \t]{0,99}[^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?[ \t]{0,9}\)|\[[^\[\]]{0,99}\])"
 )
 _WIKI_LINK = pattern(r"\[\[(?:[^\[\]|]{1,300}\|)?([^\[\]|]{1,300})\]\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
@@ -36,6 +38,11 @@ _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
 _HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
+# slanted words, and nothing else that is, with what stands before and behind them
+_SLANTED_END = pattern(
+    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
+    r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
+)
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -73,6 +80,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
+    text = _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
         text = _CODE.sub(r"\2", text)
@@ -80,6 +88,15 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
     if "&" in text:
         text = shown(_ENTITY.sub(_character, text))
     return Words(text.strip(), bold)
+
+
+def _parted(text: str) -> str:
+    """A line with a tab where slanted words at one end of it part people from a title."""
+    match = _SLANTED_END.fullmatch(text) if "*" in text or "_" in text else None
+    if match is None:
+        return text
+    found = parted(*(_without_markup(match[name] or "") for name in ("before", "in", "behind")))
+    return found or text
 
 
 def _without_markup(text: str) -> str:

@@ -131,6 +131,8 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     if reading.day is not None and reading.day.day.end > 0:
         return vote
     gap_below = after.gap if after is not None else 9
+    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
+    vote -= 2 * item  # it is told of what stands above it
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
 
 

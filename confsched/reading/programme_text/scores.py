@@ -89,9 +89,9 @@ _WEAK_FIELDS = frozenset(
 def label_score(block: Block, reading: Reading) -> float:
     """A label with what belongs to it behind it or below."""
     label = reading.label
-    if label is None:
+    rest = reading.value(label.end).strip() if label is not None else ""
+    if label is None or "\t" in rest:  # a title beside who speaks
         return 0.0
-    rest = reading.value(label.end).strip()
     words = folded(label.name).rstrip(" :")
     if label.field:
         if label.field == "title" and block.titled and words in _WEAK_FIELDS:
@@ -113,7 +113,7 @@ def clauses_score(block: Block, reading: Reading) -> float:
 
 def named_score(block: Block, reading: Reading) -> float:
     """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
-    if not block.titled or reading.label is not None:
+    if not block.titled or reading.label is not None or "\t" in reading.text:
         return 0.0
     start = unknown_label(reading.text)
     return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0
@@ -146,6 +146,8 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
+    if "\t" in reading.text:
+        return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
@@ -209,6 +211,8 @@ def _ends_with_people(reading: Reading) -> bool:
 
 def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
+    if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
+        return 0.9  # a title beside who speaks
     longest = 300 if block.layout.names_first else 180
     if not block.titled or len(reading.text) > longest or block.section is not None:
         return 0.0

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places
+from confsched.reading.programme_text.compact_times import with_colons
 from confsched.reading.programme_text.head_days import with_days
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.people import people_in
@@ -88,6 +89,7 @@ def _line(text: str, start: int, end: int) -> Line:
 
 def table_in(rows: Sequence[Reading]) -> Table | None:
     """The table that some rows are; None where no head says what its columns are."""
+    rows = with_colons(rows)
     times = time_column(rows)
     if times is None:
         return None

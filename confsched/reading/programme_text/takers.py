@@ -7,7 +7,7 @@ from confsched.reading.programme_text.block import (
     guest,
 )
 from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.heads import Column, people_beside
+from confsched.reading.programme_text.heads import Column, columns, people_beside
 from confsched.reading.programme_text.labels import (
     Label,
     label_of,
@@ -189,7 +189,9 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
-    named = named and not (reading.text.startswith("(") and reading.text.endswith(")"))
+    named = (named or "\t" in reading.text) and not (
+        reading.text.startswith("(") and reading.text.endswith(")")
+    )
     if (
         is_generic(session.title.text)
         and named
@@ -197,7 +199,11 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         and (quoted or not session.people)
     ):
         session.subtitle, session.title = session.title, NOTHING
-        set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)
+        head = Column(0, len(reading.text))
+        if len(columns(reading.text, *head)) > 1:
+            read_head(block, reading, head)
+        else:
+            set_title(block, reading, head, keep=session.subtitle)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"

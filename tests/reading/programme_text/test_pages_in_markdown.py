@@ -193,3 +193,201 @@ def test_columns_with_the_times_of_other_zones_are_no_sessions() -> None:
         "2026-06-04 12:10-16:00 Boats",
         "2026-06-04 16:00 Close",
     ]
+
+
+def test_people_behind_what_kind_of_talk_it_is_are_no_title() -> None:
+    page = """# 4 June 2026
+
+09:00 - 09:15: Opening Remarks
+
+09:15 - 09:45: Invited Talk 1: Ada Sample (Google)
+
+09:45 - 10:15: Invited Talk 2: Ben Muster (Hugging Face)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:15 Opening Remarks",
+        "2026-06-04 09:15-09:45 Invited Talk 1",
+        "  speaker: Ada Sample |  | Google",
+        "2026-06-04 09:45-10:15 Invited Talk 2",
+        "  speaker: Ben Muster |  | Hugging Face",
+    ]
+
+
+def test_slanted_words_part_who_speaks_from_the_title_at_either_end() -> None:
+    page = """# 4 June 2026
+
+10:00 Ada Sample and Ben Muster, *Boats in large harbours*
+
+10:30 Sails on small rivers *Cleo Probe, Dan Voorbeeld*
+
+11:00 Keynote: Eva Sample, *Who owns the oars*
+
+11:30 On the habits of *Testudo graeca*
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 Sails on small rivers",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 11:00-11:30 Who owns the oars",
+        "  speaker: Eva Sample",
+        "2026-06-04 11:30 On the habits of Testudo graeca",
+    ]
+
+
+def test_slanted_words_in_html_part_who_speaks_from_the_title() -> None:
+    page = """<h3>4 June 2026</h3>
+<h3>09:00-10:00 Session 1</h3>
+<b>Invited talk:</b> Ada Sample, <i>Boats in large harbours</i>
+<h3>10:30-12:30 Session 2</h3>
+<b>[10:30-11:30] Keynote (online):</b> Ben Muster, <i>Sails on small rivers</i><br>
+<b>[11:30-12:00] </b> Cleo Probe and Dan Voorbeeld, <i>Who owns the oars</i>
+<h3>13:00-14:00 Session 3</h3>
+The price of wood <em>Eva Sample, Fritz Muster</em>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:30-12:30 Session 2",
+        "2026-06-04 10:30-11:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:30-12:00 Who owns the oars",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 13:00-14:00 The price of wood",
+        "  speaker: Eva Sample",
+        "  speaker: Fritz Muster",
+    ]
+
+
+def test_names_beside_a_time_are_no_title_if_a_tab_parts_them_from_one() -> None:
+    page = (
+        "# 4 June 2026\n\n"
+        " - 09:10-10:00 Ada Sample\tBoats in large harbours\n"
+        " - 10:00-10:30 Ben Muster and Cleo Probe\tSails on small rivers\n"
+        " - 11:00-11:30\tDan Voorbeeld\tWho owns the oars\n"
+    )
+
+    assert outline(page) == [
+        "2026-06-04 09:10-10:00 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 11:00-11:30 Who owns the oars",
+        "  speaker: Dan Voorbeeld",
+    ]
+
+
+def test_a_link_whose_address_a_template_puts_together_is_its_text() -> None:
+    page = """# 4 June 2026
+
+**9:30**: [Boats]( {{ site.baseurl }}/boats) *(Hall B)*
+
+**10:00**: Sails *(Hall B)*
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-10:00 Boats [Hall B]",
+        "2026-06-04 10:00 Sails [Hall B]",
+    ]
+
+
+def test_points_of_a_list_are_told_of_the_time_above_them() -> None:
+    page = """# 4 June 2026
+## Technical Meeting
+
+9 - 9:30
+
+* What the past year has brought
+
+9:30 - 10
+
+* Priorities of the port
+
+10 - 10:15
+
+* What is to be built
+
+## Expanded Meeting
+
+10:15 - 10:30
+
+* Using Sails / Oars & Best practices
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 What the past year has brought",
+        "2026-06-04 09:30-10:00 Priorities of the port",
+        "2026-06-04 10:00-10:15 What is to be built",
+        "2026-06-04 10:15-10:30 Using Sails / Oars & Best practices",
+    ]
+
+
+def test_a_row_of_a_table_may_say_who_chairs_those_that_follow() -> None:
+    page = """## 4 June 2026
+
+| Time | Speaker | Title |
+|------|---------|-------|
+| 8:40 | | Opening Remarks |
+| **Session Chair: Ada Sample** | | |
+| 9:00 | Ben Muster | Boats in practice |
+| 9:25 | Cleo Probe | Sails in practice |
+| 10:15 | | Break |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:40-09:00 Opening Remarks",
+        "2026-06-04 09:00-09:25 Boats in practice",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        "2026-06-04 09:25-10:15 Sails in practice",
+        "  speaker: Cleo Probe",
+        "  chair: Ada Sample",
+        "2026-06-04 10:15 Break",
+    ]
+
+
+def test_a_column_of_times_needs_no_colons_and_no_evening_lasts_until_a_morning() -> None:
+    page = """# Harbour Days
+
+| Time | Title |
+|:-----|------:|
+| 0850 | Welcome |
+| 1000 | Boats |
+| 1230 - 1400 | Lunch |
+| 1400 | Sails |
+| 1730 - | Dinner |
+| 0900 | Oars |
+| 1030 - 1100 | Coffee |
+"""
+
+    assert outline(page) == [
+        "1 08:50-10:00 Welcome",
+        "1 10:00-12:30 Boats",
+        "1 12:30-14:00 Lunch",
+        "1 14:00-17:30 Sails",
+        "1 17:30 Dinner",
+        "2 09:00-10:30 Oars",
+        "2 10:30-11:00 Coffee",
+    ]
+
+
+def test_names_in_brackets_behind_a_kind_of_talk_are_who_gives_it() -> None:
+    page = """# 4 June 2026
+
+**11:30 - 12:15**: Scientific presentation 1 (Ada Sample): *Boats in large harbours*<br>
+**12:15 - 13:00**: Scientific presentation 2 (Ben Muster): *Sails on small rivers*<br>
+"""
+
+    assert outline(page) == [
+        "2026-06-04 11:30-12:15 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 12:15-13:00 Sails on small rivers",
+        "  speaker: Ben Muster",
+    ]
