@@ -8,7 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.slanted import parted
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
-_MARKS = frozenset("*_`[]<>&\\~'|{")
+_MARKS = frozenset("*_`[]<>&\\~'|{:")
 # sequences that a terminal obeys (ECMA-48): CSI, OSC and the short ones
 _ESCAPES = pattern("\x1b(?:\\[[0-?]{0,99}[ -/]{0,9}[@-~]|\\][^\x07\x1b]{0,999}(?:\x07|\x1b\\\\)|.)")
 _OVERSTRUCK = pattern("[^\b]\b")
@@ -32,6 +32,14 @@ _LINK = pattern(
     r"\[([^\[\]]{1,300})\]"
     r"(?:\([ \t]{0,99}[^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?[ \t]{0,9}\)|\[[^\[\]]{0,99}\])"
 )
+# in brackets behind a title: links to what is told or shown of it elsewhere
+_MORE = pattern(
+    r"(?<=\S)[ \t]*[(\[][ \t]*(?:\[[\W_]{0,3}(?:(?:list|titles?) (?:&|and) )?"
+    r"(?:abstracts?|slides?|pdf|videos?|recording|paper|preprint|poster|notes|materials?)[\W_]{0,3}\]"
+    r"\([^()\s]{1,1000}\)[ \t,|/·;]{0,3})+[)\]]",
+    re.IGNORECASE,
+)
+_WORD = pattern(r"[^\W\d_]{3}")
 _WIKI_LINK = pattern(r"\[\[(?:[^\[\]|]{1,300}\|)?([^\[\]|]{1,300})\]\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
@@ -43,6 +51,7 @@ _SLANTED_END = pattern(
     r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
     r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
 )
+_ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -51,7 +60,7 @@ _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
 _RST_SUBSTITUTE = pattern(r"\|\w[\w -]{0,40}\|_{0,2}")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
-_REMOVED = (_COMMENT, _TAG, _STRUCK)
+_REMOVED = (_ICON, _COMMENT, _TAG, _STRUCK)
 _KEPT = (_IMAGE, _LINK, _WIKI_LINK, _AUTOLINK)
 
 
@@ -80,6 +89,8 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
+    if "](" in text:
+        text = _MORE.sub(_without_more, text)
     text = _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
@@ -110,6 +121,11 @@ def _without_markup(text: str) -> str:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+def _without_more(match: re.Match[str]) -> str:
+    """Nothing behind words, and the link where there are none."""
+    return "" if _WORD.search(match.string, 0, match.start()) else match[0]
 
 
 def _without_rst(text: str) -> str:

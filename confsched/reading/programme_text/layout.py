@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
+from confsched.reading.programme_text.headings import over_sessions
 from confsched.reading.programme_text.headless import Columns, columns_of
 from confsched.reading.programme_text.heads import (
     LIKELY,
@@ -49,7 +50,8 @@ class Layout(NamedTuple):
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
-    titles, `names_first` whether they stand where titles would, which are below.
+    titles, `names_first` whether they stand where titles would, which are below. `over`
+    are the numbers of headings above several sessions.
     """
 
     above: bool
@@ -63,6 +65,7 @@ class Layout(NamedTuple):
     leading: frozenset[str] = frozenset()
     people_below: bool = False
     names_first: bool = False
+    over: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
@@ -81,6 +84,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
         named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
         people_below=_stand_below(readings),
         names_first=has_names_first(readings),
+        over=frozenset() if above else over_sessions(readings),
         leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
 

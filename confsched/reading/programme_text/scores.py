@@ -246,6 +246,8 @@ def _are_people(reading: Reading, *, likely: bool) -> bool:
 
 def section_score(block: Block, reading: Reading) -> float:
     """The heading of several sessions that follow."""
+    if reading.number in block.layout.over:
+        return 0.97
     if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
         return 0.0
     directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised

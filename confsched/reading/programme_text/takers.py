@@ -7,6 +7,7 @@ from confsched.reading.programme_text.block import (
     guest,
 )
 from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
+from confsched.reading.programme_text.headings import is_part_of_day
 from confsched.reading.programme_text.heads import Column, columns, people_beside
 from confsched.reading.programme_text.labels import (
     Label,
@@ -216,7 +217,8 @@ def take_section(block: Block, reading: Reading) -> None:
     bracket = _CHAIRED.search(reading.text)
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
-    block.section = Section(told(reading, start, end), reading.number, [])
+    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
+    block.section = Section(title, reading.number, [])
     if bracket is not None:
         inner = label_of(bracket[1])
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
