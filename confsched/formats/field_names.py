@@ -78,6 +78,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "start": _names(
         "start, start datetime, start date time, start time, starts, starts at, start at, begin, "
         "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
+        "timedate, time date, time and date, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "

@@ -35,7 +35,7 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
     places = _places_of(found)
     for document, kind in found:
         name = document.source.name
-        together_with = kind.in_parts or kind.whole_folder
+        together_with = kind.in_parts or kind.whole_folder or kind.is_piece(document)
         place = str(PurePath(name).parent) if together_with else name
         place = places.get((kind.name, name), place)
         number = kind.any_part_of(document)

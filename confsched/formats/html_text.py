@@ -10,6 +10,8 @@ _LINES = pattern(r"\n{3,}")
 _GAPS = pattern(r"(?<=\S)[ \t]+(?=\S)")
 _ENDS = pattern(r"(?<=\S)[ \t]+\n")
 _SPACES = pattern(r"[ \t\r\n]+")
+_ITEM = "\ue000"  # an item of a list begins here, whatever blanks its text begins with
+_BEGUN = pattern(rf"(?:{_ITEM}\s*)+")
 _INDENTS = pattern(r"[ \t]+")
 _BLOCKS = frozenset(
     (
@@ -92,7 +94,7 @@ class _Plain(HTMLParser):
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
         elif tag in _LINE_TAGS:
-            self.parts.append("\n- " if tag == "li" else "\n")
+            self.parts.append(f"\n{_ITEM}" if tag == "li" else "\n")
         elif tag in _CELLS and self.parts and not self.parts[-1][-1:].isspace():
             self.parts.append(" ")
         elif tag == "a":
@@ -125,6 +127,7 @@ class _Plain(HTMLParser):
 
     def result(self) -> str:
         lines = _BLANKS.sub("\n", "".join(self.parts))
+        lines = _BEGUN.sub("- ", lines) if _ITEM in lines else lines
         # some systems escape twice
         text = unescape(lines) if "&" in lines else lines
         return _LINES.sub("\n\n", text).strip()

@@ -21,6 +21,7 @@ from confsched.formats.calendars.names import settle_titles, settle_uids
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, tidy_places
 from confsched.formats.calendars.posts import settle_posts
+from confsched.formats.calendars.prefixes import settle_prefixes
 from confsched.formats.calendars.quotes import unquoted
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
 from confsched.formats.calendars.rooms import settle_rooms
@@ -166,6 +167,7 @@ _ABOUT: Table = {
     "method": _prop("_method"),
     **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }
+_NAMES = frozenset(("name", "x-wr-calname"))  # a calendar with one of them is somebody's
 CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": _COMPONENTS}
 
 
@@ -177,6 +179,7 @@ def settle(book: Book) -> None:
     settle_cancelled(book)
     settle_alike(book)
     settle_keynotes(book)
+    settle_prefixes(book)
     settle_titles(book)
     tidy_places(book)
     settle_days(book)
@@ -217,9 +220,18 @@ def _is_calendar(root: Value) -> bool:
     return isinstance(root, Mapping) and "vcalendar" in root
 
 
+def _is_one_event(root: Value) -> bool:
+    """Whether a calendar has nothing but one event: what a page offers beside it for download."""
+    calendar = root.get("vcalendar") if isinstance(root, Mapping) else None
+    if not isinstance(calendar, Mapping) or not _NAMES.isdisjoint(calendar):
+        return False
+    return isinstance(calendar.get("vevent"), Mapping)
+
+
 ICALENDAR = Format(
     name="ics",
     title="iCalendar",
     parts=((_is_calendar, {"vcalendar": CALENDAR}),),
+    piece=_is_one_event,
     finish=settle,
 )

@@ -29,7 +29,8 @@ _TOML_START = pattern(
     re.VERBOSE,
 )
 _PAGE = pattern(
-    r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)(?:\s[^<>]{0,500})?>",
+    r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)"
+    r"(?:\s(?![^<>]{0,500}\bmarkdown\b)[^<>]{0,500})?>",  # unless what is in it is Markdown
     re.IGNORECASE,
 )
 # a site may keep a calendar in a comment of HTML

@@ -57,6 +57,25 @@ def test_files_of_one_entry_or_page_each_are_one_conference(pieces: list[object]
     assert found["conference"]["id"] == "harbour"
 
 
+def _one_event(number: int, title: str) -> str:
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sample//EN", "BEGIN:VEVENT"]
+    lines += [f"UID:{number}", "DTSTAMP:20300101T000000Z", f"SUMMARY:{title}"]
+    lines += [f"DTSTART:20300514T1{number}0000Z", f"DTEND:20300514T1{number}3000Z"]
+    return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def test_calendars_of_one_event_each_are_one_conference_called_like_they_all_begin() -> None:
+    found = translated(
+        {
+            "harbour/a.ics": _one_event(1, "Boat Days 2030 - Knots"),
+            "harbour/b.ics": _one_event(2, "Boat Days 2030 - Nets"),
+        }
+    )
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Knots", "Nets"]
+    assert found["conference"]["title"] == "Boat Days 2030"
+
+
 def test_a_page_is_told_to_lack_the_others_until_all_are_there() -> None:
     [page, last] = PAGES
 

@@ -22,6 +22,7 @@ from confsched.formats.texts import plain
         ("One\n<https://a.example/x/>\nTwo", "One\nhttps://a.example/x/\nTwo"),
         ("Join here<http://a.example>\nor not", "Join here (http://a.example)\nor not"),
         ("<ul>\n<li>One\n<li>Two\n</ul>", "- One\n- Two"),
+        ("<ul><li> One\n</li><li>\n <p>Two</p></li><li></li></ul>", "- One\n- Two\n\n-"),
         ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
         ("One\n    Two\n  three", "One\n    Two\n  three"),
         ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),

@@ -101,6 +101,7 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "selected during the workshop",
         "TBA (Confidential)",
         "Panel (3 panelists)",
+        "Posters?",
     ],
 )
 def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:

@@ -40,6 +40,7 @@ from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
 from confsched.formats.records.marked_times import settle_marked_times
 from confsched.formats.records.misspelt import note_misspelt
+from confsched.formats.records.names_first import settle_names_first
 from confsched.formats.records.occasions import settle_occasions
 from confsched.formats.records.one_cell import settle_one_cell
 from confsched.formats.records.one_date import tell_one_date
@@ -225,6 +226,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_bylines(book)
     part_slugged(book.sessions)
     settle_titled(book)
+    settle_names_first(book)
     settle_occasions(book)
     part_joined(book)
     people = people_of(book.sessions, known)

@@ -28,6 +28,7 @@ _NOT_BY_NAME = pattern(
     r"|(?:the )?(?:workshop |conference |local )?"
     r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
+    r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"

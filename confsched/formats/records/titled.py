@@ -22,12 +22,13 @@ _WORDS = (
     r"(?:talk|keynote|lecture|plenary|address|speech|presentation|seminar|vortrag|plenarvortrag"
     r"|conférence|exposé|charla|ponencia|conferencia|palestra|relazione|lezione|lezing)"
 )
-_KIND = (
+# what a talk is called by its kind
+TALK = (
     r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
     rf"{_WORDS}(?: {_WORDS})?)(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
 )
 _BY = pattern(
-    rf"(?i){_KIND}(?: given| delivered| presented)? (?:by|von|par|por|door|av|af)\s+"
+    rf"(?i){TALK}(?: given| delivered| presented)? (?:by|von|par|por|door|av|af)\s+"
     r"(?P<names>[^\"“”«»:]+?)"
     r"(?:\s*[,:]?\s*[\"“«](?P<quoted>[^\"“”«»]{3,}(?:[\"“”][^\"“”«»]+)*)[\"”»]\.?|:\s+(?P<title>\S.*))?"
 )
@@ -36,7 +37,7 @@ _WITH = pattern(
     r"|interview|q ?& ?a|dialogue|gespräch|diskussion)s? (?:with|mit|avec|con|com|met)\s+"
     r"(?P<names>[^\"“”:]+)"
 )
-_BESIDE = pattern(rf"(?i){_KIND}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
+_BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")

@@ -26,11 +26,12 @@ from confsched.reading.programme_text.readings import (
 
 
 class Section(NamedTuple):
-    """A heading of several sessions, with who chairs them."""
+    """A heading of several sessions, with who chairs them and where they are."""
 
     title: Told
     line: int
     people: list[Guest]
+    room: Told = NOTHING
 
 
 class Block:

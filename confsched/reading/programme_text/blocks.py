@@ -10,6 +10,7 @@ from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.titles import is_generic, is_pause
 
 _HIGHEST = 7  # lines above a time in which its title may stand
+_NEAR = 3  # lines above `When: 10:00` in which there may be its heading
 
 
 class Piece(NamedTuple):
@@ -62,18 +63,22 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
     for number, reading in enumerate(readings):
         if reading.times is not None:
             start = _record(readings, number, floor)
-            if (
-                start == number
-                and layout.above
-                and reading.where is Where.ALONE
-                and reading.day is None
-            ):
+            if start == number and _stands_below(reading, readings[floor:number], layout):
                 start = _title_above(readings, number, floor)
             yield start, number
             floor = number + 1
         elif reading.day is not None:
             yield number, number
             floor = number + 1
+
+
+def _stands_below(reading: Reading, before: Sequence[Reading], layout: Layout) -> bool:
+    """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
+    if reading.where is not Where.ALONE or reading.day is not None:
+        return False
+    labelled = reading.label is not None and reading.label.field == "time"
+    headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
+    return layout.above or (labelled and headed)
 
 
 def _record(readings: Sequence[Reading], anchor: int, floor: int) -> int:
@@ -117,7 +122,9 @@ def _is_low(reading: Reading) -> bool:
 
 
 def _is_detail(reading: Reading) -> bool:
-    label = reading.label is not None and bool(reading.label.role)
+    label = reading.label is not None and (
+        bool(reading.label.role) or reading.label.field == "room"
+    )
     if is_pause(reading.text):
         return False
     return not reading.is_emphasised and (

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from confsched.reading.programme_text.block import Block, Section
+from confsched.reading.programme_text.block import Block, Section, guest
 from confsched.reading.programme_text.blocks import pieces
+from confsched.reading.programme_text.cell_ends import end_below, extend, reach
 from confsched.reading.programme_text.cell_rooms import for_all, once, place
-from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.column_sections import (
     ColumnSection,
@@ -15,13 +15,15 @@ from confsched.reading.programme_text.column_sections import (
     under_sections,
 )
 from confsched.reading.programme_text.day_tables import tables_by_day
-from confsched.reading.programme_text.drafts import Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
 from confsched.reading.programme_text.heads import Column
+from confsched.reading.programme_text.labels import Label
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
+from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.table_heads import Head
 from confsched.reading.programme_text.tables import (
@@ -41,11 +43,12 @@ from confsched.reading.programme_text.titling import (
     read_head,
     read_named,
     set_room,
+    take_kind,
 )
 
 _SURE = 0.5  # of people
 _PLAIN_FIELDS = frozenset(
-    ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language")
+    ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
 )
 
 
@@ -103,12 +106,24 @@ def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, Col
     """Read a row without a time: what all that follows is, or what follows in each column is."""
     sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
     heads_all = is_whole_row(row, table) and len(row.cells) == 1
-    if heads_all and (row.reading.line.bold or is_section(row.reading.text)):
+    label = row.reading.label if len(row.cells) == 1 else None
+    if label is not None and label.role == "chair":
+        _begin_chair(collected, row.reading, label)
+    elif heads_all and (row.reading.line.bold or is_section(row.reading.text)):
         _begin_section(collected, row.reading)
     else:
         what = "section" if sections else "not understood"
         collected.fates.append(Fate(row.reading.number, what))
     return sections
+
+
+def _begin_chair(collected: Collected, reading: Reading, label: Label) -> None:
+    """Somebody chairs the rows that follow, until somebody else or a break does."""
+    collected.close_section()
+    people = reading.people_between(label.end, several=label.plural).people
+    guests = [guest(reading, one, label.role, label.end) for one in people]
+    collected.section = Section(NOTHING, reading.number, guests)
+    collected.fates.append(Fate(reading.number, "people"))
 
 
 def _begin_section(collected: Collected, reading: Reading) -> None:
@@ -150,29 +165,6 @@ def _session(collected: Collected, row: Row, table: Table) -> Session:
     return session
 
 
-def _end(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
-    """When the rows below a cell begin, which is when it ends.
-
-    Where no cell is drawn over several rows, those in which nothing begins are passed over; behind
-    the last session a single one is its end.
-    """
-    empty: list[Times] = []
-    for below in rows[row.number + height :]:
-        if is_whole_row(below, table):
-            break
-        if below.time is not None and below.time is not row.time and below.time.times is not None:
-            if below.cells or table.is_tall:
-                return below.time.times
-            empty.append(below.time.times)
-    return empty[0] if len(empty) == 1 else None
-
-
-def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
-    """What the last row of a cell that is drawn over several says of the time."""
-    last = rows[row.number + height - 1] if row.number + height <= len(rows) else row
-    return last.time.times if last.time is not None else None
-
-
 def _take_cells(
     collected: Collected,
     table: Table,
@@ -192,7 +184,7 @@ def _take_cells(
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
         for session in found:
-            _extend(session, table, row, rows, cell)
+            extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
                 place(session, table, cell)
         if table.shape is Shape.DAYS and cell.columns > 1:
@@ -202,30 +194,12 @@ def _take_cells(
         for_all(collected.notes, table, row, collected.sessions[first:])
 
 
-def _extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
-    """End a session where its cell ends."""
-    if session.times is None:
-        return
-    last = _last(row, rows, cell.rows) if cell.rows > 1 else None
-    if session.times.last is None:
-        _reach(session, _end(table, row, rows, cell.rows))
-    elif last is not None and last.last is not None:
-        session.times = session.times._replace(last=last.last)
-
-
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:
     """A cell over several days is a session on each."""
     first = collected.sessions[-1] if collected.sessions else None
     for column in range(cell.column + 1, cell.column + cell.columns):
         if first is not None and column in days and days[column] != first.day:
             collected.sessions.append(first.on_day(days[column]))
-
-
-def _reach(session: Session, end: Times | None) -> None:
-    """End a session when something begins."""
-    if session.times is not None and end is not None:
-        session.times = session.times._replace(last=end.first)
-        session.reached = True
 
 
 def _in_cell(
@@ -304,19 +278,27 @@ def _take_one(
         if lines:
             _take_field(collected, block, lines, head, is_title=cell.column == titled)
     if block.session.times is not None and block.session.times.last is None:
-        _reach(block.session, _end(table, row, rows, 1))
+        reach(block.session, end_below(table, row, rows, 1))
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
 
 
 def _title_column(table: Table) -> int:
-    """The column of titles: the one that says so, else the first that says nothing else."""
-    for column, head in sorted(table.heads.items()):
-        if head.label is not None and head.label.field == "title":
-            return column
+    """The column of titles: the one that says so, else the first that says nothing else.
+
+    Beside `Title` a column `Session` says of what kind it is.
+    """
+    titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
+    if titled:
+        plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
+        return next(plainly, titled[0])
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
     return free[0] if free else _text_column(table)
+
+
+def _has_titles(head: Head | None) -> bool:
+    return head is not None and head.label is not None and head.label.field == "title"
 
 
 def _text_column(table: Table) -> int:
@@ -344,6 +326,9 @@ def _take_field(
         for reading in lines:
             _take_people(block, reading, label.role)
         return
+    elif _has_titles(head) and not block.session.subtitle:
+        take_kind(block, lines[0])
+        lines = lines[1:]
     elif field == "date" and lines[0].day is not None:
         collected.begin_day(lines[0], has_time=False)
         block.session.day = collected.day

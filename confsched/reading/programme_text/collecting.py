@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar import (
 from confsched.reading.programme_text.heads import SURE, Column, columns
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Fate, Kind, Note
+from confsched.reading.programme_text.places import is_track
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.rows import read_row
 from confsched.reading.programme_text.session_words import PAUSES
@@ -37,14 +38,14 @@ class Collected:
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section
 
-    def take(self, piece: Piece) -> None:
-        """Read one more block."""
+    def take(self, piece: Piece, *, heads: bool = False) -> None:
+        """Read one more block; `heads` is whether it stands above a table."""
         if piece.day is not None:
             self.begin_day(piece.day, has_time=piece.anchor is not None)
         if piece.anchor is not None:
             self.mark_day(piece.anchor)
             self._take_block(piece, piece.anchor)
-        elif piece.day is not None or not self.sessions:
+        elif piece.day is not None or not self.sessions or heads:
             self._take_above(piece)
 
     def begin_day(self, reading: Reading, *, has_time: bool) -> None:
@@ -127,7 +128,7 @@ class Collected:
         block = Block(Session(-1, self.day), self.layout, None)
         block.above = True
         for reading in piece.below:
-            read_line(block, reading)
+            read_line(block, reading, last=reading is piece.below[-1])
         self.finish(block)
 
     def finish(self, block: Block) -> None:
@@ -157,10 +158,10 @@ class Collected:
         self.sessions.append(session)
         if self.section is None:
             return
-        if session.kind in PAUSES:
-            self.close_section()
-        else:
+        if session.kind not in PAUSES:
             self.under.append(session)
+        elif not is_track(self.section.title.text):
+            self.close_section()
 
     def close_section(self) -> None:
         """Tell the sessions under a section of it: its track, or the label of the only one."""
@@ -168,12 +169,13 @@ class Collected:
         self.section, self.under = None, []
         if section is None or not under:
             return
-        if len(under) == 1 and not under[0].subtitle:
+        if len(under) == 1 and not (under[0].subtitle or is_track(section.title.text)):
             under[0].subtitle = section.title
         else:
             for session in under:
                 session.track = session.track or section.title
         for session in under:
+            session.room = session.room or section.room
             for guest in section.people:
                 session.add(guest)
 

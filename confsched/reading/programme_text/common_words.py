@@ -53,6 +53,12 @@ _ENGLISH = """
     joint key late long low major mental mixed modern moving multiple off-site optional organic
     personal physical practical private professional quick quantum rapid real recent remote
     rising safe scientific secret shared short silent simple single humanitarian smart soft
+    adversarial adaptive automatic automated bayesian computational dynamic generative
+    multilingual multimodal neural predictive probabilistic statistical textual unsupervised
+    using improving exploring understanding introducing developing creating managing designing
+    testing planning applying measuring getting working writing running sharing
+    looking backward backwards forward forwards remembering celebrating honoring honouring
+    winner winners raffle kickoff kick-off giveaway giveaways farewell trivia quiz quizzes
     criminal civil intellectual property constitutional corporate administrative litigation
     antitrust employment insurance
     strong super systemic technical total traditional ultimate universal urgent useful visual

@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.inline import shown
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.raw import Raw
+from confsched.reading.programme_text.slanted import parted
 
 _CLOSING = ".)]!?”»"
 _BLANKS = pattern(r"[ \t\r\n\f]+")
@@ -20,6 +21,7 @@ class Flow:
     moments: list[Moment] = field(default_factory=list)
     start: int = 0
     end: int = 0
+    slanted: list[int] = field(default_factory=list)  # parts between which it is, at most once
     plain: bool = False  # some of it is not emphasised
     ended: bool = False  # an element has just ended
     parted: bool = False  # and another one begins, without a blank between them
@@ -47,9 +49,24 @@ class Flow:
         before = self.parts[-1][-1:] if self.parted and self.parts else ""
         return (before.isalnum() or before in _CLOSING) and bool(before) and text[:1].isalnum()
 
+    def slant(self, *, begins: bool) -> None:
+        """Slanted words begin or end here."""
+        if begins == (len(self.slanted) % 2 == 0):
+            self.slanted.append(len(self.parts))
+
+    def _text(self) -> str:
+        """All of it, parted where slanted words part people from a title."""
+        if len(self.slanted) == 2:
+            begin, end = self.slanted
+            pieces = (self.parts[:begin], self.parts[begin:end], self.parts[end:])
+            found = parted(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
+            if found:
+                return shown(found).strip()
+        return shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
+
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:
         """The line that it comes to; None where there is nothing to read. Begins anew."""
-        text = shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
+        text = self._text()
         moments, bold = tuple(self.moments), not self.plain and kind is not Kind.HEADING
         start, end = self.start, self.end
         self.__init__()  # type: ignore[misc]  # a new one in its place

@@ -33,12 +33,12 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 }
 
 
-def read_line(block: Block, reading: Reading) -> None:
-    """Read one more line of a block."""
+def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
+    """Read one more line of a block; `last` is whether it has no other below."""
     if block.ended or not reading.says_something:
         block.keep(reading, "left out: below" if block.ended else "rule")
     elif block.above and block.section is None:
-        _read_above(block, reading)
+        _read_above(block, reading, last=last)
     else:
         scored = {name: score(block, reading) for name, (score, _) in _READINGS.items()}
         best = max(scored, key=scored.__getitem__)
@@ -50,9 +50,14 @@ def read_line(block: Block, reading: Reading) -> None:
             _READINGS[best][1](block, reading)
 
 
-def _read_above(block: Block, reading: Reading) -> None:
-    """Read a line above the first session: only sections and untimed sessions are looked for."""
+def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
+    """Read a line above the first session: only sections and untimed sessions are looked for.
+
+    Who chairs these stands right above them: anywhere else it may be the chair of the conference.
+    """
     if scores.section_score(block, reading) > 0.5:
         takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)
+    elif last and reading.label is not None and reading.label.role == "chair":
+        takers.take_label(block, reading)

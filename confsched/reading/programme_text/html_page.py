@@ -36,6 +36,7 @@ _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link
 _STRUCK = frozenset(("del", "s", "strike"))
 _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
+_SLANTED = frozenset(("em", "i"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(r"(?m)^ {0,3}#{1,6} +\S")
 
@@ -174,6 +175,8 @@ class _Reader:
             self.flow.parted = self.flow.parted or self.flow.ended
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
+        if name in _SLANTED:
+            self.flow.slant(begins=True)
         self.note_moment(name, attributes, tag)
 
     def begin_unseen(self, tag: Tag) -> None:
@@ -302,6 +305,8 @@ class _Reader:
             self.moment, self.flow.ended = None, True
         else:
             self.flow.ended = True
+        if name in _SLANTED:
+            self.flow.slant(begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
 

@@ -5,9 +5,10 @@ from html import unescape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.slanted import parted
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
-_MARKS = frozenset("*_`[]<>&\\~'|{")
+_MARKS = frozenset("*_`[]<>&\\~'|{:")
 # sequences that a terminal obeys (ECMA-48): CSI, OSC and the short ones
 _ESCAPES = pattern("\x1b(?:\\[[0-?]{0,99}[ -/]{0,9}[@-~]|\\][^\x07\x1b]{0,999}(?:\x07|\x1b\\\\)|.)")
 _OVERSTRUCK = pattern("[^\b]\b")
@@ -24,15 +25,33 @@ _TAG = pattern(
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = pattern(r"<!--.{0,2000}?-->")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
-_IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
+_IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?\)")
+# what is called after what it is, and not after what it shows
+_DECORATION = pattern(r"!\[\W*(?:icon|logo|image|photo|picture|avatar)?\W*\](?=\()", re.IGNORECASE)
 _LINK = pattern(
-    r"\[([^\[\]]{1,300})\](?:\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,99}\])"
+    r"\[([^\[\]]{1,300})\]"
+    r"(?:\([ \t]{0,99}[^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?[ \t]{0,9}\)|\[[^\[\]]{0,99}\])"
 )
+# in brackets behind a title: links to what is told or shown of it elsewhere
+_MORE = pattern(
+    r"(?<=\S)[ \t]*[(\[][ \t]*(?:\[[\W_]{0,3}(?:(?:list|titles?) (?:&|and) )?"
+    r"(?:abstracts?|slides?|pdf|videos?|recording|paper|preprint|poster|notes|materials?)[\W_]{0,3}\]"
+    r"\([^()\s]{1,1000}\)[ \t,|/·;]{0,3})+[)\]]",
+    re.IGNORECASE,
+)
+_WORD = pattern(r"[^\W\d_]{3}")
 _WIKI_LINK = pattern(r"\[\[(?:[^\[\]|]{1,300}\|)?([^\[\]|]{1,300})\]\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
+_HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
+# slanted words, and nothing else that is, with what stands before and behind them
+_SLANTED_END = pattern(
+    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
+    r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
+)
+_ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -41,7 +60,7 @@ _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
 _RST_SUBSTITUTE = pattern(r"\|\w[\w -]{0,40}\|_{0,2}")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
-_REMOVED = (_COMMENT, _TAG, _STRUCK)
+_REMOVED = (_ICON, _COMMENT, _TAG, _STRUCK)
 _KEPT = (_IMAGE, _LINK, _WIKI_LINK, _AUTOLINK)
 
 
@@ -70,13 +89,25 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
-    bold = _is_all_bold(text)
+    if "](" in text:
+        text = _MORE.sub(_without_more, text)
+    text = _parted(text)
+    bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
         text = _CODE.sub(r"\2", text)
-    text = _without_markup(text)
+    text = _without_markup(_HARD_BREAK.sub("", text))
     if "&" in text:
         text = shown(_ENTITY.sub(_character, text))
     return Words(text.strip(), bold)
+
+
+def _parted(text: str) -> str:
+    """A line with a tab where slanted words at one end of it part people from a title."""
+    match = _SLANTED_END.fullmatch(text) if "*" in text or "_" in text else None
+    if match is None:
+        return text
+    found = parted(*(_without_markup(match[name] or "") for name in ("before", "in", "behind")))
+    return found or text
 
 
 def _without_markup(text: str) -> str:
@@ -85,10 +116,16 @@ def _without_markup(text: str) -> str:
     for form in _REMOVED:
         text = form.sub("", text)
     if "[" in text or "<" in text:
+        text = _DECORATION.sub("![]", text)
         for form in _KEPT:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+def _without_more(match: re.Match[str]) -> str:
+    """Nothing behind words, and the link where there are none."""
+    return "" if _WORD.search(match.string, 0, match.start()) else match[0]
 
 
 def _without_rst(text: str) -> str:
@@ -100,7 +137,9 @@ def _without_rst(text: str) -> str:
 
 def _is_all_bold(text: str) -> bool:
     """Whether emphasis begins and ends with the text, but for a colon or full stop behind it."""
-    for mark in ("**", "__", "'''", "*"):
+    if (link := _LINK.fullmatch(text)) is not None:
+        text = link[1].strip()
+    for mark in ("**", "__", "'''", "*", "_"):
         whole = text.rstrip(".:") if not text.endswith(mark) else text
         if whole.startswith(mark) and whole.endswith(mark) and len(whole) > 2 * len(mark):
             inner = whole[len(mark) : -len(mark)]

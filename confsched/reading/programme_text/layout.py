@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
+from confsched.reading.programme_text.headings import over_sessions
 from confsched.reading.programme_text.headless import Columns, columns_of
 from confsched.reading.programme_text.heads import (
     LIKELY,
@@ -19,6 +20,7 @@ from confsched.reading.programme_text.heads import (
 )
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.leading_rooms import leading_rooms
+from confsched.reading.programme_text.names_first import has_names_first
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.people import PLAINLY, is_pair, named_in, people_with_bodies
 from confsched.reading.programme_text.plain import folded
@@ -48,7 +50,8 @@ class Layout(NamedTuple):
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
-    titles.
+    titles, `names_first` whether they stand where titles would, which are below. `over`
+    are the numbers of headings above several sessions.
     """
 
     above: bool
@@ -61,6 +64,8 @@ class Layout(NamedTuple):
     named: bool = False
     leading: frozenset[str] = frozenset()
     people_below: bool = False
+    names_first: bool = False
+    over: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
@@ -78,6 +83,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
         columns_of(readings),
         named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
         people_below=_stand_below(readings),
+        names_first=has_names_first(readings),
+        over=frozenset() if above else over_sessions(readings),
         leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
 
@@ -128,6 +135,8 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     if reading.day is not None and reading.day.day.end > 0:
         return vote
     gap_below = after.gap if after is not None else 9
+    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
+    vote -= 2 * item  # it is told of what stands above it
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
 
 

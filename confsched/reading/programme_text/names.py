@@ -26,7 +26,7 @@ _LONGEST = 70
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
-_INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 # family and given name, with a blank between or without: then it may be any word of few letters
 _HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
 _EASTERN = pattern(
@@ -78,6 +78,7 @@ _SURNAMES = frozenset(
         *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
         *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
         *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
+        *("jun", "mei"),
         *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
         *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
         *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
@@ -169,12 +170,14 @@ def _is_particle(word: str) -> bool:
 
 def _score(name: _Name, cores: list[str]) -> float:
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
-    if not full or (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
+    if (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
         return 0.0  # `Hall A` is nobody, and `Ada S.` may be
-    score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
+    if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in cores):
+        return 0.0
+    score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
     score += 0.1 * _in_capitals(cores)
-    score += 0.15 * name.suffixed + 0.1 * (len(full) < len(cores) > 1)
+    score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
     surnames = sum(folded(word) in _SURNAMES for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)

@@ -21,6 +21,7 @@ from confsched.reading.programme_text.posts import (
     Post,
     holds_organization,
     holds_post,
+    is_acronym,
     is_place,
     is_trade,
     post_of,
@@ -153,7 +154,9 @@ def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
     score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
-    score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
+    score += (
+        0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) or is_acronym(rest) else -0.05
+    )
     if known:
         return score
     return score - (0.3 if separator == ":" else 0.1 if separator.startswith(_DASHES) else 0.0)

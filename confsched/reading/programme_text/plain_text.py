@@ -34,6 +34,11 @@ _BULLET = pattern(
 )
 _HASHES = pattern(r"[ \t]{0,3}(#{1,6})(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
 _WIKI_HEAD = pattern(r"(={1,6})[ \t]*(\S.{0,300}?)[ \t]*\1")
+# boxes and tabs of MkDocs, which are called what stands in quotes
+_BOX = pattern(
+    r"[ \t]*(?:!!!|\?\?\?\+?|===[+!]?)[ \t]+(?:[\w-]+[ \t]+){0,4}\"([^\"]{1,300})\"[ \t]*"
+)
+_BOX_LEVEL = 6
 _RULE = pattern(r"\s*(?:[-=_*~#+•–—.·─━═^\"'`<>][ \t]?){1,400}\s*")
 _UNDERLINE = pattern(r"([-=~^\"'`#*+_:.─━═])\1{2,400}")
 _FENCE = pattern(r"[ \t]*(?:```|~~~)[\w-]{0,20}")
@@ -140,6 +145,9 @@ class _Reader:
         if hashes := _HASHES.match(raw.text):
             cut = raw._replace(text=raw.text.rstrip("# \t"))
             return _line(cut, hashes.end(), Kind.HEADING, len(hashes[1]))
+        if box := _BOX.fullmatch(raw.text):
+            cut = raw._replace(text=raw.text[: box.end(1)])
+            return _line(cut, box.start(1), Kind.HEADING, _BOX_LEVEL)
         if bullet := _BULLET.match(raw.text):
             level = raw.indent // 2
             return _line(raw, bullet.end(), Kind.ITEM, level, rst=self.rst)

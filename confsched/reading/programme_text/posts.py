@@ -179,6 +179,11 @@ def is_place(text: str) -> bool:
     return bool(found) and all(word in COUNTRIES or word in ("the", "of") for word in found[-1:])
 
 
+def is_acronym(text: str) -> bool:
+    """Whether a text is one word in capitals, as organizations are called: `ORNL`."""
+    return text.isalpha() and text.isupper() and 1 < len(text) < 9
+
+
 def _without_post(parts: list[str]) -> Post:
     """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts

@@ -116,12 +116,12 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
     layout = layout_of(lines, [cell for table in tables for cell in titles_in(table)])
     collected = Collected(layout)
-    for stretch in stretches:
+    for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):
             take_table(collected, stretch)
         else:
             for piece in pieces(stretch, layout):
-                collected.take(piece)
+                collected.take(piece, heads=isinstance(following, Table))
     return collected
 
 

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar import (
 )
 from confsched.reading.programme_text.headless import Columns
 from confsched.reading.programme_text.heads import Column, is_number
+from confsched.reading.programme_text.names import LIKELY
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import trimmed
 from confsched.reading.programme_text.readings import Reading, Where
@@ -58,6 +59,7 @@ def _main(columns: Columns, cells: Sequence[_Lines]) -> _Lines | None:
     """The cell with the title: not one in which people stand on this page, if there is another."""
     others = [one for one in cells if not columns.people or one[0] != columns.people] or cells
     titled = [one for one in others if _may_be_title(one[1][0])]
+    titled = titled or [one for one in cells if _may_be_title(one[1][0])]
     return next(iter(titled or others), None)
 
 
@@ -84,7 +86,7 @@ def _is_day(reading: Reading) -> bool:
 
 def _may_be_title(reading: Reading) -> bool:
     if reading.where is not Where.NOWHERE:
-        return True
+        return people_in(reading.value(*_beside_time(reading)), several=True).score < LIKELY
     strange = max(people_in(reading.line.text).score, places.likeness(reading.line.text))
     return strange < 0.5 and (reading.label is None or not reading.label.role)
 

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.heads import LIKELY, SURE, Column, Side, p
 from confsched.reading.programme_text.labels import (
     unknown_label,
 )
+from confsched.reading.programme_text.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
@@ -40,6 +41,8 @@ from confsched.reading.programme_text.titles import (
     type_of,
 )
 
+_LIST = 3  # people
+_POST = 90  # characters; a longer line is seldom the post of somebody
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
@@ -86,9 +89,9 @@ _WEAK_FIELDS = frozenset(
 def label_score(block: Block, reading: Reading) -> float:
     """A label with what belongs to it behind it or below."""
     label = reading.label
-    if label is None:
+    rest = reading.value(label.end).strip() if label is not None else ""
+    if label is None or "\t" in rest:  # a title beside who speaks
         return 0.0
-    rest = reading.value(label.end).strip()
     words = folded(label.name).rstrip(" :")
     if label.field:
         if label.field == "title" and block.titled and words in _WEAK_FIELDS:
@@ -110,7 +113,7 @@ def clauses_score(block: Block, reading: Reading) -> float:
 
 def named_score(block: Block, reading: Reading) -> float:
     """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
-    if not block.titled or reading.label is not None:
+    if not block.titled or reading.label is not None or "\t" in reading.text:
         return 0.0
     start = unknown_label(reading.text)
     return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0
@@ -143,6 +146,8 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
+    if "\t" in reading.text:
+        return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
@@ -155,7 +160,8 @@ def post_score(block: Block, reading: Reading) -> float:
         + 0.25 * (block.pairs > 0)
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
-    return score - 0.4 * reading.prose * (not known) - 0.2 * (reading.gap > 0 and not known)
+    score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
+    return score - 0.25 * (len(reading.text) > _POST and not known)
 
 
 def _more_of_post(block: Block, reading: Reading) -> float:
@@ -205,16 +211,23 @@ def _ends_with_people(reading: Reading) -> bool:
 
 def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
-    if not block.titled or len(reading.text) > 180 or block.section is not None:
+    if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
+        return 0.9  # a title beside who speaks
+    longest = 300 if block.layout.names_first else 180
+    if not block.titled or len(reading.text) > longest or block.section is not None:
         return 0.0
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
     if block.last not in ("title", "place", "subtitle") or session.people:
-        return 0.55 * (quoted and (not session.subtitle or is_generic(session.title.text)))
+        return (0.95 if is_generic(session.title.text) else 0.55) * (
+            quoted and not session.subtitle
+        )
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
-    generic = generic and not (block.layout.people_below and reading.people.score >= LIKELY)
+    generic = generic and not (_are_people(reading, likely=block.layout.people_below))
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
+    if block.layout.names_first and heads_title(session.title.text, reading):
+        return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
@@ -225,8 +238,16 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     return score - 0.2 * (reading.line.kind is Kind.ITEM)
 
 
+def _are_people(reading: Reading, *, likely: bool) -> bool:
+    """Whether a line names people and is no title: three of them, or any where it is likely."""
+    least = 1 if likely else _LIST
+    return reading.people.score >= LIKELY and len(reading.people.people) >= least
+
+
 def section_score(block: Block, reading: Reading) -> float:
     """The heading of several sessions that follow."""
+    if reading.number in block.layout.over:
+        return 0.97
     if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
         return 0.0
     directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised

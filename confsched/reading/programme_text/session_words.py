@@ -101,7 +101,8 @@ KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
         ponencia taller bloque plenaria sessione tavola-rotonda relazione parte modulo sessie
         plenair track stream axe volet partie conférence discussion presentation fireside tutorial
         sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
-        diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion
+        diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
+        address
         """
     ).split()
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places
+from confsched.reading.programme_text.compact_times import with_colons
 from confsched.reading.programme_text.head_days import with_days
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.people import people_in
@@ -22,6 +23,7 @@ _BEHIND = pattern(rf"(?i)\n\s*{_LENGTH}\s*$")  # how long it is, below the time
 _IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
+_CLOCKS = 0.8  # of the cells of a column that has times of another zone
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -87,19 +89,44 @@ def _line(text: str, start: int, end: int) -> Line:
 
 def table_in(rows: Sequence[Reading]) -> Table | None:
     """The table that some rows are; None where no head says what its columns are."""
+    rows = with_colons(rows)
     times = time_column(rows)
     if times is None:
         return None
     first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
     heads = with_days(heads_above(head_rows, times))
+    clocks = _other_clocks(rows[first:], times, heads)
+    if clocks:
+        rows = [_without(row, clocks) for row in rows]
+        heads = {column: head for column, head in heads.items() if column not in clocks}
+        heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
     shape = _shape(heads)
+    if clocks and len(heads) == 1:
+        shape = Shape.FIELDS
     if shape is None and _side_by_side(rows[first:], times):
         shape, heads = Shape.ROOMS, {}
     if shape is None:
         return None
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
     return Table(shape, times, heads, tuple(rows[first:]), tuple(rows[:first]), width)
+
+
+def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> set[int]:
+    """Columns that say once more when everything begins, in other zones: `GMT`, `Taipei`."""
+    found = set()
+    for column, head in heads.items():
+        cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
+        timed = sum(map(is_time, cells))
+        if head.label is None and timed > 1 and timed > _CLOCKS * len(cells) and column > times:
+            found.add(column)
+    return found
+
+
+def _without(row: Reading, columns: set[int]) -> Reading:
+    """A row without the cells of some columns."""
+    cells = tuple(cell for cell in row.line.cells if cell.column not in columns)
+    return Reading(row.number, row.line._replace(cells=cells))
 
 
 def time_column(rows: Sequence[Reading]) -> int | None:

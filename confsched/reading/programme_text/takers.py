@@ -7,12 +7,14 @@ from confsched.reading.programme_text.block import (
     guest,
 )
 from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.heads import Column, people_beside
+from confsched.reading.programme_text.headings import is_part_of_day
+from confsched.reading.programme_text.heads import Column, columns, people_beside
 from confsched.reading.programme_text.labels import (
     Label,
     label_of,
     unknown_label,
 )
+from confsched.reading.programme_text.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
@@ -26,6 +28,7 @@ from confsched.reading.programme_text.posts import (
 from confsched.reading.programme_text.readings import (
     Reading,
 )
+from confsched.reading.programme_text.session_words import PAUSES
 from confsched.reading.programme_text.titles import is_generic, opens_session, unquoted
 from confsched.reading.programme_text.titling import (
     read_clauses,
@@ -54,6 +57,8 @@ def take_label(block: Block, reading: Reading) -> None:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
+    if label.role == "chair" and _is_of_what_follows(block):
+        block.section = Section(NOTHING, reading.number, [])
     block.roles.append(label.role)
     block.open = label
     if not block.titled and not block.named:
@@ -63,6 +68,11 @@ def take_label(block: Block, reading: Reading) -> None:
     else:
         block.last = "label"
     block.keep(reading, "people")
+
+
+def _is_of_what_follows(block: Block) -> bool:
+    """Whether a chair below here is that of the sessions that follow: nobody chairs a break."""
+    return block.section is None and (block.above or block.session.kind in PAUSES)
 
 
 def _named_by(reading: Reading, label: Label) -> Told:
@@ -77,7 +87,9 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     """Set a field to what stands behind its label."""
     value = told(reading, start, end)
     session = block.session
-    if field == "room":
+    if field == "room" and block.section is not None:
+        block.section = block.section._replace(room=value)
+    elif field == "room":
         set_room(block, reading, start, end)
     elif field == "title":
         set_title(block, reading, Column(start, end))
@@ -174,13 +186,25 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
-    if quoted and read_named_title(block, reading):
+    below = block.layout.names_first and heads_title(session.title.text, reading)
+    if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
-    named = named and not (reading.text.startswith("(") and reading.text.endswith(")"))
-    if is_generic(session.title.text) and named and not (session.subtitle or session.people):
+    named = (named or "\t" in reading.text) and not (
+        reading.text.startswith("(") and reading.text.endswith(")")
+    )
+    if (
+        is_generic(session.title.text)
+        and named
+        and not session.subtitle
+        and (quoted or not session.people)
+    ):
         session.subtitle, session.title = session.title, NOTHING
-        set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)
+        head = Column(0, len(reading.text))
+        if len(columns(reading.text, *head)) > 1:
+            read_head(block, reading, head)
+        else:
+            set_title(block, reading, head, keep=session.subtitle)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"
@@ -193,7 +217,8 @@ def take_section(block: Block, reading: Reading) -> None:
     bracket = _CHAIRED.search(reading.text)
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
-    block.section = Section(told(reading, start, end), reading.number, [])
+    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
+    block.section = Section(title, reading.number, [])
     if bracket is not None:
         inner = label_of(bracket[1])
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)

@@ -1,5 +1,6 @@
 """The line with the title of a session, and the people and rooms that stand beside it."""
 
+import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
@@ -56,15 +57,17 @@ from confsched.reading.programme_text.titles import (
     unquoted,
 )
 
-_KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
+_KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
+_ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
+_OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = _first_sentence(block, reading, head)
+    head = _behind_authors(block, reading, _first_sentence(block, reading, head))
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -80,6 +83,26 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
+
+
+def _behind_authors(block: Block, reading: Reading, head: Column) -> Column:
+    """The title behind who it is of: `Ada Sample, et al., Bread`, `Talk 1 (Ada Sample): Bread`."""
+    led = _ET_AL.match(reading.text, head.start, head.end)
+    led = led or _led_by_kind(reading.text, head)
+    several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return head
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
+    return Column(led.end(), head.end)
+
+
+def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:
+    """Names in brackets behind what kind of talk it is, which is nobody's name itself."""
+    led = _OF_KIND.match(text, head.start, head.end)
+    said = text[led.start() : led.start(1) - 1].strip() if led is not None else ""
+    return None if people_in(said).people else led
 
 
 def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
@@ -103,15 +126,28 @@ def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
     """Which column is the title: the first that is neither people nor a room."""
 
     def strange(part: Column) -> float:
-        said = reading.value(*part)
+        said = reading.value(*_of_kind(reading, part))
         return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
 
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
     return plain_ones[0] if plain_ones else 0
 
 
+def _of_kind(reading: Reading, part: Column) -> Column:
+    """The names in a column behind what kind of talk it is, `Keynote: Ada Sample`; else all of it.
+
+    A role is left to those who know it.
+    """
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or label_of(reading.text[slice(*part)]) is not None:
+        return part
+    behind = Column(label.end(), part.end)
+    return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
+
+
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
+    part = _of_kind(reading, part)
     said = reading.value(*part)
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
@@ -135,6 +171,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
+    if _takes_named(block, reading, part):
+        return
     room = room_before(reading.text[slice(*part)], block.layout.leading)
     if room:
         set_room(block, reading, part.start, part.start + len(room))
@@ -151,6 +189,18 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         set_room(block, reading, *placed[1])
     _welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
+    """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
+    session = block.session
+    named = named_in(reading.value(*part)) if is_generic(session.subtitle.text) else NOBODY
+    for person in named.people:
+        block.welcome(guest(reading, person, "", part.start))
+    if named.people:
+        session.title, session.subtitle = session.subtitle, NOTHING
+        session.kind = type_of(session.title.text)
+    return bool(named.people)
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
@@ -285,6 +335,12 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     block.last = "title"
 
 
+def take_kind(block: Block, reading: Reading) -> None:
+    """Take what stands beside a title and says what kind of session it is."""
+    block.session.subtitle = told(reading, *trimmed(reading.text))
+    block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
+
+
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
@@ -303,10 +359,12 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
 
 
 def read_named_title(block: Block, reading: Reading) -> bool:
-    """Read a title in quotes below whoever speaks, who stood where the title should; if it is."""
+    """Read a title below whoever speaks, who stood where the title should; if it is one."""
     session = block.session
     title = session.title
     several = named_in(title.text)
+    if not several.people and block.layout.names_first:
+        several = people_in(title.text, several=True)
     if not several.people:
         return False
     if not session.people:

@@ -210,7 +210,14 @@ _FIELDS = {
     """,
 }
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
-COLUMN_FIELDS = of_labels(words_abroad.COLUMNS)
+# heads of columns with nothing but links, which are labels of nothing else
+_COLUMNS = {
+    "link": """
+    youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
+    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
+    """,
+}
+COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {

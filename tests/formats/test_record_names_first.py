@@ -1,0 +1,46 @@
+"""Lists that have who speaks where titles are, and what they speak of beside it. All made up."""
+
+from typing import Any
+
+from translating import translated
+
+HEAD = "start,end,categories,title,desc\n"
+FIRST = "9:00am,9:10am,Introduction,,\n"
+
+
+def read(*rows: str) -> list[Any]:
+    found = translated({"plan.csv": HEAD + FIRST + "".join(f"{row}\n" for row in rows)})
+    return [
+        (one["title"], one.get("speakers", []), one.get("description"))
+        for one in found["sessions"].values()
+    ][1:]
+
+
+def test_whoever_stands_in_the_place_of_a_title_speaks_of_what_stands_beside() -> None:
+    found = read(
+        "9:10am,9:40am,Invited Talk:,Jo Sample,Skill in Deep Harbours",
+        "9:40am,10:00am,Oral Presentations (x2),,",
+        "10:00am,10:30am,Invited Talk:,Bo Sampler,Boats / Nets",
+        "4:00pm,4:50pm,Panel:,Challenges of Rowing,'Jo Sample, Bo Sampler and Al Example'".replace(
+            "'", '"'
+        ),
+    )
+
+    assert found == [
+        ("Skill in Deep Harbours", ["jo-sample"], None),
+        ("Oral Presentations (x2)", [], None),
+        ("Boats / Nets", ["bo-sampler"], None),
+        ("Challenges of Rowing", ["jo-sample", "bo-sampler", "al-example"], None),
+    ]
+
+
+def test_a_description_below_names_is_none_of_a_talk_if_it_is_a_sentence() -> None:
+    found = read(
+        "9:10am,9:40am,Invited Talk:,Jo Sample,Jo builds boats in Deep Harbour.",
+        "10:00am,10:30am,Invited Talk:,Bo Sampler,Bo mends nets.",
+    )
+
+    assert found == [
+        ("Jo Sample", [], "Jo builds boats in Deep Harbour."),
+        ("Bo Sampler", [], "Bo mends nets."),
+    ]

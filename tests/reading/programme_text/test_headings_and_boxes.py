@@ -1,0 +1,124 @@
+"""Headings and boxes above sessions, links behind titles, and names of few letters."""
+
+from outlined import outline
+
+from confsched.reading.programme_text.names import LIKELY, likeness
+from confsched.reading.syntax import is_page
+from confsched.source import Source
+
+
+def test_headings_above_several_sessions_are_their_tracks() -> None:
+    page = """# Harbour Days 2026
+
+## Thursday 4 June
+
+09:00 Coffee
+
+### Welcome and first boats
+
+- 10:00-10:20 Opening of the pier
+- 10:20-10:40 Boats in practice
+
+### Sails - Forum
+
+- 11:00-11:20 Sails on rivers
+- 11:20-11:40 Sails on lakes
+
+### Afternoon Sessions
+
+- 14:00-14:20 Oars in practice
+- 14:20-14:40 Oars in theory
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Coffee",
+        "2026-06-04 10:00-10:20 Opening of the pier {Welcome and first boats}",
+        "2026-06-04 10:20-10:40 Boats in practice {Welcome and first boats}",
+        "2026-06-04 11:00-11:20 Sails on rivers {Sails - Forum}",
+        "2026-06-04 11:20-11:40 Sails on lakes {Sails - Forum}",
+        "2026-06-04 14:00-14:20 Oars in practice",
+        "2026-06-04 14:20-14:40 Oars in theory",
+    ]
+
+
+def test_links_in_brackets_behind_a_title_are_no_part_of_it() -> None:
+    page = """## 4 June 2026
+
+- 10:00-10:20 Ada Sample (**invited**) - _Boats in practice_ ([abstract](abstracts.md#Sample))
+- 10:20-10:40 Ben Muster - _Sails, an introduction_ ([abstract](a.md), [slides](b.pdf))
+- 10:40-11:00 **Posters** ([List & abstracts](abstracts.md))
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:20 Boats in practice",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:20-10:40 Sails, an introduction",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:40-11:00 Posters",
+    ]
+
+
+def test_boxes_are_called_what_stands_in_quotes() -> None:
+    page = """# :material-calendar: Programme of 4 June 2026
+
+!!! tip "09:00 - Opening (Ada Sample)"
+
+??? note "09:30 - Session 1 (Chair: Ben Muster)"
+
+    Boats in practice, and what comes of it when nobody looks after them.
+
+!!! coffee-break "10:30 - Coffee Break"
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Opening",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:30 Session 1",
+        "  chair: Ben Muster",
+        "2026-06-04 10:30 Coffee Break",
+    ]
+
+
+def test_markdown_in_an_element_is_read_as_markdown() -> None:
+    page = """# 4 June 2026
+
+<div markdown="1" class="program">
+
+| 9:00 | Opening |
+| 9:15 | **Keynote: Ada Sample** - *Boats in harbours* |
+| 10:00 | Coffee |
+
+</div>
+"""
+
+    assert not is_page(Source("page.md", page))
+    assert outline(page) == [
+        "2026-06-04 09:00-09:15 Opening",
+        "2026-06-04 09:15-10:00 Boats in harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00 Coffee",
+    ]
+
+
+def test_a_name_may_have_few_letters() -> None:
+    assert all(likeness(name) >= LIKELY for name in ("Ann Lee", "Li Wei", "Bob Moe"))
+    assert not any(likeness(name) for name in ("A. B.", "Hall A", "TBD TBA"))
+
+
+def test_names_of_few_letters_are_people() -> None:
+    page = """## 4 June 2026
+
+| Time | Session | Speaker |
+|------|---------|---------|
+| 09:00-09:30 | Boats | Ben Moe & Ann Lee |
+| 09:30-10:00 | Sails | Jane Roe, Ann Lee |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Boats",
+        "  speaker: Ben Moe",
+        "  speaker: Ann Lee",
+        "2026-06-04 09:30-10:00 Sails",
+        "  speaker: Jane Roe",
+        "  speaker: Ann Lee",
+    ]

@@ -1,0 +1,393 @@
+"""Programmes on pages of sites in Markdown; all conferences and people are made up."""
+
+from outlined import outline, outline_of_html
+
+
+def test_a_backslash_at_the_end_of_a_line_breaks_it_and_is_no_text() -> None:
+    page = """# 4 June 2026
+
+9.00-9.10 -- **Opening**
+
+9.10-10.00 -- [**Keynote by Prof. Ada Sample**](keynote.md)\\
+  "Boats in harbours"
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:10 Opening",
+        "2026-06-04 09:10-10:00 Boats in harbours",
+        "  speaker: Prof. Ada Sample",
+    ]
+
+
+def test_an_icon_before_a_heading_is_no_part_of_it() -> None:
+    page = """## 4 June 2026
+
+#### ![icon](images/boat.svg "Boat") Panel 1. Boats
+
+- **10:00** On oars
+- **10:30** On sails
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 On oars {Panel 1. Boats}",
+        "2026-06-04 10:30 On sails {Panel 1. Boats}",
+    ]
+
+
+def test_titles_stand_below_names_where_they_do_so_all_over_the_page() -> None:
+    page = """## 4 June 2026
+
+- **10:00** Ada Sample, Ben Muster
+[*Building boats out of paper in large and small harbours*](boats)
+
+- **10:30** Cleo Probe
+[*The Sample Archive.*](archive)
+
+- **11:00** Coffee break
+
+- **11:30** Dan Voorbeeld
+[*Sails*](sails)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Building boats out of paper in large and small harbours",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 The Sample Archive",
+        "  speaker: Cleo Probe",
+        "2026-06-04 11:00-11:30 Coffee break",
+        "2026-06-04 11:30 Sails",
+        "  speaker: Dan Voorbeeld",
+    ]
+
+
+def test_three_people_below_a_title_that_says_only_a_kind_are_no_title() -> None:
+    page = """# 4 June 2026
+
+17.00-17.55 -- **Roundtable discussion**
+
+  _Ada Sample, Ben Muster, Cleo Probe_
+
+17.55-18.00 -- **Closing remarks**
+"""
+
+    assert outline(page) == [
+        "2026-06-04 17:00-17:55 Roundtable discussion",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 17:55-18:00 Closing remarks",
+    ]
+
+
+def test_a_chair_above_sessions_or_below_a_break_chairs_what_follows() -> None:
+    page = """# Programme
+
+Date: Thursday 4 June 2026
+
+---
+
+Chair: Ada Sample
+
+* 14:00 - 14:05, Opening remarks
+* 14:05 - 15:25, Paper 1: Boats and how they float (Ben Muster, NVIDIA)
+
+---
+
+* 15:30 - 16:00, Break
+
+---
+
+Chair: Cleo Probe
+
+* 16:00 - 16:20, Paper 2: Measuring sails (Dan Voorbeeld, ORNL)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 14:00-14:05 Opening remarks",
+        "  chair: Ada Sample",
+        "2026-06-04 14:05-15:25 Boats and how they float",
+        "  speaker: Ben Muster |  | NVIDIA",
+        "  chair: Ada Sample",
+        "2026-06-04 15:30-16:00 Break",
+        "2026-06-04 16:00-16:20 Measuring sails",
+        "  speaker: Dan Voorbeeld |  | ORNL",
+        "  chair: Cleo Probe",
+    ]
+
+
+def test_headings_above_tables_say_the_track_and_the_room_of_their_rows() -> None:
+    page = """4 June 2026
+
+## Track 1
+
+**Location:** Training Room
+
+| Start | Presenter | Presentation |
+| :---: | :-------: | :----------: |
+| 9:00 AM | Ada Sample | _Boats_ |
+| 10:00 AM | - | BREAK |
+| 10:30 AM | Ben Muster | _Sails_ |
+| 11:00 AM | - | Closing Notes / CTF Winners / Raffle |
+
+## Track 2
+
+**Location:** Hall 2B
+
+| Start | Presenter | Presentation |
+| :---: | :-------: | :----------: |
+| 9:00 AM | Cleo Probe | _Oars_ |
+| 10:00 AM | - | BREAK |
+
+### Rowing Village
+
+**Location:** Hall 2A
+**When:** 10 AM - 4:00 PM
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats [Training Room] {Track 1}",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-10:00 Oars [Hall 2B] {Track 2}",
+        "  speaker: Cleo Probe",
+        "2026-06-04 10:00-10:30 BREAK",
+        "2026-06-04 10:00-10:30 BREAK",
+        "2026-06-04 10:00-16:00 Rowing Village [Hall 2A]",
+        "2026-06-04 10:30-11:00 Sails [Training Room] {Track 1}",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:00 Closing Notes / CTF Winners / Raffle [Training Room] {Track 1}",
+    ]
+
+
+def test_a_column_of_titles_goes_before_one_of_sessions_and_links_are_nothing() -> None:
+    page = """## 4 June 2026
+
+| Time | Session | Title | YouTube |
+|------|---------|-------|---------|
+| 9:00 | Package demo | [Ada Sample, et al., boatR: boats in tables](boats) | [video](v1) |
+| 9:00 | Package demo | [Ben Muster, et al., Sails in tables](sails) | |
+| 10:00 | Break | Networking | [video](v2) |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 boatR: boats in tables",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-10:00 Sails in tables",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00 Networking",
+    ]
+
+
+def test_columns_with_the_times_of_other_zones_are_no_sessions() -> None:
+    page = """<h1>4 June 2026</h1>
+<table>
+<tr><td>GMT</td><td>US East</td><td>Taipei</td><td></td></tr>
+<tr><td>12:00</td><td>07:00</td><td>20:00</td><td>Welcome</td></tr>
+<tr><td>12:10</td><td>07:10</td><td>20:10</td><td>Boats</td></tr>
+<tr><td>16:00</td><td>11:00</td><td>24:00</td><td>Close</td></tr>
+</table>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 12:00-12:10 Welcome",
+        "2026-06-04 12:10-16:00 Boats",
+        "2026-06-04 16:00 Close",
+    ]
+
+
+def test_people_behind_what_kind_of_talk_it_is_are_no_title() -> None:
+    page = """# 4 June 2026
+
+09:00 - 09:15: Opening Remarks
+
+09:15 - 09:45: Invited Talk 1: Ada Sample (Google)
+
+09:45 - 10:15: Invited Talk 2: Ben Muster (Hugging Face)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:15 Opening Remarks",
+        "2026-06-04 09:15-09:45 Invited Talk 1",
+        "  speaker: Ada Sample |  | Google",
+        "2026-06-04 09:45-10:15 Invited Talk 2",
+        "  speaker: Ben Muster |  | Hugging Face",
+    ]
+
+
+def test_slanted_words_part_who_speaks_from_the_title_at_either_end() -> None:
+    page = """# 4 June 2026
+
+10:00 Ada Sample and Ben Muster, *Boats in large harbours*
+
+10:30 Sails on small rivers *Cleo Probe, Dan Voorbeeld*
+
+11:00 Keynote: Eva Sample, *Who owns the oars*
+
+11:30 On the habits of *Testudo graeca*
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 Sails on small rivers",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 11:00-11:30 Who owns the oars",
+        "  speaker: Eva Sample",
+        "2026-06-04 11:30 On the habits of Testudo graeca",
+    ]
+
+
+def test_slanted_words_in_html_part_who_speaks_from_the_title() -> None:
+    page = """<h3>4 June 2026</h3>
+<h3>09:00-10:00 Session 1</h3>
+<b>Invited talk:</b> Ada Sample, <i>Boats in large harbours</i>
+<h3>10:30-12:30 Session 2</h3>
+<b>[10:30-11:30] Keynote (online):</b> Ben Muster, <i>Sails on small rivers</i><br>
+<b>[11:30-12:00] </b> Cleo Probe and Dan Voorbeeld, <i>Who owns the oars</i>
+<h3>13:00-14:00 Session 3</h3>
+The price of wood <em>Eva Sample, Fritz Muster</em>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:30-12:30 Session 2",
+        "2026-06-04 10:30-11:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:30-12:00 Who owns the oars",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 13:00-14:00 The price of wood",
+        "  speaker: Eva Sample",
+        "  speaker: Fritz Muster",
+    ]
+
+
+def test_names_beside_a_time_are_no_title_if_a_tab_parts_them_from_one() -> None:
+    page = (
+        "# 4 June 2026\n\n"
+        " - 09:10-10:00 Ada Sample\tBoats in large harbours\n"
+        " - 10:00-10:30 Ben Muster and Cleo Probe\tSails on small rivers\n"
+        " - 11:00-11:30\tDan Voorbeeld\tWho owns the oars\n"
+    )
+
+    assert outline(page) == [
+        "2026-06-04 09:10-10:00 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 11:00-11:30 Who owns the oars",
+        "  speaker: Dan Voorbeeld",
+    ]
+
+
+def test_a_link_whose_address_a_template_puts_together_is_its_text() -> None:
+    page = """# 4 June 2026
+
+**9:30**: [Boats]( {{ site.baseurl }}/boats) *(Hall B)*
+
+**10:00**: Sails *(Hall B)*
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-10:00 Boats [Hall B]",
+        "2026-06-04 10:00 Sails [Hall B]",
+    ]
+
+
+def test_points_of_a_list_are_told_of_the_time_above_them() -> None:
+    page = """# 4 June 2026
+## Technical Meeting
+
+9 - 9:30
+
+* What the past year has brought
+
+9:30 - 10
+
+* Priorities of the port
+
+10 - 10:15
+
+* What is to be built
+
+## Expanded Meeting
+
+10:15 - 10:30
+
+* Using Sails / Oars & Best practices
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 What the past year has brought",
+        "2026-06-04 09:30-10:00 Priorities of the port",
+        "2026-06-04 10:00-10:15 What is to be built",
+        "2026-06-04 10:15-10:30 Using Sails / Oars & Best practices",
+    ]
+
+
+def test_a_row_of_a_table_may_say_who_chairs_those_that_follow() -> None:
+    page = """## 4 June 2026
+
+| Time | Speaker | Title |
+|------|---------|-------|
+| 8:40 | | Opening Remarks |
+| **Session Chair: Ada Sample** | | |
+| 9:00 | Ben Muster | Boats in practice |
+| 9:25 | Cleo Probe | Sails in practice |
+| 10:15 | | Break |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:40-09:00 Opening Remarks",
+        "2026-06-04 09:00-09:25 Boats in practice",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        "2026-06-04 09:25-10:15 Sails in practice",
+        "  speaker: Cleo Probe",
+        "  chair: Ada Sample",
+        "2026-06-04 10:15 Break",
+    ]
+
+
+def test_a_column_of_times_needs_no_colons_and_no_evening_lasts_until_a_morning() -> None:
+    page = """# Harbour Days
+
+| Time | Title |
+|:-----|------:|
+| 0850 | Welcome |
+| 1000 | Boats |
+| 1230 - 1400 | Lunch |
+| 1400 | Sails |
+| 1730 - | Dinner |
+| 0900 | Oars |
+| 1030 - 1100 | Coffee |
+"""
+
+    assert outline(page) == [
+        "1 08:50-10:00 Welcome",
+        "1 10:00-12:30 Boats",
+        "1 12:30-14:00 Lunch",
+        "1 14:00-17:30 Sails",
+        "1 17:30 Dinner",
+        "2 09:00-10:30 Oars",
+        "2 10:30-11:00 Coffee",
+    ]
+
+
+def test_names_in_brackets_behind_a_kind_of_talk_are_who_gives_it() -> None:
+    page = """# 4 June 2026
+
+**11:30 - 12:15**: Scientific presentation 1 (Ada Sample): *Boats in large harbours*<br>
+**12:15 - 13:00**: Scientific presentation 2 (Ben Muster): *Sails on small rivers*<br>
+"""
+
+    assert outline(page) == [
+        "2026-06-04 11:30-12:15 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 12:15-13:00 Sails on small rivers",
+        "  speaker: Ben Muster",
+    ]
