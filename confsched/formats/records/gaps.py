@@ -51,6 +51,13 @@ _SHORT = 100  # letters of a title
 _INITIALS = 4  # letters of what somebody may be called by
 _PAUSES = frozenset(("break", "meal", "registration"))
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
+_ENDS_OF_KINDS = frozenset(
+    (
+        *("Remarks", "Session", "Ceremony", "Discussion", "Break", "Lunch", "Dinner", "Breakfast"),
+        *("Coffee", "Tea", "Drinks", "Reception", "Party", "Social", "Networking", "Registration"),
+        *("Welcome", "Opening", "Closing", "Address", "Note", "Words", "Photo", "Posters"),
+    )
+)
 _KIND = pattern(
     r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"
     r"|(?:(?:opening|closing|welcome)(?: remarks| session)?)"
@@ -168,11 +175,19 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     pause = known_type(session.text("type")) in _PAUSES
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
-        kind = plain_type(name) if " " in name else ""
+        kind = _kind_called(name)
         if kind or _is_kind(name) or (pause and _is_pause(name)):
             session.people.remove(part)
             session.leave("speaker", name, part[2], part[2])
             session.put("type", kind, part[2], part[2])
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _kind_called(name: str) -> str:
+    """The type that several words plainly say, which are no name then: `Closing remarks`."""
+    first, _, last = name.rpartition(" ")
+    is_name = name.istitle() and last not in _ENDS_OF_KINDS  # as nearly all are
+    return plain_type(name) if first and not is_name else ""
 
 
 def as_title(title: str, mark: int) -> dict[str, Put]:

@@ -4,7 +4,7 @@ They are one session, which is called after what they are about. What begins may
 alone. Neither says another end, and the second is below the first on the same day.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
 
 from confsched.formats.book import Book
 from confsched.formats.compared import plain_words
@@ -16,35 +16,32 @@ from confsched.patterns import pattern
 
 _BEGINS = pattern(r"(?i)(.{3,60}?) (?:starts?|begins?|opens|kicks off)")
 _ENDS = pattern(r"(?i)(.{3,60}?) (?:ends?|finish(?:es)?|closes)(?:[^\w,:].*|:\(.*)?")
+_ENDING = pattern(r"(?i) (?:ends?|finish(?:es)?|closes)\b")
 NO_TIME = pattern(r"0{1,2}(?::00)+|0+ ?(?:m|min|mins|minutes)?")
 
 
 def settle_starts_and_ends(book: Book) -> None:
     """Make one session of two such rows."""
-    ends = [
-        (one, match[1])
-        for one in book.sessions
-        if _is_mark(one) and (match := _ENDS.fullmatch(one.text("title").strip()))
-    ]
+    if not any(_ENDING.search(one.text("title")) for one in book.sessions):
+        return
+    begun: defaultdict[tuple[object, ...], list[Draft]] = defaultdict(list)
     joined: set[int] = set()
-    for end, about in ends:
-        above = [one for one in _above(book.sessions, end) if id(one) not in joined]
-        begins = next((one for one in reversed(above) if _is_about(one, about)), None)
-        if begins is not None and _join(begins, end, about):
-            joined.add(id(end))
+    for session in filter(_is_mark, book.sessions):
+        title = session.text("title").strip()
+        end, begins = _ENDS.fullmatch(title), _BEGINS.fullmatch(title)
+        above = begun[_about(session, end[1])] if end else []
+        if end and above and _join(above[-1], session, end[1]):
+            above.pop()
+            joined.add(id(session))
+        else:
+            begun[_about(session, begins[1] if begins else title)].append(session)
     if joined:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in joined]
 
 
-def _above(sessions: Iterable[Draft], end: Draft) -> list[Draft]:
-    """The rows of the same list above one that may be its beginning."""
-    found: list[Draft] = []
-    for one in sessions:
-        if one is end:
-            break
-        if one.places is end.places and one.above is end.above and _is_mark(one):
-            found.append(one)
-    return found
+def _about(session: Draft, words: str) -> tuple[object, ...]:
+    """In which list a row is, and what it is about."""
+    return id(session.places), id(session.above), plain_words(words)
 
 
 def _is_mark(session: Draft) -> bool:
@@ -53,12 +50,6 @@ def _is_mark(session: Draft) -> bool:
         return False
     length = session.text("duration").strip()
     return not length or NO_TIME.fullmatch(length) is not None
-
-
-def _is_about(session: Draft, about: str) -> bool:
-    title = session.text("title").strip()
-    match = _BEGINS.fullmatch(title)
-    return plain_words(match[1] if match else title) == plain_words(about)
 
 
 def _join(begins: Draft, end: Draft, about: str) -> bool:
