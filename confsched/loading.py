@@ -184,6 +184,8 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
     if not some and documents and all(one.source.separator and one.whole for one in documents):
         name = documents[0].source.name
         raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
+    if documents and not ours and not how.format and all(map(pages.is_prose, documents)):
+        raise pages.no_programme(documents[0].source.name)
     if some and (not ours or (how.format and alone)):
         from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
 
@@ -366,7 +368,10 @@ def _theirs(paths: AnySequence[str], how: Reading) -> list[Document]:
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
         foreign = _without_asides([one for one in found if one.kind is not None])
         strange = [one for one in others if one.asked_for or not foreign]
-        _refuse_others([one.document for one in strange if one.document.whole], how, alone=True)
+        refusable = [
+            one.document for one in strange if one.document.whole or pages.is_prose(one.document)
+        ]
+        _refuse_others(refusable, how, alone=True)
         _check_told(foreign, how)
         result += _translated(foreign, how)
         result += [_refused_page(one.document) for one in others if not is_something(one.document)]

@@ -23,6 +23,10 @@ _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *TABLES, *WO
 _FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
+_LOOKED_FOR = (
+    "there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) and a title beside or "
+    "below it, under days or dates"
+)
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
 
 
@@ -47,6 +51,12 @@ def _is_data(root: Value) -> bool:
 def is_for_people(document: Document) -> bool:
     """Whether a file is plainly one that people read: by its name, or as a page of the web."""
     return document.source.name.lower().endswith(_FOR_PEOPLE) or is_page(document.source)
+
+
+def is_prose(document: Document) -> bool:
+    """Whether a file that is in no format is one that people read, and holds no list."""
+    listed = any(map(_is_data, document.roots)) and not is_page(document.source)
+    return is_for_people(document) and not listed
 
 
 def page_in(
@@ -175,7 +185,12 @@ def without_programme(document: Document) -> Document:
 
 def _nothing(span: Span) -> Finding:
     return syntax(
-        "no programme was found: there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) "
-        "and a title beside or below it, under days or dates",
+        f"no programme was found: {_LOOKED_FOR}",
         span,
     )
+
+
+def no_programme(name: str) -> ConfschedError:
+    """The error for a page that is in no format."""
+    hint = f"{_LOOKED_FOR}; is it the right page?"
+    return ConfschedError(f"no programme was found in {name!r}", hint)

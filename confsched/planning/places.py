@@ -73,7 +73,8 @@ def place_blocks(search: Search, place: Place) -> Iterator[Block]:
 def _without_rooms(search: Search) -> Iterator[Block]:
     """A break is for everybody; and what has been one stream so far stays one."""
     if search.pause and search.session.type.stops_everything:
-        yield from _of(Cause.PAUSE, (other for other in search.others if not other.type.pause))
+        working = (other for other in search.others if not other.type.pause)
+        yield from _of(Cause.PAUSE, (one for one in working if not search.in_turn(one)))
     stream = [
         other
         for other in search.others
@@ -108,7 +109,7 @@ def _in_room(search: Search, room: Room) -> Iterator[Block]:
     margin = search.constraints.turnaround
     for other in search.by_room.get(room, ()):
         if search.pause != other.type.pause:
-            if not other.everywhere:
+            if not other.everywhere or (search.pause and search.in_turn(other)):
                 yield Block(other.start, other.end, Cause.TAKEN, room, other)
         elif not search.pause and not room.concurrent:
             yield Block(other.start - margin, other.end + margin, Cause.TAKEN, room, other)

@@ -17,6 +17,7 @@ from confsched.schedule.entities import (
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
 from confsched.schedule.topics import FEW, is_topic
+from confsched.schedule.turns import is_in_turn, tracks_of_sessions
 
 
 class Search:
@@ -54,6 +55,19 @@ class Search:
     def others(self) -> tuple[ScheduledSession, ...]:
         """All that is scheduled and is not the session itself."""
         return tuple(other for other in self.schedule.scheduled if other is not self.session)
+
+    @cached_property
+    def tracks(self) -> frozenset[str]:
+        """The ids of the tracks in which there are other sessions than breaks."""
+        return tracks_of_sessions(self.others)
+
+    def in_turn(self, other: Session) -> bool:
+        """Whether the session and another are a track's break and a session of another track.
+
+        A break that is in some rooms or in all is that of all who are there.
+        """
+        pause, session = (self.session, other) if self.pause else (other, self.session)
+        return is_in_turn(pause, session, self.tracks)
 
     @cached_property
     def namesakes(self) -> tuple[ScheduledSession, ...]:

@@ -1,6 +1,6 @@
 """C: two things at one time that cannot both be."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from confsched.findings import Finding, Related
@@ -11,6 +11,7 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import crossing, overlapping
+from confsched.schedule.turns import is_in_turn, tracks_of_sessions
 from confsched.source import Span
 
 _NO_TIME = timedelta()
@@ -153,7 +154,7 @@ def break_clash(schedule: Schedule) -> Iterator[Finding]:
     """
     working = [session for session in schedule.scheduled if not session.type.pause]
     pauses = [session for session in schedule.scheduled if session.type.pause]
-    tracks = {session.track.id for session in working if session.track}
+    tracks = tracks_of_sessions(working)
     for pause, session in crossing(pauses, working):
         if _spans(pause, session) and not _is_elsewhere(pause, session, tracks):
             yield Finding(
@@ -173,12 +174,11 @@ def _spans(pause: ScheduledSession, session: ScheduledSession) -> bool:
 
 
 def _is_elsewhere(
-    pause: ScheduledSession, session: ScheduledSession, tracks: Container[str]
+    pause: ScheduledSession, session: ScheduledSession, tracks: frozenset[str]
 ) -> bool:
     """Whether a break without a room is that of another track in which there are sessions."""
-    if pause.rooms or pause.everywhere or pause.track is None or session.track is None:
-        return False
-    return pause.track.id in tracks and pause.track.id != session.track.id
+    in_a_place = pause.rooms or pause.everywhere
+    return not in_a_place and is_in_turn(pause, session, tracks)
 
 
 _APART = Setting("keep_apart", Kind.WORDS, (), "tags that only one session at a time may have")

@@ -61,7 +61,7 @@ def test_a_sentence_says_so() -> None:
 
 
 def test_what_says_when_it_begins_takes_no_whole_day() -> None:
-    text = TEXT.replace(b"date: 2030-05-15}\n  later", b"date: 2030-05-15, start: 9:00}\n  later")
+    text = TEXT.replace(b"date: 2030-05-15}\n  walk", b"date: 2030-05-15, start: 9:00}\n  walk")
     told = ["".join(piece.text for piece in line) for line in sentences(_layout(text), "list")]
 
     assert [line for line in told if "Trip" in line] == [

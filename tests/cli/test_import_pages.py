@@ -29,9 +29,12 @@ Day 2
 Cleo Muster, Keeper, Harbour Trust
 """
 OPTIONS = ("--date", "2031-05-19", "--timezone", "Europe/Paris")
+LOOKED_FOR = (
+    "there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) and a title beside or below "
+    "it, under days or dates"
+)
 NOTHING = (
-    "error: letter.txt:1:1: no programme was found: there would be lines with a time (10:00, 9h15, "
-    "2 p.m., 14 Uhr) and a title beside or below it, under days or dates\n"
+    f"error: letter.txt:1:1: no programme was found: {LOOKED_FOR}\n"
     "  hint: is it the right page? Nothing was imported\n"
 )
 
@@ -215,9 +218,33 @@ def test_data_of_no_format_is_no_page_and_bullets_are_one(place: Path) -> None:
 def test_a_page_without_a_programme_ends_with_1_and_says_what_was_looked_for(place: Path) -> None:
     (place / "letter.txt").write_text("Dear all,\nwe meet on Monday: bring lamps.\n")
 
-    assert bring(place, "letter.txt") == (1, "", NOTHING)
     assert bring(place, "letter.txt", "--from", "text") == (1, "", NOTHING)
     assert not (place / "conf").exists()
+
+
+@pytest.mark.parametrize("command", ["import -o conf", "validate", "agenda", "export json"])
+@pytest.mark.parametrize("options", [(), OPTIONS], ids=["plain", "dated"])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("letter.txt", "Dear all,\nwe meet on Monday: bring lamps.\n"),
+        ("letter.html", "<html><body><h1>Lamps</h1><p>Bring lamps on Monday.</p></body></html>"),
+        ("empty.md", ""),
+    ],
+)
+def test_a_page_without_a_programme_is_told_what_was_looked_for(
+    place: Path, name: str, text: str, options: tuple[str, ...], command: str
+) -> None:
+    (place / name).write_text(text)
+
+    assert run([*command.split(), name, *options], cwd=place) == (
+        2,
+        "",
+        (
+            f"error: no programme was found in {name!r}\n"
+            f"  hint: {LOOKED_FOR}; is it the right page?\n"
+        ),
+    )
 
 
 def test_what_is_no_text_says_what_to_do(place: Path) -> None:
