@@ -12,6 +12,7 @@ from confsched.agenda.layout import AgendaDay
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import EVER, overlapping
+from confsched.schedule.turns import is_of_others, tracks_of_sessions
 
 _Pair = tuple[ScheduledSession, ScheduledSession]
 
@@ -185,18 +186,21 @@ def _clashes(day: AgendaDay) -> list[Clash]:
     """Return every pair once; a concurrent room may hold several."""
     held = [session for session in day.sessions if not session.cancelled]
     everywhere = [session for session in held if _is_everywhere(session)]
+    tracks = tracks_of_sessions(held)
     found: dict[_Pair, list[Room]] = {}
     for room, sessions in grouped((room, s) for s in held for room in s.rooms).items():
         if not room.concurrent:
-            for pair in _colliding([*everywhere, *sessions]):
+            for pair in _colliding([*everywhere, *sessions], tracks):
                 found.setdefault(pair, []).append(room)
-    found |= {pair: [] for pair in _colliding(everywhere)}
+    found |= {pair: [] for pair in _colliding(everywhere, tracks)}
     clashes = [Clash(earlier, later, tuple(rooms)) for (earlier, later), rooms in found.items()]
     return sorted(clashes, key=attrgetter("start"))
 
 
-def _colliding(sessions: Iterable[ScheduledSession]) -> Iterator[_Pair]:
-    """Yield all that meet, but for two pauses: these get on with each other."""
+def _colliding(sessions: Iterable[ScheduledSession], tracks: frozenset[str]) -> Iterator[_Pair]:
+    """Yield all that meet, but for two pauses, and for one that another track has in its turn."""
     for earlier, later in overlapping(sessions):
-        if not (earlier.type.pause and later.type.pause):
+        pauses = [one for one in (earlier, later) if one.type.pause]
+        other = later if earlier.type.pause else earlier
+        if not pauses or (len(pauses) == 1 and not is_of_others(pauses[0], other, tracks)):
             yield earlier, later

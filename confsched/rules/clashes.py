@@ -11,7 +11,7 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import crossing, overlapping
-from confsched.schedule.turns import is_in_turn, tracks_of_sessions
+from confsched.schedule.turns import is_of_others, tracks_of_sessions
 from confsched.source import Span
 
 _NO_TIME = timedelta()
@@ -156,7 +156,7 @@ def break_clash(schedule: Schedule) -> Iterator[Finding]:
     pauses = [session for session in schedule.scheduled if session.type.pause]
     tracks = tracks_of_sessions(working)
     for pause, session in crossing(pauses, working):
-        if _spans(pause, session) and not _is_elsewhere(pause, session, tracks):
+        if _spans(pause, session) and not is_of_others(pause, session, tracks):
             yield Finding(
                 f"{session.title!r} runs {runs(session)}, through {pause.title!r}",
                 session.time_span,
@@ -171,14 +171,6 @@ def _spans(pause: ScheduledSession, session: ScheduledSession) -> bool:
     if not pause.rooms:
         return pause.type.stops_everything
     return any(room in pause.rooms for room in session.rooms)
-
-
-def _is_elsewhere(
-    pause: ScheduledSession, session: ScheduledSession, tracks: frozenset[str]
-) -> bool:
-    """Whether a break without a room is that of another track in which there are sessions."""
-    in_a_place = pause.rooms or pause.everywhere
-    return not in_a_place and is_in_turn(pause, session, tracks)
 
 
 _APART = Setting("keep_apart", Kind.WORDS, (), "tags that only one session at a time may have")

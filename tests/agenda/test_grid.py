@@ -174,6 +174,29 @@ def test_what_was_cancelled_and_what_a_room_may_hold_at_once_is_no_clash() -> No
     ]
 
 
+def test_a_lunch_that_each_track_has_in_its_turn_is_where_nothing_runs_and_no_clash() -> None:
+    grid = grid_of(
+        day_of(
+            """
+            rooms: {a: {name: A}, b: {name: B}}
+            tracks: {boats: {name: Boats}, knots: {name: Knots}}
+            sessions:
+              hulls: {title: Hulls, track: boats, time: 11:00-12:00, room: a}
+              bends: {title: Bends, track: knots, time: 12:00-13:00, room: b}
+              early: {title: Lunch, track: knots, type: meal, time: 11:00-12:00}
+              late: {title: Lunch, track: boats, type: meal, time: 12:00-13:00}
+            """
+        )
+    )
+
+    assert placed(grid) == [
+        ("hulls", (0, 1), (0, 1)),
+        ("early", (0, 1), (1, 2)),
+        ("late", (1, 2), (0, 1)),
+        ("bends", (1, 2), (1, 2)),
+    ]
+
+
 def test_a_break_that_takes_place_goes_before_one_that_was_cancelled() -> None:
     grid = grid_of(
         day_of(

@@ -29,7 +29,7 @@ from confsched.schedule.schedule import Schedule
 CONSTRAINTS = Constraints(transfer=TEN)
 STEP = timedelta(minutes=5)
 _CODES = (
-    *("C101", "C102", "C103", "C104", "C105", "C106", "C107"),
+    *("C101", "C102", "C103", "C104", "C105", "C106"),  # for C107 see _goes_with
     *("T202", "R401", "R402", "R403", "P301", "P302", "P313"),
 )
 _RULES = [rule for rule in ALL if rule.code in _CODES]
