@@ -61,7 +61,7 @@ def test_who_gives_something_may_stand_in_brackets_behind_it() -> None:
         "UID:3\nSUMMARY:Nets (talk by Ada)",
         "UID:4\nSUMMARY:Boats (made by Ada Sample)",
         "UID:5\nSUMMARY:Sails (by Wind)",
-        "UID:6\nSUMMARY:Lunch",
+        "UID:6\nSUMMARY:Talk: All Nets (panel by Talk: All Nets)",
         "UID:7\nSUMMARY:Opening",
     )
 
@@ -71,6 +71,6 @@ def test_who_gives_something_may_stand_in_brackets_behind_it() -> None:
         "3": {"title": "Nets", "type": "talk", "speakers": ["ada"]},
         "4": {"title": "Boats (made by Ada Sample)"},
         "5": {"title": "Sails (by Wind)"},
-        "6": {"title": "Lunch"},
+        "6": {"title": "Talk: All Nets (panel by Talk: All Nets)"},
         "7": {"title": "Opening"},
     }

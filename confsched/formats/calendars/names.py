@@ -30,7 +30,7 @@ _ASIDE = pattern(r"(.*\S)\s+[(\[]([^()\[\]]+)[)\]]")
 # `Ropes (workshop by Jo Sample)`
 _BY = pattern(
     r"(?P<title>.*\S)\s+[(\[](?:(?i:given|presented|led|(?P<kind>[^\W\d_]{4,12})) )?by"
-    r"\s+(?P<names>[^()\[\]]+)[)\]]"
+    r"\s+(?P<names>[^()\[\]:]+)[)\]]"
 )
 # `Ropes (Chair: Jo Sample)`
 _PART = pattern(
