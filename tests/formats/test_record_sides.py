@@ -58,6 +58,7 @@ def test_who_speaks_may_stand_before_the_title_in_each_track() -> None:
         "Start,End,Name1,Track 1,Name2,Track 2,\n9:00,9:30,Opening,,,,\n"
         "9:30,10:00,Ben Sample,Boats,Cleo Sample,Knots,Bring a pen\n10:00,10:30,Break,,Break,,\n"
         "10:30,11:00,Lightning Talks,,Ada Sample,Sails,\n11:00,12:00,Regatta,,,,\n"
+        "12:00,12:30,Mo Example,,Jo Test,Maps,\n"
     )
     document = read("talks.csv", text.encode())
     kind = recognise(document)
@@ -76,6 +77,8 @@ def test_who_speaks_may_stand_before_the_title_in_each_track() -> None:
         ("10:30", "Lightning Talks", "Track 1", None),
         ("10:30", "Sails", "Track 2", ["ada-sample"]),
         ("11:00", "Regatta", "Track 1", None),
+        ("12:00", "Mo Example", "Track 1", ["mo-example"]),
+        ("12:00", "Maps", "Track 2", ["jo-test"]),
     ]
 
 
