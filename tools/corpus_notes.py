@@ -97,7 +97,7 @@ ZONES = {name: zone for zone, names in _IN.items() for name in names}
 
 _ZERO = "the id 0 stands for many people; here the name tells them apart"
 _SYSTEMS = "some ids are those of several people, put together from systems that count from 1"
-_KEYNOTES = "who gives a keynote stands in its title"
+_SPEAKERS = "who speaks stands in its title"
 _PAGES = "its places are addresses of pages, and no rooms"
 EXPLAINED = {
     ("schedule-xml/35c3-everything.xml", "speakers"): _ZERO,
@@ -111,11 +111,11 @@ EXPLAINED = {
     ("schedule-json/pyconfr-2025.json", "noR"): "the five meals",
     ("schedule-json/pyconfr-2025.json", "same title"): "meals have one title on both days",
     ("other-xml/europython-2014-schedule.xml", "rooms"): "`ALL` is no room, but all of them",
-    ("ics/pyconuk-2015.ics", "speakers"): _KEYNOTES,
-    ("ics/pycones-2017.ics", "speakers"): _KEYNOTES,
-    ("ics/pycones-2017.ics", "same title"): _KEYNOTES,
-    ("xcal/pycones-2017.xcal.xml", "speakers"): _KEYNOTES,
-    ("xcal/pycones-2017.xcal.xml", "same title"): _KEYNOTES,
+    ("ics/pyconuk-2015.ics", "speakers"): _SPEAKERS,
+    ("ics/pycones-2017.ics", "speakers"): _SPEAKERS,
+    ("ics/pycones-2017.ics", "same title"): _SPEAKERS,
+    ("xcal/pycones-2017.xcal.xml", "speakers"): _SPEAKERS,
+    ("xcal/pycones-2017.xcal.xml", "same title"): _SPEAKERS,
     ("ics/iclr-2020-sample_cal.ics", "rooms"): _PAGES,
     ("ics/iclr-2020-sample_cal.ics", "noR"): _PAGES,
     ("ics/iclr-2020-sample_cal.ics", "AM/XM"): "counted there in UTC, here on the clock it names",
@@ -126,7 +126,7 @@ EXPLAINED = {
     ("miniconf/ismir-2020/main_calendar.json", "rooms"): _PAGES,
     ("miniconf/ismir-2020/main_calendar.json", "RO"): _PAGES,
     ("miniconf/ismir-2020/main_calendar.json", "noR"): _PAGES,
-    ("miniconf/ismir-2020/main_calendar.json", "speakers"): _KEYNOTES,
+    ("miniconf/ismir-2020/main_calendar.json", "speakers"): _SPEAKERS,
     ("open-event-json/FOSSASIASummit2016", "rooms"): (
         "three pairs have one name and two places; they are told (R407), and stay two"
     ),

@@ -52,3 +52,25 @@ def test_the_society_whose_address_all_have_does_not_speak() -> None:
     }
     assert sessions(*events)["0"] == {"type": "other"}
     assert conference(*events)["extra"] == {"organizer": "Harbour Society"}
+
+
+def test_who_gives_something_may_stand_in_brackets_behind_it() -> None:
+    events = (
+        "UID:1\nSUMMARY:Ropes (talk by Jo Sample)",
+        "UID:2\nSUMMARY:Knots (workshop by Bo Sample & Mo Example)",
+        "UID:3\nSUMMARY:Nets (talk by Ada)",
+        "UID:4\nSUMMARY:Boats (made by Ada Sample)",
+        "UID:5\nSUMMARY:Sails (by Wind)",
+        "UID:6\nSUMMARY:Talk: All Nets (panel by Talk: All Nets)",
+        "UID:7\nSUMMARY:Opening",
+    )
+
+    assert sessions(*events) == {
+        "1": {"title": "Ropes", "type": "talk", "speakers": ["jo-sample"]},
+        "2": {"title": "Knots", "type": "workshop", "speakers": ["bo-sample", "mo-example"]},
+        "3": {"title": "Nets", "type": "talk", "speakers": ["ada"]},
+        "4": {"title": "Boats (made by Ada Sample)"},
+        "5": {"title": "Sails (by Wind)"},
+        "6": {"title": "Talk: All Nets (panel by Talk: All Nets)"},
+        "7": {"title": "Opening"},
+    }

@@ -39,6 +39,16 @@ def test_a_team_may_stand_behind_people_and_an_organization_be_that_of_all(
         ("Harbour Institute", ["Harbour Institute", "Harbour Institute"]),
         ('"Harbour Institute, Sample Town"', ["Harbour Institute, Sample Town"] * 2),
         ('"Harbour Institute, Rope Company"', ["Harbour Institute", "Rope Company"]),
+        # the first is part of the second
+        (
+            '"Institute of Ropes, University of Sample Town"',
+            ["Institute of Ropes, University of Sample Town"] * 2,
+        ),
+        ('"Sample University, Institute of Ropes"', ["Sample University", "Institute of Ropes"]),
+        (
+            '"School of Boats, Sample University, Test College"',
+            ["School of Boats, Sample University", "Test College"],
+        ),
         ("Harbour; Ropes", ["Harbour", "Ropes"]),
         ("Harbour · Ropes", ["Harbour", "Ropes"]),
         # nobody can tell whether this is one or two

@@ -568,3 +568,37 @@ def test_authors_of_what_a_session_holds_are_several_as_well() -> None:
     assert [one["speakers"] for one in sessions(text, "talks.json")] == [
         ["sample", "test", "trial", "probe"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "organization"),
+    [
+        ("Ada Sample @ Boat Works", "Ada Sample", "Boat Works"),
+        (
+            "Ada Sample @ School of Boats at Sample College",
+            "Ada Sample",
+            "School of Boats at Sample College",
+        ),
+        ("Founding Partner @ Boats", "Founding Partner @ Boats", None),
+        ("Ada Sample @boats", "Ada Sample @boats", None),
+    ],
+)
+def test_an_organization_may_stand_behind_at(
+    text: str, name: str, organization: str | None
+) -> None:
+    found = translated(f"Title,Speaker\nBoats,{text}\n")["speakers"].values()
+
+    assert [(one["name"], one.get("organization")) for one in found] == [(name, organization)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("样本 雅/Ada Sample", ["样本 雅/Ada Sample"]),
+        ("Ada Sample/样本 雅", ["Ada Sample/样本 雅"]),
+        ("Ada Sample/Jo Test", ["Ada Sample", "Jo Test"]),
+        ("样本 雅/试验 一", ["样本 雅", "试验 一"]),
+    ],
+)
+def test_a_name_once_more_in_other_letters_is_nobody_else(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names

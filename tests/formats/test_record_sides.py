@@ -53,6 +53,35 @@ def test_what_stands_behind_a_room_is_of_its_sessions() -> None:
     ]
 
 
+def test_who_speaks_may_stand_before_the_title_in_each_track() -> None:
+    text = (
+        "Start,End,Name1,Track 1,Name2,Track 2,\n9:00,9:30,Opening,,,,\n"
+        "9:30,10:00,Ben Sample,Boats,Cleo Sample,Knots,Bring a pen\n10:00,10:30,Break,,Break,,\n"
+        "10:30,11:00,Lightning Talks,,Ada Sample,Sails,\n11:00,12:00,Regatta,,,,\n"
+        "12:00,12:30,Mo Example,,Jo Test,Maps,\n"
+    )
+    document = read("talks.csv", text.encode())
+    kind = recognise(document)
+
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+    assert [
+        (one["start"], one["title"], one.get("track") or one["room"], one.get("speakers"))
+        for one in root["sessions"].values()
+    ] == [
+        ("9:00", "Opening", "Track 1", None),
+        ("9:30", "Boats", "Track 1", ["ben-sample"]),
+        ("9:30", "Knots", "Track 2", ["cleo-sample"]),
+        ("10:00", "Break", "all", None),
+        ("10:30", "Lightning Talks", "Track 1", None),
+        ("10:30", "Sails", "Track 2", ["ada-sample"]),
+        ("11:00", "Regatta", "Track 1", None),
+        ("12:00", "Mo Example", "Track 1", ["mo-example"]),
+        ("12:00", "Maps", "Track 2", ["jo-test"]),
+    ]
+
+
 def test_tracks_stand_side_by_side_as_well() -> None:
     head = "Time;Track 1 Title;Track 1 Room;Track 2 Title;Track 2 Room"
     rows = "9:30-10:00;Boats;Hall;Knots;Attic\n10:00-10:30;Ships;Hall;Sails;Attic\n"

@@ -27,6 +27,11 @@ _OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
 _TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
 _HEAD = pattern(r"(\S.{2,98}?)(?:\s+(?:-{1,3}|[–—|])|:)\s+(\S.*)")
 _ASIDE = pattern(r"(.*\S)\s+[(\[]([^()\[\]]+)[)\]]")
+# `Ropes (workshop by Jo Sample)`
+_BY = pattern(
+    r"(?P<title>.*\S)\s+[(\[](?:(?i:given|presented|led|(?P<kind>[^\W\d_]{4,12})) )?by"
+    r"\s+(?P<names>[^()\[\]:]+)[)\]]"
+)
 # `Ropes (Chair: Jo Sample)`
 _PART = pattern(
     r"(?P<title>.*\S)\s+[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}):\s+(?P<names>[^()\[\]]+)[)\]]"
@@ -159,15 +164,31 @@ def _name_last(session: Draft) -> None:
 
 
 def _take_part(session: Draft) -> None:
-    """Who is named behind a title with a role, in brackets."""
+    """Who is named behind a title in brackets, with a role or with what they give."""
     title = session.text("title")
     match = _PART.fullmatch(title) if title.endswith((")", "]")) else None
     role = role_of(match["role"]) if match else ""
     if match and role and are_names(names_in(match["names"], several=True)):
-        put = session.fields["title"]
-        session.put("_names", match["names"], put.key, put.mark)
-        several(session, "_names", role)
-        _retitle(session, match["title"])
+        _involve(session, match, role)
+    elif title.endswith((")", "]")) and (match := _BY.fullmatch(title)):
+        _give(session, match)
+
+
+def _give(session: Draft, match: re.Match[str]) -> None:
+    """Who gives a talk, and of which kind it is; one who gives a `talk` may go by a first name."""
+    kind, names = match["kind"] or "", names_in(match["names"], several=True)
+    known = known_type(kind)
+    first = bool(known) and all(name.isalpha() and name.istitle() for name in names)
+    if (known or not kind) and (first or are_names(names)):
+        session.derive("type", kind if known else "", of="title")
+        _involve(session, match, "speaker")
+
+
+def _involve(session: Draft, match: re.Match[str], role: str) -> None:
+    put = session.fields["title"]
+    session.put("_names", match["names"], put.key, put.mark)
+    several(session, "_names", role)
+    _retitle(session, match["title"])
 
 
 def _without_people(session: Draft) -> None:

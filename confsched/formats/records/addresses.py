@@ -16,6 +16,12 @@ _ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SEVERAL = pattern(r"\s*[;；、|\n]\s*|\s+[·•]\s+")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _COMMA = pattern(r"\s*,\s*")
+# `Institute of Boats, Sample University`: the comma stands in one of them
+_WITHIN = pattern(
+    r"(?i)((?:^|,)\s*(?:department|dept\.?|school|faculty|institute?|cent(?:er|re)|laboratory|division)"
+    r" (?:of|for|f[üu]r|d[eiu]|della)\b[^,]*),(?=[^,]*\b(?:universi|college\b|academy\b))"
+)
+_JOINT = "\0"  # for such a comma: no text has it
 _MANY = 3  # organizations with commas between them that are one of each person
 
 
@@ -48,14 +54,15 @@ def nameless(people: Iterable[Draft]) -> Iterator[Finding]:
 def shares(detail: str, text: str, count: int) -> Sequence[str]:
     """What a cell says of each of several people; of another length where that is not clear.
 
-    One organization is that of all, also where its place stands behind a comma.
+    One organization is that of all, also where its place, or what it is part of, stands behind a
+    comma.
     """
     if detail == "email":
         return _ADDRESS.findall(text)
     parts = _SEVERAL.split(text)
     if detail != "organization" or len(parts) == count:
         return parts
-    listed = _COMMA.split(text)
+    listed = [one.replace(_JOINT, ",") for one in _COMMA.split(_WITHIN.sub(rf"\1{_JOINT}", text))]
     bodies = [*map(is_body, listed)]
     if len(listed) == count and (count >= _MANY or all(bodies)):
         return listed

@@ -9,7 +9,7 @@ from confsched.formats.records.bodies import with_short_body
 from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.names import HANDLE, TEAM, is_name, is_pair, is_team
 from confsched.formats.records.nobody import is_nobody
-from confsched.formats.records.posts import behind_a_name, post_and_place
+from confsched.formats.records.posts import behind_a_name, is_post, post_and_place
 from confsched.formats.records.pronouns import are_pronouns
 from confsched.patterns import pattern
 
@@ -21,6 +21,7 @@ _PARTS = pattern(
 )
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
@@ -97,8 +98,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         return _with_label(text, paired=paired)
     if _BY.match(text):
         return _said_by(text)
-    joined = "," in text or _DASH.search(text)
-    return _with_post_behind(text, paired=paired) if joined else Named(text)
+    return _with_sign(text, paired=paired)
 
 
 def in_round_brackets(text: str) -> str:
@@ -167,6 +167,15 @@ def _said_by(text: str) -> Named:
     name = text[label.end :].strip() if label else ""
     known = role_of(label.role) if label else ""
     return Named(name, known) if known and is_name(name) else Named(text)
+
+
+def _with_sign(text: str, *, paired: bool) -> Named:
+    """A name and what may stand behind a sign: an @, a comma, a dash."""
+    at = _AT.fullmatch(text) if "@" in text else None
+    if at and is_name(at["name"]) and not is_post(at["name"]):
+        return _with_post(Named(at["name"]), at["body"])
+    joined = "," in text or _DASH.search(text)
+    return _with_post_behind(text, paired=paired) if joined else Named(text)
 
 
 def _with_post_behind(text: str, *, paired: bool) -> Named:

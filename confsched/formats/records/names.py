@@ -28,9 +28,12 @@ _DEGREE = (
     r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
     r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
 )
+# a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
+_HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
+_NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
 _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
-    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
+    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 # one word with a capital, which is no abbreviation
 _FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")

@@ -18,7 +18,7 @@ _TALK = pattern(rf"(?i){TALK}")
 _TEXTS = ("abstract", "description")
 _MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
 _TITLE = pattern(r"(?=.{3,160}\Z).*[^.]")
-_LIKELY, _SEVERAL, _FEW = 0.5, 2, 4  # a name, talks, words of one
+_SEVERAL, _FEW = 2, 4  # talks, words of a name
 
 
 def settle_names_first(book: Book) -> None:
@@ -61,9 +61,12 @@ def _names(text: str) -> list[str]:
 
 
 def _is_like_a_name(text: str) -> bool:
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+        LIKELY,
+        likeness,
+    )
 
-    return len(text.split()) <= _FEW and likeness(text) > _LIKELY
+    return len(text.split()) <= _FEW and likeness(text) >= LIKELY
 
 
 def _swap(session: Draft) -> None:

@@ -256,9 +256,10 @@ def _title(session: Draft) -> None:
 
 
 def _only_text(said: Mapping[str, Put]) -> str:
-    """The one field of a row that can be a title, beside when and where it is."""
+    """The one field of a row that can be a title, beside when and where it is; no head is one."""
     found = [name for name in said if name not in _PLACED and name[:1] != "_"]
-    return found[0] if len(found) == 1 and found[0] in _MAY_BE_TITLES else ""
+    likely = len(found) == 1 and found[0] in _MAY_BE_TITLES
+    return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
 
 
 def _in_place(said: Mapping[str, Put]) -> str:

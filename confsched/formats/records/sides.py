@@ -2,10 +2,10 @@
 
 The columns of a room begin with its name (`Hall A Title`, `Hall A Speaker`) or end with it
 (`Title A`, `Speaker A`), or the first one is its name and those behind it are of its sessions
-(`Hall A`, `Speaker`, `Hall B`, `Speaker`).
+(`Hall A`, `Speaker`, `Hall B`, `Speaker`), or those before it are (`Speaker 1`, `Hall A`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import INNER, OUTER, ROLES, SESSION
 from confsched.formats.fields import Column, columns
+from confsched.formats.records.names import is_name
+from confsched.formats.records.people import columns_in
 from confsched.formats.records.rules import rule_of
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
 from confsched.patterns import pattern
@@ -118,18 +120,17 @@ def _may_be_place(text: str) -> bool:
 
 def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
     """Columns behind one that is called like a room or a track, for each of several."""
-    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
-
     known = columns(names)
     if any(one.field == "title" for one in known.values()) or not _are_timed(known):
         return {}
     found: dict[str, Side] = {}
+    places = [name for name in names if _is_called_place(name, known.get(name))]
     room = ""
-    for name in names:
+    for name in names[::-1] if _have_people_before(names, places, known) else names:
         column = known.get(name)
         if column is not None and column.field in _SHARED:
             room = ""
-        elif not (column and column.role) and (is_track(name) or likeness(name) > _LIKELY):
+        elif name in places:
             room = name.strip()
             found[name] = Side(room, Column("title"))
         elif room:
@@ -137,7 +138,25 @@ def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
             found[name] = Side(room, column._replace(number=0) if column else None)
     rooms = {side.room for side in found.values()}
     spoken = {side.room for side in found.values() if side.column and side.column.role}
-    return found if len(rooms) > 1 and rooms == spoken else {}
+    likely = len(rooms) > 1 and rooms == spoken
+    return {name: found[name] for name in names if name in found} if likely else {}
+
+
+def _is_called_place(name: str, column: Column | None) -> bool:
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+
+    if column and (column.role or column.field in _SHARED):
+        return False
+    return is_track(name) or likeness(name) > _LIKELY
+
+
+def _have_people_before(
+    names: Sequence[str], places: Sequence[str], known: Mapping[str, Column]
+) -> bool:
+    """Whether the column of who speaks stands right before each that is called like a place."""
+    before = [one for one, place in pairwise(names) if place in places]
+    spoken = [one for one in names if one in known and known[one].role]
+    return bool(spoken) and before == spoken
 
 
 def _are_timed(known: Mapping[str, Column]) -> bool:
@@ -186,6 +205,7 @@ def _apart(row: Draft) -> list[Draft]:
             else:
                 session.put(field, *put)
             session.put("track" if is_track(room) else "room", room, put.key, put.key)
+        _call(session, alone=len(sides) == 1)
         if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
             found.append(session)
     titles = {one.text("title").strip().casefold() for one in found}
@@ -195,3 +215,16 @@ def _apart(row: Draft) -> list[Draft]:
         fields["room"] = put.holding("all")
         del found[1:]
     return found or [row]
+
+
+def _call(session: Draft, *, alone: bool) -> None:
+    """What stands in the place of who speaks is a title, if it is one, as `Break` is.
+
+    So is a word that stands `alone` in its row.
+    """
+    from confsched.reading.programme_text.titles import type_of  # noqa: PLC0415 -- for few lists
+
+    who = [] if "title" in session.fields else columns_in(session.fields)
+    text = session.text(who[0]) if len(who) == 1 else ""
+    if text and (type_of(text) or (alone and not is_name(text))):
+        session.fields["title"] = session.fields.pop(who[0])
