@@ -56,7 +56,8 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
         ours = [one.document for one in found if one.kind is None]
     counting = [one for one in found if one.kind is not None and _counts(one, ours)]
     foreign = _without_asides(counting)
-    _check_told(foreign, how)
+    if ours or foreign:
+        _check_told(foreign, how)
     if ours:
         yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
     else:

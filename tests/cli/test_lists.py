@@ -271,6 +271,22 @@ def test_a_first_day_is_refused_where_files_say_their_days(tmp_path: Path) -> No
         assert refused == (2, "", f"error: {message}\n{hint}")
 
 
+def test_a_first_day_of_a_folder_without_a_conference_says_that_there_is_none(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "speakers.csv").write_text("Name,Bio\nJo Sample,Ties\nAl Sample,Sails\n")
+
+    for options in ((), ("--date", "2030-05-14")):
+        assert run(["validate", *options], cwd=tmp_path) == (
+            2,
+            "",
+            (
+                "error: there is no conference in '.'\n"
+                "  hint: a conference has a section 'conference'; make one with: confsched init\n"
+            ),
+        )
+
+
 def test_a_first_day_that_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "made.csv").write_text("title,day,start\nBoats,1,9:00\n", encoding="utf-8")
 
