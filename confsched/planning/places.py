@@ -109,7 +109,7 @@ def _in_room(search: Search, room: Room) -> Iterator[Block]:
     margin = search.constraints.turnaround
     for other in search.by_room.get(room, ()):
         if search.pause != other.type.pause:
-            if not other.everywhere or (search.pause and search.in_turn(other)):
+            if not other.everywhere:
                 yield Block(other.start, other.end, Cause.TAKEN, room, other)
         elif not search.pause and not room.concurrent:
             yield Block(other.start - margin, other.end + margin, Cause.TAKEN, room, other)

@@ -20,7 +20,7 @@ def _beside(search: Search, other: ScheduledSession) -> Iterator[Cause]:
     """Why the two may not run at the same time, as often as somebody says so."""
     session = search.session
     if search.pause != other.type.pause:
-        if _is_for_all(other) and not _is_elsewhere(search, other):
+        if _is_for_all(other) and not search.in_turn(other):
             yield Cause.PAUSE
     elif not search.pause:
         if session.plenary or other.plenary:
@@ -34,11 +34,6 @@ def _beside(search: Search, other: ScheduledSession) -> Iterator[Cause]:
 def _is_for_all(other: ScheduledSession) -> bool:
     """Whether a break is for everybody, or the session beside it is in all rooms."""
     return other.everywhere or (other.type.stops_everything and not other.rooms)
-
-
-def _is_elsewhere(search: Search, other: ScheduledSession) -> bool:
-    """Whether a break is that of another track; where the session is one, its place decides."""
-    return search.in_turn(other) and (search.pause or not other.everywhere)
 
 
 def _is_apart(search: Search, other: ScheduledSession) -> bool:

@@ -17,7 +17,7 @@ from confsched.schedule.entities import (
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
 from confsched.schedule.topics import FEW, is_topic
-from confsched.schedule.turns import is_in_turn, tracks_of_sessions
+from confsched.schedule.turns import is_of_others, tracks_of_sessions
 
 
 class Search:
@@ -62,12 +62,9 @@ class Search:
         return tracks_of_sessions(self.others)
 
     def in_turn(self, other: Session) -> bool:
-        """Whether the session and another are a track's break and a session of another track.
-
-        A break that is in some rooms or in all is that of all who are there.
-        """
+        """Whether the session and another are a track's break and a session of another track."""
         pause, session = (self.session, other) if self.pause else (other, self.session)
-        return is_in_turn(pause, session, self.tracks)
+        return is_of_others(pause, session, self.tracks)
 
     @cached_property
     def namesakes(self) -> tuple[ScheduledSession, ...]:

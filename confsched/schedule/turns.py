@@ -10,16 +10,13 @@ def tracks_of_sessions(sessions: Iterable[Session]) -> frozenset[str]:
     return frozenset(s.track.id for s in sessions if s.track is not None and not s.type.pause)
 
 
-def is_in_turn(pause: Session, session: Session, tracks: frozenset[str]) -> bool:
-    """Whether a break, if it is in no room, is that of another track than a session's.
+def is_of_others(pause: Session, session: Session, tracks: frozenset[str]) -> bool:
+    """Whether a session may run through a break: that is in no place, and of another track.
 
-    `tracks` are those in which there are sessions.
+    What everybody is meant to attend is of all tracks. `tracks` are those with sessions.
     """
-    if pause.track is None or session.track is None:
+    if pause.track is None or session.track is None or pause.rooms or pause.everywhere:
+        return False
+    if session.everywhere or session.plenary:
         return False
     return pause.track.id in tracks and pause.track.id != session.track.id
-
-
-def is_of_others(pause: Session, session: Session, tracks: frozenset[str]) -> bool:
-    """Whether a session may run through a break: it is in no place, and of another track."""
-    return not (pause.rooms or pause.everywhere) and is_in_turn(pause, session, tracks)
