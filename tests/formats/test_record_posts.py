@@ -140,6 +140,13 @@ def test_a_role_of_several_is_that_of_all_behind_it(text: str, parts: dict[str, 
         ("Viktor Primerov (Примеров Виктор)", {"name": "Viktor Primerov (Примеров Виктор)"}),
         ("Eleni Deigma (Ελένη Δείγμα)", {"name": "Eleni Deigma (Ελένη Δείγμα)"}),
         ("Minjun Kim (김민준)", {"name": "Minjun Kim (김민준)"}),
+        ("Виктор Примеров (Viktor Primerov)", {"name": "Виктор Примеров (Viktor Primerov)"}),
+        (
+            "Виктор Примеров (Sample Boats)",
+            {"name": "Виктор Примеров", "organization": "Sample Boats"},
+        ),
+        ("样本花子 (Ada SAMPLE)", {"name": "样本花子 (Ada SAMPLE)"}),
+        ("样本花子 (Sample Japan)", {"name": "样本花子", "organization": "Sample Japan"}),
         (
             "Viktor Primerov (Университет)",
             {"name": "Viktor Primerov", "organization": "Университет"},

@@ -4,21 +4,36 @@ from confsched.formats.ids import slug
 from confsched.patterns import pattern
 
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
+_HAN = pattern(r"[\u3041-\u30ff\u3400-\u9fff]")
 _ALIKE = 0.65  # of the letters of both
+_SURELY = 0.7  # a name
 
 
 def is_said_again(name: str, told: str) -> bool:
-    """Whether what stands behind a name is the name, as it sounds; words may be turned around.
+    """Whether what stands behind a name is the name in another script; words may be turned around.
 
-    What Chinese characters sound like depends on the language, and letters without vowels say too
-    little of it: such names stay what stands in brackets.
+    It sounds like it, or is plainly the name of somebody behind one in Chinese characters. What
+    these sound like depends on the language, and letters without vowels say too little of it: such
+    names behind one in Latin letters stay what stands in brackets.
     """
-    if _LATIN.search(told) or not _LATIN.search(name):
+    if bool(_LATIN.search(told)) is bool(_LATIN.search(name)):
         return False
+    latin, other = (told, name) if _LATIN.search(told) else (name, told)
+    return _sounds_like(latin, other) or (latin is told and _is_of_somebody(name, told))
+
+
+def _sounds_like(latin: str, other: str) -> bool:
     from difflib import SequenceMatcher  # noqa: PLC0415 -- for few names
 
-    words, sound = slug(name).split("-"), slug(told).replace("-", "")
+    words, sound = slug(latin).split("-"), slug(other).replace("-", "")
     return any(
         SequenceMatcher(None, "".join(one), sound, autojunk=False).ratio() >= _ALIKE
         for one in (words, words[::-1])
     )
+
+
+def _is_of_somebody(name: str, told: str) -> bool:
+    """Whether a name of some Chinese characters has one behind it that nothing else is called."""
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few names
+
+    return _HAN.search(name) is not None and likeness(told) >= _SURELY
