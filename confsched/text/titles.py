@@ -15,7 +15,7 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference |day \d+ )?opening( remarks| session| ceremony| address| event)?"
+            r"(conference |day \d+ )?opening( remarks?| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
             r"welcome( remarks| address|( from the| of)? (participants|organi[sz]ers))?"
@@ -25,7 +25,7 @@ _TITLES = (
         "closing",
         (
             r"(conference |day \d+ )?closing"
-            r"( remarks| session| ceremony| address| event| discussion| notes| words)?"
+            r"( remarks?| session| ceremony| address| event| discussion| notes| words)?"
             r"|farewell|concluding remarks|((daily|final|day|day \d+) )?wrap[- ]?up|thank[- ]yous"
             r"|valedictory( session| ceremony| function)?"
         ),

@@ -12,6 +12,7 @@ from confsched.text.titles import plain_type
         ("Coffee Break 2", "break"),
         ("Lunch #1", "meal"),
         ("Essenszeit", "meal"),
+        ("Closing remark", "closing"),
         ("Pause repas", "meal"),
         ("\u5348\u95f4\u4f11\u606f", "meal"),
         ("Pausa do café", "break"),
