@@ -30,7 +30,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "abstract": _names(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
         "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
-        "sommario, synopsis"
+        "sommario, synopsis, sinopse, sinopsis"
     ),
     "description": _names(
         "description, desc, long description, full description, description html, details, "
@@ -111,7 +111,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "language": _names(
         "language, lang, sprache, langue, idioma, content locale, locale, lingua, taal, "
-        "vortragssprache, langue de la session"
+        "vortragssprache, langue de la session, spoken language"
     ),
     "status": _names(
         "status, state, decision, statut, estado, stato, situacao, acceptance, accept, accepted"

@@ -20,7 +20,7 @@ _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "post
 _NOTHING = frozenset(
     (
         *("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"),
-        *("custom", "default", "generic", "normal"),
+        *("custom", "default", "generic", "normal", "blank"),
     )
 )
 _DRAWN = pattern(

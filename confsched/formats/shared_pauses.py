@@ -8,19 +8,20 @@ from confsched.formats.drafts import Draft
 from confsched.text.titles import plain_type
 
 _PAUSES = frozenset(("break", "meal", "registration", "social"))
-_ELSEWHERE = ("room", "rooms", "speakers", "status")
+_IN_A_ROOM = _PAUSES | {"opening", "closing"}  # each track may have its own elsewhere
+_OTHERS = ("speakers", "status")
 _OWN = frozenset(("id", "guid"))  # what is another one of each
 
 
 def settle_shared_pauses(book: Book) -> None:
     """Make one session of pauses that differ in nothing but their track, which it keeps beside it.
 
-    What is in a room is in that room alone, and what stands twice in one track is a slip.
+    What is in different rooms stays apart, and what stands twice in one track is a slip.
     """
     alike: defaultdict[Hashable, list[Draft]] = defaultdict(list)
     for session in book.sessions:
         fields = session.fields
-        if "track" in fields and fields.keys().isdisjoint(_ELSEWHERE) and _is_pause(session):
+        if "track" in fields and fields.keys().isdisjoint(_OTHERS) and _is_pause(session):
             alike[_said(session)].append(session)
     gone = {id(other) for same in alike.values() for other in _made_one(same)}
     if gone:
@@ -28,7 +29,8 @@ def settle_shared_pauses(book: Book) -> None:
 
 
 def _is_pause(session: Draft) -> bool:
-    return (session.text("type") or plain_type(session.text("title"))) in _PAUSES
+    kind = session.text("type") or plain_type(session.text("title"))
+    return kind in (_IN_A_ROOM if "room" in session.fields else _PAUSES)
 
 
 def _said(session: Draft) -> Hashable:

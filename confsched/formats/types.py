@@ -75,6 +75,7 @@ _SYNONYMS = {
     "registration": ("check-in", "checkin", "arrival", "arrivals", "admission", "register"),
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),
+    "other": ("others",),
 }
 # `Talk of 20 minutes`, `1 hour 30 minutes session`, `Vortrag (45 Minuten)`
 _UNITS = (

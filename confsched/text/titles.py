@@ -15,7 +15,7 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference |day \d+ )?opening( remarks| session| ceremony| address| event)?"
+            r"(conference |day \d+ )?opening( remarks?| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
             r"welcome( remarks| address|( from the| of)? (participants|organi[sz]ers))?"
@@ -25,7 +25,7 @@ _TITLES = (
         "closing",
         (
             r"(conference |day \d+ )?closing"
-            r"( remarks| session| ceremony| address| event| discussion| notes| words)?"
+            r"( remarks?| session| ceremony| address| event| discussion| notes| words)?"
             r"|farewell|concluding remarks|((daily|final|day|day \d+) )?wrap[- ]?up|thank[- ]yous"
             r"|valedictory( session| ceremony| function)?"
         ),
@@ -45,7 +45,7 @@ _TITLES = (
         (
             r"((conference|on[- ]?site|attendee|delegate|participant|virtual) )?"
             r"registrations?( opens?| desk)?|arrival( of participants)?|(check|sign)[- ]?in"
-            r"|badge pick-?up|entry|doors open"
+            r"|badge pick-?up|entry|(doors?|gates?) open(s|ing)?"
         ),
     ),
     (
@@ -54,10 +54,11 @@ _TITLES = (
             r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|conference"
             r"|conference closing|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
-            r"|excursions?|happy hour|sociali[sz](e|ing)|(city|guided|walking|lab|museum) tours?"
+            r"|excursions?|happy hour|sociali[sz](e|ing)"
+            r"|(city|guided|walking|lab|museum|boat) tours?"
             r"|(city|evening|group) walk|games? night|evening event"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
-            r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
+            r"(networking( session)?|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),
     ),
 )
@@ -67,7 +68,7 @@ _ABROAD = {
     "opening": (
         r"(begrussung|eroffnung|willkommen)( und (begrussung|eroffnung))?",
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
-        r"abertura|boas[ -]vindas|welkom|discours d.ouverture",
+        r"abertura( oficial| do evento)?|boas[ -]vindas|welkom|discours d.ouverture",
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (apertura|abertura|bienvenida)",
         r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
         r"valkommen|velkommen|velkomst|avajaiset|megnyito|koszonto|acilis( konusmasi)?",
@@ -77,7 +78,7 @@ _ABROAD = {
     ),
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
-        r"encerramento|afsluiting|(discours|ceremonie) de cloture",
+        r"encerramento( oficial| do evento)?|afsluiting|(discours|ceremonie) de cloture",
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
@@ -85,7 +86,7 @@ _ABROAD = {
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|kaffee( und kuchen)?",
-        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?",
+        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|(pausa|intervalo)( (do|de|para( o)?))? cafe",
         r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
         r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
@@ -93,7 +94,7 @@ _ABROAD = {
     ),
     "meal": (
         r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
-        r"(pause |petit[ -])?dejeuner|diner",
+        r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner",
         r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar",
         r"lunchpauze",
         r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
@@ -103,7 +104,8 @@ _ABROAD = {
     ),
     "registration": (
         r"registrierung|anmeldung|einlass|inscriptions?|inscripcion(es)?|enregistrement|registro|acreditacion",
-        r"accueil( (des )?(participants|congressistes|cafe))?|inscripciones|registrazione",
+        r"accueil( (des )?(participants|congressistes|cafe))?|arrivee des participants",
+        r"inscripciones|registrazione",
         r"accoglienza|credenciamento|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
         r"registracia|registracija( (sudionika|ucesnika|udelezencev))?|inregistrare(a)?",
@@ -134,7 +136,7 @@ _OTHER_SCRIPTS = {
     "meal": (
         r"обед|ланч|перерыв на обед|обеденныи перерыв|ужин|завтрак|обід|обідня перерва|вечеря",
         r"обяд|обедна почивка|γευμα|δειπνο|(お?昼食|お?昼休み?|ランチ|夕食|朝食)(休憩)?",
-        r"お?昼休憩|お?昼(ごはん|ご飯)|午餐|午休|午膳|晚餐|晚宴|早餐",
+        r"お?昼休憩|お?昼(ごはん|ご飯)|午餐|午休|午[间間]休息|午膳|晚餐|晚宴|早餐",
         r"점심( 식사)?|중식|저녁( 식사)?|만찬",
     ),
     "registration": (

@@ -75,3 +75,15 @@ def test_an_hour_of_one_digit_is_one_and_a_title_says_more_than_the_kind_of_its_
 
     assert found["start"] == "2030-05-14T06:45:00-08:00"
     assert found["extra"] == {"type": "Plenary"}
+
+
+def test_days_whose_sessions_say_no_date_are_of_a_list() -> None:
+    rows = """\
+- name: day1
+  sessions:
+  - {title: Boats, start_time: "9:00", end_time: "9:30"}
+"""
+
+    assert translated({"schedule.yml": rows})["sessions"] == {
+        "boats": {"title": "Boats", "day": "1", "start": "9:00", "end": "9:30"}
+    }

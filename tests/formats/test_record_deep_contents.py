@@ -37,3 +37,19 @@ def test_what_has_no_title_is_called_by_its_type_unless_somebody_speaks() -> Non
     assert said(opening, walk, talk, fields=("title",)) == [
         *(("Grand Opening",), ("Harbour walk",), ("Boats",))
     ]
+
+
+def test_talks_may_stand_in_a_slot_under_speakers_and_posts_in_a_talk() -> None:
+    talks = [
+        {"title": "Boats", "speaker": "Jo Sample (Boat Lab)"},
+        {"title": "Nets", "speaker": "Mo Example"},
+    ]
+
+    lunch = {"title": "Lunch", "time": "13-14"}
+
+    assert said({**SLOT, "speakers": talks}, lunch, fields=("title", "speakers")) == [
+        *(("Boats", ["jo-sample"]), ("Nets", ["mo-example"]), ("Lunch", None))
+    ]
+
+    posts = {**SLOT, "title": "Boats", "speakers": [{"title": "Captain", "speaker": "Jo Sample"}]}
+    assert said(posts, fields=("title", "speakers")) == [("Boats", ["jo-sample"])]

@@ -315,3 +315,57 @@ def test_the_only_list_of_a_file_may_be_called_by_its_date_and_more(name: str) -
     found = translated({"plan.json": {name: [{**BOATS, "start": "10:00", "end": "10:45"}]}})
 
     assert found["conference"]["days"] == ["2030-05-14"]
+
+
+def test_days_by_dates_of_two_orders_are_on_those_that_lie_together() -> None:
+    days = [
+        {"date": date, "slots": [{"start": "10:00", "end": "10:45", "talks": [talk]}]}
+        for date, talk in (("03/11/2030", BOATS), ("04/11/2030", NETS))
+    ]
+    found = sessions(days)
+
+    assert [(one["date"], one["start"]) for one in found.values()] == [
+        *(("2030-11-03", "10:00"), ("2030-11-04", "10:00"))
+    ]
+
+
+def test_a_day_by_its_midnight_is_a_day_and_no_track() -> None:
+    talk = {**BOATS, "start": "2030-05-14T10:00:00Z", "end": "2030-05-14T10:45:00Z"}
+    days = [{"title": "Day 1", "date": "2030-05-14T00:00:00Z", "sessions": [talk]}]
+
+    assert sessions(days)["boats"] == {**talk, "speakers": ["jo-sample"]}
+
+
+def test_days_of_a_month_without_a_year_are_as_far_apart_as_their_dates() -> None:
+    dates = ("July 8", "July 12", "July 26")
+    days = [{"date": date, "talks": [{"title": date, "time": "9:30"}]} for date in dates]
+
+    assert [one["day"] for one in sessions(days).values()] == ["1", "5", "19"]
+
+
+def test_what_runs_beside_nothing_is_no_keynote_beside_what_is_parallel() -> None:
+    rows = [
+        {"time": "9:00-9:30", "title": "Harbour news", "type": "plenary"},
+        {"time": "9:30-10:30", "type": "parallel", "track1": "Boats", "track2": "Nets"},
+        {"time": "10:30-11:00", "title": "Harbour tour", "type": "plenary"},
+    ]
+    found = sessions({"rows": rows})
+
+    assert [(one["title"], one.get("type"), one.get("plenary")) for one in found.values()] == [
+        ("Harbour news", None, "true"),
+        ("Boats", None, None),
+        ("Nets", None, None),
+        ("Harbour tour", None, "true"),
+    ]
+
+
+def test_the_zone_of_groups_is_that_of_the_conference() -> None:
+    talk = {**BOATS, "start": "2030-05-14T10:00:00-05:00", "end": "2030-05-14T10:45:00-05:00"}
+    groups = [{"day": "2030-05-14", "timezone": "America/Chicago", "sessions": [talk]}]
+
+    assert translated({"plan.json": groups})["conference"] == {
+        "id": "plan",
+        "title": "plan",
+        "timezone": "America/Chicago",
+        "days": ["2030-05-14"],
+    }

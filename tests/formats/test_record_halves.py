@@ -87,3 +87,13 @@ def test_a_day_of_which_some_say_the_date_of_the_one_before_begins_anew() -> Non
 
 def _at(time: str) -> dict[str, str]:
     return {"title": f"At {time}", "date": "2030-05-14", "time": time}
+
+
+def test_times_with_zeros_are_of_twelve_hours_where_something_lasts_until_after_noon() -> None:
+    rows = "09:00-10:00,Boats\n12:45-01:15,Nets\n01:20-02:25,Lunch\n03:45-04:30,Ships\n"
+
+    assert times(rows, "Time,Title") == ["09:00-10:00", "12:45-13:15", "13:20-14:25", "15:45-16:30"]
+    apart = rows.replace("-", ",")
+    assert times(apart, "Start,End,Title") == [
+        *("09:00-10:00", "12:45-13:15", "13:20-14:25", "15:45-16:30")
+    ]

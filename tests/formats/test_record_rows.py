@@ -239,3 +239,21 @@ Time,Room,Title,Speaker
         {"time": "10:30-11:00", "room": "Hall"},
         {"title": "Nets", "time": "11:00-12:00", "room": "LUNCH"},
     ]
+
+
+def test_what_keeps_a_place_in_a_grid_empty_is_no_session() -> None:
+    text = "time,id,type,title\n9:00-10:00,a,talk,Boats\n9:00-10:00,gap,gap,\n10-11,c,gap,Gaps\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Boats", "Gaps"]
+
+
+def test_what_is_to_be_defined_is_nobody_and_nowhere() -> None:
+    text = "time,title,speaker,room\n9:00-10:00,Boats,A ser definido,A ser definida\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "time": "9:00-10:00",
+            "extra": {"room": "A ser definida", "speaker": "A ser definido"},
+        }
+    ]

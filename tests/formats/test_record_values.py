@@ -112,3 +112,13 @@ def test_the_date_of_a_conference_is_its_day_before_any_session_has_a_time() -> 
 
     assert root["conference"]["days"] == ["2030-05-14"]
     assert root["sessions"]["boats"] == {"title": "Boats", "speakers": ["ada-sample"]}
+
+
+def test_rooms_and_tracks_are_read_without_html() -> None:
+    mark = '<span class=\\"btn\\">&lt;sea:blue&gt;</span>'
+    row = f'9:00-10:00,Boats,"Harbour, L&#8201;1 {mark}",<b>Sea &amp; sky</b>\n'
+    text = f"time,title,room,track\n{row}"
+    text = text.replace('\\"', '""')
+    found = translated(text)["sessions"]["boats"]
+
+    assert (found["room"], found["track"]) == ("Harbour, L 1 <sea:blue>", "Sea & sky")

@@ -57,3 +57,15 @@ def test_what_stands_twice_in_one_track_is_a_slip_and_stays_one() -> None:
     found = read(f"Lunch,{SLOT},,Rivers,\nLunch,{SLOT},,Rivers,\nLunch,{SLOT},,Seas,\n")
 
     assert [one["track"] for one in found.values()] == ["Rivers", "Rivers", "Seas"]
+
+
+def test_what_every_track_has_in_one_room_is_one() -> None:
+    lunch = f"Lunch,{SLOT},Hall,Rivers,\nLunch,{SLOT},Hall,Seas,\n"
+    closing = f"Closing,{SLOT},Hall,Rivers,\nClosing,{SLOT},Hall,Seas,\n"
+    apart = f"Welcome,{SLOT},,Rivers,\nWelcome,{SLOT},,Seas,\n"
+    found = read(lunch + closing + apart)
+
+    assert [(one["title"], one.get("room"), one.get("track")) for one in found.values()] == [
+        *(("Lunch", "Hall", None), ("Closing", "Hall", None)),
+        *(("Welcome", None, "Rivers"), ("Welcome", None, "Seas")),
+    ]

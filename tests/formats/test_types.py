@@ -9,6 +9,7 @@ from confsched.formats.types import known_type
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
+        ("Others", "other"),
         ("Demos", "poster"),
         ("Demo", ""),
         ("Poster Sessions", "poster"),

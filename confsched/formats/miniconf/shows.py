@@ -14,6 +14,7 @@ from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Last, R
 from confsched.formats.texts import one_line, one_text, plain
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 
@@ -25,6 +26,7 @@ def _moment(value: Value) -> Value:
     return with_t(value) if isinstance(value, str) else value
 
 
+_DATED = pattern(r"\d{4}-\d\d-\d\d")
 _FIRST = 5  # entries that are looked at
 _WHEN: Table = {f"{name}_time": Field(name, _moment) for name in ("start", "end")}
 _PEOPLE = Field("_people", _same)
@@ -102,7 +104,9 @@ def are_paper_sessions(root: Value) -> bool:
 
 
 def _is_timed(value: Value) -> bool:
-    return isinstance(value, Mapping) and {"start_time", "end_time"} <= value.keys()
+    """Whether it says both when it begins and when it ends, with a date."""
+    times = [value.get(name) for name in _WHEN] if isinstance(value, Mapping) else [None]
+    return all(isinstance(one, str) and _DATED.match(one) for one in times)
 
 
 def name_papers(book: Book) -> None:

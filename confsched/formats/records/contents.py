@@ -69,8 +69,20 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return []
     if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
         return inner
-    known = is_known(name) and not _is_text(name)
+    known = is_known(name) and not _is_text(name) and not _are_of_slots(name, names, lists)
     return inner if not known and are_talks(names) else []
+
+
+def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bool:
+    """Whether what is called after speakers are talks, each with a title and whoever gives it.
+
+    Where what holds them has a title too, theirs are the posts of people.
+    """
+    if not any(role_of(one) and compared(one) != "name" for one in names):
+        return False
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    holding = [one for one in entries if isinstance(one, Tree) and one.get(name)]
+    return bool(role_of(name)) and not any(hold_titles(one) for one in holding)
 
 
 def by_place(name: str, inner: Iterable[Value]) -> list[Value]:

@@ -85,6 +85,15 @@ def _day_comes_first(sessions: Iterable[Draft]) -> bool:
     return name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED
 
 
+def in_one_order(names: Collection[str]) -> dict[str, str]:
+    """Dates that lists are called by, where all of them show whether the month stands first."""
+    first = month_comes_first(names)
+    if first is None:
+        return {}
+    found = {name: split_date(name.strip(), month_first=first) for name in names}
+    return {name: one.date for name, one in found.items() if one and not one.rest}
+
+
 def keep_date(conference: Draft, *, used: bool) -> None:
     """Keep what is said of the date of a conference, unless its sessions are on it."""
     put = conference.fields.pop("_date", None)

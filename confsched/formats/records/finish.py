@@ -56,6 +56,7 @@ from confsched.formats.records.roles import settle_roles
 from confsched.formats.records.room_ids import settle_room_ids
 from confsched.formats.records.rows import (
     clear_blanks,
+    leave_out_fillers,
     leave_out_hints,
     leave_out_samples,
     settle_rows,
@@ -186,6 +187,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
+    leave_out_fillers(book)
     settle_crosses(book)
 
 

@@ -30,6 +30,7 @@ _KINDS = {
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
+_PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks"))
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _NO_TALKS_AT_ALL = _NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
@@ -263,12 +264,25 @@ def _minutes_in_one(numbers: list[float]) -> float:
 
 
 def settle_plenaries(book: Book) -> None:
-    """What is for everybody is what its title plainly says, where that is no talk: a reception."""
-    for session in book.sessions if "type" in book.fields else ():
-        if compared(session.text("type")) in _PLENARIES:
-            kind = told_by(session.text("title"))
-            if kind in _NO_TALKS:
-                session.fields["type"] = session.fields["type"].holding(kind)
+    """What is for everybody is what its title plainly says, where that is no talk: a reception.
+
+    Beside what is `parallel` it is nothing but what nothing runs beside.
+    """
+    sessions = book.sessions if "type" in book.fields else []
+    plenaries = [one for one in sessions if compared(one.text("type")) in _PLENARIES]
+    beside = plenaries and any(map(_is_parallel, sessions))
+    for session in plenaries:
+        kind = told_by(session.text("title"))
+        if beside:
+            session.put("plenary", *session.fields.pop("type").holding("true"))
+        elif kind in _NO_TALKS:
+            session.fields["type"] = session.fields["type"].holding(kind)
+
+
+def _is_parallel(session: Draft) -> bool:
+    """Whether its type, or that of the row that it is a part of, says only what it runs beside."""
+    put = session.fields.get("type") or session.extra.get("type")
+    return put is not None and compared(str(put.value)) in _PARALLELS
 
 
 def without_modes(sessions: Iterable[Draft]) -> None:

@@ -11,6 +11,7 @@ from confsched.formats.field_names import LISTS, SESSION
 from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_name, is_range
+from confsched.formats.records.dates import in_one_order
 from confsched.formats.records.people import field_of
 from confsched.formats.records.rules import WRAPPERS, rule_of
 from confsched.formats.records.statuses import is_status
@@ -37,6 +38,7 @@ _PART_OF_DAY = pattern(
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
+_MIDNIGHT = pattern(r"(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?$")  # behind the date of a day
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (
@@ -54,12 +56,12 @@ _ANY_SHEET = pattern(
     r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
     r"|list|others?|misc|various)(?: .*)?"
 )
-_FIELDS = (*_TIMES, "room", "track", "type")
+_FIELDS = (*_TIMES, "room", "track", "type", "timezone")
 _OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 SOME_YEAR = 2000  # which has all days
 _MOST_ALONE = 2  # tracks each of which may have one session
-_MOST = 14  # days of a conference whose dates have no year
+_MOST = 31  # days of a conference whose dates have no year
 
 
 def group_rule(
@@ -226,7 +228,13 @@ def day_in(name: str) -> str:
     Of `Day 1: March 28` it is the date, so that all days are counted alike.
     """
     whole, aside = aside_in(name)
-    parts = [name, whole, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
+    parts = [
+        _MIDNIGHT.sub("", name),
+        whole,
+        _BETWEEN.sub(", ", name),
+        _MARKS.sub(" ", name),
+        *_PARTS.split(name),
+    ]
     parts += [aside, *_beside_a_word(_MARKS.sub(" ", name) if "_" in name else name)]
     for is_told in (_is_date, has_no_year, day_named):
         for part in parts:
@@ -262,6 +270,7 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     listed = list(sessions)
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
     days = counted({name: found for name in undated if (found := has_no_year(name))})
+    dates = in_one_order(undated)
     names = {one.text("_label") for one in listed}
     labels = [one.text("_label") for one in listed if "_label" in one.fields]
     are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
@@ -269,7 +278,9 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         put = session.fields.get("_list")
-        if put is not None and not day_named(str(put.value)):
+        if put is not None and str(put.value) in dates:
+            session.fields["_list"] = put.holding(dates[str(put.value)])
+        elif put is not None and not day_named(str(put.value)):
             _say_day(session, session.fields.pop("_list"), days)
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
@@ -306,7 +317,7 @@ def _says_date(session: Draft) -> bool:
 def counted(found: Mapping[str, Found]) -> dict[str, str]:
     """Which days dates without a year are: by their weekdays, else counted from the first of them.
 
-    Those that are not of one week or the next are counted as they come.
+    Those that are not of a month or so are counted as they come.
     """
     dates = [date.fromisoformat(one.date) for one in found.values()]
     days = [(one - dates[0]).days + 1 for one in dates]

@@ -1,7 +1,8 @@
 """Lists whose times are of twelve hours and do not say of which half of the day: `11:30`, `1:30`.
 
 So people write programmes, and pages are read so as well. It has to be plain: no time says am or
-pm, none is written as `09:00` or is after 12, and on a day in which the rows go from morning to
+pm, none is after 12 or written as `09:00`, unless something lasts from before noon until after it,
+`12:45-01:15`, and on a day in which the rows go from morning to
 evening a time comes before the one above it. Then a day that begins before dawn begins in the
 afternoon as well. What is taken to be in the afternoon is told.
 """
@@ -17,10 +18,11 @@ from confsched.formats.drafts import Draft
 from confsched.formats.records.clocks import written
 from confsched.patterns import pattern
 
-_CLOCK = r"([1-9]|1[0-2])[:.]([0-5]\d)"
+_CLOCK = r"(0?[1-9]|1[0-2])[:.]([0-5]\d)"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
+_LATE_MORNING = 9 * 60
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
 _DAWN = 6 * 60
 _LONGEST = 8 * 60  # minutes of a session
@@ -51,6 +53,7 @@ def settle_halves(book: Book) -> None:
 def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     """The times of all sessions; none where one of them says more than a time of twelve hours."""
     result: list[_Told] = []
+    padded = False
     for session in sessions:
         clocks: dict[str, re.Match[str]] = {}
         for field in _FIELDS:
@@ -60,9 +63,20 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
             if match is None:
                 return []  # most lists end here
             clocks[field] = match
+            padded = padded or match[0][0] == "0"
         if clocks:
             result.append(_Told(session, clocks))
-    return result
+    return [] if padded and not any(map(_passes_noon, result)) else result
+
+
+def _passes_noon(one: _Told) -> bool:
+    """Whether something ends, as it is written, before it starts, and lasts until after noon."""
+    start, ends = _start(one), one.clocks.get("end")
+    range_ = one.clocks.get("start") or one.clocks.get("time")
+    if start is None or range_ is None or (ends is None and range_[3] is None):
+        return False
+    end = _minutes(ends, 1) if ends is not None else _minutes(range_, 3)
+    return end < start >= _LATE_MORNING and end + _HALF - start <= _LONGEST
 
 
 def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int]]:

@@ -40,6 +40,7 @@ _ZONED = pattern(
 )
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
+_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -129,6 +130,14 @@ def leave_out_hints(book: Book) -> None:
         else:
             _keep(book.conference, _told(session), session)
     book.drafts["sessions"] = sessions
+
+
+def leave_out_fillers(book: Book) -> None:
+    """Leave out what only keeps a place in a grid empty: a `gap` without a title."""
+    untitled = [one for one in book.sessions if "title" not in one.fields]
+    gone = {id(one) for one in untitled if one.text("type").strip().casefold() in _FILLERS}
+    if gone:
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
 
 
 def leave_out_samples(book: Book) -> None:

@@ -12,6 +12,7 @@ from re import Match
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.alike import Alike
 from confsched.formats.records.written_lists import written_list
+from confsched.formats.texts import plain
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
@@ -79,7 +80,7 @@ def _settle_seats(session: Draft, seats: Match[str]) -> None:
 
 
 def _without_blanks(session: Draft) -> None:
-    """Names without blanks around them, as in `9:00, Boats, Hall`, and the colon of `Panel:`."""
+    """Names without HTML, blanks around them, `9:00, Boats, Hall`, and the colon of `Panel:`."""
     for field in _NAMES:
         put = session.fields.get(field)
         if put is not None and isinstance(put.value, str) and put.value != _bare(put.value):
@@ -87,6 +88,8 @@ def _without_blanks(session: Draft) -> None:
 
 
 def _bare(name: str) -> str:
+    if "<" in name or "&" in name:
+        name = "\n".join(" ".join(line.split()) for line in str(plain(name)).splitlines())
     return name.strip().rstrip(":") or name.strip()
 
 

@@ -178,7 +178,9 @@ def test_a_post_before_a_name_is_less_likely_but_read() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["TBA", "tbc", "N.N.", "(to be announced)", "à confirmer"])
+@pytest.mark.parametrize(
+    "text", ["TBA", "tbc", "N.N.", "(to be announced)", "à confirmer", "A ser definida"]
+)
 def test_nobody_is_nobody(text: str) -> None:
     assert is_nobody(text)
     assert told(text) == []
