@@ -44,6 +44,17 @@ DASHES = """{
   }
 }"""
 
+# a place in which so much is at once that it is a town, where somebody else says so
+CROWDED = json.dumps(
+    {
+        "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
+        "sessions": {
+            f"s-{one}": {"title": one, "date": "2026-03-28", "time": "08:00-09:00", "room": "Hall"}
+            for one in "ABCD"
+        },
+    }
+)
+
 
 def there_and_back(schedule: Schedule, form: str) -> Schedule:
     """What is read from a file that was written."""
@@ -176,6 +187,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=NAMED_ODDLY)
 @hypothesis_example(text=BRACKETED)
 @hypothesis_example(text=DASHES)
+@hypothesis_example(text=CROWDED)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []

@@ -59,7 +59,7 @@ def settle_places(book: Book) -> None:
     if _are_online(book, in_rooms):
         _go_online(book, in_rooms)
         return
-    if _is_town(in_rooms):
+    if not is_ours(book.conference) and _is_town(in_rooms):
         put = in_rooms[0].fields["_location"]
         book.conference.put("venue", put.value, put.key, put.mark)
         return

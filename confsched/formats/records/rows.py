@@ -40,7 +40,7 @@ _ZONED = pattern(
 )
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
-_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
+_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer"))
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
