@@ -13,7 +13,8 @@ KEYNOTES = {"same title": ("5", "6"), "speakers": ("0", "2")}  # people in their
 KNOWN = {
     "ics/pycones-2017.ics": KEYNOTES,
     "xcal/pycones-2017.xcal.xml": KEYNOTES,
-    "ics/pyconuk-2015.ics": {"speakers": ("0", "1")},
+    # who gives a talk stands behind its title: `(talk by …)`
+    "ics/pyconuk-2015.ics": {"speakers": ("0", "68")},
     # all places are addresses of pages, and no rooms
     "ics/iclr-2020-sample_cal.ics": {"rooms": ("28", "0"), "noR": ("28", "56")},
     "ics/ismir-2022.ics": {"rooms": ("31", "0"), "noR": ("10", "42")},
