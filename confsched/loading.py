@@ -185,7 +185,7 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
     if not some and documents and all(one.source.separator and one.whole for one in documents):
         name = documents[0].source.name
         raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
-    if documents and not ours and not how.format and all(map(pages.is_prose, documents)):
+    if alone and documents and not (ours or how.format) and all(map(pages.is_prose, documents)):
         raise pages.no_programme(documents[0].source.name)
     if some and (not ours or (how.format and alone)):
         from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only

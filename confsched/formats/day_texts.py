@@ -16,7 +16,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text import calendar_words as abroad
 from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
 
-_WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
+WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|(?P<dot>\.))?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 # what no time of day goes on with: `14 May 10:00` has no year
@@ -198,7 +198,7 @@ def _weekday(plain: str, start: int = 0) -> tuple[str, int]:
 def _weekday_named(word: str) -> str:
     """The weekday that a word is, in English; two letters of it are enough."""
     number = abroad.WEEKDAYS.get(word, _number(word, WEEKDAYS, least=2))
-    return "" if number is None else _WEEKDAY_NAMES[number]
+    return "" if number is None else WEEKDAY_NAMES[number]
 
 
 def _number(word: str, names: Mapping[str, int], least: int) -> int | None:
@@ -288,7 +288,7 @@ class _Slashed(NamedTuple):
     def fits(self, *, month_first: bool) -> bool:
         """Whether it is on its weekday in one of the two orders."""
         date = self.date(month_first=month_first)
-        return date is not None and _WEEKDAY_NAMES[date.weekday()] == self.weekday
+        return date is not None and WEEKDAY_NAMES[date.weekday()] == self.weekday
 
 
 def _slashed(plain: str, year: int) -> _Slashed | None:

@@ -247,6 +247,16 @@ def test_a_page_without_a_programme_is_told_what_was_looked_for(
     )
 
 
+def test_prose_beside_a_programme_is_one_finding_and_the_rest_is_checked(place: Path) -> None:
+    (place / "page.txt").write_text(SHORT)
+    (place / "letter.txt").write_text("Dear all,\nwe meet on Monday: bring lamps.\n")
+    code, stdout, stderr = run(["validate", "letter.txt", "page.txt"], cwd=place)
+
+    assert (code, stderr) == (1, "")
+    assert stdout.startswith("letter.txt:2:18: error F001 syntax\n")
+    assert stdout.endswith(" in 3 sessions of Lantern Forum, as far as they can be read\n")
+
+
 def test_what_is_no_text_says_what_to_do(place: Path) -> None:
     (place / "page.pdf").write_bytes(b"%PDF-1.7\n\0\1\2")
     (place / "page.docx").write_bytes(b"PK\x03\x04")

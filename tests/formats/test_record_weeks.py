@@ -23,3 +23,9 @@ def test_days_of_later_weeks_are_counted_from_the_first_day() -> None:
         *(("Boats", "2030-05-14"), ("Nets", "2030-05-17")),
         *(("Nets", "2030-05-20"), ("Boats", "2030-05-21")),
     ]
+
+
+def test_weeks_and_their_days_are_called_in_other_languages() -> None:
+    weeks = {"Woche 1": {"Dienstag": [BOATS]}, "Woche 2": {"Mittwoch": [NETS]}}
+
+    assert dates(weeks) == [("Boats", "2030-05-14"), ("Nets", "2030-05-22")]

@@ -1,11 +1,10 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 
 from confsched.formats.compared import compared
-from confsched.formats.day_texts import Found, split_date
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import LISTS, SESSION
 from confsched.formats.fields import columns
@@ -16,6 +15,7 @@ from confsched.formats.records.people import field_of
 from confsched.formats.records.rules import WRAPPERS, rule_of
 from confsched.formats.records.statuses import is_status
 from confsched.formats.records.times import day_named
+from confsched.formats.records.yearless import counted, has_no_year
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -59,9 +59,7 @@ _ANY_SHEET = pattern(
 _FIELDS = (*_TIMES, "room", "track", "type", "timezone")
 _OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
-SOME_YEAR = 2000  # which has all days
 _MOST_ALONE = 2  # tracks each of which may have one session
-_MOST = 31  # days of a conference whose dates have no year
 
 
 def group_rule(
@@ -314,30 +312,9 @@ def _says_date(session: Draft) -> bool:
     return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
 
 
-def counted(found: Mapping[str, Found]) -> dict[str, str]:
-    """Which days dates without a year are: by their weekdays, else counted from the first of them.
-
-    Those that are not of a month or so are counted as they come.
-    """
-    dates = [date.fromisoformat(one.date) for one in found.values()]
-    days = [(one - dates[0]).days + 1 for one in dates]
-    if any(not 0 < day <= _MOST for day in days) or len({*days}) < len(days):
-        days = [*range(1, len(dates) + 1)]
-    told = zip(found.items(), days, strict=True)
-    return {name: one.weekday or str(day) for (name, one), day in told}
-
-
 def _is_date(name: str) -> bool:
     found = split_date(name.strip())
     return found is not None and not found.rest
-
-
-def has_no_year(name: str) -> Found | None:
-    """What a date says that is one but for its year: `Monday 22nd November`, `10/16`."""
-    text = name.strip(" .,")
-    read = (split_date(text, month_first=first, year=SOME_YEAR) for first in (None, True, False))
-    found = next(filter(None, read), None)
-    return found if found is not None and not found.rest else None
 
 
 def _say_day(session: Draft, put: Put, days: Mapping[str, str]) -> None:

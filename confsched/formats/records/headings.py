@@ -12,7 +12,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.above import day_in_text
 from confsched.formats.records.blocks import is_in_table
-from confsched.formats.records.groups import SOME_YEAR
+from confsched.formats.records.yearless import SOME_YEAR
 from confsched.patterns import pattern
 
 _TIMES = ("time", "start", "date")

@@ -25,8 +25,8 @@ def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
     if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
         return
-    kinds = [one for one in book.sessions if _kind(one) and _text(one)]
-    talks = [one for one in kinds if not names_somebody(one)]
+    nameless = (one for one in book.sessions if not names_somebody(one))
+    talks = [one for one in nameless if _text(one) and _kind(one)]
     named = [one for one in talks if _is_called_by_names(one)]
     if len(named) < _SEVERAL or 2 * len(named) <= len(talks):
         return

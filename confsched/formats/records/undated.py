@@ -10,7 +10,7 @@ from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.clocks import is_time
 from confsched.formats.records.dates import ToldDates, dates_of
-from confsched.formats.records.groups import SOME_YEAR, counted, has_no_year
+from confsched.formats.records.yearless import SOME_YEAR, counted, has_no_year
 from confsched.patterns import pattern
 
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")

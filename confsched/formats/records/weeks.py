@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
+from confsched.formats.day_texts import WEEKDAY_NAMES, day_word
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
-_WEEKDAY = pattern(r"(?i)(mon|tue|wed|thu|fri|sat|sun)(?:\w*day|\w{0,2}\.?)")
-_ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def count_weeks(sessions: Iterable[Draft]) -> None:
@@ -26,5 +25,5 @@ def count_weeks(sessions: Iterable[Draft]) -> None:
 def _week_and_day(session: Draft) -> tuple[int, int] | None:
     """The numbers of the week and of the day in it, where all that is said are these."""
     week = _WEEK.fullmatch(session.text("_label").strip()) if "_label" in session.fields else None
-    day = _WEEKDAY.fullmatch(session.text("_list").strip()) if week else None
-    return (int(week[1]), _ORDER.index(day[1].lower())) if week and day else None
+    day = day_word(session.text("_list")) if week else ""
+    return (int(week[1]), WEEKDAY_NAMES.index(day)) if week and day in WEEKDAY_NAMES else None

@@ -1,0 +1,30 @@
+"""Dates without a year, which only say how far the days of a conference are from each other."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from confsched.formats.day_texts import Found, split_date
+
+SOME_YEAR = 2000  # which has all days
+_MOST = 31  # days of a conference
+
+
+def counted(found: Mapping[str, Found]) -> dict[str, str]:
+    """Which days dates without a year are: by their weekdays, else counted from the first of them.
+
+    Those that are not of a month or so are counted as they come.
+    """
+    dates = [date.fromisoformat(one.date) for one in found.values()]
+    days = [(one - dates[0]).days + 1 for one in dates]
+    if any(not 0 < day <= _MOST for day in days) or len({*days}) < len(days):
+        days = [*range(1, len(dates) + 1)]
+    told = zip(found.items(), days, strict=True)
+    return {name: one.weekday or str(day) for (name, one), day in told}
+
+
+def has_no_year(name: str) -> Found | None:
+    """What a date says that is one but for its year: `Monday 22nd November`, `10/16`."""
+    text = name.strip(" .,")
+    read = (split_date(text, month_first=first, year=SOME_YEAR) for first in (None, True, False))
+    found = next(filter(None, read), None)
+    return found if found is not None and not found.rest else None
