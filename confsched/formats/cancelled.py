@@ -20,7 +20,7 @@ _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
-_MAYBE = pattern(r"(?i)cancel|abgesagt|annul")
+_MAYBE = ("cancel", "abgesagt", "annul")
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
 
@@ -31,9 +31,11 @@ def settle_cancelled(book: Book) -> None:
     Hardly any programme has one, so that all titles are looked at together first.
     """
     titles = [session.text("title") for session in book.sessions]
+    together = "\n".join(titles).casefold()
+    if not any(word in together for word in _MAYBE):
+        return
     known = {title for title in titles if title and not _LIKELY.search(title)}
-    said = book.sessions if _MAYBE.search("\n".join(titles)) else ()
-    for session in said:
+    for session in book.sessions:
         title = session.text("title")
         again = _LIKELY.search(title) and _LIKELY.sub("", title, 1) in known
         # of a title that is in capitals, they say nothing

@@ -144,7 +144,7 @@ def name_by_people(book: Book) -> None:
     untitled = [one for one in book.sessions if "title" not in one.fields]
     few = 2 * len(untitled) < len(book.sessions)
     for session in book.sessions:
-        if "title" in session.fields:
+        if session.people and "title" in session.fields:
             _without_kinds(session, names)
     lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
     for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
@@ -202,6 +202,7 @@ def _is_cried(title: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
+@lru_cache(maxsize=65_536)
 def _is_kind(name: str) -> bool:
     return _KIND.fullmatch(name) is not None
 

@@ -4,6 +4,8 @@ A title is then what stands as a description, and a description that is nothing 
 is in a panel.
 """
 
+from functools import lru_cache
+
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
@@ -25,8 +27,8 @@ def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
     if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
         return
-    nameless = (one for one in book.sessions if not names_somebody(one))
-    talks = [one for one in nameless if _text(one) and _kind(one)]
+    of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
+    talks = [one for one in of_a_kind if not names_somebody(one)]
     named = [one for one in talks if _is_called_by_names(one)]
     if len(named) < _SEVERAL or 2 * len(named) <= len(talks):
         return
@@ -39,7 +41,11 @@ def settle_names_first(book: Book) -> None:
 
 def _kind(session: Draft) -> str:
     """What kind of session it plainly is called, beside its title."""
-    said = session.text("track") or session.text("type")
+    return _kind_called(session.text("track") or session.text("type"))
+
+
+@lru_cache(maxsize=4096)  # of the same kind are many
+def _kind_called(said: str) -> str:
     said = said.strip(" :")
     return known_type(said) or ("talk" if _TALK.fullmatch(said) else "")
 

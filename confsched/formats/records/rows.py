@@ -45,6 +45,7 @@ _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|none|nan|#n/a|\?+(?::\?+)?")
+_FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?("))  # else neither it nor an aside
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
@@ -87,7 +88,9 @@ def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[
 
 def _is_blank(text: str) -> bool:
     """Whether a text may stand for an empty cell."""
-    if text in ("", "#") or _NOTHING.fullmatch(text) or _ASIDE.fullmatch(text):
+    if text[:1] in _FIRST_OF_NOTHING and (
+        text in ("", "#") or _NOTHING.fullmatch(text) or _ASIDE.fullmatch(text)
+    ):
         return True
     return is_nobody(_said_first(text))
 
