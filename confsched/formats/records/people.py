@@ -101,12 +101,11 @@ def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Fo
     _, detail, several = _column(column)
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
-    if are_under_headings(next((one.text(column) for one in entries if one.text(column)), "")):
-        return Form(several, headed=True)
+    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
     every = (one.text(column) for one in entries)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    if are_numbered(texts):
-        return Form(several, numbered=True)
+    if headed or are_numbered(texts):
+        return Form(several, numbered=not headed, headed=headed)
     beside = _beside(entries, column, fields) if texts else []
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
