@@ -1,0 +1,40 @@
+"""What groups of a file that stand beside each other have in common, and what none shares."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from confsched.formats.compared import compared
+from confsched.reading import Mapping as Entries
+from confsched.reading import Value
+
+_LABEL = 80
+
+
+def are_alike(rows: Iterable[Value], names: Collection[str]) -> bool:
+    """Whether some have the same date, as slots of a day have, and no days."""
+    told = [
+        str(value)
+        for row in rows
+        if isinstance(row, Entries)
+        for key, value in row.items()
+        if compared(key) in names
+    ]
+    return len({*told}) < len(told)
+
+
+def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:
+    """Whether groups with other labels have the same under a name: the building of their rooms."""
+    groups = [row for row in rows if isinstance(row, Entries) and row.get(name)]
+    told = {(str(row.get(label)), str(row.get(name))) for row in groups}
+    return len({place for _, place in told}) < len(told)
+
+
+def labels_in(rows: Sequence[Value], names: Iterable[str]) -> list[str]:
+    """The name, if there is one alone, under which each of several groups has a text of its own."""
+    told = {name: [row.get(name) for row in rows if isinstance(row, Entries)] for name in names}
+    found = [
+        name
+        for name, texts in told.items()
+        if all(isinstance(text, str) and text and len(text) < _LABEL for text in texts)
+        and 1 < len(texts) == len({*texts})
+    ]
+    return found if len(found) == 1 else []
