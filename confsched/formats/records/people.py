@@ -24,6 +24,7 @@ from confsched.formats.records.names import (
     are_families,
     are_inverted,
     are_listed_pairs,
+    are_nicknames,
     are_paired,
     by_commas,
     is_name,
@@ -110,14 +111,14 @@ def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Fo
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    if several and are_families(texts):
+    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    alone = frozenset(text for text in told if text and not LISTED.search(text))
+    if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name)
     paired = not several and are_paired(texts)
-    told = {one.text(column).strip() for one in entries} if texts and several else set()
-    alone = frozenset(text for text in told if text and not LISTED.search(text))
     return Form(several, paired, alone=alone, dashed=dashed)
 
 
