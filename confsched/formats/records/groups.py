@@ -11,7 +11,7 @@ from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_name, is_range
 from confsched.formats.records.dates import in_one_order
-from confsched.formats.records.groups_alike import are_alike, are_of_several, labels_in
+from confsched.formats.records.groups_alike import all_say, are_alike, are_of_several, labels_in
 from confsched.formats.records.people import field_of
 from confsched.formats.records.rules import WRAPPERS, rule_of
 from confsched.formats.records.statuses import is_status
@@ -96,7 +96,8 @@ def group_rule(
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    label = [one for one in labels if _say_dates(one, rows)] or labels
+    label = [one for one in labels if _say_dates(one, rows)]
+    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)] or labels
     table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep)
 

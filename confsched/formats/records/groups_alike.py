@@ -1,6 +1,6 @@
 """What groups of a file that stand beside each other have in common, and what none shares."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from confsched.formats.compared import compared
 from confsched.reading import Mapping as Entries
@@ -19,6 +19,12 @@ def are_alike(rows: Iterable[Value], names: Collection[str]) -> bool:
         if compared(key) in names
     ]
     return len({*told}) < len(told)
+
+
+def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> bool:
+    """Whether each of several groups has a text under a name of which something can be read."""
+    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    return len(told) > 1 and all(isinstance(text, str) and bool(read(text)) for text in told)
 
 
 def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:
