@@ -391,3 +391,15 @@ def test_tracks_have_the_name_that_is_all_that_their_groups_say() -> None:
     ]
 
     assert [one["track"] for one in sessions({"tracks": tracks}).values()] == ["knots", "wind"]
+
+
+@pytest.mark.parametrize(
+    ("group", "said"),
+    [("room", {"room": "attic"}), ("track", {"track": "attic"}), ("category", {})],
+)
+def test_the_only_group_of_a_file_is_no_conference(group: str, said: dict[str, str]) -> None:
+    held = {"name": "Attic", "session": [{**BOATS, "start": "2030-05-14T10:00:00Z"}]}
+    found = translated({"plan.json": {"programme": {group: held}}}, "Europe/Berlin")
+
+    assert found["conference"]["title"] == "plan"
+    assert found["sessions"]["boats"].items() >= said.items()

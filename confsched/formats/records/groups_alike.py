@@ -3,10 +3,21 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from confsched.formats.compared import compared
+from confsched.formats.list_names import section_of
 from confsched.reading import Mapping as Entries
+from confsched.reading import Sequence as Listed
 from confsched.reading import Value
 
 _LABEL = 80
+_ALONE = frozenset(("category", "stage", "stream"))
+
+
+def as_groups(key: str, value: Value) -> list[Value]:
+    """The list of groups that a value may be, which is one as well: the only room or track."""
+    if isinstance(value, Listed):
+        return [value]
+    alone = section_of(key) in ("rooms", "tracks") or compared(key) in _ALONE
+    return [Listed(value.places, [value])] if alone and isinstance(value, Entries) else []
 
 
 def are_alike(rows: Iterable[Value], names: Collection[str]) -> bool:

@@ -273,9 +273,10 @@ def are_nicknames(texts: Iterable[str], told: Iterable[str]) -> bool:
     So do most of those who stand alone in what is `told` there.
     """
     names = {name for text in texts for name in by_commas(text)}
+    if not names or not all(map(_NICKNAME.fullmatch, names)):
+        return False
     single = [_NICKNAME.fullmatch(one) is not None for one in told if one and "," not in one]
-    most = len(single) > _TWO and 4 * sum(single) >= 3 * len(single)
-    return most and all(map(_NICKNAME.fullmatch, names))
+    return len(single) > _TWO and 4 * sum(single) >= 3 * len(single)
 
 
 def by_commas(text: str) -> list[str]:
