@@ -84,9 +84,13 @@ def _on_its_date(day: Draft) -> None:
 def _put_right(day: Draft) -> None:
     """Begin a day with its end where that is on its date, and a day before its beginning.
 
-    One that says only that it ends in the night after its date begins at that hour.
+    One that says only that it ends in the night after its date begins at that hour. One that ends
+    when it begins has no hours.
     """
     start, end = (moment(day.text(field)) for field in ("_start", "_end"))
+    if start is not None and start == end and "date" in day.fields:
+        del day.fields["_start"], day.fields["_end"]
+        return
     if end is not None and "_start" not in day.fields:
         begins = _later(end, -_DAY)
         if day.text("date")[:10] == f"{begins:%Y-%m-%d}":

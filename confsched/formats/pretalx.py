@@ -1,7 +1,8 @@
 """What pretalx tells programs since 2025: slots and what is in them, or submissions in theirs.
 
 https://docs.pretalx.org/api/. What is not asked for with `expand` comes as a number or a code, and
-answers are in pages. A slot without a submission is a break, and its description is its title.
+answers are in pages. A slot without a submission is a break, and its description is its title. What
+is asked for by itself, speakers, rooms, tracks and types, may lie beside in files of its own.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import TypeAlias
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.pretalx_lists import TYPES, settle_lists
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -78,6 +80,7 @@ _PERSON: Table = {
     "name": Field("name", one_line),
     "biography": Field("bio", plain),
     "email": "email",
+    "submissions": None,  # they say who is in them
 }
 _ROOM: Table = {
     "id": "id",
@@ -136,6 +139,14 @@ def _slot(slot: Draft) -> None:
 
 
 _SLOTS = Entry("sessions", _SLOT, _slot)
+# nobody else's list has such entries, which look like sessions
+_TYPES = Entry(TYPES, {"id": "id", "name": Field("name", one_line)})
+# lists that lie beside, by what each of their entries has
+_LISTS = (
+    (frozenset(("code", "name", "submissions")), Entry("speakers", _PERSON)),
+    (frozenset(("id", "name", "position", "capacity")), Entry("rooms", _ROOM)),
+    (frozenset(("id", "name", "color", "requires_access_code")), Entry("tracks", _TRACK)),
+)
 _SUBMISSIONS = Within(
     {
         **_SUBMISSION,
@@ -148,6 +159,7 @@ _SUBMISSIONS = Within(
 
 def _settle(book: Book) -> None:
     book.repeats = True
+    settle_lists(book)
     said = {name: book.conference.fields.pop(name, None) for name in _PAGE.values()}
     beside = next((put for name, put in said.items() if name != _COUNT and put), None)
     count = said[_COUNT]
@@ -187,6 +199,10 @@ def _are(value: Value, fits: _Fits) -> bool:
     return bool(told) and all(map(fits, told))
 
 
+def _has(fields: frozenset[str]) -> _Fits:
+    return lambda row: isinstance(row, Mapping) and row.keys() >= fields
+
+
 def _rule_of(root: Value, fits: _Fits, rule: Rule, deep: int = _DEEP) -> Rule:
     """How entries are read that are all there is, or a page of it, or one; None without any.
 
@@ -200,7 +216,8 @@ def _rule_of(root: Value, fits: _Fits, rule: Rule, deep: int = _DEEP) -> Rule:
     for key, value in inner:
         told = _rule_of(value, fits, rule, deep - 1)
         if told is not None:
-            return {**_PAGE, key: told}
+            page = _PAGE if rule in (_SLOTS, _SUBMISSIONS) else dict.fromkeys(_PAGE)
+            return {**page, key: told}
     return None
 
 
@@ -223,7 +240,9 @@ PRETALX = Format(
         (_is_schedule, {"id": None, "slots": _SLOTS}),
         _answers(_is_slot, _SLOTS),
         _answers(_is_submission, _SUBMISSIONS),
+        _answers(_has(frozenset(("id", "name", "default_duration"))), _TYPES),
     ),
     piece=_is_piece,
+    others=tuple(_answers(_has(fields), rule) for fields, rule in _LISTS),
     finish=_settle,
 )

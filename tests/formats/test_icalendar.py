@@ -1098,6 +1098,17 @@ def test_names_and_lives_may_stand_below_a_label() -> None:
     )
 
 
+def test_a_name_of_one_word_may_stand_above_a_life_that_has_it() -> None:
+    text = "Of knots.\\nSpeakers:\\nSailor77\\nMy name is Sailor77.\\nAda Sample\\nShe ties."
+    found, [talk] = people(f"UID:1\nDESCRIPTION:{text}")
+
+    assert found == {
+        "sailor77": {"name": "Sailor77", "bio": "My name is Sailor77."},
+        "ada-sample": {"name": "Ada Sample", "bio": "She ties."},
+    }
+    assert talk == {"description": "Of knots.", "speakers": ["sailor77", "ada-sample"]}
+
+
 @pytest.mark.parametrize("below", ["Three of them", "all of us"])
 def test_a_label_without_names_below_stays(below: str) -> None:
     assert people(f"UID:1\nDESCRIPTION:Speakers:\\n{below}") == (

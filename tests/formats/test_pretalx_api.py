@@ -1,10 +1,14 @@
 """Answers of pretalx's API: schedules of slots, and submissions with theirs. All made up."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import notes, translated, translation
+
+from confsched.loading import load_theirs
 
 HALL: Any = {"id": 3, "name": {"en": "Hall"}, "description": {}, "capacity": 90}
 KNOTS: Any = {
@@ -128,3 +132,29 @@ def test_a_page_of_several_is_told(name: str, line: int) -> None:
     assert notes(translation({"harbour.json": page}).findings) == [
         f"F004 {line} this is one page of 5 entries: the others are not in this file"
     ]
+
+
+def test_lists_beside_say_when_submissions_are_and_what_their_numbers_mean(tmp_path: Path) -> None:
+    slot = {**SLOT, "room": 3, "submission": "AB3"}
+    knots = {**KNOTS, "speakers": ["SPK1"], "submission_type": 1, "track": 4}
+    person = {"code": "SPK1", "name": "Jo Sample", "biography": "Ties", "submissions": ["AB3"]}
+    lists: dict[str, list[object]] = {
+        "submissions": [knots],
+        "slots": [slot, BREAK],
+        "speakers": [person],
+        "rooms": [{**HALL, "position": 1}],
+        "tracks": [{**KNOTS["track"], "requires_access_code": False}],
+        "types": [{"id": 1, "name": {"en": "Workshop"}, "default_duration": 90}],
+    }
+    for name, entries in lists.items():
+        page = {"count": len(entries), "next": None, "previous": None, "results": entries}
+        (tmp_path / f"{name}.json").write_text(json.dumps(page))
+    [document] = load_theirs([str(tmp_path)])
+    found: Any = document.roots[0]
+
+    assert document.findings == ()
+    extra = {**SESSION["extra"], "slots": ["1"]}
+    assert found["sessions"] == {"AB3": {**SESSION, "extra": extra}, "lunch": LUNCH}
+    assert found["speakers"] == {"SPK1": {"name": "Jo Sample", "bio": "Ties"}}
+    assert found["rooms"]["3"]["name"] == "Hall"
+    assert found["tracks"]["4"]["name"] == "Sea"

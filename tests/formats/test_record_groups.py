@@ -369,3 +369,37 @@ def test_the_zone_of_groups_is_that_of_the_conference() -> None:
         "timezone": "America/Chicago",
         "days": ["2030-05-14"],
     }
+
+
+def test_sessions_are_where_their_track_is_unless_that_is_a_building_of_several() -> None:
+    tracks = [
+        {"name": "Knots", "location": "Attic", "sessions": [BOATS]},
+        {"name": "Wind", "location": "Cellar", "sessions": [{**BOATS, "title": "Sails"}]},
+    ]
+    apart = sessions([{"date": "2030-05-14", "tracks": tracks}])
+    building = [{**track, "location": "Old mill"} for track in tracks]
+    together = sessions([{"date": "2030-05-14", "tracks": building}])
+
+    assert [one["room"] for one in apart.values()] == ["Attic", "Cellar"]
+    assert [one.get("room") for one in together.values()] == [None, None]
+
+
+def test_tracks_have_the_name_that_is_all_that_their_groups_say() -> None:
+    tracks = [
+        {"kind": "Knots", "sessions": [BOATS]},
+        {"kind": "Wind", "sessions": [{**BOATS, "title": "Sails"}]},
+    ]
+
+    assert [one["track"] for one in sessions({"tracks": tracks}).values()] == ["knots", "wind"]
+
+
+@pytest.mark.parametrize(
+    ("group", "said"),
+    [("room", {"room": "attic"}), ("track", {"track": "attic"}), ("category", {})],
+)
+def test_the_only_group_of_a_file_is_no_conference(group: str, said: dict[str, str]) -> None:
+    held = {"name": "Attic", "session": [{**BOATS, "start": "2030-05-14T10:00:00Z"}]}
+    found = translated({"plan.json": {"programme": {group: held}}}, "Europe/Berlin")
+
+    assert found["conference"]["title"] == "plan"
+    assert found["sessions"]["boats"].items() >= said.items()

@@ -560,6 +560,15 @@ def test_all_in_a_column_for_several_may_be_called_by_family_names_alone() -> No
     ]
 
 
+def test_nicknames_of_several_are_people_each_where_others_stand_alone() -> None:
+    first, others = 'title,speakers\nKnots,"Kiki, Walter"\n', ("mo", "n0ra", "Boat77")
+    nicknames = "".join(f"Talk {one},{one}\n" for one in others)
+    whole = "".join(f"Talk {one},{one} Sample\n" for one in others)
+
+    assert sessions(first + nicknames)[0]["speakers"] == ["kiki", "walter"]
+    assert sessions(first + whole)[0]["speakers"] == ["kiki-walter"]
+
+
 def test_authors_of_what_a_session_holds_are_several_as_well() -> None:
     text = """[{"title": "Boats", "time": "9:00-10:00", "session": [
       {"title": "Nets", "authors": "Sample, Test, Trial"}, {"title": "Sails", "authors": "Probe"}

@@ -256,3 +256,49 @@ def test_a_list_in_another_language_says_where_its_sessions_are() -> None:
     sessions = translated({"conferences.xml": text})["sessions"]
 
     assert [one["room"] for one in sessions.values()] == ["Oslo", "Bergen"]
+
+
+WITH_ATTRIBUTES = """\
+<sessions>
+  <session id="A1">
+    <title lang="en">Knots</title>
+    <date>14 May 2030</date>
+    <start-time abbrev="9" minutes="30">9:30 a.m.</start-time>
+    <end-time abbrev="11">11:00 a.m.</end-time>
+    <type abbrev="w">Workshop</type>
+    <room id="r1">Attic</room>
+    <details>
+      <line role="first">Bring a rope.</line>
+      <line>It is fun.</line>
+    </details>
+  </session>
+  <session id="A2">
+    <title>Ropes</title>
+    <date>14 May 2030</date>
+    <start-time abbrev="13">1 p.m.</start-time>
+    <end-time>2 p.m.</end-time>
+    <room id="r1">Attic</room>
+  </session>
+</sessions>
+"""
+
+
+def test_texts_with_attributes_are_texts_and_so_are_paragraphs() -> None:
+    sessions = translated({"sessions.xml": WITH_ATTRIBUTES})["sessions"]
+
+    assert sessions["A1"] == {
+        "title": "Knots",
+        "date": "2030-05-14",
+        "start": "9:30 a.m.",
+        "end": "11:00 a.m.",
+        "type": "workshop",
+        "room": "r1",
+        "description": "Bring a rope.\n\nIt is fun.",
+        "extra": {
+            "title lang": "en",
+            "start-time abbrev": "9",
+            "start-time minutes": "30",
+            "end-time abbrev": "11",
+            "type abbrev": "w",
+        },
+    }

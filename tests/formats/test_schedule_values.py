@@ -171,6 +171,14 @@ def test_a_day_that_only_ends_in_the_night_begins_at_that_hour() -> None:
     assert found["sessions"]["1"]["start"] == "2030-05-15T00:30:00+02:00"
 
 
+def test_a_day_that_ends_when_it_begins_has_no_hours() -> None:
+    noon = "2030-05-14T12:00:00+02:00"
+    found = programme(TALK, day_start=noon, day_end=noon)
+
+    assert found["conference"]["days"] == [{"date": "2030-05-14"}]
+    assert found["sessions"]["1"] == SESSION
+
+
 def test_a_moment_may_be_counted_in_seconds() -> None:
     found = sessions({**TALK, "date": 1904976000})
     whole = {name: value for name, value in SESSION.items() if name != "date"}

@@ -234,7 +234,7 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
     """What stands before a label of people, where names and lives stand from there to the end."""
     match = next((one for one in _LABEL.finditer(text) if role_of(one["role"])), None)
     lines = text[match.end() :].split("\n") if match else []
-    if match is None or not _is_alone(lines[0]):
+    if match is None or not _heads_life(lines, 0):
         return text
     people = [
         (_involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
@@ -250,12 +250,21 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
 def _lives(lines: list[str]) -> list[tuple[str, str]]:
     """Names, each with what stands below it."""
     found: list[tuple[str, list[str]]] = []
-    for line in lines:
-        if _is_alone(line):
+    for number, line in enumerate(lines):
+        if _heads_life(lines, number):
             found.append((line.strip(), []))
         else:
             found[-1][1].append(line)
     return [(name, "\n".join(below).strip("\n -")) for name, below in found]
+
+
+def _heads_life(lines: list[str], number: int) -> bool:
+    """Whether a line is a name alone, if of one word that the life below has as well."""
+    line = lines[number].strip()
+    below = next(filter(str.strip, lines[number + 1 :]), "")
+    if _WORD.fullmatch(line) is None:
+        return _is_alone(line)
+    return line in {word.rstrip(".") for word in _WORD.findall(below)}
 
 
 def _is_alone(line: str) -> bool:

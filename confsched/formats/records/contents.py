@@ -16,6 +16,7 @@ from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
+from confsched.formats.records.in_turn import settle_in_turn
 from confsched.formats.records.misspelt import marking_alone
 from confsched.formats.records.people import people_of
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
@@ -277,6 +278,7 @@ def _begins(part: Draft) -> str:
 
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
+    settle_in_turn(session, parts)
     timed = any(_is_timed(part) for part in parts)
     if timed:
         _begin_with(session, parts)

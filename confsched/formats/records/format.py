@@ -29,6 +29,7 @@ from confsched.formats.records.contents import by_place, contents_rule, hold_tit
 from confsched.formats.records.day_lists import said_beside
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
+from confsched.formats.records.groups_alike import as_groups
 from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
 from confsched.formats.records.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.numbered import numbered_sides
@@ -261,10 +262,9 @@ class _Reader:
         for key, value in root.items():
             rule: Rule = None
             if deep and section_of(key) != "speakers":
-                if isinstance(value, Mapping):
+                rule = strict.groups(key, as_groups(key, value), inside, deep - 1)
+                if rule is None and isinstance(value, Mapping):
                     rule = strict.nested(value, inside, deep - 1)
-                elif isinstance(value, Sequence):
-                    rule = strict.groups(key, [value], inside, deep - 1)
             if rule is not None:
                 return {key: rule}
         return None

@@ -11,6 +11,7 @@ from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_name, is_range
 from confsched.formats.records.dates import in_one_order
+from confsched.formats.records.groups_alike import all_say, are_alike, are_of_several, labels_in
 from confsched.formats.records.people import field_of
 from confsched.formats.records.rules import WRAPPERS, rule_of
 from confsched.formats.records.statuses import is_status
@@ -25,6 +26,8 @@ from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID, _THEME = "_said/", "_theme"
+_ROOM = _SAID + "room"
+_NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(
     ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
@@ -80,19 +83,34 @@ def group_rule(
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
-    is_slots = may_be_slots and _are_slots(rows)
+    is_slots = may_be_slots and are_alike(rows, _DATES)
     is_day = not is_slots and any(compared(one) in _DATES for one in rest)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)
-        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | last)
+        own = {one: rule_of(one, of) for one, of in found.items()}
+        if not _NAMES.intersection(of.field for of in found.values()):
+            own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
+        return Entry(section, {**_where(section, rest, rows), **own, **last})
     labels = sorted(
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    label = [one for one in labels if _say_dates(one, rows)] or labels
+    label = [one for one in labels if _say_dates(one, rows)]
+    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)] or labels
     table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep)
+
+
+def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
+    """Where the sessions of a track are, if its group says it, and not only in which building."""
+    said = _said(names, is_day=False) if section == "tracks" else {}
+    label = next((one for one in names if compared(one) in _LABELS), "")
+    return {
+        name: of
+        for name, of in said.items()
+        if of == _ROOM and (section_of(name) == "rooms" or not are_of_several(name, label, rows))
+    }
 
 
 def _say_dates(name: str, rows: Iterable[Value]) -> bool:
@@ -118,18 +136,6 @@ def _wrapped(beside: Iterable[str], rules: Table) -> Rule:
     table: dict[str, Rule] = {wrappers[0]: inner.table}
     table |= {name: "id" for name in beside if compared(name) == "id"}
     return Entry(inner.section, table, inner.finish)
-
-
-def _are_slots(rows: Iterable[Value]) -> bool:
-    """Whether groups with a date are slots of a day, and no days: several have the same."""
-    told = [
-        str(value)
-        for row in rows
-        if isinstance(row, Entries)
-        for key, value in row.items()
-        if compared(key) in _DATES
-    ]
-    return len({*told}) < len(told)
 
 
 def _said(names: list[str], *, is_day: bool) -> Table:

@@ -37,6 +37,7 @@ _COMMAS = pattern(
 )
 # one word with a capital, which is no abbreviation
 _FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_NICKNAME = pattern(r"[^\W_][\w.-]+")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
@@ -264,6 +265,18 @@ def are_families(texts: Iterable[str]) -> bool:
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
     return listed and 4 * len(words) >= 3 * len(names) and not any(map(_NO_PERSON.search, names))
+
+
+def are_nicknames(texts: Iterable[str], told: Iterable[str]) -> bool:
+    """Whether people in a column for several go by one word: `Kiki, Walter` beside `mo`, `n0ra`.
+
+    So do most of those who stand alone in what is `told` there.
+    """
+    names = {name for text in texts for name in by_commas(text)}
+    if not names or not all(map(_NICKNAME.fullmatch, names)):
+        return False
+    single = [_NICKNAME.fullmatch(one) is not None for one in told if one and "," not in one]
+    return len(single) > _TWO and 4 * sum(single) >= 3 * len(single)
 
 
 def by_commas(text: str) -> list[str]:

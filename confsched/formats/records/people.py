@@ -18,11 +18,13 @@ from confsched.formats.records.authors import (
 from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
 from confsched.formats.records.footnotes import LISTED, are_numbered, by_numbers, numbered_in
 from confsched.formats.records.footnotes import in_brackets as numbers_in_brackets
+from confsched.formats.records.lives import are_under_headings, people_under_headings
 from confsched.formats.records.named import name_person, without_numbers
 from confsched.formats.records.names import (
     are_families,
     are_inverted,
     are_listed_pairs,
+    are_nicknames,
     are_paired,
     by_commas,
     is_name,
@@ -80,7 +82,7 @@ class Form(NamedTuple):
     are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
     behind names mean; where they show it of commas `leading` are the names before those.
     `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
-    called by one word.
+    called by one word. `headed` is whether names are headings, with lives below.
     """
 
     several: bool = False
@@ -92,6 +94,7 @@ class Form(NamedTuple):
     leading: frozenset[str] = frozenset()
     numbered: bool = False
     families: bool = False
+    headed: bool = False
 
 
 def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
@@ -99,22 +102,23 @@ def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Fo
     _, detail, several = _column(column)
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
+    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
     every = (one.text(column) for one in entries)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    if are_numbered(texts):
-        return Form(several, numbered=True)
+    if headed or are_numbered(texts):
+        return Form(several, numbered=not headed, headed=headed)
     beside = _beside(entries, column, fields) if texts else []
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    if several and are_families(texts):
+    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    alone = frozenset(text for text in told if text and not LISTED.search(text))
+    if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name)
     paired = not several and are_paired(texts)
-    told = {one.text(column).strip() for one in entries} if texts and several else set()
-    alone = frozenset(text for text in told if text and not LISTED.search(text))
     return Form(several, paired, alone=alone, dashed=dashed)
 
 
@@ -150,15 +154,26 @@ class People:
         self.known = known
         self.columns = columns
         self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
+        self.headed = any(form.headed for form in columns.values())
         self.nameless: list[Draft] = []
 
     def settle(self, session: Draft) -> None:
         """Make people of the columns of one row."""
         columns = [name for name in self.columns if name in session.fields]
+        if self.headed:
+            columns = [name for name in columns if not self.under_headings(session, name)]
         if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
             self.alone(session, columns[0])
         elif columns or (session.people and self.known):
             self.together(session)
+
+    def under_headings(self, session: Draft, column: str) -> bool:
+        """Involve those whose names are headings in a column; whether that is what they are."""
+        if not self.columns[column].headed:
+            return False
+        for person in people_under_headings(session, session.fields.pop(column)):
+            session.involve(_column(column)[0][0], person)
+        return True
 
     def alone(self, session: Draft, column: str) -> None:
         """Involve those whose names are all that a row says of people."""

@@ -87,7 +87,7 @@ def _starts(rows: Sequence[Draft]) -> list[int]:
     for row in rows:
         told = day_and_start(row)
         start = told[1] if told is not None else ends if _is_running(row) else None
-        length = _length(row)
+        length = length_in(row)
         if start is None or (ends is not None and start < ends) or start >= _DAY:
             return []
         starts.append(start)
@@ -95,7 +95,7 @@ def _starts(rows: Sequence[Draft]) -> list[int]:
     return starts
 
 
-def _length(row: Draft) -> int | None:
+def length_in(row: Draft) -> int | None:
     """How long a row lasts, in minutes; None where it does not say so."""
     text = row.text("duration").strip()
     match = _LENGTH.fullmatch(text) if text else None
@@ -129,7 +129,7 @@ def _begin(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
 
 def _set_aside(book: Book, sessions: Sequence[Draft]) -> None:
     """Keep with the conference what lasts for no time: `Conference ends`."""
-    marks = [one for one in sessions if "start" in one.fields and _length(one) == 0]
+    marks = [one for one in sessions if "start" in one.fields and length_in(one) == 0]
     if not marks:
         return
     conference = book.conference

@@ -124,15 +124,24 @@ def listed(value: Value) -> Value:
 def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
 
-    What holds entries in the first of `rows` that have dates is no time: `schedule`.
+    What holds entries in the first of `rows` that have dates is no time: `schedule`. So is what
+    holds entries with times and titles of their own.
     """
     first = rows[0] if is_list(rows) and rows else None
     held = first.items() if isinstance(first, Mapping) else ()
-    lists = {name for name, value in held if _holds_entries(value)}
+    lists = {name: names_of(value) for name, value in held if _holds_entries(value)}
     found = columns(names)
     dated = any(one.field in ("date", "day") for one in found.values())
     timed = (name for name, one in found.items() if one.field in _TIMES)
-    return all(dated and name in lists for name in timed)
+    return all(
+        name in lists and (dated or {"time", "title"} <= _kinds(lists[name])) for name in timed
+    )
+
+
+def _kinds(names: Iterable[str]) -> set[str]:
+    """The fields that entries have, with any time as `time`."""
+    fields = {column.field for column in columns(names).values()}
+    return fields if _TIMES.isdisjoint(fields) else fields | {"time"}
 
 
 def _holds_entries(value: Value) -> bool:

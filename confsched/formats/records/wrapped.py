@@ -2,18 +2,29 @@
 
 An element that comes several times in some other is a list in all that are called like it, also
 where it is alone. What has nothing in it but a list, and is called by the plural, is that list:
-`papers` with a `paper` for each; and so is a day. Attributes say what elements do not. The ends of
+`papers` with a `paper` for each; and so is a day. Attributes say what elements do not. A time or a
+text that has attributes is one all the same, and so are paragraphs of a text. The ends of
 lines that a program wrote as references (`&#13;`) are no others than those of the file.
 """
 
 from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.compared import compared
+from confsched.formats.fields import columns
 from confsched.formats.records.groups import is_day
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import Item, mapping_like, sequence_like
 
 _ENDINGS = ("s", "es", "list", " list")
+_LONG = frozenset(("abstract", "description"))
+# fields that are texts; rooms, tracks and people have ids in their attributes
+_TEXTS = _LONG | {
+    *("title", "subtitle", "type", "date", "day", "time", "start", "end", "duration", "timezone"),
+    *("language", "status", "_end_date"),
+}
 
 
 class _Element(NamedTuple):
@@ -37,6 +48,8 @@ def unwrap(root: Value) -> None:
     referring = "&#" in root.places.source.text
     for element in elements if several else ():
         _list_alike(element, several)
+    for element in elements:
+        _tell(element.value)
     for element in elements:
         _unwrap(element.value)
         _name_attributes(element.value)
@@ -69,6 +82,53 @@ def _list_of(holder: Mapping, key: str) -> Sequence:
     items = Sequence(holder.places, [holder[key]])
     items.settle([mark], mark)
     return items
+
+
+def _tell(element: Mapping) -> None:
+    """Put texts in the place of the elements that they stand in, and attributes of these beside."""
+    inner = ((name, value) for name, value in element.items() if type(value) is Mapping)
+    texts = {name: text for name, value in inner if (text := _text_in(name, value)) is not None}
+    if texts:
+        told = mapping_like(element, _told(element, texts))
+        element.clear()
+        element.update(told)
+        element.first = told.first
+
+
+def _told(element: Mapping, texts: AnyMapping[str, Value]) -> Iterator[Item]:
+    for name, value, key, mark in element.entries():
+        yield name, texts.get(name, value), key, mark
+        if name in texts and isinstance(value, Mapping):
+            yield from (
+                (f"{name} {said[0][1:]}", *said[1:])
+                for said in value.entries()
+                if said[0][0] == "@"
+            )
+
+
+def _text_in(name: str, element: Mapping) -> Value:
+    """The text or the paragraphs of a field that is a text; None where more is in it."""
+    field = _field_of_text(name)
+    inner = [said for said in element if said[0] != "@"] if field else []
+    value = element[inner[0]] if len(inner) == 1 else None
+    if isinstance(value, Sequence):
+        return _paragraphs(value) if field in _LONG else None
+    return value if inner == ["#text"] else None
+
+
+@lru_cache(maxsize=256)
+def _field_of_text(name: str) -> str:
+    """The field that a name is of, if it is a text."""
+    column = columns([name]).get(name)
+    return column.field if column and not column.role and column.field in _TEXTS else ""
+
+
+def _paragraphs(value: Sequence) -> Sequence | None:
+    """Paragraphs as texts, without their attributes; None where one has more in it."""
+    texts = [one.get("#text") if isinstance(one, Mapping) else one for one in value]
+    if not all(isinstance(one, str) for one in texts):
+        return None
+    return sequence_like(value, zip(texts, value.all_marks(), strict=True), value.packed)
 
 
 def _unwrap(holder: Mapping) -> None:

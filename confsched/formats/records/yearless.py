@@ -12,14 +12,17 @@ _MOST = 31  # days of a conference
 def counted(found: Mapping[str, Found]) -> dict[str, str]:
     """Which days dates without a year are: by their weekdays, else counted from the first of them.
 
-    Those that are not of a month or so are counted as they come.
+    So are those of which two have the same weekday. Those that are not of a month or so are counted
+    as they come.
     """
     dates = [date.fromisoformat(one.date) for one in found.values()]
     days = [(one - dates[0]).days + 1 for one in dates]
     if any(not 0 < day <= _MOST for day in days) or len({*days}) < len(days):
         days = [*range(1, len(dates) + 1)]
+    weekdays = [one.weekday for one in found.values() if one.weekday]
+    once = len({*weekdays}) == len(weekdays)
     told = zip(found.items(), days, strict=True)
-    return {name: one.weekday or str(day) for (name, one), day in told}
+    return {name: (once and one.weekday) or str(day) for (name, one), day in told}
 
 
 def has_no_year(name: str) -> Found | None:

@@ -1,0 +1,57 @@
+"""What groups of a file that stand beside each other have in common, and what none shares."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from confsched.formats.compared import compared
+from confsched.formats.list_names import section_of
+from confsched.reading import Mapping as Entries
+from confsched.reading import Sequence as Listed
+from confsched.reading import Value
+
+_LABEL = 80
+_ALONE = frozenset(("category", "stage", "stream"))
+
+
+def as_groups(key: str, value: Value) -> list[Value]:
+    """The list of groups that a value may be, which is one as well: the only room or track."""
+    if isinstance(value, Listed):
+        return [value]
+    alone = section_of(key) in ("rooms", "tracks") or compared(key) in _ALONE
+    return [Listed(value.places, [value])] if alone and isinstance(value, Entries) else []
+
+
+def are_alike(rows: Iterable[Value], names: Collection[str]) -> bool:
+    """Whether some have the same date, as slots of a day have, and no days."""
+    told = [
+        str(value)
+        for row in rows
+        if isinstance(row, Entries)
+        for key, value in row.items()
+        if compared(key) in names
+    ]
+    return len({*told}) < len(told)
+
+
+def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> bool:
+    """Whether each of several groups has a text under a name of which something can be read."""
+    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    return len(told) > 1 and all(isinstance(text, str) and bool(read(text)) for text in told)
+
+
+def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:
+    """Whether groups with other labels have the same under a name: the building of their rooms."""
+    groups = [row for row in rows if isinstance(row, Entries) and row.get(name)]
+    told = {(str(row.get(label)), str(row.get(name))) for row in groups}
+    return len({place for _, place in told}) < len(told)
+
+
+def labels_in(rows: Sequence[Value], names: Iterable[str]) -> list[str]:
+    """The name, if there is one alone, under which each of several groups has a text of its own."""
+    told = {name: [row.get(name) for row in rows if isinstance(row, Entries)] for name in names}
+    found = [
+        name
+        for name, texts in told.items()
+        if all(isinstance(text, str) and text and len(text) < _LABEL for text in texts)
+        and 1 < len(texts) == len({*texts})
+    ]
+    return found if len(found) == 1 else []
