@@ -1,5 +1,6 @@
 """Words where a name, a title or a room could stand, in tables of others. All of it is made up."""
 
+import json
 from typing import Any
 
 from test_records import translated, translation
@@ -111,3 +112,25 @@ def test_what_follows_ends_at_its_start_where_its_time_is_a_range() -> None:
     text = "Time,Title\n10:00-10:05,Sample Welcome\n9am,Coffee\n"
 
     assert sessions(text)["coffee"]["end"] == "10:00"
+
+
+def test_a_break_says_what_it_is_called_and_without_a_time_what_the_next_stand_under() -> None:
+    rows: list[dict[str, Any]] = [
+        {"pause": "[Part 1] Boats", "subject": None, "time": None},
+        {"pause": "Petits bateaux", "subject": None, "time": "12:00 - 13:00"},
+        {"subject": "On Nets", "speaker": "Ben Sample", "time": "13:00 - 14:00"},
+        {"pause": True, "subject": None, "time": "14:00 - 14:30"},
+    ]
+    text = json.dumps([{"date": "2026-06-04", **row} for row in rows])
+
+    assert [(one["title"], one.get("type")) for one in sessions(text).values()] == [
+        ("Petits bateaux", "break"),
+        ("On Nets", None),
+        ("Pause", "break"),
+    ]
+
+
+def test_a_column_for_the_name_of_a_meeting_in_chinese_is_the_title() -> None:
+    text = "日期,时间,会议名称,地点\n5月8日,10:40 - 11:00,On Nets,Hall A\n"
+
+    assert [one["title"] for one in sessions(text).values()] == ["On Nets"]

@@ -10,6 +10,7 @@ from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
+from confsched.formats.records.flag_names import call_by_flag
 from confsched.formats.records.held import holder_of
 from confsched.formats.records.nobody import is_remark
 from confsched.formats.records.people import columns_in, detail_of, names_somebody
@@ -98,7 +99,7 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
             text = str(put.value).strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
-            _call_by_flag(session)
+            call_by_flag(session)
 
 
 def _may_call(value: object) -> bool:
@@ -110,18 +111,6 @@ def _named(session: Draft) -> str:
     """The only column about people, if it is one of names that may be of anything."""
     columns = columns_in(session.fields)
     return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
-
-
-def _call_by_flag(session: Draft) -> None:
-    """Call what has no title by a flag that plainly says what it is: `coffee: true`."""
-    for key, put in session.extra.items():
-        flag = compared(key).removeprefix("is ")
-        kind = (plain_type(flag) or known_type(flag)) if put.value in _SET else ""
-        if kind in _NO_TALKS:
-            del session.extra[key]
-            for field, value in (("title", flag.capitalize()), ("type", kind)):
-                session.put(field, value, put.key, put.key)
-            return
 
 
 def is_short(text: str) -> bool:

@@ -53,7 +53,9 @@ _SLANTED_END = pattern(
     r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>__|[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
     r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
 )
-_ITALIC = pattern(r"(?:<(?:b|strong|u)>)*<(?:i|em)>([^<>]{3,300})</(?:i|em)>(?:</(?:b|strong|u)>)*")
+_ITALIC = pattern(
+    r"(?:<(?:b|strong|u)>)*<(?:i|em)>\s*([^<>\s][^<>]{1,299}?)\s*</(?:i|em)>(?:</(?:b|strong|u)>)*"
+)
 _ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
 _EMOJI = pattern(r"(?<=[^\s:] )(?::[a-z][a-z_]{2,30}:)+(?=\s|$)")  # `Lunch :spaghetti:`
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")

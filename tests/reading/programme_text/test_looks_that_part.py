@@ -101,3 +101,20 @@ def test_a_description_is_the_title_where_that_has_an_empty_cell() -> None:
         "2026-06-04 10:30-11:00 Coffee break",
         "2026-06-04 11:00 Sails on small rivers",
     ]
+
+
+def test_sentences_below_a_name_are_no_organization() -> None:
+    page = """# 4 June 2026
+
+| Time | Session |
+|---|---|
+| 10:00 | **Panel on boats** <br> Chair: Ada Sample <br> Come to the University. Anyone may ask |
+| 11:00 | **Sails**<br>by Ben Muster<br><em> All the sails of today are drawn by hand.</em> |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-11:00 Panel on boats",
+        "  chair: Ada Sample",
+        "2026-06-04 11:00 Sails",
+        "  speaker: Ben Muster",
+    ]
