@@ -36,9 +36,14 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
         session.leave("contents", sequence_of(session, more), mark, mark)
 
 
+def is_kind_alone(title: str) -> bool:
+    """Whether a title says what something is, perhaps with a number, and no more: `Keynote 1`."""
+    return _KIND.fullmatch(title) is not None
+
+
 def _name_after(session: Draft, part: Draft) -> None:
     """`Keynote 1` and `Invited talk` say what the only talk in them is, and no title of it."""
-    if not _KIND.fullmatch(session.text("title")) or "subtitle" in session.fields:
+    if not is_kind_alone(session.text("title")) or "subtitle" in session.fields:
         return
     for field, theirs in (("title", "subtitle"), ("abstract", "abstract")):
         if field in part.fields and theirs not in session.fields:

@@ -23,7 +23,7 @@ _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
 _CELLS = frozenset(("td", "th"))
 _VOID = frozenset(("br", "hr", "img", "input", "wbr", "col", "embed", "link", "meta", "source"))
 _WORDS = 2  # attributes without values, that a tag may have
-_UNSEEN = frozenset(("script", "style", "head", "title"))
+_UNSEEN = frozenset(("script", "style", "head", "title", "svg"))
 # any other is no markup: `vector<int>`, `<your name here>`
 _KNOWN = (
     _BLOCKS
@@ -36,7 +36,7 @@ _KNOWN = (
             *("em", "embed", "figcaption", "figure", "font", "footer", "form", "header", "html"),
             *("i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "link", "main"),
             *("mark", "meta", "nav", "nobr", "noscript", "object", "picture", "q", "s", "samp"),
-            *("small", "source", "span", "strike", "strong", "sub", "summary", "sup", "svg"),
+            *("small", "source", "span", "strike", "strong", "sub", "summary", "sup"),
             *("tbody", "td", "tfoot", "th", "thead", "time", "tt", "u", "var", "video", "wbr"),
         )
     )

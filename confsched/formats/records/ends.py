@@ -150,8 +150,21 @@ def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Star
     starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
     for one in begun:
         for room in (None, *(one.rooms or ("",))):
-            starts[one.day, room].append((one.start, str(one.put.value)))
+            starts[one.day, room].append((one.start, _start_of(str(one.put.value))))
     return {place: sorted(found) for place, found in starts.items()}
+
+
+def _start_of(text: str) -> str:
+    """What a text says of when something begins, which may say when it ends as well."""
+    if not is_range(text):
+        return text
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+
+    found = next(times_in(text), None)
+    if found is None or found.last is None:
+        return text
+    hour, minute = divmod(found.first.minutes, 60)
+    return f"{hour:02}:{minute:02}"
 
 
 def _following(

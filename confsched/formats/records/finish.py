@@ -25,6 +25,7 @@ from confsched.formats.records.gaps import (
     fill_titles,
     lengths_from_times,
     name_by_people,
+    name_by_words,
     settle_flags,
     settle_lengths,
     settle_plenaries,
@@ -239,6 +240,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
+    name_by_words(book.sessions)
     settle_roles(book.sessions)
     settle_employers(book.sessions)
 

@@ -10,8 +10,11 @@ from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
+from confsched.formats.records.flag_names import call_by_flag
 from confsched.formats.records.held import holder_of
+from confsched.formats.records.nobody import is_remark
 from confsched.formats.records.people import columns_in, detail_of, names_somebody
+from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -51,6 +54,7 @@ _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
 _INITIALS = 4  # letters of what somebody may be called by
 _PAUSES = frozenset(("break", "meal", "registration"))
+_PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
 _ENDS_OF_KINDS = frozenset(
     (
@@ -78,10 +82,11 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
         if held is not None:
             session.put("title", *session.fields.pop(held[0]))
             continue
-        named = {compared(key): key for key in session.extra}
+        named = {compared(key): key for key, put in session.extra.items() if _may_call(put.value)}
         found = next((named[one] for one in SESSION["title"] if one in named), None)
-        if found is not None and isinstance(session.extra[found].value, str):
-            session.put("title", *session.extra.pop(found))
+        if found is not None:
+            put = session.extra.pop(found)
+            session.put("title", plain(put.value), put.key, put.mark)
         elif session.text("subtitle"):
             session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
@@ -94,25 +99,18 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
             text = str(put.value).strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
         else:
-            _call_by_flag(session)
+            call_by_flag(session)
+
+
+def _may_call(value: object) -> bool:
+    """Whether a value may be a title: a text, and no number of a row."""
+    return isinstance(value, str) and not value.strip().isdecimal()
 
 
 def _named(session: Draft) -> str:
     """The only column about people, if it is one of names that may be of anything."""
     columns = columns_in(session.fields)
     return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
-
-
-def _call_by_flag(session: Draft) -> None:
-    """Call what has no title by a flag that plainly says what it is: `coffee: true`."""
-    for key, put in session.extra.items():
-        flag = compared(key).removeprefix("is ")
-        kind = (plain_type(flag) or known_type(flag)) if put.value in _SET else ""
-        if kind in _NO_TALKS:
-            del session.extra[key]
-            for field, value in (("title", flag.capitalize()), ("type", kind)):
-                session.put(field, value, put.key, put.key)
-            return
 
 
 def is_short(text: str) -> bool:
@@ -149,6 +147,36 @@ def name_by_people(book: Book) -> None:
     lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
     for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
         book.findings.append(_lacking([*of_file]))
+
+
+def name_by_words(sessions: Iterable[Draft]) -> None:
+    """Call what has no title by words that stand where a name could: `Keynote 1`.
+
+    What would be said of somebody is kept.
+    """
+    for session in sessions:
+        if "title" in session.fields or len(session.people) != 1:
+            continue
+        _, person, mark = session.people[0]
+        if "id" in person.fields or not _is_no_name(person.text("name")):
+            continue
+        session.fields = {**as_title(person.text("name"), mark), **session.fields}
+        session.people = []
+        for field in ("role", "organization"):
+            if field in person.fields:
+                session.leave(field, *person.fields[field])
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(text: str) -> bool:
+    """Whether words in the place of a name are a kind of session, or plainly no name."""
+    if _is_kind(text) or _kind_called(text):
+        return True
+    if not is_remark(text) or not text[0].isupper():
+        return False
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return likeness(text) < LIKELY
 
 
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
@@ -265,7 +293,7 @@ def _minutes_in_one(numbers: list[float]) -> float:
 
 
 def settle_plenaries(book: Book) -> None:
-    """What is for everybody is what its title plainly says, where that is no talk: a reception.
+    """What is for everybody is what its title plainly says, where no one person talks: a panel.
 
     Beside what is `parallel` it is nothing but what nothing runs beside.
     """
@@ -273,10 +301,11 @@ def settle_plenaries(book: Book) -> None:
     plenaries = [one for one in sessions if compared(one.text("type")) in _PLENARIES]
     beside = plenaries and any(map(_is_parallel, sessions))
     for session in plenaries:
-        kind = told_by(session.text("title"))
+        title = session.text("title")
+        kind = "panel" if _PANEL.search(title) else told_by(title)
         if beside:
             session.put("plenary", *session.fields.pop("type").holding("true"))
-        elif kind in _NO_TALKS:
+        elif kind == "panel" or kind in _NO_TALKS:
             session.fields["type"] = session.fields["type"].holding(kind)
 
 

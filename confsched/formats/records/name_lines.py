@@ -13,7 +13,7 @@ from confsched.patterns import pattern
 
 _LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
 _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
-
+_ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
 _AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
 # parts a text into names
 Split = Callable[[str], list[str]]
@@ -30,9 +30,11 @@ def of_lines(
     def are_names(texts: Iterable[str]) -> bool:
         return all(map(is_name, texts))
 
-    if not any(map(_LABEL.match, lines)):
+    labels = [match[1] for line in lines if (match := _LABEL.match(line))]
+    if not labels:
         return _with_ends(lines, split, are_names)
-    found = [_behind_label(line, split, are_names, is_role) for line in lines]
+    shown = len(labels) == len(lines) and any(map(_ACRONYM.search, labels))
+    found = [_behind_label(line, split, are_names, is_role, shown=shown) for line in lines]
     if not any(found):
         return []
     return [name for one, line in zip(found, lines, strict=True) for name in one or [line]]
@@ -61,13 +63,18 @@ def _behind_label(
     split: Split,
     are_names: Callable[[Iterable[str]], bool],
     is_role: Callable[[str], str],
+    *,
+    shown: bool,
 ) -> list[str]:
-    """Several people behind what they are of, or one behind a body; none behind a role."""
+    """Several people behind what they are of, or one behind a body; none behind a role.
+
+    Where every line has a label, one of them may show that all are bodies: by its capitals.
+    """
     label = _LABEL.match(line)
     names = split(line[label.end() :]) if label else []
     if label is None or is_role(label[1]) or not are_names(names):
         return []
-    if is_body(label[1]):
+    if shown or is_body(label[1]):
         return [f"{name} ({label[1]})" for name in names]
     return [f"{label[1]}: {name}" for name in names] if len(names) > 1 else []
 

@@ -26,7 +26,9 @@ _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
-_DRAWN = pattern("[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")  # `Ada Sample*☁`
+# `Ada Sample*☁`, `○Ada Sample`
+_SIGNS = "[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
+_DRAWN = pattern(f"^{_SIGNS}|{_SIGNS}$")
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
 

@@ -63,6 +63,7 @@ TEAM = pattern(
     r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+_BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
@@ -96,6 +97,7 @@ def names_in(
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
+    told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
@@ -123,8 +125,19 @@ def _has_plain_names(text: str) -> bool:
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
-    of_some = below or of_lines(sure, lambda part: parted(part, _COMMAS), is_name, role_of)
+    of_some = below or of_lines(sure, by_commas, is_name, role_of)
+    if not of_some and lined:
+        of_some = _in_listed_lines(sure)
     return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
+
+
+def _in_listed_lines(lines: list[str]) -> list[str]:
+    """The names in lines, if commas part likely ones in all, and more than two in some."""
+    cells = [by_commas(line) for line in lines]
+    if not any(len(cell) > _TWO for cell in cells) or min(map(len, cells)) < _TWO:
+        return []
+    names = [name for cell in cells for name in cell]
+    return names if all(map(is_name, names)) and _are_likely(names) else []
 
 
 def _in_a_part(
@@ -321,12 +334,16 @@ def _are_listed(text: str) -> bool:
     parts = parted(text, _COMMAS)
     if len(parts) <= _TWO or len(parted(text, _AND)) != _TWO or not all(map(is_name, parts)):
         return False
+    return _are_likely(parts)
+
+
+def _are_likely(names: Iterable[str]) -> bool:
     from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
         LIKELY,
         likeness,
     )
 
-    return all(likeness(part) >= LIKELY for part in parts)
+    return all(likeness(name) >= LIKELY for name in names)
 
 
 def is_name(text: str) -> bool:

@@ -14,6 +14,7 @@ from confsched.formats.records.gaps import is_short, is_somebodys
 from confsched.formats.records.held import HOLDER
 from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import names_somebody
+from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.tree import end_of, start_of
@@ -56,17 +57,20 @@ _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 def clear_blanks(sessions: Sequence[Draft]) -> None:
     """Take out what only stands for an empty cell; a room or a time that is told later is none.
 
+    Neither is a picture drawn in it.
+
     The same texts stand in cell after cell, and hardly any of them is blank: each is looked at
     once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
     blank = {text for text in texts if len(text) <= _LONGEST and _is_blank(text.strip())}
+    blank |= {text for text in texts if text[:4] == "<svg" and not plain(text)}
     texts_once = _texts_once(sessions, blank) if blank else frozenset()
     for session in sessions if blank else ():
         for field, put in list(session.fields.items()):
             if not isinstance(put.value, str) or put.value not in blank:
                 continue
-            if not put.value.strip():
+            if not put.value.strip() or put.value[0] == "<":
                 del session.fields[field]
             elif field not in texts_once and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())

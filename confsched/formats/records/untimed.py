@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from confsched.formats.book import Book
 from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.holding import hold
+from confsched.formats.holding import hold, is_kind_alone
 from confsched.formats.records.blocks import is_in_table
 from confsched.patterns import pattern
 
@@ -84,13 +84,21 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
 
 def _may_hold(above: Draft, talk: Draft) -> bool:
     """Whether what a row with a time says may hold what is given below."""
+    title = above.text("title")
     return (
         above.places is talk.places
         and "title" in talk.fields
-        and _ELSEWHERE.isdisjoint(talk.fields)
+        and not any(_is_elsewhere(talk, above, field) for field in talk.fields)
         and all(role != "speaker" for role, _, _ in above.people)
-        and HOLDS.search(above.text("title")) is not None
+        and (HOLDS.search(title) is not None or is_kind_alone(title))
     )
+
+
+def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
+    """Whether a field says when or where a talk is, and not that it is where the row above is."""
+    if field not in _ELSEWHERE:
+        return False
+    return field in WHEN or talk.text(field) != above.text(field)
 
 
 def _are_talks(below: Sequence[Draft]) -> bool:

@@ -270,7 +270,7 @@ def _take_one(
     """A session of a row; its cells are what the heads of their columns say."""
     block = Block(_session(collected, row, table), collected.layout, None)
     block.above = False
-    titled = _title_column(table)
+    titled = _titled(table, row, cells)
     ordered = sorted(cells, key=lambda cell: cell.column != titled)
     for cell in ordered:
         lines = cell_readings(row.reading, cell)
@@ -282,6 +282,19 @@ def _take_one(
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
+
+
+def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
+    """The column with the title of a row: that of descriptions where that of titles is empty."""
+    titled = _title_column(table)
+    told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
+    other = _text_column(table)
+    return other if titled not in told and other in told and _is_text(table, other) else titled
+
+
+def _is_text(table: Table, column: int) -> bool:
+    label = table.heads[column].label
+    return label is not None and label.field == "abstract"
 
 
 def _title_column(table: Table) -> int:

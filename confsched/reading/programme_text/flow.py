@@ -10,6 +10,7 @@ from confsched.reading.programme_text.raw import Raw
 from confsched.reading.programme_text.slanted import parted
 
 _CLOSING = ".)]!?”»"
+_SLANTED = frozenset(("em", "i"))
 _BLANKS = pattern(r"[ \t\r\n\f]+")
 
 
@@ -22,6 +23,7 @@ class Flow:
     start: int = 0
     end: int = 0
     slanted: list[int] = field(default_factory=list)  # parts between which it is, at most once
+    spans: list[int] = field(default_factory=list)  # and where the first `<span>` is
     plain: bool = False  # some of it is not emphasised
     ended: bool = False  # an element has just ended
     parted: bool = False  # and another one begins, without a blank between them
@@ -49,15 +51,18 @@ class Flow:
         before = self.parts[-1][-1:] if self.parted and self.parts else ""
         return (before.isalnum() or before in _CLOSING) and bool(before) and text[:1].isalnum()
 
-    def slant(self, *, begins: bool) -> None:
-        """Slanted words begin or end here."""
-        if begins == (len(self.slanted) % 2 == 0):
-            self.slanted.append(len(self.parts))
+    def mark(self, name: str, *, begins: bool) -> None:
+        """Words that look different begin or end here."""
+        if name in _SLANTED or (name == "span" and len(self.spans) < 2):
+            marked = self.slanted if name in _SLANTED else self.spans
+            if begins == (len(marked) % 2 == 0):
+                marked.append(len(self.parts))
 
     def _text(self) -> str:
-        """All of it, parted where slanted words part people from a title."""
-        if len(self.slanted) == 2:
-            begin, end = self.slanted
+        """All of it, parted where words that look different part people from a title."""
+        marked = self.slanted or self.spans
+        if len(marked) == 2:
+            begin, end = marked
             pieces = (self.parts[:begin], self.parts[begin:end], self.parts[end:])
             found = parted(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
             if found:

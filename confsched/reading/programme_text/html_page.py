@@ -36,9 +36,8 @@ _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link
 _STRUCK = frozenset(("del", "s", "strike"))
 _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
-_SLANTED = frozenset(("em", "i"))
 _TIMES = frozenset(("startdate", "enddate"))
-_MARKDOWN = pattern(r"(?m)^ {0,3}#{1,6} +\S")
+_MARKDOWN = pattern(r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d))")
 
 
 def html_page(source: Source) -> Page:
@@ -175,8 +174,7 @@ class _Reader:
             self.flow.parted = self.flow.parted or self.flow.ended
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
-        if name in _SLANTED:
-            self.flow.slant(begins=True)
+        self.flow.mark(name, begins=True)
         self.note_moment(name, attributes, tag)
 
     def begin_unseen(self, tag: Tag) -> None:
@@ -305,8 +303,7 @@ class _Reader:
             self.moment, self.flow.ended = None, True
         else:
             self.flow.ended = True
-        if name in _SLANTED:
-            self.flow.slant(begins=False)
+        self.flow.mark(name, begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
 

@@ -30,7 +30,9 @@ _IMAGE = pattern(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?
 _DECORATION = pattern(r"!\[\W*(?:icon|logo|image|photo|picture|avatar)?\W*\](?=\()", re.IGNORECASE)
 _LINK = pattern(
     r"\[([^\[\]]{1,300})\]"
-    r"(?:\([ \t]{0,99}[^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?[ \t]{0,9}\)|\[[^\[\]]{0,99}\])"
+    r"(?:\([ \t]{0,99}[^()\s]{0,1000}(?:\s\"[^\"]{0,200}\")?[ \t]{0,9}\)|\[[^\[\]]{0,99}\]"
+    # a file whose name has blanks
+    r"|\(\.{0,2}/[^()]{1,300}\.[a-z\d]{2,5}\))"
 )
 # in brackets behind a title: links to what is told or shown of it elsewhere
 _MORE = pattern(
@@ -48,10 +50,14 @@ _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?
 _HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
 # slanted words, and nothing else that is, with what stands before and behind them
 _SLANTED_END = pattern(
-    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
+    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>__|[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
     r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
 )
+_ITALIC = pattern(
+    r"(?:<(?:b|strong|u)>)*<(?:i|em)>\s*([^<>\s][^<>]{1,299}?)\s*</(?:i|em)>(?:</(?:b|strong|u)>)*"
+)
 _ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
+_EMOJI = pattern(r"(?<=[^\s:] )(?::[a-z][a-z_]{2,30}:)+(?=\s|$)")  # `Lunch :spaghetti:`
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
 _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
@@ -60,7 +66,7 @@ _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
 _RST_SUBSTITUTE = pattern(r"\|\w[\w -]{0,40}\|_{0,2}")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
-_REMOVED = (_ICON, _COMMENT, _TAG, _STRUCK)
+_REMOVED = (_ICON, _EMOJI, _COMMENT, _TAG, _STRUCK)
 _KEPT = (_IMAGE, _LINK, _WIKI_LINK, _AUTOLINK)
 
 
@@ -91,7 +97,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         text = _without_rst(text)
     if "](" in text:
         text = _MORE.sub(_without_more, text)
-    text = _parted(text)
+    text = "<br>".join(map(_parted, _BREAK.split(text))) if "<br" in text else _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
         text = _CODE.sub(r"\2", text)
@@ -101,8 +107,18 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
     return Words(text.strip(), bold)
 
 
+def _without_slanted(match: re.Match[str]) -> str:
+    """A link whose words are all slanted is what they are."""
+    said: str = match[1]
+    return said if said[0] in "*_" and said[-1] == said[0] else match[0]
+
+
 def _parted(text: str) -> str:
     """A line with a tab where slanted words at one end of it part people from a title."""
+    if "<" in text:
+        text = _ITALIC.sub(r"_\1_", text)
+    if "](" in text:
+        text = _LINK.sub(_without_slanted, text)
     match = _SLANTED_END.fullmatch(text) if "*" in text or "_" in text else None
     if match is None:
         return text

@@ -80,7 +80,7 @@ def _shows(character: str) -> bool:
 def trimmed(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
     """Where a stretch of a text begins and ends without the separators at its ends."""
     end = len(text) if end is None else end
-    while start < end and text[start] in _AROUND:
+    while start < end and (text[start] in _AROUND or text.startswith("/ ", start)):
         start += 1
     while start < end and text[end - 1] in _AROUND:
         end -= 1

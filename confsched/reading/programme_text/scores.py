@@ -4,6 +4,7 @@ All see one line and what was read before it; none knows of the others.
 """
 
 from confsched.reading.programme_text import prose
+from confsched.reading.programme_text.behind_name import is_sentence
 from confsched.reading.programme_text.block import (
     Block,
 )
@@ -161,6 +162,7 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
+    score -= 0.5 * is_sentence(reading.text)
     return score - 0.25 * (len(reading.text) > _POST and not known)
 
 

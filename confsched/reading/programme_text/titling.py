@@ -258,6 +258,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     beside = people_beside(reading.line.text, part, paired=reading.paired)
     if beside is None:
         return _behind_kind(block, reading, part)
+    if _are_told_before(block, reading, part):
+        return part
     believed = LIKELY if beside.side in block.layout.sides else SURE
     if beside.side is Side.GLUED and believed == SURE:
         return part
@@ -271,6 +273,11 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
     return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
+    """Whether a column of their own before the title says who speaks: `Ada Sample | On: bread`."""
+    return bool(block.session.people) and reading.text[: part.start].endswith("\t")
 
 
 def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:

@@ -1,0 +1,120 @@
+"""Words that look different part people from titles; all conferences and people are made up."""
+
+from outlined import outline, outline_of_html
+
+
+def test_marks_of_any_kind_part_who_speaks_from_the_title() -> None:
+    page = """# 4 June 2026
+
+* 9-10:00: Ada Sample   __Boats in large harbours__
+* 10:00-10:30 Ben Muster: [__Sails on small rivers__](./Ben Muster Slides.pdf)
+* 10:30 C. Probe, D. Voorbeeld. _Mills with Water Wheels_ (long paper)
+* 11:00 E. Sample. _Open GV: prices of wood_
+* 11:30 / **Lunch** :spaghetti:
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 Mills with Water Wheels (long paper)",
+        "  speaker: C. Probe",
+        "  speaker: D. Voorbeeld",
+        "2026-06-04 11:00-11:30 Open GV: prices of wood",
+        "  speaker: E. Sample",
+        "2026-06-04 11:30 Lunch",
+    ]
+
+
+def test_every_line_of_a_cell_is_parted_by_itself() -> None:
+    page = """# 4 June 2026
+
+| Time | Session |
+|---|---|
+| 10:00 | <b><i>Boats in large harbours</i></b><br>Ada Sample |
+| 10:30 | Ben Muster: *Sails on small rivers*<br>(20 mins) |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:30 Sails on small rivers",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_span_parts_the_title_from_who_speaks() -> None:
+    page = """<h3>4 June 2026</h3>
+<table>
+<tr><td>10:00</td><td>
+  <span class="title">Boats in large harbours of the north</span>
+  <span class="who">Ada Sample, Ben Muster</span>
+</td></tr>
+<tr><td><span>10:30</span></td><td>Coffee</td></tr>
+<tr><td>11:00</td><td>
+  <span class="title">On oars</span>
+  <span class="who">Cleo Probe</span>
+</td></tr>
+</table>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours of the north",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00 On oars",
+        "  speaker: Cleo Probe",
+    ]
+
+
+def test_a_list_in_markdown_is_read_as_such_in_html() -> None:
+    page = """<h1 id="one">4 June 2026</h1>
+---
+- 10:00-10:30 **Boats in large harbours** - Ada Sample
+- 10:30-11:00 **Coffee**
+- 11:00-11:30 **[Sails](../files/Ben Muster.pdf)** - Ben Muster (Muster AG)
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00-11:30 Sails",
+        "  speaker: Ben Muster |  | Muster AG",
+    ]
+
+
+def test_a_description_is_the_title_where_that_has_an_empty_cell() -> None:
+    page = """# 4 June 2026
+
+| Time | Title | Description |
+|---|---|---|
+| 10:00 | Boats in large harbours | How they are built |
+| 10:30 | | Coffee break |
+| 11:00 | Sails on small rivers | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats in large harbours",
+        "2026-06-04 10:30-11:00 Coffee break",
+        "2026-06-04 11:00 Sails on small rivers",
+    ]
+
+
+def test_sentences_below_a_name_are_no_organization() -> None:
+    page = """# 4 June 2026
+
+| Time | Session |
+|---|---|
+| 10:00 | **Panel on boats** <br> Chair: Ada Sample <br> Come to the University. Anyone may ask |
+| 11:00 | **Sails**<br>by Ben Muster<br><em> All the sails of today are drawn by hand.</em> |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-11:00 Panel on boats",
+        "  chair: Ada Sample",
+        "2026-06-04 11:00 Sails",
+        "  speaker: Ben Muster",
+    ]
