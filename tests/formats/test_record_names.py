@@ -136,6 +136,7 @@ def test_what_may_be_a_name_is_one(text: str) -> None:
             "t.b.a.",
             "N. N.",
         ),
+        *("undetermined", "as yet undecided", "not yet announced"),
         *("noch offen", "wird noch bekanntgegeben", "à confirmer", "por confirmar", "da definire"),
         *(
             "Referent 2",

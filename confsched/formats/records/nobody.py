@@ -7,7 +7,7 @@ from confsched.formats.compared import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|still|awaiting|pending|coming|invited"
+    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|as yet|un(?:de|co|an)|still|awaiting|pending|coming|invited"
     r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
