@@ -612,3 +612,11 @@ def test_an_organization_may_stand_behind_at(
 )
 def test_a_name_once_more_in_other_letters_is_nobody_else(text: str, names: list[str]) -> None:
     assert names_in(text, several=True) == names
+
+
+def test_where_people_register_is_nobody() -> None:
+    text = "title,speaker\nRegistration,Lobby\nNets,Lobby\n"
+    first, second = sessions(text)
+
+    assert (first.get("speakers"), first["extra"]) == (None, {"speaker": "Lobby"})
+    assert second["speakers"] == ["lobby"]
