@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import slug
+from confsched.formats.records.nobody import is_nobody
 
 _EVERYWHERE = "all rooms"
 _NOWHERE = frozenset(("", "None"))  # what Python writes where there is no room
@@ -16,7 +17,8 @@ _SAME = ("title", "date", "start", "duration", "end")
 def define_rooms(book: Book) -> None:
     """Define the rooms in which sessions stand (`_room` above them) or which they name.
 
-    What is said of a room above its sessions is part of it. "All rooms" is no room, nor is "None".
+    What is said of a room above its sessions is part of it. "All rooms" is no room, nor is "None";
+    one that is still open (`TBA`) is kept beside the session.
     Rooms above nothing at all (`_room` of their own) come last.
     """
     rooms = book.drafts["rooms"]
@@ -33,6 +35,8 @@ def define_rooms(book: Book) -> None:
             continue
         if put.value.strip() in _NOWHERE:
             del session.fields["room"]
+        elif put.value not in known and is_nobody(put.value):
+            session.leave("room", *session.fields.pop("room"))
         elif session.text("room").casefold() == _EVERYWHERE:
             session.fields["room"] = put.holding("all")
         elif put.value not in known and put.value in marks:

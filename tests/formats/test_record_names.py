@@ -136,6 +136,7 @@ def test_what_may_be_a_name_is_one(text: str) -> None:
             "t.b.a.",
             "N. N.",
         ),
+        *("undetermined", "as yet undecided", "not yet announced"),
         *("noch offen", "wird noch bekanntgegeben", "à confirmer", "por confirmar", "da definire"),
         *(
             "Referent 2",
@@ -611,3 +612,11 @@ def test_an_organization_may_stand_behind_at(
 )
 def test_a_name_once_more_in_other_letters_is_nobody_else(text: str, names: list[str]) -> None:
     assert names_in(text, several=True) == names
+
+
+def test_where_people_register_is_nobody() -> None:
+    text = "title,speaker\nRegistration,Lobby\nNets,Lobby\n"
+    first, second = sessions(text)
+
+    assert (first.get("speakers"), first["extra"]) == (None, {"speaker": "Lobby"})
+    assert second["speakers"] == ["lobby"]

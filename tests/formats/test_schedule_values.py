@@ -243,3 +243,12 @@ def test_people_of_a_list_may_be_named_by_their_ids() -> None:
 
     assert found["sessions"]["1"] == {**SESSION, "speakers": ["6", "5"]}
     assert found["speakers"] == {"5": {"name": "Jo Sample"}, "6": {"name": "Kim Sample"}}
+
+
+@pytest.mark.parametrize("later", ["TBA", "undetermined", "not yet decided"])
+def test_a_room_that_is_still_open_is_none(later: str) -> None:
+    days = [{"date": "2030-05-14", "rooms": {"Hall": [TALK], later: [{**TALK, "id": 2}]}}]
+    found = translated({"x.json": {"schedule": {"conference": {**ABOUT, "days": days}}}})
+
+    assert [*found["rooms"]] == ["hall"]
+    assert found["sessions"]["2"]["extra"] == {"room": later}

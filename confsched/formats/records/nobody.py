@@ -7,7 +7,7 @@ from confsched.formats.compared import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|still|awaiting|pending|coming|invited"
+    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|as yet|un(?:de|co|an)|still|awaiting|pending|coming|invited"
     r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
@@ -61,6 +61,7 @@ _TWO = 2  # words, which may be a name in small letters
 _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
+_PLAINLY = 0.5  # likeness of a place
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -148,3 +149,13 @@ def _is_text(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     return len(words) > max(_TEXT, 4 * text.count(",")) and 2 * small > len(words)
+
+
+@lru_cache(maxsize=65_536)
+def is_place(text: str) -> bool:
+    """Whether a word is plainly that for a place: `Lobby`."""
+    if not text.isalpha():
+        return False
+    from confsched.reading.programme_text import places  # noqa: PLC0415 -- for single words only
+
+    return places.likeness(text) >= _PLAINLY

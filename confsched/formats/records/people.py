@@ -30,7 +30,7 @@ from confsched.formats.records.names import (
     is_name,
     names_in,
 )
-from confsched.formats.records.nobody import is_remark, names_nobody
+from confsched.formats.records.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.persons import settle_post, whole_name
 from confsched.reading import Places
 from confsched.text.person_names import folded
@@ -308,11 +308,13 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
 def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
     """Whether a text names nobody, or says something of what has no speaker: a break, a welcome.
 
-    Who is in a list of people may be called `Speaker 1`.
+    So does the place of that, `Lobby`. Who is in a list of people may be called `Speaker 1`.
     """
     if known and (text in known or folded(text) in known):
         return False
-    return names_nobody(text) or (is_remark(text) and plain_type(session.text("title")) != "")
+    if names_nobody(text):
+        return True
+    return (is_remark(text) or is_place(text)) and plain_type(session.text("title")) != ""
 
 
 def _person(

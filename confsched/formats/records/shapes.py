@@ -30,6 +30,7 @@ _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
+_DATED = frozenset(("date", "day"))
 _OF_PEOPLE = frozenset(
     (
         *("image", "photo", "picture", "avatar", "thumbnail", "headshot", "img", "photo url"),
@@ -125,23 +126,20 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
 
     What holds entries in the first of `rows` that have dates is no time: `schedule`. So is what
-    holds entries with times and titles of their own.
+    holds entries with times of day and titles of their own.
     """
     first = rows[0] if is_list(rows) and rows else None
     held = first.items() if isinstance(first, Mapping) else ()
     lists = {name: names_of(value) for name, value in held if _holds_entries(value)}
     found = columns(names)
-    dated = any(one.field in ("date", "day") for one in found.values())
+    dated = any(one.field in _DATED for one in found.values())
     timed = (name for name, one in found.items() if one.field in _TIMES)
-    return all(
-        name in lists and (dated or {"time", "title"} <= _kinds(lists[name])) for name in timed
-    )
+    return all(name in lists and (dated or _are_titled_times(lists[name])) for name in timed)
 
 
-def _kinds(names: Iterable[str]) -> set[str]:
-    """The fields that entries have, with any time as `time`."""
+def _are_titled_times(names: Iterable[str]) -> bool:
     fields = {column.field for column in columns(names).values()}
-    return fields if _TIMES.isdisjoint(fields) else fields | {"time"}
+    return "title" in fields and not _TIMES.isdisjoint(fields) and fields.isdisjoint(_DATED)
 
 
 def _holds_entries(value: Value) -> bool:

@@ -46,6 +46,7 @@ _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
     r"\W*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?"
     r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?"
+    r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
     r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
