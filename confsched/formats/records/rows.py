@@ -54,6 +54,10 @@ _MAY_BE_UNKNOWN = ("room", "track")
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
+def _is_picture(text: str) -> bool:
+    return text[:4] == "<svg" and not plain(text)
+
+
 def clear_blanks(sessions: Sequence[Draft]) -> None:
     """Take out what only stands for an empty cell; a room or a time that is told later is none.
 
@@ -63,8 +67,11 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
-    blank = {text for text in texts if len(text) <= _LONGEST and _is_blank(text.strip())}
-    blank |= {text for text in texts if text[:4] == "<svg" and not plain(text)}
+    blank = {
+        text
+        for text in texts
+        if (_is_blank(text.strip()) if len(text) <= _LONGEST else _is_picture(text))
+    }
     texts_once = _texts_once(sessions, blank) if blank else frozenset()
     for session in sessions if blank else ():
         for field, put in list(session.fields.items()):

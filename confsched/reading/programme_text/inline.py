@@ -19,7 +19,8 @@ _BLANKS = str.maketrans(
 )
 
 _TAG = pattern(
-    r"</?(?:b|strong|i|em|u|s|small|big|sub|sup|span|font|a|p|div|code|kbd|mark|time|center|abbr)"
+    r"</?(?:b|strong|i|em|u|s|small|big|sub|sup|span|font|a|p|div|code|kbd|mark|time|center|abbr"
+    r"|details|summary|section|article)"
     r"(?:\s[^<>]{0,500})?/?>",
 )
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)

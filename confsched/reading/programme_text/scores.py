@@ -36,6 +36,7 @@ from confsched.reading.programme_text.session_words import (
     PAUSES,
 )
 from confsched.reading.programme_text.titles import (
+    is_chaired,
     is_generic,
     is_section,
     opens_session,
@@ -249,6 +250,8 @@ def _are_people(reading: Reading, *, likely: bool) -> bool:
 def section_score(block: Block, reading: Reading) -> float:
     """The heading of several sessions that follow."""
     if reading.number in block.layout.over:
+        return 0.97
+    if block.titled and reading.is_emphasised and is_chaired(reading.text):
         return 0.97
     if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
         return 0.0

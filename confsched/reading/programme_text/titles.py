@@ -40,6 +40,11 @@ _BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 _PLAIN_KINDS = frozenset(
     ("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable")
 )
+_CHAIRED = pattern(
+    r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
+    re.IGNORECASE,
+)
+_CHAIRED_MOST = 120  # characters
 _BEFORE_KIND = frozenset(
     (
         *("the", "opening", "closing", "parallel", "first", "second", "third", "final", "morning"),
@@ -97,6 +102,11 @@ def is_section(text: str) -> bool:
     if match is None or not match["count"]:
         return False
     return folded(match["kind"]).replace(" ", "-") in SECTIONS
+
+
+def is_chaired(text: str) -> bool:
+    """Whether brackets behind the heading of several sessions say who chairs them."""
+    return len(text) < _CHAIRED_MOST and _CHAIRED.fullmatch(text.strip()) is not None
 
 
 @lru_cache(maxsize=4096)

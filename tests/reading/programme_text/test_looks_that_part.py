@@ -118,3 +118,42 @@ def test_sentences_below_a_name_are_no_organization() -> None:
         "2026-06-04 11:00 Sails",
         "  speaker: Ben Muster",
     ]
+
+
+def test_bold_words_with_a_chair_in_brackets_head_what_follows() -> None:
+    page = """# 4 June 2026
+
+[9:00] Welcome
+
+**Invited Talk (chair: Ada Sample)**
+
+[9:30] Ben Muster. _Boats in large harbours_
+
+<details>
+
+<summary>Abstract</summary>
+
+How boats were built in harbours that had no wood, and by whom it was paid for.
+
+</details>
+
+[10:30] Coffee
+
+**Evening Session (chair: TBA)**
+
+[11:00] Cleo Probe. _Sails on small rivers_
+
+[11:30] Dan Voorbeeld. _Who owns the oars_
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "2026-06-04 09:30-10:30 Boats in large harbours",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00-11:30 Sails on small rivers {Evening Session}",
+        "  speaker: Cleo Probe",
+        "2026-06-04 11:30 Who owns the oars {Evening Session}",
+        "  speaker: Dan Voorbeeld",
+    ]
