@@ -17,6 +17,7 @@ from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.misspelt import marking_alone
+from confsched.formats.records.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.people import people_of
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
@@ -67,7 +68,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []
-    if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
+    told = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
+    if told or compared(name) in OFFERED:
         return inner
     known = is_known(name) and not _is_text(name) and not _are_of_slots(name, names, lists)
     return inner if not known and are_talks(names) else []
@@ -145,11 +147,13 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
 
+    offers = Offers()
+
     def settled(session: Draft) -> Iterator[Draft]:
         """A session, or those that it holds, which may hold others."""
         parts = _within(session, held.pop(id(session), []))
-        if len(parts) == 1 and _is_same(session, parts[0]):
-            session.absorb(parts[0])
+        if len(parts) == 1 and is_slot_of(session, parts[0]):
+            offers.take(session, parts[0])
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
         elif parts and _are_sessions(session, parts, placed):
@@ -165,6 +169,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
 
     if held:
         book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
+        offers.settle(book)
 
 
 def _says_anything(part: Draft) -> bool:
@@ -197,12 +202,6 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
     start, first, last = part.text("start"), session.text("start"), session.text("end")
     alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
     return alike and not first <= start < last
-
-
-def _is_same(session: Draft, part: Draft) -> bool:
-    """Whether what stands in an entry is what takes place: it is called like it."""
-    title = session.text("title").strip().casefold()
-    return bool(title) and title == part.text("title").strip().casefold()
 
 
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:

@@ -67,6 +67,7 @@ from confsched.formats.records.sides import settle_sides
 from confsched.formats.records.slots import settle_slots
 from confsched.formats.records.spelt import part_slugged, settle_slugs, title_slugs
 from confsched.formats.records.street_addresses import settle_addresses
+from confsched.formats.records.tag_kinds import settle_tag_kinds
 from confsched.formats.records.times import day_named, settle_times
 from confsched.formats.records.titled import settle_titled
 from confsched.formats.records.topics import settle_topics
@@ -266,6 +267,8 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    if "tags" in book.fields:
+        settle_tag_kinds(book.sessions)
     if "type" not in book.fields:
         types_beside_titles(book.sessions)
     without_modes(book.sessions)
