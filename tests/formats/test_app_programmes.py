@@ -308,3 +308,38 @@ def test_a_role_may_stand_before_names_without_a_blank(text: str, told: dict[str
     (boats,) = sessions([{**BOATS, "speaker": text}])
 
     assert {name: boats.get(name) for name in told} == told
+
+
+def test_whoever_speaks_works_where_the_list_of_authors_says() -> None:
+    authors = [
+        {"name": "Ada Sample", "affiliation": "Boats Ltd"},
+        {"name": "Ben Sample", "affiliation": ""},
+        {"name": "Cy Sample", "affiliation": "Mill"},
+    ]
+    found = programme([{**BOATS, "authors": authors, "speakerNames": ["Ada Sample", "Ben Sample"]}])
+
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "organization": "Boats Ltd"},
+        {"name": "Ben Sample"},
+    ]
+
+
+def test_talks_may_name_the_session_that_they_are_given_in() -> None:
+    block = {"id": "s1", "title": "Craft", "date": "2030-05-14", "room": "Quay"}
+    block |= {"start": "4:30 PM", "end": "5:45 PM"}
+    talks = [
+        {"id": 192, "title": "Boats", "start": "4:30 PM", "sessionId": "s1"},
+        {"id": 310, "title": "Nets", "start": "5:00 PM", "sessionId": "s1"},
+    ]
+    found = sessions({"sessions": [block], "talks": talks})
+
+    assert [(one["title"], one["start"], one["end"], one["room"]) for one in found] == [
+        ("Boats", "4:30 PM", "17:00", "Quay"),
+        ("Nets", "5:00 PM", "17:45", "Quay"),
+    ]
+
+
+def test_a_talk_that_names_no_session_of_another_list_stays_as_it_is() -> None:
+    (boats,) = sessions({"talks": [{"id": "a", "sessionId": "b", **BOATS}]})
+
+    assert boats == {**BOATS, "extra": {"sessionId": "b"}}

@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
+from confsched.formats.records.by_session import put_under_sessions
 from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.misspelt import marking_alone
@@ -30,7 +31,8 @@ _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contrib
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
-_CLOCK_OF_DAY = pattern(r"\d{1,2}[:.h]\d\d(?= *(?:[-–—]|$))")
+_AT = r"(\d{1,2})[:.h](\d\d)(?: ?([AaPp])\.?[Mm]\b\.?)?"
+_CLOCK_OF_DAY = pattern(rf"{_AT}(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
@@ -39,7 +41,7 @@ _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
     r"|videos?|recordings?|images?|photos?)\b"
 )
-_END = pattern(r"(?<=[-–— ])\d{1,2}[:.h]\d\d(?=\s*$)|^\d{1,2}[:.h]\d\d(?=\s*$)")
+_END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -141,6 +143,7 @@ def contents_rule(name: str, rule: Rule) -> Rule:
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
+    put_under_sessions(book, _SECTION)
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
         held[id(_holder(part))].append(part)
@@ -262,11 +265,13 @@ def _time(part: Draft) -> str:
 
 
 def _minutes(match: re.Match[str] | None) -> int | None:
-    """The minute of the day of a time of 24 hours."""
+    """The minute of the day of a time of 24 hours, or of twice 12."""
     if match is None:
         return None
-    hour, _, minute = match[0].replace(".", ":").replace("h", ":").partition(":")
-    return 60 * int(hour) + int(minute)
+    hour, half = int(match[1]), (match[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return 60 * hour + int(match[2])
 
 
 def _begins(part: Draft) -> str:

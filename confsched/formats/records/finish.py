@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless
+from confsched.formats.records.author_details import settle_author_details
 from confsched.formats.records.block_heads import settle_block_heads
 from confsched.formats.records.blocks import carry_rooms
 from confsched.formats.records.bylines import part_title_lines, settle_bylines
@@ -237,6 +238,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
         if session.people:
             leave_out_unknown(session, known)
         people.settle(session)
+    settle_author_details(book.sessions)
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
