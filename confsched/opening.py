@@ -1,5 +1,6 @@
 """One file: what it holds, and whose format it is in."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from types import MappingProxyType
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _RECORDS = "records"  # the format of lists
 _BEGINNING = 4096  # bytes
+# a script with a list in it, and no program: `var program = [`
+_OF_DATA = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:var |let |const )?\s*[\w$]+\s*=\s*)?\[\s*\{")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -45,7 +48,7 @@ class Opened(NamedTuple):
 def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     """A file; nothing of one that was found in a folder and is not about a conference."""
     data = file.read()
-    if not file.asked_for and len(data) > _LARGE and not _has_words(file.name, data):
+    if not file.asked_for and not _may_tell(file.name, data):
         return
     name = file.label
     found = _page(name, data, how) if how.format in pages.FORMS else None
@@ -103,6 +106,13 @@ def _is_drawn_beside(document: Document, kind: "Format", how: Reading) -> bool:
     from confsched.formats.records.drawn import are_placed_elsewhere  # noqa: PLC0415 -- for few
 
     return document.whole and are_placed_elsewhere(document.roots[0])
+
+
+def _may_tell(name: str, data: bytes) -> bool:
+    """Whether a file that was found could be about a conference: no program, and no other data."""
+    if name.lower().endswith(".js"):
+        return _OF_DATA.match(data) is not None
+    return len(data) <= _LARGE or _has_words(name, data)
 
 
 def _has_words(name: str, data: bytes) -> bool:

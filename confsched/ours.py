@@ -41,7 +41,7 @@ def is_plainly_ours(document: Document) -> bool:
     held = [root.get(key) for root in mappings for key in ("schedule", "day")]
     if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
-    if any(map(_lists_sessions_otherwise, mappings)):
+    if any(map(_lists_sessions_otherwise, mappings)) or any(map(_is_head_of_days, mappings)):
         return False
     return bool(sections) and all(map(_is_by_id, sections))
 
@@ -100,6 +100,16 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
     from confsched.formats.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
     return any(of_data(key) == "sessions" for key in others)  # `talks`, and `conference: program`
+
+
+def _is_head_of_days(root: Mapping) -> bool:
+    """Whether a conference is told in others' words, above a list of days that hold the rest."""
+    about, days = root.get("conference"), root.get("days")
+    if not isinstance(about, Mapping) or not isinstance(days, Sequence):
+        return False
+    if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(_MUSTS):
+        return False
+    return any(isinstance(day, Mapping) for day in days)
 
 
 def _has_rooms_by_day(about: Value) -> bool:

@@ -31,8 +31,13 @@ _OF_PAGES = frozenset(
         *("tutorials", "breaks", "events", "authors"),
     )
 )
-# what Open Event calls its files where it gives them no ending
-_BARE = frozenset(("event", "sessions", "speakers", "tracks", "microlocations", "session_types"))
+# what Open Event calls its files where it gives them no ending, and KonOpas its scripts
+_BARE = frozenset(
+    (
+        *("event", "sessions", "speakers", "tracks", "microlocations", "session_types"),
+        *("program.js", "people.js"),
+    )
+)
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)

@@ -34,6 +34,9 @@ _ENDINGS = (
 _LONGEST = 3  # words of a role
 
 
+_OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
+
+
 @lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
@@ -49,6 +52,7 @@ def compared(name: str) -> str:
 def plain_words(name: str) -> str:
     """The words of a name without capitals, accents, punctuation and what is in brackets."""
     name = name if name.isascii() else normalize("NFKC", name)
+    name = name.removeprefix(_OF_DRUPAL) or name
     name = by_role_first(name, lambda text: bool(role_in(text)[0]))
     spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
     if not spaced.isascii():
@@ -80,9 +84,15 @@ def _roles() -> dict[str, tuple[str, bool]]:
     return found
 
 
+_OF_SESSION = "session "  # `session chair`
+
+
 def role_of(text: str) -> str:
     """The role that a text is the name of; empty where it is none."""
-    role, rest, _ = role_in(compared(text))
+    name = compared(text)
+    role, rest, _ = role_in(name)
+    if not role and name.startswith(_OF_SESSION):
+        role, rest, _ = role_in(name.removeprefix(_OF_SESSION))
     return "" if rest else "speaker" if role == "author" else role
 
 

@@ -24,13 +24,13 @@ SESSION: dict[str, tuple[str, ...]] = {
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
         "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail, "
-        "program, programme, programm, programa, programma, schedule"
+        "program, programme, programm, programa, programma, schedule, artist, artist name, band"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
         "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
-        "sommario, synopsis, sinopse, sinopsis"
+        "sommario, synopsis, sinopse, sinopsis, precis"
     ),
     "description": _names(
         "description, desc, long description, full description, description html, details, "
@@ -52,8 +52,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "room": _names(
         "room, room name, track room, room location, location room, hall location, location, "
         "room or building name, room or location, "
-        "venue, place, "
-        "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
+        "hall, stage, venue, place, "
+        "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione"
@@ -85,7 +85,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "from time, date from, time begin, start dt, dtstart, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
-        "starttijd, aanvang, "
+        "starttijd, aanvang, start utc, start time utc, start datetime utc, start date time utc, "
+        "starts at utc, start at utc, utc start, utc start time, "
         "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
@@ -94,10 +95,12 @@ SESSION: dict[str, tuple[str, ...]] = {
         "end dt, dtend, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, "
-        "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
+        "finishing time, stop, stops, stops at, stop time, end date and time, fine, ora fine, "
+        "ora di fine, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einde, eind, end hour, "
-        "tot, alle, ate, fin a, heure fin, finit a"
+        "tot, alle, ate, fin a, heure fin, finit a, end utc, end time utc, end datetime utc, "
+        "end date time utc, ends at utc, end at utc, utc end, utc end time"
     ),
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
+from confsched.formats.compared import compared
 from confsched.formats.field_brackets import ASIDE
 from confsched.formats.field_names import SESSION
 from confsched.patterns import pattern
@@ -45,9 +46,14 @@ def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
 
 
 def zone_in(name: str) -> str:
-    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`."""
+    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`.
+
+    One called `startTimeUtc` has it in its name.
+    """
     inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
     told = next((text for text in inside if _ZONE.fullmatch(text)), "")
+    if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
+        return "UTC"
     return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
 
 

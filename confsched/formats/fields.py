@@ -64,6 +64,7 @@ _OF_EVENT = "event "
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
+_SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 # what a column can be said to be, on the command line
 FIELDS = (
     *(name for name in SESSION if name[0] != "_"),
@@ -107,6 +108,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
                 add(found, name, column)
             alike.add(text)
         _between_people(found, plain)
+        _without_names(found, plain)
         _without_authors(found)
         _by_ids(found)
         _by_description(found)
@@ -301,6 +303,15 @@ def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     pages = {name: plain[name] for name, column in found.items() if column.field == "url"}
     for name, role in pages_of_people(roles, pages):
         found[name] = Column("url", role)
+
+
+def _without_names(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A name is that of something else where another column has the speakers, and one the title."""
+    if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
+        return
+    for name in [name for name, text in plain.items() if text == "name"]:
+        if name in found and found[name][:2] == ("name", "speaker"):
+            del found[name]
 
 
 def _without_authors(found: dict[str, Column]) -> None:

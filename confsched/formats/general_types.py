@@ -26,6 +26,7 @@ _NOTHING = frozenset(
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
+_DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
 
 
@@ -109,8 +110,8 @@ def _word(session: Draft) -> Put | None:
 
 
 def _is_none(word: str) -> bool:
-    """Whether it says that there is no type, or how a page draws it: `THREE_TRACKS`."""
-    return word.casefold() in _NOTHING or _DRAWN.fullmatch(word) is not None
+    """Whether it says that there is no type, or how a page draws it: `THREE_TRACKS`, `Day 1`."""
+    return word.casefold() in _NOTHING or any(one.fullmatch(word) for one in (_DRAWN, _DAY))
 
 
 def _by_title(session: Draft, put: Put | None) -> None:

@@ -5,6 +5,7 @@ value to a line.
 """
 
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C, not in the stubs
+from re import Match
 
 from confsched.findings import Finding
 from confsched.patterns import pattern
@@ -28,7 +29,8 @@ _SIMPLE = pattern(r'"([^"\\\x00-\x1f]*)"')
 _WORD = pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
 # what stands before the value in a script, and behind it
 _SCRIPT = pattern(
-    r"\s*(?:/\*\*/\s*)?(?:export\s+default|(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*=|[\w$.]+\s*[=(])\s*(?=[\[{])"
+    r"\s*(?:/\*\*/\s*)?(?:export\s+default|(?:export\s+)?(?:var|let|const)\s+(?P<name>[\w$]+)\s*="
+    r"|[\w$.]+\s*[=(])\s*(?=[\[{])"
 )
 _SCRIPT_END = pattern(r"[\s);]*")
 _SURROGATE = pattern("[\ud800-\udfff]")
@@ -78,9 +80,31 @@ class _Builder:
         end = after.end() if after else end_of(mark)
         if self.is_line(mark, end):
             return self.lines(value, mark)
+        if script and script["name"] and _SCRIPT.match(self.text, end):
+            return self.statements(script, value, mark)
         if end < len(self.text):
             raise self.broken("something stands after the end of the JSON value", end)
         return value
+
+    def statements(self, script: Match[str], value: Value, mark: int) -> Mapping:
+        """The values of a script by the names that it gives them: `var program = [...];`."""
+        result = Mapping(self.places)
+        marks: list[int] = []
+        start = script.start("name")
+        one: Match[str] | None = script
+        while one is not None:
+            if one is not script:
+                value, mark = self.value(one.end(), 1)
+            if one["name"] and one["name"] not in result:
+                result[one["name"]] = value
+                marks += (pack(*one.span("name")), mark)
+            after = _SCRIPT_END.match(self.text, end_of(mark))
+            end = after.end() if after else end_of(mark)
+            one = _SCRIPT.match(self.text, end)
+        if end < len(self.text):
+            raise self.broken("something stands after the end of the JSON value", end)
+        result.settle(marks, pack(start, end_of(mark)))
+        return result
 
     def is_line(self, mark: int, following: int) -> bool:
         """Whether a value is a line, and the next one as well."""

@@ -288,6 +288,17 @@ def test_a_list_of_papers_alone_is_one_of_sessions_without_times() -> None:
     assert at(document, "sessions", "1-02", "speakers", 1) == "3:12 Al Sample|Cy Sample"
 
 
+def test_authors_of_papers_may_stand_with_their_affiliations() -> None:
+    authors = "Al Sample (Harbour; Mill)*; Bo Sample (Wind Club)"
+    papers = f"uid,title,authors_and_affil,session,day\n1,Fish,{authors},1,2\n"
+    document = translate("papers.csv", papers.encode())
+
+    assert root_of(document)["speakers"] == {
+        "al-sample": {"name": "Al Sample", "organization": "Harbour; Mill"},
+        "bo-sample": {"name": "Bo Sample", "organization": "Wind Club"},
+    }
+
+
 def test_a_calendar_can_say_rooms_and_who_chairs() -> None:
     rows = [
         entry(

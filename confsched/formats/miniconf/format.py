@@ -100,6 +100,7 @@ _PAPER: Table = {
     **_TEXTS,
     **DATED,
     "authors": "_people",
+    "authors_and_affil": "_people",
     "organizers": "_people",
     "moderator": "_moderator",
     "moderators": "_moderator",
@@ -152,7 +153,12 @@ def _is_talks(root: Value) -> bool:
     Of a paper it is its authors who are told, and which of them shows it.
     """
     keys = _keys(root)
-    return keys >= {"uid", "title", "speaker"} and not keys & {"start", "end", "authors"}
+    return keys >= {"uid", "title", "speaker"} and not keys & {
+        "start",
+        "end",
+        "authors",
+        "authors_and_affil",
+    }
 
 
 def _is_keynotes(root: Value) -> bool:
@@ -168,7 +174,7 @@ def _is_of_speakers(root: Value) -> bool:
 
 def _is_papers(root: Value) -> bool:
     keys = _keys(root)
-    somebody = keys & {"authors", "organizers", "last_name"}
+    somebody = keys & {"authors", "authors_and_affil", "organizers", "last_name"}
     return keys >= {"uid", "title"} and bool(somebody)
 
 

@@ -14,10 +14,12 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
 from confsched.formats.list_names import section_of
+from confsched.formats.records.by_session import put_under_sessions
 from confsched.formats.records.clocks import written
 from confsched.formats.records.groups import OF_GROUP
 from confsched.formats.records.in_turn import settle_in_turn
 from confsched.formats.records.misspelt import marking_alone
+from confsched.formats.records.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.people import people_of
 from confsched.formats.records.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
@@ -30,7 +32,8 @@ _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contrib
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
-_CLOCK_OF_DAY = pattern(r"\d{1,2}[:.h]\d\d(?= *(?:[-–—]|$))")
+_AT = r"(\d{1,2})[:.h](\d\d)(?: ?([AaPp])\.?[Mm]\b\.?)?"
+_CLOCK_OF_DAY = pattern(rf"{_AT}(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
@@ -39,7 +42,7 @@ _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
     r"|videos?|recordings?|images?|photos?)\b"
 )
-_END = pattern(r"(?<=[-–— ])\d{1,2}[:.h]\d\d(?=\s*$)|^\d{1,2}[:.h]\d\d(?=\s*$)")
+_END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -68,7 +71,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []
-    if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
+    told = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
+    if told or compared(name) in OFFERED:
         return inner
     known = is_known(name) and not _is_text(name) and not _are_of_slots(name, names, lists)
     return inner if not known and are_talks(names) else []
@@ -140,17 +144,20 @@ def contents_rule(name: str, rule: Rule) -> Rule:
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
+    put_under_sessions(book, _SECTION)
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
         held[id(_holder(part))].append(part)
     people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
 
+    offers = Offers()
+
     def settled(session: Draft) -> Iterator[Draft]:
         """A session, or those that it holds, which may hold others."""
         parts = _within(session, held.pop(id(session), []))
-        if len(parts) == 1 and _is_same(session, parts[0]):
-            session.absorb(parts[0])
+        if len(parts) == 1 and is_slot_of(session, parts[0]):
+            offers.take(session, parts[0])
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
         elif parts and _are_sessions(session, parts, placed):
@@ -166,6 +173,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
 
     if held:
         book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
+        offers.settle(book)
 
 
 def _says_anything(part: Draft) -> bool:
@@ -198,12 +206,6 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
     start, first, last = part.text("start"), session.text("start"), session.text("end")
     alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
     return alike and not first <= start < last
-
-
-def _is_same(session: Draft, part: Draft) -> bool:
-    """Whether what stands in an entry is what takes place: it is called like it."""
-    title = session.text("title").strip().casefold()
-    return bool(title) and title == part.text("title").strip().casefold()
 
 
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
@@ -264,11 +266,13 @@ def _time(part: Draft) -> str:
 
 
 def _minutes(match: re.Match[str] | None) -> int | None:
-    """The minute of the day of a time of 24 hours."""
+    """The minute of the day of a time of 24 hours, or of twice 12."""
     if match is None:
         return None
-    hour, _, minute = match[0].replace(".", ":").replace("h", ":").partition(":")
-    return 60 * int(hour) + int(minute)
+    hour, half = int(match[1]), (match[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return 60 * hour + int(match[2])
 
 
 def _begins(part: Draft) -> str:

@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless
+from confsched.formats.records.author_details import settle_author_details
 from confsched.formats.records.block_heads import settle_block_heads
 from confsched.formats.records.blocks import carry_rooms
 from confsched.formats.records.bylines import part_title_lines, settle_bylines
@@ -68,6 +69,7 @@ from confsched.formats.records.sides import settle_sides
 from confsched.formats.records.slots import settle_slots
 from confsched.formats.records.spelt import part_slugged, settle_slugs, title_slugs
 from confsched.formats.records.street_addresses import settle_addresses
+from confsched.formats.records.tag_kinds import settle_tag_kinds
 from confsched.formats.records.times import day_named, settle_times
 from confsched.formats.records.titled import settle_titled
 from confsched.formats.records.topics import settle_topics
@@ -237,6 +239,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
         if session.people:
             leave_out_unknown(session, known)
         people.settle(session)
+    settle_author_details(book.sessions)
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
@@ -268,6 +271,8 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    if "tags" in book.fields:
+        settle_tag_kinds(book.sessions)
     if "type" not in book.fields:
         types_beside_titles(book.sessions)
     without_modes(book.sessions)

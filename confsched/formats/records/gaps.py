@@ -23,6 +23,7 @@ _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    **dict.fromkeys(("deleted", "is deleted", "soft delete flag"), (True, "cancelled")),
     **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
 }
 _KINDS = {

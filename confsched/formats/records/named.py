@@ -25,6 +25,7 @@ _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sam
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
+_MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # `Ada Sample*☁`, `○Ada Sample`
 _SIGNS = "[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
@@ -141,8 +142,8 @@ def _with_brackets(text: str) -> Named:
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
-    if post and not before and role_of(post):
-        before, post = post, ""
+    if post and not before and (role_of(post) or post == _MODERATES):
+        before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""
     if before and not part and is_name(match["name"]):
         part = before[0].lower() + before[1:]

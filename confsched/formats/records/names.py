@@ -65,6 +65,7 @@ TEAM = pattern(
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
+_CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
@@ -98,7 +99,8 @@ def names_in(
         text = "; ".join(written_list(text)) or text
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
-    told = _BEHIND.sub(_after_comma, told) if ":" in told else told
+    if ":" in told:
+        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, told))
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]
@@ -113,6 +115,11 @@ def names_in(
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     one = one and not _are_listed(sure[0])
     return _in_a_part(sure[0], told, alone, one=one, several=several)
+
+
+def _with_blank(match: re.Match[str]) -> str:
+    """A role before a name with the blank that is missing behind it."""
+    return f"{match[0]} " if role_of(match[1]) else match[0]
 
 
 def _has_plain_names(text: str) -> bool:

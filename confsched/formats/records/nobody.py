@@ -25,6 +25,7 @@ _NOT_BY_NAME = pattern(
     r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote) )?"
     rf"{_OF_ALL}"
     r"|(?:the )?(?:event |stage )?(?:crew|staff)"
+    r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?(?:workshop |conference |local )?"
     r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
@@ -107,6 +108,8 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
+    if not any(map(str.isalnum, said[:_LONG])):  # `...`
+        return True
     if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
     return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))

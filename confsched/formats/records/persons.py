@@ -83,13 +83,30 @@ def settle_name(person: Draft) -> None:
         del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
     settle_post(person)
-    name = _on_one_line(str(put.value).strip()) if put is not None else ""
-    if put is None or is_nobody(name):
+    name = _on_one_line(_in_one(put.value)) if put is not None else ""
+    if put is None:
         return
-    if is_unknown(name) or not names_nobody(name):
+    if is_nobody(name):
+        _forget(person)
+    elif is_unknown(name) or not names_nobody(name):
         name_person(person, name, put)
     elif person.above is not None:
         person.above.leave("speaker", name, put.key, put.mark)
+        _forget(person)
+
+
+def _forget(person: Draft) -> None:
+    """Whoever is nobody has no id that something else could say more of."""
+    if person.above is not None:
+        person.fields.pop("id", None)
+
+
+def _in_one(value: object) -> str:
+    """A name that may be in parts: first, last, and what stands before and behind them."""
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        return str(value).strip()
+    first, last, before, behind, *_ = *value, "", "", "", ""
+    return " ".join(part.strip() for part in (before, first, last, behind) if part.strip())
 
 
 def _on_one_line(name: str) -> str:

@@ -265,7 +265,7 @@ def _title(session: Draft) -> None:
     held = next((name for name in session.fields if name.startswith(HOLDER)), "")
     only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(said)
     name = held or ("type" if "type" in said and not is_somebodys(session) else only)
-    if not name or not isinstance(said[name].value, str):
+    if not name or not isinstance(said[name].value, str) or _is_number_of(name, said[name]):
         return
     if name == "room" and name != _in_place(said):
         return
@@ -276,6 +276,11 @@ def _title(session: Draft) -> None:
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]
     session.fields = {"title": said[name], **session.fields}
+
+
+def _is_number_of(name: str, put: Put) -> bool:
+    """Whether a track is told by its number, as one of those side by side in a slot."""
+    return name == "track" and str(put.value).strip().isdecimal()
 
 
 def _only_text(said: Mapping[str, Put]) -> str:

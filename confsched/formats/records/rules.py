@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from confsched.formats.compared import compared
 from confsched.formats.fields import Column, columns, in_hours
+from confsched.formats.ids import LINK
 from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.held import HOLDER
@@ -79,6 +80,7 @@ _TEXTS = ("abstract", "description")
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
+_LINKED = pattern(LINK)
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _LONG_NUMBER = pattern(r"\d{3,}")
 
@@ -93,10 +95,11 @@ def rule_of(name: str, column: Column) -> Rule:
         return Chosen(partial(_holder, name))
     if column.field == "link":
         return Chosen(partial(_meeting, name))
-    if column.field in _RULES:
-        return _RULES[column.field]
-    rule = Field(column.field, partial(_changed, _CHANGES.get(column.field)))
-    return _unless_flag(name, rule) if column.field in _TEXTS else rule
+    field = "_loc" if column.field == "room" and name == "loc" else column.field
+    if field in _RULES:
+        return _RULES[field]
+    rule = Field(field, partial(_changed, _CHANGES.get(field)))
+    return Chosen(partial(_parts, name, rule)) if field in _TEXTS else rule
 
 
 def _holder(name: str, value: Value) -> Rule:
@@ -105,6 +108,23 @@ def _holder(name: str, value: Value) -> Rule:
     if items and all(isinstance(one, Mapping) and "name" in one for one in items):
         return _people(name, value, "speaker")
     return Field(f"{HOLDER}{name}", _title)
+
+
+def _parts(name: str, rule: Field, value: Value) -> Rule:
+    """A text, or the parts of one by their names, `{intro: …, agenda: …}`, under one another."""
+    if isinstance(value, str):
+        return _unless_flag(name, rule)
+    if not isinstance(value, Mapping) or _is_text(value):
+        return rule
+    said = [one for one in value.values() if one]
+    if all(isinstance(one, str) for one in said):
+        return rule._replace(change=lambda _: "\n\n".join(str(plain(one)) for one in said))
+    return Extra(name)
+
+
+def _is_text(value: Mapping) -> bool:
+    """Whether a mapping is one text, of a program or in several languages."""
+    return "rendered" in value or _in_languages(value) or is_rich(value)
 
 
 def _unless_flag(name: str, rule: Rule) -> Rule:
@@ -151,7 +171,10 @@ def _person(name: str, column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them; of texts about them HTML is none."""
     field = field_of(name, column)
     if column.field in _CHANGES:
-        return Field(field, partial(_changed, _CHANGES[column.field]))
+        plainly = Field(field, partial(_changed, _CHANGES[column.field]))
+        if column.field != "organization":
+            return plainly
+        return Chosen(partial(_employers, name, column.role, plainly), plainly)
 
     def choose(value: Value) -> Rule:
         if is_enveloped(value) or _holds_a_list(value):
@@ -165,6 +188,26 @@ def _person(name: str, column: Column) -> Rule:
         return _people(name, value, column.role)
 
     return Chosen(choose)
+
+
+def _organization(value: Value) -> Rule:
+    """An organization, or several of them; links to what another table has say nothing here."""
+    items = value if isinstance(value, Sequence) else []
+    linked = bool(items) and all(isinstance(one, str) and _LINKED.fullmatch(one) for one in items)
+    return Extra("organization") if linked else _ORGANIZATION
+
+
+def _organizations(value: Value) -> Value:
+    texts = value if isinstance(value, Sequence) and _are_texts(value) else None
+    return _changed(_text, value if texts is None else ", ".join(map(str, texts)))
+
+
+def _employers(name: str, role: str, plainly: Field, value: Value) -> Rule:
+    """Organizations, or people with theirs: `[{"name": "Ada Sample", "affil": "Boats"}]`."""
+    items = value if isinstance(value, Sequence) else []
+    if items and all(isinstance(one, Mapping) for one in items):
+        return _people(name, value, role)
+    return plainly
 
 
 def _holds_a_list(value: Value) -> TypeGuard[Mapping]:
@@ -264,7 +307,7 @@ def _detail(field: str) -> Rule:
     """
     if field == "organization":
         return Field(field, _called)
-    return Field(field, _CHANGES[field]) if field in ("bio", "role") else field
+    return Field(field, partial(_changed, _CHANGES[field])) if field in ("bio", "role") else field
 
 
 def _called(value: Value) -> Value:
@@ -302,6 +345,16 @@ def _place(field: str) -> Callable[[Value], Rule]:
         return field
 
     return choose
+
+
+def _loc(value: Value) -> Rule:
+    """A room and the area that it is in, as KonOpas and ConClár have them."""
+    return Field("room", _in_area) if isinstance(value, Sequence) else _place("room")(value)
+
+
+def _in_area(value: Value) -> Value:
+    places = value if isinstance(value, Sequence) else []
+    return ", ".join(dict.fromkeys(one.strip() for one in map(str, places) if one.strip()))
 
 
 def _tracks(value: Sequence) -> Rule:
@@ -373,11 +426,14 @@ def _hours(value: Value) -> Value:
 
 
 _TITLE = Field("title", partial(_changed, _title))
+_ORGANIZATION = Field("organization", _organizations)
 _RULES: dict[str, Rule] = {
+    "organization": Chosen(_organization, _ORGANIZATION),
     "title": Chosen(_title_rule),
     "type": Chosen(_type, Field("type", partial(_changed, None))),
     "tags": Field("tags", _tags),
     "room": Chosen(_place("room"), "room"),
+    "_loc": Chosen(_loc, "room"),
     "track": Chosen(_place("track"), "track"),
     "status": Chosen(status_rule),
     "url": Chosen(_url),

@@ -10,7 +10,8 @@ from itertools import islice
 
 from confsched.formats.book import Book
 from confsched.formats.compared import compared
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
+from confsched.reading import Sequence as Listed
 
 _VENUES = frozenset(
     (
@@ -19,7 +20,7 @@ _VENUES = frozenset(
         *("teatro", "museo", "gebouw", "predio"),
     )
 )
-_PLACES = ("venue", "venue name")  # these are rooms as well
+_PLACES = ("venue", "venue name", "rooms")  # these are rooms as well
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
 
@@ -37,10 +38,11 @@ def settle_venues(book: Book) -> None:
     buildings: defaultdict[str, set[str]] = defaultdict(set)
     for session in placed:
         buildings[session.text("room").strip()].add(_said(session, name))
-    if not any(len(found - {""}) > 1 for found in buildings.values()):
-        return
-    _name_rooms([one for one in placed if len(buildings[one.text("room").strip()]) > 1], name)
-    for session in sessions:
+    several = any(len(found - {""}) > 1 for found in buildings.values())
+    if several:
+        _name_rooms([one for one in placed if len(buildings[one.text("room").strip()]) > 1], name)
+    told = {_said(one, name) for one in sessions} - {""} if compared(name) in _PLACES else set()
+    for session in sessions if several or len(told) > 1 else ():
         if _said(session, name) and not session.text("room").strip():
             session.put("room", *session.extra[name])
 
@@ -50,8 +52,14 @@ def _venues_as_rooms(book: Book) -> None:
     names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
     name = next((one for one in names if compared(one) in _PLACES), "")
     for session in book.sessions if name else ():
-        if _said(session, name):
-            session.put("room", *session.extra.pop(name))
+        if _said(session, name) or (name in session.extra and _are_rooms(session.extra[name])):
+            put = session.extra.pop(name)
+            session.put("room" if isinstance(put.value, str) else "rooms", *put)
+
+
+def _are_rooms(put: Put) -> bool:
+    """Whether there is a list of names: `"Room": null, "Rooms": ["Quay"]`."""
+    return isinstance(put.value, Listed) and all(isinstance(one, str) for one in put.value)
 
 
 def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
