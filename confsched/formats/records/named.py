@@ -22,6 +22,8 @@ _PARTS = pattern(
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
+# what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
+_CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
@@ -46,6 +48,7 @@ class Named(NamedTuple):
     numbers: str = ""
     confirmed: str = ""
     team: str = ""
+    handle: str = ""
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -55,7 +58,8 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     stands before what somebody is.
     """
     for field, value in _told_of(text, paired=paired):
-        person.put(field, value, put.key, put.mark)
+        keep = person.leave if field == "handle" else person.put
+        keep(field, value, put.key, put.mark)
 
 
 _FIELDS = (
@@ -68,6 +72,7 @@ _FIELDS = (
     "_numbers",
     "confirmed",
     "team",
+    "handle",
 )
 
 
@@ -90,15 +95,25 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     rest = text[: numbers.start()] if numbers else ""
     if numbers and rest.count("(") == rest.count(")"):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
-    address = _ADDRESS.search(text) if "@" in text else None
-    if address and address.span() != (0, len(text)):
-        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
-        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    if "@" in text and (named := _with_address(text, paired=paired)):
+        return named
     if ":" in text or "(" in text:
         return _with_label(text, paired=paired)
     if _BY.match(text):
         return _said_by(text)
     return _with_sign(text, paired=paired)
+
+
+def _with_address(text: str, *, paired: bool) -> Named | None:
+    """A name with an address, or with what somebody is called on the net; none without either."""
+    address = _ADDRESS.search(text)
+    if address and address.span() != (0, len(text)):
+        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    called = _CALLED.fullmatch(text)
+    if called is None or called["name"].count("(") != called["name"].count(")"):
+        return None
+    return _taken_apart(called["name"], paired=paired)._replace(handle=called["handle"])
 
 
 def in_round_brackets(text: str) -> str:

@@ -94,6 +94,7 @@ def names_in(
         return [name for part in text.split(";") if (name := part.strip())]
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
+    text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     told = _with_shared_body(with_missing_signs(told))

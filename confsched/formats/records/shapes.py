@@ -54,6 +54,13 @@ def names_of(*values: Value) -> list[str]:
     return list(names)
 
 
+def names_among(value: Value) -> list[str]:
+    """The names of the fields of mappings in a list, among which there may be texts."""
+    if not isinstance(value, Sequence) or not {Mapping, str}.issuperset(map(type, value)):
+        return []
+    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
+
+
 def as_list(value: Value, key: str = "") -> Value:
     """What stands in a mapping by ids or days, as the list that it could be; all else as it is.
 
@@ -124,7 +131,8 @@ def listed(value: Value) -> Value:
 def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
 
-    What holds entries in the first of `rows` that have dates is no time: `schedule`.
+    What holds entries in the first of `rows` that have dates is no time, nor what holds slots:
+    `schedule`.
     """
     first = rows[0] if is_list(rows) and rows else None
     held = first.items() if isinstance(first, Mapping) else ()
@@ -132,7 +140,13 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     found = columns(names)
     dated = any(one.field in ("date", "day") for one in found.values())
     timed = (name for name, one in found.items() if one.field in _TIMES)
-    return all(dated and name in lists for name in timed)
+    return all(name in lists and (dated or _are_slots(dict(held)[name])) for name in timed)
+
+
+def _are_slots(value: Value) -> bool:
+    """Whether entries say when they are, but not what."""
+    names = names_of(value)
+    return is_timed(names) and all(one.field != "title" for one in columns(names).values())
 
 
 def _holds_entries(value: Value) -> bool:
