@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit"
-    r"|bio|prayer|comfort|stretch|health|networking|refreshments?|\d+[ -]?min(ute)?s?)[ -])?"
+    r"|bio|prayer|comfort|stretch|health|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?"
     r"break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
@@ -35,7 +35,8 @@ _TITLES = (
     (
         "meal",
         (
-            r"(buffet |networking |gala |conference |welcome |speakers['’]? )?"
+            r"(buffet |networking |gala |conference |welcome |speakers['’]? "
+            r"|\d+[ -]?m(in(ute)?s?)? )?"
             r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
             r"|lunch(time|break)"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"
@@ -155,7 +156,7 @@ _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 _PAID = pattern(
     r"[,:|]?(?: [-–—]| \()? ?(?:kindly )?"
     r"(?:(?:sponsored|provided|offered|supported|hosted|powered) by"
-    r"|brought to you by|(?:patrocinad|oferecid|ofrecid)[oa] por) .+"
+    r"|brought to you by|(?:patrocinad|oferecid|ofrecid)o por) .+"
 )
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
@@ -177,7 +178,7 @@ _BESIDE = pattern(
 
 # what is given by whoever comes to it
 _ON_THE_SPOT = pattern(
-    r"(?i)((morning|afternoon|open|daily) )?(lightning|flash) talks?( session)?( [1-9ivx]+)?"
+    r"(?i)((morning|afternoon|open|daily) )?(light(en|n)?ing|flash) talks?( session)?( [1-9ivx]+)?"
     r"|open[ -]?spaces?|unconference( session)?s?|barcamp"
     r"|(birds[ -]of[ -]a[ -]feather|bofs?)( sessions?)?"
     r"|(blitz|kurz)vorträge|charlas (rel[aá]mpago|cortas)|palestras rel[aâ]mpago|talks? [ée]clairs?"
@@ -200,7 +201,7 @@ def plain_type(title: str) -> str:
         plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
-    if " by " in plain or " por " in plain:
+    if "ed by " in plain or "you by " in plain or "o por " in plain:
         plain = _PAID.sub("", plain)
     if len(plain) > 2 * _LONGEST:
         return ""

@@ -1,9 +1,12 @@
 """Data files of sites that say days, times and titles in further ways. All of it is made up."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import Files, translated
+
+from confsched import api
 
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:45"}
 
@@ -116,9 +119,12 @@ def test_a_page_of_the_site_is_no_address_that_is_wanting() -> None:
 
 
 def test_what_is_false_in_a_list_is_no_session() -> None:
-    days = {"quinta": [{"nome": "Barcos", "palestrante": "Ada Sample"}, False]}
+    days = {"quinta": [{"nome": "Barcos", "palestrante": "Ada Sample"}, False, "Coffee Break"]}
 
-    assert of("title", "day", files={"programacao.json": days}) == [("Barcos", "Thursday")]
+    assert of("title", "day", files={"programacao.json": days}) == [
+        ("Barcos", "Thursday"),
+        ("Coffee Break", "Thursday"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -130,6 +136,14 @@ def test_what_is_false_in_a_list_is_no_session() -> None:
         ("@adasample", [{"name": "@adasample"}]),
         ("<b>Ada Sample</b>, Jo Test", [{"name": "Ada Sample"}, {"name": "Jo Test"}]),
         ("Ada Sample | Sponsored (Boats)", [{"name": "Ada Sample"}]),
+        ("adadev & Jo Test", [{"name": "adadev"}, {"name": "Jo Test"}]),
+        (
+            "Ada Sample:Boat Society, Porto; Jo Test:Net Works",
+            [
+                {"name": "Ada Sample", "organization": "Boat Society, Porto"},
+                {"name": "Jo Test", "organization": "Net Works"},
+            ],
+        ),
     ],
 )
 def test_what_sites_write_around_names_is_no_part_of_them(
@@ -141,7 +155,15 @@ def test_what_sites_write_around_names_is_no_part_of_them(
 
 
 @pytest.mark.parametrize(
-    "said", ["TDB", "Em breve", "_Em breve_", "Conference committee", "the program committee"]
+    "said",
+    [
+        "TDB",
+        "Em breve",
+        "_Em breve_",
+        "Conference committee",
+        "the program committee",
+        "CfP Authors",
+    ],
 )
 def test_further_words_name_nobody(said: str) -> None:
     rows = [BOATS | {"date": "2030-05-14", "speaker": said}]
@@ -171,3 +193,68 @@ def test_names_in_what_a_session_holds_are_without_html() -> None:
     rows = [BOATS | {"date": "2030-05-14", "talks": [held, held | {"title": "Ropes"}]}]
 
     assert of("speakers", files={"plan.json": rows}) == [(["ada-sample", "jo-test", "mo-probe"],)]
+
+
+def test_talks_in_parallel_may_be_called_tracks() -> None:
+    told = [{"room": "Hall", "speakerId": 1, "title": "Nets"}, {"room": "Attic", "title": "Ropes"}]
+    block = BOATS | {"title": "In parallel", "location": "Several rooms", "tracks": told}
+    alone = BOATS | {"title": "Opening", "start": "9:00", "end": "9:45", "tracks": []}
+    days = [{"date": "2030-05-14", "sessions": [alone, block]}]
+
+    assert of("title", "start", "room", "track", files={"plan.json": {"days": days}}) == [
+        ("Opening", "9:00", None, None),
+        ("Nets", "10:00", "Hall", None),
+        ("Ropes", "10:00", "Attic", None),
+    ]
+
+
+def test_a_break_that_two_rooms_name_is_in_both(tmp_path: Path) -> None:
+    rooms = "".join(
+        f"    - room: {room}\n      slots:\n"
+        f"        - {{slot: one, talk: {talk}}}\n        - {{slot: two, talk: lunch}}\n"
+        for room, talk in (("hall", "boats"), ("attic", "nets"))
+    )
+    files = {
+        "data/schedule.yml": f"- day: '2030-05-14'\n  rooms:\n{rooms}",
+        "data/slots.yml": "- {key: one, start: '10:00', duration: 60}\n"
+        "- {key: two, start: '12:00', duration: 60}\n",
+        "content/sessions/boats.md": "---\nkey: boats\ntitle: Boats\n---\n",
+        "content/sessions/lunch.md": "---\nkey: lunch\ntitle: Lunch\n---\n",
+        "content/sessions/nets.md": "---\nkey: nets\ntitle: Nets\n---\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, [room.name for room in one.rooms]) for one in found.scheduled] == [
+        ("Boats", ["hall"]),
+        ("Nets", ["attic"]),
+        ("Lunch", ["hall"]),
+        ("Lunch", ["attic"]),
+    ]
+
+
+def test_a_group_that_is_called_false_has_no_name() -> None:
+    groups = [
+        {"title": False, "sessions": [BOATS | {"date": "2030-05-14"}]},
+        {"title": "Ropes", "sessions": [BOATS | {"date": "2030-05-14", "title": "Knots"}]},
+    ]
+
+    assert of("title", "track", files={"plan.json": groups}) == [
+        ("Boats", None),
+        ("Knots", "Ropes"),
+    ]
+
+
+def test_lunch_on_a_day_of_workshops_is_lunch() -> None:
+    rows = [
+        BOATS | {"title": "Lunch", "start": "12:00", "end": "13:00"},
+        BOATS | {"title": "Boats"},
+    ]
+    day = {"date": "2030-05-14", "type": "workshop", "sessions": rows}
+
+    assert of("title", "type", files={"plan.json": {"days": [day]}}) == [
+        ("Lunch", "meal"),
+        ("Boats", "workshop"),
+    ]

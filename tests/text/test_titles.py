@@ -124,6 +124,8 @@ from confsched.text.titles import plain_type
         ("Sesión de clausura", "closing"),
         ("Lunch / Prayer Break", "meal"),
         ("Lunchbreak", "meal"),
+        ("60m Lunch", "meal"),
+        ("30m Break", "break"),
         ("Przerwa lunchowa", "meal"),
         ("Dinner Reception", "social"),
         ("Lunch sponsored by Sample Boats", "meal"),

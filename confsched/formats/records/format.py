@@ -229,9 +229,7 @@ class _Reader:
             rule = self.groups(key, [items], inside, deep - 1)
             if rule is not None:
                 return Keyed("_list", rule)
-        if not sure:
-            return None
-        return Keyed("_key", self.read([items], inside))
+        return Keyed("_key", self.read([items], inside)) if sure else None
 
     def counted(self, value: Value, inside: str) -> Rule:
         """How a mapping is read whose keys count sessions, `session11`, or one of such by years."""
@@ -333,8 +331,7 @@ class _Reader:
         """How the entries of a list are read.
 
         `name` is what a list among several is called, `inside` the field that a group above says,
-        `items` are the lists themselves: an entry may hold others, and above the head of a table
-        more may be told.
+        `items` are the lists themselves: entries may hold others, more may be told above a table.
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last

@@ -24,6 +24,7 @@ _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
 # what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
 _CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
+_PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
@@ -136,7 +137,7 @@ def _with_label(text: str, *, paired: bool) -> Named:
     """A name with a role or brackets; behind a role it may have a post and a comma before it."""
     if is_team(text):
         return _taken_apart(TEAM.sub("", text), paired=paired)._replace(team="true")
-    named = _with_brackets(text)
+    named = _with_place(text) or _with_brackets(text)
     if "," not in named.name:
         return named
     if named.part and not (named.role or named.organization):
@@ -146,6 +147,16 @@ def _with_label(text: str, *, paired: bool) -> Named:
     if not (short and told.organization):
         return named
     return told._replace(part=named.part, organization=f"{told.organization} ({short})")
+
+
+def _with_place(text: str) -> Named | None:
+    """`Jo Sample:Sample Society`, without a blank, as some sites write; none if it is no name."""
+    match = _PLACED.fullmatch(text)
+    if match is None or role_of(match[1]):
+        return None
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return _with_post(Named(match[1]), match[2].strip()) if likeness(match[1]) >= LIKELY else None
 
 
 def _with_brackets(text: str) -> Named:

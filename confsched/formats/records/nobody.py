@@ -22,7 +22,7 @@ _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|online|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
-    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote) )?"
+    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
     rf"{_OF_ALL}"
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff)"
     r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"

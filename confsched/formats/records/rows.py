@@ -136,10 +136,14 @@ def leave_out_hints(book: Book) -> None:
 
 def leave_out_fillers(book: Book) -> None:
     """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`."""
-    untitled = [one for one in book.sessions if one.text("title") in ("", "false")]
-    gone = {id(one) for one in untitled if _is_filler(one)}
+    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
     if gone:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _may_be_filler(session: Draft) -> bool:
+    put = session.fields.get("title")
+    return put is None or put.value == "false"
 
 
 def _is_filler(session: Draft) -> bool:
