@@ -22,7 +22,7 @@ _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 # what no time of day goes on with: `14 May 10:00` has no year
 _YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
 # in which either number may be the month
-_EITHER = pattern(rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}")
+_EITHER = pattern(rf"(?P<first>\d{{1,2}})(?P<mark>-| ?/ ?)(?P<second>\d{{1,2}})(?P=mark){_YEAR}")
 _EITHER_YEARLESS = pattern(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])")
 _FORMS = (
     _EITHER,
@@ -73,7 +73,7 @@ _IN_WORDS = pattern(
 )
 _APART = pattern(r" ?[-–—,:()/|]+ ?")
 _NUMERIC = pattern(r"[\d./ -]+")
-_PARTED = pattern(r"\d[/-]\d")
+_PARTED = pattern(r"\d(?:[/-]| / )\d")
 # in Russian, Polish and other languages a word for the year stands behind it
 _END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
 _BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
@@ -172,9 +172,9 @@ def _day_named(plain: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Letter for letter without accents and capitals; Korean syllables stay whole."""
+    """Letter for letter without accents, capitals and tabs; Korean syllables stay whole."""
     if text.isascii():
-        return text.lower()
+        return text.lower().replace("\t", " ")
     return "".join(
         letter if "\uac00" <= letter <= "\ud7a3" else normalize("NFKD", letter)[:1].lower()
         for letter in text

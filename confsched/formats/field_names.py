@@ -23,8 +23,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail, "
-        "program, programme, programm, programa, programma, schedule, artist, artist name, band"
+        "content, evento, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, "
+        "detail, program, programme, programm, programa, programma, schedule, artist, artist name, "
+        "band"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -255,7 +256,7 @@ ROLES = {
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author"
+        "auteurs, paper author, responsavel, responsable, responsabile"
     ),
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
@@ -314,7 +315,8 @@ SECTIONS = {
         "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
         "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
         "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
-        "timetable, sessioni, programma, sessoes, palestras, sessies"
+        "timetable, sessioni, programma, sessoes, palestras, sessies, programacao, programacion, "
+        "cronograma"
     ),
     "speakers": _names(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "

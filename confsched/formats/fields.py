@@ -39,6 +39,8 @@ _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
+_NAMES = frozenset(("nome", "naam"))
+_NAMING = frozenset(("title", "_of", "name", "_first", "_last"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -109,6 +111,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             alike.add(text)
         _between_people(found, plain)
         _without_names(found, plain)
+        _by_name(found, plain)
         _without_authors(found)
         _by_ids(found)
         _by_description(found)
@@ -146,6 +149,14 @@ def _by_description(found: dict[str, Column]) -> None:
     titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
     if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
         found[fields["description"]] = Column("title")
+
+
+def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Nome` is the title of a session beside who speaks, where nothing else is, as `Name` is."""
+    told = [column for column in found.values() if column.field in _NAMING]
+    named = [name for name, one in found.items() if one.field == "name" and plain[name] in _NAMES]
+    if named and {column.field for column in told} == {"name"} and len(told) > 1:
+        found[named[0]] = Column("title")
 
 
 def _by_length(found: dict[str, Column], plain: Mapping[str, str]) -> None:

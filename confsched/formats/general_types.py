@@ -17,6 +17,7 @@ _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _PAUSES = frozenset(("break", "meal", "registration"))
 _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
+_OF_DAYS = frozenset(("workshop", "tutorial"))  # what all of a day may be
 _NOTHING = frozenset(
     (
         *("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"),
@@ -95,9 +96,16 @@ def settle_unknown_types(book: Book) -> None:
         put = _word(session)
         if put is None or not isinstance(put.value, str) or put.value in book.types:
             continue
-        somebody = any(map(_is_somebody, session.people))
-        if not somebody and known_type(put.value) in ("", "talk", "other"):
+        kind = known_type(put.value)
+        if any(map(_is_somebody, session.people)):
+            continue
+        if kind in ("", "talk", "other") or (kind in _OF_DAYS and _is_eaten(session)):
             _by_title(session, put)
+
+
+def _is_eaten(session: Draft) -> bool:
+    """Whether a title plainly is that of a break: on a day of workshops lunch is none."""
+    return plain_type(session.text("title")) in ("break", "meal")
 
 
 def _word(session: Draft) -> Put | None:

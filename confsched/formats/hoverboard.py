@@ -142,6 +142,11 @@ def _is_sessions(root: Value) -> bool:
     return any("title" in one and "name" not in one for one in sessions)
 
 
+def _has_sessions(root: Value) -> bool:
+    """Whether sessions stand in a list beside words for what is said of them by number."""
+    return isinstance(root, Mapping) and _is_sessions(root.get("list"))
+
+
 def _is_speakers(root: Value) -> bool:
     people = _entries(root)
     return bool(people) and all("name" in one for one in people)
@@ -157,6 +162,7 @@ HOVERBOARD = Format(
     ),
     others=(
         (_is_sessions, _SITE["sessions"]),
+        (_has_sessions, {"list": _SITE["sessions"]}),
         (_is_speakers, _SITE["speakers"]),
     ),
     finish=place,

@@ -8,13 +8,17 @@ from confsched.patterns import pattern
 from confsched.reading.syntax import TABLES, WORKBOOKS
 
 _FILES = {
-    "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
+    "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias "
+    "palestras",
     "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
     "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores",
     "rooms": "room rooms raume salles salas",
     "tracks": "track tracks schienen",
 }
-_SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf horaire programa"
+_SHEETS = (
+    "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
+    " programacao programacion cronograma"
+)
 _ENTRIES = "talk presentations keynotes workshops tutorials breaks blocks events"
 _PEOPLE = "people persons authors"
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}

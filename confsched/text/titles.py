@@ -6,8 +6,9 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?|\d+[ -]?min(ute)?s?)[ -])?break( [ap]m)?"
+    r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit"
+    r"|bio|prayer|comfort|stretch|health|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?"
+    r"break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
@@ -34,9 +35,10 @@ _TITLES = (
     (
         "meal",
         (
-            r"(buffet |networking |gala |conference |welcome |speakers['’]? )?"
+            r"(buffet |networking |gala |conference |welcome |speakers['’]? "
+            r"|\d+[ -]?m(in(ute)?s?)? )?"
             r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
-            r"|lunchtime"
+            r"|lunch(time|break)"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"
         ),
     ),
@@ -51,8 +53,8 @@ _TITLES = (
     (
         "social",
         (
-            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|conference"
-            r"|conference closing|speakers['’]?) )?"
+            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|dinner"
+            r"|conference( closing)?|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|excursions?|happy hour|sociali[sz](e|ing)"
             r"|(city|guided|walking|lab|museum|boat) tours?"
@@ -97,7 +99,8 @@ _ABROAD = {
         r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner",
         r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar",
         r"lunchpauze",
-        r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
+        r"przerwa (obiadowa|lunchowa|na (obiad|lunch))",
+        r"obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",
         r"lunsj|vecera|ranajky|olovrant|kosilo|zajtrk|vecerja|rucak|dorucak|(pauza de )?pranz",
         r"makan (siang|malam)|ishoma|(bua|an) (trua|toi)|dinar|sopar|esmorzar",
@@ -149,6 +152,12 @@ _ACCENT = pattern("[\u0300-\u036f]")
 _NUMBERED = ("break", "meal")
 _NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
+# who pays for it: `Lunch sponsored by Boats`
+_PAID = pattern(
+    r"[,:|]?(?: [-–—]| \()? ?(?:kindly )?"
+    r"(?:(?:sponsored|provided|offered|supported|hosted|powered) by"
+    r"|brought to you by|(?:patrocinad|oferecid|ofrecid)o por) .+"
+)
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
 )
@@ -169,7 +178,7 @@ _BESIDE = pattern(
 
 # what is given by whoever comes to it
 _ON_THE_SPOT = pattern(
-    r"(?i)((morning|afternoon|open|daily) )?(lightning|flash) talks?( session)?( [1-9ivx]+)?"
+    r"(?i)((morning|afternoon|open|daily) )?(light(en|n)?ing|flash) talks?( session)?( [1-9ivx]+)?"
     r"|open[ -]?spaces?|unconference( session)?s?|barcamp"
     r"|(birds[ -]of[ -]a[ -]feather|bofs?)( sessions?)?"
     r"|(blitz|kurz)vorträge|charlas (rel[aá]mpago|cortas)|palestras rel[aâ]mpago|talks? [ée]clairs?"
@@ -192,6 +201,8 @@ def plain_type(title: str) -> str:
         plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
+    if "ed by " in plain or "you by " in plain or "o por " in plain:
+        plain = _PAID.sub("", plain)
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered

@@ -77,6 +77,16 @@ def test_the_files_of_a_folder_are_one_conference(tmp_path: Path) -> None:
     ]
 
 
+def test_sessions_may_stand_beside_words_for_their_levels(tmp_path: Path) -> None:
+    rows = "".join(f"  {line}\n" for line in ZEPPELIN["sessions.yml"].splitlines())
+    words = "meta:\n  complexity: [{title: Beginner}, {title: Expert}]\nlist:\n"
+    for name, text in (ZEPPELIN | {"sessions.yml": words + rows}).items():
+        (tmp_path / name).write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.scheduled] == ["Registration", "Boats", "Nets"]
+
+
 def test_all_that_a_site_says_is_read() -> None:
     files = site(slot("10:00", "10:40", {"items": ["boats"]}, {"items": ["nets"]}))
     jo = {

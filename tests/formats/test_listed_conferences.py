@@ -155,3 +155,13 @@ def test_the_schedules_of_several_conferences_are_no_programme(
         "'Harbour Days 2030'"
     )
     assert raised.value.hint == "write the one that you mean to a file of its own"
+
+
+def test_of_a_folder_the_file_is_named_that_looks_like_a_programme(tmp_path: Path) -> None:
+    path = tmp_path / "events.yml"
+    path.write_text(YAML)
+    with pytest.raises(ConfschedError) as raised:
+        api.load_all(tmp_path)
+
+    assert raised.value.message == f"there is no conference in '{tmp_path}'"
+    assert raised.value.hint == f"name {str(path)!r} by itself to be told why it is none"

@@ -122,6 +122,16 @@ from confsched.text.titles import plain_type
         ("Welcome from the organisers", "opening"),
         ("Sessão de Abertura", "opening"),
         ("Sesión de clausura", "closing"),
+        ("Lunch / Prayer Break", "meal"),
+        ("Lunchbreak", "meal"),
+        ("60m Lunch", "meal"),
+        ("30m Break", "break"),
+        ("Przerwa lunchowa", "meal"),
+        ("Dinner Reception", "social"),
+        ("Lunch sponsored by Sample Boats", "meal"),
+        ("Coffee and refreshments, kindly provided by the Society of Sample Boats", "break"),
+        ("Coffee break - brought to you by Sample Boats", "break"),
+        ("Almoço oferecido por Barcos", "meal"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -152,6 +162,8 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Networking at Scale",
         "Pizza and algorithms",
         "Arrival of the fittest",
+        "Lunch by the water",
+        "Boats sponsored by Sample Nets",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:

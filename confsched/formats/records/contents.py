@@ -74,7 +74,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     told = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
     if told or compared(name) in OFFERED:
         return inner
-    known = is_known(name) and not _is_text(name) and not _are_of_slots(name, names, lists)
+    talks = _is_text(name) or _are_of_slots(name, names, lists) or _are_of_tracks(name, names)
+    known = is_known(name) and not talks
     return inner if not known and are_talks(names) else []
 
 
@@ -88,6 +89,13 @@ def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bo
     entries = (one for each in lists if isinstance(each, Sequence) for one in each)
     holding = [one for one in entries if isinstance(one, Tree) and one.get(name)]
     return bool(role_of(name)) and not any(hold_titles(one) for one in holding)
+
+
+def _are_of_tracks(name: str, names: Iterable[str]) -> bool:
+    """Whether what is called after tracks or rooms are talks: somebody gives each of them."""
+    return section_of(name) in OF_GROUP and any(
+        one.role == "speaker" for one in columns(names).values()
+    )
 
 
 def by_place(name: str, inner: Iterable[Value]) -> list[Value]:

@@ -22,6 +22,7 @@ _ABROAD = frozenset(
     ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
 )
 _WEEK = 7
+_MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 _MOST = 400  # days after the first
 
 
@@ -201,3 +202,8 @@ class ToldDates:
         first = next(iter(self.dates.values()))
         near = [first + dt.timedelta(days=days) for days in range(_WEEK)]
         return next((one for one in (*self.dates.values(), *near) if f"{one:%A}" == weekday), None)
+
+
+def has_clock(found: Found | None) -> bool:
+    """Whether a date has a time of day with it."""
+    return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)

@@ -30,7 +30,16 @@ from confsched.formats.records.day_lists import said_beside
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.records.groups_alike import as_groups
-from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
+from confsched.formats.records.lists import (
+    by_key,
+    have_titles,
+    hidden_in,
+    is_kind,
+    is_label,
+    is_topic,
+    talks_under,
+    under_clocks,
+)
 from confsched.formats.records.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
@@ -49,6 +58,7 @@ from confsched.formats.records.shapes import (
     is_table,
     is_timed,
     may_be_days,
+    names_among,
     names_of,
     under_times,
     with_names,
@@ -70,7 +80,6 @@ from confsched.formats.records.wrapped import unwrap
 from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.workbook import Workbook
 
 _FIELDS = 12  # of a session that is a column
 _DEEP = 4  # levels above a list of sessions
@@ -128,8 +137,7 @@ class _Reader:
         """
         likely = [key for key in root if section_of(key) in ("", "sessions")]
         fitting = [key for key in likely if self.is_list(key, root[key])]
-        source = root.places.source
-        hidden = source.hidden if isinstance(source, Workbook) else frozenset()
+        hidden = hidden_in(root)
         fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
@@ -157,7 +165,7 @@ class _Reader:
         """How a file is read: as one list, or as the lists and texts in it."""
         if isinstance(root, Mapping):
             return self.nested(root)
-        names = names_of(root)
+        names = names_of(root) or names_among(root)
         sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names, root))
         grouped = None if sure else self.groups("", [root])
         return grouped or self.list_rule("sessions", names, items=[root])
@@ -178,13 +186,11 @@ class _Reader:
             names = names_of(as_list(value, key))
             if key in lists:
                 name = key if len(lists) > 1 or is_day(key) or is_kind(key) else ""
-                items = [as_list(value, key)]
-                rule = self.list_rule("sessions", names, name, inside, items)
-                rules[key] = _by_key(value, rule)
+                rules[key] = by_key(value, self.read([as_list(value, key)], inside, name))
             elif key not in rules and (rule := self.beside(key, root, lists, inside)):
                 rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:
-                rules[key] = _by_key(value, self.list_rule(section, names))
+                rules[key] = by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = named_slots(names)
             elif key not in rules and (rule := said_beside(key, value)):
@@ -224,9 +230,7 @@ class _Reader:
             rule = self.groups(key, [items], inside, deep - 1)
             if rule is not None:
                 return Keyed("_list", rule)
-        if not sure:
-            return None
-        return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+        return Keyed("_key", self.read([items], inside)) if sure else None
 
     def counted(self, value: Value, inside: str) -> Rule:
         """How a mapping is read whose keys count sessions, `session11`, or one of such by years."""
@@ -235,7 +239,7 @@ class _Reader:
         names = names_of(*lists)
         if not lists or not self.is_sessions(names):
             return None
-        rule = Keyed("_key", self.list_rule("sessions", names, "", inside, lists))
+        rule = Keyed("_key", self.read(lists, inside))
         return rule if listed else Keyed("_list", rule)
 
     def at_times(self, value: Value, inside: str) -> Rule:
@@ -245,11 +249,10 @@ class _Reader:
         )
         under = [under_times(one, 1 if days else 2) for one in days or (value,)]
         inner = [one for each in under for one in each]
-        names = names_of(*inner)
         if not all(under):
             return None
-        if hold_titles(names):
-            rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        if hold_titles(names_of(*inner)):
+            rule = Keyed("_at", self.read(inner, inside))
         elif by_room := self.groups("", inner, inside):
             rule = Keyed("_at", by_room)
         else:
@@ -276,7 +279,9 @@ class _Reader:
         inside = OF_GROUP.get(section_of_group(key, names), inside)
         sure: dict[str, list[Value]] = {}
         placed: dict[str, list[Value]] = {}
-        for name in names if deep else ():
+        clocked = under_clocks(names, items) if deep else {}
+        at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
+        for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
@@ -292,27 +297,28 @@ class _Reader:
             if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None and not sure:
-                return group_rule(key, names, {name: rule}, items)
+                return group_rule(key, names, {**at, name: rule}, items)
             if holds and rule is None:
                 sure[name] = inner
-        if not (sure or placed):
+        if not (sure or placed or at):
             return None
-        rules = {
-            name: self.list_rule(
-                "sessions", names_of(*inner), name if len(sure) > 1 else "", inside, inner
-            )
-            for name, inner in sure.items()
+        several = len(sure) > 1
+        rules = at | {
+            name: self.read(inner, inside, name if several else "") for name, inner in sure.items()
         }
         for name, inner in placed.items():
             label, place = ("name", "room") if section_of(name) == "rooms" else ("_list", "")
-            rule = self.list_rule("sessions", names_of(*inner), "", place or inside, inner)
-            rules[name] = Keyed(label, rule)
+            rules[name] = Keyed(label, self.read(inner, place or inside))
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         return group_rule(key, names, rules, items, may_be_slots=untimed)
 
     def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
         """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""
         return section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
+
+    def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Rule:
+        """How the sessions in some lists are read."""
+        return self.list_rule("sessions", names_of(*lists), name, inside, lists)
 
     def list_rule(
         self,
@@ -325,8 +331,7 @@ class _Reader:
         """How the entries of a list are read.
 
         `name` is what a list among several is called, `inside` the field that a group above says,
-        `items` are the lists themselves: an entry may hold others, and above the head of a table
-        more may be told.
+        `items` are the lists themselves: entries may hold others, more may be told above a table.
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
@@ -349,8 +354,7 @@ class _Reader:
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
-                held = self.list_rule("sessions", names_of(*inner), items=inner)
-                table[one] = contents_rule(one, held)
+                table[one] = contents_rule(one, self.read(inner))
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
         return Entry(section, table, Marking(slips, outside) if slips else outside)
@@ -373,11 +377,6 @@ def is_sessions(names: Iterable[str]) -> bool:
 def other_lists(root: Value) -> Rule:
     """How lists beside those of sessions are read: of speakers, rooms and tracks."""
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
-
-
-def _by_key(value: Value, rule: Rule) -> Rule:
-    """How a list is read that may be a mapping by ids."""
-    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
 
 
 RECORDS = records(forced=False)

@@ -62,6 +62,7 @@ _ENDS_OF_KINDS = frozenset(
         *("Remarks", "Session", "Ceremony", "Discussion", "Break", "Lunch", "Dinner", "Breakfast"),
         *("Coffee", "Tea", "Drinks", "Reception", "Party", "Social", "Networking", "Registration"),
         *("Welcome", "Opening", "Closing", "Address", "Note", "Words", "Photo", "Posters"),
+        *("Talks", "Sessions", "Sponsors"),
     )
 )
 _KIND = pattern(
@@ -183,10 +184,10 @@ def _is_no_name(text: str) -> bool:
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     """Call a session by who is in it; whether that is no person, but a word for what it is."""
     called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
-    title = ", ".join(filter(None, called))
+    is_word = all(map(_is_word, called))
+    title = (" and " if is_word else ", ").join(filter(None, called))
     mark = session.people[0][2]
     session.fields = {**as_title(title, mark), **session.fields}
-    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title) or _is_cried(title))
     if is_word:
         session.people = []
     return is_word
@@ -223,6 +224,13 @@ def _kind_called(name: str) -> str:
 def as_title(title: str, mark: int) -> dict[str, Put]:
     """The field of a title, if there is one."""
     return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_word(name: str) -> bool:
+    """Whether what stands in the place of a name is what takes place: `Words from our sponsors`."""
+    first, _, last = name.rpartition(" ")
+    ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
+    return ends or _is_kind(name) or _is_pause(name) or _is_cried(name)
 
 
 def _is_cried(title: str) -> bool:

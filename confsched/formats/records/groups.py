@@ -46,6 +46,7 @@ _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (
     *(*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date"),
+    *("calendar day", "calendar date", "event date"),
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
 )
 _ASIDE = pattern(r"\s*\(([^()]*)\)$")

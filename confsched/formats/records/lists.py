@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
+from itertools import chain
 
 from confsched.formats.compared import compared
 from confsched.formats.list_names import section_of
 from confsched.formats.records.contents import are_talks, hold_titles, is_known
 from confsched.formats.records.groups import TOPICS, names_one
-from confsched.formats.records.shapes import listed, names_of
+from confsched.formats.records.shapes import listed, names_of, under_times
 from confsched.formats.records.times import day_named
+from confsched.formats.tables import Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Value
+from confsched.reading.workbook import Workbook
 
 
 def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
@@ -18,6 +21,16 @@ def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
     found = [*map(listed, inner)]
     known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
     return found if not known and are_talks(names_of(*found)) else []
+
+
+def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:
+    """The sessions that groups have under times of day, by the names under which these stand."""
+    entries = [one for one in items if isinstance(one, Mapping)]
+    found = {
+        name: [under_times(one[name], 1) for one in entries if one.get(name)] for name in names
+    }
+    lists = {name: [*chain.from_iterable(one)] for name, one in found.items() if one and all(one)}
+    return {name: inner for name, inner in lists.items() if hold_titles(names_of(*inner))}
 
 
 def have_titles(items: Value) -> bool:
@@ -44,3 +57,14 @@ def is_label(key: str) -> bool:
 def is_kind(key: str) -> bool:
     """Whether a list is called by what its sessions are, and that is more than sessions."""
     return bool(known_type(key)) and not section_of(key)
+
+
+def hidden_in(root: Mapping) -> frozenset[str]:
+    """The lists that nobody sees in a workbook."""
+    source = root.places.source
+    return source.hidden if isinstance(source, Workbook) else frozenset()
+
+
+def by_key(value: Value, rule: Rule) -> Rule:
+    """How a list is read that may be a mapping by ids."""
+    return Keyed("_key", rule) if isinstance(value, Mapping) else rule

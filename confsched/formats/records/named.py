@@ -22,6 +22,9 @@ _PARTS = pattern(
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
+# what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
+_CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
+_PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
@@ -49,6 +52,7 @@ class Named(NamedTuple):
     numbers: str = ""
     confirmed: str = ""
     team: str = ""
+    handle: str = ""
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -58,7 +62,8 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     stands before what somebody is.
     """
     for field, value in _told_of(text, paired=paired):
-        person.put(field, value, put.key, put.mark)
+        keep = person.leave if field == "handle" else person.put
+        keep(field, value, put.key, put.mark)
 
 
 _FIELDS = (
@@ -71,6 +76,7 @@ _FIELDS = (
     "_numbers",
     "confirmed",
     "team",
+    "handle",
 )
 
 
@@ -93,15 +99,25 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     rest = text[: numbers.start()] if numbers else ""
     if numbers and rest.count("(") == rest.count(")"):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
-    address = _ADDRESS.search(text) if "@" in text else None
-    if address and address.span() != (0, len(text)):
-        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
-        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    if "@" in text and (named := _with_address(text, paired=paired)):
+        return named
     if ":" in text or "(" in text:
         return _with_label(text, paired=paired)
     if _BY.match(text):
         return _said_by(text)
     return _with_sign(text, paired=paired)
+
+
+def _with_address(text: str, *, paired: bool) -> Named | None:
+    """A name with an address, or with what somebody is called on the net; none without either."""
+    address = _ADDRESS.search(text)
+    if address and address.span() != (0, len(text)):
+        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    called = _CALLED.fullmatch(text)
+    if called is None or called["name"].count("(") != called["name"].count(")"):
+        return None
+    return _taken_apart(called["name"], paired=paired)._replace(handle=called["handle"])
 
 
 def in_round_brackets(text: str) -> str:
@@ -124,7 +140,7 @@ def _with_label(text: str, *, paired: bool) -> Named:
     """A name with a role or brackets; behind a role it may have a post and a comma before it."""
     if is_team(text):
         return _taken_apart(TEAM.sub("", text), paired=paired)._replace(team="true")
-    named = _with_brackets(text)
+    named = _with_place(text) or _with_brackets(text)
     if "," not in named.name:
         return named
     if named.part and not (named.role or named.organization):
@@ -134,6 +150,16 @@ def _with_label(text: str, *, paired: bool) -> Named:
     if not (short and told.organization):
         return named
     return told._replace(part=named.part, organization=f"{told.organization} ({short})")
+
+
+def _with_place(text: str) -> Named | None:
+    """`Jo Sample:Sample Society`, without a blank, as some sites write; none if it is no name."""
+    match = _PLACED.fullmatch(text)
+    if match is None or role_of(match[1]):
+        return None
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return _with_post(Named(match[1]), match[2].strip()) if likeness(match[1]) >= LIKELY else None
 
 
 def _with_brackets(text: str) -> Named:

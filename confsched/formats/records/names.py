@@ -97,6 +97,7 @@ def names_in(
         return [name for part in text.split(";") if (name := part.strip())]
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
+    text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     if ":" in told:
@@ -154,7 +155,9 @@ def _in_a_part(
     likely = parted(part, _AND if one else _COMMAS)
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
-    sound = _are_sound(likely, several=several) or (several and _have_short_name(likely, told))
+    sound = _are_sound(likely, several=several or " & " in part) or (
+        several and _have_short_name(likely, told)
+    )
     if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]

@@ -7,7 +7,8 @@ from confsched.formats.compared import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|as yet|un(?:de|co|an)|still|awaiting|pending|coming|invited"
+    r"(?i)[\W_]*(?:t\W{0,2}b|tdb|n|em breve|to be|yet|as yet|un(?:de|co|an)|still|awaiting|pending"
+    r"|coming|invited"
     r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
@@ -22,12 +23,12 @@ _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
-    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote) )?"
+    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
     rf"{_OF_ALL}"
-    r"|(?:the )?(?:event |stage )?(?:crew|staff)"
+    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff)"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
-    r"|(?:the )?(?:workshop |conference |local )?"
-    r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
+    r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"
+    r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
     r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"

@@ -101,7 +101,7 @@ def join_files(book: Book) -> None:
         for session in sessions:
             slots = [_slot(session, name) for name in ("id", "title")]
             same = next((known[one] for one in slots if one in known), None) if twice else None
-            if same is not None:
+            if same is not None and not _is_in_another_room(session, same):
                 _join(same, session)
             else:
                 kept.append(session)
@@ -109,6 +109,11 @@ def join_files(book: Book) -> None:
             if slot := _slot(session, name):
                 known.setdefault(slot, session)
     book.drafts["sessions"] = kept
+
+
+def _is_in_another_room(session: Draft, same: Draft) -> bool:
+    rooms = {one.text("room") for one in (session, same)} - {""}
+    return len(rooms) > 1
 
 
 def _is_known(session: Draft, known: Mapping[tuple[str, ...], Draft]) -> bool:

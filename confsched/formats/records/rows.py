@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from confsched.formats.book import Book
+from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.gaps import is_short, is_somebodys
 from confsched.formats.records.held import HOLDER
@@ -41,7 +42,8 @@ _ZONED = pattern(
 )
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
-_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer"))
+_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
+_FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -147,11 +149,22 @@ def leave_out_hints(book: Book) -> None:
 
 
 def leave_out_fillers(book: Book) -> None:
-    """Leave out what only keeps a place in a grid empty: a `gap` without a title."""
-    untitled = [one for one in book.sessions if "title" not in one.fields]
-    gone = {id(one) for one in untitled if one.text("type").strip().casefold() in _FILLERS}
+    """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`."""
+    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
     if gone:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _may_be_filler(session: Draft) -> bool:
+    put = session.fields.get("title")
+    return put is None or put.value == "false"
+
+
+def _is_filler(session: Draft) -> bool:
+    if "title" in session.fields:
+        return not (session.extra or session.people) and {*session.fields} <= _FALSE
+    named = session.text("type").strip().casefold() in _FILLERS
+    return named or any(compared(name) in _FILLERS for name in session.extra)
 
 
 def leave_out_samples(book: Book) -> None:

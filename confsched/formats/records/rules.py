@@ -73,7 +73,8 @@ _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _NAMES = ("name", "title", "label", "tag")
 _OF_NAME = ("_first", "_last", "name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
-_WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
+# `/talks#boats`, `boats`, `talks.html#boats`
+_WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _WHETHER = frozenset(("true", "false", "yes", "no"))
 _TEXTS = ("abstract", "description")

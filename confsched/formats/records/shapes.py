@@ -55,6 +55,13 @@ def names_of(*values: Value) -> list[str]:
     return list(names)
 
 
+def names_among(value: Value) -> list[str]:
+    """The names of the fields of mappings in a list, among which there may be texts."""
+    if not isinstance(value, Sequence) or not {Mapping, str}.issuperset(map(type, value)):
+        return []
+    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
+
+
 def as_list(value: Value, key: str = "") -> Value:
     """What stands in a mapping by ids or days, as the list that it could be; all else as it is.
 
@@ -125,8 +132,8 @@ def listed(value: Value) -> Value:
 def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
 
-    What holds entries in the first of `rows` that have dates is no time: `schedule`. So is what
-    holds entries with times of day and titles of their own.
+    What holds entries in the first of `rows` that have dates is no time: `schedule`. Nor is what
+    holds slots, or entries with times of day and titles of their own.
     """
     first = rows[0] if is_list(rows) and rows else None
     held = first.items() if isinstance(first, Mapping) else ()
@@ -134,12 +141,13 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     found = columns(names)
     dated = any(one.field in _DATED for one in found.values())
     timed = (name for name, one in found.items() if one.field in _TIMES)
-    return all(name in lists and (dated or _are_titled_times(lists[name])) for name in timed)
+    return all(name in lists and (dated or _are_at_times(lists[name])) for name in timed)
 
 
-def _are_titled_times(names: Iterable[str]) -> bool:
+def _are_at_times(names: Iterable[str]) -> bool:
+    """Whether entries say at what time they are, and not both what takes place and on which day."""
     fields = {column.field for column in columns(names).values()}
-    return "title" in fields and not _TIMES.isdisjoint(fields) and fields.isdisjoint(_DATED)
+    return is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
 
 
 def _holds_entries(value: Value) -> bool:

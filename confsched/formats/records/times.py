@@ -6,12 +6,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 """
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import (
-    Found,
-    belongs,
-    day_word,
-    split_date,
-)
+from confsched.formats.day_texts import Found, belongs, day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.alike import Alike
 from confsched.formats.records.clocks import (
@@ -30,6 +25,7 @@ from confsched.formats.records.clocks import (
 from confsched.formats.records.dates import (
     ToldDates,
     dates_of,
+    has_clock,
     keep_date,
     month_comes_first_in,
     say_days,
@@ -46,9 +42,10 @@ _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _OF_DAYS = frozenset(("date", "day"))
+_DAYS = frozenset((*_OF_DAYS, "_on"))
+_DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 _DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
-_MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 
 
 def day_named(text: str) -> bool:
@@ -216,7 +213,7 @@ class _Times:
             if found and _is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
-            elif found and self.clocked and _has_clock(found) and not _begins(session):
+            elif found and self.clocked and has_clock(found) and not _has_time(session):
                 clock = with_offset(found.rest.lstrip("T"))
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
@@ -234,7 +231,7 @@ class _Times:
         text = self.in_one_zone(session, field, put)
         found = self.date_in(text)
         if found is None:
-            text = self.without_weekday(session, put, text)
+            text = self.without_day(session, put, text)
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
@@ -261,15 +258,21 @@ class _Times:
             session.leave(field, *put)
         return first
 
-    def without_weekday(self, session: Draft, put: Put, text: str) -> str:
-        """A time without the weekday before it, `Fri 6:00 PM`, which is its day."""
-        word, _, rest = text.partition(" ")
-        said = not session.fields.keys().isdisjoint(("date", "day", "_on", "_list"))
-        weekday = day_word(word) if is_time(rest) and not is_clock(word) and not said else ""
-        if not weekday:
+    def without_day(self, session: Draft, put: Put, text: str) -> str:
+        """A time without the day beside it: `Fri 6:00 PM`, `9:00 - 9:30, 14 May 2030`."""
+        if not session.fields.keys().isdisjoint(_DAYS):
             return text
-        name, meant = self.dated("day", put.holding(weekday))
-        session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
+        word, _, rest = text.partition(" ")
+        day: tuple[str, Put] | None = None
+        if is_time(rest) and not is_clock(word) and "_list" not in session.fields:
+            weekday = day_word(word)
+            day = self.dated("day", put.holding(weekday)) if weekday else None
+        elif (match := _DAY_BEHIND.fullmatch(text)) and is_time(match[1]):
+            rest = match[1]
+            day = self.day_in(put.holding(match[2]))
+        if day is None:
+            return text
+        session.fields[day[0]] = session.fields[f"{_BELOW}{day[0]}"] = day[1]
         return rest
 
     def without_end(self, session: Draft, put: Put) -> str:
@@ -298,7 +301,7 @@ class _Times:
         """Settle the end, which may have a date, or one in a column of its own."""
         date = session.fields.pop("_end_date", None)
         put = session.fields.pop("end", None)
-        if put is None and date is not None and _has_clock(self.date_in(str(date.value))):
+        if put is None and date is not None and has_clock(self.date_in(str(date.value))):
             date, put = None, date
         if put is not None:
             found = self.date_in(str(put.value))
@@ -336,7 +339,7 @@ class _Times:
         Whether it needs none of the rows above.
         """
         name = session.fields.pop("_list", None)
-        said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
+        said = not session.fields.keys().isdisjoint(_DAYS)
         day = self.day_in(name) if name and not said else None
         is_placed = _begins(session) or (not self.timed and "duration" in session.fields)
         if said or day or not is_placed:
@@ -360,13 +363,13 @@ def _is_told_again(found: Found, session: Draft) -> bool:
     return tells and session.text("start").strip().zfill(5) == clock[:5]
 
 
-def _has_clock(found: Found | None) -> bool:
-    """Whether a date has a time of day with it."""
-    return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)
-
-
 def _begins(session: Draft) -> bool:
     return "start" in session.fields or "time" in session.fields
+
+
+def _has_time(session: Draft) -> bool:
+    """Whether a session says at what time it begins, and no word stands where it should."""
+    return any(is_clock(session.text(name)) for name in ("start", "time"))
 
 
 def _half(session: Draft) -> str:

@@ -34,7 +34,9 @@ _ALL = frozenset(
 )
 
 # what is for everybody is in no track
-_NO_TRACK = frozenset(("all", "all tracks", "any", "none", "no track", "notrack", "alle", "tous"))
+_NO_TRACK = frozenset(
+    ("all", "all tracks", "any", "none", "false", "no track", "notrack", "alle", "tous")
+)
 
 
 def settle_values(sessions: Sequence[Draft]) -> None:

@@ -44,7 +44,7 @@ _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})
 _WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
-    r"\W*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?"
+    r"[\W_]*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
     r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?"
     r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
@@ -56,7 +56,7 @@ _TO_BE_TOLD = pattern(
     r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
     r"|未定|調整中|待定"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
-    r"|bude upresneno|belum ditentukan)\W*",
+    r"|bude upresneno|belum ditentukan)[\W_]*",
     re.IGNORECASE,
 )
 
