@@ -19,8 +19,8 @@ from confsched.text.nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
     from confsched.formats.records.format import LISTS as LISTS
-    from confsched.formats.records.told_columns import Map as Map
-    from confsched.formats.records.told_columns import check_map as check_map
+    from confsched.formats.records.layout.told_columns import Map as Map
+    from confsched.formats.records.layout.told_columns import check_map as check_map
 
     ALL: tuple[Format, ...]
     PAGES: dict[str, Format]

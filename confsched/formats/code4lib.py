@@ -13,7 +13,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.names import identify, several
-from confsched.formats.records.dates import ToldDates
+from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.site_values import settle_time
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain

@@ -3,7 +3,7 @@
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.names import take_apart
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 
 _SOME = 3  # that share one by more than chance
 

@@ -11,7 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import on_clock
 from confsched.formats.fits import at, lists, some
-from confsched.formats.records.days import settle_zone
+from confsched.formats.records.times.days import settle_zone
 from confsched.formats.tables import Entry, Field, Format, Person, Reference, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true

@@ -15,8 +15,8 @@ from confsched.formats.frab_people import (
 )
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
-from confsched.formats.records.clocks import length_of
-from confsched.formats.records.statuses import status_rule
+from confsched.formats.records.cells.clocks import length_of
+from confsched.formats.records.cells.statuses import status_rule
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Table
 from confsched.formats.texts import one_line, one_text, part, plain
 from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said

@@ -4,10 +4,10 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import at, has
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.records.named import in_round_brackets, name_person
-from confsched.formats.records.names import names_in
-from confsched.formats.records.nobody import names_nobody
-from confsched.formats.records.persons import whole_name
+from confsched.formats.records.people.named import in_round_brackets, name_person
+from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.nobody import names_nobody
+from confsched.formats.records.people.persons import whole_name
 from confsched.formats.tables import Entry, Extra, Field, Person, Rule, Table
 from confsched.formats.texts import lowered, one_line, plain
 from confsched.formats.values import page

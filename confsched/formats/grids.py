@@ -17,8 +17,8 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.programme_text import PAGE, SESSION, settle_page
 from confsched.formats.records.format import other_lists
-from confsched.formats.records.people import ids_of, know_by_id, people_of
-from confsched.formats.records.placing import place_sessions
+from confsched.formats.records.layout.placing import place_sessions
+from confsched.formats.records.people.columns import ids_of, know_by_id, people_of
 from confsched.formats.tables import Chosen, Entry, Format, Table
 from confsched.reading import Mapping, Sequence, Value
 

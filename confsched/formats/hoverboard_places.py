@@ -17,8 +17,8 @@ from confsched.formats.hoverboard_slots import (
     showings,
     title_of,
 )
-from confsched.formats.records.dates import ToldDates
-from confsched.formats.records.times import day_named
+from confsched.formats.records.times.columns import day_named
+from confsched.formats.records.times.dates import ToldDates
 from confsched.reading import Mapping
 from confsched.source import Span
 

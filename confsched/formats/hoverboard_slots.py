@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeGuard
 
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.clocks import written
+from confsched.formats.records.cells.clocks import written
 from confsched.formats.values import inner, listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value

@@ -9,7 +9,7 @@ one that is over on its day: a category is called so, or is a track among others
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fits import at, some
-from confsched.formats.records.days import settle_zone
+from confsched.formats.records.times.days import settle_zone
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
     Choice,

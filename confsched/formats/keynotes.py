@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.names import several
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
 _KEYNOTE = (

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
-from confsched.formats.records.named import name_person
-from confsched.formats.records.names import names_in
-from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded

@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.records.placing import place_sessions
+from confsched.formats.records.layout.placing import place_sessions
 
 TYPES = "_types"  # no section of ours
 

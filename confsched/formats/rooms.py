@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import slug
-from confsched.formats.records.nobody import is_nobody
+from confsched.formats.records.people.nobody import is_nobody
 
 _EVERYWHERE = "all rooms"
 _NOWHERE = frozenset(("", "None"))  # what Python writes where there is no room

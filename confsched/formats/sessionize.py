@@ -11,7 +11,7 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.ids import is_placeholder
-from confsched.formats.records.ends import settle_ends
+from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.sessionize_choices import is_code, settle_choices
 from confsched.formats.sessionize_people import settle_speakers, speaker
 from confsched.formats.tables import (

@@ -8,7 +8,7 @@ that is known.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.names import apart
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 from confsched.formats.values import inner, listed
 from confsched.reading import Mapping, Value
 

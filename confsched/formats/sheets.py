@@ -13,7 +13,7 @@ from confsched.formats.compared import compared
 from confsched.formats.fields import columns
 from confsched.formats.ids import Taken, slug
 from confsched.formats.list_names import section_of
-from confsched.formats.records.clocks import clock_of
+from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
 from confsched.formats.sheet_names import meant
 from confsched.formats.tables import Format

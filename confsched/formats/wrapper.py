@@ -4,7 +4,7 @@ Beside it may stand what an answer says of itself. Or it is without its list: se
 one session alone to whoever asks for it.
 """
 
-from confsched.formats.records.shapes import is_timed, listed
+from confsched.formats.records.layout.shapes import is_timed, listed
 from confsched.reading import Document, Mapping, Sequence, Value
 
 # what services and scripts call what they hand on; any other name may say something

@@ -43,7 +43,7 @@ def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
 
 
 def _of_conference(name: str) -> str | None:
-    from confsched.formats.records.conference import CONFERENCE  # noqa: PLC0415 -- the same
+    from confsched.formats.records.fields.conference import CONFERENCE  # noqa: PLC0415 -- the same
     from confsched.formats.tables import Chosen  # noqa: PLC0415 -- the same
 
     rule = _DAYS.get(name) or CONFERENCE.get(name)

@@ -7,11 +7,11 @@ import pytest
 
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.fields import columns
-from confsched.formats.records.clock_words import western
-from confsched.formats.records.clocks import clock_of, parted
-from confsched.formats.records.footnotes import numbered_in
-from confsched.formats.records.names import are_inverted, names_in
-from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.cells.clock_words import western
+from confsched.formats.records.cells.clocks import clock_of, parted
+from confsched.formats.records.people.footnotes import numbered_in
+from confsched.formats.records.people.names import are_inverted, names_in
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.reading.headless import names_without_head
 from confsched.reading.programme_text.dates import days_in
 from confsched.rules.misread import misread

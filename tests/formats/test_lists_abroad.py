@@ -11,8 +11,8 @@ from confsched.formats.compared import plain_words
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.field_names_abroad import _NAMES, ENGLISH
 from confsched.formats.fields import columns
-from confsched.formats.records.clocks import clock_of
-from confsched.formats.records.names import names_in
+from confsched.formats.records.cells.clocks import clock_of
+from confsched.formats.records.people.names import names_in
 
 HEADS = [
     ("Tytuł", "Data", "Godzina rozpoczęcia", "Godzina zakończenia", "Sala", "Prelegent 1"),

@@ -7,7 +7,7 @@ import pytest
 
 from confsched import api
 from confsched.formats.day_texts import split_date
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 
 POLISH = """\
 Data,Godz.,Tytuł prelekcji,Prelegent

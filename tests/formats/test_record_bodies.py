@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from test_records import translated, translation
 
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions
 
-from confsched.formats.records.clocks import clock_of, length_of, parted
+from confsched.formats.records.cells.clocks import clock_of, length_of, parted
 from confsched.model.clocks import ClockRange, parse_time
 from confsched.model.durations import parse_duration
 

@@ -4,8 +4,8 @@ from html import escape
 from pathlib import Path
 
 from confsched import api
-from confsched.formats.records.names import names_in
-from confsched.formats.records.written_lists import written_list
+from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.records.people.names import names_in
 from confsched.schedule.entities import ScheduledSession
 
 DAY = '<span property="dc:date" content="{}">Tuesday</span>'

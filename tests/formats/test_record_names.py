@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions, translated
 
-from confsched.formats.records.footnotes import numbered_in
-from confsched.formats.records.names import are_inverted, names_in
-from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.people.footnotes import numbered_in
+from confsched.formats.records.people.names import are_inverted, names_in
+from confsched.formats.records.people.nobody import names_nobody
 
 FIRST = st.sampled_from(["Ada", "Ben", "María José", "Jean-Luc", "J. R."])
 FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])

@@ -3,7 +3,7 @@
 import pytest
 from test_records import translated
 
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 
 
 def _people(speaker: str) -> object:

@@ -4,9 +4,9 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.texts import retell
 from confsched.formats.drafts import Draft
-from confsched.formats.records.named import name_person
-from confsched.formats.records.names import names_in
-from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.nobody import names_nobody
 from confsched.patterns import pattern
 
 _FEW = 3  # descriptions that are alike by chance

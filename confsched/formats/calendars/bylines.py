@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.compared import compared, role_of
-from confsched.formats.records.names import names_in
+from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
 _BYLINE = pattern(

@@ -11,7 +11,7 @@ from confsched.formats.calendars.speakers import involve, people_of
 from confsched.formats.calendars.texts import retell
 from confsched.formats.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.nobody import is_nobody
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded

@@ -7,7 +7,7 @@ as in any other list: each lasts until the next one begins, and it is told.
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.drafts import Draft
-from confsched.formats.records.ends import settle_ends
+from confsched.formats.records.times.ends import settle_ends
 
 _FEW = 3  # events that end so by chance
 _MIDNIGHT = "T00:00"

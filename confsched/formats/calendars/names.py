@@ -12,7 +12,7 @@ from confsched.formats.calendars.texts import without_title
 from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.names import several
-from confsched.formats.records.names import are_names, names_in
+from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded

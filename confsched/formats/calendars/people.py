@@ -12,9 +12,9 @@ from confsched.formats.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart, mark_team
-from confsched.formats.records.named import name_person
-from confsched.formats.records.names import are_names, is_pair, names_in
-from confsched.formats.records.nobody import is_nobody
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import are_names, is_pair, names_in
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type

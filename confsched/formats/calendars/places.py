@@ -6,7 +6,7 @@ from confsched.formats.calendars.meetings import is_online, is_page_of_meeting, 
 from confsched.formats.calendars.rooms import is_crowded
 from confsched.formats.calendars.venues import our_venue, parts_of, venue_of, without_venue
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.records.values import is_everywhere
+from confsched.formats.records.fields.values import is_everywhere
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 

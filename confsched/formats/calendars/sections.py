@@ -3,7 +3,7 @@
 from confsched.formats.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.records.nobody import is_nobody
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.patterns import pattern
 
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")

@@ -7,8 +7,8 @@ from confsched.formats.calendars.sections import without_sections
 from confsched.formats.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.records.named import name_person
-from confsched.formats.records.names import are_names, names_in
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded

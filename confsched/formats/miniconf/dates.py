@@ -6,7 +6,7 @@ says; then, and where a part of it is missing, the words are kept as they are.
 
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.clocks import clock_of, is_range
+from confsched.formats.records.cells.clocks import clock_of, is_range
 from confsched.formats.tables import Table
 
 DATED: Table = {"date": "_told_date", "time": "_told_time"}

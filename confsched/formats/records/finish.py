@@ -7,22 +7,9 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
-from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
-from confsched.formats.records.addresses import nameless
-from confsched.formats.records.author_details import settle_author_details
-from confsched.formats.records.block_heads import settle_block_heads
-from confsched.formats.records.blocks import carry_rooms
-from confsched.formats.records.bylines import part_title_lines, settle_bylines
-from confsched.formats.records.called import settle_called
-from confsched.formats.records.contents import settle_contents
-from confsched.formats.records.crosses import settle_crosses
-from confsched.formats.records.day_rooms import settle_day_rooms
-from confsched.formats.records.days import settle_days, settle_zone
-from confsched.formats.records.employers import settle_employers
-from confsched.formats.records.empty import keep_empty, set_empty_aside
-from confsched.formats.records.ends import settle_ends
-from confsched.formats.records.epochs import settle_epochs
-from confsched.formats.records.gaps import (
+from confsched.formats.records.cells.epochs import settle_epochs
+from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
+from confsched.formats.records.fields.gaps import (
     fill_titles,
     lengths_from_times,
     name_by_people,
@@ -33,52 +20,65 @@ from confsched.formats.records.gaps import (
     types_beside_titles,
     without_modes,
 )
-from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
-from confsched.formats.records.halves import settle_halves
-from confsched.formats.records.headings import settle_headings
-from confsched.formats.records.joined import part_joined
-from confsched.formats.records.kinds import KIND, settle_kinds
-from confsched.formats.records.late_hours import turn_late_hours
-from confsched.formats.records.listed import settle_listed
-from confsched.formats.records.marked_times import settle_marked_times
-from confsched.formats.records.misspelt import note_misspelt
-from confsched.formats.records.names_first import settle_names_first
-from confsched.formats.records.occasions import settle_occasions
-from confsched.formats.records.one_cell import settle_one_cell
-from confsched.formats.records.one_date import tell_one_date
-from confsched.formats.records.own_talks import settle_own_talks
-from confsched.formats.records.parallel import settle_parallel
-from confsched.formats.records.parts import settle_parts
-from confsched.formats.records.people import ids_of, people_of
-from confsched.formats.records.persons import leave_out_unknown, settle_name
-from confsched.formats.records.placing import join_files, name_sessions, place_sessions
-from confsched.formats.records.repeats import settle_repeats
-from confsched.formats.records.restarts import settle_restarts
-from confsched.formats.records.roles import settle_roles
-from confsched.formats.records.room_ids import settle_room_ids
-from confsched.formats.records.rows import (
+from confsched.formats.records.fields.kinds import KIND, settle_kinds
+from confsched.formats.records.fields.misspelt import note_misspelt
+from confsched.formats.records.fields.roles import settle_roles
+from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
+from confsched.formats.records.fields.topics import settle_topics
+from confsched.formats.records.fields.unnamed import settle_labelled, settle_unknown, settle_unnamed
+from confsched.formats.records.fields.values import settle_values
+from confsched.formats.records.layout.block_heads import settle_block_heads
+from confsched.formats.records.layout.contents import settle_contents
+from confsched.formats.records.layout.day_rooms import settle_day_rooms
+from confsched.formats.records.layout.groups import day_in, from_groups, from_labels, is_day, key_of
+from confsched.formats.records.layout.headings import settle_headings
+from confsched.formats.records.layout.one_cell import settle_one_cell
+from confsched.formats.records.layout.parallel import settle_parallel
+from confsched.formats.records.layout.parts import settle_parts
+from confsched.formats.records.layout.placing import join_files, name_sessions, place_sessions
+from confsched.formats.records.layout.repeats import settle_repeats
+from confsched.formats.records.layout.rows import (
     clear_blanks,
     leave_out_fillers,
     leave_out_hints,
     leave_out_samples,
     settle_rows,
 )
-from confsched.formats.records.running import settle_running
-from confsched.formats.records.shared import settle_shared
-from confsched.formats.records.sides import settle_sides
-from confsched.formats.records.slots import settle_slots
-from confsched.formats.records.spelt import part_slugged, settle_slugs, title_slugs
-from confsched.formats.records.street_addresses import settle_addresses
-from confsched.formats.records.tag_kinds import settle_tag_kinds
-from confsched.formats.records.times import day_named, settle_times
-from confsched.formats.records.titled import settle_titled
-from confsched.formats.records.topics import settle_topics
-from confsched.formats.records.undated import count_days
-from confsched.formats.records.unnamed import settle_labelled, settle_unknown, settle_unnamed
-from confsched.formats.records.untimed import leave_headers, settle_untimed
-from confsched.formats.records.values import settle_values
-from confsched.formats.records.venues import settle_venues
-from confsched.formats.records.weeks import count_weeks
+from confsched.formats.records.layout.sides import settle_sides
+from confsched.formats.records.layout.slots import settle_slots
+from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
+from confsched.formats.records.people.addresses import nameless
+from confsched.formats.records.people.author_details import settle_author_details
+from confsched.formats.records.people.called import settle_called
+from confsched.formats.records.people.columns import ids_of, people_of
+from confsched.formats.records.people.employers import settle_employers
+from confsched.formats.records.people.joined import part_joined
+from confsched.formats.records.people.listed import settle_listed
+from confsched.formats.records.people.names_first import settle_names_first
+from confsched.formats.records.people.occasions import settle_occasions
+from confsched.formats.records.people.own_talks import settle_own_talks
+from confsched.formats.records.people.persons import leave_out_unknown, settle_name
+from confsched.formats.records.people.spelt import part_slugged, settle_slugs, title_slugs
+from confsched.formats.records.people.titled import settle_titled
+from confsched.formats.records.rooms.blocks import carry_rooms
+from confsched.formats.records.rooms.crosses import settle_crosses
+from confsched.formats.records.rooms.room_ids import settle_room_ids
+from confsched.formats.records.rooms.shared import settle_shared
+from confsched.formats.records.rooms.street_addresses import settle_addresses
+from confsched.formats.records.rooms.venues import settle_venues
+from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
+from confsched.formats.records.times.columns import day_named, settle_times
+from confsched.formats.records.times.days import settle_days, settle_zone
+from confsched.formats.records.times.empty import keep_empty, set_empty_aside
+from confsched.formats.records.times.ends import settle_ends
+from confsched.formats.records.times.halves import settle_halves
+from confsched.formats.records.times.late_hours import turn_late_hours
+from confsched.formats.records.times.marked_times import settle_marked_times
+from confsched.formats.records.times.one_date import tell_one_date
+from confsched.formats.records.times.restarts import settle_restarts
+from confsched.formats.records.times.running import settle_running
+from confsched.formats.records.times.undated import count_days
+from confsched.formats.records.times.weeks import count_weeks
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")

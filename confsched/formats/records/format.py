@@ -23,14 +23,20 @@ from confsched.formats.compared import role_of
 from confsched.formats.field_pairs import zone_in
 from confsched.formats.fields import Column, columns
 from confsched.formats.list_names import section_of
-from confsched.formats.records.above import NOTHING, above_of
-from confsched.formats.records.bylines import column_with_lines
-from confsched.formats.records.contents import by_place, contents_rule, hold_titles, holds_contents
-from confsched.formats.records.day_lists import said_beside
+from confsched.formats.records.fields.bylines import column_with_lines
+from confsched.formats.records.fields.conference import said_beside
+from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
+from confsched.formats.records.fields.rules import LINES, rule_of, taking_part
 from confsched.formats.records.finish import finish, from_key, from_outside, person
-from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
-from confsched.formats.records.groups_alike import as_groups
-from confsched.formats.records.lists import (
+from confsched.formats.records.layout.contents import (
+    by_place,
+    contents_rule,
+    hold_titles,
+    holds_contents,
+)
+from confsched.formats.records.layout.groups import OF_GROUP, group_rule, is_day, section_of_group
+from confsched.formats.records.layout.groups_alike import as_groups
+from confsched.formats.records.layout.lists import (
     by_key,
     have_titles,
     hidden_in,
@@ -40,11 +46,9 @@ from confsched.formats.records.lists import (
     talks_under,
     under_clocks,
 )
-from confsched.formats.records.misspelt import Marking, slips_in, with_meant
-from confsched.formats.records.numbered import numbered_sides
-from confsched.formats.records.parts import part_rules
-from confsched.formats.records.rules import LINES, rule_of, taking_part
-from confsched.formats.records.shapes import (
+from confsched.formats.records.layout.numbered import numbered_sides
+from confsched.formats.records.layout.parts import part_rules
+from confsched.formats.records.layout.shapes import (
     are_day_lists,
     are_mixed_days,
     are_people,
@@ -67,16 +71,17 @@ from confsched.formats.records.shapes import (
     without_homes,
     without_links,
 )
-from confsched.formats.records.sides import side_rules, sides_in
-from confsched.formats.records.slots import (
+from confsched.formats.records.layout.sides import side_rules, sides_in
+from confsched.formats.records.layout.slots import (
     are_named_slots,
     is_slot,
     name_slots,
     named_slots,
     slot_rule,
 )
-from confsched.formats.records.told_columns import Map, told_among, told_of
-from confsched.formats.records.wrapped import unwrap
+from confsched.formats.records.layout.told_columns import Map, told_among, told_of
+from confsched.formats.records.layout.wrapped import unwrap
+from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value

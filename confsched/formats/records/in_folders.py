@@ -20,7 +20,7 @@ from confsched.formats.fields import columns
 from confsched.formats.list_names import section_of
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.format import LISTS, is_sessions
-from confsched.formats.records.shapes import names_of
+from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.section_names import (
     of_data,
     of_file,

@@ -1,0 +1,1 @@
+"""What single values of a list say, however they are written: times of day, moments, statuses."""

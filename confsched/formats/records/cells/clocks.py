@@ -1,0 +1,196 @@
+"""Times of day in other people's lists as the model reads them, and moments parted from their ends.
+
+What the model reads stays as it is written. Words around a time (`ab 10.30 Uhr`, `9.30 uur`),
+arrows and fractions of a day it does not: of these the time is taken out.
+"""
+
+import re
+from functools import lru_cache
+
+from confsched.formats.day_texts import split_date
+from confsched.formats.records.cells.clock_words import western
+from confsched.patterns import pattern
+
+_FRACTION = pattern(r"0?\.\d+|0,\d+")
+_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
+# seconds before a dash belong to a moment, and what is behind it is an offset
+_EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)$"
+# how JavaScript writes a moment, with the name of its zone behind
+_OF_JAVASCRIPT = pattern(r"GMT([+-]\d{4})(?: \([^()]*\))?$")
+_RANGE = pattern(
+    rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
+)
+_HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+# people write `13:20 PM`, which can be one time only
+_OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
+_SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
+_OF_ISO = pattern(r"[Tt](?=\d)")
+_MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
+_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
+_MINUTES = 24 * 60
+_ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
+_IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
+_TIME = (
+    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
+    r"(?: ?(?:h|uhr|hrs?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
+)
+# what is in capitals or brackets may be a zone, and the model knows which
+_READ = pattern(
+    rf"(?:(?:from|between|von|zwischen|de) )?{_TIME}"
+    rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})?"
+    r"(?-i: ?\(?(?![AP]M\b)[A-Z][^→]*)?",
+    2,  # IGNORECASE
+)
+_ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")
+# of a length of time; what is written with few digits may be hours as well
+_PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
+_MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
+_ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
+_LENGTH = pattern(r"\d")
+_AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
+_A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
+_NAME = pattern(r"(?i)(?:[a-z]{2,}\w*|[a-z]\d*)(?:[-_]\w+)+")
+_LONGEST = 200  # letters of two moments
+_AROUND = pattern(r"[^\W\d_]{3,}")
+
+
+@lru_cache(maxsize=4096)
+def is_range(text: str) -> bool:
+    """Whether a time of day is a start and an end."""
+    return _RANGE.match(text) is not None
+
+
+def is_clock(text: str) -> bool:
+    """Whether there may be a time of day in a text."""
+    return _IS_CLOCK.search(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a time of day or a range of them, and no bare number."""
+    return _READ.fullmatch(text.strip()) is not None and not text.strip().isdecimal()
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a word of a program, which may have numbers in it: `day-1-slot-7`."""
+    return _NAME.fullmatch(text) is not None
+
+
+def written(minutes: int) -> str:
+    """A minute of the day as the model reads it."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def in_one_zone(text: str) -> str:
+    """The first of several readings of one time: `1 PM ET` of `1 PM ET / 10 AM PT`."""
+    match = _IN_ZONES.fullmatch(text.strip()) if "T" in text else None
+    return match[1] if match else text
+
+
+def half_of(text: str) -> str:
+    """AM or PM with a blank before it; empty for what is neither."""
+    match = _HALF.fullmatch(text.strip())
+    return f" {match[1].upper()}M" if match else ""
+
+
+@lru_cache(maxsize=4096)
+def parted(text: str) -> tuple[str, str]:
+    """A moment and the moment at which it ends: `14 May 2030 23:00 → 15 May 2030 1:00`.
+
+    The second is empty where no date stands behind a dash or an arrow.
+    """
+    for match in _ENDS.finditer(text) if len(text) < _LONGEST else ():
+        start, end = text[: match.start()].strip(), text[match.end() :].strip()
+        if _is_dated(start) and _is_dated(end):
+            return start, end
+    return text, ""
+
+
+def _is_dated(text: str) -> bool:
+    return split_date(text) is not None or split_date(text, month_first=True) is not None
+
+
+def exact(rest: str) -> str:
+    """What follows a date as ISO 8601 has it, from its T on; empty where it is no such time."""
+    if _OF_ISO.match(rest):
+        return f"T{rest[1:]}"
+    return f"T{with_offset(rest)}" if with_offset(rest) else ""
+
+
+def with_offset(rest: str) -> str:
+    """A time with an offset, `9:30:00 -0400`, as ISO 8601 has it; empty without one."""
+    match = _MOMENT.fullmatch(_OF_JAVASCRIPT.sub(r"\1", rest) if "GMT" in rest else rest)
+    if match is None:
+        return ""
+    clock, offset = match[1] or match[3], match[2] or match[4]
+    return f"{'0' if clock[1] == ':' else ''}{clock}{offset}"
+
+
+def around(text: str) -> bool:
+    """Whether words stand with a time that are lost when the time is taken out."""
+    return _taken_out(text)[1]
+
+
+@lru_cache(maxsize=4096)
+def clock_of(text: str, half: str = "") -> str:
+    """A time of day as the model reads it; a range with `half` is that of both its times."""
+    plain = _with_half(_OF_ISO.sub("", _of_one_clock(western(text))))
+    if _FRACTION.fullmatch(plain):
+        return written(round(float(plain.replace(",", ".")) * _MINUTES))
+    if match := _COMPACT.fullmatch(plain):
+        return f"{match[1]}:{match[2]}{half}"
+    plain = _taken_out(plain)[0]
+    return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+
+
+def _of_one_clock(text: str) -> str:
+    """`13:20 PM` as `13:20` and `00:30 AM` as `00:30`; nobody knows what `13:20 AM` is."""
+
+    def told(match: re.Match[str]) -> str:
+        is_late = match[1][0] != "0"
+        return f"{match[1]}{match[2]}" if is_late == (match[3] in "pP") else match[0]
+
+    return _OF_TWO_CLOCKS.sub(told, text)
+
+
+def _with_half(text: str) -> str:
+    """`8a-9p` as `8am-9pm`; `Session 1A` is no time."""
+    told = _SHORT_HALF.sub(r"\1m", text)
+    return told if _READ.fullmatch(told) else text
+
+
+@lru_cache(maxsize=1024)
+def length_of(text: str) -> str:
+    """A length of time as the model reads it: `45'`, `1 ora 30 minuti`, a fraction of a day."""
+    if _PART_OF_DAY.fullmatch(text):
+        return f"{round(float(text) * _MINUTES)}m"
+    if match := _MINUTES_ALONE.fullmatch(text):
+        return f"{match[1]}m"
+    plain = _ABOUT.sub("", text)
+    return (
+        _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain)).strip() if _LENGTH.match(plain) else text
+    )
+
+
+@lru_cache(maxsize=4096)
+def _taken_out(text: str) -> tuple[str, bool]:
+    """The one time in a text that the model would not read, and whether there is more in it."""
+    if _READ.fullmatch(text) or not is_clock(text):
+        return text, False
+    from confsched.reading.programme_text.clocks import (  # noqa: PLC0415 -- for odd texts only
+        Clock,
+        Strength,
+        times_in,
+    )
+
+    def told(clock: Clock) -> str:
+        return f"{clock.hour}:{clock.minute:02}{f' {clock.half.upper()}' if clock.half else ''}"
+
+    found = list(times_in(text))
+    if len(found) != 1 or found[0].strength is Strength.BARE:
+        return text, False
+    times = found[0]
+    rest = f"{text[: times.start]} {text[times.end :]}"
+    if is_clock(rest):
+        return text, False
+    clocks = "-".join(told(one) for one in (times.first, times.last) if one)
+    return f"{clocks} {times.zone}".strip(), _AROUND.search(rest) is not None

@@ -1,0 +1,154 @@
+"""Who speaks, where no column says it: `by Jo Sample` in a subtitle, or in lines below titles."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from confsched.formats.book import Book
+from confsched.formats.compared import role_of
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column
+from confsched.formats.long_sessions import called
+from confsched.formats.records.fields.rules import LINES
+from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.reading import Mapping as Node
+from confsched.reading import Sequence, Value
+
+_WORD = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
+_BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
+_BY_NOBODY = pattern(rf"{_WORD} (.+)")
+_TEXTS = ("subtitle", "description", "abstract")
+_FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
+_LABELLED = pattern(r"([^\W\d][^:.\n]{3,20}): *([^:\n]+?)\.?")  # `Presenters: Jo Sample.`
+_LONGEST = 120
+_WITH_PLACE = pattern(r"([^()]+?)\s*\(([^()]+)\)\s*")
+_SEVERAL = 3  # that show it
+_SURE = 0.5  # of people
+_BELOW = field_of("title", Column("name", "speaker"))
+_SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
+
+
+def settle_bylines(book: Book) -> None:
+    """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
+    fields = book.fields
+    if "subtitle" in fields:
+        told = [one for one in book.sessions if "subtitle" in one.fields]
+        alone = [one for one in told if not names_somebody(one)]
+        _turn_titles(alone)
+        _let_keynotes_speak(alone)
+    for field in [one for one in _TEXTS if one in fields]:
+        for session in book.sessions:
+            text = session.text(field)
+            if len(text) > _LONGEST:
+                continue
+            if ":" not in text and text[:1] in _FIRST:
+                _settle_byline(session, field, text)
+            elif labelled := _LABELLED.fullmatch(text):
+                _settle_labelled(session, field, *labelled.groups())
+
+
+def _settle_byline(session: Draft, field: str, text: str) -> None:
+    put = session.fields[field]
+    nobody, named = _BY_NOBODY.fullmatch(text), _BY.fullmatch(text)
+    if nobody and is_nobody(nobody[1]):
+        del session.fields[field]
+        session.leave("speaker", *put.holding(nobody[1]))
+    elif named and not names_somebody(session):
+        if field != "subtitle" and not _names_people(named[1]):
+            return
+        del session.fields[field]
+        session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_labelled(session: Draft, field: str, label: str, names: str) -> None:
+    """Put people into a session whom a text names by what they do in it, and nothing else."""
+    role = role_of(label)
+    if not role or (role == "speaker" and names_somebody(session)) or not _names_people(names):
+        return
+    put = session.fields.pop(field)
+    session.put(field_of(label, Column("name", role, several=True)), *put.holding(names))
+
+
+def _turn_titles(sessions: list[Draft]) -> None:
+    """Call talks by their subtitles where most titles are who gives them: `Jo Sample (Boats)`.
+
+    A talk whose subtitle is to be told is called by who gives it.
+    """
+    found = [
+        (one, match) for one in sessions if (match := _WITH_PLACE.fullmatch(one.text("title")))
+    ]
+    named = [one for one, match in found if _is_likely(match[1])]
+    if len(named) < _SEVERAL or 2 * len(named) <= len(sessions):
+        return
+    for session in named:
+        subtitle = session.fields.pop("subtitle")
+        session.put(_SPEAKERS, *session.fields["title"])
+        if is_nobody(str(subtitle.value)):
+            session.leave("subtitle", *subtitle)
+        else:
+            session.fields["title"] = subtitle
+
+
+def _let_keynotes_speak(sessions: Iterable[Draft]) -> None:
+    """Where all subtitles of several keynotes are names, these give them."""
+    keynotes = [one for one in sessions if _is_keynote(one)]
+    if len(keynotes) < _SEVERAL or not all(_is_likely(one.text("subtitle")) for one in keynotes):
+        return
+    for session in keynotes:
+        session.put(_SPEAKERS, *session.fields.pop("subtitle"))
+
+
+def _is_keynote(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or called(session.text("title"))
+    return kind == "keynote" and "subtitle" in session.fields
+
+
+def _is_likely(name: str) -> bool:
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return likeness(name.strip()) >= LIKELY
+
+
+def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
+    """The column of titles most of which have people in their further lines; empty without one.
+
+    No other column has people.
+    """
+    title = next((name for name, one in found.items() if one.field == "title"), "")
+    if not title or any(one.role for one in found.values()):
+        return ""
+    rows = (row for one in items if isinstance(one, Sequence) for row in one)
+    cells = (row.get(title) for row in rows if isinstance(row, Node))
+    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and "\n" in cell.strip()]
+    named = sum(any(map(_names_people, lines[1:])) for lines in texts)
+    return title if texts and 2 * named >= len(texts) else ""
+
+
+def part_title_lines(book: Book) -> None:
+    """Part titles from the people below them; lines that name nobody describe what is called so."""
+    for session in book.sessions if LINES in book.fields else ():
+        put = session.fields.pop(LINES, None)
+        title, *below = _lines(str(put.value)) if put is not None else ("",)
+        if put is None or not title:
+            continue
+        people = [line for line in below if _names_people(line)]
+        others = [line for line in below if line not in people]
+        session.fields = {"title": put.holding(title), **session.fields}
+        for field, lines in ((_BELOW, people), ("description", others)):
+            if lines and field in session.fields:
+                session.leave("title", *put.holding("\n".join(lines)))
+            elif lines:
+                session.put(field, *put.holding("\n".join(lines)))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for one in text.splitlines() if (line := one.strip())]
+
+
+@lru_cache(maxsize=1024)
+def _names_people(line: str) -> bool:
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few lists
+
+    return people_in(line, paired=True).score > _SURE

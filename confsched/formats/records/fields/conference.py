@@ -1,0 +1,130 @@
+"""What is said of the conference itself beside lists: by names of keys, or of rows of a sheet."""
+
+from functools import partial
+
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.times.day_lists import day_list_rule
+from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
+from confsched.formats.texts import plain
+from confsched.formats.zones import told_zone
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
+
+_OF_VENUE = frozenset(("name", "address", "url", "geo"))
+_ZONE = Field("timezone", told_zone)
+_TITLED = frozenset(("conference", "event", "conference name", "event name"))
+_PLACED = frozenset(("venue", "timezone", "time zone", "tz"))  # as no list is by itself
+
+
+def _conference(value: Value) -> Rule:
+    """What a mapping, or a sheet of one row or of a name and a value in each, says of it."""
+    items: list[Value] = [*value] if isinstance(value, Sequence) else [value]
+    keys = (key for one in items if isinstance(one, Mapping) for key in one)
+    names = [*dict.fromkeys(key for key in keys if key[:1] != "$")]  # that tells of `date` itself
+    said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
+    return _pairs(items, names) or said
+
+
+def pairs_in(value: Value) -> Rule:
+    """How a sheet is read of which all rows plainly say something of the conference by its name.
+
+    It may be called anything: `Event details`, `Settings`.
+    """
+    if not isinstance(value, Sequence) or not isinstance(value.places.source, Workbook):
+        return None
+    names = [*dict.fromkeys(key for one in value if isinstance(one, Mapping) for key in one)]
+    first = {one.get(names[0]) for one in value if isinstance(one, Mapping)} if names else set()
+    known = [one for one in first if isinstance(one, str) and compared(one) in CONFERENCE]
+    return _pairs([*value], names) if len(names) == 2 and len(known) > 1 else None
+
+
+def _pairs(items: list[Value], names: list[str]) -> Rule:
+    """How a sheet is read whose first column names what stands in the second."""
+    first = [one.get(names[0]) for one in items if isinstance(one, Mapping)] if names[1:] else []
+    known = [isinstance(said, str) and compared(said) in CONFERENCE for said in first]
+    if 2 * sum(known) <= len(known):
+        return None
+    table = {names[0]: "_name", names[1]: "_value"} | dict.fromkeys(names[2:])
+    return Within(table, partial(_say_pair, head=names))
+
+
+def _say_pair(row: Draft, head: list[str]) -> None:
+    """Say of the conference what a row says; the head as well, which may be such a row."""
+    name, value = row.fields.get("_name"), row.fields.get("_value")
+    if row.above is not None and name is not None and value is not None:
+        _say(row.above, str(name.value), value._replace(key=name.mark))
+        if compared(head[0]) in CONFERENCE:
+            _say(row.above, head[0], Put(head[1], name.key, value.key))
+
+
+def _say(conference: Draft, name: str, put: Put) -> None:
+    rule = CONFERENCE.get(compared(name))
+    if isinstance(rule, str):
+        conference.put(rule, *put)
+    elif isinstance(rule, Field):
+        conference.put(rule.name, rule.change(put.value), put.key, put.mark)
+    else:
+        conference.leave(name, *put)
+
+
+def _venue(value: Value) -> Rule:
+    """A venue by its name; one that is described otherwise than we do is kept besides."""
+    if not isinstance(value, Mapping) or _OF_VENUE.issuperset(value):
+        return "venue"
+    return {"name": "venue"}
+
+
+def _of_meta(value: Value, name: str = "meta") -> Rule:
+    """What stands beside lists to describe them, where it names the conference or its place."""
+    names = map(compared, value) if isinstance(value, Mapping) else ()
+    return _conference(value) if not (_TITLED | _PLACED).isdisjoint(names) else Extra(name)
+
+
+def _title_or_more(value: Value) -> Rule:
+    return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
+
+
+def _dates(value: Value) -> Rule:
+    """From when to when it is, in a text: `6–7 May 2031`."""
+    return "_date" if isinstance(value, str) else Extra("dates")
+
+
+_ABROAD: dict[str, Rule] = {
+    **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
+    **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
+    **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
+    **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates)),
+    **dict.fromkeys(
+        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
+    ),
+    **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
+    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
+}
+CONFERENCE: dict[str, Rule] = _ABROAD | {
+    "title": "title",
+    "name": "title",
+    **dict.fromkeys(("event name", "event title", "conference name"), "title"),
+    "conference": Chosen(_title_or_more),
+    "event": Chosen(_title_or_more),
+    "meta": Chosen(_of_meta),
+    "info": Chosen(partial(_of_meta, name="info")),
+    "subtitle": "subtitle",
+    "description": Field("description", plain),
+    "id": "id",
+    "acronym": "id",
+    **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),
+    "url": "url",
+    "website": "url",
+    **dict.fromkeys(("venue", "location"), Chosen(_venue, "venue")),
+    "domain": "domain",
+    "phase": "phase",
+    "contact": "contact",
+    **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
+    **dict.fromkeys(("dates", "event dates", "conference dates"), Chosen(_dates)),
+}
+
+
+def said_beside(key: str, value: Value) -> Rule:
+    """How something beside lists is read that tells of days, or of the conference itself."""
+    return day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)

@@ -1,0 +1,385 @@
+"""What sessions of a list say in another column than most: titles, types, lengths, a status."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import SESSION
+from confsched.formats.general_types import told_by
+from confsched.formats.records.fields.flag_names import call_by_flag
+from confsched.formats.records.fields.held import holder_of
+from confsched.formats.records.people.columns import columns_in, detail_of, names_somebody
+from confsched.formats.records.people.nobody import is_remark
+from confsched.formats.texts import plain
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
+_FLAGS = {
+    **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
+    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    **dict.fromkeys(("deleted", "is deleted", "soft delete flag"), (True, "cancelled")),
+    **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
+}
+_KINDS = {
+    **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
+    **dict.fromkeys(("intermission", "is intermission"), "break"),
+    **dict.fromkeys(("keynote", "is keynote"), "keynote"),
+    **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
+}
+_NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
+_PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
+_PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks"))
+_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_NO_TALKS_AT_ALL = _NO_TALKS | {"other"}
+_SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
+_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
+_SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+_EVENTS = frozenset(("event", "activity", "item"))
+_TRUE = frozenset(("true", "yes", "1", "y"))
+_SET = ("true", "True", "yes", "Yes")
+_NO = frozenset(
+    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
+)
+_LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
+_MODE = pattern(
+    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
+)
+_HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
+_HOURS, _FEW_MINUTES = 12, 3
+_SHORT = 100  # letters of a title
+_INITIALS = 4  # letters of what somebody may be called by
+_PAUSES = frozenset(("break", "meal", "registration"))
+_PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
+_POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
+_ENDS_OF_KINDS = frozenset(
+    (
+        *("Remarks", "Session", "Ceremony", "Discussion", "Break", "Lunch", "Dinner", "Breakfast"),
+        *("Coffee", "Tea", "Drinks", "Reception", "Party", "Social", "Networking", "Registration"),
+        *("Welcome", "Opening", "Closing", "Address", "Note", "Words", "Photo", "Posters"),
+        *("Talks", "Sessions", "Sponsors"),
+    )
+)
+_KIND = pattern(
+    r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"
+    r"|(?:(?:opening|closing|welcome)(?: remarks| session)?)"
+)
+
+
+def fill_titles(sessions: Sequence[Draft]) -> None:
+    """Call what has no title by another column that could be one, else by what it is.
+
+    What a row names to be held by is the row itself, where it holds nothing.
+    """
+    kinds = {one.text("type") for one in sessions if "title" in one.fields}
+    for session in sessions:
+        if "title" in session.fields:
+            continue
+        held = holder_of(session)
+        if held is not None:
+            session.put("title", *session.fields.pop(held[0]))
+            continue
+        named = {compared(key): key for key, put in session.extra.items() if _may_call(put.value)}
+        found = next((named[one] for one in SESSION["title"] if one in named), None)
+        if found is not None:
+            put = session.extra.pop(found)
+            session.put("title", plain(put.value), put.key, put.mark)
+        elif session.text("subtitle"):
+            session.put("title", *session.fields.pop("subtitle"))
+        elif is_short(session.text("description")):
+            session.put("title", *session.fields.pop("description"))
+        elif known_type(session.text("type")) in _NO_TALKS_AT_ALL and (name := _named(session)):
+            session.put("title", *session.fields.pop(name))
+        elif session.text("type") and not is_somebodys(session):
+            known = known_type(session.text("type")) or session.text("type") in kinds
+            put = session.fields["type"] if known else session.fields.pop("type")
+            text = str(put.value).strip()
+            session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+        else:
+            call_by_flag(session)
+
+
+def _may_call(value: object) -> bool:
+    """Whether a value may be a title: a text, and no number of a row."""
+    return isinstance(value, str) and not value.strip().isdecimal()
+
+
+def _named(session: Draft) -> str:
+    """The only column about people, if it is one of names that may be of anything."""
+    columns = columns_in(session.fields)
+    return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
+
+
+def is_short(text: str) -> bool:
+    """Whether a text could be a title."""
+    return 0 < len(text) <= _SHORT and "\n" not in text
+
+
+def is_somebodys(session: Draft) -> bool:
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know.
+
+    Who leads it does not.
+    """
+    if known_type(session.text("type")) not in ("", "talk") or not names_somebody(session):
+        return False
+    roles = {role for role, _, _ in session.people}
+    roles |= {
+        role for one in columns_in(session.fields) for role, _ in [detail_of(one) or ("", "")]
+    }
+    return roles != {"chair"}
+
+
+def name_by_people(book: Book) -> None:
+    """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
+
+    Where most sessions have titles, the others lack one, which is told. A word for a break, or for
+    a kind of session, in the place of a name is no person.
+    """
+    names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
+    untitled = [one for one in book.sessions if "title" not in one.fields]
+    few = 2 * len(untitled) < len(book.sessions)
+    for session in book.sessions:
+        if session.people and "title" in session.fields:
+            _without_kinds(session, names)
+    lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
+    for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
+        book.findings.append(_lacking([*of_file]))
+
+
+def name_by_words(sessions: Iterable[Draft]) -> None:
+    """Call what has no title by words that stand where a name could: `Keynote 1`.
+
+    What would be said of somebody is kept.
+    """
+    for session in sessions:
+        if "title" in session.fields or len(session.people) != 1:
+            continue
+        _, person, mark = session.people[0]
+        if "id" in person.fields or not _is_no_name(person.text("name")):
+            continue
+        session.fields = {**as_title(person.text("name"), mark), **session.fields}
+        session.people = []
+        for field in ("role", "organization"):
+            if field in person.fields:
+                session.leave(field, *person.fields[field])
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(text: str) -> bool:
+    """Whether words in the place of a name are a kind of session, or plainly no name."""
+    if _is_kind(text) or _kind_called(text):
+        return True
+    if not is_remark(text) or not text[0].isupper():
+        return False
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return likeness(text) < LIKELY
+
+
+def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
+    """Call a session by who is in it; whether that is no person, but a word for what it is."""
+    called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+    is_word = all(map(_is_word, called))
+    title = (" and " if is_word else ", ").join(filter(None, called))
+    mark = session.people[0][2]
+    session.fields = {**as_title(title, mark), **session.fields}
+    if is_word:
+        session.people = []
+    return is_word
+
+
+def _lacking(sessions: Sequence[Draft]) -> Finding:
+    """What is told of sessions without titles, at the first of them."""
+    message = "a session has no title, and is called by who is in it"
+    if len(sessions) > 1:
+        message = f"{len(sessions)} sessions have no title, and are called by who is in them"
+    return Finding(message, sessions[0].places.span(sessions[0].people[0][2]), code="F004")
+
+
+def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
+    """Keep a word for a kind of session beside it, and one for a break beside a break."""
+    pause = known_type(session.text("type")) in _PAUSES
+    for part in [*session.people]:
+        name = part[1].text("name") or names.get(part[1].text("id"), "")
+        kind = _kind_called(name)
+        if kind or _is_kind(name) or (pause and _is_pause(name)):
+            session.people.remove(part)
+            session.leave("speaker", name, part[2], part[2])
+            session.put("type", kind, part[2], part[2])
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _kind_called(name: str) -> str:
+    """The type that several words plainly say, which are no name then: `Closing remarks`."""
+    first, _, last = name.rpartition(" ")
+    is_name = name.istitle() and last not in _ENDS_OF_KINDS  # as nearly all are
+    return plain_type(name) if first and not is_name else ""
+
+
+def as_title(title: str, mark: int) -> dict[str, Put]:
+    """The field of a title, if there is one."""
+    return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_word(name: str) -> bool:
+    """Whether what stands in the place of a name is what takes place: `Words from our sponsors`."""
+    first, _, last = name.rpartition(" ")
+    ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
+    return ends or _is_kind(name) or _is_pause(name) or _is_cried(name)
+
+
+def _is_cried(title: str) -> bool:
+    """Whether it is a single word that is written as nobody's name is: `WELCOME`."""
+    return len(title) > _INITIALS and title.isalpha() and title.isupper()
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+@lru_cache(maxsize=65_536)
+def _is_kind(name: str) -> bool:
+    return _KIND.fullmatch(name) is not None
+
+
+def _is_pause(title: str) -> bool:
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return is_pause(title)
+
+
+def lengths_from_times(book: Book) -> None:
+    """A time may be how long something lasts: `20 minutes`."""
+    for session in book.sessions if "time" in book.fields else ():
+        text = session.text("time").strip()
+        if text[:1].isdigit() and _LENGTH.fullmatch(text):
+            session.put("duration", *session.fields.pop("time"))
+
+
+def types_beside_titles(sessions: Sequence[Draft]) -> None:
+    """Where titles have a column of their own, one of events may say their types."""
+    told = [
+        (one, key)
+        for one in sessions
+        for key, put in one.extra.items()
+        if compared(key) in _EVENTS and isinstance(put.value, str)
+    ]
+    known = [(one, key) for one, key in told if known_type(str(one.extra[key].value))]
+    for session, key in known if 2 * len(known) > len(told) else ():
+        session.put("type", *session.extra.pop(key))
+
+
+def settle_lengths(sessions: Iterable[Draft]) -> None:
+    """Lengths are hours or seconds where the numbers in all of a list show it."""
+    told = [one for one in sessions if one.text("duration")]
+    texts = [one.text("duration").strip() for one in told]
+    if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
+        return
+    numbers = [float(text.replace(",", ".")) for text in texts]
+    factor = _minutes_in_one(numbers)
+    parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
+    if factor == 1 and (parts or all(map(str.isdecimal, texts))):
+        return
+    for session, number in zip(told, numbers, strict=True):
+        put = session.fields.pop("duration")
+        minutes = round(factor * number)
+        session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _minutes_in_one(numbers: list[float]) -> float:
+    """How many minutes one of the numbers is: those of an hour, a second, or one.
+
+    Seconds are all so many times five minutes, and most would else last more than half a day.
+    Fewer than twelve are hours, where some are parts of one or too few for minutes.
+    """
+    if max(numbers) < _HOURS:
+        parts = any(number % 1 for number in numbers)
+        return 60 if parts or min(numbers) < _FEW_MINUTES else 1
+    rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
+    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 1
+
+
+def settle_plenaries(book: Book) -> None:
+    """What is for everybody is what its title plainly says, where no one person talks: a panel.
+
+    Beside what is `parallel` it is nothing but what nothing runs beside.
+    """
+    sessions = book.sessions if "type" in book.fields else []
+    plenaries = [one for one in sessions if compared(one.text("type")) in _PLENARIES]
+    beside = plenaries and any(map(_is_parallel, sessions))
+    for session in plenaries:
+        title = session.text("title")
+        kind = "panel" if _PANEL.search(title) else told_by(title)
+        if beside:
+            session.put("plenary", *session.fields.pop("type").holding("true"))
+        elif kind == "panel" or kind in _NO_TALKS:
+            session.fields["type"] = session.fields["type"].holding(kind)
+
+
+def _is_parallel(session: Draft) -> bool:
+    """Whether its type, or that of the row that it is a part of, says only what it runs beside."""
+    put = session.fields.get("type") or session.extra.get("type")
+    return put is not None and compared(str(put.value)) in _PARALLELS
+
+
+def without_modes(sessions: Iterable[Draft]) -> None:
+    """Where all types say only how people attend, another column may say the type."""
+    typed = [one for one in sessions if one.text("type")]
+    if not typed or not all(_MODE.fullmatch(one.text("type").strip()) for one in typed):
+        return
+    for session in typed:
+        session.leave("attendance", *session.fields.pop("type"))
+        named = {compared(key): key for key in session.extra}
+        other = next((named[one] for one in SESSION["type"] if one in named), None)
+        if other is not None and isinstance(session.extra[other].value, str):
+            session.put("type", *session.extra.pop(other))
+
+
+def settle_flags(sessions: Iterable[Draft]) -> None:
+    """Flags may say that a session is cancelled, not published yet, or of some type.
+
+    What has the number of a poster is one, where nothing else says what it is.
+    """
+    for session in sessions:
+        _settle_shown(session)
+        for key in [key for key in session.extra if compared(key) in _SAYING]:
+            put = session.extra[key]
+            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+                _say(session, compared(key), put)
+                del session.extra[key]
+            elif compared(key) not in _KINDS and str(put.value).casefold() in _NO:
+                del session.extra[key]
+        for key in [key for key in session.extra if compared(key) in _FLAGS]:
+            flag, status = _FLAGS[compared(key)]
+            put = session.extra[key]
+            if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
+                session.fields["status"] = put.holding(status)
+                del session.extra[key]
+        for key in [key for key in session.extra if _POSTER_NUMBER.fullmatch(compared(key))]:
+            put = session.extra[key]
+            if any(map(str.isdecimal, str(put.value))):
+                session.put("type", *put.holding("poster"))
+
+
+def _say(session: Draft, flag: str, put: Put) -> None:
+    """What a flag that is set says of a session; what is no talk is what its title says."""
+    if flag in _FOR_ALL:
+        session.put("plenary", *put.holding("true"))
+        if flag in _SHARED:
+            session.fields.pop("track", None)
+    elif flag in _NO_TALK:
+        session.put("type", *put.holding(plain_type(session.text("title")) or "other"))
+    else:
+        session.put("type", *put.holding(_KINDS[flag]))
+
+
+def _settle_shown(session: Draft) -> None:
+    """What is not published yet is proposed, unless its status says something else."""
+    put = session.fields.pop("_shown", None)
+    if put is None:
+        return
+    if str(put.value).strip().casefold() in _NO:
+        session.put("status", "proposed", put.key, put.mark)
+    session.leave("published", *put)

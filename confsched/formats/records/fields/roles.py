@@ -1,0 +1,42 @@
+"""Somebody who is named twice for one session, in the column of a role and among all who are in it.
+
+Run sheets list everybody as speakers, whoever moderates too: that is told once, with the role.
+Whoever chairs or discusses may well give a talk in the session, and stays both; and so does whoever
+a row of one talk names.
+"""
+
+from collections.abc import Iterable
+
+from confsched.formats.drafts import Draft, Part
+from confsched.formats.records.fields.held import holder_of
+from confsched.text.person_names import folded
+
+_LEADING = frozenset(("moderator", "host"))
+
+
+def settle_roles(sessions: Iterable[Draft]) -> None:
+    """Name everybody once who is in a session twice in one role, or as a speaker with another."""
+    for session in sessions:
+        if len(session.people) > 1 and holder_of(session) is None:
+            called = [_called(person) for _, person, _ in session.people]
+            if len({*called}) < len(called):
+                session.people = _once(session.people, called)
+
+
+def _called(person: Draft) -> str:
+    return person.text("id") or folded(person.text("name")) or str(id(person))
+
+
+def _once(people: list[Part], called: list[str]) -> list[Part]:
+    """The same people, each with the first of the roles that say more than that they speak."""
+    leading: dict[str, str] = {}
+    for name, (role, *_) in zip(called, people, strict=True):
+        if role in _LEADING:
+            leading.setdefault(name, role)
+    found: dict[tuple[str, str], Part] = {}
+    for name, (role, person, mark) in zip(called, people, strict=True):
+        meant = leading.get(name, role) if role == "speaker" else role
+        _, known, _ = found.setdefault((meant, name), (meant, person, mark))
+        if known is not person:
+            known.absorb(person)
+    return [*found.values()]

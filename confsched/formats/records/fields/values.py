@@ -1,0 +1,163 @@
+"""The values of a list that are several in one cell: tags, needs, rooms and tracks.
+
+Semicolons, bars and line breaks part rooms and tracks. Other signs do where every part stands alone
+in another row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most
+have to. What has one id is one room, whose name may take two lines.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
+from re import Match
+
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.records.cells.alike import Alike
+from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.texts import plain
+from confsched.formats.values import listed
+from confsched.patterns import pattern
+
+_FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "type")
+_NAMES = ("track", "room", "type")
+_SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line break as `\n`
+_LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
+_COMMA = pattern(r"\s*[,，、]\s*")
+_FEW = 2  # parts that commas may make of the name of one room
+_MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_SEATS = pattern(r"(?i)\s*[|,;/(]\s*(?P<seats>\d+) ?(?:ppl|pax|people|persons|seats)\.?\s*\)?$")
+_ALL = frozenset(
+    (
+        *("all", "all rooms", "all venues", "all locations", "all halls", "all stages"),
+        *("everywhere", "alle", "alle räume", "alle säle", "toutes"),
+        *("toutes les salles", "todas", "todas las salas", "todas as salas", "tutte"),
+        *("tutte le sale", "alle zalen"),
+    )
+)
+
+# what is for everybody is in no track
+_NO_TRACK = frozenset(
+    ("all", "all tracks", "any", "none", "false", "no track", "notrack", "alle", "tous")
+)
+
+
+def settle_values(sessions: Sequence[Draft]) -> None:
+    """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
+    rooms, tracks = (_alone(sessions, field) for field in ("room", "track"))
+    settle = Alike(_FIELDS, partial(_settle, rooms=rooms, tracks=tracks))
+    for session in sessions:
+        settle(session)
+
+
+def _alone(sessions: Iterable[Draft], field: str) -> frozenset[str]:
+    """The rooms or tracks that stand alone in a cell, as they are compared."""
+    texts = {session.text(field).strip().casefold() for session in sessions}
+    return frozenset(text for text in texts if text and not _MAYBE.search(text))
+
+
+def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bool:
+    for field in ("tags", "needs"):
+        if field in session.fields:
+            text = session.text(field)
+            _split(session, field, field, [*written_list(text)] or _LISTED.split(text))
+    _without_blanks(session)
+    _settle_tracks(session, tracks)
+    if session.text("_room_id") and "\n" in session.text("room"):
+        put = session.fields["room"]
+        session.fields["room"] = put.holding(" ".join(str(put.value).split()))
+    if seats := _SEATS.search(session.text("room")):
+        _settle_seats(session, seats)
+        return True
+    named = _rooms_in(session.text("room"), rooms)
+    if named == ("all",):
+        session.fields["room"] = session.fields["room"].holding("all")
+    elif len(named) > 1:
+        _split(session, "room", "rooms", named)
+    return True
+
+
+def _settle_seats(session: Draft, seats: Match[str]) -> None:
+    """Keep how many a room is for beside the session; its name before may have any signs."""
+    put = session.fields["room"]
+    session.fields["room"] = put.holding(seats.string[: seats.start()].strip())
+    session.leave("capacity", *put.holding(seats["seats"]))
+
+
+def _without_blanks(session: Draft) -> None:
+    """Names without HTML, blanks around them, `9:00, Boats, Hall`, and the colon of `Panel:`."""
+    for field in _NAMES:
+        put = session.fields.get(field)
+        if put is not None and isinstance(put.value, str) and put.value != _bare(put.value):
+            session.fields[field] = put.holding(_bare(put.value))
+
+
+def _bare(name: str) -> str:
+    if "<" in name or "&" in name:
+        name = "\n".join(" ".join(line.split()) for line in str(plain(name)).splitlines())
+    return name.strip().rstrip(":") or name.strip()
+
+
+def _settle_tracks(session: Draft, known: frozenset[str]) -> None:
+    """Of several tracks the first is that of the session, and the others are tags.
+
+    What is marked as a tag is one: `#boats #knots` names no track.
+    """
+    if session.text("track").strip().casefold() in _NO_TRACK:
+        session.leave("track", *session.fields.pop("track"))
+    several = session.fields.pop("_tracks", None)
+    put = several or session.fields.get("track")
+    parts = listed(several.value) if several else [*_named(session.text("track"), known)]
+    marked = bool(parts) and all(str(part)[:1] == "#" for part in parts)
+    if put is None or not parts or (several is None and len(parts) == 1 and not marked):
+        return
+    if marked:
+        del session.fields["track"]
+        parts = ["", *(str(part)[1:] for part in parts)]
+    else:
+        session.fields["track"] = put.holding(parts[0])
+    tags = session.fields.get("tags")
+    tagged = tags.value if tags and isinstance(tags.value, list) else ()
+    both = [*(tags.holding(one) for one in tagged if tags), *map(put.holding, parts[1:])]
+    if both:
+        session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
+
+
+@lru_cache(maxsize=1024)
+def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The names of rooms in a text; `all` for all of them."""
+    everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
+    if any(map(is_everywhere, everywhere)):
+        return ("all",)
+    return _named(text, known)
+
+
+def is_everywhere(text: str) -> bool:
+    """Whether what stands in the place of a room means all of them."""
+    return text.casefold() in _ALL
+
+
+def _named(text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The rooms or tracks in a text, each once."""
+    told = (one for part in _SEVERAL.split(text.strip()) for one in _listed(part, known))
+    return tuple(dict.fromkeys(told))
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _MAYBE.split(text.strip()) if part]
+
+
+def _listed(text: str, known: frozenset[str]) -> list[str]:
+    """The parts of a text that stand alone elsewhere, or most of several; else it is one."""
+    parts = _parts(text)
+    if len(parts) > 1 and all(part.casefold() in known for part in parts):
+        return parts
+    parts = _COMMA.split(text)
+    alone = sum(part.casefold() in known for part in parts)
+    return parts if len(parts) > _FEW and 2 * alone > len(parts) else [text]
+
+
+def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:
+    put = session.fields.get(theirs)
+    if put is None or not isinstance(put.value, str):
+        return
+    del session.fields[theirs]
+    puts = [put.holding(part.strip()) for part in parts if part.strip()]
+    session.fields[field] = put.holding(sequence_of(session, puts))

@@ -1,0 +1,129 @@
+"""Rows of a table that are heads of blocks: a name like `Session 2`, above the talks in it.
+
+Such a row is no session: the talks have times of their own. They say which one they are in, who
+chairs it and where it is, if that stands above them. The head may have a time as well, which they
+fill.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.compared import role_of
+from confsched.formats.drafts import Draft
+from confsched.formats.records.layout.untimed import HOLDS
+from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
+from confsched.formats.records.times.columns import WHEN
+
+_OF_BLOCK = ("room", "track")
+_BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
+_DAYS = ("date", "day")
+_LEADING = frozenset(("chair", "moderator", "host", "discussant"))
+_SEVERAL = 2  # talks in a block
+_NEAR = 50  # rows below a head, among which talks of its room may be
+_FROM_HEAD = 15  # minutes that talks may end before their block: for questions
+
+
+class _Span(NamedTuple):
+    """The day of a row, and the minutes at which it starts and ends."""
+
+    day: str
+    start: int
+    end: int
+
+
+def settle_block_heads(book: Book) -> None:
+    """Leave out heads of blocks, and say of each talk what stands above it."""
+    sessions = book.sessions
+    if not any(map(_speaks, sessions)):
+        return
+    heads = [n for n, one in enumerate(sessions) if not _speaks(one) and _is_head(one)]
+    gone: set[int] = set()
+    for number in heads:
+        talks = [*_talks(sessions, number)]
+        for talk in talks:
+            _say_of_block(talk, sessions[number])
+        if talks:
+            gone.add(number)
+    if gone:
+        book.drafts["sessions"] = [one for n, one in enumerate(sessions) if n not in gone]
+
+
+def _speaks(session: Draft) -> bool:
+    """Whether somebody does more in a session than lead it."""
+    return any(role not in _LEADING for role, _, _ in session.people)
+
+
+def _is_head(session: Draft) -> bool:
+    """Whether a row has nothing but the name of a session, when and where it is, and who leads it.
+
+    Who does may not be known yet.
+    """
+    return (
+        session.fields.keys() <= _BESIDE
+        and all(map(role_of, session.extra))
+        and is_in_table(session)
+        and HOLDS.search(session.text("title")) is not None
+    )
+
+
+def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
+    """The talks in the block below a head; none where it is a session like others."""
+    head = sessions[number]
+    below = (sessions[at] for at in range(number + 1, len(sessions)))
+    if not WHEN.isdisjoint(head.fields):
+        return _filling(head, below)
+    rows = [
+        *takewhile(lambda one: bool(one.people) and not (_is_head(one) and not _speaks(one)), below)
+    ]
+    if not rows or rows[0].places is not head.places or WHEN.isdisjoint(rows[0].fields):
+        return []
+    if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
+        return []
+    return [one for one in rows if not WHEN.isdisjoint(one.fields)]
+
+
+def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
+    """Several talks, one after the other, from the beginning to the end of a head with a time."""
+    block = _span(head)
+    if block is None:
+        return []
+    found: list[tuple[_Span, Draft]] = []
+    rooms = ("", head.text("room"))
+    for session in islice(below, _NEAR):
+        if not _speaks(session) or (rooms[1] and session.text("room") not in rooms):
+            continue
+        span = _span(session)
+        if span is None or span.day != block.day or span.start >= block.end:
+            break
+        found.append((span, session))
+    spans = [span for span, _ in found]
+    in_turn = all(one.end <= other.start for one, other in pairwise(spans))
+    if len(found) < _SEVERAL or not in_turn or spans[0].start != block.start:
+        return []
+    fills = 0 <= block.end - spans[-1].end <= _FROM_HEAD
+    return [session for _, session in found] if fills else []
+
+
+def _span(session: Draft) -> _Span | None:
+    """When a session is; None unless start and end are plain."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few rows
+
+    found = day_and_start(session)
+    times = next(times_in(session.text("start") or session.text("time")), None)
+    ends = next(times_in(session.text("end")), None)
+    end = ends.first if ends is not None else times.last if times is not None else None
+    return _Span(*found, end.minutes) if found is not None and end is not None else None
+
+
+def _say_of_block(talk: Draft, head: Draft) -> None:
+    """Say of a talk what stands above its block: what that is called, who leads it, where it is."""
+    talk.leave("session", *head.fields["title"])
+    for field in _OF_BLOCK:
+        if field in head.fields and "rooms" not in talk.fields:
+            talk.put(field, *head.fields[field])
+    for name, put in head.extra.items():
+        talk.leave(name, *put)
+    if not any(role in _LEADING for role, _, _ in talk.people):
+        talk.people += head.people

@@ -1,0 +1,314 @@
+"""Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
+
+What says itself when or where it is, or stands in a slot without a title, is a session. What a
+session holds besides has no time of its own, and is told in it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared, role_of
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.fields import columns
+from confsched.formats.holding import hold, whole
+from confsched.formats.list_names import section_of
+from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.fields.misspelt import marking_alone
+from confsched.formats.records.layout.by_session import put_under_sessions
+from confsched.formats.records.layout.groups import OF_GROUP
+from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
+from confsched.formats.records.layout.shapes import are_people, is_by_name, listed, names_of
+from confsched.formats.records.people.columns import people_of
+from confsched.formats.records.times.in_turn import settle_in_turn
+from confsched.formats.tables import Chosen, Entry, Keyed, Rule
+from confsched.patterns import pattern
+from confsched.reading import Mapping as Tree
+from confsched.reading import Sequence, Value
+
+_SECTION = "_parts"
+_CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
+_TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
+_WHERE = ("start", "time", "end", "date", "room", "rooms")
+_TIMES = ("start", "time", "end")
+_AT = r"(\d{1,2})[:.h](\d\d)(?: ?([AaPp])\.?[Mm]\b\.?)?"
+_CLOCK_OF_DAY = pattern(rf"{_AT}(?= *(?:[-–—]|$))")
+_INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_TEXTS = (["title"], ["description"], ["abstract"])
+_PEOPLE, _GROUP = "_person/", "_group/"
+# what is handed out, and may say of which session
+_FILES = pattern(
+    r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
+    r"|videos?|recordings?|images?|photos?)\b"
+)
+_END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
+_CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
+
+
+def hold_titles(names: Iterable[str]) -> bool:
+    """Whether there is a title among the fields of a list."""
+    return any(column.field == "title" for column in columns(names).values())
+
+
+def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
+    """The lists under a name in the entries of some lists, if these are of talks and the like.
+
+    One talk may stand there without a list.
+    """
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    found = (one[name] for one in entries if isinstance(one, Tree) and one.get(name))
+    first = next(found, None)
+    if not isinstance(first, (Sequence, Tree)):
+        return []  # most columns
+    if section_of(name) in OF_GROUP and isinstance(first, Tree):
+        return by_place(name, [first, *found])
+    inner = [*map(listed, (first, *found))]
+    names = names_of(*inner)
+    if section_of(name) == "sessions" or compared(name) in _CALLED:
+        return inner if hold_titles(names) or _have_ids(names) else []
+    if _FILES.search(compared(name)):
+        return []
+    told = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
+    if told or compared(name) in OFFERED:
+        return inner
+    talks = _is_text(name) or _are_of_slots(name, names, lists) or _are_of_tracks(name, names)
+    known = is_known(name) and not talks
+    return inner if not known and are_talks(names) else []
+
+
+def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bool:
+    """Whether what is called after speakers are talks, each with a title and whoever gives it.
+
+    Where what holds them has a title too, theirs are the posts of people.
+    """
+    if not any(role_of(one) and compared(one) != "name" for one in names):
+        return False
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    holding = [one for one in entries if isinstance(one, Tree) and one.get(name)]
+    return bool(role_of(name)) and not any(hold_titles(one) for one in holding)
+
+
+def _are_of_tracks(name: str, names: Iterable[str]) -> bool:
+    """Whether what is called after tracks or rooms are talks: somebody gives each of them."""
+    return section_of(name) in OF_GROUP and any(
+        one.role == "speaker" for one in columns(names).values()
+    )
+
+
+def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
+    """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
+
+    Several may stand in one room. Rooms that are only described have no talks.
+    """
+    if section_of(name) not in OF_GROUP:
+        return []
+    rooms = [*inner]
+    under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
+    talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
+    return talks if are_talks(names_of(*talks)) else []
+
+
+def _is_text(name: str) -> bool:
+    """Whether a column is one of texts, by its name: what is described there is the session."""
+    return [column.field for column in columns([name]).values()] in _TEXTS
+
+
+def _have_ids(names: Iterable[str]) -> bool:
+    """Whether entries name what another list describes, and are no slots."""
+    fields = {column.field for column in columns(names).values() if not column.role}
+    return "id" in fields and fields.isdisjoint(_WHERE)
+
+
+def is_known(name: str) -> bool:
+    """Whether what stands under a name is something or somebody that a session has."""
+    return bool(section_of(name) or role_of(name) or columns([name]))
+
+
+def are_talks(names: Iterable[str]) -> bool:
+    """Whether fields are those of talks, whatever they are called: titles, with people or times."""
+    names = list(names)
+    found = columns(names).values()
+    fields = {one.field for one in found if not one.role}
+    somebody = any(one.role and one.field == "name" for one in found)
+    telling = somebody or not fields.isdisjoint(("start", "time"))
+    return "title" in fields and telling and not are_people(names)
+
+
+def contents_rule(name: str, rule: Rule) -> Rule:
+    """How what a session holds under a name is read: as sessions are, perhaps each by its room.
+
+    The names of tracks may be anything, as those of other groups.
+    """
+    if not isinstance(rule, Entry):
+        return rule
+    each = Entry(_SECTION, rule.table, marking_alone(rule.finish))
+    section = section_of(name)
+    by_name = Keyed(f"{_GROUP}room" if section == "rooms" else _GROUP, each)
+    return Chosen(lambda value: by_name if section in OF_GROUP or is_by_name(value) else each)
+
+
+def settle_contents(book: Book, known: Mapping[str, str]) -> None:
+    """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
+    put_under_sessions(book, _SECTION)
+    held: defaultdict[int, list[Draft]] = defaultdict(list)
+    for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
+        held[id(_holder(part))].append(part)
+    people = people_of([part for parts in held.values() for part in parts], known)
+    placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
+
+    offers = Offers()
+
+    def settled(session: Draft) -> Iterator[Draft]:
+        """A session, or those that it holds, which may hold others."""
+        parts = _within(session, held.pop(id(session), []))
+        if len(parts) == 1 and is_slot_of(session, parts[0]):
+            offers.take(session, parts[0])
+            held[id(session)] += held.pop(id(parts[0]), [])
+            yield from settled(session)
+        elif parts and _are_sessions(session, parts, placed):
+            for part in _freed(session, parts):
+                yield from settled(part)
+        else:
+            inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
+            for part in inner:
+                people.settle(part)
+            if inner:
+                hold(session, inner)
+            yield session
+
+    if held:
+        book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
+        offers.settle(book)
+
+
+def _says_anything(part: Draft) -> bool:
+    """Whether anything stands in a part; a site keeps empty ones for what is to come."""
+    return bool(part.fields or part.extra or part.people)
+
+
+def _holder(part: Draft) -> Draft | None:
+    """What holds a part, which may stand there under the name of a room or a track."""
+    above = part.above
+    named = [name for name in above.fields if name.startswith(_GROUP)] if above else []
+    if above is None or not named:
+        return above
+    part.put(named[0].removeprefix(_GROUP) or "_label", *above.fields[named[0]])
+    return above.above
+
+
+def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """What a session holds, without others that it only names: they are at another time."""
+    others = [part for part in parts if _is_elsewhere(part, session)]
+    if not others or "title" not in session.fields:
+        return parts
+    mark = others[0].mark
+    session.leave("related", sequence_of(session, [*map(whole, others)]), mark, mark)
+    return [part for part in parts if part not in others]
+
+
+def _is_elsewhere(part: Draft, session: Draft) -> bool:
+    """Whether a part begins before what should hold it, or when that has ended."""
+    start, first, last = part.text("start"), session.text("start"), session.text("end")
+    alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
+    return alike and not first <= start < last
+
+
+def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
+    """Whether what a session holds are sessions, each by itself."""
+    said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
+    return said or "title" not in session.fields
+
+
+def _share_people(session: Draft, part: Draft) -> None:
+    """Who leads a block leads what it holds, unless somebody else does."""
+    roles = {role for role, _, _ in part.people}
+    part.people += [one for one in session.people if one[0] not in roles]
+
+
+def _date(part: Draft, field: str, moment: str) -> None:
+    """Say of a time of day, in what a session holds, the day and the offset of the session."""
+    whole = _WHOLE.fullmatch(moment)
+    if whole is not None and _CLOCK.fullmatch(part.text(field)):
+        put = part.fields[field]
+        part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
+
+
+def _is_timed(part: Draft) -> bool:
+    return not part.fields.keys().isdisjoint(_TIMES)
+
+
+def _begin_with(session: Draft, parts: list[Draft]) -> None:
+    """What stands first in a block, without a time, is before what has one and stands next."""
+    first, *others = parts
+    put = session.fields.get("start") or session.fields.get("time")
+    if put is None or _is_timed(first) or not others or not _is_timed(others[0]):
+        return
+    start, end = _begins(session), _begins(others[0])
+    if start and end and start != end:
+        first.put("start", *put.holding(start))
+        first.put("end", *put.holding(end))
+
+
+def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
+    """End talks of a block that say only when they begin: when the next one does, or the block."""
+    starts = [_minutes(_CLOCK_OF_DAY.fullmatch(_time(part))) for part in parts]
+    ends = [*starts[1:], _minutes(_END.search(session.text("end") or session.text("time")))]
+    plain = all(part.fields.keys().isdisjoint(("end", "duration", "room")) for part in parts)
+    if not plain or not all(
+        first is not None and last is not None and first < last
+        for first, last in zip(starts, ends, strict=True)
+    ):
+        return
+    for part, end in zip(parts, ends, strict=True):
+        begins = part.fields.pop("time", None) or part.fields["start"]
+        part.put("start", *begins)
+        part.put("end", written(end or 0), begins.key, begins.mark)
+        part.infer("end")
+
+
+def _time(part: Draft) -> str:
+    return (part.text("start") or part.text("time")).strip()
+
+
+def _minutes(match: re.Match[str] | None) -> int | None:
+    """The minute of the day of a time of 24 hours, or of twice 12."""
+    if match is None:
+        return None
+    hour, half = int(match[1]), (match[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return 60 * hour + int(match[2])
+
+
+def _begins(part: Draft) -> str:
+    match = _CLOCK_OF_DAY.match(_time(part))
+    return match[0] if match else ""
+
+
+def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """The sessions that a slot or a block holds, with what it says of all of them."""
+    settle_in_turn(session, parts)
+    timed = any(_is_timed(part) for part in parts)
+    if timed:
+        _begin_with(session, parts)
+        _end_in_turn(session, parts)
+    for part in parts:
+        for name, put in session.fields.items():
+            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
+            if inherited and not (timed and name in _TIMES):
+                part.put(name, *put)
+        _share_people(session, part)
+        for name in ("start", "end"):
+            _date(part, name, session.text("start"))
+        if "title" in session.fields:
+            part.leave("session", *session.fields["title"])
+    first = parts[0]
+    for name, put in session.fields.items():
+        if name not in (*_INHERITED, "title") and not name.startswith("_"):
+            first.leave(f"session {name}", *put)
+    for name, put in session.extra.items():
+        first.leave(name, *put)
+    return parts

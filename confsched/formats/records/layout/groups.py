@@ -1,0 +1,391 @@
+"""What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from confsched.formats.compared import compared
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import LISTS, SESSION
+from confsched.formats.fields import columns
+from confsched.formats.list_names import section_of
+from confsched.formats.records.cells.clocks import is_name, is_range
+from confsched.formats.records.cells.statuses import is_status
+from confsched.formats.records.cells.yearless import counted, has_no_year
+from confsched.formats.records.fields.rules import WRAPPERS, rule_of
+from confsched.formats.records.layout.groups_alike import (
+    all_say,
+    are_alike,
+    are_of_several,
+    labels_in,
+)
+from confsched.formats.records.people.columns import field_of
+from confsched.formats.records.times.columns import day_named
+from confsched.formats.records.times.dates import in_one_order
+from confsched.formats.tables import Entry, Last, Rule, Table, Within
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.reading import Mapping as Entries
+from confsched.reading import Value
+from confsched.reading.workbook import Workbook
+
+OF_GROUP = {"rooms": "room", "tracks": "track"}
+_SAID, _THEME = "_said/", "_theme"
+_ROOM = _SAID + "room"
+_NAMES = frozenset(("name", "title", "id"))
+ROOM_OF_DAY = "_room_of_day"
+_SLOTS = frozenset(
+    ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
+)  # as systems call lists of sessions
+_MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
+_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
+_PART_OF_DAY = pattern(
+    r"before|after"
+    r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
+    r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
+    r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
+)
+_MIDNIGHT = pattern(r"(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?$")  # behind the date of a day
+_YEAR = pattern(r"(?:19|20)\d\d")
+_WITH_YEAR = ("iso", "iso date", "date iso", "full date")
+_DATES = (
+    *(*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date"),
+    *("calendar day", "calendar date", "event date"),
+    *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
+)
+_ASIDE = pattern(r"\s*\(([^()]*)\)$")
+_LABELS = (*_DATES, "title", "name", "label", "year")
+# what lists are called, and what sessions may be about
+TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
+_WHEN = ("start", "time", "end")
+_TIMES = (*_WHEN, "duration")
+_ANY_SHEET = pattern(
+    r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
+    r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
+    r"|list|others?|misc|various)(?: .*)?"
+)
+_FIELDS = (*_TIMES, "room", "track", "type", "timezone")
+_OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
+_OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
+_MOST_ALONE = 2  # tracks each of which may have one session
+
+
+def group_rule(
+    key: str,
+    names: Iterable[str],
+    rules: Table,
+    rows: Sequence[Value] = (),
+    *,
+    may_be_slots: bool = False,
+) -> Rule:
+    """How a group is read that has lists of sessions under some names.
+
+    A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
+    whoever leads it is what its sessions say.
+    """
+    names = list(names)
+    section = section_of_group(key, names)
+    rest = [one for one in names if one not in rules]
+    if wrapped := _wrapped(rest, rules):
+        return wrapped
+    is_slots = may_be_slots and are_alike(rows, _DATES)
+    is_day = not is_slots and any(compared(one) in _DATES for one in rest)
+    last = {name: Last(rule) for name, rule in rules.items()}
+    if section in OF_GROUP:
+        found = columns(rest, section)
+        own = {one: rule_of(one, of) for one, of in found.items()}
+        if not _NAMES.intersection(of.field for of in found.values()):
+            own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
+        return Entry(section, {**_where(section, rest, rows), **own, **last})
+    labels = sorted(
+        (one for one in rest if compared(one) in _LABELS),
+        key=lambda one: _LABELS.index(compared(one)),
+    )
+    label = [one for one in labels if _say_dates(one, rows)]
+    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)] or labels
+    table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
+    return Within(table, _keep)
+
+
+def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
+    """Where the sessions of a track are, if its group says it, and not only in which building."""
+    said = _said(names, is_day=False) if section == "tracks" else {}
+    label = next((one for one in names if compared(one) in _LABELS), "")
+    return {
+        name: of
+        for name, of in said.items()
+        if of == _ROOM and (section_of(name) == "rooms" or not are_of_several(name, label, rows))
+    }
+
+
+def _say_dates(name: str, rows: Iterable[Value]) -> bool:
+    """Whether groups have dates with a year under a name, as others may not beside them."""
+    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    return bool(told) and all(isinstance(one, str) and _is_date(day_in(one)) for one in told)
+
+
+def section_of_group(key: str, names: Iterable[str]) -> str:
+    """The section that a group is an entry of; a place that holds so many people is a room."""
+    plain = {compared(name) for name in names}
+    is_place = "name" in plain and not plain.isdisjoint(_OF_PLACE)
+    is_place = is_place and plain.isdisjoint(_OF_NO_PLACE)
+    return section_of(key) or ("rooms" if is_place else "")
+
+
+def _wrapped(beside: Iterable[str], rules: Table) -> Rule:
+    """How an entry is read all of whose fields stand in a mapping of their own, beside its id."""
+    [*wrappers] = WRAPPERS.intersection(rules)
+    inner = rules[wrappers[0]] if len(rules) == 1 and wrappers else None
+    if not isinstance(inner, Entry):
+        return None
+    table: dict[str, Rule] = {wrappers[0]: inner.table}
+    table |= {name: "id" for name in beside if compared(name) == "id"}
+    return Entry(inner.section, table, inner.finish)
+
+
+def _said(names: list[str], *, is_day: bool) -> Table:
+    """What a group says of all of its sessions; the hours of a day are none of theirs."""
+    table: dict[str, Rule] = {}
+    for name, column in columns(names).items():
+        if column.role and column.role != "speaker" and column.field == "name":
+            table[name] = _SAID + field_of(name, column)
+        elif compared(name) == "theme":
+            table[name] = _SAID + _THEME
+        elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
+            table[name] = _SAID + column.field
+    return table
+
+
+def _keep(group: Draft) -> None:
+    """Keep what a group says besides, which is no entry."""
+    for name, put in group.extra.items():
+        group.top.leave(name, *put)
+
+
+def from_groups(session: Draft) -> None:
+    """Say of a session what the groups above it say; its own time is not that of its slot."""
+    timed = not session.fields.keys().isdisjoint(_WHEN)
+    above = session.above
+    while above is not None:
+        for name, put in above.fields.items():
+            field = name.removeprefix(_SAID)
+            if field == name:
+                continue
+            if timed and field in _TIMES:
+                _say_day_of_slot(session, put)
+                continue
+            if field == "room" and isinstance(put.value, list):
+                _say_rooms(session, above, put)
+                continue
+            if field == "room" and _is_of_day(above):
+                field = ROOM_OF_DAY
+            if field == _THEME and _is_of_day(above):
+                above.top.leave("theme", *put)
+            else:
+                session.put("track" if field == _THEME else field, *put)
+        above = above.above
+    if not timed and "duration" in session.fields and _ends(session):
+        session.leave("duration", *session.fields.pop("duration"))  # its slot says it
+
+
+def _ends(session: Draft) -> bool:
+    return "end" in session.fields or is_range(session.text("time"))
+
+
+def _say_rooms(session: Draft, group: Draft, put: Put) -> None:
+    """The rooms of a day are those that there are; those of a slot are where its sessions are."""
+    if _is_of_day(group):
+        group.top.leave("rooms", *put)
+    elif "room" not in session.fields:
+        session.put("rooms", *put)
+
+
+def _say_day_of_slot(session: Draft, put: Put) -> None:
+    """The time of a slot may have its day before it: `Tuesday, 9:00 am`."""
+    text = str(put.value)
+    if day := day_in(text) if not text[:1].isdecimal() else "":
+        session.put("_list", *put.holding(day))
+
+
+def _is_of_day(group: Draft) -> bool:
+    """Whether a group is a day by its label, or by the key that it stands under."""
+    return is_day(group.text("_list")) or is_under_day(group)
+
+
+def is_under_day(group: Draft) -> bool:
+    """Whether a group is what stands under the name of a day, and not one of several there."""
+    put = key_of(group)
+    return put is not None and is_day(str(put.value))
+
+
+def key_of(group: Draft) -> Put | None:
+    """The key under which a group stands, by itself."""
+    above = group.above
+    put = above.fields.get("_list") if above is not None and above.mark == group.mark else None
+    return put if put is not None and put.key == put.mark else None
+
+
+def is_day(name: str) -> bool:
+    """Whether the name of a list says on which day its sessions are, and be it without a year."""
+    return bool(day_in(name))
+
+
+@lru_cache(maxsize=1024)
+def day_in(name: str) -> str:
+    """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
+
+    Of `Day 1: March 28` it is the date, so that all days are counted alike.
+    """
+    whole, aside = aside_in(name)
+    parts = [
+        _MIDNIGHT.sub("", name),
+        whole,
+        _BETWEEN.sub(", ", name),
+        _MARKS.sub(" ", name),
+        *_PARTS.split(name),
+    ]
+    parts += [aside, *_beside_a_word(_MARKS.sub(" ", name) if "_" in name else name)]
+    for is_told in (_is_date, has_no_year, day_named):
+        for part in parts:
+            if is_told(part):
+                return part
+    return ""
+
+
+def _beside_a_word(name: str) -> list[str]:
+    """What stands before or behind a word for lists of sessions: `Schedule 6 May 2031`."""
+    first, _, rest = name.strip().partition(" ")
+    start, _, last = name.strip().rpartition(" ")
+    told = [part for word, part in ((first, rest), (last, start)) if _is_of_sessions(word)]
+    return [part.strip(" -–—:") for part in told if not part.strip().isdecimal()]
+
+
+def _is_of_sessions(word: str) -> bool:
+    return section_of(word) == "sessions"
+
+
+def aside_in(name: str) -> tuple[str, str]:
+    """What stands before brackets, and in them: `May 14, 2030 (Online)`."""
+    match = _ASIDE.search(name)
+    return (name[: match.start()], match[1].strip()) if match else (name, "")
+
+
+def from_labels(sessions: Iterable[Draft]) -> None:
+    """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
+
+    Days with one are said where times are settled. Words of a program each of which is that of one
+    session are ids.
+    """
+    listed = list(sessions)
+    undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
+    days = counted({name: found for name in undated if (found := has_no_year(name))})
+    dates = in_one_order(undated)
+    names = {one.text("_label") for one in listed}
+    labels = [one.text("_label") for one in listed if "_label" in one.fields]
+    are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
+    numbers = _days_of_month(names - {""})
+    are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
+    for session in listed:
+        put = session.fields.get("_list")
+        if put is not None and str(put.value) in dates:
+            session.fields["_list"] = put.holding(dates[str(put.value)])
+        elif put is not None and not day_named(str(put.value)):
+            _say_day(session, session.fields.pop("_list"), days)
+        label = session.fields.pop("_label", None)
+        if label is not None and _is_its_day(session, str(label.value)):
+            continue
+        if label is not None and are_ids and "id" not in session.fields:
+            session.fields["id"] = label
+            continue
+        if label is not None and numbers:
+            if own := session.fields.pop("day", None):
+                session.leave("day", *own)
+            if _says_date(session):
+                session.leave("day", *label)
+            else:
+                _say_day(session, label, numbers)
+            continue
+        if label is not None and not _is_any_sheet(session, str(label.value)):
+            _say(session, label, names, are_types=are_types)
+
+
+def _days_of_month(names: Collection[str]) -> dict[str, str]:
+    """Days by the numbers that lists are called by, where these follow each other: `23`, `24`."""
+    numbers = sorted(int(name) for name in names if name.isdecimal() and len(name) < 3)
+    if len(numbers) != len(names) or len(numbers) < 2 or numbers[-1] > 31:
+        return {}
+    follow = numbers == [*range(numbers[0], numbers[0] + len(numbers))]
+    return {name: str(int(name) - numbers[0] + 1) for name in names} if follow else {}
+
+
+def _says_date(session: Draft) -> bool:
+    """Whether a session says itself on which date it is."""
+    return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
+
+
+def _is_date(name: str) -> bool:
+    found = split_date(name.strip())
+    return found is not None and not found.rest
+
+
+def _say_day(session: Draft, put: Put, days: Mapping[str, str]) -> None:
+    """A day whose year nobody says: by its weekday, else by its number."""
+    session.put("day", *put.holding(days.get(str(put.value).strip())))
+    session.leave("date", *put)
+
+
+def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -> None:
+    """What a label says that is one of these names.
+
+    They are rooms if one of them looks like a room, and types if most of them are known as such.
+    """
+    if kind := known_type(str(put.value)):
+        session.put("type", *put.holding(kind))
+    elif any(map(_is_room, names)):
+        session.put("room", *put)
+    elif _YEAR.fullmatch(str(put.value)):
+        session.leave("group", *put)
+    elif _may_be_track(str(put.value), names) and "track" not in session.fields:
+        session.put("type" if are_types else "track", *put)
+    else:
+        session.leave("group", *put)
+
+
+def _is_its_day(session: Draft, label: str) -> bool:
+    """Whether a number is the day of the month that a session says itself."""
+    said = session.text("start") or session.text("date") if label.isdecimal() else ""
+    found = split_date(said)
+    return found is not None and int(found.date[-2:]) == int(label)
+
+
+def names_one(name: str) -> bool:
+    """Whether a word for many things has the number of one of them: `Track 1`, and no list."""
+    return _ONE.fullmatch(name) is not None
+
+
+def _is_any_sheet(session: Draft, label: str) -> bool:
+    """Whether a name is that of a sheet which says nothing of what is on it: `Sheet1`, `Backup`."""
+    if not isinstance(session.places.source, Workbook):
+        return False
+    return bool(_ANY_SHEET.fullmatch(compared(label))) or is_status(label)
+
+
+def _may_be_track(label: str, names: Collection[str]) -> bool:
+    """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
+    told = compared(label) in TOPICS and not all(map(_is_vague, names))
+    if _PART_OF_DAY.fullmatch(compared(label)):
+        return False
+    return len(names) > 1 and (told or not _is_vague(label))
+
+
+def _is_vague(name: str) -> bool:
+    """Whether it only says that there are sessions: `morning_schedule`."""
+    words = compared(name)
+    return not names_one(name) and (words in _SLOTS or any(map(section_of, (name, *words.split()))))
+
+
+def _is_room(name: str) -> bool:
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
+
+    return likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

@@ -1,0 +1,90 @@
+"""Rows with nothing but the name of a room or a track, in the column of times: `Hall A, 12 May`.
+
+What is below such a row is in that room, up to the next one, and on that day. There is one above
+the first session: what stands above the whole table is it, and not the title of the conference,
+unless the table begins with one. Any other such row is a remark: `Room change`.
+"""
+
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.yearless import SOME_YEAR
+from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.times.above import day_in_text
+from confsched.patterns import pattern
+
+_TIMES = ("time", "start", "date")
+_OUTSIDE = frozenset(("timezone", "_list"))
+_LIKELY = 0.5  # that a text is the name of a place
+_DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
+
+
+class _Heading(NamedTuple):
+    """A room or a track, the day that stands behind it, and where both do."""
+
+    name: str
+    day: str
+    put: Put
+
+
+def settle_headings(book: Book) -> None:
+    """Say of what is below headings where and when it is, and leave these out."""
+    if "room" in book.fields:
+        return
+    found = {n: one for n, row in enumerate(book.sessions) if (one := _heading(row)) is not None}
+    heading = _above(book) if found and 0 not in found else None
+    if heading is None and 0 not in found:
+        return
+    kept: list[Draft] = []
+    for number, session in enumerate(book.sessions):
+        if number in found:
+            heading = found[number]
+        else:
+            kept.append(session)
+            if heading is not None:
+                _say(session, heading)
+    book.drafts["sessions"] = kept
+
+
+def _heading(row: Draft) -> _Heading | None:
+    """The heading that a row is; None for what has more than its one cell."""
+    if "title" in row.fields or row.extra or row.people or not is_in_table(row):
+        return None
+    own = [name for name in row.fields if name not in _OUTSIDE]
+    return _read(row.fields[own[0]]) if len(own) == 1 and own[0] in _TIMES else None
+
+
+def _above(book: Book) -> _Heading | None:
+    """What is above the whole table, if that is a heading like those in it."""
+    put = book.conference.fields.get("title")
+    found = _read(put) if put is not None else None
+    if found is not None:
+        del book.conference.fields["title"]
+    return found
+
+
+def _read(put: Put) -> _Heading | None:
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+
+    day, name = _parted(str(put.value).strip())
+    is_one = bool(name) and (likeness(name) >= _LIKELY or is_track(name))
+    return _Heading(name, day, put) if is_one else None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The day in a heading, with a year or without, and the rest of it."""
+    match = _DATE_BEHIND.fullmatch(text)
+    if match and split_date(match[2], year=SOME_YEAR):
+        return match[2], match[1].strip()
+    return day_in_text(text)
+
+
+def _say(session: Draft, heading: _Heading) -> None:
+    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for few rows
+
+    put = heading.put
+    session.put("track" if is_track(heading.name) else "room", *put.holding(heading.name))
+    if "day" not in session.fields:
+        session.put("date", heading.day, put.key, put.mark)

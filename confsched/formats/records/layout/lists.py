@@ -1,0 +1,70 @@
+"""What lists are by their names, and by what is in them: of a day, of a type, of a topic."""
+
+from collections.abc import Iterable
+from collections.abc import Sequence as AnySequence
+from itertools import chain
+
+from confsched.formats.compared import compared
+from confsched.formats.list_names import section_of
+from confsched.formats.records.layout.contents import are_talks, hold_titles, is_known
+from confsched.formats.records.layout.groups import TOPICS, names_one
+from confsched.formats.records.layout.shapes import listed, names_of, under_times
+from confsched.formats.records.times.columns import day_named
+from confsched.formats.tables import Keyed, Rule
+from confsched.formats.types import known_type
+from confsched.reading import Mapping, Value
+from confsched.reading.workbook import Workbook
+
+
+def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
+    """Talks without lists that stand under a name in several rows, be it that of a room."""
+    found = [*map(listed, inner)]
+    known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
+    return found if not known and are_talks(names_of(*found)) else []
+
+
+def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:
+    """The sessions that groups have under times of day, by the names under which these stand."""
+    entries = [one for one in items if isinstance(one, Mapping)]
+    found = {
+        name: [under_times(one[name], 1) for one in entries if one.get(name)] for name in names
+    }
+    lists = {name: [*chain.from_iterable(one)] for name, one in found.items() if one and all(one)}
+    return {name: inner for name, inner in lists.items() if hold_titles(names_of(*inner))}
+
+
+def have_titles(items: Value) -> bool:
+    """Whether nearly all of some mappings have a title."""
+    entries = [one for one in items if isinstance(one, Mapping)] if items else []
+    titled = sum(hold_titles(one) for one in entries)
+    return 5 * titled >= 4 * len(entries)
+
+
+def is_topic(key: str, root: Mapping, others: Iterable[str]) -> bool:
+    """Whether a word for lists may be what the sessions in it are about: `Data` beside `Policy`.
+
+    The lists beside it have the same columns then.
+    """
+    names = names_of(root[key]) if compared(key) in TOPICS else []
+    return bool(names) and any(names_of(root[one]) == names for one in others if one != key)
+
+
+def is_label(key: str) -> bool:
+    """Whether the name of a list says when its sessions are, or what they are."""
+    return day_named(key) or bool(known_type(key))
+
+
+def is_kind(key: str) -> bool:
+    """Whether a list is called by what its sessions are, and that is more than sessions."""
+    return bool(known_type(key)) and not section_of(key)
+
+
+def hidden_in(root: Mapping) -> frozenset[str]:
+    """The lists that nobody sees in a workbook."""
+    source = root.places.source
+    return source.hidden if isinstance(source, Workbook) else frozenset()
+
+
+def by_key(value: Value, rule: Rule) -> Rule:
+    """How a list is read that may be a mapping by ids."""
+    return Keyed("_key", rule) if isinstance(value, Mapping) else rule

@@ -1,0 +1,58 @@
+"""Rows that have one cell, in the column of times: what takes place behind its time, or a heading.
+
+So people write what goes over all columns, mostly in cells that they merge: `10:30-11:00 Coffee`,
+`Session 1A: Law (Chair: Jo Sample)`. Beside a heading may stand who chairs.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.records.layout.untimed import HOLDS
+from confsched.formats.records.people.columns import detail_of
+from confsched.patterns import pattern
+
+_TIMES = ("time", "start")
+_OUTSIDE = frozenset(("timezone", "_list"))
+_BETWEEN = " \t\n-–—:|,;."
+# what may stand behind a time and says no more
+_OF_TIME = pattern(
+    r"(?i)\(?(?:uhr|heures?|hours?|hrs?|horas?|uur|o['’]clock|sharp|onwards?|[A-Z]{2,5}|.*\btime)\)?"
+)
+_WORD = pattern(r"[^\W\d_]{3,}")
+
+
+def settle_one_cell(book: Book) -> None:
+    """Part what takes place from its time, and take for a title what holds talks and has none."""
+    for session in book.sessions:
+        if "title" in session.fields:
+            continue
+        own = [one for one in session.fields.keys() - _OUTSIDE if detail_of(one) is None]
+        if len(own) != 1 or own[0] not in _TIMES or session.extra or session.people:
+            continue
+        put = session.fields[own[0]]
+        time, title = _parted(str(put.value).strip())
+        if title:
+            session.put("title", *put.holding(title))
+            del session.fields[own[0]]
+        if title and time:
+            session.fields[own[0]] = put.holding(time)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The time that a text begins with, and what stands behind it; a heading has none."""
+    if not _WORD.search(text):
+        return text, ""
+    from confsched.reading.programme_text.clocks import (  # noqa: PLC0415 -- for few rows
+        Strength,
+        times_in,
+    )
+
+    times = next(times_in(text), None)
+    if times is None:
+        return ("", text) if HOLDS.search(text) and not text[0].isdigit() else (text, "")
+    title = text[times.end :].strip(_BETWEEN)
+    if times.start or times.strength is not Strength.PLAIN or not text[0].isdigit():
+        return text, ""
+    return (text[: times.end].strip(), title) if _is_title(title) else (text, "")
+
+
+def _is_title(text: str) -> bool:
+    return _WORD.search(text) is not None and _OF_TIME.fullmatch(text) is None

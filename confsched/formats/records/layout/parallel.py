@@ -1,0 +1,78 @@
+"""Rows without a time below one that says when several things are at once: `Workshops, round 1`.
+
+Each of them has a room of its own, and the row above has neither a room nor anybody who speaks: it
+is no session. Those below are at its time and say what they are part of. Their titles may begin
+with dashes, as people write lists. Outside of tables the row above says that they are at once, and
+where it does, they need no rooms if somebody speaks in all of them.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.times.columns import WHEN
+from confsched.formats.records.times.empty import WALLS
+from confsched.patterns import pattern
+
+_SAID_ABOVE = (*sorted(WHEN), "date", "day", "_on", "timezone")
+_OF_HEAD = frozenset((*_SAID_ABOVE, "title", "type", "_list"))
+_PLAINLY = pattern(
+    r"(?i)\b(?:parallel[aeiou]?[mnrs]?|parallèles?|paralelas?|concurrent|break-?out|simultaneous)\b"
+)
+_LEAST = 2  # things at once
+_BULLET = pattern(r"\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
+
+
+def settle_parallel(book: Book) -> None:
+    """Say when those rows are, and leave out what stands above them."""
+    sessions = book.sessions
+    if all(map(_is_timed, sessions)):
+        return
+    likely = [n for n in range(len(sessions) - 1) if _may_be_head(sessions[n], sessions[n + 1])]
+    tables = all(map(is_in_table, sessions))
+    heads = [number for number in likely if tables or _is_plain(sessions[number])]
+    for head, below in [(sessions[number], _below(sessions, number)) for number in heads]:
+        for session in below:
+            _tell(session, head)
+        if below:
+            book.drafts[WALLS].append(head)
+    gone = {id(one) for one in book.drafts[WALLS]}
+    book.drafts["sessions"] = [one for one in sessions if id(one) not in gone]
+
+
+def _is_timed(session: Draft) -> bool:
+    return not WHEN.isdisjoint(session.fields)
+
+
+def _may_be_head(session: Draft, after: Draft) -> bool:
+    names = _OF_HEAD | {"id"} if _is_plain(session) else _OF_HEAD
+    plain = session.fields.keys() <= names and not (session.people or session.extra)
+    return plain and _is_timed(session) and "title" in session.fields and not _is_timed(after)
+
+
+def _is_plain(session: Draft) -> bool:
+    """Whether a title says that several things are at once."""
+    return _PLAINLY.search(session.text("title")) is not None
+
+
+def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
+    """The rows below a head, if all have rooms of their own, and there are several."""
+    following = (sessions[at] for at in range(number + 1, len(sessions)))
+    head = sessions[number]
+    rows = [*takewhile(lambda one: not _is_timed(one) and one.above is head.above, following)]
+    if len(rows) < _LEAST or not all("title" in one.fields for one in rows):
+        return []
+    rooms = {one.text("room") for one in rows} - {""}
+    spoken = not rooms and _is_plain(head) and all(one.people for one in rows)
+    return rows if spoken or len(rooms) == len(rows) else []
+
+
+def _tell(session: Draft, head: Draft) -> None:
+    for field in _SAID_ABOVE:
+        if field in head.fields and field not in session.fields:
+            session.fields[field] = head.fields[field]
+    title = session.fields["title"]
+    session.fields["title"] = title.holding(_BULLET.sub("", str(title.value), count=1))
+    session.leave("session", *head.fields["title"])

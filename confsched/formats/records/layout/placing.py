@@ -1,0 +1,189 @@
+"""Lists of which one says when sessions are and names them, and another what they are."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import chain, groupby, product
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.general_types import is_kind
+from confsched.formats.ids import slug
+from confsched.formats.records.layout.other_names import by_other_names
+from confsched.formats.types import known_type
+from confsched.reading import Sequence
+from confsched.text.person_names import folded
+
+_CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
+_SLOT = ("start", "time", "end", "date", "day", "_on")
+_WHEN = ("start", "time", "_on", "date", "day")
+_OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
+
+
+def name_sessions(book: Book) -> None:
+    """Make a session of each of several that a slot without a title names by their ids.
+
+    Lists of rooms or tracks that are as long are theirs, one for each.
+    """
+    known = {one.text("id") for one in book.sessions if "title" in one.fields}
+    book.drafts["sessions"] = [
+        named for slot in book.sessions for named in _named_in(slot, known) or [slot]
+    ]
+
+
+def _named_in(slot: Draft, known: set[str]) -> list[Draft]:
+    if "title" in slot.fields:
+        return []
+    lists = [key for key, put in slot.extra.items() if isinstance(put.value, Sequence)]
+    likely = (one for one in lists if not known.isdisjoint(_texts(slot.extra[one])))
+    called = (one for one in lists if compared(one) in _CALLED and _texts(slot.extra[one]))
+    key = next(chain(likely, called), "")
+    found = []
+    for number, text in enumerate(_texts(slot.extra[key]) if key else ()):
+        session = slot.again()
+        named = session.extra.pop(key)
+        session.put("title", text, named.key, named.mark)
+        for field in ("rooms", "_tracks"):
+            put = session.fields.get(field)
+            if put is not None and len(_texts(put)) == len(_texts(slot.extra[key])):
+                del session.fields[field]
+                name = field.strip("_").removesuffix("s")
+                session.put(name, _texts(put)[number], put.key, put.mark)
+        found.append(session)
+    return found
+
+
+def _texts(put: Put) -> list[str]:
+    items = put.value if isinstance(put.value, Sequence) else []
+    return [one for one in items if isinstance(one, str)]
+
+
+def place_sessions(book: Book) -> None:
+    """Give sessions the time and place that another list has for what it names by their id.
+
+    Where a slot has nothing but people, the one session of theirs is meant.
+    """
+    slots = [one for one in book.sessions if not one.fields.keys().isdisjoint(_SLOT)]
+    told = [one for one in book.sessions if one.fields.keys().isdisjoint(_SLOT)]
+    if not slots or not told:
+        return
+    known = _known(told)
+    known |= by_other_names(slots, told, known)
+    placed: dict[int, Draft] = {}
+    used: set[int] = set()
+    for slot in slots:
+        session = _named(slot, known)
+        if session is not None:
+            is_shown = id(session) in used
+            placed[id(slot)] = session.again(without=_OF_SLOT) if is_shown else session
+            used.add(id(session))
+    for slot in slots:
+        if id(slot) in placed:
+            _place(placed[id(slot)], slot)
+    kept = [placed.get(id(one), one) for one in book.sessions if id(one) not in used]
+    book.drafts["sessions"] = kept
+    book.repeats = book.repeats or len(used) < len(placed)
+
+
+def join_files(book: Book) -> None:
+    """Make one session of one that two files tell of, each with its time.
+
+    Most of what one of them has is then in the other by its title, on the same day or with the
+    same id: other days may be alike in all else. The rest is known by either.
+    """
+    if len({id(one.places) for one in book.sessions}) < 2:
+        return
+    known: dict[tuple[str, ...], Draft] = {}
+    kept: list[Draft] = []
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
+        sessions = list(of_file)
+        twice = 2 * sum(_is_known(one, known) for one in sessions) >= len(sessions)
+        for session in sessions:
+            slots = [_slot(session, name) for name in ("id", "title")]
+            same = next((known[one] for one in slots if one in known), None) if twice else None
+            if same is not None and not _is_in_another_room(session, same):
+                _join(same, session)
+            else:
+                kept.append(session)
+        for session, name in product(sessions, ("id", "title")):
+            if slot := _slot(session, name):
+                known.setdefault(slot, session)
+    book.drafts["sessions"] = kept
+
+
+def _is_in_another_room(session: Draft, same: Draft) -> bool:
+    rooms = {one.text("room") for one in (session, same)} - {""}
+    return len(rooms) > 1
+
+
+def _is_known(session: Draft, known: Mapping[tuple[str, ...], Draft]) -> bool:
+    dated = any(session.text(field) for field in _WHEN[2:])
+    return _slot(session, "title") in known and (dated or _slot(session, "id") in known)
+
+
+def _slot(session: Draft, name: str) -> tuple[str, ...]:
+    """What a session is called, with when it is; nothing where that is not said."""
+    text, when = session.text(name).casefold(), tuple(map(session.text, _WHEN))
+    return (name, text, *when) if text and any(when[:2]) else ()
+
+
+def _join(session: Draft, other: Draft) -> None:
+    """Add to a session what another file says of it, and says of it alone."""
+    for field in ("id", "title"):
+        put = other.fields.pop(field, None)
+        if put is not None and put.value != session.text(field):
+            session.leave(field, *session.moved(put, other))
+    if other.text("abstract") == session.text("description"):
+        other.fields.pop("abstract", None)
+    if session.people:
+        other.people = []
+    session.absorb(other)
+
+
+def _known(told: Iterable[Draft]) -> dict[str, Draft]:
+    """Sessions by what they can be called, if only one of them is."""
+    names = [(name, one) for one in told for name in _names(one)]
+    count = Counter(name for name, _ in names)
+    return {name: one for name, one in names if count[name] == 1}
+
+
+def _names(session: Draft) -> set[str]:
+    title = session.text("title").casefold()
+    return {session.text("id"), title, slug(title), _people(session)} - {""}
+
+
+def _people(session: Draft) -> str:
+    named = sorted(one.text("id") or one.text("name") for _, one, _ in session.people)
+    return "\n".join(("people", *named)) if named else ""
+
+
+def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
+    """The session that a slot names: by its id, or its title in another file, else by people.
+
+    A slot that is called like who is in it has no title.
+    """
+    title = slot.text("title").strip()
+    if not title or (title not in known and _is_name(title, slot)):
+        return known.get(slot.text("id")) or known.get(_people(slot))
+    session = known.get(title) or known.get(title.casefold())
+    if session is None or session.text("id") == title or session.places is not slot.places:
+        return session
+    return None
+
+
+def _is_name(title: str, slot: Draft) -> bool:
+    return len(slot.people) == 1 and folded(title) == folded(slot.people[0][1].text("name"))
+
+
+def _place(session: Draft, slot: Draft) -> None:
+    for field in ("title", "id"):
+        if field in session.fields:
+            slot.fields.pop(field, None)
+    if session.people:
+        slot.people = []
+    if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
+        session.fields.pop("type")  # the slot says more of it
+    length = session.fields.get("duration")
+    if length is not None and slot.text("duration") not in ("", length.value):
+        session.leave("duration", *session.fields.pop("duration"))  # as long as its slot
+    session.absorb(slot)

@@ -1,0 +1,123 @@
+"""Sessions that take several rows: one for each of their people, or for each thing they hold.
+
+Rows belong together where one follows the other, all that they say of the session is the same, and
+each names somebody else; a row with nothing but people goes on with the one above it. A list in
+which most rows say the same as a neighbour, but for a number, has a row for each paper. A row that
+says the same to the letter is a mistake, and stays one.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.rooms.blocks import is_in_table
+
+_Rows: TypeAlias = list[Draft]
+_OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
+_WHEN = frozenset(("start", "time"))
+
+
+def settle_repeats(book: Book) -> None:
+    """Make one session of the rows that are one."""
+    if not all(map(is_in_table, book.sessions)):
+        return
+    groups = list(_alike(_continued(book.sessions)))
+    repeated = sum(len(rows) for rows in groups if len(rows) > 1)
+    for_each_part = 2 * repeated > sum(map(len, groups))
+    sessions: _Rows = []
+    for rows in groups:
+        if _one_person_each(rows) or (for_each_part and _differ(rows)):
+            for other in rows[1:]:
+                _take_over(rows[0], other)
+            del rows[1:]
+        sessions += rows
+    book.drafts["sessions"] = sessions
+
+
+def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:
+    """Rows that follow each other and say the same of their session; most have another title."""
+    for _, titled in groupby(sessions, _title):
+        rows = list(titled)
+        if len(rows) == 1:
+            yield rows
+        else:
+            yield from (list(same) for _, same in groupby(rows, _key))
+
+
+def _title(session: Draft) -> str:
+    return session.text("title")
+
+
+def _continued(sessions: Iterable[Draft]) -> _Rows:
+    """The sessions; people in rows of their own are those of the row above."""
+    result: _Rows = []
+    for session in sessions:
+        only_people = session.people and session.fields.keys() <= _OUTSIDE
+        if only_people and result and result[-1].places is session.places:
+            _take_over(result[-1], session)
+        else:
+            result.append(session)
+    return result
+
+
+def _key(session: Draft) -> Hashable:
+    """What rows of one session have in common; nothing else has the key of one without a title.
+
+    Of those without a time it has to be a number as well: their id, or what nobody knows.
+    """
+    if not session.text("title"):
+        return id(session)
+    timed = not _WHEN.isdisjoint(session.fields)
+    said = {
+        name: repr(put.value)
+        for name, put in session.fields.items()
+        if name not in ("id", "_on", "_list") or (name == "id" and not timed)
+    }
+    numbers = {} if timed else {n: one.value for n, one in session.extra.items() if _is_number(one)}
+    if not timed and not numbers and "id" not in said:
+        return id(session)
+    return id(session.places), frozenset((said | numbers).items())
+
+
+def _is_number(put: Put) -> bool:
+    return isinstance(put.value, str) and put.value.strip("#").isdecimal()
+
+
+def _one_person_each(rows: Sequence[Draft]) -> bool:
+    """Whether each of some rows names others who speak than the rest, and the same who lead."""
+    if len(rows) < 2:
+        return False
+    speak = [_names(row, speak=True) for row in rows]
+    apart = all(speak) and len(set().union(*speak)) == sum(map(len, speak))
+    if not all(speak) and all(len(row.people) == 1 for row in rows):  # some of them lead
+        return len({row.people[0][1].text("name") for row in rows}) == len(rows)
+    return apart and len({_names(row, speak=False) for row in rows}) == 1
+
+
+def _names(session: Draft, *, speak: bool) -> frozenset[str]:
+    people = session.people
+    return frozenset(one.text("name") for role, one, _ in people if (role == "speaker") == speak)
+
+
+def _differ(rows: Sequence[Draft]) -> bool:
+    """Whether no row says the same as another to the letter, and all are at the same time."""
+    said = {
+        frozenset((name, repr(put.value)) for name, put in (row.fields | row.extra).items())
+        for row in rows
+    }
+    return len(said) == len(rows) > 1 and not _WHEN.isdisjoint(rows[0].fields)
+
+
+def _take_over(first: Draft, other: Draft) -> None:
+    """Add to a session what another row says of it; what both say differently is kept."""
+    number = other.fields.pop("id", None)
+    if number is not None and number.value != first.text("id"):
+        first.leave("id", *number)
+    for name, put in other.extra.items():
+        first.leave(name, *put)
+    other.extra.clear()
+    for name in _OUTSIDE:
+        other.fields.pop(name, None)
+    first.absorb(other)

@@ -1,0 +1,322 @@
+"""Rows of a list that are no sessions, and those whose title stands in another column.
+
+A row that has nothing but a word for a break is one; of a row whose title is empty the type is the
+title. Notes below a list and totals are kept, but are nobody's session.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import takewhile
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.fields.gaps import is_short, is_somebodys
+from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.records.people.columns import names_somebody
+from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.texts import plain
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.reading.tree import end_of, start_of
+
+_OUTSIDE = frozenset(("timezone", "_list", "_on"))
+_WHEN = ("start", "time", "end", "duration")
+_OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
+_NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
+_PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
+_MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
+_LONG = frozenset(("abstract", "description"))  # what may be too long for a title
+_NOTE = pattern(
+    r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
+    r"|last updated?|stand|subject to change)\b[ :.]"
+)
+_TOTAL = pattern(
+    r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
+)
+# how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
+_HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
+_ZONED = pattern(
+    r"[(\[]?(?:(?i:all )?(?i:times?)(?i: are)?(?i: given)?(?i: in)? )?[A-Z][\w+:/-]{1,29}"
+    r"(?i: time)?[)\]]?"
+)
+# a row that a template brings along: `Sample Session: Opening Remarks`
+_SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
+_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
+_FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
+_SHORT = 12  # letters of a word for a total
+_NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
+_BESIDE_NUMBERS = frozenset(("title", "date", "day"))
+_NOTHING = pattern(r"(?i)[-–—‐]+(?:[:.][-–—‐]+)?|n/?a|null|none|nan|#n/a|\?+(?::\?+)?")
+_FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?("))  # else neither it nor an aside
+_ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
+_LONGEST = 40  # letters of what stands for nothing
+_TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
+_MAY_BE_UNKNOWN = ("room", "track")
+_MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
+
+
+def _is_picture(text: str) -> bool:
+    return text[:4] == "<svg" and not plain(text)
+
+
+def clear_blanks(sessions: Sequence[Draft]) -> None:
+    """Take out what only stands for an empty cell; a room or a time that is told later is none.
+
+    Neither is a picture drawn in it.
+
+    The same texts stand in cell after cell, and hardly any of them is blank: each is looked at
+    once. A dash is a text where it is the only one in a column of texts, else an empty cell.
+    """
+    texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
+    blank = {
+        text
+        for text in texts
+        if (_is_blank(text.strip()) if len(text) <= _LONGEST else _is_picture(text))
+    }
+    texts_once = _texts_once(sessions, blank) if blank else frozenset()
+    for session in sessions if blank else ():
+        for field, put in list(session.fields.items()):
+            if not isinstance(put.value, str) or put.value not in blank:
+                continue
+            if not put.value.strip() or put.value[0] == "<":
+                del session.fields[field]
+            elif field not in texts_once and not _is_guarded(session, put):
+                _clear(session, field, put.value.strip())
+
+
+def _is_guarded(session: Draft, put: Put) -> bool:
+    """Whether an apostrophe says that a cell is a text: nobody writes it before what is none."""
+    return session.places.span(put.mark).text.lstrip('"').startswith("'")
+
+
+def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[str]:
+    """The columns of texts in which nothing blank comes again; a title is a title."""
+    said = Counter(
+        (field, one.text(field)) for one in sessions for field in _TEXTS & one.fields.keys()
+    )
+    again = {field for (field, text), count in said.items() if count > 1 and text in blank}
+    return frozenset(("title", *(_TEXTS - again)))
+
+
+def _is_blank(text: str) -> bool:
+    """Whether a text may stand for an empty cell."""
+    if text[:1] in _FIRST_OF_NOTHING and (
+        text in ("", "#") or _NOTHING.fullmatch(text) or _ASIDE.fullmatch(text)
+    ):
+        return True
+    return is_nobody(_said_first(text))
+
+
+def _said_first(text: str) -> str:
+    """What stands before brackets: `TBA (afternoon)` says nothing that a programme can have."""
+    return text.partition("(")[0].strip()
+
+
+def _clear(session: Draft, field: str, text: str) -> None:
+    if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
+        del session.fields[field]
+    elif (field in _MAY_BE_UNKNOWN and (is_nobody(text) or _ASIDE.fullmatch(text))) or (
+        field in _MAY_BE_TOLD_LATER and is_nobody(_said_first(text))
+    ):
+        session.leave(field, *session.fields.pop(field))
+
+
+def leave_out_hints(book: Book) -> None:
+    """Keep beside the conference what stands where times do and is none: hints, totals, a zone.
+
+    Templates say below the head what is asked for: `YYYY-MM-DD`, `HH:MM`; others which zone the
+    times are in.
+    """
+    texts = {one.text(field).strip() for field in _MAY_BE_TOLD_LATER for one in book.sessions}
+    short = [text for text in texts if len(text) <= _LONGEST]
+    hints = {text for text in short if _is_hint(text)}
+    zones = {text: zone for text in short if (zone := _zone_alone(text))}
+    if not (hints or zones):
+        return
+    sessions: list[Draft] = []
+    for session in book.sessions:
+        said = {session.text(field).strip(): field for field in _MAY_BE_TOLD_LATER}
+        zone = next((text for text in said if text in zones and len(_told(session)) == 1), "")
+        if zone:
+            put = session.fields.pop(said[zone]).holding(zones[zone])
+            book.conference.put("timezone", *book.conference.moved(put, session))
+        elif hints.isdisjoint(said):
+            sessions.append(session)
+        else:
+            _keep(book.conference, _told(session), session)
+    book.drafts["sessions"] = sessions
+
+
+def leave_out_fillers(book: Book) -> None:
+    """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`."""
+    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
+    if gone:
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _may_be_filler(session: Draft) -> bool:
+    put = session.fields.get("title")
+    return put is None or put.value == "false"
+
+
+def _is_filler(session: Draft) -> bool:
+    if "title" in session.fields:
+        return not (session.extra or session.people) and {*session.fields} <= _FALSE
+    named = session.text("type").strip().casefold() in _FILLERS
+    return named or any(compared(name) in _FILLERS for name in session.extra)
+
+
+def leave_out_samples(book: Book) -> None:
+    """Keep beside the conference the rows at the head of a list that its template brought along."""
+    sessions = book.sessions
+    samples = [*takewhile(lambda one: _SAMPLE.fullmatch(one.text("title").strip()), sessions)]
+    if not 0 < len(samples) < len(sessions):
+        return
+    for session in samples:
+        _keep(book.conference, _told(session), session)
+    book.drafts["sessions"] = sessions[len(samples) :]
+
+
+def _zone_alone(text: str) -> str:
+    """The zone that is all that a text says: `(GMT Time)`, `All times in CEST`."""
+    if not _ZONED.fullmatch(text):
+        return ""
+    from confsched.reading.programme_text.clocks import zone_in  # noqa: PLC0415 -- for few lists
+
+    return zone_in(text)
+
+
+def _is_hint(text: str) -> bool:
+    return bool(_HINT.fullmatch(text) or _TOTAL.fullmatch(text.strip(" :.")))
+
+
+def settle_rows(book: Book) -> None:
+    """Give rows their titles, and keep what is no session beside the conference."""
+    timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
+    sessions: list[Draft] = []
+    untitled: list[Draft] = []
+    for session in book.sessions:
+        if _is_day_alone(session):
+            _keep(book.conference, _said(session), session)
+        elif _is_aside(session, timed=timed):
+            _keep(book.conference, _told(session), session)
+        else:
+            sessions.append(session)
+            if "title" not in session.fields:
+                _title(session)
+                untitled.append(session)
+    _leave_out_titles(sessions, untitled)
+    book.drafts["sessions"] = sessions
+
+
+def _is_day_alone(session: Draft) -> bool:
+    """Whether a row has nothing but a day, on which nothing is planned yet."""
+    if not session.fields.keys() <= _OF_DAYS or session.extra or session.people or session.lists:
+        return False
+    return bool(_said(session))
+
+
+def _is_aside(session: Draft, *, timed: bool) -> bool:
+    """Whether a row is a note or a total, and no session; `timed` if others have times."""
+    if not session.fields.keys().isdisjoint(_WHEN):
+        return _is_total(session)
+    if names_somebody(session):
+        return False
+    said = _told(session)
+    texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
+    if not texts or not timed:
+        return False
+    if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
+        return True
+    return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
+
+
+def _told(session: Draft) -> dict[str, Put]:
+    """What a row says itself, without a day that it has from above."""
+    said = _said(session)
+    return {name: put for name, put in said.items() if not _is_carried(name, put, session)}
+
+
+def _is_carried(name: str, put: Put, session: Draft) -> bool:
+    """Whether a row has its day from above: it stands in no cell of its own."""
+    beyond = not start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
+    return name in ("date", "day") and (beyond or put.mark == session.mark)
+
+
+def _is_total(session: Draft) -> bool:
+    """Whether a row says that it is a total, and has nothing else but numbers."""
+    title = session.text("title").strip(" :.")
+    if len(title) > _SHORT or title[:1].lower() not in "gist" or not _TOTAL.fullmatch(title):
+        return False
+    others = [put.value for name, put in _said(session).items() if name not in _BESIDE_NUMBERS]
+    return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
+
+
+def _said(session: Draft) -> dict[str, Put]:
+    """What a row says itself, by the names of fields or of columns."""
+    own = {name: put for name, put in session.fields.items() if name not in _OUTSIDE}
+    return own | session.extra
+
+
+def _is_other(names: Collection[str], text: str) -> bool:
+    """Whether the only cell of a row is neither a title nor a break."""
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return "title" not in names and not is_pause(text)
+
+
+def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
+    for name, put in said.items():
+        key = "note" if len(said) == 1 else name
+        conference.leave(key, *conference.moved(put, session))
+
+
+def _title(session: Draft) -> None:
+    """The title of a row that has none: of what holds it, its type, or all the text that it has."""
+    said = _said(session)
+    held = next((name for name in session.fields if name.startswith(HOLDER)), "")
+    only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(said)
+    name = held or ("type" if "type" in said and not is_somebodys(session) else only)
+    if not name or not isinstance(said[name].value, str) or _is_number_of(name, said[name]):
+        return
+    if name == "room" and name != _in_place(said):
+        return
+    if name in session.fields and not held and (name in _NO_TITLE or name[:1] == "_"):
+        return
+    if name in _LONG and not is_short(str(said[name].value)):
+        return
+    if name != "type":
+        del (session.fields if name in session.fields else session.extra)[name]
+    session.fields = {"title": said[name], **session.fields}
+
+
+def _is_number_of(name: str, put: Put) -> bool:
+    """Whether a track is told by its number, as one of those side by side in a slot."""
+    return name == "track" and str(put.value).strip().isdecimal()
+
+
+def _only_text(said: Mapping[str, Put]) -> str:
+    """The one field of a row that can be a title, beside when and where it is; no head is one."""
+    found = [name for name in said if name not in _PLACED and name[:1] != "_"]
+    likely = len(found) == 1 and found[0] in _MAY_BE_TITLES
+    return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
+
+
+def _in_place(said: Mapping[str, Put]) -> str:
+    """Where a break stands that is written over all cells of a row: in the first, a room's."""
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    told = said.get("room")
+    return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""
+
+
+def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:
+    """What is the type of none but those that are called so is their title, and no type."""
+    named = [one for one in untitled if one.text("type") and not known_type(one.text("type"))]
+    types = Counter(one.text("type") for one in sessions) if named else {}
+    alone = Counter(one.text("type") for one in named)
+    for session in named:
+        name = session.text("type")
+        if session.text("title") == name and types[name] == alone[name]:
+            del session.fields["type"]

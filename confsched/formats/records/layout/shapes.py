@@ -1,0 +1,358 @@
+"""What lists and mappings of somebody's file look like: of sessions, of people, of days."""
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import PurePath
+from typing import TypeGuard, cast
+
+from confsched.formats.compared import compared
+from confsched.formats.fields import FIELDS, Column, columns
+from confsched.formats.ids import LINK
+from confsched.formats.list_names import section_of
+from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.fields.conference import CONFERENCE
+from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.slots import is_slot
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
+from confsched.text.nearest import nearest
+
+_RULE = pattern(":?-{3,}:?")
+_WORDS = pattern(r"[^\W_]+")
+_OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
+_OF_TALKS = pattern(
+    r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
+)
+_LINK = pattern(LINK)
+_HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
+_HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
+_COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
+_LOOKED_AT = 20  # rows, to find out what a column has
+_TIMES = frozenset(("start", "time", "end"))
+_DATED = frozenset(("date", "day"))
+_OF_PEOPLE = frozenset(
+    (
+        *("image", "photo", "picture", "avatar", "thumbnail", "headshot", "img", "photo url"),
+        *("thumbnail url", "profile picture", "twitter", "linkedin", "github", "social", "socials"),
+        *("bio", "biography"),
+    )
+)
+_OF_SESSIONS = frozenset(("start", "time", "end", "date", "day", "room"))
+_SECTIONS = frozenset(
+    (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
+)
+_OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
+
+
+def names_of(*values: Value) -> list[str]:
+    """The names of the fields in lists of mappings; none where one is no such list."""
+    names: dict[str, None] = {}
+    for value in values:
+        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
+            return []
+        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
+    return list(names)
+
+
+def names_among(value: Value) -> list[str]:
+    """The names of the fields of mappings in a list, among which there may be texts."""
+    if not isinstance(value, Sequence) or not {Mapping, str}.issuperset(map(type, value)):
+        return []
+    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
+
+
+def as_list(value: Value, key: str = "") -> Value:
+    """What stands in a mapping by ids or days, as the list that it could be; all else as it is.
+
+    Under a key that says what it is one entry will do.
+    """
+    if not isinstance(value, Mapping) or not is_keyed(value, least=1 if section_of(key) else 2):
+        return value
+    items = Sequence(value.places, value.values())
+    items.packed = value.packed
+    return items
+
+
+def counted(value: Value) -> Value:
+    """What stands under keys that only count sessions, `session11`, as a list of them."""
+    if not isinstance(value, Mapping) or not value or not all(map(_COUNTED.fullmatch, value)):
+        return None
+    items = Sequence(value.places, value.values())
+    items.packed = value.packed
+    return items
+
+
+def is_keyed(value: Mapping, least: int) -> bool:
+    """Whether the keys of a mapping of mappings are no words that say what stands below them."""
+    if not value or not all(isinstance(one, Mapping) for one in value.values()):
+        return False
+    if any(section_of(key) or compared(key) in CONFERENCE for key in value):
+        return False
+    return len(value) >= least or all(map(is_day, value))
+
+
+def is_by_name(value: Value) -> bool:
+    """Whether a value is a mapping of mappings, each by a name."""
+    return isinstance(value, Mapping) and is_keyed(value, least=1)
+
+
+def are_mixed_days(value: Value) -> bool:
+    """Whether a mapping is of days, some of which are lists, and others have one by room or track.
+
+    Days of one shape are read as lists and mappings are.
+    """
+    kinds = {type(one) for one in value.values()} if isinstance(value, Mapping) else ()
+    return kinds == {Mapping, Sequence} and isinstance(value, Mapping) and all(map(is_day, value))
+
+
+def are_day_lists(value: Value) -> TypeGuard[Mapping]:
+    """Whether a mapping has a list for each of some days."""
+    if not isinstance(value, Mapping):
+        return False
+    return {Sequence} == set(map(type, value.values())) and all(map(is_day, value))
+
+
+def under_times(value: Value, least: int) -> list[Value]:
+    """The lists of what stands in a mapping under times of day; none where its keys are others."""
+    if not isinstance(value, Mapping) or len(value) < least or not all(map(is_time, value)):
+        return []
+    return [listed(one) for one in value.values() if one and not isinstance(one, str)]
+
+
+def listed(value: Value) -> Value:
+    """A list of one, where something stands without one."""
+    if not isinstance(value, Mapping):
+        return value
+    items = Sequence(value.places, [value])
+    items.packed = value.packed
+    return items
+
+
+def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
+    """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
+
+    What holds entries in the first of `rows` that have dates is no time: `schedule`. Nor is what
+    holds slots, or entries with times of day and titles of their own.
+    """
+    first = rows[0] if is_list(rows) and rows else None
+    held = first.items() if isinstance(first, Mapping) else ()
+    lists = {name: names_of(value) for name, value in held if _holds_entries(value)}
+    found = columns(names)
+    dated = any(one.field in _DATED for one in found.values())
+    timed = (name for name, one in found.items() if one.field in _TIMES)
+    return all(name in lists and (dated or _are_at_times(lists[name])) for name in timed)
+
+
+def _are_at_times(names: Iterable[str]) -> bool:
+    """Whether entries say at what time they are, and not both what takes place and on which day."""
+    fields = {column.field for column in columns(names).values()}
+    return is_timed(names) and ("title" not in fields or fields.isdisjoint(_DATED))
+
+
+def _holds_entries(value: Value) -> bool:
+    return is_list(value) and any(isinstance(one, Mapping) for one in value[:1])
+
+
+def is_timed(names: Iterable[str]) -> bool:
+    """Whether the entries of a list say at what time they are."""
+    return not _TIMES.isdisjoint(column.field for column in columns(names).values())
+
+
+def holds_times(value: Value) -> bool:
+    """Whether there are lists of timed entries in the entries of a list: days, perhaps."""
+    entries = (one for one in value if isinstance(one, Mapping)) if is_list(value) else ()
+    inner = (held for one in entries for held in one.values() if is_list(held))
+    return any(is_timed(names_of(held)) for held in inner)
+
+
+def is_list(value: Value) -> TypeGuard[Sequence]:
+    """Whether a value is a list, and not the rows of a table."""
+    return isinstance(value, Sequence) and not is_table(value)
+
+
+def are_people(names: Iterable[str]) -> bool:
+    """Whether the fields of a list are those of people, one of which may be a title."""
+    listed = list(names)
+    plain = set(map(compared, listed))
+    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or "abstract" in plain:
+        return False
+    fields = {column.field for column in columns(listed).values()}
+    return fields.isdisjoint(_OF_SESSIONS)
+
+
+def are_told_apart(names: Iterable[str]) -> bool:
+    """Whether a list has slots in mappings, or abstracts and titles that say of what they are."""
+    plain = set(map(compared, names))
+    titled = "abstract" in plain and any(map(_OF_TALKS.fullmatch, plain))
+    return titled or any(map(is_slot, plain))
+
+
+def without_homes(found: dict[str, Column]) -> dict[str, Column]:
+    """Columns without the place where somebody lives who proposes a session: it is no room."""
+    details = {column.field for column in found.values() if column.role}
+    timed = any(column.field in _TIMES for column in found.values())
+    if timed or not {"bio", "email"} <= details:
+        return found
+    return {
+        name: column
+        for name, column in found.items()
+        if column.field != "room" or compared(name) != "location"
+    }
+
+
+def with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which the topic is the title of a session, and the title the post of a speaker.
+
+    That shows where rows without a speaker have no title either, but all have a topic.
+    """
+    named = {column.field: name for name, column in found.items() if not column.role}
+    who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
+    title, topic = named.get("title", ""), named.get("track", "")
+    if not who or compared(title) != "title" or compared(topic) != "topic":
+        return found
+    items = (row for each in lists if isinstance(each, Sequence) for row in each)
+    rows = [row for row in items if isinstance(row, Mapping)]
+    told = [(row.get(who), row.get(title)) for row in rows]
+    alike = all(bool(name) == bool(post) for name, post in told)
+    if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
+        return found
+    return found | {title: Column("role", "speaker"), topic: Column("title")}
+
+
+def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a name is the title of a session, and the event what several belong to.
+
+    That shows where an event is named again and again, and names are no names of people.
+    """
+    called = {compared(theirs): theirs for theirs in found}
+    event, name = called.get("event", ""), called.get("name", "")
+    if not (event and name) or found[event].field != "title" or not found[name].role:
+        return found
+    items = (row for each in lists if isinstance(each, Sequence) for row in each)
+    told = [(row.get(event), row.get(name)) for row in items if isinstance(row, Mapping)]
+    texts = [text for _, text in told if isinstance(text, str)]
+    titles = sum(bool(_OF_TITLES.search(text)) for text in texts)
+    few = 2 * len({str(one) for one, _ in told}) < len(told)
+    if not few or 4 * titles < len(texts):
+        return found
+    return found | {event: Column("track"), name: Column("title")}
+
+
+def with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a paper or a talk is the title of a session, and the session holds it.
+
+    That shows where papers are texts of several words, and no numbers or files.
+    """
+    outer = next((one for one, column in found.items() if column.field == "title"), "")
+    if compared(outer) not in _HOLDING:
+        return found
+    rows = _rows(lists)
+    others = {compared(one): one for row in rows for one in row if one not in found}
+    inner = next((others[one] for one in _HELD if one in others), "")
+    texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
+    titles = sum(" " in text and "://" not in text for text in texts)
+    if not texts or 4 * titles < 3 * len(texts):
+        return found
+    return found | {outer: Column("_of"), inner: Column("title")}
+
+
+def _rows(lists: Iterable[Value]) -> list[Mapping]:
+    """The first rows of lists, to see what stands in their columns."""
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
+    return [row for row in rows if isinstance(row, Mapping)]
+
+
+def without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those of ids of other entries, where another has their names."""
+    told = _rows(lists)
+    linked = {name for name in names if _are_links([row.get(name) for row in told])}
+    if not linked:
+        return names
+    kept = [name for name in names if name not in linked]
+    named = {(column.field, column.role) for column in columns(kept).values()}
+    said = columns(names)
+    return [
+        name
+        for name in names
+        if name not in linked or name not in said or said[name][:2] not in named
+    ]
+
+
+def _are_links(values: list[Value]) -> bool:
+    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
+    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
+    texts = [text for one in lists for text in one]
+    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
+
+
+def is_called_people(value: Value) -> bool:
+    """Whether the file in which something stands is called after people: `speakers.yml`.
+
+    Those who have a title and others who speak are talks, whatever the file is called.
+    """
+    if not isinstance(value, (Mapping, Sequence)):
+        return False
+    if isinstance(value, Sequence) and all(map(_has_speakers, value)):
+        return False
+    words = _WORDS.findall(PurePath(value.places.source.name).stem)
+    return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def _has_speakers(entry: Value) -> bool:
+    return (
+        isinstance(entry, Mapping)
+        and "title" in entry
+        and any(section_of(key) == "speakers" and _are_people(one) for key, one in entry.items())
+    )
+
+
+def _are_people(value: Value) -> bool:
+    items = value if isinstance(value, Sequence) else []
+    return bool(items) and all(isinstance(one, Mapping) and "name" in one for one in items)
+
+
+def is_table(value: Value) -> bool:
+    """Whether a list is a table, in whose cells there are no lists."""
+    return isinstance(value, Sequence) and value.places.source.is_table
+
+
+def is_drawn(root: Value) -> bool:
+    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
+    rows = root if isinstance(root, Sequence) else []
+    first = next((row for row in rows if isinstance(row, Mapping)), None)
+    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
+    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
+
+
+def is_ours(root: Mapping) -> bool:
+    """Whether it is a file of ours: no words but ours, and entries with ids or by them."""
+    source = root.places.source
+    if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
+        return False
+    places = [root[section] for section in ("rooms", "tracks") if section in root]
+    if any(map(_hold_sessions, (*places, [root.get("conference")]))):
+        return False
+    sections = [root[section] for section in ("sessions", "panels") if section in root]
+    listed = [entry for one in sections if isinstance(one, Sequence) for entry in one]
+    keyed = [one for one in (*sections, root.get("speakers")) if isinstance(one, Mapping)]
+    entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
+    named = all(isinstance(one, Mapping) and "id" in one for one in listed)
+    return named and all(map(_is_word, chain.from_iterable(filter(_is_entry, entries))))
+
+
+def _hold_sessions(places: object) -> bool:
+    """Whether rooms, tracks or a conference have sessions in them, as ours never have."""
+    entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
+    held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
+    called = (value for key, value in held if section_of(key) == "sessions")
+    return any(isinstance(value, Mapping) or _holds_entries(value) for value in called)
+
+
+def _is_entry(value: Value) -> TypeGuard[Mapping]:
+    return isinstance(value, Mapping)
+
+
+def _is_word(name: str) -> bool:
+    named = name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
+    return named and not (name not in _OURS and name.lower().endswith(("id", "ids")))

@@ -1,0 +1,230 @@
+"""Tables that have several sessions in a row, side by side: a few columns for each room.
+
+The columns of a room begin with its name (`Hall A Title`, `Hall A Speaker`) or end with it
+(`Title A`, `Speaker A`), or the first one is its name and those behind it are of its sessions
+(`Hall A`, `Speaker`, `Hall B`, `Speaker`), or those before it are (`Speaker 1`, `Hall A`).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import INNER, OUTER, ROLES, SESSION
+from confsched.formats.fields import Column, columns
+from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.records.people.columns import columns_in
+from confsched.formats.records.people.names import is_name
+from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
+from confsched.patterns import pattern
+
+_MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
+_WORDS = pattern(r"[^\W_]+")
+_LETTER = pattern(r"[A-Z]")
+_LIKELY = 0.3  # that a name is one of a room
+_NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
+_TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
+_WORDS_FOR_PLACES = frozenset((*SESSION["room"], *SESSION["track"]))
+_SHARED = frozenset(("date", "day", "time", "start", "end", "duration", "timezone"))
+_OF_ROW = frozenset(("parallel", "concurrent", "tracks"))  # what a row is, and nothing in it
+_KINDS = frozenset(
+    word
+    for name in (*OUTER, *INNER, *(one for names in ROLES.values() for one in names))
+    for word in name.split()
+)
+
+
+class Side(NamedTuple):
+    """What a column is of the sessions in one room, and how the room is called."""
+
+    room: str
+    column: Column | None
+
+
+def sides_in(names: Iterable[str], *, titled: bool = False) -> dict[str, Side]:
+    """The columns of several rooms side by side; none in most lists.
+
+    Where some are `titled` without them, as `Title (Hall A)` is, these end with their rooms.
+    """
+    return _by_ends(tuple(names)) if titled else _sides_in(tuple(names))
+
+
+@lru_cache(maxsize=256)
+def _sides_in(names: tuple[str, ...]) -> dict[str, Side]:
+    return _by_names(names, _parted, _may_be_place) or _by_ends(names) or _by_places(names)
+
+
+@lru_cache(maxsize=256)
+def _by_ends(names: tuple[str, ...]) -> dict[str, Side]:
+    """Columns that end with the name of their room; what has no end is of the whole row."""
+    found = _by_names(names, _parted_at_end, _is_place)
+    titled = {one.field for one in columns([name for name in names if name not in found]).values()}
+    return {} if "title" in titled else found
+
+
+def _by_names(
+    names: tuple[str, ...],
+    parted: Callable[[str], Iterable[tuple[str, str]]],
+    is_place: Callable[[str], bool],
+) -> dict[str, Side]:
+    """Columns with the name of their room in their own, each of which has one of titles."""
+    rooms: dict[str, str] = {}
+    for name in names:
+        for room, rest in parted(name):
+            if compared(rest) in _TITLES and is_place(room):
+                rooms.setdefault(compared(room), room)
+                break
+    if len(rooms) < 2:
+        return {}
+    found: dict[str, Side] = {}
+    for name in names:
+        parts = [(compared(one), rest) for one, rest in parted(name) if compared(one) in rooms]
+        if parts:
+            room, rest = parts[-1]
+            found[name] = Side(rooms[room], columns([rest]).get(rest))
+    return found
+
+
+def _parted(name: str) -> Iterator[tuple[str, str]]:
+    """A name in two, after each of its words."""
+    words = list(_WORDS.finditer(name))
+    for before, after in pairwise(words):
+        yield name[: before.end()].replace("_", " "), name[after.start() :]
+
+
+def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
+    """The same, with what stands at the end of a name first: `A` of `Title A`."""
+    for before, after in _parted(name):
+        yield after.strip(" )]"), before
+
+
+def _is_place(text: str) -> bool:
+    """Whether the end of a name is a letter, or plainly called like a room or a track."""
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+
+    if _LETTER.fullmatch(text):
+        return True
+    named = _may_be_place(text) and compared(text) not in _WORDS_FOR_PLACES
+    return named and (is_track(text) or likeness(text) > _LIKELY)
+
+
+def _may_be_place(text: str) -> bool:
+    plain = compared(text)
+    return (
+        bool(plain) and _NO_PLACE.fullmatch(plain) is None and not _KINDS.issuperset(plain.split())
+    )
+
+
+def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
+    """Columns behind one that is called like a room or a track, for each of several."""
+    known = columns(names)
+    if any(one.field == "title" for one in known.values()) or not _are_timed(known):
+        return {}
+    found: dict[str, Side] = {}
+    places = [name for name in names if _is_called_place(name, known.get(name))]
+    room = ""
+    for name in names[::-1] if _have_people_before(names, places, known) else names:
+        column = known.get(name)
+        if column is not None and column.field in _SHARED:
+            room = ""
+        elif name in places:
+            room = name.strip()
+            found[name] = Side(room, Column("title"))
+        elif room:
+            # what is said of several people has a number: here each is the first of their room
+            found[name] = Side(room, column._replace(number=0) if column else None)
+    rooms = {side.room for side in found.values()}
+    spoken = {side.room for side in found.values() if side.column and side.column.role}
+    likely = len(rooms) > 1 and rooms == spoken
+    return {name: found[name] for name in names if name in found} if likely else {}
+
+
+def _is_called_place(name: str, column: Column | None) -> bool:
+    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+
+    if column and (column.role or column.field in _SHARED):
+        return False
+    return is_track(name) or likeness(name) > _LIKELY
+
+
+def _have_people_before(
+    names: Sequence[str], places: Sequence[str], known: Mapping[str, Column]
+) -> bool:
+    """Whether the column of who speaks stands right before each that is called like a place."""
+    before = [one for one, place in pairwise(names) if place in places]
+    spoken = [one for one in names if one in known and known[one].role]
+    return bool(spoken) and before == spoken
+
+
+def _are_timed(known: Mapping[str, Column]) -> bool:
+    return any(one.field in ("time", "start") for one in known.values())
+
+
+def side_rules(sides: Mapping[str, Side]) -> Table:
+    """How columns of several rooms are read."""
+    numbers = {room: n for n, room in enumerate(dict.fromkeys(one.room for one in sides.values()))}
+    return {name: _rule(f"{numbers[one.room]:02}", name, one) for name, one in sides.items()}
+
+
+def _rule(number: str, name: str, side: Side) -> Rule:
+    rule: Rule = rule_of(name, side.column) if side.column else Extra(name)
+    if isinstance(rule, Chosen):
+        rule = rule.text or rule.choose("")  # in a cell there is nothing but a text
+    mark = _BETWEEN.join((_MARK, number, side.room, ""))
+    if isinstance(rule, Field):
+        return Field(f"{mark}{rule.name}", rule.change)
+    return f"{mark}{rule if isinstance(rule, str) else _EXTRA + name}"
+
+
+def settle_sides(book: Book) -> None:
+    """Make a session of each of several that stand side by side in a row."""
+    if any(name.startswith(_MARK) for name in book.fields):
+        book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
+
+
+def _apart(row: Draft) -> list[Draft]:
+    """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
+    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few lists
+
+    sides: dict[str, list[tuple[str, str, Put]]] = {}
+    for name in [name for name in row.fields if name.startswith(_MARK)]:
+        _, number, room, field = name.split(_BETWEEN, 3)
+        sides.setdefault(number, []).append((room, field, row.fields.pop(name)))
+    found: list[Draft] = []
+    for parts in sides.values():
+        session = row.again()
+        if session.text("type").casefold() in _OF_ROW:
+            session.leave("type", *session.fields.pop("type"))
+        for room, field, put in parts:
+            if field.startswith(_EXTRA):
+                session.leave(field.removeprefix(_EXTRA), *put)
+            else:
+                session.put(field, *put)
+            session.put("track" if is_track(room) else "room", room, put.key, put.key)
+        _call(session, alone=len(sides) == 1)
+        if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
+            found.append(session)
+    titles = {one.text("title").strip().casefold() for one in found}
+    if len(titles) == 1 and is_pause(titles.pop()):
+        fields = found[0].fields
+        put = fields.pop("track") if "track" in fields else fields["room"]
+        fields["room"] = put.holding("all")
+        del found[1:]
+    return found or [row]
+
+
+def _call(session: Draft, *, alone: bool) -> None:
+    """What stands in the place of who speaks is a title, if it is one, as `Break` is.
+
+    So is a word that stands `alone` in its row.
+    """
+    from confsched.reading.programme_text.titles import type_of  # noqa: PLC0415 -- for few lists
+
+    who = [] if "title" in session.fields else columns_in(session.fields)
+    text = session.text(who[0]) if len(who) == 1 else ""
+    if text and (type_of(text) or (alone and not is_name(text))):
+        session.fields["title"] = session.fields.pop(who[0])

@@ -1,0 +1,151 @@
+"""Columns of a list that say in a mapping when and where a session is: once, or several times.
+
+What takes place several times has a slot for each, and is a session for each.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import columns
+from confsched.formats.ids import slug
+from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.tables import Chosen, Entry, Extra, Rule
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_NAMES = (
+    *("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling"),
+    *("show", "shows", "showings", "performances", "screenings", "occurrences"),
+)
+_FIELDS = ("start", "end", "time", "date", "duration", "room")
+_SAID = (*_FIELDS, "title", "type")
+_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
+_SECTION, _NAMED = "_slots", "_named_slots"
+_LISTS = ("slots", "time slots", "timeslots")
+_IDS = ("slot id", "time slot id", "timeslot id")
+
+
+def is_slot(name: str) -> bool:
+    """Whether a column can hold a mapping that says when and where a session is."""
+    return compared(name) in _NAMES
+
+
+def slot_rule(name: str, otherwise: Rule) -> Rule:
+    """How such a column is read: by what its mapping says, else as any other."""
+
+    def choose(value: Value) -> Rule:
+        items = value if isinstance(value, Sequence) else [value]
+        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+        if not names or not all(isinstance(one, Mapping) for one in items):
+            return otherwise or Extra(name)
+        found = {one: of for one, of in columns(names).items() if of.field in _FIELDS}
+        table = {one: rule_of(one, of) for one, of in found.items()}
+        return Entry(_SECTION, table) if len(items) > 1 else table
+
+    return Chosen(choose)
+
+
+def are_named_slots(key: str, names: Iterable[str]) -> bool:
+    """Whether a list has the times of slots by their ids, for sessions to name."""
+    fields = {column.field for column in columns(names).values()}
+    return compared(key) in _LISTS and "id" in fields and "start" in fields - {"title"}
+
+
+def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
+    """Whether entries of some lists name slots by ids."""
+    lists = (root[key] for key in keys)
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    return any(_names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
+
+
+def _names_slot(name: str) -> bool:
+    return is_slot(name) or compared(name) in _IDS
+
+
+def named_slots(names: Iterable[str]) -> Rule:
+    """How the times of slots are read that have ids."""
+    found = {one: of for one, of in columns(names).items() if of.field in ("id", *_SAID)}
+    return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()}, _day_of)
+
+
+def _day_of(slot: Draft) -> None:
+    """The day that the id of a slot begins with, where nothing else says it: `day-1-lunch`."""
+    put = slot.fields.get("id")
+    match = _DAY.match(slot.text("id"))
+    if put is not None and match is not None:
+        slot.put("date", *put.holding(f"day {int(match[1])}"))
+
+
+def _settle_named(book: Book) -> None:
+    """Give sessions the times of the slots that they name; F006 for a slot that there is not."""
+    known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
+    used: set[str] = set()
+    for session in book.sessions if known else ():
+        for key in [*filter(_names_slot, session.extra), *filter(is_slot, session.fields)]:
+            said = session.extra if key in session.extra else session.fields
+            name = str(said[key].value)
+            if name in known:
+                used.add(name)
+                del said[key]
+                _take(session, known[name])
+            elif not is_time(name) and isinstance(said[key].value, str):
+                message = f"no slot has the id {name!r}"
+                place = session.places.span(said[key].mark)
+                book.findings.append(Finding(message, place, code="F006"))
+    for slot in [slot for name, slot in known.items() if name not in used]:
+        _keep(book, slot)
+
+
+def _take(session: Draft, slot: Draft) -> None:
+    for field in _FIELDS:
+        if field in slot.fields:
+            session.put(field, *session.moved(slot.fields[field], slot))
+
+
+def _keep(book: Book, slot: Draft) -> None:
+    """A slot that no session names is a break or the like itself, or it is free."""
+    start = slot.fields.get("start")
+    if known_type(slot.text("type")) in _NO_TALKS or "title" in slot.fields:
+        book.add("sessions", slot)
+    elif start is not None:
+        book.conference.leave(f"slot {slot.text('id')}", *book.conference.moved(start, slot))
+
+
+def settle_slots(book: Book) -> None:
+    """Make a session of each slot of one that has several."""
+    _settle_named(book)
+    slots: defaultdict[int, list[Draft]] = defaultdict(list)
+    for slot in book.drafts.pop(_SECTION, ()):
+        slots[id(slot.above)].append(slot)
+    sessions: list[Draft] = []
+    for session in book.sessions:
+        sessions += _apart(session, slots[id(session)]) if id(session) in slots else [session]
+    book.drafts["sessions"] = sessions
+    book.mentions = [
+        mention._replace(by=by)
+        for mention in book.mentions
+        for by in slots.get(id(mention.by), [mention.by])
+    ]
+
+
+def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
+    """A session for each slot, with all that the list says of it; the first one keeps its id.
+
+    The others are told apart by what stays when a slot is moved: its own id, else its number.
+    """
+    for number, slot in enumerate(slots, 1):
+        own = slot.extra.get("id")
+        mark = slug(own.value) if own is not None and isinstance(own.value, str) else ""
+        slot.absorb(session)
+        slot.above = session.above
+        put = slot.fields.get("id")
+        if put is not None and number > 1:
+            slot.fields["id"] = put.holding(f"{slot.text('id')}-{mark or number}")
+    return slots

@@ -1,0 +1,106 @@
+"""Rows of a table without a time among those with one: what a session holds, and headers.
+
+A programme of papers says of a session when it is, and lists what is given in it below. What a list
+itself calls a header is no session, and those below say what they stand under.
+"""
+
+from collections.abc import Sequence
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft
+from confsched.formats.holding import hold, is_kind_alone
+from confsched.formats.records.rooms.blocks import is_in_table
+from confsched.formats.records.times.columns import WHEN
+from confsched.patterns import pattern
+
+_ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
+_MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
+_TRUE = frozenset(("true", "yes", "1", "y"))
+# what something is called that holds talks
+HOLDS = pattern(
+    r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
+    r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
+    r"|ponencias|charlas|comunicaciones|session[ei]|relazioni|sess(?:ão|ões)|palestras|sessies?"
+    r"|lezingen|plenar\w*|plénières?|keynotes)\b"
+)
+
+
+def settle_untimed(book: Book) -> None:
+    """Put talks without a time into the session above them."""
+    sessions = book.sessions
+    if all(map(_is_timed, sessions)) or not all(map(is_in_table, sessions)):
+        return
+    held = _held_in(sessions)
+    parts = {id(part) for _, below in held for part in below}
+    for session, below in held:
+        hold(session, below)
+    book.drafts["sessions"] = [one for one in sessions if id(one) not in parts]
+
+
+def leave_headers(book: Book) -> None:
+    """Leave out rows that are marked as headers, and say of those below what they stand under."""
+    marked = {id(one) for one in book.sessions if not _is_timed(one) and _is_marked(one)}
+    if not marked:
+        return
+    head: Draft | None = None
+    kept: list[Draft] = []
+    for session in book.sessions:
+        if id(session) in marked:
+            head = session
+            continue
+        if head is not None and head.above is session.above:
+            session.leave("session", *head.fields["title"])
+        kept.append(session)
+    book.drafts["sessions"] = kept
+
+
+def _is_marked(session: Draft) -> bool:
+    said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
+    marked = any(isinstance(value, str) and value.casefold() in _TRUE for value in said)
+    return marked and "title" in session.fields and not session.people
+
+
+def _is_timed(session: Draft) -> bool:
+    return not WHEN.isdisjoint(session.fields)
+
+
+def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
+    """Sessions with the talks below each; if none has several, they may just wait for a time."""
+    found: list[tuple[Draft, list[Draft]]] = []
+    above: Draft | None = None
+    for session in sessions:
+        if _is_timed(session):
+            above = session
+        elif above is not None and _may_hold(above, session):
+            if not found or found[-1][0] is not above:
+                found.append((above, []))
+            found[-1][1].append(session)
+        else:
+            above = None
+    held = [(one, below) for one, below in found if _are_talks(below)]
+    return held if any(len(below) > 1 for _, below in held) else []
+
+
+def _may_hold(above: Draft, talk: Draft) -> bool:
+    """Whether what a row with a time says may hold what is given below."""
+    title = above.text("title")
+    return (
+        above.places is talk.places
+        and "title" in talk.fields
+        and not any(_is_elsewhere(talk, above, field) for field in talk.fields)
+        and all(role != "speaker" for role, _, _ in above.people)
+        and (HOLDS.search(title) is not None or is_kind_alone(title))
+    )
+
+
+def _is_elsewhere(talk: Draft, above: Draft, field: str) -> bool:
+    """Whether a field says when or where a talk is, and not that it is where the row above is."""
+    if field not in _ELSEWHERE:
+        return False
+    return field in WHEN or talk.text(field) != above.text(field)
+
+
+def _are_talks(below: Sequence[Draft]) -> bool:
+    """Whether most have somebody who gives them."""
+    return 2 * sum(bool(one.people) for one in below) > len(below)

@@ -1,0 +1,59 @@
+"""Authors beside those who present: what only a list of the authors says of somebody.
+
+ConfTool writes `Sample, Ada (1); Test, Ben (1,2)` where all authors stand, the organizations with
+their numbers beside them, and who presents as `Sample, Ada` in a column of its own. Where names
+have no numbers, another column has the names with them.
+"""
+
+from collections.abc import Iterable
+
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import names_in
+from confsched.patterns import pattern
+
+_WITH_NUMBERS = ("authors_formatted_index", "authors formatted index")
+_TURNED = pattern(r"([^,]+), ([^,]+)")
+
+
+def in_usual_order(name: str) -> str:
+    """`Sample, Jo` as `Jo Sample`; any other name as it is."""
+    return _TURNED.sub(r"\2 \1", name) if _TURNED.fullmatch(name) else name
+
+
+def numbered_authors(row: Draft) -> list[Put]:
+    """The column of a row that has nothing but the authors, with numbers behind their names."""
+    return [row.extra[name] for name in _WITH_NUMBERS if name in row.extra]
+
+
+def number_like_authors(people: Iterable[Draft], authors: Put, *, inverted: bool) -> None:
+    """Give those who present the numbers that stand behind their names among the authors."""
+    text = str(authors.value)
+    if "(" not in text:
+        return
+    numbers: dict[str, Put] = {}
+    people = list(people)
+    for one in names_in(text, several=True, inverted=inverted) if people else ():
+        author = Draft(people[0].places, authors.mark)
+        name_person(author, one, authors)
+        if "_numbers" in author.fields:
+            numbers[in_usual_order(author.text("name"))] = author.fields["_numbers"]
+    for person in people:
+        name = in_usual_order(person.text("name"))
+        if name in numbers and "_numbers" not in person.fields:
+            person.fields["_numbers"] = numbers[name]
+
+
+def without_twins(session: Draft) -> None:
+    """Make one of somebody whom a row names twice as one thing: `Sample, Jo` and `Jo Sample`."""
+    named = {(role, person.text("name")): person for role, person, _ in session.people}
+    twins = {
+        person: named[role, usual]
+        for (role, name), person in named.items()
+        if (usual := in_usual_order(name)) != name and (role, usual) in named
+    }
+    for twin, person in twins.items():
+        for field, put in twin.fields.items():
+            person.fields.setdefault(field, put)
+    if twins:
+        session.people[:] = [one for one in session.people if one[1] not in twins]

@@ -1,0 +1,402 @@
+"""The people of a session in somebody's list: several in a cell, or in columns of their own."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from confsched.formats.compared import role_of
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import Column
+from confsched.formats.records.people.addresses import people_by_address, shares
+from confsched.formats.records.people.authors import (
+    number_like_authors,
+    numbered_authors,
+    without_twins,
+)
+from confsched.formats.records.people.dashes import (
+    are_behind_dashes,
+    in_brackets,
+    names_before_commas,
+)
+from confsched.formats.records.people.footnotes import LISTED, are_numbered, by_numbers, numbered_in
+from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
+from confsched.formats.records.people.lives import are_under_headings, people_under_headings
+from confsched.formats.records.people.named import name_person, without_numbers
+from confsched.formats.records.people.names import (
+    are_families,
+    are_inverted,
+    are_listed_pairs,
+    are_nicknames,
+    are_paired,
+    by_commas,
+    is_name,
+    names_in,
+)
+from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
+from confsched.formats.records.people.persons import settle_post, whole_name
+from confsched.reading import Places
+from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
+
+_MARK = "_person"
+_AUTHOR = f"{_MARK}/author/"
+_LOOKED_AT = 200  # cells of a column, to find out what its commas mean
+_FIRST = "\0"  # before a first name: no text has it
+_Group: TypeAlias = dict[str, Put]
+
+
+def field_of(name: str, column: Column) -> str:
+    """The field in which a column about people waits until the row is read."""
+    plural = "s" if column.several else ""
+    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
+
+
+def names_somebody(session: Draft) -> bool:
+    """Whether people are in a session, also where their columns are not read yet."""
+    return bool(session.people) or any(
+        not names_nobody(session.text(name).strip()) for name in columns_in(session.fields)
+    )
+
+
+def detail_of(field: str) -> tuple[str, str] | None:
+    """Of whom, by their role, a field says what; None where it is not about people."""
+    if not field.startswith(_MARK):
+        return None
+    (role, _), detail, _ = _column(field)
+    return role, detail
+
+
+def columns_in(fields: Iterable[str]) -> list[str]:
+    """Those of some fields that are about people."""
+    return [field for field in fields if field.startswith(_MARK)]
+
+
+def people_of(entries: Sequence[Draft], known: Mapping[str, str]) -> "People":
+    """What makes people of the columns of all of some sessions, or of what these hold."""
+    fields = set[str]().union(*(one.fields for one in entries))
+    return People(known, {name: _form_of(entries, name, fields) for name in columns_in(fields)})
+
+
+class Form(NamedTuple):
+    """What all names in a column have in common: how many there may be, and what a comma means.
+
+    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
+    are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
+    behind names mean; where they show it of commas `leading` are the names before those.
+    `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
+    called by one word. `headed` is whether names are headings, with lives below.
+    """
+
+    several: bool = False
+    paired: bool = False
+    inverted: bool = False
+    parts: bool = False
+    alone: frozenset[str] = frozenset()
+    dashed: bool = False
+    leading: frozenset[str] = frozenset()
+    numbered: bool = False
+    families: bool = False
+    headed: bool = False
+
+
+def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
+    """What the texts of a column say of all of them."""
+    _, detail, several = _column(column)
+    if detail != "name":
+        return Form(several, parts=detail == "role" and _are_roles(entries, column))
+    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
+    every = (one.text(column) for one in entries)
+    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    if headed or are_numbered(texts):
+        return Form(several, numbered=not headed, headed=headed)
+    beside = _beside(entries, column, fields) if texts else []
+    likely = bool(beside) and are_inverted([*texts, *beside], several=True)
+    if likely or are_inverted(texts, several=several):
+        return Form(several, inverted=True)
+    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    alone = frozenset(text for text in told if text and not LISTED.search(text))
+    if several and (are_families(texts) or are_nicknames(texts, told)):
+        return Form(several, families=True)
+    if are_listed_pairs(texts):
+        return Form(paired=True, leading=names_before_commas(texts))
+    dashed = are_behind_dashes(texts, is_name)
+    paired = not several and are_paired(texts)
+    return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:
+    """What stands in columns of authors beside those who present, or lead, and are like them."""
+    if column.startswith(_AUTHOR):
+        return []
+    authors = [one for one in fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
+    told = (one.text(author) for one in entries[:_LOOKED_AT] for author in authors)
+    return [*filter(None, told)]
+
+
+def _is_of_authors(field: str) -> bool:
+    """Whether a column has the authors of what a session holds."""
+    return field.startswith("_part/") and field.endswith(("author", "authors"))
+
+
+def _are_roles(entries: Iterable[Draft], column: str) -> bool:
+    """Whether all texts of a column are roles that somebody can have in a session."""
+    texts = {text for one in entries if (text := one.text(column).strip())}
+    return bool(texts) and all(map(role_of, texts))
+
+
+class People:
+    """Makes people of what the columns of rows say of them.
+
+    `known` has the ids of people, `columns` those about people, with the form of each. Of whom a
+    file says nothing but the same text in one column, there is one draft. `nameless` are those who
+    have nothing but an address.
+    """
+
+    def __init__(self, known: Mapping[str, str], columns: Mapping[str, Form]) -> None:
+        self.known = known
+        self.columns = columns
+        self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
+        self.headed = any(form.headed for form in columns.values())
+        self.nameless: list[Draft] = []
+
+    def settle(self, session: Draft) -> None:
+        """Make people of the columns of one row."""
+        columns = [name for name in self.columns if name in session.fields]
+        if self.headed:
+            columns = [name for name in columns if not self.under_headings(session, name)]
+        if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
+            self.alone(session, columns[0])
+        elif columns or (session.people and self.known):
+            self.together(session)
+
+    def under_headings(self, session: Draft, column: str) -> bool:
+        """Involve those whose names are headings in a column; whether that is what they are."""
+        if not self.columns[column].headed:
+            return False
+        for person in people_under_headings(session, session.fields.pop(column)):
+            session.involve(_column(column)[0][0], person)
+        return True
+
+    def alone(self, session: Draft, column: str) -> None:
+        """Involve those whose names are all that a row says of people."""
+        put = session.fields.pop(column)
+        for text in _called_in(str(put.value), self.columns[column], self.known):
+            said = session.places, column, text
+            if _names_nobody(session, text, self.known):
+                session.leave(_column(column)[0][0], text, put.key, put.mark)
+                continue
+            if said not in self.alike:
+                self.alike[said] = self.first(session, column, text, put)
+            part = self.alike[said]
+            if part is not None:
+                session.people.append((*part, put.mark))
+
+    def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
+        """Somebody and as what, if there is one in a text."""
+        person = _person(session, text, put, self.columns[column], self.known)
+        if person is not None:
+            without_numbers(person)
+        if person is not None and self.known:
+            know_by_id(person, self.known)
+        return (person.text("_role") or _column(column)[0][0], person) if person else None
+
+    def together(self, session: Draft) -> None:
+        """Make people of names and of what stands in other columns."""
+        groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
+        forms: dict[tuple[str, int], Form] = {}
+        authors = _settle_authors(session) + numbered_authors(session)
+        for field in columns_in(session.fields):
+            key, detail, several = _column(field)
+            part = self.columns.get(field, Form()).parts
+            groups[key]["_role" if part else detail] = session.fields.pop(field)
+            if detail == "name":
+                forms[key] = self.columns.get(field, Form(several))
+        nobody: list[_Group] = []
+        for key in sorted(groups, key=lambda key: key[1]):
+            people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
+            people = people or self.by_address(session, key, groups[key])
+            for put in authors if key[0] == "speaker" else ():
+                number_like_authors(people, put, inverted=forms.get(key, Form()).inverted)
+            if people:
+                _describe(session, people, groups[key])
+            else:
+                nobody.append(groups[key])
+        without_twins(session)
+        everybody = [person for _, person, _ in session.people]
+        for group in nobody:
+            _describe(session, everybody, group)
+        for person in everybody:
+            without_numbers(person)
+            settle_post(person)
+        for person in everybody if self.known else ():
+            know_by_id(person, self.known)
+
+    def by_address(self, session: Draft, key: tuple[str, int], group: _Group) -> list[Draft]:
+        """Involve those of whom a row says nothing but an address, where a name is wanted."""
+        put = group.get("email")
+        if put is None:
+            return []
+        named = any(_column(name)[:2] == (key, "name") for name in self.columns)
+        found = people_by_address(session, put, self.known, alone=named)
+        for person in found:
+            session.involve(key[0], person)
+        self.nameless += [one for one in found if "email" in one.fields]
+        if found:
+            del group["email"]
+        return found
+
+
+@lru_cache(maxsize=1024)
+def _is_of_names(field: str) -> bool:
+    """Whether a column has names, of people who surely take part."""
+    return "/name/" in field and not field.startswith(_AUTHOR)
+
+
+@lru_cache(maxsize=1024)
+def _column(field: str) -> tuple[tuple[str, int], str, bool]:
+    """Of whom a column says something, by role and number, what that is, and whether of several."""
+    _, role, number, detail, several, _ = field.split("/", 5)
+    return (role, int(number)), detail, bool(several)
+
+
+def _settle_authors(session: Draft) -> list[Put]:
+    """Authors speak where the row names nobody else who does; else they are kept, and returned."""
+    authors = [name for name in session.fields if name.startswith(_AUTHOR)]
+    speaker = f"{_MARK}/speaker/"
+    named = authors and [f for f in session.fields if f.startswith(speaker) and "/name/" in f]
+    told = [session.fields.pop(field) for field in authors]
+    for field, put in zip(authors, told, strict=True):
+        if named:
+            session.leave(field.split("/", 5)[5], *put)
+        else:
+            session.fields[field.replace("/author/", "/speaker/", 1)] = put
+    return told if named else []
+
+
+def _people(
+    session: Draft, role: str, group: _Group, form: Form, known: Mapping[str, str]
+) -> list[Draft]:
+    """Involve everybody whose name is in a group of columns."""
+    put = whole_name(group)
+    if put is None:
+        return []
+    found = []
+    told = group.pop("_role", None)
+    role = role_of(str(told.value).strip()) if told else role
+    for text in _called_in(str(put.value), form, known):
+        person = _person(session, text, put, form, known)
+        if person is not None:
+            session.involve(person.text("_role") or role, person)
+            found.append(person)
+        elif _names_nobody(session, text, known):
+            session.leave(role, text, put.key, put.mark)
+    return found
+
+
+def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
+    """What people are called in a cell: all by ids or addresses, or by their names."""
+    parts = LISTED.split(text.strip()) if known else []
+    if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
+        return parts
+    if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
+        return names
+    if form.families:
+        return by_commas(text)
+    several, paired, inverted = form.several, form.paired, form.inverted
+    text = numbers_in_brackets(text) if form.numbered else text
+    return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
+
+
+def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
+    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome.
+
+    So does the place of that, `Lobby`. Who is in a list of people may be called `Speaker 1`.
+    """
+    if known and (text in known or folded(text) in known):
+        return False
+    if names_nobody(text):
+        return True
+    return (is_remark(text) or is_place(text)) and plain_type(session.text("title")) != ""
+
+
+def _person(
+    session: Draft, text: str, put: Put, form: Form, known: Mapping[str, str]
+) -> Draft | None:
+    """Somebody in a row, if a text names one."""
+    if _names_nobody(session, text, known):
+        return None
+    person = Draft(session.places, put.mark, session)
+    name_person(person, text, put, paired=form.paired)
+    if (form.leading or form.dashed) and person.fields.keys().isdisjoint(("role", "organization")):
+        person = Draft(session.places, put.mark, session)
+        name_person(person, in_brackets(text, dashed=form.dashed), put, paired=form.paired)
+    return person if "name" in person.fields else None
+
+
+def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
+    """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
+    for detail, told in group.items():
+        put = _in_one_text(told)
+        text = str(put.value).strip()
+        if detail == "organization" and by_numbers(people, put):
+            continue
+        parts = [text] if len(people) == 1 else shares(detail, text, len(people))
+        if detail[0] == "_":  # beside a whole name
+            session.leave(f"{detail[1:]} name", *put)
+        elif people and len(parts) == len(people) and not _is_numbered(detail, text):
+            for person, part in zip(people, parts, strict=True):
+                person.put(detail, part.strip(), put.key, put.mark)
+        else:
+            session.leave(detail, *put)
+
+
+def _is_numbered(detail: str, text: str) -> bool:
+    """Whether organizations have numbers, which say whose they are."""
+    return detail == "organization" and len(numbered_in(text)) > 1
+
+
+def _in_one_text(put: Put) -> Put:
+    """What is said of people in a list of texts, as if a cell had all of them."""
+    if not isinstance(put.value, list) or not all(isinstance(one, str) for one in put.value):
+        return put
+    return put.holding("; ".join(str(one) for one in put.value if one))
+
+
+def ids_of(people: Iterable[Draft]) -> dict[str, str]:
+    """The ids of people who are defined apart, by what a session can call them.
+
+    That is an id, a name, or an address; of whom has no id an address tells the name. What two of
+    them have is nobody's. A first name that nobody else has stands behind `_FIRST`.
+    """
+    found: dict[str, str] = {}
+    for person in people:
+        identifier, name = person.text("id"), folded(person.text("name"))
+        address, told = person.text("email").casefold(), identifier or person.text("name")
+        for called in (name, address) if identifier else (address,):
+            if called:
+                found[called] = told if found.get(called, told) == told else ""
+        if identifier:
+            found[identifier] = identifier
+        given, _, family = name.partition(" ")
+        if family:
+            given = f"{_FIRST}{given}"
+            found[given] = told if found.get(given, told) == told else ""
+    return found
+
+
+def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
+    """Know somebody by an id, which may stand where a name could."""
+    name = person.text("name")
+    plain = folded(name)
+    identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
+    identifier = identifier or known.get(f"{_FIRST}{plain}")
+    if identifier and "id" not in person.fields:
+        put = person.fields["name"]
+        if known.get(identifier) != identifier:
+            person.fields["name"] = put.holding(identifier)
+            return
+        person.fields["id"] = put.holding(identifier)
+        if name == identifier or "@" in name:
+            del person.fields["name"]

@@ -1,0 +1,53 @@
+"""What people are behind dashes or commas, where other cells of a column show that they are that.
+
+`Jo Sample - Sample Boats, Mo Test - Harbour` are two people, and so are the same with commas for
+the dashes and a semicolon between.
+"""
+
+from collections.abc import Callable, Iterable
+
+from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.posts import COMMA
+from confsched.patterns import pattern
+
+_TWO = 2
+_BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
+_BRACKETED = pattern(r"[^()]+\([^()]+\)")
+_SEMICOLON = pattern(r"\s*[;|\n]\s*")
+_DASH = pattern(r"\s[-–—]\s")
+
+
+def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
+    """The people in a text, each with brackets for the dash; empty where not all have one."""
+    parts = parted(text, _BETWEEN) if _DASH.search(text) else []
+    found = [_DASH.split(part) for part in parts]
+    if len(found) < _TWO or not all(len(one) == _TWO and is_name(one[0]) for one in found):
+        return []
+    return [f"{name} ({what})" for name, what in found]
+
+
+def with_brackets(text: str, is_name: Callable[[str], bool]) -> list[str]:
+    """The people in a text who all have something in brackets; empty where that is not so.
+
+    One of them has a plain name; of the others there may be but one word.
+    """
+    parts = parted(text, _BETWEEN) if text.count("(") > 1 else []
+    sure = any(map(is_name, parts)) and all(map(_BRACKETED.fullmatch, parts))
+    return parts if sure and len(parts) > 1 else []
+
+
+def are_behind_dashes(texts: Iterable[str], is_name: Callable[[str], bool]) -> bool:
+    """Whether a column shows that what stands behind a dash is what somebody is."""
+    return any(behind_dashes(text, is_name) for text in texts)
+
+
+def names_before_commas(texts: Iterable[str]) -> frozenset[str]:
+    """The names in a column whose cells have semicolons between people, and commas behind names."""
+    return frozenset(COMMA.split(part)[0] for text in texts for part in parted(text, _SEMICOLON))
+
+
+def in_brackets(text: str, *, dashed: bool) -> str:
+    """`Jo Sample - Harbour`, or `Jo Sample, Harbour`, as `Jo Sample (Harbour)`."""
+    mark = _DASH if dashed else COMMA
+    name, *what = mark.split(text, maxsplit=1)
+    return f"{name} ({what[0]})" if what and "(" not in text else text

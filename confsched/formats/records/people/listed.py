@@ -1,0 +1,58 @@
+"""People that sessions list one by one: two in one item, and ids that stand for nobody in a file.
+
+A program writes down ids, and who they are in another file. Where that is missing nobody is called
+31: the id is kept. Where there are people with ids, one that none of them has is an id as well, and
+the model says that it knows nobody of it.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Part
+from confsched.formats.ids import is_made_id
+from confsched.formats.records.people.names import joined_names
+from confsched.patterns import pattern
+
+_ODD = pattern(r"[\d&+/]| \w{1,3} ")  # most names have none of these
+
+
+def settle_listed(book: Book, known: Mapping[str, str]) -> None:
+    """Settle what stands in the place of a name; `known` has the ids of people."""
+    ids = set(known.values())
+    for session in book.sessions:
+        if any(map(_is_odd, session.people)):
+            session.people = [*_settled(session, ids)]
+
+
+def _is_odd(part: Part) -> bool:
+    return _is_no_name(part[1].text("name"))
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _is_no_name(text: str) -> bool:
+    return _ODD.search(text) is not None and (is_made_id(text) or bool(joined_names(text)))
+
+
+def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:
+    for role, person, mark in session.people:
+        name = person.text("name")
+        put = person.fields.get("name")
+        names = joined_names(name) if person.fields.keys() == {"name"} else ()
+        if put is None or not (names or is_made_id(name)):
+            yield role, person, mark
+        elif names:
+            yield from ((role, _called(one, person), mark) for one in names)
+        elif ids:
+            other = person.again(without=("name",))
+            other.put("id", *put)
+            yield role, other, mark
+        else:
+            session.leave(role, *put)
+
+
+def _called(name: str, person: Draft) -> Draft:
+    """One of those whom an item names together."""
+    other = person.again()
+    other.fields["name"] = person.fields["name"].holding(name)
+    return other

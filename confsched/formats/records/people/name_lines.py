@@ -1,0 +1,94 @@
+"""Lines of a cell that name people and what these have in common, each line for some of them.
+
+`Ada Sample and Ben Test, Harbour` is two people of it where every line ends so, and
+`Sample University: Ada Sample, Ben Test` is two wherever names stand behind a body. A post or a
+body in a line of its own is that of who stands above it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from confsched.formats.records.people.bodies import employs, is_body
+from confsched.formats.records.people.posts import is_post
+from confsched.patterns import pattern
+
+_LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
+_PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
+_ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
+_AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
+# parts a text into names
+Split = Callable[[str], list[str]]
+
+
+def of_lines(
+    lines: Sequence[str],
+    split: Split,
+    is_name: Callable[[str], bool],
+    is_role: Callable[[str], str],
+) -> list[str]:
+    """The people in some lines, with a label before or brackets behind; empty where none has."""
+
+    def are_names(texts: Iterable[str]) -> bool:
+        return all(map(is_name, texts))
+
+    labels = [match[1] for line in lines if (match := _LABEL.match(line))]
+    if not labels:
+        return _with_ends(lines, split, are_names)
+    shown = len(labels) == len(lines) and any(map(_ACRONYM.search, labels))
+    found = [_behind_label(line, split, are_names, is_role, shown=shown) for line in lines]
+    if not any(found):
+        return []
+    return [name for one, line in zip(found, lines, strict=True) for name in one or [line]]
+
+
+def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> list[str]:
+    """People with what they are in the lines below their names; empty where no line says that.
+
+    A line that may be a name begins somebody else if a post or a body stands below it.
+    """
+    told = [is_post(line) or employs(line) for line in lines]
+    first, *below = lines
+    if told[0] or not any(told) or not is_name(first) or any("(" in line for line in lines):
+        return []
+    people: list[tuple[str, list[str]]] = [(first, [])]
+    for line, said, next_said in zip(below, told[1:], [*told[2:], False], strict=True):
+        if next_said and not said and is_name(line):
+            people.append((line, []))
+        else:
+            people[-1][1].append(line)
+    return [f"{name} ({', '.join(said)})" if said else name for name, said in people]
+
+
+def _behind_label(
+    line: str,
+    split: Split,
+    are_names: Callable[[Iterable[str]], bool],
+    is_role: Callable[[str], str],
+    *,
+    shown: bool,
+) -> list[str]:
+    """Several people behind what they are of, or one behind a body; none behind a role.
+
+    Where every line has a label, one of them may show that all are bodies: by its capitals.
+    """
+    label = _LABEL.match(line)
+    names = split(line[label.end() :]) if label else []
+    if label is None or is_role(label[1]) or not are_names(names):
+        return []
+    if shown or is_body(label[1]):
+        return [f"{name} ({label[1]})" for name in names]
+    return [f"{label[1]}: {name}" for name in names] if len(names) > 1 else []
+
+
+def _with_ends(
+    lines: Sequence[str], split: Split, are_names: Callable[[Iterable[str]], bool]
+) -> list[str]:
+    """The people before the last comma of each line, which plainly parts no name in one of them."""
+    parts = [line.rpartition(", ") for line in lines]
+    heads = [split(head) for head, _, _ in parts]
+    ends = [end for _, _, end in parts]
+    sure = any(map(_PLAINLY_NO_NAME.fullmatch, ends)) or any(map(is_body, ends))
+    several = [head for (head, _, _), names in zip(parts, heads, strict=True) if len(names) > 1]
+    joined = several and all(map(_AND.search, several))
+    if not (sure and joined and all(heads) and all(map(are_names, heads))):
+        return []
+    return [f"{name} ({end})" for names, end in zip(heads, ends, strict=True) for name in names]

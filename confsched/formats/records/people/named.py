@@ -1,0 +1,233 @@
+"""Somebody as a text says it: `Moderator: Jo Sample (Deputy, Sample Society)`."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.formats.compared import role_of
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.bodies import with_short_body
+from confsched.formats.records.people.name_scripts import is_said_again
+from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
+from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.posts import behind_a_name, is_post, post_and_place
+from confsched.formats.records.people.pronouns import are_pronouns
+from confsched.patterns import pattern
+
+_ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
+_SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
+_DASH = pattern(r"\s[-–—]\s")
+_PARTS = pattern(
+    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
+)
+_FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
+_ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
+# what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
+_CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
+_PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
+_BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
+_MODERATES = "M"  # in brackets behind a name, in programmes of conventions
+_MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
+# `Ada Sample*☁`, `○Ada Sample`
+_SIGNS = "[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
+_DRAWN = pattern(f"^{_SIGNS}|{_SIGNS}$")
+# the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
+_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
+
+
+class Named(NamedTuple):
+    """Somebody as a text says it: the name, and what of the rest is there.
+
+    `numbers` are of organizations that stand elsewhere: `Ada Sample (1,2)`.
+    """
+
+    name: str
+    part: str = ""
+    role: str = ""
+    organization: str = ""
+    pronouns: str = ""
+    email: str = ""
+    numbers: str = ""
+    confirmed: str = ""
+    team: str = ""
+    handle: str = ""
+
+
+def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
+    """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
+
+    A role that we do not know is one where a name of two words follows. `paired` says that a comma
+    stands before what somebody is.
+    """
+    for field, value in _told_of(text, paired=paired):
+        keep = person.leave if field == "handle" else person.put
+        keep(field, value, put.key, put.mark)
+
+
+_FIELDS = (
+    "name",
+    "_role",
+    "role",
+    "organization",
+    "pronouns",
+    "email",
+    "_numbers",
+    "confirmed",
+    "team",
+    "handle",
+)
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
+    """What a text says of somebody, by fields."""
+    found = zip(_FIELDS, _taken_apart(text, paired=paired), strict=True)
+    return tuple((field, value) for field, value in found if value)
+
+
+def _taken_apart(text: str, *, paired: bool = False) -> Named:
+    """Somebody in a text; an address that is all there is stays the name."""
+    text = text.rstrip(_MARKS)
+    if page := _PAGE.fullmatch(text):
+        return Named(page[1])
+    if not text.isascii():
+        text = _plainly(text)
+    text = in_round_brackets(text) if text[-1:] == "]" else text
+    numbers = _NUMBERS.search(text)
+    rest = text[: numbers.start()] if numbers else ""
+    if numbers and rest.count("(") == rest.count(")"):
+        return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
+    if "@" in text and (named := _with_address(text, paired=paired)):
+        return named
+    if ":" in text or "(" in text:
+        return _with_label(text, paired=paired)
+    if _BY.match(text):
+        return _said_by(text)
+    return _with_sign(text, paired=paired)
+
+
+def _with_address(text: str, *, paired: bool) -> Named | None:
+    """A name with an address, or with what somebody is called on the net; none without either."""
+    address = _ADDRESS.search(text)
+    if address and address.span() != (0, len(text)):
+        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    called = _CALLED.fullmatch(text)
+    if called is None or called["name"].count("(") != called["name"].count(")"):
+        return None
+    return _taken_apart(called["name"], paired=paired)._replace(handle=called["handle"])
+
+
+def in_round_brackets(text: str) -> str:
+    """`Jo Sample [Sample Society]` as `Jo Sample (Sample Society)`; a word may be anything."""
+    match = _SQUARE.fullmatch(text)
+    sure = match is not None and is_name(match[1]) and not HANDLE.fullmatch(match[2])
+    return f"{match[1]} ({match[2]})" if match is not None and sure else text
+
+
+def _plainly(text: str) -> str:
+    """A name without what politeness puts behind it, nor pictures."""
+    text = _DRAWN.sub("", text) or text
+    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+
+    plainly, sure = without_politeness(text)
+    return plainly if sure else text
+
+
+def _with_label(text: str, *, paired: bool) -> Named:
+    """A name with a role or brackets; behind a role it may have a post and a comma before it."""
+    if is_team(text):
+        return _taken_apart(TEAM.sub("", text), paired=paired)._replace(team="true")
+    named = _with_place(text) or _with_brackets(text)
+    if "," not in named.name:
+        return named
+    if named.part and not (named.role or named.organization):
+        return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
+    short = named.organization if paired and _ABBREVIATION.fullmatch(named.organization) else ""
+    told = _with_post_behind(named.name, paired=True) if short else named
+    if not (short and told.organization):
+        return named
+    return told._replace(part=named.part, organization=f"{told.organization} ({short})")
+
+
+def _with_place(text: str) -> Named | None:
+    """`Jo Sample:Sample Society`, without a blank, as some sites write; none if it is no name."""
+    match = _PLACED.fullmatch(text)
+    if match is None or role_of(match[1]):
+        return None
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+
+    return _with_post(Named(match[1]), match[2].strip()) if likeness(match[1]) >= LIKELY else None
+
+
+def _with_brackets(text: str) -> Named:
+    """A name with a role before it or brackets behind it."""
+    match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
+    if match is None:
+        return Named(text)
+    before, post = match["role"] or "", (match["post"] or "").strip()
+    if post and not before and (role_of(post) or post == _MODERATES):
+        before, post = "moderator" if post == _MODERATES else post, ""
+    part = role_of(before) if before else ""
+    if before and not part and is_name(match["name"]):
+        part = before[0].lower() + before[1:]
+    name = match["name"] if part or not before else f"{before}: {match['name']}"
+    return _with_post(Named(name.strip(), part), post)
+
+
+def _with_post(named: Named, post: str) -> Named:
+    if post.isascii() is not named.name.isascii() and is_said_again(named.name, post):
+        return named._replace(name=f"{named.name} ({post})")
+    if is_nobody(post):
+        return named._replace(confirmed="false")
+    if are_pronouns(post):
+        return named._replace(pronouns=post)
+    role, organization = post_and_place(post)
+    return named._replace(role=role, organization=organization)
+
+
+def _said_by(text: str) -> Named:
+    """`moderated by Jo Sample`."""
+    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415 -- for few lists
+
+    label = label_of(text)
+    name = text[label.end :].strip() if label else ""
+    known = role_of(label.role) if label else ""
+    return Named(name, known) if known and is_name(name) else Named(text)
+
+
+def _with_sign(text: str, *, paired: bool) -> Named:
+    """A name and what may stand behind a sign: an @, a comma, a dash."""
+    at = _AT.fullmatch(text) if "@" in text else None
+    if at and is_name(at["name"]) and not is_post(at["name"]):
+        return _with_post(Named(at["name"]), at["body"])
+    joined = "," in text or _DASH.search(text)
+    return _with_post_behind(text, paired=paired) if joined else Named(text)
+
+
+def _with_post_behind(text: str, *, paired: bool) -> Named:
+    """A name and, behind a comma or a dash, a post or an organization, where that is plain."""
+    comma = "," in text
+    if comma and not paired and not is_pair(text):
+        short = with_short_body(text)
+        return _with_post(Named(short[0]), short[1]) if short else Named(text)
+    if paired and (told := behind_a_name(text)):
+        return Named(told.name, role=told.role, organization=told.organization)
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
+
+    found = people_in(text, paired=True).people
+    if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
+        return Named(text)
+    name, post = found[0].name, found[0].post
+    return Named(name, role=post.role, organization=post.organization)
+
+
+def without_numbers(person: Draft) -> None:
+    """Numbers that stand for nothing elsewhere are an organization, but for those of footnotes."""
+    put = person.fields.pop("_numbers", None)
+    if put is not None and str(put.value)[1:].isdecimal():  # `42` may be a name, `2` and `1,2` not
+        named = _with_post(Named(""), str(put.value))
+        for field, value in (("role", named.role), ("organization", named.organization)):
+            person.put(field, value, put.key, put.mark)

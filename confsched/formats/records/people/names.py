@@ -1,0 +1,372 @@
+"""Names in a text: several of them, and what stands with one: a role, a post, an address.
+
+Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
+part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
+beside. A comma before a post or an organization parts nobody.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+
+from confsched.formats.compared import are_of_role, role_of
+from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
+from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
+from confsched.formats.records.people.dashes import behind_dashes, with_brackets
+from confsched.formats.records.people.name_lines import of_lines, with_lines_below
+from confsched.formats.records.people.nobody import is_prose, is_unknown
+from confsched.formats.records.people.posts import behind_a_name
+from confsched.formats.texts import plain, unguarded
+from confsched.patterns import pattern
+
+_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
+LINES = pattern(r"\n|(?i:<br)")
+_CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
+# behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
+# a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
+_HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
+_NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
+_COMMAS = pattern(
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
+    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
+)
+# one word with a capital, which is no abbreviation
+_FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_NICKNAME = pattern(r"[^\W_][\w.-]+")
+_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
+# what somebody is called on the net: beside names in a column for several it is one of them
+HANDLE = pattern(
+    r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
+)
+_AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
+_BRACKETS = pattern(r"\([^()]*\)")
+_NO_PERSON = pattern(
+    r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
+    r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
+)
+_COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
+_LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+# `Ada Sample and Ben Sample (both Sample College)`
+_SHARED = pattern(
+    r"(?P<names>[^()]+?(?:,|&|\b(?:and|und|et|y|e|en)\b)[^()]+?)\s*\((?:both|all|beide|alle"
+    r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
+    r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
+)
+_SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
+# what stands before the name of several who are one: `Team: Samplers`
+TEAM = pattern(
+    r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
+)
+_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+_BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
+_ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
+_CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
+_BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
+# two posts of one person: `Ada Sample, Founder & Captain @Boats`
+_POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
+_WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
+_TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
+# what is not of a name, nor parts people for sure
+_SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
+_JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-"))
+_TWO = 2
+_RARE = 4  # names of a list, of which one may have a single word
+_SOME = 5  # names in a column that are in one order by more than chance
+
+
+def names_in(
+    text: str,
+    *,
+    several: bool = False,
+    paired: bool = False,
+    inverted: bool = False,
+    alone: Collection[str] = (),
+) -> list[str]:
+    """The names in a text.
+
+    `several` says that more than one is expected, `paired` that a comma stands before what
+    somebody is, `inverted` that it stands behind the family name. Most of several that stand
+    `alone` elsewhere are names, and so are the others beside them.
+    """
+    if _has_plain_names(text):  # most cells
+        return [name for part in text.split(";") if (name := part.strip())]
+    if text.startswith("["):
+        text = "; ".join(written_list(text)) or text
+    text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
+    told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
+    told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
+    if ":" in told:
+        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, told))
+    told = _with_shared_body(with_missing_signs(told))
+    if is_prose(told):
+        return [told]
+    sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
+    if inverted:
+        return [_TURNED.sub(r"\2 \1", name) for name in sure]
+    found = behind_dashes(told, is_name) or with_brackets(told, is_name)
+    if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
+        return found or sure
+    if len(sure) != 1:
+        return _in_parts(sure, told, several=several, lined=LINES.search(text) is not None)
+    one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
+    one = one and not _are_listed(sure[0])
+    return _in_a_part(sure[0], told, alone, one=one, several=several)
+
+
+def _with_blank(match: re.Match[str]) -> str:
+    """A role before a name with the blank that is missing behind it."""
+    return f"{match[0]} " if role_of(match[1]) else match[0]
+
+
+def _has_plain_names(text: str) -> bool:
+    """Whether a text has nothing but names with semicolons between them."""
+    if "   " in text or _SIGNS.search(text) or not _JOINING.isdisjoint(text.casefold().split()):
+        return False
+    return not is_prose(text)
+
+
+def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
+    """The names in several parts of a text, which may stand in lines of their own."""
+    below = with_lines_below(sure, is_name) if lined and sure else []
+    of_some = below or of_lines(sure, by_commas, is_name, role_of)
+    if not of_some and lined:
+        of_some = _in_listed_lines(sure)
+    return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
+
+
+def _in_listed_lines(lines: list[str]) -> list[str]:
+    """The names in lines, if commas part likely ones in all, and more than two in some."""
+    cells = [by_commas(line) for line in lines]
+    if not any(len(cell) > _TWO for cell in cells) or min(map(len, cells)) < _TWO:
+        return []
+    names = [name for cell in cells for name in cell]
+    return names if all(map(is_name, names)) and _are_likely(names) else []
+
+
+def _in_a_part(
+    part: str, told: str, alone: Collection[str], *, one: bool, several: bool
+) -> list[str]:
+    """The names in the only part of a text, which may be `one` and what that is."""
+    likely = parted(part, _AND if one else _COMMAS)
+    if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
+        likely = [part]
+    sound = _are_sound(likely, several=several or " & " in part) or (
+        several and _have_short_name(likely, told)
+    )
+    if likely == [part] or sound or are_known(likely, alone):
+        return _labelled(likely)
+    return [*(with_bodies(part, likely, is_name) or [part])]
+
+
+def _are_sound(texts: list[str], *, several: bool) -> bool:
+    """Whether parts of a text are names, or stand for people whom nobody knows yet."""
+    known = [one for one in texts if not (is_unknown(one) or is_team(one))]
+    named = [one for one in known if not (several and HANDLE.fullmatch(one))]
+    if not known:
+        return True
+    return (bool(named) and are_names(named)) or all(map(_SHORT_WITH_BRACKETS.fullmatch, texts))
+
+
+def _with_shared_body(text: str) -> str:
+    """`Jo Sample and Mo Sample (both Boats)` with what stands behind all of them behind each."""
+    match = _SHARED.fullmatch(text) if text.endswith(")") else None
+    names = parted(match["names"], _COMMAS) if match else []
+    if match is None or not all(map(is_name, names)):
+        return text
+    return "; ".join(f"{name} ({match['body']})" for name in names)
+
+
+def _after_comma(label: re.Match[str]) -> str:
+    """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
+    return ", " if role_of(label[1]) else label[0]
+
+
+def _below_labels(parts: list[str], *, several: bool) -> list[str]:
+    """The names in parts of a text, some of which begin with a role.
+
+    Commas part names behind a role of several people, and where all parts but one have a role.
+    """
+    plain = [part for part in parts if not _LABEL.match(part)]
+    return _labelled(
+        [
+            name
+            for part in parts
+            for name in (
+                names_in(part, several=several)
+                if _is_of_several(part) or plain == [part]
+                else [part]
+            )
+        ]
+    )
+
+
+def _is_of_several(text: str) -> bool:
+    """Whether a text begins with a role that several people have: `Panelists: `, `Coaches: `."""
+    label = _LABEL.match(text)
+    if label is None:
+        return False
+    return are_of_role(label[1]) or (not role_of(label[1]) and bool(_PLURAL.fullmatch(label[1])))
+
+
+def _labelled(names: list[str]) -> list[str]:
+    """Names, each with the role of several people that stands before the first of them."""
+    if not any(map(_is_of_several, names[:-1])):
+        return names
+    found: list[str] = []
+    role = ""
+    for name in names:
+        if label := _LABEL.match(name):
+            role = label[0] if _is_of_several(name) else ""
+        found.append(name if label else f"{role}{name}")
+    return found
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is one name and, behind a comma, a post or an organization."""
+    if "," not in text:
+        return False
+    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+
+    return people.is_pair(text)
+
+
+def are_paired(texts: Iterable[str]) -> bool:
+    """Whether commas in a column for one person stand before what somebody is."""
+    plainly = (_BRACKETS.sub("", text) for text in texts)
+    return any(
+        is_pair(text) or _has_short_end(text) or _has_post_last(text)
+        for text in plainly
+        if "," in text
+    )
+
+
+def are_listed_pairs(texts: Iterable[str]) -> bool:
+    """Whether semicolons part those in a column for several, and a comma stands in each part.
+
+    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
+    both a place and a post stand behind a name, others may have neither.
+    """
+    cells = [parts for text in texts if len(parts := parted(text, _SURE)) > 1]
+    listed = [part for parts in cells for part in parts]
+    joined = [part for part in listed if "," in part]
+    if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
+        return True
+    return bool(listed) and joined == listed and any(map(is_pair, listed))
+
+
+def _has_post_last(text: str) -> bool:
+    """Whether a text is a name, where somebody works and what they are, in this order."""
+    return text.count(",") > 1 and behind_a_name(text) is not None
+
+
+def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
+    """Whether names in a column stand with the family name first, and a comma behind it.
+
+    That shows where several stand in a cell, with semicolons between; where there is one in each,
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
+    """
+    cells = [parted(text, _SURE) for text in texts]
+    names = {name for cell in cells for name in cell}
+    turned = [match for name in names if (match := _TURNED.match(name))]
+    short = [match for match in turned if len(match[1].split()) == 1]
+    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
+    return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
+
+
+def are_families(texts: Iterable[str]) -> bool:
+    """Whether nearly all in a column for several are called by one word: `Sample, Test, De Ex`.
+
+    Some text has more than two words and nothing else.
+    """
+    cells = [by_commas(text) for text in texts]
+    names = {name for cell in cells for name in cell}
+    words = set(filter(_FAMILY.fullmatch, names))
+    listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
+    return listed and 4 * len(words) >= 3 * len(names) and not any(map(_NO_PERSON.search, names))
+
+
+def are_nicknames(texts: Iterable[str], told: Iterable[str]) -> bool:
+    """Whether people in a column for several go by one word: `Kiki, Walter` beside `mo`, `n0ra`.
+
+    So do most of those who stand alone in what is `told` there.
+    """
+    names = {name for text in texts for name in by_commas(text)}
+    if not names or not all(map(_NICKNAME.fullmatch, names)):
+        return False
+    single = [_NICKNAME.fullmatch(one) is not None for one in told if one and "," not in one]
+    return len(single) > _TWO and 4 * sum(single) >= 3 * len(single)
+
+
+def by_commas(text: str) -> list[str]:
+    """The parts of a text between commas and conjunctions."""
+    return parted(text, _COMMAS)
+
+
+def _has_short_end(text: str) -> bool:
+    """`Ada Sample, Harbour` may be somebody and their company, and is no two people."""
+    parts = _COMMAS.split(text)
+    return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
+
+
+def are_names(texts: Iterable[str]) -> bool:
+    """Whether each is a name of two words or more, and of nothing but a person.
+
+    In a long list some may be of one word.
+    """
+    texts = list(texts)
+    others = [text for text in texts if not is_name(text)]
+    return not others or (_RARE * len(others) <= len(texts) and all(map(_is_word, others)))
+
+
+def _have_short_name(texts: list[str], text: str) -> bool:
+    """Whether of two people the second is told by one word: `Jo Sample & Ada`."""
+    short = texts == text.split(" & ") and _is_word(texts[-1])
+    return short and is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
+
+
+def is_team(text: str) -> bool:
+    """Whether a text says that it names a team."""
+    return ":" in text and TEAM.match(text) is not None
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text may be all that is told of a name: `Karthick`."""
+    return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
+
+
+def _are_listed(text: str) -> bool:
+    """Whether commas part people, for one more stands behind a conjunction: `A, B and C`."""
+    parts = parted(text, _COMMAS)
+    if len(parts) <= _TWO or len(parted(text, _AND)) != _TWO or not all(map(is_name, parts)):
+        return False
+    return _are_likely(parts)
+
+
+def _are_likely(names: Iterable[str]) -> bool:
+    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+        LIKELY,
+        likeness,
+    )
+
+    return all(likeness(name) >= LIKELY for name in names)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a person: of two words or more, and of nobody else."""
+    plain = _BRACKETS.sub("", text).strip()
+    if plain[1:].islower() and len(plain.split()) > 2:  # `and what they did`
+        return False
+    several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
+    return several and not (_NO_PERSON.search(plain) or is_body(plain))
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def joined_names(text: str) -> tuple[str, ...]:
+    """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
+    parts = parted(text, _AND) if _AND.search(text) else []
+    return tuple(parts) if len(parts) > 1 and are_names(parts) else ()

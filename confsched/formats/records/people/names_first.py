@@ -1,0 +1,81 @@
+"""Lists that have who speaks where titles are: `Invited talk`, `Jo Sample`, `On bread`.
+
+A title is then what stands as a description, and a description that is nothing but names says who
+is in a panel.
+"""
+
+from functools import lru_cache
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column
+from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.titled import TALK
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+
+_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
+_TALK = pattern(rf"(?i){TALK}")
+_TEXTS = ("abstract", "description")
+_MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
+_TITLE = pattern(r"(?=.{3,160}\Z).*[^.]")
+_SEVERAL, _FEW = 2, 4  # talks, words of a name
+
+
+def settle_names_first(book: Book) -> None:
+    """Let those speak who stand where titles are, if most talks with a text of their own do so."""
+    if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
+        return
+    of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
+    talks = [one for one in of_a_kind if not names_somebody(one)]
+    named = [one for one in talks if _is_called_by_names(one)]
+    if len(named) < _SEVERAL or 2 * len(named) <= len(talks):
+        return
+    for session in talks:
+        if session in named:
+            _swap(session)
+        elif len(_names(session.text(_text(session)))) > _SEVERAL:
+            session.put(_SPEAKERS, *session.fields.pop(_text(session)))
+
+
+def _kind(session: Draft) -> str:
+    """What kind of session it plainly is called, beside its title."""
+    return _kind_called(session.text("track") or session.text("type"))
+
+
+@lru_cache(maxsize=4096)  # of the same kind are many
+def _kind_called(said: str) -> str:
+    said = said.strip(" :")
+    return known_type(said) or ("talk" if _TALK.fullmatch(said) else "")
+
+
+def _text(session: Draft) -> str:
+    """The field with the text of a session; empty where it has none."""
+    return next((field for field in _TEXTS if session.text(field)), "")
+
+
+def _is_called_by_names(session: Draft) -> bool:
+    title, text = session.text("title").strip(), session.text(_text(session)).strip()
+    return bool(_TITLE.fullmatch(text)) and bool(_names(title)) and not _names(text)
+
+
+def _names(text: str) -> list[str]:
+    """The names that a text is made of; none where anything in it is no name."""
+    names = names_in(text, several=True) if _MAY_BE_NAMES.fullmatch(text.strip()) else []
+    return names if all(map(_is_like_a_name, names)) else []
+
+
+def _is_like_a_name(text: str) -> bool:
+    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+        LIKELY,
+        likeness,
+    )
+
+    return len(text.split()) <= _FEW and likeness(text) >= LIKELY
+
+
+def _swap(session: Draft) -> None:
+    people, title = session.fields.pop("title"), session.fields.pop(_text(session))
+    session.fields = {"title": title, **session.fields}
+    session.put(_SPEAKERS, *people)

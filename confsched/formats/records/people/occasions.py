@@ -1,0 +1,81 @@
+"""Who opens and closes something, as its title says: `Welcome by the Dean, Prof. Sample`.
+
+Such rows seldom have anybody in the column of speakers. What stands there has to be a person
+plainly: `Welcome by the City` and `Introduction: Open Data` name nobody.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.records.people.columns import names_somebody
+from confsched.patterns import pattern
+
+_OCCASION = (
+    r"(?:(?:official|formal|warm|short|brief|some|a few|general|feierliche|offizielle|kurze|mots?"
+    r"|palabras|parole) (?:(?:de|di|d['’]) ?)?)?"
+    r"(?:welcom(?:e|ing)|opening|closing|greetings?|introduct(?:ion|ory)(?!.*:)|concluding|inaugural"
+    r"|final(?= remarks?| words?| address| speech)|(?:remarks|words|address|speech)(?= by | from )"
+    r"|begrüßung|eröffnung|grußworte?|einführung|schlussworte?"
+    r"|verabschiedung|accueil|ouverture|bienvenue|clôture|conclusion|bienvenida"
+    r"|apertura|inauguración|clausura|saluti?|benvenuto|chiusura|abertura|encerramento"
+    r"|boas-vindas|welkom|afsluiting)"
+    r"(?: (?:remarks?|words?|address|speech|note|ceremony|session|statement|rede|worte|vortrag"
+    r"|(?:(?:and|&|und|et|y) )(?:introduction|opening|welcome|eröffnung|begrüßung|einführung)"
+    r"|to (?:the )?[\w ]{1,30}?|of (?:the )?[\w ]{1,30}?))?"
+)
+_FORM = pattern(
+    rf"(?i){_OCCASION}(?:(?P<by> (?:by|from|with|durch|von|par|por|da|di|door) )"
+    r"|\s*(?::|\s[-–—])\s+|\s+(?=\())(?P<who>\S.{3,})"
+)
+_POST_FIRST = pattern(
+    r"(?:(?i:the|our|its|die|der|den|dem|le|la|el|il) )?([^,()]{3,60}), ([^,()]+)"
+)
+_IN_BRACKETS = pattern(r"\(([^()]+)\)")
+_PLAINLY, _LIKELY = 0.7, 0.5  # a name, and one of whom a post is told or behind `by`
+_SURELY = 0.9  # somebody and what they are
+
+
+class _Somebody(NamedTuple):
+    name: str
+    role: str = ""
+    organization: str = ""
+
+
+def settle_occasions(book: Book) -> None:
+    """Let those speak whom the title of an opening or a closing names, where nobody else does."""
+    for session in book.sessions:
+        match = _FORM.fullmatch(session.text("title").strip())
+        if match is not None and not names_somebody(session):
+            for one in _named(match["who"], by=bool(match["by"])):
+                _involve(session, one)
+
+
+def _named(text: str, *, by: bool) -> Iterator[_Somebody]:
+    """The people of a text, if it plainly is some."""
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few titles
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.posts import holds_post  # noqa: PLC0415 -- the same
+
+    inside = _IN_BRACKETS.fullmatch(text)
+    text = inside[1] if inside else text
+    first = _POST_FIRST.fullmatch(text)
+    if first and holds_post(first[1]) and likeness(first[2]) >= _LIKELY > likeness(first[1]):
+        yield _Somebody(first[2], first[1][0].upper() + first[1][1:])
+        return
+    found = people_in(text, paired=True)
+    least = _LIKELY if by else _PLAINLY
+    told = found.score >= _SURELY and all(one.post for one in found.people)
+    if told or all(likeness(one.name) >= least for one in found.people):
+        yield from (
+            _Somebody(one.name, one.post.role, one.post.organization) for one in found.people
+        )
+
+
+def _involve(session: Draft, somebody: _Somebody) -> None:
+    put = session.fields["title"]
+    person = Draft(session.places, put.mark, session)
+    for field, text in somebody._asdict().items():
+        person.put(field, text, put.key, put.mark)
+    session.involve("speaker", person)

@@ -1,0 +1,125 @@
+"""People who are described in several fields: names in two of them, and a part that is no post."""
+
+from collections.abc import Mapping
+
+from confsched.formats.compared import compared
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import ROLES
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import LINES, names_in
+from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody
+from confsched.formats.values import if_true
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+_POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
+
+# words for a part in a session that are no posts as well, as `President` and `Trainer` are
+_PARTS_PLAYED = {
+    **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
+    **{f"{word}{s}": "moderator" for word in ROLES["moderator"] for s in ("", "s")},
+    **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
+    **{
+        f"{word}{s}": ""
+        for word in ("speaker", "presenter", "panelist", "panellist", "participant", "ponente")
+        for s in ("", "s")
+    },
+}
+
+
+def whole_name(group: dict[str, Put]) -> Put | None:
+    """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
+    if "name" in group and not _is_said_again(group):
+        return group.pop("name")
+    group.pop("name", None)
+    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
+    if not parts:
+        return None
+    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def _is_said_again(group: dict[str, Put]) -> bool:
+    """Whether a name is nothing but its parts, which are there as well, in whichever order."""
+    if "_last" not in group or "_first" not in group:
+        return False
+    name, last, first = (str(group[one].value).strip() for one in ("name", "_last", "_first"))
+    return name in (f"{last}, {first}", f"{first} {last}")
+
+
+def settle_post(person: Draft) -> None:
+    """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
+    put = person.fields.get("role")
+    told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
+    if put is not None and told and "organization" not in person.fields:
+        person.fields["role"] = put.holding(told[1])
+        person.put("organization", told[2], put.key, put.mark)
+
+
+def settle_part(person: Draft) -> None:
+    """Settle somebody whom a session describes: what they are in it is no post of theirs."""
+    settle_name(person)
+    _settle_flag(person)
+    said = compared(person.text("role")).removeprefix("session ")
+    if said in _PARTS_PLAYED:
+        put = person.fields.pop("role")
+        person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
+
+
+def _settle_flag(person: Draft) -> None:
+    """Say the part of somebody that a flag tells: `isModerator: true`."""
+    flags = {key: compared(key).removeprefix("is ") for key in person.extra}
+    for key in [key for key, flag in flags.items() if _PARTS_PLAYED.get(flag)]:
+        put = person.extra.pop(key)
+        if if_true(put.value):
+            person.put("_role", _PARTS_PLAYED[flags[key]], put.key, put.mark)
+
+
+def settle_name(person: Draft) -> None:
+    """Put first and last name together, and take a name with more than that apart.
+
+    A list of people may call somebody `Speaker 1`: who is unknown is left out later.
+    """
+    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
+        del person.fields["role"]  # what they will talk about is not known
+    put = whole_name(person.fields)
+    settle_post(person)
+    name = _on_one_line(_in_one(put.value)) if put is not None else ""
+    if put is None:
+        return
+    if is_nobody(name):
+        _forget(person)
+    elif is_unknown(name) or not names_nobody(name):
+        name_person(person, name, put)
+    elif person.above is not None:
+        person.above.leave("speaker", name, put.key, put.mark)
+        _forget(person)
+
+
+def _forget(person: Draft) -> None:
+    """Whoever is nobody has no id that something else could say more of."""
+    if person.above is not None:
+        person.fields.pop("id", None)
+
+
+def _in_one(value: object) -> str:
+    """A name that may be in parts: first, last, and what stands before and behind them."""
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        return str(value).strip()
+    first, last, before, behind, *_ = *value, "", "", "", ""
+    return " ".join(part.strip() for part in (before, first, last, behind) if part.strip())
+
+
+def _on_one_line(name: str) -> str:
+    """A name with what stands in the lines below it behind it, in brackets."""
+    people = names_in(name, several=True) if LINES.search(name) else []
+    return people[0] if len(people) == 1 else name
+
+
+def leave_out_unknown(session: Draft, known: Mapping[str, str]) -> None:
+    """Keep beside a session those who are in it and have no name yet, unless a list has them."""
+    for part in [one for one in session.people if is_unknown(one[1].text("name"))]:
+        role, person, _ = part
+        put = person.fields["name"]
+        if put.value not in known and folded(str(put.value)) not in known:
+            session.people.remove(part)
+            session.leave(role, *put)

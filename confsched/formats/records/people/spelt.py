@@ -1,0 +1,93 @@
+"""People and talks that a list names by nothing but slugs, as sites do: `ada-sample`.
+
+Their names are in a file that is not there, and the slug tells them well enough. A list that has a
+name as people write it says nothing of the others. Rows have a slug for a title where those with a
+title have none: a break is written out beside talks that a site has elsewhere.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column
+from confsched.formats.ids import slug
+from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.patterns import pattern
+
+_WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
+_NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+(?:[-_]\w+)+")
+_BETWEEN = pattern("[-_]+")
+_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
+_ENOUGH = 16  # letters of a title
+_SMALL = frozenset(("van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le"))
+
+
+def settle_slugs(sessions: Sequence[Draft]) -> None:
+    """Write such names as names, and keep the slugs as ids."""
+    people = [
+        person
+        for session in sessions
+        for _, person, _ in session.people
+        if "id" not in person.fields and "name" in person.fields
+    ]
+    if not all(_is_slug(person.text("name")) for person in people):
+        return
+    for person in people:
+        put = person.fields["name"]
+        name = _spelt(person.text("name"))
+        if name != put.value:
+            person.put("id", *put)
+            person.fields["name"] = put.holding(name)
+
+
+def title_slugs(sessions: Sequence[Draft]) -> None:
+    """Call talks by their slugs, in lists whose other rows have titles and no slugs."""
+    elsewhere = {one.text("id") for one in sessions if "title" in one.fields} - {""}
+    for _, of_file in groupby(sessions, lambda one: id(one.places)):
+        rows = list(of_file)
+        titled = [one for one in rows if "title" in one.fields]
+        slugged = [one for one in rows if "id" in one.fields]
+        if not titled or any("id" in one.fields for one in titled) or not slugged:
+            continue
+        if all(_NAMED.fullmatch(one.text("id")) for one in slugged):
+            for session in slugged:
+                told = session.text("id")
+                if told not in elsewhere and not names_somebody(session):
+                    words = " ".join(_BETWEEN.split(told))
+                    session.put("title", *session.fields["id"].holding(words.capitalize()))
+
+
+def part_slugged(sessions: Sequence[Draft]) -> None:
+    """Let those speak who stand before a title and behind it in its slug.
+
+    `Ada Sample - Boats` is `boats-ada-sample`; a slug may spell a name in another way.
+    """
+    likely = [one for one in sessions if "id" in one.fields and not names_somebody(one)]
+    told = [(one, one.text("title").strip().partition(" - ")) for one in likely]
+    parted = [each for each in told if _begins_with(each[0].text("id"), each[1][2], each[1][0])]
+    if not any(one.text("id").endswith(f"-{slug(name)}") for one, (name, _, _) in parted):
+        return
+    for session, (name, _, title) in parted:
+        put = session.fields["title"]
+        session.put(_SPEAKERS, *put.holding(name))
+        session.fields["title"] = put.holding(title)
+
+
+def _begins_with(told: str, title: str, name: str) -> bool:
+    """Whether a slug begins with a title, and with no name."""
+    begins = slug(title)[:_ENOUGH]
+    return begins != "" and told.startswith(begins) and not told.startswith(slug(name))
+
+
+def _is_slug(name: str) -> bool:
+    return name.islower() and _WORD.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=1024)
+def _spelt(told: str) -> str:
+    """`jo-van-sample` as `Jo van Sample`; one word alone may be a handle, and stays."""
+    _, found, name = told.rpartition("speaker_")
+    first, *rest = filter(None, _BETWEEN.split(name))
+    words = [first.capitalize(), *(one if one in _SMALL else one.capitalize() for one in rest)]
+    return " ".join(words) if rest or found else told

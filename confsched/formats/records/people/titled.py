@@ -1,0 +1,121 @@
+"""Talks whose titles say who gives them: `Plenary talk by Jo Sample`, `Invited talk: Jo Sample`.
+
+Where a title of its own stands behind the names, `Lecture by Jo Sample: "Boats"`, the talk is
+called so. Behind a colon may be a subject as well (`Keynote: Harbour Law`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from statistics import median_low
+from typing import TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column
+from confsched.formats.long_sessions import called
+from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.names import names_in
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+
+_WORDS = (
+    r"(?:talk|keynote|lecture|plenary|address|speech|presentation|seminar|vortrag|plenarvortrag"
+    r"|conférence|exposé|charla|ponencia|conferencia|palestra|relazione|lezione|lezing)"
+)
+# what a talk is called by its kind
+TALK = (
+    r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
+    rf"{_WORDS}(?: {_WORDS})?)(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
+)
+_BY = pattern(
+    rf"(?i){TALK}(?: given| delivered| presented)? (?:by|von|par|por|door|av|af)\s+"
+    r"(?P<names>[^\"“”«»:]+?)"
+    r"(?:\s*[,:]?\s*[\"“«](?P<quoted>[^\"“”«»]{3,}(?:[\"“”][^\"“”«»]+)*)[\"”»]\.?|:\s+(?P<title>\S.*))?"
+)
+_WITH = pattern(
+    r"(?i)(?:[^\W\d_][\w'’-]* ){0,3}?(?:discussion|conversation|round ?table|fireside chat"
+    r"|interview|q ?& ?a|dialogue|gespräch|diskussion)s? (?:with|mit|avec|con|com|met)\s+"
+    r"(?P<names>[^\"“”:]+)"
+)
+_BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
+_WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
+_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
+_POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
+_LIKELY, _PLAINLY = 0.5, 0.7  # a name
+_SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
+_MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
+_Named: TypeAlias = tuple[Draft, re.Match[str]]
+
+
+def settle_titled(book: Book) -> None:
+    """Let those speak whom the titles of talks name that have nobody else."""
+    likely = [one for one in book.sessions if _WORD.search(one.text("title"))]
+    alone = [one for one in likely if not names_somebody(one)]
+    for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
+        put = session.fields["title"]
+        session.put(_SPEAKERS, *put.holding(match["names"]))
+        _call(session, match.groupdict())
+    for session, match in _naming(alone, _BESIDE, share=_NEARLY_ALL, least=_PLAINLY):
+        session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+
+
+def _naming(
+    sessions: Iterable[Draft], *forms: re.Pattern[str], share: float, least: float
+) -> list[_Named]:
+    """Talks whose titles have one of some forms and name people.
+
+    What may be people are where more than a share of them are likely; else those are who plainly
+    are, with at least so much likeness.
+    """
+    found = [*_matching(sessions, forms)]
+    named = [one for one in found if all(map(_may_be_somebody, _names(one[1])))]
+    likely = [one for one in named if _likeness(one[1]) >= _LIKELY]
+    if len(likely) >= _SEVERAL and len(likely) > share * len(found):
+        return named
+    return [one for one in likely if _likeness(one[1]) >= least]
+
+
+def _matching(sessions: Iterable[Draft], forms: Iterable[re.Pattern[str]]) -> Iterator[_Named]:
+    for session in sessions:
+        title = session.text("title").strip()
+        match = next((match for form in forms if (match := form.fullmatch(title))), None)
+        if match is not None:
+            yield session, match
+
+
+def _names(match: re.Match[str]) -> list[str]:
+    """The names in a title, each without the post behind it."""
+    names = names_in(match["names"].strip(), several=True)
+    return [_POST.sub("", name).strip() for name in names]
+
+
+def _may_be_somebody(name: str) -> bool:
+    """Whether a name looks like one of a person, or is too short to tell: `Sun Zhe`."""
+    words = name.split()
+    short = len(words) > 1 and all(len(word) < _SHORT and word.istitle() for word in words)
+    return short or _like_a_name(name) >= _LIKELY
+
+
+def _likeness(match: re.Match[str]) -> float:
+    """How much most of the names in a title look like names of people."""
+    return median_low([*map(_like_a_name, _names(match))] or [0.0])
+
+
+def _like_a_name(text: str) -> float:
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few lists
+
+    return likeness(text)
+
+
+def _call(session: Draft, said: Mapping[str, str | None]) -> None:
+    """Call a talk by the title behind the names, and keep what kind of talk it is beside it."""
+    title, kind = said.get("quoted") or said.get("title"), said.get("kind") or ""
+    if not title:
+        return
+    put = session.fields["title"]
+    session.fields["title"] = put.holding(title.strip())
+    known = called(kind) or known_type(kind)
+    if known:
+        session.put("type", known, put.key, put.mark)
+    elif kind:
+        session.leave("kind", kind, put.key, put.mark)

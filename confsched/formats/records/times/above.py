@@ -1,0 +1,134 @@
+"""What stands above the head of a table: how the conference is called, and the day of its rows."""
+
+from typing import NamedTuple
+
+from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.list_names import section_of
+from confsched.formats.records.cells.periods import dates_between
+from confsched.patterns import pattern
+from confsched.reading import Value
+from confsched.reading.tabular import Table
+
+_WORD = pattern(r"(?<![\w.])\w")
+_NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
+_EDGE = " \t\n-–—|,:;·("
+_BEHIND = f"{_EDGE})"
+_PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
+# a date that says of when the list is, and the end of `13–15 May 2030`
+_AS_OF = pattern(
+    r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
+    r"|working copy|confidential|vertraulich|confidentiel|do not (?:circulate|share|edit)"
+    r"|état|mise? à jour|actualizado|aggiornato)\b"
+)
+_LAST_OF_SEVERAL = pattern(
+    r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
+)
+_LONGEST = 80  # letters of a title
+_INSTRUCTIONS = 3  # notes in a row, behind which no title stands
+_NO_TITLE = pattern(
+    r"(?i)[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
+)
+
+
+# `Programme of the Made Days`, `Programm der …`
+_OF = pattern(
+    r"(?i)^(?:programme?|programm|schedule|agenda|timetable|zeitplan|ablauf|programa|programma"
+    r"|horaire)\s+(?:of|for|der|des|de|du|von|für|pour|della|do|da|van)\s+(?:(?:the|la|het)\s+)?"
+)
+
+
+# `Conference schedule`, `Programme overview`
+_OF_PAGE = pattern(
+    r"(?i)\b(?:conference|event|full|our|the|detailed|preliminary|outline|overview|at a glance)\b"
+)
+
+
+class Above(NamedTuple):
+    """A title with its place, the day of the rows, and all other texts with theirs."""
+
+    title: tuple[str, int] | None = None
+    day: str = ""
+    notes: tuple[tuple[str, int], ...] = ()
+
+
+NOTHING = Above()
+
+
+def above_of(value: Value) -> Above:
+    """What is told above a table."""
+    title: tuple[str, int] | None = None
+    day = ""
+    notes: list[tuple[str, int]] = []
+    for text, mark in value.above if isinstance(value, Table) else ():
+        found, rest = day_in_text(text)
+        day = day or found
+        if not rest:
+            continue
+        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_period(rest)
+        if title is None and likely and not _is_note(rest):
+            title = (_OF.sub("", rest), mark)
+        else:
+            notes.append((text, mark))
+    generic = title is not None and section_of(title[0]) != ""
+    told = Above(None if generic else title, day, tuple(notes))
+    return NOTHING if told == NOTHING else told
+
+
+def without_page_title(conference: Draft) -> None:
+    """What a page is called that shows a programme is no title of the conference."""
+    put = conference.fields.get("title")
+    text = _OF_PAGE.sub(" ", str(put.value)).strip() if put is not None else ""
+    if put is not None and section_of(text):
+        conference.leave("title", *conference.fields.pop("title"))
+
+
+def says_when_made(text: str) -> bool:
+    """Whether a date in a text is that of the list: `As of 5 May 2030`."""
+    return _AS_OF.search(text) is not None
+
+
+def _is_period(text: str) -> bool:
+    """Whether a text begins with the dates of several days, and says no more than where."""
+    return _NUMBER_FIRST.match(text) is not None and bool(dates_between(text))
+
+
+def _is_note(text: str) -> bool:
+    return _NO_TITLE.match(text) is not None or says_when_made(text)
+
+
+def day_in_text(text: str) -> tuple[str, str]:
+    """The day that a text says, and the text without it."""
+    if day_word(text):
+        return text, ""
+    is_of_several = says_when_made(text) or dates_between(text)
+    for word in () if is_of_several else _WORD.finditer(text):
+        found = split_date(text[word.start() :])
+        before = text[: word.start()]
+        if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
+            break
+        if found:
+            rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_BEHIND)}".strip()
+            is_title = not (section_of(rest) or day_word(rest))
+            return found.text, _without_day(rest)[1] if is_title else ""
+    return _without_day(text.strip())
+
+
+def _without_day(text: str) -> tuple[str, str]:
+    """The day that stands before or behind a title, `Made Days – Day 1`, and the title alone."""
+    parts = _PARTS.split(text)
+    for day, rest in ((parts[-1], parts[:-2]), (parts[0], parts[2:])):
+        if rest and day_word(day).isdecimal():
+            return day, "".join(rest)
+    return "", text
+
+
+def put_above(session: Draft, above: Above) -> None:
+    """Say of the conference what stands above its table, once."""
+    if above is NOTHING:
+        return
+    conference = session.top
+    if above.title:
+        conference.put("title", *above.title, above.title[1])
+    for text, mark in above.notes:
+        conference.leave("note", text, mark, mark)

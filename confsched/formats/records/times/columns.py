@@ -1,0 +1,398 @@
+"""When a session of somebody's list is, in whichever of its columns that is said.
+
+A date may stand with the time, in a column of its own, in the only cell of a row above or in the
+name of the list; a row without one has that of the row before. Times come with am and pm apart, as
+a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import Found, belongs, day_word, split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.alike import Alike
+from confsched.formats.records.cells.clocks import (
+    around,
+    clock_of,
+    exact,
+    half_of,
+    in_one_zone,
+    is_clock,
+    is_name,
+    is_range,
+    is_time,
+    parted,
+    with_offset,
+)
+from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.times.dates import (
+    ToldDates,
+    dates_of,
+    has_clock,
+    keep_date,
+    month_comes_first_in,
+    say_days,
+)
+from confsched.formats.records.times.day_lists import told_dates
+from confsched.patterns import pattern
+
+WHEN = frozenset(("start", "time", "end", "duration"))
+_DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
+_TIMED = (*_DATED[:-1], "duration", "_half")
+_BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
+_DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_TELLING = (*_TIMED, "_end_date", "_list")
+_BELOW = "_below/"  # the day of a row, which is that of those below it as well
+_FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_OF_DAYS = frozenset(("date", "day"))
+_DAYS = frozenset((*_OF_DAYS, "_on"))
+_DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
+_DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
+_MARKUP = " *_#"  # around a day in Markdown
+
+
+def day_named(text: str) -> bool:
+    """Whether the name of a list says on which day its sessions are."""
+    found = split_date(text.strip())
+    rest = found.rest.strip(" ()") if found else ""
+    return bool(day_word(text) or (found and (not rest or day_word(rest))))
+
+
+def settle_times(book: Book) -> None:
+    """Settle the times of all sessions.
+
+    A row that says nothing but a date is the head of those below it, and no session.
+    """
+    sessions = book.sessions
+    for session in sessions:
+        _leave_lists(session)
+    said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
+    texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
+    own = dates_of(book.conference, words := _day_words(sessions))
+    told = told_dates(book, own, words)
+    timed = any(map(_begins, sessions))
+    month_first = month_comes_first_in(sessions, texts, year=told.year)
+    times = _Times(told, month_first=month_first, timed=timed)
+    times.clocked = not _are_dates_only(sessions)
+    settle = Alike(_TELLING, times.settle)
+    book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
+    dated = told.used or any(map(_is_dated, book.sessions))
+    if not dated and (book.dates or own):
+        say_days(book.conference, book.dates or own)
+    elif book.dates:
+        told.check()
+    keep_date(book.conference, used=not book.dates and (told.used or not dated))
+
+
+def _day_words(sessions: list[Draft]) -> set[str]:
+    """The numbers and weekdays by which sessions call their days."""
+    said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
+    return {text if text.isdecimal() else day_word(text) for text in said} - {""}
+
+
+def _is_dated(session: Draft) -> bool:
+    """Whether a session says when it is, or on which day."""
+    return _begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
+
+
+def _are_dates_only(sessions: list[Draft]) -> bool:
+    """Whether the time of day of a date says nothing, for most rows that have one say another."""
+    dated = [one for one in sessions if ":" in one.text("date")]
+    return 2 * sum(map(_begins, dated)) > len(dated)
+
+
+def _leave_lists(session: Draft) -> None:
+    """Keep what is no text: nobody can say what it means for a time."""
+    fields = session.fields
+    for field in _TIMED:
+        if field in fields and not isinstance(fields[field].value, str):
+            session.leave(field.strip("_"), *fields.pop(field))
+
+
+class _Times:
+    """Settles one row after another; a date holds until the next one."""
+
+    def __init__(self, told: ToldDates, *, month_first: bool | None, timed: bool) -> None:
+        self.told = told
+        self.timed = timed  # whether anything begins at a time: else lengths follow each other
+        self.month_first = month_first
+        self.clocked = True  # whether the time of day of a date is when something begins
+        self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+        self.headed = ""  # the day of the list in which a row says another one for those below
+
+    def is_row(self, session: Draft, settle: Alike) -> bool:
+        """Settle the next row; whether it is one, and not the head of those below."""
+        if self.is_head(session):
+            self.headed = session.text("_list")
+            return False
+        if self.headed and session.text("_list") == self.headed:
+            del session.fields["_list"]  # a row says the day of this part of the list
+        settle(session)
+        for name in ("date", "day"):
+            put = session.fields.pop(f"{_BELOW}{name}", None)
+            if put is not None:
+                self.above = (name, put)
+        return True
+
+    def settle(self, session: Draft) -> bool:
+        """Settle the fields of a session; whether its day does not depend on rows above."""
+        self.day(session)
+        half = _half(session)
+        for field in ("start", "time"):
+            self.beginning(session, field, half)
+        _one_beginning(session)
+        self.end(session, half)
+        return self.inherit(session)
+
+    def date_in(self, text: str) -> Found | None:
+        found = split_date(text.strip(), month_first=self.month_first)
+        return found or self.told.without_year(text.strip(), month_first=self.month_first)
+
+    def day_in(self, put: Put) -> tuple[str, Put] | None:
+        """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
+        found = self.date_in(str(put.value))
+        if found:
+            return "date", put.holding(found.text)
+        if date := self.told.labelled(str(put.value)):
+            return "date", put.holding(date)
+        if beside := _BESIDE.search(str(put.value)):  # `Day 1 (14 May 2030)`
+            found = self.date_in(beside[1])
+            if found and not found.rest:
+                return "date", put.holding(found.text)
+        word = day_word(str(put.value))
+        return self.dated("day", put.holding(word)) if word else None
+
+    def dated(self, name: str, put: Put) -> tuple[str, Put]:
+        """A day by its date, if somebody says which that is."""
+        word = str(put.value).strip()
+        date = self.told.of_day(word) if name == "day" and word else ""
+        return ("date", put.holding(date)) if date else (name, put)
+
+    def is_head(self, session: Draft) -> bool:
+        """Whether a row has one cell, which is the day of those below.
+
+        What stands beside a date in columns that are none of ours is of no session.
+        """
+        if len(session.fields) > 1 + len(_FROM_OUTSIDE):
+            return False
+        own = {name: put for name, put in session.fields.items() if name not in _FROM_OUTSIDE}
+        said = [*own.values(), *session.extra.values()]
+        if len(said) > 1 and len(own) == 1 and self.is_date_alone(*own.popitem()):
+            for name, put in session.extra.items():
+                session.top.leave(name, *session.top.moved(put, session))
+            del said[1:]
+        text = said[0].value if len(said) == 1 and not session.people else None
+        if not isinstance(text, str) or text.strip().isdecimal():
+            return False
+        text = text.strip(_MARKUP)
+        parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
+        days = [self.day_in(part) for part in parts]
+        if days[0] is None and not all(days[1:]):
+            return False
+        self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
+        return True
+
+    def is_date_alone(self, name: str, put: Put) -> bool:
+        """Whether a cell where no date is asked for has nothing else in it."""
+        found = self.date_in(str(put.value).strip(_MARKUP)) if name not in _OF_DAYS else None
+        return found is not None and not found.rest
+
+    def day(self, session: Draft) -> None:
+        """Settle what the columns of the date and the day say."""
+        for field in ("date", "day"):
+            put = session.fields.pop(field, None)
+            if put is None:
+                continue
+            text = self.without_end(session, put)
+            if _DOTTED.fullmatch(text):
+                text += "."  # where a day is asked for, `14.05` is one, and no time
+            said = self.day_in(put.holding(text))
+            name, meant = said or self.dated(field, put)
+            if "date" in session.fields or (said is None and self.has_day(session)):
+                session.leave(field, *put)
+            else:
+                session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
+            found = self.date_in(text)
+            if found and _is_told_again(found, session):
+                moment = f"{found.date}T{with_offset(found.rest[1:])}"
+                session.fields["start"] = session.fields["start"].holding(moment)
+            elif found and self.clocked and has_clock(found) and not _has_time(session):
+                clock = with_offset(found.rest.lstrip("T"))
+                start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
+                session.put("start", start, put.key, put.mark)
+
+    def has_day(self, session: Draft) -> bool:
+        """Whether the day is said beside a date that is none: by its column, or by the list."""
+        puts = (session.fields.get(name) for name in ("day", "_list"))
+        return any(put is not None and self.day_in(put) for put in puts)
+
+    def beginning(self, session: Draft, field: str, half: str) -> None:
+        """Settle a start or a time, which may have a date with it and may be a range."""
+        put = session.fields.pop(field, None)
+        if put is None:
+            return
+        text = self.in_one_zone(session, field, put)
+        found = self.date_in(text)
+        if found is None:
+            text = self.without_day(session, put, text)
+        if found and exact(found.rest):
+            self.moment(session, put, found, exact(found.rest))
+            return
+        clock = clock_of(found.rest if found else text, half)
+        if around(found.rest if found else text):
+            session.leave(field, *put)
+        if found and clock and not is_range(clock):
+            self.moment(session, put, found, f" {clock}")
+            return
+        if found:
+            session.put("date", found.text, put.key, put.mark)
+        ends = "end" in session.fields and not is_nobody(text)
+        if clock and (not is_clock(clock) or is_name(clock)) and not ends:
+            session.leave(field, *put)
+        elif clock:
+            name = "time" if is_range(clock) else field
+            session.put(name, clock, put.key, put.mark)
+
+    def in_one_zone(self, session: Draft, field: str, put: Put) -> str:
+        """A beginning without its end, as the first of several clocks that it names shows it."""
+        text = self.without_end(session, put)
+        first = in_one_zone(text)
+        if first is not text:
+            session.leave(field, *put)
+        return first
+
+    def without_day(self, session: Draft, put: Put, text: str) -> str:
+        """A time without the day beside it: `Fri 6:00 PM`, `9:00 - 9:30, 14 May 2030`."""
+        if not session.fields.keys().isdisjoint(_DAYS):
+            return text
+        word, _, rest = text.partition(" ")
+        day: tuple[str, Put] | None = None
+        if is_time(rest) and not is_clock(word) and "_list" not in session.fields:
+            weekday = day_word(word)
+            day = self.dated("day", put.holding(weekday)) if weekday else None
+        elif (match := _DAY_BEHIND.fullmatch(text)) and is_time(match[1]):
+            rest = match[1]
+            day = self.day_in(put.holding(match[2]))
+        if day is None:
+            return text
+        session.fields[day[0]] = session.fields[f"{_BELOW}{day[0]}"] = day[1]
+        return rest
+
+    def without_end(self, session: Draft, put: Put) -> str:
+        """A text without the moment that it lasts until, which is put where it belongs."""
+        text, end = parted(str(put.value).strip())
+        if not end:
+            return text
+        if "end" in session.fields or not self.date_in(end):
+            return str(put.value).strip()
+        session.put("end", end, put.key, put.mark)
+        return text
+
+    def moment(self, session: Draft, put: Put, found: Found, clock: str) -> None:
+        """A start with its date, which needs no other; one that contradicts it stays."""
+        date = found.date if clock[0] == "T" else found.text
+        session.put("start", f"{date}{clock}", put.key, put.mark)
+        said = session.fields.get("date")
+        on = self.date_in(str(said.value)) if said else None
+        if said is None or (on and belongs(found.date, on.date)):
+            session.fields.pop("date", None)
+            session.fields["_on"] = said or put.holding(found.date)
+        if "day" in session.fields:
+            session.leave("day", *session.fields.pop("day"))
+
+    def end(self, session: Draft, half: str) -> None:
+        """Settle the end, which may have a date, or one in a column of its own."""
+        date = session.fields.pop("_end_date", None)
+        put = session.fields.pop("end", None)
+        if put is None and date is not None and has_clock(self.date_in(str(date.value))):
+            date, put = None, date
+        if put is not None:
+            found = self.date_in(str(put.value))
+            if found and not found.rest:
+                date, put = date or put, None
+            elif found:
+                clock = exact(found.rest) or f" {clock_of(found.rest, half)}"
+                session.put("end", f"{found.date}{clock}", put.key, put.mark)
+                if date is not None:
+                    session.leave("end date", *date)
+                date = None
+            else:
+                text = str(put.value).strip()
+                keep = session.leave if is_nobody(text) else session.put
+                keep("end", clock_of(text, half), put.key, put.mark)
+        if date is not None:
+            self.end_date(session, date)
+        if "end" in session.fields and "duration" in session.fields:
+            session.leave("duration", *session.fields.pop("duration"))
+
+    def end_date(self, session: Draft, date: Put) -> None:
+        """Put the date of the end before its time, unless it is that of the start."""
+        end = session.fields.get("end")
+        found = self.date_in(str(date.value))
+        start = session.fields.get("_on") or session.fields.get("date")
+        begins = self.date_in(str(start.value)) if start else None
+        if end is None or found is None:
+            session.leave("end date", *date)
+        elif begins is None or begins.date != found.date:
+            session.fields["end"] = end.holding(f"{found.date} {end.value}")
+
+    def inherit(self, session: Draft) -> bool:
+        """Give a time without a day that of its list, which is surely its day, or of a row above.
+
+        Whether it needs none of the rows above.
+        """
+        name = session.fields.pop("_list", None)
+        said = not session.fields.keys().isdisjoint(_DAYS)
+        day = self.day_in(name) if name and not said else None
+        is_placed = _begins(session) or (not self.timed and "duration" in session.fields)
+        if said or day or not is_placed:
+            session.fields.update((day,) if day else ())
+            return True
+        if self.above:
+            session.fields[self.above[0]] = self.above[1]
+        elif _begins(session) and (first := self.told.first()):
+            begins = session.fields.get("start") or session.fields["time"]
+            session.fields["date"] = begins.holding(first)
+        return False
+
+
+def _is_told_again(found: Found, session: Draft) -> bool:
+    """Whether a moment with an offset has the time of day that its session begins at.
+
+    UTC may be what a program takes for it that knows no zone.
+    """
+    clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
+    tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
+    return tells and session.text("start").strip().zfill(5) == clock[:5]
+
+
+def _begins(session: Draft) -> bool:
+    return "start" in session.fields or "time" in session.fields
+
+
+def _has_time(session: Draft) -> bool:
+    """Whether a session says at what time it begins, and no word stands where it should."""
+    return any(is_clock(session.text(name)) for name in ("start", "time"))
+
+
+def _half(session: Draft) -> str:
+    """AM or PM, where a column says it."""
+    put = session.fields.pop("_half", None)
+    half = half_of(str(put.value)) if put else ""
+    if put is not None and not half:
+        session.leave("am or pm", *put)
+    return half
+
+
+def _one_beginning(session: Draft) -> None:
+    """Keep one of a time and a start; a range needs no end and no length."""
+    time = session.text("time")
+    if not time:
+        return
+    ranges = is_range(time)
+    if "start" in session.fields:
+        ends = "end" in session.fields or "duration" in session.fields
+        other = "start" if ranges and not ends else "time"
+        session.leave(other, *session.fields.pop(other))
+    if ranges and "time" in session.fields:
+        for field in ("end", "_end_date", "duration"):
+            if field in session.fields:
+                session.leave(field.strip("_"), *session.fields.pop(field))

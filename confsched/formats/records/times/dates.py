@@ -1,0 +1,209 @@
+"""Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
+
+import datetime as dt
+from collections.abc import Collection, Container, Iterable
+from collections.abc import Mapping as AnyMapping
+
+from confsched.errors import ConfschedError
+from confsched.formats.compared import plain_words
+from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.field_names_abroad import ENGLISH
+from confsched.formats.records.cells.periods import dates_between
+from confsched.formats.records.times.above import says_when_made
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
+_DATED = ("date", "day")
+# what a column of dates is called in languages in which nobody writes the month first
+_ABROAD = frozenset(
+    ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
+)
+_WEEK = 7
+_MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
+_MOST = 400  # days after the first
+
+
+def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.date]:
+    """The dates of the days, where a list says of the whole conference when it is, at some hour.
+
+    `words` are the numbers and weekdays by which its sessions call their days.
+    """
+    said = conference.text("_date").strip()
+    found = split_date(said)
+    if found and (not found.rest or _HOUR.fullmatch(found.rest)):
+        return {1: dt.date.fromisoformat(found.date)}
+    texts = [said, conference.text("title"), *_notes(conference)] if words else []
+    told = [dates for text in texts if (dates := dates_between(text))]
+    if not told or any(dates != told[0] for dates in told):
+        return {}
+    by_number = dict(enumerate(told[0], 1))
+    of_month = {date.day: date for date in told[0]}
+    return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
+
+
+def _notes(conference: Draft) -> list[str]:
+    """What stands above tables or on sheets of their own, but for what says of when they are."""
+    extra = conference.extra
+    notes = [extra[name].value for name in extra if name[:4] == "note"]
+    lines = (line for put in extra.values() for line in _lines_of(put.value))
+    return [one for one in (*notes, *lines) if isinstance(one, str) and not says_when_made(one)]
+
+
+def _lines_of(value: Value) -> list[Value]:
+    """The texts of a sheet that is no table: with nothing but one column."""
+    rows = [*value] if isinstance(value, Sequence) else []
+    if not rows or not all(isinstance(row, Mapping) and len(row) == 1 for row in rows):
+        return []
+    return [text for row in rows if isinstance(row, Mapping) for text in (*row, *row.values())]
+
+
+def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
+    """Whether days by their numbers and weekdays can be on these dates: none is beyond them."""
+    weekdays = [f"{date:%A}" for date in dates.values()]
+    return all(int(w) in dates if w.isdecimal() else weekdays.count(w) == 1 for w in words)
+
+
+def month_comes_first_in(
+    sessions: Iterable[Draft], texts: Iterable[str], *, year: int
+) -> bool | None:
+    """Whether the month stands first in dates, as their texts or the name of their column tell."""
+    found = month_comes_first(texts, year=year)
+    return False if found is None and _day_comes_first(sessions) else found
+
+
+def _day_comes_first(sessions: Iterable[Draft]) -> bool:
+    """Whether the column of dates has a name in a language in which the day stands first."""
+    dated = (
+        (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields
+    )
+    first = next(dated, None)
+    if first is None:
+        return False
+    name = first[0].places.span(first[1].key).text.strip(' "').casefold()
+    return name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED
+
+
+def in_one_order(names: Collection[str]) -> dict[str, str]:
+    """Dates that lists are called by, where all of them show whether the month stands first."""
+    first = month_comes_first(names)
+    if first is None:
+        return {}
+    found = {name: split_date(name.strip(), month_first=first) for name in names}
+    return {name: one.date for name, one in found.items() if one and not one.rest}
+
+
+def keep_date(conference: Draft, *, used: bool) -> None:
+    """Keep what is said of the date of a conference, unless its sessions are on it."""
+    put = conference.fields.pop("_date", None)
+    if put is not None and not used:
+        conference.leave("date", *put)
+
+
+def first_number(days: Collection[str], dates: AnyMapping[int, dt.date]) -> int:
+    """The number by which a list calls its first day, of which somebody says the date.
+
+    It is 0 where it counts from that, or the day of the month.
+    """
+    if any("0" in (day, day_word(day)) for day in days if "0" in day):
+        return 0
+    least = min((int(day) for day in days if day.isdecimal()), default=1)
+    return least if dates.keys() == {1} and dates[1].day == least else 1
+
+
+def say_days(conference: Draft, dates: AnyMapping[int, dt.date]) -> None:
+    """Say the days of a conference, as somebody tells them, where no session has a time yet."""
+    for date in sorted(dates.values()):
+        conference.collect("days", date.isoformat(), conference.mark)
+
+
+class ToldDates:
+    """The dates of days by their numbers, from 1; a day that is not among them follows the last.
+
+    `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
+    a conference has is that of dates without one. `first` is the number of the first day, where a
+    list counts from another than 1, and somebody says the date of that day. `labels` are dates by
+    whatever days are called, `said` the numbers of those that rows say.
+    """
+
+    def __init__(
+        self,
+        dates: AnyMapping[int, dt.date],
+        title: str = "",
+        *,
+        first: int = 1,
+        labels: AnyMapping[str, str] = {},
+        said: Container[str] = (),
+    ) -> None:
+        self.labels = labels
+        self.said = said
+        self.dates = dict(sorted(dates.items()))
+        self.number = first if first in dates or 1 in dates else 1
+        if first != 1 and 1 in dates and first not in dates:
+            self.dates = dict(sorted({first: self.dates.pop(1), **self.dates}.items()))
+        self.used = False
+        self.missed = ""  # the first day of which nothing is said
+        years = set(_YEAR.findall(title))
+        of_title = int(years.pop()) if len(years) == 1 else 0
+        # that of the first day, else that of the title; 0 where nothing is said
+        self.year = next((date.year for date in self.dates.values()), of_title)
+
+    def first(self) -> str:
+        """The date of the first day, for a row that says nothing of its own; empty without one.
+
+        Where other rows say that they are on this day, it may be on any.
+        """
+        first = str(self.number)
+        return "" if first in self.said else self.of_day(first)
+
+    def of_day(self, word: str) -> str:
+        """The date of a day by its number or its weekday in English; empty for one not told."""
+        if not self.dates:
+            return ""
+        date = self._numbered(int(word)) if word.isdecimal() else self._on(word)
+        self.used = self.used or date is not None
+        self.missed = self.missed or ("" if date else word)
+        return date.isoformat() if date else ""
+
+    def labelled(self, text: str) -> str:
+        """The date of a day by what it is called; empty for one that nobody tells."""
+        return self.labels.get(text.strip().casefold(), "") if self.labels else ""
+
+    def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
+        """A date that has no year, on the first day or after it."""
+        if not self.year:
+            return None
+        start = next((date.isoformat() for date in self.dates.values()), "")
+        years = (self.year, self.year + 1)
+        dates = (split_date(text, month_first=month_first, year=year) for year in years)
+        found = next((one for one in dates if one and one.date >= start), None)
+        self.used = self.used or found is not None
+        return found
+
+    def check(self) -> None:
+        """Refuse dates of which no row needed one, or which it needed; raises ConfschedError."""
+        if self.dates and self.missed and not self.used:
+            message = f"nothing is said of day {self.missed!r}, and no row is on another"
+            raise ConfschedError(message, "say the first day with --date")
+        if self.dates and not self.used:
+            hint = "leave out --date and --day"
+            raise ConfschedError("a list of sessions says its dates itself", hint)
+
+    def _numbered(self, number: int) -> dt.date | None:
+        known = [one for one in self.dates if one <= number]
+        if not known or number - known[-1] > _MOST:
+            return None
+        return self.dates[known[-1]] + dt.timedelta(days=number - known[-1])
+
+    def _on(self, weekday: str) -> dt.date | None:
+        """The first date with a weekday: of those that are told, else within a week."""
+        first = next(iter(self.dates.values()))
+        near = [first + dt.timedelta(days=days) for days in range(_WEEK)]
+        return next((one for one in (*self.dates.values(), *near) if f"{one:%A}" == weekday), None)
+
+
+def has_clock(found: Found | None) -> bool:
+    """Whether a date has a time of day with it."""
+    return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)

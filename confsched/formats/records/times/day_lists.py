@@ -1,0 +1,117 @@
+"""A list of days beside those of sessions, which says on which date `Day 1` or `Workshops` is."""
+
+import datetime as dt
+from collections.abc import Container, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
+
+from confsched.formats.book import Book
+from confsched.formats.compared import compared
+from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import SESSION
+from confsched.formats.records.times.dates import ToldDates, first_number
+from confsched.formats.tables import Entry, Rule, Table
+from confsched.reading import Mapping, Sequence, Value
+
+DAYS = "_day_list"
+_CALLED = frozenset(
+    (
+        *("days", "dates", "conference days", "event days", "schedule days", "programme days"),
+        *("tage", "jours", "dias", "giorni", "dagen"),
+    )
+)
+_LABELS = frozenset(
+    ("id", "key", "slug", "number", "no", "label", "name", "title", "theme", *SESSION["day"])
+)
+_TITLES = frozenset(("title", "theme", "name", "label"))
+_LABEL = "_label/"
+
+
+def day_list_rule(key: str, value: Value) -> Rule:
+    """How a list of days is read each of which has a full date, and is called something."""
+    rows = list(value) if isinstance(value, Sequence) else []
+    if compared(key) not in _CALLED or not rows:
+        return None
+    names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
+    dated = [name for name in names if all(map(_is_date, _cells(rows, name)))]
+    dated.sort(key=lambda name: compared(name) not in SESSION["date"])
+    called = [name for name in names if compared(name) in _LABELS and name not in dated[:1]]
+    if not dated or not called or not all(map(_is_text, _cells(rows, called[0]))):
+        return None
+    table: Table = {name: f"{_LABEL}{name}" for name in called}
+    return Entry(DAYS, {**table, dated[0]: "date"}, _keep)
+
+
+def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:
+    return (row.get(name) if isinstance(row, Mapping) else None for row in rows)
+
+
+def _is_text(value: Value) -> bool:
+    return isinstance(value, str)
+
+
+def _is_date(value: Value) -> bool:
+    found = split_date(value.strip()) if isinstance(value, str) else None
+    return found is not None and not found.rest.strip(" T0:Z")
+
+
+def _keep(row: Draft) -> None:
+    """Keep what else is said of a day."""
+    for name, put in row.extra.items():
+        row.top.leave(f"day {name}", *put)
+
+
+class DayList:
+    """The days that a list says, in their order."""
+
+    def __init__(self, book: Book) -> None:
+        rows = [(split_date(one.text("date").strip()), one) for one in book.drafts[DAYS]]
+        self.rows = sorted(((found.date, one) for found, one in rows if found), key=_first)
+
+    def labels(self) -> dict[str, str]:
+        """The dates by what the days are called, as it is compared."""
+        told: dict[str, str] = {}
+        for date, row in self.rows:
+            for text in _labels(row):
+                told.setdefault(text.casefold(), date)
+        return told
+
+    def numbered(self) -> dict[int, dt.date]:
+        """The dates by the numbers that the rows say, else in their order."""
+        told: dict[int, dt.date] = {}
+        for number, (date, row) in enumerate(self.rows, 1):
+            said = next((word for text in _labels(row) if (word := day_word(text)).isdecimal()), "")
+            told.setdefault(int(said or number), dt.date.fromisoformat(date))
+        return told
+
+
+def title_of(row: Draft) -> Put | None:
+    """What a day is called, if that is more than its number or weekday."""
+    for name, put in row.fields.items():
+        if name.startswith(_LABEL) and compared(name.removeprefix(_LABEL)) in _TITLES:
+            text = str(put.value).strip()
+            if not day_word(text) and not split_date(text):
+                return put
+    return None
+
+
+def _first(row: tuple[str, Draft]) -> str:
+    return row[0]
+
+
+def _labels(row: Draft) -> list[str]:
+    labels = (row.text(name).strip() for name in row.fields if name.startswith(_LABEL))
+    return [text for text in labels if text]
+
+
+def told_dates(book: Book, own: AnyMapping[int, dt.date], words: Container[str]) -> ToldDates:
+    """The dates of days: as somebody says them, else as a list of days or the conference does.
+
+    `own` are those that the conference has, `words` the days that its rows say.
+    """
+    listed = DayList(book)
+    days = {one.text("day").strip() for one in book.sessions if "day" in one.fields}
+    dates = book.dates or listed.numbered() or own
+    title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
+    first = first_number(days, dates)
+    return ToldDates(dates, title, first=first, labels=labels, said=words)

@@ -1,0 +1,155 @@
+"""The days and the zone of a conference, out of what its sessions say of theirs."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import after, split_date
+from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.times.day_lists import DayList, title_of
+from confsched.formats.records.times.empty import EMPTY
+from confsched.patterns import pattern
+from confsched.reading import Value
+
+_MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
+_CLOCK = pattern(r"\d\d:\d\d")
+_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5})\)?$")
+_TIMES = ("start", "time", "end")
+_NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
+
+
+class _Day:
+    """Where a day is said, when its first session begins, and when one of its night ends."""
+
+    def __init__(self, put: Put, session: Draft) -> None:
+        self.put = put
+        self.session = session
+        self.first = "24:00"
+        self.late = ""
+        self.title: Put | None = None
+
+    def value(self, date: str) -> Value:
+        """The day as we write it; with hours where it goes on after midnight."""
+        puts = {"date": self.put.holding(date)}
+        if self.title is not None:
+            puts["title"] = self.title
+        if self.first > self.late > "":
+            puts["hours"] = self.put.holding(f"{self.first}-{self.late}")
+        return mapping_of(self.session, puts.items()) if len(puts) > 1 else date
+
+
+def settle_days(book: Book) -> None:
+    """The days on which something is planned; one lasts until the end of what belongs to it."""
+    days: dict[str, _Day] = {}
+    counted: set[tuple[str, ...]] = set()
+    for date, row in DayList(book).rows:
+        days[date] = _Day(row.fields["date"], row)
+        days[date].title = title_of(row)
+    for session in (*book.sessions, *book.drafts[EMPTY]):
+        said = (session.text("_on") or session.text("date"), *map(session.text, _TIMES))
+        found = split_date(said[0]) if said[0] and said not in counted else None
+        counted.add(said)
+        if found:
+            put = session.fields.get("_on") or session.fields["date"]
+            day = days.setdefault(found.date, _Day(put, session))
+            _count(day, found.date, session)
+    for date, day in sorted(days.items()):
+        put = book.conference.moved(day.put.holding(day.value(date)), day.session)
+        book.conference.collect("days", put.value, put.mark)
+
+
+def _count(day: _Day, date: str, session: Draft) -> None:
+    start = _MOMENT.match(session.text("start"))
+    times = _clocks(session.text("start") or session.text("time"), session.text("end"))
+    if start is None and times:
+        day.first = min(day.first, times[0])
+        day.late = max(day.late, times[1])
+    elif start and start[1] == date:
+        day.first = min(day.first, start[2])
+        if times and _MOMENT.match(session.text("end")):
+            day.late = max(day.late, times[1])
+    elif start and start[2] < _NOON and start[1] == after(date):
+        day.late = max(day.late, _until(session.text("end").strip(), *start.groups()))
+
+
+def _until(end: str, date: str, clock: str) -> str:
+    """When something ends that begins on a date by the clock; there, if on another date."""
+    moment, plain = _MOMENT.match(end), _CLOCK.fullmatch(end)
+    if moment:
+        return moment[2] if moment[1] == date else clock
+    return max(end, clock) if plain else clock
+
+
+@lru_cache(maxsize=4096)
+def _clocks(start: str, end: str) -> tuple[str, str] | None:
+    """When something begins by the clock, and when it ends if that is in the night after.
+
+    The second is empty where it ends on the same day, or nothing tells when.
+    """
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+
+    dates = [split_date(text) for text in (start, end)]
+    texts = [
+        date.rest.lstrip(" Tt") if date else text
+        for date, text in zip(dates, (start, end), strict=True)
+    ]
+    first, last = (next(times_in(text), None) for text in texts)
+    if first is None:
+        return None
+    ends = last.first if last else first.last
+    begins, until = first.first.minutes, ends.minutes if ends else 0
+    late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
+    return written(begins), written(until) if late and until else ""
+
+
+def settle_zone(book: Book) -> None:
+    """What most sessions say of their zone is said of the conference, and once."""
+    said = [(put, one) for one in book.sessions if (put := one.fields.get("timezone"))]
+    zones = [(put, one) for put, one in said if isinstance(put.value, str)]
+    if zones and "timezone" not in book.conference.fields:
+        most, _ = Counter(put.value for put, _ in zones).most_common(1)[0]
+        put, session = next(one for one in zones if one[0].value == most)
+        book.conference.put("timezone", *book.conference.moved(put, session))
+    if not zones:
+        _settle_named_zone(book)
+    own = book.conference.text("timezone")
+    for session in book.sessions:
+        if session.text("timezone") == own:
+            session.fields.pop("timezone", None)
+
+
+def _settle_named_zone(book: Book) -> None:
+    """The zone that stands behind every time, and nowhere else, is that of the conference.
+
+    Moments may have the time for people beside them, which says the zone: `9:30 AM PDT`.
+    """
+    told = [
+        (session, session.fields[name])
+        for session in book.sessions
+        if (name := next((one for one in ("time", "start") if one in session.fields), ""))
+    ]
+    zone = _behind_all(told)
+    if not zone:
+        shown = [(session, put) for session, _ in told if (put := session.extra.get("time"))]
+        beside = _behind_all(shown) if len(shown) == len(told) else ""
+        told, zone = (shown, beside) if beside else (told, zone)
+    if zone:
+        session, put = told[0]
+        book.conference.put("timezone", *book.conference.moved(put.holding(zone), session))
+
+
+def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
+    """The zone that all times end with."""
+    texts = {str(put.value) for _, put in told}
+    named = {_zone_behind(text) for text in texts}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _zone_behind(text: str) -> str:
+    """The zone that a time ends with: `11:00-12:20 AEDT`."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+
+    found = next(times_in(text), None) if _ZONE.search(text) else None
+    return found.zone.strip("()") if found is not None else ""

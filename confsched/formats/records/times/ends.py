@@ -1,0 +1,215 @@
+"""When the sessions of a list end that only says when they begin: when the next one begins.
+
+So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
+end or a length, or only the few that nothing follows, and it is told. So are breaks without a
+length, where talks have one. The next one is in the same room, or in none that is told; of what has
+no room itself it is any of the day. A break in a room where nothing else is, a hall or a yard, is
+as good as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a
+room ends with those beside it, where they all end at one time. What else nothing follows within
+four hours stays without. A row that has nothing but a time is no session, and the end of what is
+before it.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple, TypeAlias
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.end_marks import is_end_mark
+from confsched.formats.records.cells.clocks import is_range
+from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.empty import EMPTY, WALLS
+from confsched.formats.types import known_type
+from confsched.formats.values import listed
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
+_LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
+_ENDED = ("end", "duration")
+_ALL = "all"
+_EVERYWHERE = pattern(
+    r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
+)
+_PAUSES = frozenset(("break", "meal", "registration"))
+_Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
+
+
+class _Begun(NamedTuple):
+    """A session that begins, its day, its first minute of that, and its rooms."""
+
+    session: Draft
+    day: str
+    start: int
+    rooms: tuple[str, ...]
+    put: Put
+
+
+def settle_ends(book: Book) -> None:
+    """End the sessions of each file in which none has an end, or few do.
+
+    Where no file says any, one may say when sessions are and another what they are.
+    """
+    apart = any(map(_ends, book.sessions))
+    walls = [*book.drafts[EMPTY], *book.drafts.pop(WALLS, [])]
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
+        sessions = list(of_file)
+        open_ended = [one for one in sessions if not _ends(one)]
+        told = len(sessions) - len(open_ended)
+        if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
+            open_ended = [one for one in open_ended if _is_pause(one)]
+        if not open_ended:
+            continue  # most lists end here
+        empty = [one for one in walls if one.places is sessions[0].places]
+        begun, ending = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
+        ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
+        if ended:
+            book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
+
+
+def _ends(session: Draft) -> bool:
+    if not session.fields.keys().isdisjoint(_ENDED):
+        return True
+    return "time" in session.fields and is_range(session.text("time"))
+
+
+def _begun(session: Draft) -> _Begun | None:
+    found = day_and_start(session)
+    put = session.fields.get("start") or session.fields.get("time")
+    if found is None or put is None:
+        return None
+    several = session.fields.get("rooms")
+    rooms = [session.text("room"), *listed(several.value if several else None)]
+    day, start = found
+    group = session.extra.get("group")  # a year, perhaps: what is of another does not follow
+    day = day or (str(group.value) if group else "")
+    names = tuple(_ALL if _EVERYWHERE.fullmatch(str(room)) else str(room) for room in rooms if room)
+    return _Begun(session, day, start, names, put)
+
+
+def _placed(begun: list[_Begun]) -> list[_Begun]:
+    """The same with tracks for rooms, where there are none and no track has two at once."""
+    begun = _without_halls(begun)
+    if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
+        return begun
+    tracks = [(one.day, one.start, one.session.text("track")) for one in begun]
+    if len({*tracks}) < len(tracks) or len({place[:2] for place in tracks}) == len(tracks):
+        return begun
+    return [
+        one._replace(rooms=(track,) if track else ())
+        for one, (*_, track) in zip(begun, tracks, strict=True)
+    ]
+
+
+def _without_halls(begun: list[_Begun]) -> list[_Begun]:
+    """The same without the rooms in which there are breaks alone."""
+    held = {room for one in begun if not _is_pause(one.session) for room in one.rooms}
+    return [
+        one if not one.rooms or held.intersection(one.rooms) else one._replace(rooms=())
+        for one in begun
+    ]
+
+
+def _is_pause(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or plain_type(session.text("title"))
+    return kind in _PAUSES
+
+
+def _settled(
+    begun: Sequence[_Begun], empty: Iterable[_Begun], lacking: Container[int]
+) -> Iterator[_Begun]:
+    """Give ends to those that are lacking one, if others or empty slots follow, and yield them."""
+    starts = _starts_in((*begun, *empty))
+    if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
+        return  # who says this of some has not said it of the others yet
+    told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start
+    last: list[_Begun] = []
+    for one in begun:
+        if id(one.session) not in lacking or is_end_mark(one.session):
+            continue
+        nearest = _following(one, starts)
+        if nearest is None:
+            last.append(one)
+        elif nearest[0] - one.start <= _LONGEST:
+            _end(one, nearest[1])
+            told[one.day, one.start].add(nearest[1])
+            yield one
+    for one in last:
+        ends = told[one.day, one.start]
+        if len(ends) == 1:
+            _end(one, *ends)
+            yield one
+
+
+def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Starts]:
+    """When something begins on a day in a room, in none, or in any (`None`)."""
+    starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
+    for one in begun:
+        for room in (None, *(one.rooms or ("",))):
+            starts[one.day, room].append((one.start, _start_of(str(one.put.value))))
+    return {place: sorted(found) for place, found in starts.items()}
+
+
+def _start_of(text: str) -> str:
+    """What a text says of when something begins, which may say when it ends as well."""
+    if not is_range(text):
+        return text
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+
+    found = next(times_in(text), None)
+    if found is None or found.last is None:
+        return text
+    hour, minute = divmod(found.first.minutes, 60)
+    return f"{hour:02}:{minute:02}"
+
+
+def _following(
+    one: _Begun, starts: Mapping[tuple[str, str | None], _Starts]
+) -> tuple[int, str] | None:
+    """When the next session begins in the rooms of one, in none or in all.
+
+    A break that would be too long for one is over when anything begins.
+    """
+    rooms = (*one.rooms, "", _ALL) if one.rooms and _ALL not in one.rooms else (None,)
+    following = (_next(starts.get((one.day, room), []), one.start) for room in rooms)
+    nearest = min(filter(None, following), default=None)
+    if nearest and nearest[0] - one.start > _PAUSE and _is_pause(one.session):
+        return _next(starts[one.day, None], one.start)
+    return nearest
+
+
+def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
+    """Whether a session says an end at which another begins, as if that were not plain."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+
+    time = one.session.text("time")
+    text = one.session.text("end") or (time if is_range(time) else "")
+    found = next(times_in(text), None) if text else None
+    end = (found.last or found.first).minutes if found else None
+    return any(start == end for start, _ in starts)
+
+
+def _next(starts: _Starts, start: int) -> tuple[int, str] | None:
+    number = bisect_right(starts, start, key=lambda one: one[0])
+    return starts[number] if number < len(starts) else None
+
+
+def _end(one: _Begun, end: str) -> None:
+    fields = one.session.fields
+    if "time" in fields:
+        one.session.put("start", *fields.pop("time"))
+    one.session.put("end", end, one.put.key, one.put.mark)
+    one.session.infer("end")
+
+
+def _told(ended: Sequence[_Begun], few: str) -> Finding:
+    first = ended[0]
+    taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
+    said = f"{few} sessions say when they end" if few else "no session says when it ends"
+    others = taken.replace("of them", "others").replace("1 is", "1 other is") if few else taken
+    message = f"{said}: {others} to last until the next one begins"
+    return Finding(message, first.session.places.span(first.put.mark), code="T211")

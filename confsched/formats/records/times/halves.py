@@ -1,0 +1,141 @@
+"""Lists whose times are of twelve hours and do not say of which half of the day: `11:30`, `1:30`.
+
+So people write programmes, and pages are read so as well. It has to be plain: no time says am or
+pm, none is after 12 or written as `09:00`, unless something lasts from before noon until after it,
+`12:45-01:15`, and on a day in which the rows go from morning to
+evening a time comes before the one above it. Then a day that begins before dawn begins in the
+afternoon as well. What is taken to be in the afternoon is told.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import written
+from confsched.patterns import pattern
+
+_CLOCK = r"(0?[1-9]|1[0-2])[:.]([0-5]\d)"
+_CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
+_NOON, _HALF = 12 * 60, 12 * 60
+_EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
+_LATE_MORNING = 9 * 60
+_EVENING = 17 * 60  # what is below a later one of these is in the evening
+_DAWN = 6 * 60
+_LONGEST = 8 * 60  # minutes of a session
+_FIELDS = ("start", "time", "end")
+
+
+class _Told(NamedTuple):
+    """The times of a session as they are written, by their fields."""
+
+    session: Draft
+    clocks: dict[str, re.Match[str]]
+
+
+def settle_halves(book: Book) -> None:
+    """Put times of the afternoon into the afternoon, file by file."""
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
+        told = _told_in(list(of_file))
+        late = [one.session for one, start in _placed(told) if start != _start(one)]
+        if late:
+            moved = [
+                one.session
+                for one, start in _placed(told, begins=_NOON)
+                if _write(one.session, one.clocks, start)
+            ]
+            book.findings.append(_finding(moved))
+
+
+def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
+    """The times of all sessions; none where one of them says more than a time of twelve hours."""
+    result: list[_Told] = []
+    padded = False
+    for session in sessions:
+        clocks: dict[str, re.Match[str]] = {}
+        for field in _FIELDS:
+            if field not in session.fields:
+                continue
+            match = _CLOCKS.fullmatch(session.text(field).strip())
+            if match is None:
+                return []  # most lists end here
+            clocks[field] = match
+            padded = padded or match[0][0] == "0"
+        if clocks:
+            result.append(_Told(session, clocks))
+    return [] if padded and not any(map(_passes_noon, result)) else result
+
+
+def _passes_noon(one: _Told) -> bool:
+    """Whether something ends, as it is written, before it starts, and lasts until after noon."""
+    start, ends = _start(one), one.clocks.get("end")
+    range_ = one.clocks.get("start") or one.clocks.get("time")
+    if start is None or range_ is None or (ends is None and range_[3] is None):
+        return False
+    end = _minutes(ends, 1) if ends is not None else _minutes(range_, 3)
+    return end < start >= _LATE_MORNING and end + _HALF - start <= _LONGEST
+
+
+def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int]]:
+    """When sessions start whose rows are in the order of a day.
+
+    `begins` is when a day does whose first time is before dawn.
+    """
+    last: dict[tuple[str, str], int] = {}
+    for one in told:
+        group = one.session.extra.get("day")  # of whose sessions one says another date
+        date = one.session.text("date") or one.session.text("day")
+        day = (date, str(group.value) if group else "")
+        told_start = _start(one)
+        if told_start is None:
+            continue
+        before = last.get(day, begins if told_start < _DAWN else 0)
+        start = _after(told_start, before)
+        last[day] = max(start, before)
+        yield one, start
+
+
+def _start(one: _Told) -> int | None:
+    match = one.clocks.get("start") or one.clocks.get("time")
+    return _minutes(match, 1) if match is not None else None
+
+
+def _minutes(match: re.Match[str], group: int) -> int:
+    return int(match[group]) * 60 + int(match[group + 1])
+
+
+def _after(start: int, last: int) -> int:
+    """A start in the half of the day in which it comes after the one above it."""
+    is_late = start < last and (start < _EARLY or last >= _EVENING)
+    return start + _HALF if is_late and start < _NOON else start
+
+
+def _write(session: Draft, clocks: dict[str, re.Match[str]], start: int) -> bool:
+    """Write the times of a session; whether one of them is another than it was."""
+    changed = False
+    for field, match in clocks.items():
+        begins = start if field != "end" else _until(_minutes(match, 1), start)
+        text = written(begins)
+        if match[3] is not None:
+            text = f"{text}-{written(_until(_minutes(match, 3), start))}"
+        if begins >= 13 * 60 or text[-5:] >= "13:00":
+            session.fields[field] = session.fields[field].holding(text)
+            changed = True
+    return changed
+
+
+def _until(end: int, start: int) -> int:
+    """The end that comes first after a start, unless that is half a day later."""
+    ends = (one for one in (end, end + _HALF) if start < one <= start + _LONGEST)
+    return next(ends, end) % (24 * 60)
+
+
+def _finding(moved: Sequence[Draft]) -> Finding:
+    first = moved[0]
+    put = first.fields.get("start") or first.fields["time"]
+    count = "1 of them is" if len(moved) == 1 else f"{len(moved)} of them are"
+    message = f"no time says whether it is before noon: {count} taken to be in the afternoon"
+    return Finding(message, first.places.span(put.mark), code="T210")

@@ -1,0 +1,34 @@
+"""What a block holds that says only how long it lasts: each follows the one above it.
+
+So people write the papers of a session that has a title and a beginning, without rooms or tracks of
+their own. All of them have to say a length; a time that is one of ISO, `PT20M`, is that.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import clock_of, written
+from confsched.formats.records.times.running import length_in
+from confsched.patterns import pattern
+
+_WHEN = frozenset(("start", "time", "end", "room", "rooms", "track", "_tracks"))
+_ISO = pattern(r"PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?")
+_CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?(?= *(?:$|[-–]))")
+_DAY = 24 * 60  # minutes
+
+
+def settle_in_turn(block: Draft, parts: Sequence[Draft]) -> None:
+    """Say when the parts of a block begin that say only how long they last."""
+    for part in parts:
+        if _ISO.fullmatch(part.text("time")):
+            part.put("duration", *part.fields.pop("time"))
+    begins = _CLOCK.match(clock_of(block.text("start") or block.text("time")))
+    plain = all(_WHEN.isdisjoint(part.fields) and "duration" in part.fields for part in parts)
+    lengths = [length_in(part) or 0 for part in parts] if plain else [0]
+    if begins is None or not all(lengths) or "title" not in block.fields:
+        return
+    starts = accumulate(lengths, initial=60 * int(begins[1]) + int(begins[2]))
+    for part, start in zip(parts, starts, strict=False):
+        length = part.fields["duration"]
+        part.put("start", written(start % _DAY), length.key, length.mark)

@@ -1,0 +1,153 @@
+"""Rows that say how long they last and not when they begin: when the one above them ends.
+
+So people write the days of one room, in which only the first row needs a time. It has to be plain:
+the file has a break among such rows, for what waits for a time of its own is a talk, each row of a
+day has a time or a length, and none has a time before it can begin. Then a row without a length
+lasts until the next one begins. All this is told. What lasts for `0:00` is a mark in the list, and
+no session: it is kept with the conference.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import TypeAlias
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.end_marks import is_end_mark
+from confsched.formats.records.cells.clocks import is_range, written
+from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.starts_and_ends import NO_TIME, settle_starts_and_ends
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_WHEN = ("start", "time", "end")
+_PAUSES = frozenset(("break", "meal", "registration"))
+_LENGTH = pattern(
+    r"(?i)(?:PT)?(?P<alone>\d{1,3}) ?(?:m|min|mins|minutes?|minuten)?\.?"
+    r"|(?:PT)?(?P<hours>\d{1,2})(?:[:.](?=\d\d)| ?(?:h|hrs?|hours?|stunden?)\.? ?)"
+    r"(?:(?P<minutes>\d{1,2})(?::00)? ?(?:m|min|mins|minutes?)?\.?)?"
+)
+_ENDED = frozenset(("end", "duration"))
+_Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
+_DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
+
+
+def settle_running(book: Book) -> None:
+    """Say when the rows of a list begin that say only how long they last.
+
+    What two rows say of one thing is joined before rows are ended or set aside.
+    """
+    some = "duration" in book.fields and any(map(_is_running, book.sessions))
+    files = groupby(book.sessions if some else (), lambda one: id(one.places))
+    found = [lists for _, sessions in files if (lists := _lists(list(sessions)))]
+    begun = [[one for rows, starts in lists for one in _begin(rows, starts)] for lists in found]
+    settle_starts_and_ends(book)
+    for lists, rows in zip(found, begun, strict=True):
+        kept = {id(one) for one in book.sessions}
+        ended = [one for rows, starts in lists for one in _end(*_kept(rows, starts, kept))]
+        _set_aside(book, rows)
+        book.findings.append(_told(rows, ended))
+
+
+def _lists(sessions: Sequence[Draft]) -> list[_Run]:
+    """The lists of a file in which some rows say only how long they last, and when rows begin."""
+    if not any(_is_running(one) and _is_pause(one) for one in sessions):
+        return []
+    lists = [[*rows] for _, rows in groupby(sessions, _list)]
+    found = [(rows, _starts(rows)) for rows in lists if any(map(_is_running, rows))]
+    return [(rows, starts) for rows, starts in found if starts]
+
+
+def _kept(rows: Sequence[Draft], starts: Sequence[int], kept: Container[int]) -> _Run:
+    """A list without the rows that are no sessions any more."""
+    both = [one for one in zip(rows, starts, strict=True) if id(one[0]) in kept]
+    return [row for row, _ in both], [start for _, start in both]
+
+
+def _list(session: Draft) -> tuple[object, ...]:
+    day = session.text("_on") or session.text("date") or session.text("day")
+    return id(session.above), day, session.text("room")
+
+
+def _is_running(session: Draft) -> bool:
+    return "duration" in session.fields and session.fields.keys().isdisjoint(_WHEN)
+
+
+def _is_pause(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or plain_type(session.text("title"))
+    return kind in _PAUSES
+
+
+def _starts(rows: Sequence[Draft]) -> list[int]:
+    """When rows begin, in minutes; nothing where it is not plain."""
+    starts: list[int] = []
+    ends: int | None = None  # of the row above
+    for row in rows:
+        told = day_and_start(row)
+        start = told[1] if told is not None else ends if _is_running(row) else None
+        length = length_in(row)
+        if start is None or (ends is not None and start < ends) or start >= _DAY:
+            return []
+        starts.append(start)
+        ends = start + length if length is not None else None
+    return starts
+
+
+def length_in(row: Draft) -> int | None:
+    """How long a row lasts, in minutes; None where it does not say so."""
+    text = row.text("duration").strip()
+    match = _LENGTH.fullmatch(text) if text else None
+    if match is None:
+        return 0 if NO_TIME.fullmatch(text) else None
+    parts = match.groupdict(default="0")
+    return 60 * int(parts["hours"]) + int(parts["minutes"]) + int(parts["alone"])
+
+
+def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
+    """End rows that say no length when the next one begins, and yield them."""
+    for row, (start, following) in zip(rows, pairwise(starts), strict=False):
+        if not _ENDED.isdisjoint(row.fields) or is_range(row.text("time")) or is_end_mark(row):
+            continue
+        if 0 < following - start <= _LONGEST:
+            if "time" in row.fields:
+                row.put("start", *row.fields.pop("time"))
+            row.put("end", written(following), row.fields["start"].key, row.fields["start"].mark)
+            row.infer("end")
+            yield row
+
+
+def _begin(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
+    """Write when rows begin that say only a length, and yield them."""
+    for row, start in zip(rows, starts, strict=True):
+        if _is_running(row):
+            length = row.fields["duration"]
+            row.put("start", written(start), length.key, length.mark)
+            yield row
+
+
+def _set_aside(book: Book, sessions: Sequence[Draft]) -> None:
+    """Keep with the conference what lasts for no time: `Conference ends`."""
+    marks = [one for one in sessions if "start" in one.fields and length_in(one) == 0]
+    if not marks:
+        return
+    conference = book.conference
+    puts = [conference.moved(one.fields["duration"].holding(_text(one)), one) for one in marks]
+    conference.leave("moments", sequence_of(conference, puts), puts[0].key, puts[0].mark)
+    book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
+
+
+def _text(mark: Draft) -> str:
+    """When a mark is and what it says, in one line."""
+    day = mark.text("_on") or mark.text("date") or mark.text("day")
+    return " ".join(filter(None, (day, mark.text("start"), mark.text("title"))))
+
+
+def _told(begun: Sequence[Draft], ended: Sequence[Draft]) -> Finding:
+    first = begun[0]
+    verb = "session without a time is" if len(begun) == 1 else "sessions without a time are"
+    message = f"{len(begun)} {verb} taken to begin when the one above ends"
+    if ended:
+        message += f", and {len(ended)} to last until the next one begins"
+    return Finding(message, first.places.span(first.fields["start"].mark), code="T211")

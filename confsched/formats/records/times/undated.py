@@ -1,0 +1,92 @@
+"""Dates in the cells of a list that have no year: its days are counted, where nobody says any.
+
+They may stand before the time as well: `Thu · 29 Oct · 13:00–15:00`.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year
+from confsched.formats.records.times.dates import ToldDates, dates_of
+from confsched.patterns import pattern
+
+_BETWEEN = pattern(r"\s+[·•|–—-]\s+")
+_DAYS = frozenset(("date", "day", "_list"))
+_TIMES = frozenset(("start", "time"))
+_DOTTED = pattern(r"(?<!\d)\d{1,2}\.\d{1,2}$")  # `Tue 14.05`
+_FROM_OUTSIDE = frozenset(("_list", "timezone"))
+
+
+def count_days(book: Book) -> None:
+    """Count the days of a list with times whose dates have no year."""
+    if _DAYS.isdisjoint(book.fields):
+        _part_times(book.sessions)
+    fields = book.fields
+    for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
+        texts = (text for one in book.sessions if (text := one.text(field).strip()))
+        undated = dict.fromkeys(texts) if field in fields else {}
+        if (found := _all_without_year(undated)) and not _year_of(book):
+            days = counted(found)
+            for session in book.sessions:
+                if field in session.fields:
+                    _say(book.conference, session, field, days)
+
+
+def _part_times(sessions: Iterable[Draft]) -> None:
+    """Part a date without a year from the time behind it, if each time has one before it."""
+    told = [(one, name) for one in sessions for name in ("start", "time") if name in one.fields]
+    texts = {one.text(name) for one, name in told}
+    parted = {text: parts for text in texts if (parts := _day_and_time(text))}
+    for session, name in told if told and len(parted) == len(texts) else ():
+        put = session.fields[name]
+        day, session.fields[name] = (put.holding(part) for part in parted[str(put.value)])
+        session.put("date", *day)
+
+
+def _day_and_time(text: str) -> tuple[str, str] | None:
+    """A date without a year and the time behind it; most lists are left at the first."""
+    plain = _BETWEEN.sub(", ", text.strip())
+    found = split_date(plain, year=SOME_YEAR)
+    if found is None or split_date(plain) or not is_time(found.rest):
+        return None
+    return plain[: len(plain) - len(found.rest)].strip(" ,"), found.rest
+
+
+def _all_without_year(texts: Iterable[str]) -> dict[str, Found]:
+    """What dates say if none of them has a year; most lists are left at the first."""
+    found: dict[str, Found] = {}
+    for text in texts:
+        one = _without_year(text)
+        if one is None:
+            return {}
+        found[text] = one
+    return found
+
+
+def _without_year(text: str) -> Found | None:
+    """What a date without a year says: `14 May`, and `14.05`, which is no time in its place."""
+    if any(split_date(text, month_first=first) for first in (None, True, False)):
+        return None
+    text = text.rstrip(" .,")
+    return has_no_year(f"{text}.{SOME_YEAR}" if _DOTTED.search(text) else text)
+
+
+def _year_of(book: Book) -> int:
+    """The year that somebody, or the conference itself, says of dates without one."""
+    dates = book.dates or dates_of(book.conference)
+    return ToldDates(dates, book.conference.text("title")).year
+
+
+def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str]) -> None:
+    """Say on which day a session is; of a row that has nothing else, those below it are."""
+    put = session.fields.pop(field)
+    day = days.get(str(put.value).strip(), "")
+    if session.fields.keys() <= _FROM_OUTSIDE and not (session.extra or session.people):
+        session.put("day", f"Day {day}" if day.isdecimal() else day, put.key, put.mark)
+        conference.leave("date", *conference.moved(put, session))
+        return
+    session.put("day", *put.holding(day))
+    session.leave("date", *put)
