@@ -130,7 +130,7 @@ def _may_be_list(one: Opened, *, ours: bool) -> bool:
     if one.lists is None or is_table(name):
         return one.lists is not None
     if ours:
-        from confsched.formats.section_names import of_file  # noqa: PLC0415 -- for lists only
+        from confsched.formats.columns.section_names import of_file  # noqa: PLC0415 -- for lists only
 
         return bool(of_file(name)) and isinstance(next(iter(one.document.roots), None), Sequence)
     return one.kind is None or one.kind.name == "records"
@@ -237,7 +237,7 @@ def _is_slip(one: Opened, how: Reading) -> bool:
 
 def none_in(names: AnySequence[str]) -> ConfschedError:
     """What is said where no conference was found under some names."""
-    from confsched.formats.section_names import of_data  # noqa: PLC0415 -- for refusals only
+    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for refusals only
 
     hint = "a conference has a section 'conference'; make one with: confsched init"
     found = [file for group in files.find(names) for file in group.files]

@@ -134,7 +134,7 @@ def _lists(document: Document, kind: "Format | None", how: Reading) -> Document 
     listed = is_table(document.source.name)
     if not listed and is_plainly_ours(document):
         return None
-    from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
+    from confsched.formats.columns.section_names import section_of_path  # noqa: PLC0415 -- of others only
 
     if not listed and not section_of_path(document.source.name):
         return None

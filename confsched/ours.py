@@ -97,7 +97,7 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
         others += [key for key, value in about.items() if isinstance(value, Mapping)]
     if not others or not root.keys().isdisjoint(("sessions", "panels")):
         return False
-    from confsched.formats.section_names import of_data  # noqa: PLC0415 -- for others' files only
+    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
     return any(of_data(key) == "sessions" for key in others)  # `talks`, and `conference: program`
 
@@ -205,6 +205,6 @@ def _has_entries(value: Value) -> bool:
 
 
 def _is_called_otherwise(key: str) -> bool:
-    from confsched.formats.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
+    from confsched.formats.columns.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
     return bool(of_sheet(key))

@@ -116,8 +116,11 @@ def test_a_file_of_another_system_loads_no_format_but_its_own_and_those_asked_be
     path.write_text("<schedule><conference/><day/></schedule>", "utf-8")
     loaded = modules_of_command("validate", str(path))
 
-    assert {"confsched.formats.own_json", "confsched.formats.frab"} <= loaded
-    assert loaded & {"confsched.formats.europython", "confsched.formats.records.format"} == set()
+    assert {"confsched.formats.systems.own_json", "confsched.formats.systems.frab.format"} <= loaded
+    assert (
+        loaded & {"confsched.formats.systems.europython", "confsched.formats.records.format"}
+        == set()
+    )
     assert "html.parser" not in loaded
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from confsched.errors import ConfschedError
 from confsched.formats.beside import Given, given_in
 from confsched.formats.book import Book
-from confsched.formats.build import build
+from confsched.formats.building.build import build
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
@@ -39,42 +39,46 @@ __all__ = [
 
 # by what the page was written in; a grid is one, since it was drawn for people
 _PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "grids.GRID")
+
+
+def _systems(*names: str) -> tuple[str, ...]:
+    return tuple(f"systems.{name}" for name in names)
+
+
 # the module of each and its name there, in the order in which a file is held against them; none is
 # loaded before its turn. `records` is the last: it takes what nobody else does
 _ALL = (
-    *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
-    *("giggity.GIGGITY", "pyconfr.PYCONFR", "pretalx.PRETALX"),
-    *("icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI", "researchr.RESEARCHR"),
-    "opass.OPASS",
-    *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
-    *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
-    *("devoxx.DEVOXX", "wordcamp.WORDCAMP", "virtual_site.VIRTUAL_SITE"),
-    *("miniconf.format.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
-    *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.format.RECORDS"),
+    *_systems("own_json.OWN_JSON", "frab.format.FRAB_XML", "frab.format.FRAB_JSON"),
+    *_systems("europython.EUROPYTHON", "giggity.GIGGITY", "pyconfr.PYCONFR", "pretalx.PRETALX"),
+    *("calendars.format.ICALENDAR", "calendars.xcal.XCAL"),
+    *_systems("sigchi.SIGCHI", "researchr.RESEARCHR", "opass.OPASS"),
+    *_systems("hoverboard.format.HOVERBOARD", "sessionize.format.SESSIONIZE"),
+    *_systems("indico.INDICO", "open_event.OPEN_EVENT", "google_io.GOOGLE_IO", "oscon.OSCON"),
+    *_systems("scale.SCALE", "vtcodecamp.VTCODECAMP", "devoxx.DEVOXX", "wordcamp.WORDCAMP"),
+    *_systems("virtual_site.VIRTUAL_SITE", "miniconf.format.MINICONF", "gophercon.GOPHERCON"),
+    *_systems("code4lib.CODE4LIB", "cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION"),
+    *(*_PAGES, "sheets.format.SHEETS", "records.format.RECORDS"),
 )
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
-_LISTS = (
-    *("frab.FRAB_JSON", "pretalx.PRETALX", "devoxx.DEVOXX", "virtual_site.VIRTUAL_SITE"),
-    *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
-    *(
-        "wordcamp.WORDCAMP",
-        "miniconf.format.MINICONF",
-        "code4lib.CODE4LIB",
-        "records.format.RECORDS",
-    ),
-)
-_TABLES = _LISTS[5:]
-_WORKBOOKS = (
-    "cosplib.COSPLIB",
-    "cosplib.COSPLIB_SOLUTION",
-    "sheets.SHEETS",
+_TABLES = (
+    *_systems("sessionize.format.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
+    *_systems("wordcamp.WORDCAMP", "miniconf.format.MINICONF", "code4lib.CODE4LIB"),
     "records.format.RECORDS",
+)
+_LISTS = (
+    *_systems("frab.format.FRAB_JSON", "pretalx.PRETALX", "devoxx.DEVOXX"),
+    *_systems("virtual_site.VIRTUAL_SITE", "hoverboard.format.HOVERBOARD"),
+    *_TABLES,
+)
+_WORKBOOKS = (
+    *_systems("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION"),
+    *("sheets.format.SHEETS", "records.format.RECORDS"),
 )
 _LATER = {
     "LISTS": "records.format.LISTS",
-    "Map": "records.told_columns.Map",
-    "check_map": "records.told_columns.check_map",
+    "Map": "records.layout.told_columns.Map",
+    "check_map": "records.layout.told_columns.check_map",
 }
 
 

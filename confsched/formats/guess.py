@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
-from confsched.formats.fields import columns
+from confsched.formats.columns.fields import columns
 from confsched.formats.fits import Shape
 from confsched.formats.records.layout.shapes import are_people, as_list, is_timed, names_of
 from confsched.formats.tables import (

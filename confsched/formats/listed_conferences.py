@@ -8,9 +8,9 @@ are the schedules of several conferences in one file: which of them is meant nob
 from collections.abc import Iterator
 
 from confsched.errors import ConfschedError
-from confsched.formats.compared import compared
-from confsched.formats.fields import columns
-from confsched.formats.frab_shapes import is_json, is_xml, schedule_in, schedules
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.schedule_shapes import is_json, is_xml, schedule_in, schedules
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 

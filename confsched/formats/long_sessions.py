@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from confsched.formats.days import moment
+from confsched.formats.building.days import moment
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type

@@ -9,8 +9,8 @@ from pathlib import PurePath
 from typing import NamedTuple, TypeGuard
 
 from confsched.errors import ConfschedError
-from confsched.formats.compared import compared
-from confsched.formats.fields import columns
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from confsched.editing.scalars import Plain, written
-from confsched.formats.sheet_cells import Kind
-from confsched.formats.sheets import (
+from confsched.formats.sheets.cells import Kind
+from confsched.formats.sheets.format import (
     ABOUT,
     BUILT_IN,
     CONFERENCE,

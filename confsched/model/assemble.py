@@ -122,7 +122,7 @@ class _Assembly:
                 self.unknown_section(section, root, origin.id_span)
 
     def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
-        from confsched.formats.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
+        from confsched.formats.columns.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
         called = of_sheet(section)
         found = (called,) if called else nearest(section, ALL_SECTIONS, most=1)

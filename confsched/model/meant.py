@@ -28,8 +28,8 @@ def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
 
 def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
     """What lists of other systems mean by it."""
-    from confsched.formats.compared import compared  # noqa: PLC0415 -- for mistakes only
-    from confsched.formats.fields import columns  # noqa: PLC0415 -- the same
+    from confsched.formats.columns.compared import compared  # noqa: PLC0415 -- for mistakes only
+    from confsched.formats.columns.fields import columns  # noqa: PLC0415 -- the same
 
     if kind.__name__ == "ConferenceEntry":
         return _of_conference(compared(key))

@@ -3,9 +3,9 @@
 import pytest
 from test_records import sessions, translated
 
-from confsched.formats import field_names as known
-from confsched.formats.compared import compared
-from confsched.formats.fields import columns
+from confsched.formats.columns import names as known
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 
 _FIELDS = (known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS)
 

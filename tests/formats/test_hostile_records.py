@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from confsched.checking import Choices, check_all
 from confsched.formats import conferences, recognise
-from confsched.formats.field_names import SESSION
+from confsched.formats.columns.names import SESSION
 from confsched.model.assemble import assemble
 from confsched.reading import read
 from confsched.schedule.resolve import resolve

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
+from confsched.formats.columns.fields import columns
 from confsched.formats.day_texts import day_word, split_date
-from confsched.formats.fields import columns
 from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, parted
 from confsched.formats.records.people.footnotes import numbered_in

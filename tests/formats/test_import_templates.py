@@ -12,7 +12,7 @@ from test_records import sessions, translated
 
 from confsched import api
 from confsched.formats import conferences, recognise
-from confsched.formats.fields import Column, columns
+from confsched.formats.columns.fields import Column, columns
 from confsched.opening import Reading
 from confsched.reading import read
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from test_records import sessions, translated
 
-from confsched.formats import field_names as known
-from confsched.formats.compared import plain_words
+from confsched.formats.columns import names as known
+from confsched.formats.columns.compared import plain_words
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.names_abroad import _NAMES, ENGLISH
 from confsched.formats.day_texts import day_word, split_date
-from confsched.formats.field_names_abroad import _NAMES, ENGLISH
-from confsched.formats.fields import columns
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import names_in
 

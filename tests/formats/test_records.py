@@ -14,7 +14,7 @@ from confsched.errors import ConfschedError
 from confsched.exporters.csv_file import Csv
 from confsched.exporters.options import Options
 from confsched.formats import check_map, conferences, named, recognise
-from confsched.formats.fields import FIELDS
+from confsched.formats.columns.fields import FIELDS
 from confsched.formats.records.people.names import names_in
 from confsched.model.assemble import assemble
 from confsched.reading import Document, read

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 

@@ -9,7 +9,7 @@ from collections import Counter
 from confsched.formats.book import Book
 from confsched.formats.calendars.speakers import involve, people_of
 from confsched.formats.calendars.texts import retell
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.types import known_type

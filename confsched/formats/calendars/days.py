@@ -7,8 +7,8 @@ names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 from datetime import date, timedelta
 
 from confsched.formats.book import Book
+from confsched.formats.building.days import moment
 from confsched.formats.calendars.events import is_ours
-from confsched.formats.days import moment
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.patterns import pattern

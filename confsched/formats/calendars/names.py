@@ -9,9 +9,9 @@ from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.series import settle_series
 from confsched.formats.calendars.speakers import settle_speakers
 from confsched.formats.calendars.texts import without_title
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
-from confsched.formats.names import several
+from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -8,10 +8,10 @@ from urllib.parse import unquote
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
 from confsched.formats.calendars.texts import retell
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.names import apart, mark_team
+from confsched.formats.records.people.in_text import apart, mark_team
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
 from confsched.formats.records.people.nobody import is_nobody

@@ -1,6 +1,6 @@
 """Parts of a description that begin with a label: the abstract, a life, where somebody works."""
 
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.people.nobody import is_nobody

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.series import is_pause
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.names import mark_team
+from confsched.formats.records.people.in_text import mark_team
 from confsched.patterns import pattern
 
 _FORMS = (

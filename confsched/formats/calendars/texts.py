@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from confsched.formats.calendars.sections import without_sections
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.people.named import name_person

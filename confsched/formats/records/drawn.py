@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from confsched.formats.fields import columns
+from confsched.formats.columns.fields import columns
 from confsched.reading import Mapping, Sequence, Value
 
 _WHEN = frozenset(("start", "time", "date", "day", "end"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
-from confsched.formats.compared import plain_words
+from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs

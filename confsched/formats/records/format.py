@@ -19,10 +19,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from confsched.formats.compared import role_of
-from confsched.formats.field_pairs import zone_in
-from confsched.formats.fields import Column, columns
-from confsched.formats.list_names import section_of
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.pairs import zone_in
+from confsched.formats.columns.section_names import places_of
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
@@ -82,7 +83,6 @@ from confsched.formats.records.layout.slots import (
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 

@@ -15,13 +15,10 @@ from collections.abc import Mapping as AnyMapping
 from itertools import islice
 from pathlib import PurePath
 
-from confsched.formats.compared import compared
-from confsched.formats.fields import columns
-from confsched.formats.list_names import section_of
-from confsched.formats.listed_conferences import are_conferences
-from confsched.formats.records.format import LISTS, is_sessions
-from confsched.formats.records.layout.shapes import names_of
-from confsched.formats.section_names import (
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.section_names import (
     of_data,
     of_file,
     of_sheet,
@@ -29,6 +26,9 @@ from confsched.formats.section_names import (
     places_of,
     section_of_path,
 )
+from confsched.formats.listed_conferences import are_conferences
+from confsched.formats.records.format import LISTS, is_sessions
+from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of

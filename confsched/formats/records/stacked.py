@@ -8,9 +8,9 @@ from collections.abc import Container
 from itertools import count
 from typing import NamedTuple
 
-from confsched.formats.field_names import LISTS, SESSION
-from confsched.formats.fields import columns
-from confsched.formats.list_names import section_of
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.groups import is_day
 from confsched.reading import Document, Mapping, Value

@@ -5,7 +5,7 @@ moments are at which something was written.
 """
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.epoch import instant
 from confsched.patterns import pattern
 

@@ -5,7 +5,7 @@ Programs that know no time without a date give it one: the first that they can c
 
 from collections.abc import Iterable
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 

@@ -1,6 +1,6 @@
 """Words for how sure a session is, as lists of several languages have them."""
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
 from confsched.reading import Value

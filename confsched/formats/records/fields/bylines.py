@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import Column
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.columns import field_of, names_somebody

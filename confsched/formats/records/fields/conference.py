@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Within

@@ -1,6 +1,6 @@
 """Sessions without a title that are called by a flag: `coffee: true`, `pause: "Déjeuner"`."""
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.texts import plain

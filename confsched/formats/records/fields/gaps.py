@@ -6,9 +6,9 @@ from itertools import groupby
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import SESSION
 from confsched.formats.general_types import told_by
 from confsched.formats.records.fields.flag_names import call_by_flag
 from confsched.formats.records.fields.held import holder_of

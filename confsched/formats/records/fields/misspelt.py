@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.names import IDS
 from confsched.formats.drafts import Draft
-from confsched.formats.field_names import IDS
-from confsched.formats.fields import Column, columns
 from confsched.formats.tables import Finish
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span

@@ -5,8 +5,8 @@ from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 from typing import TypeGuard
 
-from confsched.formats.compared import compared
-from confsched.formats.fields import Column, columns, in_hours
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns, in_hours
 from confsched.formats.ids import LINK
 from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.cells.clocks import length_of

@@ -8,10 +8,10 @@ column in which every text is a date with a start and an end says so, or a momen
 from collections.abc import Sequence
 from itertools import islice
 
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import Column
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import Column
 from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.columns import field_of
 from confsched.patterns import pattern

@@ -10,7 +10,7 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.records.layout.untimed import HOLDS
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table

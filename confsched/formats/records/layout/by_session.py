@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 
 _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium id"))

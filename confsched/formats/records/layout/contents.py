@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.drafts import Draft, sequence_of
-from confsched.formats.fields import columns
 from confsched.formats.holding import hold, whole
-from confsched.formats.list_names import section_of
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import LISTS, SESSION
-from confsched.formats.fields import columns
-from confsched.formats.list_names import section_of
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from confsched.formats.compared import compared
-from confsched.formats.list_names import section_of
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.list_names import section_of
 from confsched.reading import Mapping as Entries
 from confsched.reading import Sequence as Listed
 from confsched.reading import Value

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
 from itertools import chain
 
-from confsched.formats.compared import compared
-from confsched.formats.list_names import section_of
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.contents import are_talks, hold_titles, is_known
 from confsched.formats.records.layout.groups import TOPICS, names_one
 from confsched.formats.records.layout.shapes import listed, names_of, under_times

@@ -6,7 +6,7 @@ elsewhere `Track 1` and `Track 2` beside a title are topics.
 
 from collections.abc import Iterable, Sequence
 
-from confsched.formats.fields import Column
+from confsched.formats.columns.fields import Column
 from confsched.formats.records.layout.sides import Side
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import DETAILS
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import DETAILS
 from confsched.formats.holding import apart, hold
 from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
 from confsched.formats.records.people.authors import number_like_authors, numbered_authors

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug

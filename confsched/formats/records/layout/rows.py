@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.fields.gaps import is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER

@@ -5,10 +5,10 @@ from itertools import chain
 from pathlib import PurePath
 from typing import TypeGuard, cast
 
-from confsched.formats.compared import compared
-from confsched.formats.fields import FIELDS, Column, columns
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import FIELDS, Column, columns
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import LINK
-from confsched.formats.list_names import section_of
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
 from confsched.formats.records.layout.groups import is_day

@@ -11,10 +11,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.names import INNER, OUTER, ROLES, SESSION
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import INNER, OUTER, ROLES, SESSION
-from confsched.formats.fields import Column, columns
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.people.columns import columns_in
 from confsched.formats.records.people.names import is_name

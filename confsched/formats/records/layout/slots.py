@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import columns
 from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.rules import rule_of

@@ -5,8 +5,8 @@ from collections.abc import Mapping as AnyMapping
 from typing import TypeAlias
 
 from confsched.errors import ConfschedError
-from confsched.formats.compared import compared
-from confsched.formats.fields import FIELDS, Column, add, columns, said
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import FIELDS, Column, add, columns, said
 from confsched.formats.records.layout.shapes import as_list, is_table, names_of
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import did_you_mean, nearest

@@ -7,7 +7,7 @@ itself calls a header is no session, and those below say what they stand under.
 from collections.abc import Sequence
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import hold, is_kind_alone
 from confsched.formats.records.rooms.blocks import is_in_table

@@ -12,8 +12,8 @@ from collections.abc import Mapping as AnyMapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from confsched.formats.compared import compared
-from confsched.formats.fields import columns
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.groups import is_day
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, mapping_like, sequence_like

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import columns
 from confsched.formats.values import listed
 from confsched.reading import Mapping
 from confsched.text.person_names import folded

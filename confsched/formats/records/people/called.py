@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import columns
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -6,9 +6,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import Column
 from confsched.formats.records.people.addresses import people_by_address, shares
 from confsched.formats.records.people.authors import (
     number_like_authors,

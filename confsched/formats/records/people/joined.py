@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Part
-from confsched.formats.names import apart
+from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.names import names_in
 
 _TWO = 2

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from confsched.formats.compared import role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.name_scripts import is_said_again

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from confsched.formats.compared import are_of_role, role_of
+from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies

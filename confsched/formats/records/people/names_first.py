@@ -7,8 +7,8 @@ is in a panel.
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import Column
 from confsched.formats.records.people.columns import field_of, names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.titled import TALK

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import takewhile
 
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(

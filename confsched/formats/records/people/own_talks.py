@@ -7,9 +7,9 @@ from collections.abc import Mapping as AnyMapping
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared, role_of
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import columns
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Sequence

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import ROLES
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import ROLES
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import LINES, names_in
 from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody

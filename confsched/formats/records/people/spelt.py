@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import Column
 from confsched.formats.ids import slug
 from confsched.formats.records.people.columns import field_of, names_somebody
 from confsched.patterns import pattern

@@ -10,8 +10,8 @@ from statistics import median_low
 from typing import TypeAlias
 
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import Column
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.columns import field_of, names_somebody
 from confsched.formats.records.people.names import names_in

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.field_names import SESSION
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.list_names import section_of
 from confsched.formats.records.cells.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value

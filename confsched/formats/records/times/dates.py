@@ -5,10 +5,10 @@ from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
-from confsched.formats.compared import plain_words
+from confsched.formats.columns.compared import plain_words
+from confsched.formats.columns.names_abroad import ENGLISH
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.field_names_abroad import ENGLISH
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.times.above import says_when_made
 from confsched.patterns import pattern

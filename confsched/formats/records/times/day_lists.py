@@ -5,10 +5,10 @@ from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 
 from confsched.formats.book import Book
-from confsched.formats.compared import compared
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import SESSION
 from confsched.formats.records.times.dates import ToldDates, first_number
 from confsched.formats.tables import Entry, Rule, Table
 from confsched.reading import Mapping, Sequence, Value

@@ -7,7 +7,7 @@ alone. Neither says another end, and the second is below the first on the same d
 from collections import defaultdict
 
 from confsched.formats.book import Book
-from confsched.formats.compared import plain_words
+from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_range, written
 from confsched.formats.records.people.columns import names_somebody

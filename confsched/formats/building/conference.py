@@ -1,0 +1,144 @@
+"""What a conference cannot do without, where others do not say it: id, days, zone, domain."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import PurePath
+from zoneinfo import ZoneInfo
+
+from confsched.formats.book import Book
+from confsched.formats.building.online import settle_online
+from confsched.formats.columns.section_names import place_of
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.ids import slug
+from confsched.formats.offsets import (
+    Told,
+    contradictions,
+    offset_name,
+    offset_of_minutes,
+    told,
+    unexplained,
+    zone_of,
+)
+from confsched.formats.regions import region_of
+from confsched.patterns import pattern
+
+# what files are called for what is in them, and not for the conference
+_KINDS = frozenset(
+    (
+        *("all", "agenda", "calendar", "conference", "data", "event", "events", "grid"),
+        *("gridsmart", "main", "program", "programme", "schedule", "session", "sessions"),
+        *("sessionize", "sign", "speakers", "talks"),
+    )
+)
+_WORD = pattern(r"[-_. ]*[^-_. ]+")
+_DATE = pattern(r"\d{4}-\d\d-\d\d")
+
+
+def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
+    """Fill in what follows from the rest: never a zone that nothing speaks for.
+
+    Several files whose names say nothing are called by their folder: `here`, where they name none.
+    """
+    conference = book.conference
+    name = _name(files, here if len(files) > 1 else "")
+    conference.derive("title", name)
+    acronym = conference.text("id")
+    if acronym:
+        conference.fields["id"] = conference.fields["id"].holding(slug(acronym))
+    if exact := conference.fields.get("_id"):
+        conference.put("id", *exact)
+    conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
+    host = _host(conference.text("url"))
+    if "." in host:
+        conference.derive("domain", host.removeprefix("www."), of="url")
+    settle_online(conference)
+    _timezone(book, conference)
+    _days(book, conference)
+
+
+def _host(url: str) -> str:
+    if not url:
+        return ""
+    from urllib.parse import urlsplit  # noqa: PLC0415 -- slow import
+
+    return urlsplit(url).hostname or ""
+
+
+def _name(files: Sequence[str], here: str) -> str:
+    """What the files are called: the words that their names begin with, else the folder."""
+    paths = [PurePath(file) for file in files]
+    first, *others = ([*_WORD.findall(path.stem)] for path in paths)
+    while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
+        first.pop()
+    folder = PurePath(place_of(files[0])).name
+    return "".join(first).strip("-_. ") or folder or here or paths[0].stem
+
+
+def _begin(names: list[list[str]], words: list[str]) -> bool:
+    return all(name[: len(words)] == words for name in names)
+
+
+def _days(book: Book, conference: Draft) -> None:
+    """The days that are described, each date once, else the dates on which sessions begin."""
+    described: set[str] = set()
+    for draft in sorted(book.drafts["days"], key=_date_told):
+        if draft.text("date") not in described:
+            described.add(draft.text("date"))
+            whole = Put(draft.mapping(), draft.mark, draft.mark)
+            conference.collect("days", whole.value, conference.moved(whole, draft).mark)
+    if "days" in conference.fields or conference.lists.get("days"):
+        return
+    zone = zone_of(conference.text("timezone"))
+    for day, put, session in sorted(_dates(book, zone), key=lambda one: one[0]):
+        conference.collect("days", day, conference.moved(put, session).mark)
+
+
+def _date_told(day: Draft) -> str:
+    """Where it stands among the others: by its date, whatever else some say first."""
+    found = _DATE.match(day.text("date"))
+    return found[0] if found is not None else ""
+
+
+def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]]:
+    for session in book.sessions:
+        put = session.fields.get("date") or session.fields.get("start")
+        if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
+            yield _local_date(put.value, zone) or found[0], put, session
+
+
+@lru_cache(maxsize=1024)
+def _local_date(text: str, zone: ZoneInfo | None) -> str:
+    """The date of a moment with an offset by the clock of the conference; empty for any other."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _timezone(book: Book, conference: Draft) -> None:
+    """The offset that is said or that all times share, where no zone is named.
+
+    Else whether they fit the zone.
+    """
+    times = list(told(book))
+    zone = conference.text("timezone")
+    if zone:
+        book.findings.extend(contradictions(zone, times))
+    elif said := conference.text("_offset"):
+        conference.derive("timezone", offset_of_minutes(said), of="_offset")
+    elif times:
+        offsets: dict[timedelta, Told] = {}
+        for one in times:
+            offsets.setdefault(one.offset, one)
+        put = times[0].put.holding(_common(book, offsets, times))
+        conference.put("timezone", *conference.moved(put, times[0].draft))
+
+
+def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:
+    """The one offset, the region that has several, or the first of them, which is told."""
+    region = region_of(one.moment for one in times) if len(offsets) > 1 else ""
+    if len(offsets) > 1 and not region:
+        book.findings.append(unexplained(offsets))
+    return region or offset_name(times[0].offset)

@@ -1,0 +1,142 @@
+"""Who is who among the people of somebody else's file, each of whom may be named many times.
+
+A name without an id that can be trusted is one person, however often it is written. An id that
+nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
+"""
+
+from typing import TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.building.trust import correct_ids, trusted
+from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.ids import Taken, as_id, is_made_id, is_placeholder, slug
+from confsched.reading import Mapping, Places, Sequence, Value
+from confsched.text.person_names import folded
+
+ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
+_Key: TypeAlias = tuple[str, str]
+
+
+def settle_people(book: Book) -> None:
+    """Give everybody one entry and an id, and put the ids into the sessions.
+
+    People come from the section `speakers` and from the sessions themselves.
+    """
+    defined = book.drafts["speakers"]
+    named = [person for session in book.sessions for _, person, _ in session.people]
+    _refer(named, defined)
+    correct_ids(defined, named, book.findings)
+    distinct = [*dict.fromkeys([*defined, *named])]
+    known = trusted(defined, distinct, book.findings)
+    keys = {person: _key(person, known) for person in distinct}
+    entries: dict[_Key, Draft] = {}
+    for person, key in keys.items():
+        if key[1]:
+            _add(entries, key, person)
+    ids = _ids(entries)
+    for key in set(entries).difference(keys[person] for person in defined):
+        if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
+            del entries[key]
+    book.drafts["speakers"] = list(entries.values())
+    called = {person: ids.get(key) or _unknown(person) for person, key in keys.items()}
+    if not entries:
+        called = {person: _explained(one) for person, one in called.items()}
+    for session in book.sessions:
+        if session.people:
+            _name(session, called)
+
+
+def _refer(named: list[Draft], defined: list[Draft]) -> None:
+    """Of whom nothing is said but what is the id of somebody in the list, that one is meant."""
+    ids = {person.text("id") for person in defined}
+    for person in named if ids else ():
+        if person.fields.keys() == {"name"} and person.text("name") in ids:
+            person.fields["id"] = person.fields.pop("name")
+
+
+def _key(person: Draft, known: set[str]) -> _Key:
+    theirs = person.text("id")
+    if theirs in known:
+        return "id", theirs
+    name = person.text("name")
+    return "name", folded(name) or name.strip()
+
+
+def _unknown(person: Draft) -> str:
+    """The id of somebody whom nothing names; nobody is meant by one that is none."""
+    theirs = person.text("id")
+    return "" if is_placeholder(theirs) else as_id(theirs)
+
+
+def _explained(identifier: str) -> str:
+    """An id where none is explained: one that a program made is nobody's name."""
+    return "" if is_made_id(identifier) else identifier
+
+
+def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
+    """One more mention of somebody: what it says that the others did not is added."""
+    first = entries.setdefault(key, person)
+    if first is not person:
+        first.absorb(person)
+
+
+def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
+    """An id for everybody; theirs go first, so that they stay what they are."""
+    taken = Taken()
+    ids: dict[_Key, str] = {}
+    for kind in ("id", "name"):
+        for key, person in entries.items():
+            if key[0] == kind:
+                wanted = as_id(key[1]) if kind == "id" else slug(person.text("name"))
+                ids[key] = taken.claim(wanted or "person")
+                _set_id(person, ids[key])
+    return ids
+
+
+def _set_id(person: Draft, identifier: str) -> None:
+    found = person.fields.pop("id", None)
+    if found is not None and isinstance(found.value, str) and as_id(found.value) != identifier:
+        person.leave("id", *found)
+    key, mark = (found.key, found.mark) if found else (person.mark, person.mark)
+    person.fields = {"id": Put(identifier, key, mark), **person.fields}
+
+
+def _name(session: Draft, called: dict[Draft, str]) -> None:
+    """Put people into the fields of a session, by their roles and by what they are called."""
+    found: dict[str, tuple[dict[str, Value], list[int]]] = {}
+    for role, person, mark in session.people:
+        identifier = called[person]
+        if not identifier:
+            _keep(session, role, person, mark)
+            continue
+        field = role if role in ROLES else "speakers"
+        if field not in found:
+            found[field] = ({}, [])
+        parts, marks = found[field]
+        if identifier not in parts:
+            marks.append(mark)
+            parts[identifier] = identifier
+            if field == "speakers" and role != "speaker":
+                parts[identifier] = _part(session.places, mark, identifier, role)
+    for field, (parts, marks) in found.items():
+        people = Sequence(session.places, parts.values())
+        people.settle(marks, marks[0])
+        session.put(field, people, marks[0], marks[0])
+
+
+def _keep(session: Draft, role: str, person: Draft, mark: int) -> None:
+    """Keep what is said of somebody whom nothing names; an id or a link alone is nobody."""
+    fields = {name: put for name, put in person.fields.items() if name[0] != "_"}
+    said = fields | person.extra
+    if said.keys() - {"id", "sys"}:
+        session.leave(role, mapping_of(person, said.items()), mark, mark)
+    elif "id" in said and not is_placeholder(person.text("id")):
+        session.leave(role, *said["id"])
+
+
+def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:
+    """Who takes part, and as what, where that is a word of theirs."""
+    result = Mapping(places)
+    result.update(who=identifier, role=role)
+    result.settle([mark] * 4, mark)
+    return result

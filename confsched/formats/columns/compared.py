@@ -1,0 +1,102 @@
+"""Names of columns as they are compared, and the roles that their words say.
+
+They are compared without capitals, accents and punctuation, `startTime` and `starttime` as `start
+time`, and in English.
+"""
+
+from functools import lru_cache
+from unicodedata import normalize
+
+from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
+from confsched.formats.columns.names import ROLES
+from confsched.formats.columns.names_abroad import ENGLISH
+from confsched.patterns import pattern
+
+_CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
+_OTHER = pattern(r"(?:[^\w#]|_)+")
+_ACCENT = pattern("[\u0300-\u036f]+")
+_COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
+# words that are written together: `starttime`, `sessionchair`
+_TOGETHER = pattern(
+    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
+    r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
+    r"|category"
+    r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
+    r"|url|tags|speakers?)"
+)
+# of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
+_SINGULAR = ("", " in", " r", " a", " e", " trice", " rice")
+_ENDINGS = (
+    *_SINGULAR,
+    *("s", "es", "en", "n", " innen", "innen", " s", " as", " es", " e s"),
+    *(" trices", " trice s", " rices", " rice s"),
+)
+_LONGEST = 3  # words of a role
+
+
+_OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
+
+
+@lru_cache(maxsize=1024)
+def compared(name: str) -> str:
+    """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
+    words = plain_words(name)
+    together = _TOGETHER.fullmatch(words)
+    if together:
+        return f"{together[1]} {together[2]}"
+    counted = _COUNTED.fullmatch(words)
+    english = ENGLISH.get(counted[1] if counted else words)
+    return f"{english} {counted[2]}" if english and counted else english or words
+
+
+def plain_words(name: str) -> str:
+    """The words of a name without capitals, accents, punctuation and what is in brackets."""
+    name = name if name.isascii() else normalize("NFKC", name)
+    name = name.removeprefix(_OF_DRUPAL) or name
+    name = by_role_first(name, lambda text: bool(role_in(text)[0]))
+    spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
+    if not spaced.isascii():
+        spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
+    return _OTHER.sub(" ", spaced).strip()
+
+
+@lru_cache(maxsize=1024)
+def role_in(words: str) -> tuple[str, str, bool]:
+    """The role that some words begin with, what follows, and whether it is a plural."""
+    known = _roles()
+    parts = words.split(" ")
+    for length in range(min(len(parts), _LONGEST), 0, -1):
+        said = " ".join(parts[:length])
+        if said in known:
+            role, several = known[said]
+            return role, " ".join(parts[length:]), several
+    return "", words, False
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, tuple[str, bool]]:
+    """Every way to write a role, with the role and whether it is a plural."""
+    found: dict[str, tuple[str, bool]] = {}
+    for role, names in ROLES.items():
+        for name in names:
+            for ending in _ENDINGS:
+                found.setdefault(name + ending, (role, ending not in _SINGULAR))
+    return found
+
+
+_OF_SESSION = "session "  # `session chair`
+
+
+def role_of(text: str) -> str:
+    """The role that a text is the name of; empty where it is none."""
+    name = compared(text)
+    role, rest, _ = role_in(name)
+    if not role and name.startswith(_OF_SESSION):
+        role, rest, _ = role_in(name.removeprefix(_OF_SESSION))
+    return "" if rest else "speaker" if role == "author" else role
+
+
+def are_of_role(text: str) -> bool:
+    """Whether a text is the name of a role of several: `Panelists`."""
+    role, rest, several = role_in(compared(text))
+    return bool(role) and not rest and several

@@ -1,0 +1,344 @@
+"""Which of our fields a column of somebody's list is, by its name.
+
+For each field the names are in order: `name` is the title where there is no better column for it,
+and else the speaker.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from confsched.formats.columns.brackets import OF_SOMEBODY
+from confsched.formats.columns.compared import compared, role_in, role_of
+from confsched.formats.columns.names import (
+    DETAILS,
+    IDS,
+    INNER,
+    LISTS,
+    OUTER,
+    OWN_TIMES,
+    ROLES,
+    SESSION,
+    TALKS,
+)
+from confsched.formats.columns.pairs import (
+    KINDS,
+    of_both_kinds,
+    pages_of_people,
+    pair_of_times,
+    time_by_zone,
+)
+from confsched.patterns import pattern
+
+_NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
+_ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
+_OTHERS = pattern(
+    r"^(?:co ?(?=[a-z])"
+    r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
+)
+_LONGEST_NAME = 200  # letters of two
+_GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
+_LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
+_WHEN = frozenset(("start", "time", "end"))
+_NAMES = frozenset(("nome", "naam"))
+_NAMING = frozenset(("title", "_of", "name", "_first", "_last"))
+_MANY = 100  # numbers of people that columns have themselves
+_HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
+_PREFIX = pattern(
+    r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
+    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel"
+    # as forms ask: `What is the title of your talk?`
+    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested) "
+)
+_TAIL = pattern(
+    r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"
+    r"(?: (?:the|your|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference"
+    r"|sesion|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
+)
+# of a list in several languages the first column is read
+_LANGUAGE = pattern(
+    r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
+    r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
+)
+_TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
+_EITHER = pattern(r"\s*[/|]\s*")
+# what an event is says less than what its session is: `event_type` beside `session_type`
+_OF_EVENT = "event "
+# when something was handed in is not when it takes place
+_HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
+
+_SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
+# what a column can be said to be, on the command line
+FIELDS = (
+    *(name for name in SESSION if name[0] != "_"),
+    "speakers",
+    *(role for role in ROLES if role not in ("speaker", "author")),
+    *(name for name in DETAILS if name[0] != "_" and name != "name"),
+)
+
+
+class Column(NamedTuple):
+    """What a column is: a field, or what is said of the people with a part in the session.
+
+    `number` tells `Speaker 2` from the first; `several` is whether the name is a plural.
+    """
+
+    field: str
+    role: str = ""
+    number: int = 0
+    several: bool = False
+
+
+def in_hours(name: str) -> bool:
+    """Whether a column of lengths says that it counts hours."""
+    return bool(_HOURS.search(name.casefold()))
+
+
+def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
+    """What the columns of a list are; those that are nothing of ours are left out."""
+    plain = {name: compared(name) for name in names}
+    found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
+    if section == "sessions":
+        _together(found, plain)
+        _final(found, plain)
+        _holding(found, plain)
+        _own_id(found, plain)
+        alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
+        for name, text in plain.items():
+            spellings = (text, *_alternatives(name)) if name not in found and text else ()
+            column = next(filter(None, map(_person, spellings)), None)
+            if column and text not in alike:
+                add(found, name, column)
+            alike.add(text)
+        _between_people(found, plain)
+        _without_names(found, plain)
+        _by_name(found, plain)
+        _without_authors(found)
+        _by_ids(found)
+        _by_description(found)
+        _by_length(found, plain)
+    elif section == "speakers":
+        _by_title(found, plain)
+    return found
+
+
+def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """What columns are that nobody could know alone: pairs of times, zones, tracks and types."""
+    fields = {column.field: name for name, column in found.items()}
+    for name, field in pair_of_times(fields, plain).items():
+        found.pop(name, None)
+        found |= {name: Column(field)} if field else {}
+    left = (name for name in plain if name not in found)
+    if zoned := time_by_zone(fields, left):
+        found[zoned] = Column("time")
+    for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
+        if all(fields.get(field, name) == name for field in KINDS):
+            found[name] = Column("_kind")
+
+
+def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Final` is the end of what has an `Inicio`, and else anything: a version, a decision."""
+    fields = {column.field: name for name, column in found.items()}
+    name = next((name for name, text in plain.items() if text == "final"), "")
+    if name and "end" not in fields and "inici" in plain.get(fields.get("start", ""), ""):
+        found[name] = Column("end")
+
+
+def _by_description(found: dict[str, Column]) -> None:
+    """What takes place at a time is called by its description where nothing else has titles."""
+    fields = {column.field: name for name, column in found.items()}
+    titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
+    if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
+        found[fields["description"]] = Column("title")
+
+
+def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Nome` is the title of a session beside who speaks, where nothing else is, as `Name` is."""
+    told = [column for column in found.values() if column.field in _NAMING]
+    named = [name for name, one in found.items() if one.field == "name" and plain[name] in _NAMES]
+    if named and {column.field for column in told} == {"name"} and len(told) > 1:
+        found[named[0]] = Column("title")
+
+
+def _by_length(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A second description that goes into details makes an abstract of the first."""
+    fields = {column.field: name for name, column in found.items() if not column.role}
+    longer = next((name for name, text in plain.items() if text in _LONG), "")
+    if "abstract" not in fields and longer not in found and "description" in fields and longer:
+        found |= {fields["description"]: Column("abstract"), longer: Column("description")}
+
+
+def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Pages about people have their names as titles, where nothing else has them."""
+    fields = {column.field for column in found.values()}
+    title = next((name for name, text in plain.items() if text == "title"), "")
+    if title and fields.isdisjoint(("name", "_first", "_last")):
+        found[title] = Column("name")
+
+
+def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Tell the title of a talk from that of the session which holds it, where there are both."""
+    called = {text: name for name, text in plain.items()}
+    titled = next((one for one in OUTER if one in called and " " in one), "")
+    known = (*INNER, *TALKS) if titled else INNER  # `Vortrag` beside `Titel der Sitzung`
+    inner = next((called[one] for one in known if one in called), "")
+    outer = next((called[one] for one in OUTER if one in called and called[one] != inner), "")
+    taken = found.get(outer, Column("title")).field
+    if inner and outer and taken == "title":
+        for name in [name for name, column in found.items() if column.field == "title"]:
+            del found[name]
+        found |= {outer: Column("_of"), inner: Column("title")}
+        _own_times(found, plain, called)
+
+
+def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Session ID` beside `ID` is that of what the `Session title` calls; the other is a row's."""
+    titled = next((plain[name] for name, one in found.items() if one.field == "title"), "")
+    kind = titled.partition(" ")[0]
+    called = {text: name for name, text in plain.items()}
+    own = next((called[one] for word in IDS if (one := f"{kind} {word}") in called), "")
+    if kind and own:
+        for name in [name for name, one in found.items() if one.field == "id"]:
+            del found[name]
+        found[own] = Column("id")
+
+
+def _own_times(
+    found: dict[str, Column], plain: Mapping[str, str], called: Mapping[str, str]
+) -> None:
+    """Tell the times of talks from those of the sessions which hold them."""
+    for field, names in OWN_TIMES.items():
+        own = next((called[one] for one in names if one in called), "")
+        others = [
+            name for name, text in plain.items() if name != own and _shorter(text) in SESSION[field]
+        ]
+        if own and others:
+            found |= {own: Column(f"_own/{field}"), others[0]: Column(field)}
+
+
+def add(found: dict[str, Column], name: str, column: Column) -> None:
+    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
+    same = [one for one in found.values() if one.field == column.field and one.role == column.role]
+    if all(one.number != column.number for one in same):
+        found[name] = column
+    elif column.field in ("name", "id"):
+        found[name] = column._replace(number=_MANY + len(same))
+
+
+def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
+    """The best column for each field, each column once."""
+    whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
+    own = sorted(whole.items(), key=lambda one: not one[0].startswith(_OF_EVENT))
+    sure = {_shorter(text): name for text, name in own} | whole
+    likely = dict(sure)
+    for name, text in plain.items():
+        for spelling in _likely(name, text):
+            likely.setdefault(spelling, name)
+    found: dict[str, Column] = {}
+    for field, synonyms in known.items():
+        # the number of a slot is no id, and that of an event is nobody's
+        left = likely if field != "id" else sure if known is SESSION else whole
+        fitting = (left[one] for one in synonyms if one in left)
+        if best := next((one for one in fitting if one not in found), None):
+            found[best] = Column(field)
+    return found
+
+
+def _shorter(text: str) -> str:
+    """`proposed session length` is a length."""
+    return text if _HANDED_IN.match(text) else _PREFIX.sub("", _PREFIX.sub("", text))
+
+
+def _likely(name: str, text: str) -> Iterator[str]:
+    """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
+    yield _shorter(_TAIL.sub("", text))
+    yield _shorter(_LANGUAGE.sub("", text))
+    yield from map(_shorter, _alternatives(name))
+
+
+def _alternatives(name: str) -> Iterator[str]:
+    """The parts of a name between slashes, in two languages or for men and women.
+
+    What is first called a place is no group of sessions: `Location/Category`.
+    What stands in brackets behind letters that are not Latin ones says the same once more.
+    """
+    parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
+    said = [compared(part) for part in parts if len(parts) > 1]
+    is_place = said[:1] and said[0] in SESSION["room"]
+    yield from (part for part in said if not (is_place and _shorter(part) in _GROUPING))
+    aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
+    if aside:
+        yield compared(aside[1])
+
+
+def _person(text: str) -> Column | None:
+    """What a column says of people: `speaker 2`, `presenter e-mail`, `affiliation 1`, `name1`.
+
+    Others, such as `co-presenters`, come behind those who are counted.
+    """
+    match = _NUMBER.search(text)
+    number = int(match[1]) if match else 0
+    words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))
+    others = _OTHERS.sub("", words)
+    for one in (words, _shorter(words), others):
+        role, rest, several = role_in(one)
+        behind = number + _MANY if one is others and others != words else number
+        if role and (not rest or role_in(rest)[1] == ""):
+            return Column("name", role, behind, several or rest == "names")
+        if role and rest in IDS:
+            return Column("id", role, number, several or rest.endswith("s"))
+        if detail := _detail(role, rest):
+            return Column(
+                detail, role or "speaker", behind, several or bool(role and rest == "names")
+            )
+    return None
+
+
+def _detail(role: str, words: str) -> str:
+    """What some words say of somebody; the title of a speaker is a post."""
+    if role and words in OF_SOMEBODY:
+        return OF_SOMEBODY[words]
+    return next((field for field, names in DETAILS.items() if words in names), "")
+
+
+def said(field: str) -> Column:
+    """What a column is that somebody says is a field of ours."""
+    role = role_of(field)
+    if role:
+        return Column("name", role, several=True)
+    return Column(field, "speaker" if field in DETAILS else "")
+
+
+def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Tell the pages of people from that of the session."""
+    roles = {name: found[name].role for name in plain if name in found}
+    pages = {name: plain[name] for name, column in found.items() if column.field == "url"}
+    for name, role in pages_of_people(roles, pages):
+        found[name] = Column("url", role)
+
+
+def _without_names(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A name is that of something else where another column has the speakers, and one the title."""
+    if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
+        return
+    for name in [name for name, text in plain.items() if text == "name"]:
+        if name in found and found[name][:2] == ("name", "speaker"):
+            del found[name]
+
+
+def _without_authors(found: dict[str, Column]) -> None:
+    """Authors are who speaks, unless there is a column for those who do."""
+    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
+        return
+    for name, column in list(found.items()):
+        if column.role == "author":
+            found[name] = column._replace(role="speaker")
+
+
+def _by_ids(found: dict[str, Column]) -> None:
+    """Ids are what people are called by where nothing has their names."""
+    named = {one.role for one in found.values() if one.field != "id"}
+    for name, column in list(found.items()):
+        if column.role and column.field == "id":
+            del found[name]
+            if column.role not in named:
+                found[name] = column._replace(field="name")

@@ -1,0 +1,88 @@
+"""Columns that are known by others beside them, or by the two words that they are called."""
+
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+
+from confsched.formats.columns.brackets import ASIDE
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
+from confsched.patterns import pattern
+
+KINDS = ("track", "type")
+_BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
+_ENDING = frozenset(("end", "duration", "_end_date"))
+_PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
+_LONGEST = 200  # letters of a name
+_ZONE = pattern(
+    r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
+)
+
+
+def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[str, str]:
+    """`START_STR` and `END_STR` are when something is, beside a start that no column ends.
+
+    `fields` are columns by what they are, `plain` the names of all as they are compared. What the
+    columns are then, by their names; the other start is a date, or nothing.
+    """
+    if "start" not in fields or not _ENDING.isdisjoint(fields):
+        return {}
+    called = {text: name for name, text in plain.items()}
+    ends = (text.removeprefix("end ") for text in called if text.startswith("end "))
+    pair = next((one for one in ends if f"start {one}" in called), "")
+    if not pair:
+        return {}
+    whole = {fields["start"]: "" if "date" in fields else "date"}
+    return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
+    """The column of times where each is called by the zone that they are in: `UTC`, `Town (CET)`.
+
+    Empty where another one has them, or nothing has titles. UTC goes first, else the first one.
+    """
+    if "title" not in fields or any(field in fields for field in ("start", "time", "end")):
+        return ""
+    zones = {name: zone for name in names if (zone := _known(zone_in(name)))}
+    return next((name for name, zone in zones.items() if zone == "UTC"), next(iter(zones), ""))
+
+
+def zone_in(name: str) -> str:
+    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`.
+
+    One called `startTimeUtc` has it in its name.
+    """
+    inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
+    told = next((text for text in inside if _ZONE.fullmatch(text)), "")
+    if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
+        return "UTC"
+    return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
+
+
+def _known(text: str) -> str:
+    """A zone that is one, and no other short word; empty for nothing."""
+    if not text:
+        return ""
+    from confsched.reading.programme_text.clocks import zone_in as zone  # noqa: PLC0415 -- the same
+
+    return zone(text)
+
+
+def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator[str]:
+    """The columns that have tracks and types, by their names: `Track / Type`."""
+    for name in names:
+        parts = {spelt(part) for part in _BOTH.split(name[:_LONGEST])}
+        known = [parts.intersection(SESSION[field]) for field in KINDS]
+        if len(parts) > 1 and all(known) and parts == set.union(*known):
+            yield name
+
+
+def pages_of_people(
+    roles: Mapping[str, str], pages: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The pages that stand between what is said of somebody, with the role: `Speaker,URL,Bio`.
+
+    `roles` are those of all known columns in their order, `pages` the names as they are compared.
+    """
+    known = [*roles.items()]
+    for (_, before), (name, _), (_, behind) in zip(known, known[1:], known[2:], strict=False):
+        if before and before == behind and pages.get(name) in _PAGES:
+            yield name, before

@@ -1,0 +1,1 @@
+"""Workbooks in the shape of our own files, as `confsched template` makes them."""

@@ -1,0 +1,97 @@
+"""The programme of EuroPython 2014: days with entries, some of them in several rooms at once.
+
+An entry that takes place on several days stands under each of them with the same id.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.building.days import settle_days
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.tables import Entry, Field, Format, Person, Table
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import on_24_hours
+from confsched.reading import Mapping, Sequence, Value
+
+
+def _person(draft: Draft) -> None:
+    """The profile is a page in one file and the text of one in the other."""
+    profile = draft.fields.get("_profile")
+    if profile is not None:
+        field = "url" if draft.text("_profile").startswith(("http:", "https:")) else "bio"
+        draft.put(field, *profile)
+
+
+def _entry(draft: Draft) -> None:
+    for field in ("_topics", "_audience"):
+        for put in _items(draft.fields.get(field)):
+            draft.collect("tags", put.value, put.mark)
+    room = draft.fields.pop("room", None)
+    names = [name.strip() for name in draft.text("_room").split(",")]
+    if len(names) > 1 and room is None:
+        room = draft.fields["_room"]
+        puts = [room._replace(value=name) for name in names if name]
+        draft.put("rooms", sequence_of(draft, puts), room.key, room.mark)
+    else:
+        draft.pull("room", "_room")
+    if draft.text("abstract") == draft.text("description"):
+        draft.fields.pop("description", None)
+
+
+def _items(put: Put | None) -> list[Put]:
+    if put is not None and isinstance(put.value, Sequence):
+        return [
+            Put(item, mark, mark)
+            for item, mark in zip(put.value, put.value.all_marks(), strict=True)
+        ]
+    return [] if put is None else [put]
+
+
+_SPEAKER: Table = {
+    "@id": "id",
+    **dict.fromkeys(("name", "#text"), Field("name", one_line)),
+    "profile": Field("_profile", plain),
+    "description": Field("bio", plain),
+}
+_ENTRY: Table = {
+    "@id": "id",
+    "title": Field("title", one_line),
+    "abstract": Field("abstract", plain),
+    "description": Field("description", plain),
+    "category": Field("type", one_line),
+    "audience": "_audience",
+    "topics": {"topic": "_topics"},
+    "start": Field("start", on_24_hours),
+    "duration": "duration",
+    "room": Field("_room", one_line),
+    "speakers": {"speaker": Person(_SPEAKER, finish=_person)},
+}
+
+
+def _settle(book: Book) -> None:
+    book.repeats = True
+    settle_days(book)
+
+
+def _is_europython(root: Value) -> bool:
+    schedule = root.get("schedule") if isinstance(root, Mapping) else None
+    days = schedule.get("day") if isinstance(schedule, Mapping) else None
+    first = days[0] if isinstance(days, Sequence) and days else days
+    return isinstance(first, Mapping) and "entry" in first
+
+
+EUROPYTHON = Format(
+    name="europython.xml",
+    title="the XML of EuroPython 2014",
+    parts=(
+        (
+            _is_europython,
+            {
+                "schedule": {
+                    "day": Entry(
+                        "days", {"@date": "date", "entry": Entry("sessions", _ENTRY, _entry)}
+                    )
+                }
+            },
+        ),
+    ),
+    finish=_settle,
+)

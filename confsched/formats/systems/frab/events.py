@@ -1,0 +1,120 @@
+"""Events in schedule.xml and .json: when and where they are, what they are, and who takes part."""
+
+from typing import Final
+
+from confsched.formats.drafts import Draft
+from confsched.formats.epoch import instant
+from confsched.formats.leftovers import links
+from confsched.formats.records.cells.clocks import length_of
+from confsched.formats.records.cells.statuses import status_rule
+from confsched.formats.records.people.in_text import take_apart
+from confsched.formats.systems.frab.people import (
+    DESCRIBED,
+    IN_A_TEXT,
+    PERSON,
+    attributes,
+    coded,
+    person,
+    person_json,
+)
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Table
+from confsched.formats.texts import one_line, one_text, part, plain
+from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
+from confsched.reading import Value
+
+
+def _track(value: Value) -> Value:
+    """A track; wafer names one where there is none."""
+    track = part("slug", "name")(value)
+    return None if track == "No Track" else track
+
+
+def _date(value: Value) -> Value:
+    """A date or a moment, which may be counted in seconds."""
+    counted = isinstance(value, str) and value.isdecimal() and len(value) >= _COUNTED
+    return instant(value) if counted else padded(value)
+
+
+def _length_told(value: Value) -> Value:
+    """How long it lasts, as the model reads it."""
+    text = padded(value)
+    return text if not isinstance(text, str) or ":" in text else length_of(text.strip())
+
+
+def _cancelled(value: Value) -> Value:
+    return "cancelled" if if_true(value) else None
+
+
+_COUNTED = 9  # digits of seconds since 1970
+_EVENT_FIELDS: Table = {
+    "id": "id",
+    "code": "_code",
+    "title": Field("title", one_line),
+    "subtitle": Field("subtitle", said(one_line)),
+    "abstract": Field("abstract", said(plain)),
+    "description": Field("description", said(plain)),
+    "date": Field("_date", _date),
+    "start": Field("start", on_24_hours),
+    "end": Field("end", on_24_hours),
+    "duration": Field("duration", _length_told),
+    "room": Field("room", part("name", "guid", "slug")),
+    "track": Field("track", said(_track)),
+    "type": Field("type", part("name")),
+    **dict.fromkeys(("language", "languages"), Chosen(language_rule)),
+    "url": Field("url", page),
+    "full_conf_url": Field("url", page),
+    "status": Chosen(status_rule),
+    "state": Chosen(status_rule),
+    "cancelled": Field("status", _cancelled),
+    "canceled": Field("status", _cancelled),
+    "links": Extra("links", links),
+    "attachments": Extra("attachments", links),
+}
+
+
+def _event(draft: Draft) -> None:
+    """People who stand in an event without a list of theirs may be several in one text."""
+    coded(draft)
+    if any("_names" in person.fields for _, person, _ in draft.people):
+        take_apart(draft)
+
+
+_PERSON = Person(PERSON, finish=person)
+_TAKING_PART = (  # one, and what holds several
+    ("person", "persons"),
+    ("speaker", "speakers"),
+    ("participant", "participants"),
+    ("presenter", "presenters"),
+    ("author", "authors"),
+    ("person", "people"),
+)
+EVENT_XML = Entry(
+    "sessions",
+    {
+        **attributes(_EVENT_FIELDS),
+        "day": None,  # it stands in it
+        **{several: {one: _PERSON, "#text": IN_A_TEXT} for one, several in _TAKING_PART},
+        **{one: IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
+        "recording": {
+            "license": Extra("recording_license", one_text),
+            **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
+        },
+    },
+    _event,
+)
+EVENT_JSON = Entry(
+    "sessions",
+    {
+        **_EVENT_FIELDS,
+        **{several: Person(PERSON, finish=person_json) for _, several in _TAKING_PART},
+    },
+    _event,
+)
+# frab's events.json, where nothing is said of the conference, and all of those who take part
+LISTED: Final = "_listed"
+_LISTED = Entry(
+    LISTED,
+    {**_EVENT_FIELDS, "start_time": "start", "end_time": "end", "speakers": DESCRIBED},
+    _event,
+)
+EVENTS_LISTED: Table = {"conference_events": {"version": None, "events": _LISTED}}

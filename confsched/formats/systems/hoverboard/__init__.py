@@ -1,0 +1,1 @@
+"""Sites made with Hoverboard or Zeppelin of GDG."""

@@ -1,0 +1,102 @@
+"""The papers of Mini-Conf's lists, and in which entries of the calendar they are shown.
+
+A paper names its session, or several with bars between, in one column or more: by the id that the
+calendar has, by its title, by what the address of its page asks for
+(`papers.html?session=Mon+Session+3`), or by a number that one of posters has in its title. What is
+shown in a session is told in it; what names none that there is stays an entry without a time.
+"""
+
+from collections import defaultdict
+from pathlib import PurePath
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import hold
+from confsched.formats.systems.miniconf.dates import leave_dates, place_by_date
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+# the columns that name the session of a paper
+PAPER_SESSIONS = ("session", "sessions", "session_code", "session_id", "session_name")
+_ASKED = pattern(r"(?:.*/)?([^/?#]+)\.html\?(?:.*&)?session=([^&#]+)(?:[&#].*)?")
+_LAST_NUMBER = pattern(r"(\d+)\s?[A-Za-z]?$")  # `Posters 6B`
+
+
+def merge_papers(book: Book) -> None:
+    """Tell of papers in the sessions that they name."""
+    papers = [one for one in book.sessions if _names(one)]
+    known = _Calendar([one for one in book.sessions if not _names(one)]) if papers else None
+    held: defaultdict[Draft, list[Draft]] = defaultdict(list)
+    shown: set[Draft] = set()
+    for paper in papers if known else ():
+        for session in known.named_by(paper) if known else ():
+            held[session].append(paper)
+            shown.add(paper)
+    for paper in papers:
+        _without_names(paper, keep=paper not in shown)
+    for one in book.sessions:
+        (leave_dates if one in shown else place_by_date)(one)
+    for session, parts in held.items():
+        hold(session, parts)
+    if shown:
+        book.drafts["sessions"] = [one for one in book.sessions if one not in shown]
+
+
+def _names(draft: Draft) -> list[tuple[str, Put]]:
+    return [
+        (name, draft.fields[f"_{name}"]) for name in PAPER_SESSIONS if f"_{name}" in draft.fields
+    ]
+
+
+def _without_names(paper: Draft, *, keep: bool) -> None:
+    """Forget which sessions a paper names, unless nobody knows them; in one it is no poster."""
+    for name, put in _names(paper):
+        del paper.fields[f"_{name}"]
+        if keep:
+            paper.leave(name, *put)
+    if not keep:
+        paper.fields.pop("type", None)
+
+
+class _Calendar:
+    """The entries of a calendar by all that a paper may call them."""
+
+    def __init__(self, sessions: list[Draft]) -> None:
+        self.by_name: defaultdict[str, list[Draft]] = defaultdict(list)
+        self.by_page: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
+        self.posters: defaultdict[str, list[Draft]] = defaultdict(list)
+        for session in sessions:
+            for name in (session.text("title"), session.text("id")):
+                if name and not name.isdecimal():
+                    self.by_name[folded(name)].append(session)
+            for field in ("_location", "_link"):
+                self._ask(session, session.text(field))
+            number = _LAST_NUMBER.search(session.text("title"))
+            if number is not None and known_type(session.text("type")) == "poster":
+                self.posters[number[1]].append(session)
+
+    def _ask(self, session: Draft, page: str) -> None:
+        asked = _ASKED.fullmatch(page)
+        if asked is not None:
+            from urllib.parse import unquote_plus  # noqa: PLC0415 -- slow import
+
+            found = self.by_page[asked[1].casefold(), folded(unquote_plus(asked[2]))]
+            if session not in found:
+                found.append(session)
+
+    def named_by(self, paper: Draft) -> list[Draft]:
+        """The sessions in which a paper is shown."""
+        page = PurePath(paper.places.source.name).stem.casefold()
+        found: list[Draft] = []
+        for _, put in _names(paper):
+            for name in str(put.value).split("|"):
+                found += self._called(page, name.strip())
+        return list(dict.fromkeys(found))
+
+    def _called(self, page: str, name: str) -> list[Draft]:
+        return (
+            self.by_page.get((page, folded(name)))
+            or self.by_name.get(folded(name))
+            or (self.posters.get(name, []) if page == "papers" else [])
+        )

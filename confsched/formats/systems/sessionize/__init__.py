@@ -1,0 +1,1 @@
+"""The views of Sessionize's API."""

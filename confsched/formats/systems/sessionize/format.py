@@ -1,0 +1,229 @@
+"""The views of Sessionize's API: all, grid (smart), sessions and speakers, each alone or together.
+
+https://sessionize.com/playbook/api. Times are on the clock of the place, which no view names. What
+is no talk is a "service session"; one for everybody is a "plenum session". What the organisers ask
+of their speakers stands in categories and questions of their own, which differ from one conference
+to the next: they are known by their titles.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.drafts import Draft
+from confsched.formats.fits import Shape, at, either, has, lists, some
+from confsched.formats.ids import is_placeholder
+from confsched.formats.records.times.ends import settle_ends
+from confsched.formats.systems.sessionize.choices import is_code, settle_choices
+from confsched.formats.systems.sessionize.people import settle_speakers, speaker
+from confsched.formats.systems.sessionize.twins import settle_twins
+from confsched.formats.tables import (
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Person,
+    Reference,
+    Rule,
+    Table,
+    Within,
+)
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import date_of, if_true, language, listed
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.text.titles import plain_type
+
+_STATUS = {
+    "nominated": "proposed",
+    "accept_queue": "tentative",
+    "waitlisted": "tentative",
+    "decline_queue": "cancelled",
+    "declined": "cancelled",
+}
+
+
+def _status(value: Value) -> Value:
+    return _STATUS.get(value.lower()) if isinstance(value, str) else value
+
+
+def _language(value: Value) -> Rule:
+    """A language by its name or code; another word is kept."""
+    known = isinstance(value, str) and (is_code(value) or language(value) != value)
+    return Field("language", language) if known else Extra("language")
+
+
+def session(draft: Draft) -> None:
+    """In a grid the room is the column's."""
+    if draft.above is not None and "name" in draft.above.fields:
+        for field, source in (("_room", "id"), ("_room_name", "name")):
+            draft.put(field, *draft.above.fields.get(source, draft.above.fields["name"]))
+
+
+def day(draft: Draft) -> None:
+    """A day of the grid."""
+    found = draft.fields.get("_date")
+    if found is not None and draft.above is not None:
+        draft.above.collect("days", found.value, found.mark)
+
+
+_PERSON: Table = {
+    "#text": "id",
+    "id": "id",
+    "fullName": Field("name", one_line),
+    "name": Field("name", one_line),
+    "firstName": Field("_first", one_line),
+    "lastName": Field("_last", one_line),
+    "bio": Field("bio", plain),
+    "tagLine": Field("role", one_line),
+    "isTopSpeaker": Extra("isTopSpeaker", if_true),
+    "sessions": "_sessions",
+    "categories": "_categories",
+    "categoryItems": "_items",
+    "questionAnswers": "_answers",
+}
+_SESSION: Table = {
+    "id": "id",
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "startsAt": "start",
+    "endsAt": "end",
+    "isServiceSession": Field("_service", if_true),
+    "isPlenumSession": Field("plenary", if_true),
+    "speakers": Person(_PERSON, finish=speaker),
+    "categories": "_categories",
+    "categoryItems": "_items",
+    "sessionCategoryItemId": "_items",
+    "language": Chosen(_language),
+    "questionAnswers": "_answers",
+    "roomId": "_room",
+    "room": Field("_room_name", one_line),
+    "liveUrl": "url",
+    "status": Field("status", _status),
+    "isInformed": None,
+    "isConfirmed": None,
+}
+_SESSIONS = Entry("sessions", _SESSION, session)
+_ROOM = Reference("room", "rooms", {})
+_NAME = Field("name", one_line)
+_NAMED: Table = {"id": "id", "name": _NAME, "sort": None}
+_ALL: Table = {
+    "sessions": _SESSIONS,
+    "speakers": Entry("speakers", _PERSON, speaker),
+    "rooms": Entry("rooms", _NAMED),
+    "questions": Entry("_questions", {"id": "id", "question": "name"}),
+    "categories": Within(
+        {"title": Field("_title", one_line), "items": Entry("_items", {"id": "id", "name": _NAME})}
+    ),
+}
+_CELL: Table = {**_NAMED, "index": None, "session": _SESSIONS}
+_GRID = Within(
+    {
+        "date": Field("_date", date_of),
+        "isDefault": None,
+        "rooms": Entry("rooms", {**_NAMED, "sessions": _SESSIONS, "hasOnlyPlenumSessions": None}),
+        "timeSlots": Within({"slotStart": None, "rooms": Within(_CELL)}),
+    },
+    day,
+)
+
+
+def settle(book: Book) -> None:
+    """Put together what the views say of one thing, and what sessions and people name by number."""
+    settle_speakers(book)
+    settle_twins(book, "sessions", ("id", "start", "_room"))
+    _settle_plenary(book)
+    settle_choices(book)
+    settle_cancelled(book)
+    # in a grid everything has to be in a room, and be it one without a name
+    book.drafts["rooms"] = [room for room in book.drafts["rooms"] if not _is_nowhere(room, "id")]
+    for one in book.sessions:
+        _service(one)
+        if _is_nowhere(one, "_room"):
+            continue
+        room = Draft(one.places, one.mark)
+        for field, source in (("name", "_room_name"), ("id", "_room")):
+            if source in one.fields:
+                room.put(field, *one.fields[source])
+                room.mark = room.fields[field].mark
+        if room.fields:
+            book.refer(one, _ROOM, room)
+    settle_ends(book)
+
+
+def _settle_plenary(book: Book) -> None:
+    """What is for everybody and stands in several columns of a grid is one: in all, or in none."""
+    found: dict[tuple[str, ...], list[Draft]] = {}
+    sessions, book.drafts["sessions"] = book.sessions, []
+    for one in sessions:
+        key = tuple(one.text(field) for field in ("id", "start", "title"))
+        same = found.setdefault(key, []) if one.text("plenary") and all(key) else []
+        same.append(one)
+        if same[0] is one:
+            book.drafts["sessions"].append(one)
+    rooms = {room.text("id") for room in book.drafts["rooms"]}
+    for first, *others in found.values():
+        for other in others:
+            first.absorb(other)
+        put = first.fields.get("_room")
+        if others and put is not None:
+            everywhere = {one.text("_room") for one in (first, *others)} >= rooms
+            first.put("room", "all" if everywhere else "", put.key, put.mark)
+            for field in ("_room", "_room_name"):
+                first.fields.pop(field, None)
+
+
+def _is_nowhere(draft: Draft, field: str) -> bool:
+    name = "name" if field == "id" else "_room_name"
+    return is_placeholder(draft.text(field)) and not draft.text(name)
+
+
+def _service(one: Draft) -> None:
+    """What is no talk is what is chosen for it, else what its title says."""
+    if one.text("_service"):
+        one.derive("type", plain_type(one.text("title")) or "other", of="_service")
+
+
+_IS_ALL = either(
+    at("sessions", some("id", "isServiceSession")),
+    has("questions", sessions=Sequence),
+    has("categories", sessions=Sequence),
+)
+# lists of the view of all, in files of their own
+_IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
+_NAMED_PEOPLE = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
+_OF_A_TALK = pattern(r"(?i)(?:start|end)?_?time|(?:talk|session|paper)_?title")
+_DAYS = some("date", rooms=Sequence)
+
+
+def _grid_lacks(root: Value) -> list[str]:
+    """What keys days lack whose rooms have sessions that say themselves when they are."""
+    if lacking := _DAYS.missing(root):
+        return lacking
+    days = [day for day in listed(root) if isinstance(day, Mapping)]
+    rooms = [room for day in days for room in listed(day.get("rooms"))]
+    held = [listed(room.get("sessions")) for room in rooms if isinstance(room, Mapping)]
+    named = {key for several in held for one in several if isinstance(one, Mapping) for key in one}
+    return [] if "startsAt" in named or any("timeSlots" in day for day in days) else ["startsAt"]
+
+
+def _speakers_lack(root: Value) -> list[str]:
+    """What keys people lack; those who have a time or a title are talks: `talkTitle`."""
+    if lacking := _NAMED_PEOPLE.missing(root):
+        return lacking
+    rows = (row for row in listed(root) if isinstance(row, Mapping))
+    return ["tagLine"] if any(_OF_A_TALK.fullmatch(key) for row in rows for key in row) else []
+
+
+SESSIONIZE = Format(
+    name="sessionize",
+    title="Sessionize (all, grid, sessions, speakers)",
+    parts=(
+        (_IS_ALL, _ALL),
+        (_IS_SESSIONS, _SESSIONS),
+        (Shape(_speakers_lack), Entry("speakers", _PERSON, speaker)),
+        (Shape(_grid_lacks), _GRID),
+        (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
+    ),
+    others=((lists("id", "name", "sort"), Entry("rooms", _NAMED)),),
+    finish=settle,
+)
