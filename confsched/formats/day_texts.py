@@ -13,8 +13,8 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text import calendar_words as abroad
-from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
+from confsched.reading.programme_text.words import calendar as abroad
+from confsched.reading.programme_text.words.programme import DAY_WORDS, MONTHS, WEEKDAYS
 
 WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|(?P<dot>\.))?"

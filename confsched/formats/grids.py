@@ -37,7 +37,7 @@ def _missing(root: Value) -> list[str]:
 
 
 def _finish(book: Book) -> None:
-    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for grids only
+    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for grids only
 
     known = ids_of(book.drafts["speakers"])
     people = people_of(book.sessions, known)

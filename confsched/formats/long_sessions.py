@@ -86,8 +86,8 @@ def _told(session: Draft) -> timedelta:
 
     Whoever writes `1:00 - 4:00 pm` or `9:00 - 5:00` leaves out a half of the day.
     """
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
-    from confsched.reading.programme_text.plain import plain  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- the same
 
     text = session.text("time") or f"{session.text('start')} - {session.text('end')}"
     times = next(times_in(plain(text)), None)

@@ -10,7 +10,7 @@ def is_of_side(name: str, before: Sequence[str]) -> bool:
 
     `before` has the names of the columns before it, in which the first one is.
     """
-    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     places = [
         number

@@ -15,7 +15,7 @@ from confsched.formats import PAGES, conferences, recognise
 from confsched.opening import Reading
 from confsched.reading import Document, read
 from confsched.reading.programme_text.read import read_programme
-from confsched.reading.programme_text.sheet_page import drawn_page
+from confsched.reading.programme_text.sheets.page import drawn_page
 from confsched.reading.tabular import Merged, Row, Sheet
 from confsched.reading.workbook import Workbook
 

@@ -13,7 +13,7 @@ from confsched.formats.records.people.footnotes import numbered_in
 from confsched.formats.records.people.names import are_inverted, names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.reading.headless import names_without_head
-from confsched.reading.programme_text.dates import days_in
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.rules.misread import misread
 from confsched.text.titles import plain_type
 

@@ -81,7 +81,7 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
 
 def _names_first(text: str) -> list[str]:
     """The names that are the first paragraph of a text, which is one line; none without."""
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few calendars
+    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few calendars
 
     head, _, rest = text.partition("\n")
     names = names_in(_parted(head)[0], several=True)

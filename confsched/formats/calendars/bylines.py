@@ -82,6 +82,6 @@ def listed(text: str) -> list[str]:
 
 
 def _is_somebody(name: str) -> bool:
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
 
     return likeness(_ASIDE.sub("", name).partition(",")[0].strip()) >= LIKELY

@@ -215,7 +215,7 @@ def _names(text: str) -> list[str]:
 @lru_cache(maxsize=4096)  # who speaks again
 def _has_post(text: str) -> bool:
     """Whether a text is one person and, behind a comma, plainly where they work."""
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few texts
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few texts
 
     plain = "," in text and "(" not in text and _is_alone(text.partition(",")[0])
     found = people_in(text, several=True) if plain else None

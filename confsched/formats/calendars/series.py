@@ -96,7 +96,7 @@ def _are_groups(used: Counter[str]) -> bool:
 
 
 def _is_somebody(text: str) -> bool:
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few calendars
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few calendars
 
     return people_in(text, several=True).score >= _SURE
 

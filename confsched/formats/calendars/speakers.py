@@ -73,7 +73,7 @@ def people_of(text: str, least: float = _SURE) -> list[tuple[str, dict[str, str]
 
     `least` is how sure it has to be that they are people.
     """
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few calendars
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few calendars
 
     parts = [part.strip() for part in text.split(";")]
     found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]

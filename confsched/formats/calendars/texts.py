@@ -114,7 +114,7 @@ def _has_post(line: str, title: str) -> bool:
 
 def _is_somebody(name: str, *, alone: bool) -> bool:
     """Whether it is a name; a line that is all there is may be another part of the title."""
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few texts
+    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few texts
 
     plainly = alone or _EVENT.search(name)
     return are_names((name,)) and (not plainly or likeness(name) >= _LIKELY)

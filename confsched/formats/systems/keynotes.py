@@ -46,6 +46,6 @@ def keynote_names(title: str) -> str:
 
 
 def _are_people(text: str) -> bool:
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few files
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few files
 
     return all(likeness(name.strip()) >= LIKELY for name in names_in(text, several=True))

@@ -7,8 +7,8 @@ from confsched.reading.archive import Refused
 from confsched.reading.csv_text import sheet_of
 from confsched.reading.programme_text.page import Asked, Cell
 from confsched.reading.programme_text.read import read_programme
-from confsched.reading.programme_text.sheet_page import drawn_page
-from confsched.reading.programme_text.sheet_sides import sides_of
+from confsched.reading.programme_text.sheets.page import drawn_page
+from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.tabular import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook

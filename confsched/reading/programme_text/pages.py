@@ -14,7 +14,7 @@ from confsched.reading.tree import Document
 from confsched.source import Source
 
 if TYPE_CHECKING:
-    from confsched.reading.programme_text.mime import Mail
+    from confsched.reading.programme_text.front_ends.mime import Mail
 
 _MOST_BYTES = 100_000_000
 _MOST_LINES = 200_000  # no programme is as long
@@ -59,7 +59,7 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     if len(data) > _MOST_BYTES:
         raise _too_much(len(data), "bytes", _MOST_BYTES)
     if data.startswith(ZIP) or form == "docx":
-        from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
+        from confsched.reading.programme_text.front_ends.word import word_page  # noqa: PLC0415 -- for these
 
         return word_page(name, data), (), "docx"
     message = next((message for start, message in _OTHERS if data.startswith(start)), "")
@@ -80,10 +80,10 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
 def _of_source(source: Source, form: str) -> tuple[Page, str]:
     """The page that a text is, and its form; it is looked for where none is told."""
     if form == "html" or (form != "text" and is_page(source)):
-        from confsched.reading.programme_text.html_page import html_page  # noqa: PLC0415 -- the same
+        from confsched.reading.programme_text.front_ends.html_page import html_page  # noqa: PLC0415 -- the same
 
         return html_page(source), "html"
-    from confsched.reading.programme_text.plain_text import plain_page  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.front_ends.plain_text import plain_page  # noqa: PLC0415 -- the same
 
     return plain_page(source), "text"
 
@@ -93,7 +93,7 @@ def _too_much(number: int, what: str, most: int) -> Refused:
 
 
 def _mails(data: bytes) -> "list[Mail]":
-    from confsched.reading.programme_text.mime import mails_in  # noqa: PLC0415 -- for e-mails only
+    from confsched.reading.programme_text.front_ends.mime import mails_in  # noqa: PLC0415 -- for e-mails only
 
     return mails_in(data)
 

@@ -3,29 +3,32 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby
 
-from confsched.reading.programme_text import prose
-from confsched.reading.programme_text.blocks import pieces
-from confsched.reading.programme_text.cells import take_table
-from confsched.reading.programme_text.clocks import holds_time
-from confsched.reading.programme_text.collecting import Collected
-from confsched.reading.programme_text.dates import days_in
-from confsched.reading.programme_text.days import date_days, elsewhere, with_event
-from confsched.reading.programme_text.dotted_times import read_dotted_times
-from confsched.reading.programme_text.ends import settle_ends
-from confsched.reading.programme_text.events import FromData, conference_event, programme_in
-from confsched.reading.programme_text.fates import settled_of_all
-from confsched.reading.programme_text.frames import frames_in, settled
-from confsched.reading.programme_text.halves import settle_halves
-from confsched.reading.programme_text.layout import layout_of, programme_lines
+from confsched.reading.programme_text.grammar.blocks import pieces
+from confsched.reading.programme_text.grammar.cells import take_table
+from confsched.reading.programme_text.grammar.collecting import Collected
+from confsched.reading.programme_text.grammar.days import date_days, elsewhere, with_event
+from confsched.reading.programme_text.grammar.dotted_times import read_dotted_times
+from confsched.reading.programme_text.grammar.ends import settle_ends
+from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
+from confsched.reading.programme_text.grammar.fates import settled_of_all
+from confsched.reading.programme_text.grammar.frames import frames_in, settled
+from confsched.reading.programme_text.grammar.halves import settle_halves
+from confsched.reading.programme_text.grammar.layout import layout_of, programme_lines
+from confsched.reading.programme_text.grammar.result import Facts, Tree
+from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
+from confsched.reading.programme_text.grammar.slashed_days import (
+    read_dotted_days,
+    read_slashed_days,
+)
+from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
+from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
 from confsched.reading.programme_text.page import Asked, Fate, Page
 from confsched.reading.programme_text.programme import Programme
-from confsched.reading.programme_text.readings import Reading
-from confsched.reading.programme_text.result import Facts, Tree
-from confsched.reading.programme_text.sequence import in_sequence, in_time
-from confsched.reading.programme_text.slashed_days import read_dotted_days, read_slashed_days
-from confsched.reading.programme_text.tables import Table, table_in, titles_in
-from confsched.reading.programme_text.top import conference_title, conference_zone
-from confsched.reading.programme_text.wrapped import Joined, unwrapped
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.clocks import holds_time
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.heads_and_cells import Table, table_in, titles_in
 from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from confsched.reading.programme_text.html_page import html_page
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.page import Asked
-from confsched.reading.programme_text.plain_text import plain_page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.tree import Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from outlined import outline
 
-from confsched.reading.programme_text.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.syntax import is_page
 from confsched.source import Source
 

@@ -3,8 +3,8 @@
 from outlined import fates, outline
 from seen import cells, seen
 
-from confsched.reading.programme_text.html_page import html_page
-from confsched.reading.programme_text.plain_text import plain_page
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.source import Source
 
 ROW = "<div class='grid grid-cols-3 p-2'>{}</div>"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from seen import cells, placed, seen
 
-from confsched.reading.programme_text.html_page import html_page
+from confsched.reading.programme_text.front_ends.html_page import html_page
 from confsched.reading.programme_text.page import Event, EventPerson, Moment, Page
 from confsched.source import Source
 

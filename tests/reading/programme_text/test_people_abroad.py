@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from confsched import api
-from confsched.reading.programme_text import dates
-from confsched.reading.programme_text.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers import dates
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 
 VIETNAMESE = """\
 # Hội thảo Mẫu 2030

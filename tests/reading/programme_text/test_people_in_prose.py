@@ -3,7 +3,7 @@
 import pytest
 from outlined import outline
 
-from confsched.reading.programme_text.people import people_in
+from confsched.reading.programme_text.recognisers.people import people_in
 
 _PAGE = "19 May 2021\n\n10:00-11:00 {}\n\n11:00-12:00 Lunch\n"
 

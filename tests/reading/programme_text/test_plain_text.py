@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from seen import cells, placed, seen
 
+from confsched.reading.programme_text.front_ends.plain_text import plain_page
 from confsched.reading.programme_text.page import Kind, Page
-from confsched.reading.programme_text.plain_text import plain_page
 from confsched.source import Source
 
 MARKS = st.text(st.sampled_from("aB1 \t\n|+-=*_`[]()<>#>\\~\x1b\u00a0é•:."), max_size=80)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.reading.programme_text.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from confsched.reading.programme_text.people import people_in
-from confsched.reading.programme_text.posts import holds_organization
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization
 
 POSTS = [
     "rzeczniczka prasowa",

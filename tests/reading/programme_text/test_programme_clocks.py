@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confsched.reading.programme_text.clocks import Clock, times_in, zone_in
-from confsched.reading.programme_text.plain import plain
+from confsched.reading.programme_text.recognisers.clocks import Clock, times_in, zone_in
+from confsched.reading.programme_text.words.plain import plain
 
 
 def found(text: str) -> list[str]:

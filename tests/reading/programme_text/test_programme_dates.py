@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlined import outline
 
-from confsched.reading.programme_text.dates import Day, days_in, numbered_day
 from confsched.reading.programme_text.page import Kind, Line, Moment
-from confsched.reading.programme_text.readings import Reading
+from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
+from confsched.reading.programme_text.recognisers.readings import Reading
 
 
 def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None]]:

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlined import outline
 
-from confsched.reading.programme_text.labels import label_of, unknown_label
-from confsched.reading.programme_text.names import LIKELY, likeness
-from confsched.reading.programme_text.people import is_nobody, people_in
-from confsched.reading.programme_text.posts import post_of
+from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.posts import post_of
 
 
 @pytest.mark.parametrize(

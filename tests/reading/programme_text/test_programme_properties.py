@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlined import programme, sessions
 
-from confsched.reading.programme_text.plain import value
+from confsched.reading.programme_text.words.plain import value
 from confsched.reading.tree import Mapping, Sequence
 
 WORDS = st.sampled_from(

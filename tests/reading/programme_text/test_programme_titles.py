@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confsched.reading.programme_text import places, prose
 from confsched.reading.programme_text.page import Line
-from confsched.reading.programme_text.readings import Reading, Where
-from confsched.reading.programme_text.titles import (
+from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
     is_section,

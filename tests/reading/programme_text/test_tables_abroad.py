@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from confsched import api
-from confsched.reading.programme_text.clocks import times_in
-from confsched.reading.programme_text.dates import days_in
-from confsched.reading.programme_text.plain import plain
-from confsched.reading.programme_text.titles import type_of
+from confsched.reading.programme_text.recognisers.clocks import times_in
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.words.plain import plain
 
 INDONESIAN = """\
 # Perahu 2030

@@ -10,8 +10,8 @@ from seen import cells, placed, seen
 from word_files import cell, document, paragraph, table
 
 from confsched.reading.archive import Refused
+from confsched.reading.programme_text.front_ends.word import word_page
 from confsched.reading.programme_text.page import Page
-from confsched.reading.programme_text.word import word_page
 from confsched.source import Span
 
 

@@ -176,7 +176,7 @@ def _taken_out(text: str) -> tuple[str, bool]:
     """The one time in a text that the model would not read, and whether there is more in it."""
     if _READ.fullmatch(text) or not is_clock(text):
         return text, False
-    from confsched.reading.programme_text.clocks import (  # noqa: PLC0415 -- for odd texts only
+    from confsched.reading.programme_text.recognisers.clocks import (  # noqa: PLC0415 -- for odd texts only
         Clock,
         Strength,
         times_in,

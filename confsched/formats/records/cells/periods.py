@@ -18,7 +18,7 @@ _COUNTED = pattern(
 
 def dates_between(text: str) -> list[dt.date]:
     """The dates of a text that names the first and the last of several; else none."""
-    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
 
     found = [day for day in days_in(text) if day.day]
     first = found[0].date if len(found) == 1 else None
@@ -44,7 +44,7 @@ def _between_two(text: str) -> list[dt.date]:
 
 def _date_at(text: str, *, start: int | None = None, end: int | None = None) -> dt.date | None:
     """The date that stands at the start or the end of a text."""
-    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
 
     days = (day for day in days_in(text) if start == day.start or end == day.end)
     return next((day.date for day in days if day.date), None)

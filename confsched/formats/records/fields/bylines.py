@@ -106,7 +106,7 @@ def _is_keynote(session: Draft) -> bool:
 
 
 def _is_likely(name: str) -> bool:
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
     return likeness(name.strip()) >= LIKELY
 
@@ -149,6 +149,6 @@ def _lines(text: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _names_people(line: str) -> bool:
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few lists
 
     return people_in(line, paired=True).score > _SURE

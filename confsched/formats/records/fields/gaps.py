@@ -176,7 +176,7 @@ def _is_no_name(text: str) -> bool:
         return True
     if not is_remark(text) or not text[0].isupper():
         return False
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
     return likeness(text) < LIKELY
 
@@ -245,7 +245,7 @@ def _is_kind(name: str) -> bool:
 
 
 def _is_pause(title: str) -> bool:
-    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
 
     return is_pause(title)
 

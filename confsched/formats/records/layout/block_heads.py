@@ -108,7 +108,7 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
 
 def _span(session: Draft) -> _Span | None:
     """When a session is; None unless start and end are plain."""
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few rows
 
     found = day_and_start(session)
     times = next(times_in(session.text("start") or session.text("time")), None)

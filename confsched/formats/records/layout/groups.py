@@ -386,6 +386,6 @@ def _is_vague(name: str) -> bool:
 
 
 def _is_room(name: str) -> bool:
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
+    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for groups only
 
     return likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

@@ -66,7 +66,7 @@ def _above(book: Book) -> _Heading | None:
 
 
 def _read(put: Put) -> _Heading | None:
-    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     day, name = _parted(str(put.value).strip())
     is_one = bool(name) and (likeness(name) >= _LIKELY or is_track(name))
@@ -82,7 +82,7 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _say(session: Draft, heading: _Heading) -> None:
-    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for few rows
 
     put = heading.put
     session.put("track" if is_track(heading.name) else "room", *put.holding(heading.name))

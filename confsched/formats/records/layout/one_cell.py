@@ -40,7 +40,7 @@ def _parted(text: str) -> tuple[str, str]:
     """The time that a text begins with, and what stands behind it; a heading has none."""
     if not _WORD.search(text):
         return text, ""
-    from confsched.reading.programme_text.clocks import (  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.clocks import (  # noqa: PLC0415 -- for few rows
         Strength,
         times_in,
     )

@@ -89,7 +89,7 @@ def _in_columns(session: Draft) -> list[Draft]:
 
 def _tell(part: Draft, put: Put) -> None:
     """A talk in one cell, which may say first who gives it: `Ada Sample: Boats`."""
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few lists
 
     name, _, title = str(put.value).partition(": ")
     if title and likeness(name) >= LIKELY:

@@ -182,7 +182,7 @@ def _zone_alone(text: str) -> str:
     """The zone that is all that a text says: `(GMT Time)`, `All times in CEST`."""
     if not _ZONED.fullmatch(text):
         return ""
-    from confsched.reading.programme_text.clocks import zone_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.clocks import zone_in  # noqa: PLC0415 -- for few lists
 
     return zone_in(text)
 
@@ -261,7 +261,7 @@ def _said(session: Draft) -> dict[str, Put]:
 
 def _is_other(names: Collection[str], text: str) -> bool:
     """Whether the only cell of a row is neither a title nor a break."""
-    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
 
     return "title" not in names and not is_pause(text)
 
@@ -305,7 +305,7 @@ def _only_text(said: Mapping[str, Put]) -> str:
 
 def _in_place(said: Mapping[str, Put]) -> str:
     """Where a break stands that is written over all cells of a row: in the first, a room's."""
-    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
 
     told = said.get("room")
     return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""

@@ -103,7 +103,7 @@ def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
 
 def _is_place(text: str) -> bool:
     """Whether the end of a name is a letter, or plainly called like a room or a track."""
-    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     if _LETTER.fullmatch(text):
         return True
@@ -143,7 +143,7 @@ def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
 
 
 def _is_called_place(name: str, column: Column | None) -> bool:
-    from confsched.reading.programme_text.places import is_track, likeness  # noqa: PLC0415 -- rare
+    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
 
     if column and (column.role or column.field in _SHARED):
         return False
@@ -187,8 +187,8 @@ def settle_sides(book: Book) -> None:
 
 def _apart(row: Draft) -> list[Draft]:
     """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
-    from confsched.reading.programme_text.places import is_track  # noqa: PLC0415 -- for few lists
-    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few lists
 
     sides: dict[str, list[tuple[str, str, Put]]] = {}
     for name in [name for name in row.fields if name.startswith(_MARK)]:
@@ -222,7 +222,7 @@ def _call(session: Draft, *, alone: bool) -> None:
 
     So is a word that stands `alone` in its row.
     """
-    from confsched.reading.programme_text.titles import type_of  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.titles import type_of  # noqa: PLC0415 -- for few lists
 
     who = [] if "title" in session.fields else columns_in(session.fields)
     text = session.text(who[0]) if len(who) == 1 else ""

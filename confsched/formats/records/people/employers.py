@@ -41,6 +41,6 @@ def _is_word_behind_name(person: Draft) -> bool:
 
 
 def _is_post(word: str) -> bool:
-    from confsched.reading.programme_text.posts import holds_post  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.posts import holds_post  # noqa: PLC0415 -- for few lists
 
     return holds_post(word)

@@ -27,7 +27,7 @@ def part_joined(book: Book) -> None:
 
 def _are_people(joined: Mapping[str, list[str]], names: Collection[str]) -> bool:
     """Whether all that commas part are names, as some of them show."""
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
     found = [*joined.values()]
     shown = any(len(one) > _TWO or any(name in names for name in one) for one in found)

@@ -34,6 +34,6 @@ def _sounds_like(latin: str, other: str) -> bool:
 
 def _is_of_somebody(name: str, told: str) -> bool:
     """Whether a name of some Chinese characters has one behind it that nothing else is called."""
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few names
+    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few names
 
     return _HAN.search(name) is not None and likeness(told) >= _SURELY

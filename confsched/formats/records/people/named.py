@@ -130,7 +130,7 @@ def in_round_brackets(text: str) -> str:
 def _plainly(text: str) -> str:
     """A name without what politeness puts behind it, nor pictures."""
     text = _DRAWN.sub("", text) or text
-    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+    from confsched.reading.programme_text.words.politeness import without_politeness  # noqa: PLC0415
 
     plainly, sure = without_politeness(text)
     return plainly if sure else text
@@ -157,7 +157,7 @@ def _with_place(text: str) -> Named | None:
     match = _PLACED.fullmatch(text)
     if match is None or role_of(match[1]):
         return None
-    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few
+    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
     return _with_post(Named(match[1]), match[2].strip()) if likeness(match[1]) >= LIKELY else None
 
@@ -190,7 +190,7 @@ def _with_post(named: Named, post: str) -> Named:
 
 def _said_by(text: str) -> Named:
     """`moderated by Jo Sample`."""
-    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.labels import label_of  # noqa: PLC0415 -- for few lists
 
     label = label_of(text)
     name = text[label.end :].strip() if label else ""
@@ -215,7 +215,7 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
         return _with_post(Named(short[0]), short[1]) if short else Named(text)
     if paired and (told := behind_a_name(text)):
         return Named(told.name, role=told.role, organization=told.organization)
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- the same
 
     found = people_in(text, paired=True).people
     if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):

@@ -230,7 +230,7 @@ def is_pair(text: str) -> bool:
     """Whether a text plainly is one name and, behind a comma, a post or an organization."""
     if "," not in text:
         return False
-    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- for few lists
 
     return people.is_pair(text)
 
@@ -348,7 +348,7 @@ def _are_listed(text: str) -> bool:
 
 
 def _are_likely(names: Iterable[str]) -> bool:
-    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.names import (  # noqa: PLC0415 -- for few lists
         LIKELY,
         likeness,
     )

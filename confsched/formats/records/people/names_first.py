@@ -67,7 +67,7 @@ def _names(text: str) -> list[str]:
 
 
 def _is_like_a_name(text: str) -> bool:
-    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.names import (  # noqa: PLC0415 -- for few lists
         LIKELY,
         likeness,
     )

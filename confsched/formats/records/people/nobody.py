@@ -72,7 +72,7 @@ def is_nobody(text: str) -> bool:
     """Whether a text says that somebody or something will be told later, like `TBA`."""
     if len(text) > _HIDING or not _MAY_BE_NOBODY.match(text):
         return False
-    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- for few lists
 
     return people.is_nobody(text)
 
@@ -160,6 +160,6 @@ def is_place(text: str) -> bool:
     """Whether a word is plainly that for a place: `Lobby`."""
     if not text.isalpha():
         return False
-    from confsched.reading.programme_text import places  # noqa: PLC0415 -- for single words only
+    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for single words only
 
     return places.likeness(text) >= _PLAINLY

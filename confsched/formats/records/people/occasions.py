@@ -54,9 +54,9 @@ def settle_occasions(book: Book) -> None:
 
 def _named(text: str, *, by: bool) -> Iterator[_Somebody]:
     """The people of a text, if it plainly is some."""
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few titles
-    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
-    from confsched.reading.programme_text.posts import holds_post  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few titles
+    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.recognisers.posts import holds_post  # noqa: PLC0415 -- the same
 
     inside = _IN_BRACKETS.fullmatch(text)
     text = inside[1] if inside else text

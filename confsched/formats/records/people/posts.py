@@ -23,7 +23,7 @@ def behind_a_name(text: str) -> Told | None:
 
     Nothing before it may be a post, and it is no organization itself.
     """
-    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
     name, *places = COMMA.split(text)
     post = places.pop() if len(places) > 1 else ""
@@ -42,7 +42,7 @@ def post_and_place(text: str) -> tuple[str, str]:
     if something stands behind a comma; what stands alone is an organization unless it is plainly
     a post.
     """
-    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
     role, comma, organization = text.rpartition(", ")
     told = posts.post_of(text)
@@ -57,7 +57,7 @@ def is_post(text: str) -> bool:
 
     Papers are called after people (`The Economist`), others after words for some (`Head Start`).
     """
-    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
     first = _OF.split(text, maxsplit=1)[0]
     last = posts.words(first)[-1:]

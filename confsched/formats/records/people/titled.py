@@ -102,7 +102,7 @@ def _likeness(match: re.Match[str]) -> float:
 
 
 def _like_a_name(text: str) -> float:
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few lists
 
     return likeness(text)
 

@@ -61,7 +61,7 @@ def is_in_table(session: Draft) -> bool:
 
 def _rows(sessions: Iterable[Draft]) -> list[_Row]:
     """The rows of a list, without breaks; none where one of them has no time or several rooms."""
-    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for tables only
+    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for tables only
 
     rows = []
     for session in sessions:
@@ -84,7 +84,7 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
 
     What begins in the night after its day has minutes beyond that.
     """
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for tables only
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for tables only
 
     text = session.text("start") or session.text("time")
     found = split_date(text)

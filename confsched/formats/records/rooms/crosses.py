@@ -140,7 +140,7 @@ def _field_of(kind: str, names: Iterable[str], sessions: Iterable[Draft]) -> str
 
 
 def _is_place(name: str) -> bool:
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for few lists
 
     return likeness(name) > _LIKELY
 

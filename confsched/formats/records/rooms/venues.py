@@ -64,7 +64,7 @@ def _are_rooms(put: Put) -> bool:
 
 def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
     """Tracks are rooms where most are called so, and nothing else says where sessions are."""
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for few lists
 
     names = {session.text("track").strip() for session in sessions} - {""}
     if 2 * sum(likeness(name) >= _SURELY for name in names) <= len(names) or len(names) < _SEVERAL:

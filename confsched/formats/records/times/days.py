@@ -88,7 +88,7 @@ def _clocks(start: str, end: str) -> tuple[str, str] | None:
 
     The second is empty where it ends on the same day, or nothing tells when.
     """
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for lists only
 
     dates = [split_date(text) for text in (start, end)]
     texts = [
@@ -149,7 +149,7 @@ def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
 
 def _zone_behind(text: str) -> str:
     """The zone that a time ends with: `11:00-12:20 AEDT`."""
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for lists only
 
     found = next(times_in(text), None) if _ZONE.search(text) else None
     return found.zone.strip("()") if found is not None else ""

@@ -158,7 +158,7 @@ def _start_of(text: str) -> str:
     """What a text says of when something begins, which may say when it ends as well."""
     if not is_range(text):
         return text
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
 
     found = next(times_in(text), None)
     if found is None or found.last is None:
@@ -184,7 +184,7 @@ def _following(
 
 def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
     """Whether a session says an end at which another begins, as if that were not plain."""
-    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
 
     time = one.session.text("time")
     text = one.session.text("end") or (time if is_range(time) else "")

@@ -69,7 +69,7 @@ def _define_places(book: Book) -> None:
 
 def _kind(days: list[Draft]) -> str:
     """Whether the columns of the days are rooms or tracks, by what most of them are called."""
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for sites only
+    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for sites only
 
     if any("_rooms" in day.fields for day in days):
         return "room"

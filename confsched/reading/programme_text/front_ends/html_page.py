@@ -1,0 +1,391 @@
+"""An HTML file as a page: what a reader sees of it, without what every page of the site has."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from confsched.patterns import pattern
+from confsched.reading.front_matter import has_front_matter
+from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
+from confsched.reading.programme_text.front_ends.flow import Flow, Typed
+from confsched.reading.programme_text.front_ends.hidden import without_hidden
+from confsched.reading.programme_text.front_ends.html_names import (
+    BLOCKS,
+    CALLED,
+    CELLS,
+    HEADINGS,
+    LISTS,
+    OF_CONTENT,
+    OF_SITE,
+    PARAGRAPHS,
+    UNSEEN,
+    VOID,
+)
+from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
+from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
+from confsched.reading.programme_text.front_ends.microdata import microdata_events
+from confsched.reading.programme_text.front_ends.plain_text import lines_of
+from confsched.reading.programme_text.front_ends.schema_org import events_in
+from confsched.reading.programme_text.front_ends.tabs import heading, is_day, tabs_in
+from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
+from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.source import Source
+
+_ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
+_NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
+_STRUCK = frozenset(("del", "s", "strike"))
+_TABS = frozenset(("a", "li", "button"))
+_BOLD = frozenset(("b", "strong", "th"))
+_TIMES = frozenset(("startdate", "enddate"))
+_MARKDOWN = pattern(r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d))")
+
+
+def html_page(source: Source) -> Page:
+    """The page that an HTML file is."""
+    page = _read(source, everything=False)
+    if any(any(c.isdigit() for c in line.text) for line in page.lines):
+        return page
+    return _read(source, everything=True)  # a site that marks all of it as navigation
+
+
+def _read(source: Source, *, everything: bool) -> Page:
+    reader = _Reader(source, everything=everything)
+    begin = body_of(source.text) if has_front_matter(source) else 0
+    for tag in tags_of(source.text):
+        if tag.start >= begin:
+            reader.take(tag)
+        elif tag.end > begin and not tag.name:
+            reader.take(Tag("", tag.inside[begin - tag.start :], begin, tag.end))
+    if begin:
+        reader.title = reader.title or next(mail_subject(source.text), None)
+    reader.flush()
+    reader.end_typed()
+    while reader.tables:
+        reader.end_table()
+    events = reader.events or microdata_events(source)
+    return Page(source, tuple(reader.titled()), tuple(events))
+
+
+@dataclass(slots=True)
+class _Region:
+    """An element whose lines may be left out: they begin in a list at a place."""
+
+    name: str
+    lines: list[Line]
+    first: int
+    depth: int = 1
+
+
+def _called(attributes: dict[str, str]) -> str:
+    return f"{attributes.get('id', '')} {attributes.get('class', '')}"
+
+
+class _Reader:
+    """Takes tag after tag, and makes lines of what is between them."""
+
+    def __init__(self, source: Source, *, everything: bool) -> None:
+        self.source = source
+        self.everything = everything
+        self.lines: list[Line] = []
+        self.events: list[Event] = []
+        self.title: Line | None = None
+        self.flow = Flow()
+        self.kind, self.level, self.gap = Kind.PLAIN, 0, 0
+        self.lists = 0
+        self.content = 0  # elements open that hold what the page is about
+        self.bold = 0
+        self.typed: Typed | None = None
+        self.marked_down = _MARKDOWN.search(source.text) is not None
+        self.opened = 0  # blocks: outside of all of them there may be Markdown
+        self.skipping = ""  # the element that nobody is to see
+        self.depth = 0  # how many of that name are open
+        self.tables = OpenTables()
+        self.moment: Moment | None = None
+        self.region: _Region | None = None
+        self.grids: list[Grid] = []
+        self.tabs = tabs_in(source.text)
+        self.parts: list[Line] = []  # the headings of parts that tabs show
+
+    def take(self, tag: Tag) -> None:
+        if self.skipping:
+            self.skip(tag)
+        elif not tag.name:
+            self.text(tag)
+        elif tag.name[0] == "=":
+            self.raw_text(tag)
+        elif tag.name[0] == "/":
+            self.end(tag.name[1:], tag)
+        else:
+            self.begin(tag)
+
+    def skip(self, tag: Tag) -> None:
+        """Count until the element ends; data in scripts is data wherever it stands."""
+        if tag.name == self.skipping:
+            self.depth += 1
+        elif tag.name == f"/{self.skipping}":
+            self.depth -= 1
+            if not self.depth:
+                self.skipping = ""
+        elif tag.name == "=script":
+            self.raw_text(tag)
+
+    def text(self, tag: Tag) -> None:
+        if self.marked_down and not self.opened and self.typed is None and tag.inside.strip():
+            self.typed = Typed()
+        if self.typed is not None:
+            self.typed.add(tag.inside, tag.start)
+            return
+        inside = without_hidden(tag.inside)
+        said = unescape(inside) if "&" in inside else inside
+        if self.flow.is_apart(said):
+            self.break_line()
+        inner = inside.strip()
+        start = tag.start + inside.find(inner) if inner else tag.start
+        self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
+
+    def raw_text(self, tag: Tag) -> None:
+        if tag.name == "=title" and self.title is None:
+            flow = Flow()
+            flow.add(unescape(tag.inside), tag.start, tag.end)
+            self.title = flow.line(Kind.HEADING, 1, 0)
+        elif tag.name == "=script" and '"@type"' in tag.inside:
+            self.events += events_in(self.source, tag.start, tag.end)
+
+    def begin(self, tag: Tag) -> None:
+        name = tag.name
+        attributes = tag.attributes() if tag.inside else {}
+        if name == "br":
+            self.break_line()
+            return
+        if self.is_unseen(name, attributes):
+            self.begin_unseen(tag)
+            return
+        self.in_grid(name, attributes)
+        if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
+            self.begin_part(self.tabs[attributes["id"]], tag)
+        if name in BLOCKS:
+            if not self.opened:
+                self.end_typed()
+            self.opened += name not in VOID
+            self.flush()
+            self.enter(name, attributes)
+            self.block(name, attributes, tag)
+        else:
+            self.flow.parted = self.flow.parted or self.flow.ended
+        self.content += name in OF_CONTENT
+        self.bold += name in _BOLD
+        self.flow.mark(name, begins=True)
+        self.note_moment(name, attributes, tag)
+
+    def begin_unseen(self, tag: Tag) -> None:
+        if tag.name not in _STRUCK:
+            self.flush()
+        if tag.name not in VOID and not tag.inside.endswith("/"):
+            self.skipping, self.depth = tag.name, 1
+
+    def begin_part(self, title: str, tag: Tag) -> None:
+        """What a tab shows begins here, and is called like the tab."""
+        self.flush()
+        self.parts.append(heading(title, tag.start, tag.end))
+        self.sink.append(self.parts[-1])
+
+    def in_grid(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins, which may be a cell of a grid or have one in it."""
+        if self.grids and not self.grids[-1].depth:
+            self.grid_cell(self.grids[-1], name, grid_span(attributes))
+        if self.grids and name not in VOID:
+            self.grids[-1].depth += 1
+        if name in CALLED and grid_columns(attributes) > 1:
+            self.grids.append(Grid(grid_columns(attributes)))
+
+    def grid_cell(self, grid: Grid, name: str, span: int) -> None:
+        """A cell of a grid, unless its cells are blocks: these are lines anyway."""
+        if name in BLOCKS and not grid.cells:
+            grid.columns = 0
+        if not grid.columns or name in VOID:
+            return
+        self.flush()
+        if not grid.cells:
+            self.begin_table()
+        if (table := self.tables.current) is not None:
+            if grid.cells % grid.columns == 0:
+                table.row()
+            table.cell(span)
+        grid.cells += span
+
+    def out_of_grid(self) -> None:
+        """An element ends."""
+        if not self.grids:
+            return
+        grid = self.grids[-1]
+        if grid.depth:
+            grid.depth -= 1
+            if grid.cells and not grid.depth:
+                self.flush()
+            return
+        self.grids.pop()
+        if grid.cells and self.tables:
+            self.flush()
+            self.end_table()
+        if self.grids:
+            self.grids[-1].depth -= 1
+
+    def is_unseen(self, name: str, attributes: dict[str, str]) -> bool:
+        if name in _STRUCK:
+            return True
+        if self.everything:
+            return False
+        if name in UNSEEN or attributes.get("role", "").lower() in _ROLES:
+            return True
+        return name in OF_SITE and not self.content
+
+    def block(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
+        """A block begins."""
+        if name in PARAGRAPHS or name in HEADINGS or (name in LISTS and not self.lists):
+            self.gap = max(self.gap, 1)
+        if name in HEADINGS:
+            self.kind, self.level = Kind.HEADING, HEADINGS[name]
+        elif name == "li":
+            self.kind, self.level = Kind.ITEM, max(self.lists - 1, 0)
+        elif name in LISTS:
+            self.lists += 1
+        elif name == "hr":
+            self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
+            self.gap = 0
+        elif name == "pre":
+            self.typed = self.typed or Typed()
+        else:
+            self.in_table(name, attributes)
+
+    def in_table(self, name: str, attributes: dict[str, str]) -> None:
+        table = self.tables.current
+        if name == "table":
+            layout = attributes.get("role", "").lower() in ("presentation", "none")
+            self.begin_table(layout=layout)
+        elif table is not None and name == "tr":
+            table.row()
+        elif table is not None and name in CELLS:
+            size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
+            table.cell(*size, head=name == "th")
+
+    def enter(self, name: str, attributes: dict[str, str]) -> None:
+        """A form begins, or what is called like something that a reader closes first."""
+        if self.region is not None:
+            self.region.depth += name == self.region.name
+        elif name == "form" or (name in CALLED and _NOISE.search(_called(attributes))):
+            self.region = _Region(name, self.sink, len(self.sink))
+
+    def leave(self, name: str) -> None:
+        """It ends: without a digit it says nothing of a programme."""
+        region = self.region
+        if region is None or name != region.name:
+            return
+        region.depth -= 1
+        if not region.depth:
+            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
+                del region.lines[region.first :]
+            self.region = None
+
+    def end(self, name: str, tag: Tag) -> None:
+        if name == "br":  # what many write, and browsers show as a break
+            self.break_line()
+            return
+        self.out_of_grid()
+        if name in BLOCKS:
+            self.opened = max(self.opened - 1, 0)
+            self.flush()
+            if name in PARAGRAPHS or name in HEADINGS:
+                self.gap = max(self.gap, 1)
+            self.end_block(name)
+            self.leave(name)
+        elif name == "time" and self.moment is not None:
+            self.flow.moments.append(self.moment._replace(end=tag.start))
+            self.moment, self.flow.ended = None, True
+        else:
+            self.flow.ended = True
+        self.flow.mark(name, begins=False)
+        self.content = max(self.content - (name in OF_CONTENT), 0)
+        self.bold = max(self.bold - (name in _BOLD), 0)
+
+    def end_block(self, name: str) -> None:
+        if name in LISTS:
+            self.lists = max(self.lists - 1, 0)
+        elif name == "pre":
+            self.end_typed()
+        elif name == "table":
+            self.end_table()
+        self.kind, self.level = Kind.PLAIN, 0
+
+    def end_typed(self) -> None:
+        """What was typed with blanks and line breaks is read as a plain text is."""
+        if self.typed is None:
+            return
+        self.typed.end_line()
+        lines = lines_of(self.typed.raws)
+        self.typed = None
+        above = self.tables.number
+        for line in lines:
+            number = line.table and line.table + above
+            self.tables.number = max(self.tables.number, number)
+            end = min(line.end, len(self.source.text))
+            self.sink.append(line._replace(table=number, end=end))
+
+    def begin_table(self, *, layout: bool = False) -> None:
+        if self.tables.begin(Table(self.gap, layout=layout)):
+            self.gap = 0
+
+    def end_table(self) -> None:
+        lines = self.tables.end()
+        if lines is not None:
+            self.sink.extend(lines)
+            self.gap = 1
+
+    @property
+    def sink(self) -> list[Line]:
+        """Where the next line belongs: the page, or the cell that is open."""
+        return self.tables.sink(self.lines)
+
+    def flush(self, *, whole: bool = True) -> None:
+        """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
+        line = self.flow.line(self.kind, self.level, self.gap)
+        if line is not None:
+            self.sink.append(line._replace(whole=whole))
+            self.gap = 0
+            if self.kind is Kind.ITEM:
+                self.kind = Kind.PLAIN
+
+    def break_line(self) -> None:
+        if self.typed is not None:
+            self.typed.end_line()
+            return
+        if not any(part.strip() for part in self.flow.parts):
+            self.gap += 1
+        kind = self.kind
+        self.flush(whole=False)
+        self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
+
+    def note_moment(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
+        said = attributes.get("datetime") if name == "time" else None
+        if attributes.get("itemprop", "").lower() in _TIMES:
+            said = said or attributes.get("content")
+        if not said:
+            return
+        moment = Moment(said.strip(), tag.end, tag.end)
+        if name == "time":
+            self.moment = moment
+        else:
+            self.flow.moments.append(moment)
+
+    def titled(self) -> Iterator[Line]:
+        """The lines, below the title of the file where none of them says it."""
+        heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
+        if self.title is not None and self.title.text not in heads:
+            yield self.title
+        for number, line in enumerate(self.lines):
+            below = self.lines[number + 1 : number + 2]
+            if not (self.parts and line in self.parts and below and is_day(below[0].text)):
+                yield line  # a part that says itself which day it is needs no other heading
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 1

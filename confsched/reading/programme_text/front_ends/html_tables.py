@@ -1,0 +1,158 @@
+"""Tables of HTML and word processors: which columns a cell takes, and what is a table at all.
+
+Old pages have tables only to put things side by side. Such a table is taken apart: what stands in
+its cells are lines like any other.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from confsched.reading.programme_text.front_ends.grid import row_line
+from confsched.reading.programme_text.page import Cell, Kind, Line
+
+_DEEPEST = 20  # tables in tables
+_WIDEST = 200  # columns or rows that a cell may say it takes
+_LONGEST = 30  # lines of a cell; one that has more is no cell of a table
+
+
+@dataclass(slots=True)
+class Box:
+    """A cell while it is read: what stands in it, and how far it reaches."""
+
+    column: int
+    columns: int = 1
+    rows: int = 1
+    head: bool = False
+    lines: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Table:
+    """A table while it is read. `holds` is whether another one stands in one of its cells."""
+
+    gap: int = 0
+    holds: bool = False
+    layout: bool = False
+    rows: list[list[Box]] = field(default_factory=list)
+    taken: dict[int, int] = field(default_factory=dict)  # by column: rows that a cell still takes
+    above: dict[int, Box] = field(default_factory=dict)  # by column: the last cell that began there
+
+    def row(self) -> None:
+        """Begin a row."""
+        self.taken = {column: left - 1 for column, left in self.taken.items() if left > 1}
+        self.rows.append([])
+
+    def cell(self, columns: int = 1, rows: int = 1, *, head: bool = False) -> Box:
+        """Begin a cell in the next column that is free."""
+        if not self.rows:
+            self.row()
+        columns, rows = (min(max(number, 1), _WIDEST) for number in (columns, rows))
+        here = self.rows[-1]
+        column = here[-1].column + here[-1].columns if here else 0
+        while self.taken.get(column, 0) > 0:
+            column += 1
+        box = Box(column, columns, rows, head)
+        here.append(box)
+        self.above[column] = box
+        if rows > 1:
+            self.taken.update(dict.fromkeys(range(column, column + columns), rows))
+        return box
+
+    def go_on(self) -> Box:
+        """The cell above goes on in this row: it is one row longer, and ends this one's place."""
+        here = self.rows[-1]
+        column = here[-1].column + here[-1].columns if here else 0
+        above = self.above.get(column)
+        if above is None:
+            return self.cell()
+        above.rows += 1
+        here.append(Box(column, above.columns))
+        return above
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it only puts things side by side."""
+        boxes = [box for row in self.rows for box in row if box.lines]
+        return (
+            self.layout
+            or self.holds
+            or len({box.column for box in boxes}) < 2
+            or any(len(box.lines) > _LONGEST or _headings(box) > 1 for box in boxes)
+        )
+
+
+class OpenTables:
+    """The tables that are open while a page is read, the innermost last."""
+
+    def __init__(self) -> None:
+        self.number = 0  # of the last table that was read
+        self._open: list[Table] = []
+        self._deeper = 0  # those that are open deeper in others than any programme has them
+
+    def __bool__(self) -> bool:
+        return bool(self._open)
+
+    @property
+    def innermost(self) -> Table | None:
+        """The innermost table that is read."""
+        return self._open[-1] if self._open else None
+
+    @property
+    def current(self) -> Table | None:
+        """The same, unless what comes now is of one that is too deep."""
+        return None if self._deeper else self.innermost
+
+    def begin(self, table: Table) -> bool:
+        """Open a table, and return whether it is read: one that is too deep is not."""
+        self._deeper += bool(self._deeper) or len(self._open) >= _DEEPEST
+        if not self._deeper:
+            self._open.append(table)
+        return not self._deeper
+
+    def end(self) -> list[Line] | None:
+        """Close the innermost table, and return what it comes to; None for one that is not read."""
+        if self._deeper or not self._open:
+            self._deeper = max(self._deeper - 1, 0)
+            return None
+        table = self._open.pop()
+        self.number += not table.is_layout
+        if self._open and not table.is_layout:
+            self._open[-1].holds = True
+        return list(table_lines(table, self.number))
+
+    def sink(self, outside: list[Line]) -> list[Line]:
+        """Where a line belongs: the cell that is open, or `outside` of all of them."""
+        cells = (one.rows[-1][-1] for one in reversed(self._open) if one.rows and one.rows[-1])
+        return next((cell.lines for cell in cells), outside)
+
+
+def _headings(box: Box) -> int:
+    return sum(line.kind is Kind.HEADING for line in box.lines)
+
+
+def table_lines(table: Table, number: int) -> Iterator[Line]:
+    """The rows of a table, or the lines that stand in it."""
+    if table.is_layout:
+        for row in table.rows:
+            for box in row:
+                yield from box.lines
+        return
+    gap = table.gap
+    for row in table.rows:
+        boxes = [box for box in row if box.lines]
+        if boxes:
+            yield _row(boxes, number, gap)
+            gap = 0
+
+
+def _row(boxes: list[Box], number: int, gap: int) -> Line:
+    cells = [_cell(box) for box in boxes]
+    line = row_line(cells, cells[0].start, max(cell.end for cell in cells), number, gap)
+    moments = tuple(moment for box in boxes for part in box.lines for moment in part.moments)
+    bold = all(box.head or all(part.bold for part in box.lines) for box in boxes)
+    return line._replace(moments=moments, bold=bold)
+
+
+def _cell(box: Box) -> Cell:
+    text = "\n".join(line.text for line in box.lines)
+    return Cell(text, box.lines[0].start, box.lines[-1].end, box.column, box.columns, box.rows)

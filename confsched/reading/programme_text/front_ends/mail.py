@@ -1,0 +1,77 @@
+"""What stands above a text and is about it: the head of an e-mail, the front matter of a page."""
+
+from collections.abc import Iterator
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.inline import words_of
+from confsched.reading.programme_text.page import Kind, Line
+
+_LOOKED_AT = 20_000  # characters
+_FIELD = pattern(r"([A-Za-zÀ-ÿ][\w -]{1,30}?)[ \t]?:[ \t]*(.{0,2000})")
+_KEY = pattern(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]+(.{0,2000}))?")
+_SUBJECTS = frozenset(("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto"))
+_HEADS = _SUBJECTS | frozenset(
+    (
+        *("from", "to", "cc", "bcc", "date", "sent", "reply-to", "message-id", "content-type"),
+        *("mime-version", "von", "an", "gesendet", "datum", "de", "à", "envoyé", "da", "para"),
+        *("fecha", "enviado", "a", "data", "inviato", "van", "aan", "verzonden"),
+    )
+)
+_SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a text as well
+_TITLES = frozenset(("title", "titre", "titel"))
+
+
+def body_of(text: str) -> int:
+    """Where the text itself begins."""
+    begin, _ = _head(text)
+    return begin
+
+
+def mail_subject(text: str) -> Iterator[Line]:
+    """What a head says the text is about, as its heading."""
+    _, found = _head(text)
+    if found is not None:
+        start, title = found
+        words = words_of(title.strip("\"'"))
+        if words.text:
+            yield Line(words.text, start, start + len(title), Kind.HEADING, 1)
+
+
+def _head(text: str) -> tuple[int, tuple[int, str] | None]:
+    """Where a head ends, and the place and text of its title."""
+    opening = text[:_LOOKED_AT]
+    return _mail(opening) or _front_matter(opening) or (0, None)
+
+
+def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
+    at, subject, known = 0, None, 0
+    at += len(text) - len(text.lstrip())
+    for line in text[at:].splitlines(keepends=True):
+        field = _FIELD.match(line)
+        name = field[1].lower().strip() if field else ""
+        if field and (name in _HEADS or (known and name.startswith("x-"))):
+            known += name in _SIGNS
+            if name in _SUBJECTS:
+                subject = at + field.start(2), field[2].rstrip()
+        elif not (known and line[:1] in " \t" and line.strip()):
+            break
+        at += len(line)
+    return (at, subject) if known > 1 and at else None
+
+
+def _front_matter(text: str) -> tuple[int, tuple[int, str] | None] | None:
+    """The keys above a text, between lines of `---`; the first of these may be missing."""
+    at, title, keys = 0, None, 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        bare = line.strip()
+        if bare in ("---", "+++") and (number == 0 or keys):
+            if number:
+                return (at + len(line), title) if keys > 1 or title else None
+        elif key := _KEY.match(line):
+            keys += 1
+            if key[1].lower() in _TITLES and key[2]:
+                title = at + key.start(2), key[2].rstrip()
+        elif not (keys and bare and line[:1] in " \t-"):
+            return None
+        at += len(line)
+    return None

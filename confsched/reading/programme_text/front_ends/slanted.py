@@ -1,0 +1,47 @@
+"""Slanted words at one end of a line, where they part who speaks from the title.
+
+Sites put nothing else between the two: `<em>` begins, and on the screen both can be told apart.
+"""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.people import people_in
+
+TAB = "\t"  # what parts columns of a line
+_CLOCK = r"\d{1,2}[:.hH]\d\d"
+_TIMED = pattern(
+    rf"\W*(?:(?:\d{{1,2}}\s*(?:-|–|—|to)\s*)?{_CLOCK}\s*(?:(?:-|–|—|to)\s*{_CLOCK})?\W*)?"
+)
+_KIND = pattern(r"[^\W\d_][\w ()]{2,30}:\s+")
+_ASIDE = pattern(r"\s*\([^()]{1,60}\)\s*")  # `(long paper)` behind a title
+_STOP = pattern(r"(?<=[^\W\d_]{3})\.$")  # behind names: `J. Sample. _On bread_`
+_AROUND = " \t\r\n,;:-–—"
+_LONGEST = 600  # characters of a line that is looked at
+
+
+def parted(before: str, slanted: str, behind: str) -> str:
+    """A line with a tab between names and a title, one of which is slanted; empty for any other."""
+    if len(before) + len(slanted) + len(behind) > _LONGEST:
+        return ""
+    begins = before.rstrip().endswith(":") or _TIMED.fullmatch(before) is not None
+    if not behind.strip(f"{_AROUND}.") or (_ASIDE.fullmatch(behind) and not begins):
+        first, last = before, f"{slanted}{behind}"
+    elif begins:
+        first, last = f"{before}{slanted}", behind
+    else:
+        return ""
+    named = _are_people(first)
+    if named == _are_people(last):
+        return ""
+    first = first.rstrip(_AROUND)
+    return f"{_STOP.sub('', first) if named else first}{TAB}{last.lstrip(_AROUND).rstrip()}"
+
+
+def _are_people(text: str) -> bool:
+    """Whether a text is nothing but names, behind a time and what kind of session it is."""
+    timed = _TIMED.match(text)
+    begin = timed.end() if timed is not None else 0
+    kind = _KIND.match(text, begin)
+    said = text[kind.end() if kind is not None else begin :].strip(_AROUND)
+    said = said or text[begin:].strip(_AROUND)
+    return people_in(_STOP.sub("", said), several=True).score >= LIKELY

@@ -1,0 +1,225 @@
+"""Word documents (.docx, ECMA-376) as pages: paragraphs with their headings, lists, and tables.
+
+Of the many parts of such a file two say all that is needed, the text and its styles. They are read
+here as they are: a library for the whole of Word would have to be installed, and takes longer to
+import than this takes for a programme.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from confsched.patterns import pattern
+from confsched.reading.archive import Refused, parse, parts_of
+from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
+from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
+from confsched.reading.programme_text.front_ends.inline import shown
+from confsched.reading.programme_text.front_ends.raw import Raw
+from confsched.reading.programme_text.front_ends.word_styles import (
+    Style,
+    is_on,
+    outline,
+    styles_of,
+    value_of,
+)
+from confsched.reading.programme_text.page import Kind, Line, Page
+
+_PARTS = pattern(r"word/(?:document|styles)\.xml")
+_SKIPPED = frozenset(
+    ("Fallback", "moveFrom", "del", "instrText", "rubyText", "AlternateContentNone")
+)
+_HIDING = frozenset(("strike", "dstrike", "vanish"))
+_PAGES = frozenset(("page", "column"))
+
+
+def word_page(name: str, data: bytes) -> Page:
+    """The page that a Word document is; raises Refused."""
+    parts = dict(parts_of(data, _PARTS, "document"))
+    if "word/document.xml" not in parts:
+        raise Refused("an archive, and no document: it has no text")
+    reader = _Reader(Paragraphs(name), styles_of(parts.get("word/styles.xml", b"")))
+    parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
+    return Page(reader.source, tuple(_with_rows(reader.lines, reader.tables.number)))
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while it is read: its lines so far, and what is known of all of it."""
+
+    number: int
+    style: Style = Style()  # noqa: RUF009 -- is immutable
+    level: int = 0
+    listed: bool = False
+    depth: int = 0
+    lines: list[str] = field(default_factory=lambda: [""])
+    plain: bool = False  # some of it is not bold
+
+    def say(self, text: str, *, bold: bool) -> None:
+        """More of its last line."""
+        self.lines[-1] += text
+        self.plain = self.plain or not (bold or text.isspace())
+
+    @property
+    def kind(self) -> tuple[Kind, int]:
+        """What it is, and of which level."""
+        level = self.level or self.style.level
+        if level:
+            return Kind.HEADING, level
+        listed = self.listed or self.style.listed
+        return (Kind.ITEM, self.depth) if listed else (Kind.PLAIN, 0)
+
+
+class _Reader:
+    """Takes what expat finds in a document."""
+
+    def __init__(self, source: Paragraphs, styles: dict[str, Style]) -> None:
+        self.source = source
+        self.styles = styles
+        self.lines: list[Line] = []
+        self.paragraphs: list[_Paragraph] = []
+        self.tables = OpenTables()
+        self.number = 0
+        self.gap = 0
+        self.skipping = 0
+        self.in_text = False
+        self.of_paragraph = 0  # properties of the paragraph are open
+        self.bold = self.hidden = False
+        self.cell: tuple[int, bool] | None = None  # columns, and whether the one above goes on
+        self.box: list[Box] = []
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if self.skipping or name in _SKIPPED:
+            self.skipping += 1
+            return
+        match name:
+            case "t":
+                self.in_text = True
+            case "tab" | "ptab" if not self.of_paragraph:
+                self.say("\t")
+            case "br" | "cr":
+                if self.paragraphs and not _PAGES & set(attributes.values()):
+                    self.paragraphs[-1].lines.append("")
+            case "noBreakHyphen":
+                self.say("-")
+            case "p":
+                self.number += not self.tables  # as somebody counts who sees the text
+                self.open_box()
+                self.paragraphs.append(_Paragraph(self.number))
+            case "r":
+                self.bold = bool(self.paragraphs) and self.paragraphs[-1].style.bold
+                self.hidden = False
+            case "tbl" | "tr" | "tc" | "gridSpan" | "vMerge":
+                self.begin_in_table(name, attributes)
+            case _:
+                self.describe(name, attributes)
+
+    def describe(self, name: str, attributes: dict[str, str]) -> None:
+        """A property of a paragraph or of a run of its text."""
+        if name == "pPr":
+            self.of_paragraph += 1
+        elif not self.paragraphs:
+            return
+        elif name == "b" and not self.of_paragraph:
+            self.bold = is_on(attributes)
+        elif name in _HIDING and not self.of_paragraph:
+            self.hidden = is_on(attributes)
+        elif name == "pStyle":
+            self.paragraphs[-1].style = self.styles.get(value_of(attributes), Style())
+        elif name == "outlineLvl":
+            self.paragraphs[-1].level = outline(value_of(attributes))
+        elif name == "numId":
+            self.paragraphs[-1].listed = value_of(attributes) != "0"
+        elif name == "ilvl":
+            value = value_of(attributes)
+            self.paragraphs[-1].depth = int(value) if value in "012345678" and value else 0
+
+    def text(self, text: str) -> None:
+        if self.in_text and not self.skipping:
+            self.say(text)
+
+    def say(self, text: str) -> None:
+        if self.paragraphs and not self.hidden:
+            self.paragraphs[-1].say(text, bold=self.bold)
+
+    def end(self, name: str) -> None:
+        if self.skipping:
+            self.skipping -= 1
+        elif name == "t":
+            self.in_text = False
+        elif name == "pPr":
+            self.of_paragraph -= 1
+        elif name == "p" and self.paragraphs:
+            self.close(self.paragraphs.pop())
+        elif name == "tc" and self.tables.current is not None:
+            self.open_box()
+            if self.box:
+                self.box.pop()
+        elif name == "tbl":
+            self.sink.extend(self.tables.end() or ())
+
+    def begin_in_table(self, name: str, attributes: dict[str, str]) -> None:
+        value = value_of(attributes)
+        table = self.tables.current
+        if name == "tbl":
+            self.tables.begin(Table(self.gap))
+            self.gap = 0
+        elif table is None:
+            return
+        elif name == "tr":
+            table.row()
+        elif name == "tc":
+            self.cell = 1, False
+        elif self.cell is not None and name == "gridSpan":
+            self.cell = int(value) if value.isdigit() and len(value) < 5 else 1, self.cell[1]
+        elif self.cell is not None and name == "vMerge":
+            self.cell = self.cell[0], value in ("", "continue")
+
+    def open_box(self) -> None:
+        """A cell begins, now that its properties are known."""
+        table = self.tables.innermost
+        if self.cell is not None and table is not None:
+            columns, goes_on = self.cell
+            self.box.append(table.go_on() if goes_on else table.cell(columns))
+        self.cell = None
+
+    @property
+    def sink(self) -> list[Line]:
+        return self.box[-1].lines if self.box else self.lines
+
+    def close(self, paragraph: _Paragraph) -> None:
+        """A paragraph ends: each of its lines is one of the page."""
+        kind, level = paragraph.kind
+        name = self.name(paragraph)
+        bold = not paragraph.plain and kind is not Kind.HEADING
+        for said in paragraph.lines:
+            text = shown(said).strip(" \n\r")
+            if not text.strip():
+                self.gap += 1
+                continue
+            start, end = self.source.write(text, paragraph.number, name)
+            skipped = len(text) - len(text.lstrip())
+            line = Line(text.strip(), start + skipped, end, kind, level, self.gap, bold=bold)
+            self.sink.append(line)
+            self.gap = 0
+            kind = Kind.PLAIN if kind is Kind.ITEM else kind
+
+    def name(self, paragraph: _Paragraph) -> str:
+        table = self.tables.innermost
+        if table is None or not self.box:
+            return f"paragraph {paragraph.number}"
+        rows = table.rows
+        return f"table {self.tables.number + 1}, row {len(rows)}, cell {len(rows[-1])}"
+
+
+def _with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:
+    """The lines; those in which tabs make a table are rows of it."""
+    found = list(lines)
+    rows = tabbed([Raw(line.text if line.kind is not Kind.ROW else "", 0, 0) for line in found])
+    for number, line in enumerate(found):
+        if number in rows:
+            raw = Raw(line.text, line.start, line.gap)
+            yield from (
+                row._replace(bold=line.bold) for row in tab_lines(raw, tables + rows[number])
+            )
+        else:
+            yield line

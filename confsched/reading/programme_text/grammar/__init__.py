@@ -1,0 +1,1 @@
+"""The lines of a page as days, sessions and people."""

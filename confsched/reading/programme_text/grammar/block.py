@@ -1,0 +1,85 @@
+"""A session with the lines below its time, while these are read one after the other."""
+
+from typing import NamedTuple
+
+from confsched.reading.programme_text.grammar.drafts import (
+    NOTHING,
+    Guest,
+    Session,
+    Told,
+    told,
+)
+from confsched.reading.programme_text.grammar.layout import (
+    Layout,
+)
+from confsched.reading.programme_text.page import (
+    Fate,
+)
+from confsched.reading.programme_text.recognisers.labels import (
+    Label,
+)
+from confsched.reading.programme_text.recognisers.person import Person
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+    Where,
+)
+
+
+class Section(NamedTuple):
+    """A heading of several sessions, with who chairs them and where they are."""
+
+    title: Told
+    line: int
+    people: list[Guest]
+    room: Told = NOTHING
+
+
+class Block:
+    """One session with the lines below it, while they are read."""
+
+    def __init__(self, session: Session, layout: Layout, anchor: Reading | None) -> None:
+        self.session = session
+        self.sessions = [session]
+        self.layout = layout
+        self.section: Section | None = None
+        self.where = anchor.where if anchor is not None else Where.NOWHERE
+        self.above = anchor is None  # lines above the first session
+        self.last = "time"
+        self.open: Label | None = None
+        self.spare: Reading | None = None  # the first line that was no title, while there was none
+        self.named = NOTHING  # what stands where the title would, if only people follow
+        self.pairs = 0  # names whose post stood in the line below
+        self.roles: list[str] = []
+        self.field = ""
+        self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
+        self.fates: list[Fate] = []
+        self.ended = False
+
+    def keep(self, reading: Reading, what: str) -> None:
+        """Say what became of a line."""
+        self.fates.append(Fate(reading.number, what, self.session.title.text))
+
+    @property
+    def titled(self) -> bool:
+        """Whether the session has a title."""
+        return self.above or bool(self.session.title)
+
+    @property
+    def guests(self) -> list[Guest]:
+        """The people of what is read at the moment."""
+        return self.section.people if self.section is not None else self.session.people
+
+    def welcome(self, guest: Guest) -> None:
+        """One more person."""
+        if self.section is not None:
+            self.section.people.append(guest)
+        else:
+            self.session.add(guest)
+
+
+def guest(reading: Reading, person: Person, role: str, offset: int = 0) -> Guest:
+    """Somebody whom a line names."""
+    start, end = offset + person.start, offset + person.end
+    where = told(reading, start, end)
+    name = Told(person.name, where.start, where.end)
+    return Guest(name, person.part or role or "speaker", person.post.role, person.post.organization)

@@ -1,0 +1,142 @@
+"""A page as days and blocks: the lines of one session each, and what belongs to none."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from confsched.reading.programme_text.grammar.layout import Layout
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
+
+_HIGHEST = 7  # lines above a time in which its title may stand
+_NEAR = 3  # lines above `When: 10:00` in which there may be its heading
+
+
+class Piece(NamedTuple):
+    """A block with its anchor; or without one: the lines above the first session of a day.
+
+    `day` is the heading of the day that begins with it. `title` are lines above the time that
+    belong to the block.
+    """
+
+    day: Reading | None
+    above: tuple[Reading, ...]
+    anchor: Reading | None
+    below: tuple[Reading, ...]
+
+
+def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
+    """The blocks of a page, from top to bottom."""
+    starts = sorted(_starts(readings, layout))
+    yield Piece(None, (), None, tuple(readings[: starts[0][0]] if starts else readings))
+    for number, (start, anchor) in enumerate(starts):
+        reading = readings[anchor]
+        if number + 1 < len(starts):
+            end = starts[number + 1][0]
+        else:
+            end = _end_of_rows(readings, [at for _, at in starts])
+        day = reading if reading.day is not None else None
+        if reading.times is None:
+            yield Piece(day, (), None, tuple(readings[anchor + 1 : end]))
+        else:
+            yield Piece(
+                day, tuple(readings[start:anchor]), reading, tuple(readings[anchor + 1 : end])
+            )
+
+
+def _end_of_rows(readings: Sequence[Reading], anchors: Sequence[int]) -> int:
+    """Where the last block ends: one in a table of several, at the heading that is below it."""
+    last = anchors[-1]
+    table = readings[last].line.table
+    if table and sum(readings[at].line.table == table for at in anchors) > 1:
+        for number in range(last + 1, len(readings)):
+            line = readings[number].line
+            if line.kind is Kind.HEADING and line.table != table:
+                return number
+    return len(readings)
+
+
+def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, int]]:
+    """Where each block begins, and where its time or the heading of its day is."""
+    floor = 0
+    for number, reading in enumerate(readings):
+        if reading.times is not None:
+            start = _record(readings, number, floor)
+            if start == number and _stands_below(reading, readings[floor:number], layout):
+                start = _title_above(readings, number, floor)
+            yield start, number
+            floor = number + 1
+        elif reading.day is not None:
+            yield number, number
+            floor = number + 1
+
+
+def _stands_below(reading: Reading, before: Sequence[Reading], layout: Layout) -> bool:
+    """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
+    if reading.where is not Where.ALONE or reading.day is not None:
+        return False
+    labelled = reading.label is not None and reading.label.field == "time"
+    headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
+    return layout.above or (labelled and headed)
+
+
+def _record(readings: Sequence[Reading], anchor: int, floor: int) -> int:
+    """Where a record of fields begins, one of which is the time: at its title."""
+    label = readings[anchor].label
+    if label is None or label.field not in ("time", "date"):
+        return anchor
+    lowest = max(floor, anchor - _HIGHEST)
+    titled = [n for n in range(lowest, anchor) if _has_label(readings[n], "title")]
+    return titled[-1] if titled else anchor
+
+
+def _has_label(reading: Reading, field: str) -> bool:
+    return reading.label is not None and reading.label.field == field
+
+
+def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:
+    """Where the title of a time that is alone begins: above it, and above people between them."""
+    start = anchor
+    lowest = max(floor, anchor - _HIGHEST)
+    after = readings[anchor + 1] if anchor + 1 < len(readings) else None
+    people_below = after is not None and (after.people.score > 0.5 or after.label is not None)
+    while start > lowest and not people_below and _is_detail(readings[start - 1]):
+        start -= 1
+    titled = start
+    while titled > lowest and anchor - titled < _HIGHEST and _is_title(readings[titled - 1]):
+        titled -= 1
+        wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
+        if not wanted or not (is_generic(readings[titled - 1].text) or _is_low(readings[titled])):
+            break
+    if titled < start:
+        return titled
+    parted = [
+        n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
+    ]
+    return parted[-1] if parted else anchor
+
+
+def _is_low(reading: Reading) -> bool:
+    return reading.text[:1].islower()
+
+
+def _is_detail(reading: Reading) -> bool:
+    label = reading.label is not None and (
+        bool(reading.label.role) or reading.label.field == "room"
+    )
+    if is_pause(reading.text):
+        return False
+    return not reading.is_emphasised and (
+        reading.people.score > 0.5 or label or reading.place > 0.5
+    )
+
+
+def _is_title(reading: Reading) -> bool:
+    return (
+        reading.line.kind is not Kind.RULE
+        and reading.prose < 0.6
+        and reading.label is None
+        and not prose.is_beside(reading.text)
+        and len(reading.text) < 200
+    )

@@ -1,0 +1,70 @@
+"""When a session in a table ends: where its cell does, or where something begins below it."""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, is_whole_row
+
+_NOON, _AFTERNOON = 12 * 60, 13 * 60
+
+
+def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
+    """End a session where its cell ends."""
+    if session.times is None:
+        return
+    last = _last(row, rows, cell.rows) if cell.rows > 1 else None
+    if session.times.last is None:
+        reach(session, end_below(table, row, rows, cell.rows))
+    elif last is not None and last.last is not None:
+        session.times = session.times._replace(last=last.last)
+
+
+def reach(session: Session, end: Times | None) -> None:
+    """End a session when something begins."""
+    if session.times is not None and end is not None:
+        session.times = session.times._replace(last=end.first)
+        session.reached = True
+
+
+def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """When the rows below a cell begin, which is when it ends.
+
+    Where no cell is drawn over several rows, those in which nothing begins are passed over; behind
+    the last session a single one is its end.
+    """
+    empty: list[Times] = []
+    for below in rows[row.number + height :]:
+        if is_whole_row(below, table):
+            break
+        times = _anew(row, below)
+        if times is not None and _is_next_day(row, times):
+            break
+        if times is not None and (below.cells or table.is_tall):
+            return times
+        if times is not None:
+            empty.append(times)
+    return empty[0] if len(empty) == 1 else None
+
+
+def _anew(row: Row, below: Row) -> Times | None:
+    """The time of a row below, unless it is the same one: what stands beside it began with it."""
+    times = below.time.times if below.time is not None and below.time is not row.time else None
+    mine = row.time.times if row.time is not None else None
+    same = times is not None and mine is not None and times.first == mine.first
+    return None if same else times
+
+
+def _is_next_day(row: Row, times: Times) -> bool:
+    """Whether a morning follows an afternoon on a clock of 24 hours: nothing lasts until then."""
+    mine = row.time.times if row.time is not None else None
+    if mine is None or times.first.half == "pm":
+        return False
+    return times.first.minutes < _NOON < _AFTERNOON <= mine.first.minutes
+
+
+def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """What the last row of a cell that is drawn over several says of the time."""
+    last = rows[row.number + height - 1] if row.number + height <= len(rows) else row
+    return last.time.times if last.time is not None else None

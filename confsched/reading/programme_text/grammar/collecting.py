@@ -1,0 +1,197 @@
+"""Sessions, days and sections as the blocks of a page bring them, from top to bottom."""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+    Section,
+)
+from confsched.reading.programme_text.grammar.blocks import Piece
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, same_day
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.grammar.heads import SURE, Column, columns
+from confsched.reading.programme_text.grammar.layout import Layout
+from confsched.reading.programme_text.grammar.lines import (
+    read_line,
+)
+from confsched.reading.programme_text.grammar.rows import read_row
+from confsched.reading.programme_text.grammar.titling import (
+    read_beside,
+    read_head,
+)
+from confsched.reading.programme_text.page import Fate, Kind, Note
+from confsched.reading.programme_text.recognisers.places import is_track
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.words.sessions import PAUSES
+
+
+class Collected:
+    """What the blocks of a page bring."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.days: list[ProgrammeDay] = []
+        self.sessions: list[Session] = []
+        self.fates: list[Fate] = []
+        self.notes: list[Note] = []
+        self.day = 0
+        self.section: Section | None = None
+        self.under: list[Session] = []  # sessions under that section
+
+    def take(self, piece: Piece, *, heads: bool = False) -> None:
+        """Read one more block; `heads` is whether it stands above a table."""
+        if piece.day is not None:
+            self.begin_day(piece.day, has_time=piece.anchor is not None)
+        if piece.anchor is not None:
+            self.mark_day(piece.anchor)
+            self._take_block(piece, piece.anchor)
+        elif piece.day is not None or not self.sessions or heads:
+            self._take_above(piece)
+
+    def begin_day(self, reading: Reading, *, has_time: bool) -> None:
+        """Go on with the day that a line is the heading of."""
+        heading = reading.day
+        if heading is None:
+            return
+        known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, heading.day)]
+        if known:
+            self.day = known[0]
+        else:
+            when = told(reading, heading.day.start, heading.day.end)
+            title = told(reading, heading.start, heading.end)
+            if has_time and reading.times is not None and heading.end > reading.times.start:
+                title = title._replace(text="")
+            self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
+            self.day = len(self.days)
+            self.close_section()
+        if not has_time:
+            self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def mark_day(self, reading: Reading) -> None:
+        """Go on with the day that markup says beside a time; a day without a date has that one."""
+        marked = reading.marked
+        if marked is None or marked.date is None:
+            return
+        known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, marked)]
+        if known:
+            self.day = known[0]
+        elif self.day and not self.days[self.day - 1].said.day:
+            day = self.days[self.day - 1]
+            day.said = day.said._replace(year=marked.year, month=marked.month, day=marked.day)
+        else:
+            when = (
+                told(reading, reading.times.start, reading.times.end) if reading.times else NOTHING
+            )
+            self.days.append(ProgrammeDay(marked, when, NOTHING, line=reading.number))
+            self.day = len(self.days)
+            self.close_section()
+
+    def _take_block(self, piece: Piece, anchor: Reading) -> None:
+        session = Session(anchor.number, self.day, anchor.times)
+        block = Block(session, self.layout, anchor)
+        times = anchor.times
+        if times is not None:
+            session.when = told(anchor, times.start, times.end)
+            session.zone = times.zone
+            if times.slip:
+                self.notes.append(Note(session.when.start, session.when.end, times.slip))
+        block.keep(anchor, "session")
+        self._read_anchor(block, piece, anchor)
+        block.parts = frozenset(_parts(piece.below))
+        for reading in piece.below:
+            read_line(block, reading)
+        self.finish(block)
+
+    def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
+        """The title: beside the time, or above it."""
+        if anchor.line.cells:
+            read_row(block, anchor)
+        elif anchor.where is Where.TRAILING:
+            if anchor.after.end > anchor.after.start:
+                self._read_behind(block, anchor)
+            read_head(block, anchor, Column(*anchor.before))
+        elif anchor.where is Where.LEADING:
+            read_head(block, anchor, Column(*anchor.after))
+        elif anchor.after.end > anchor.after.start:
+            self._read_behind(block, anchor)
+            block.last = "time"
+        for reading in piece.above:
+            read_line(block, reading)
+
+    def _read_behind(self, block: Block, anchor: Reading) -> None:
+
+        for part in columns(anchor.text, *anchor.after):
+            read_beside(block, anchor, part)
+
+    def _take_above(self, piece: Piece) -> None:
+        """Lines above the first session: sections and sessions without a time may be among them."""
+        block = Block(Session(-1, self.day), self.layout, None)
+        block.above = True
+        for reading in piece.below:
+            read_line(block, reading, last=reading is piece.below[-1])
+        self.finish(block)
+
+    def finish(self, block: Block) -> None:
+        """Keep what a block came to."""
+        if not block.sessions[0].title and not block.above:
+            self._give_title(block)
+        for session in block.sessions:
+            if session.title or session.times is not None:
+                self._add(session)
+        self.fates += block.fates
+        if block.section is not None:
+            self.close_section()
+            self.section = block.section
+
+    def _give_title(self, block: Block) -> None:
+        """A block in which nothing looked like a title has one nevertheless."""
+        session, spare = block.sessions[0], block.spare
+        if block.named:
+            session.title = block.named
+        elif spare is not None and spare.people.score < 0.75:
+            if session.room.start == spare.line.start:
+                session.room = NOTHING
+            block.session = session
+            read_head(block, spare, Column(0, len(spare.text)))
+
+    def _add(self, session: Session) -> None:
+        self.sessions.append(session)
+        if self.section is None:
+            return
+        if session.kind not in PAUSES:
+            self.under.append(session)
+        elif not is_track(self.section.title.text):
+            self.close_section()
+
+    def close_section(self) -> None:
+        """Tell the sessions under a section of it: its track, or the label of the only one."""
+        section, under = self.section, self.under
+        self.section, self.under = None, []
+        if section is None or not under:
+            return
+        if len(under) == 1 and not (under[0].subtitle or is_track(section.title.text)):
+            under[0].subtitle = section.title
+        else:
+            for session in under:
+                session.track = session.track or section.title
+        for session in under:
+            session.room = session.room or section.room
+            for guest in section.people:
+                session.add(guest)
+
+
+def _parts(below: Sequence[Reading]) -> Iterator[int]:
+    """Lines between two lists of people: titles of sessions that have no time of their own."""
+    for before, one, after in zip(below, below[1:], below[2:], strict=False):
+        parted = one.gap > 0 and one.line.kind in (Kind.PLAIN, Kind.HEADING)
+        titled = one.label is None and one.prose < 0.5 and one.people.score < 0.5
+        if parted and titled and one.place < 0.5 and _is_listed(before) and _is_listed(after):
+            yield one.number
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Whether it is an item of a list that names somebody with a post or an organization."""
+    label = reading.label
+    people = reading.people_between(label.end) if label is not None else reading.people
+    known = people.score >= SURE and bool(people.people[0].post)
+    return reading.line.kind is Kind.ITEM and known

@@ -1,0 +1,222 @@
+"""The days of a programme: their order, their dates, and the year where it is left out."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
+from confsched.reading.programme_text.page import Asked, Event, Note
+from confsched.reading.programme_text.recognisers.dates import Day, days_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+
+_YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
+_FAR = 60  # lines: dates further from the top than this say nothing of the whole page
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(slots=True)
+class ProgrammeDay:
+    """A day as the page has it: what its heading says, its title, its date once it is known."""
+
+    said: Day
+    when: Told
+    title: Told = NOTHING
+    date: dt.date | None = None
+    line: int = 0
+    notes: list[Note] = field(default_factory=list)
+
+    def note(self, message: str) -> None:
+        """Say that something of it was inferred."""
+        self.notes.append(Note(self.when.start, self.when.end, message))
+
+
+def same_day(one: Day, other: Day) -> bool:
+    """Whether two headings say the same day."""
+    if one.day and other.day:
+        return (one.month, one.day) == (other.month, other.day)
+    if one.number and other.number:
+        return one.number == other.number
+    if one.weekday is not None and other.weekday is not None:
+        return one.weekday == other.weekday
+    return False
+
+
+class Elsewhere(NamedTuple):
+    """What a page says of its dates elsewhere than above its days."""
+
+    dates: tuple[Day, ...]
+    years: tuple[int, ...]
+
+
+def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
+    """Dates and years in the lines before the programme, and in those that tell nothing else."""
+    dates: list[Day] = []
+    years: list[int] = []
+    for reading in readings[: max(below + 1, 1)][-_FAR:]:
+        if reading.prose < 0.6 or len(reading.text) < 200:
+            dates += (day for day in days_in(reading.text[:200]) if day.day)
+            years += (int(match[0]) for match in _YEAR.finditer(reading.text[:200]))
+    return Elsewhere(tuple(dates), tuple(dict.fromkeys(years)))
+
+
+def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
+    """With the dates of the one event that the data of a page describes."""
+    found = [days_in(text[:10]) for text in (event.begins, event.ends)] if event is not None else []
+    dates = [days[0] for days in found if days and days[0].date is not None]
+    if not dates:
+        return told
+    last = dates[-1]
+    whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
+    return Elsewhere((whole, *told.dates), (*((whole.year,) if whole.year else ()), *told.years))
+
+
+def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> list[Note]:
+    """Give days their dates: what they say, else what the page says, else what somebody asked for.
+
+    Nothing is invented: a day without a year, on a page that names none, has no date.
+    """
+    swap = _is_month_first(days)
+    for day in days:
+        if day.said.either and swap:
+            day.said = day.said.swapped()
+        day.date = day.said.date
+    years = (
+        [day.said.year for day in days if day.said.year]
+        or [one.year for one in told.dates if one.year]
+        or list(told.years)
+    )
+    for day in days:
+        if day.date is None and day.said.day:
+            _with_year(day, [year for year in years if year], asked)
+    _by_spans(days, told)
+    _as_asked(days, asked)
+    _by_neighbours(days)
+    for day in days:
+        _check_weekday(day)
+        if day.date is None and day.when:
+            day.note("nothing says in which year this is, so it has no date")
+    return [note for day in days for note in day.notes]
+
+
+def _is_month_first(days: Sequence[ProgrammeDay]) -> bool:
+    """Whether dates like 5/6/2024 are read with the month first: as their weekdays say."""
+    votes = 0
+    for day in days:
+        if day.said.either and day.said.weekday is not None:
+            one, other = day.said.date, day.said.swapped().date
+            votes -= one is not None and one.weekday() == day.said.weekday
+            votes += other is not None and other.weekday() == day.said.weekday
+    either = [day.said for day in days if day.said.either]
+    if not votes and len(either) > 1:  # days of a conference are in one month
+        return len({one.month for one in either}) > 1 and len({one.day for one in either}) == 1
+    return votes > 0
+
+
+def _with_year(day: ProgrammeDay, years: Sequence[int], asked: Asked) -> None:
+    """The year of a date that has none: one that the page names and the weekday agrees with."""
+    years = [*years, *(one.year for one in asked.days.values())]
+    for year in dict.fromkeys(years):
+        found = replace_year(day.said, year)
+        if found is not None and day.said.weekday in (None, found.weekday()):
+            day.date = found
+            day.note(f"the year {year} is that of the rest of the page{_agreeing(day.said)}")
+            return
+
+
+def _agreeing(said: Day) -> str:
+    return f", and its weekday agrees: {_NAMES[said.weekday]}" if said.weekday is not None else ""
+
+
+def replace_year(said: Day, year: int) -> dt.date | None:
+    """The date that a day is in a year."""
+    return said._replace(year=year).date
+
+
+def _by_spans(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
+    """Days that have no date of their own are those of the span that the page names, in order."""
+    if not days or any(day.said.day for day in days):
+        return
+    spans = [one for one in told.dates if one.date is not None]
+    if not spans:
+        return
+    first = spans[0]
+    dates = list(_span(first))
+    if len(dates) == 1 and len(days) > 1:
+        dates = sorted({one.date for one in spans if one.date is not None})
+    if len(days) > len(dates):
+        return
+    for number, day in enumerate(days):
+        fitting = [one for one in dates if day.said.weekday in (None, one.weekday())]
+        wanted = dates[number] if day.said.weekday is None else fitting[0] if fitting else None
+        if wanted is not None:
+            day.date = wanted
+            day.note(f"the date is the one that the page names above: {wanted}")
+
+
+def _span(first: Day) -> Iterator[dt.date]:
+    begin = first.date
+    if begin is None:
+        return
+    yield begin
+    if first.last is not None and first.year is not None:
+        end = first._replace(month=first.last[0], day=first.last[1]).date
+        days = (end - begin).days if end is not None else 0
+        yield from (begin + timedelta(days=n) for n in range(1, days + 1) if days < 15)
+
+
+def _as_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
+    """What somebody says of the dates; it is what holds."""
+    for number, day in enumerate(days, 1):
+        if number in asked.days:
+            said, day.date = day.date, asked.days[number]
+            day.notes.clear()
+            instead = f", where the page says {said}" if said not in (None, day.date) else ""
+            day.note(f"the date {day.date} is the one that was asked for{instead}")
+    for number, date in asked.days.items():
+        if days and number > len(days):
+            days[-1].note(f"this is the last day, so {date} is not used for day {number}")
+
+
+def _by_neighbours(days: Sequence[ProgrammeDay]) -> None:
+    """A day without a date after one that has one: by its weekday, else the day after."""
+    for before, day in pairwise(days):
+        if day.date is None and before.date is not None and not day.said.day:
+            day.date = _next(before.date, day.said.weekday)
+            day.note(f"the date {day.date} follows from that of the day before")
+
+
+def _next(before: dt.date, weekday: int | None) -> dt.date:
+    after = before + timedelta(days=1)
+    return after if weekday is None else after + timedelta(days=(weekday - after.weekday()) % 7)
+
+
+def _check_weekday(day: ProgrammeDay) -> None:
+    said = wrong_weekday(day)
+    if day.date is not None and said:
+        day.note(f"{day.date} is a {_NAMES[day.date.weekday()]}, and the page says {said}")
+
+
+def wrong_weekday(day: ProgrammeDay) -> str:
+    """The weekday that a page says of a date which falls on another one; empty where it fits."""
+    said = day.said.weekday
+    wrong = day.date is not None and said is not None and said != day.date.weekday()
+    return _NAMES[said] if wrong and said is not None else ""
+
+
+def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
+    """The numbers of days in the order in which they are, and whether the page runs backwards."""
+    year = next((day.said.year for day in days if day.said.year), 0)
+    order = sorted(range(len(days)), key=lambda number: _key(days[number], number, year))
+    backwards = len(days) > 1 and order == list(range(len(days)))[::-1]
+    return order, backwards
+
+
+def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]:
+    said = day.said
+    if said.day and said.month:
+        return (said.year or year, said.month, said.day, 0)
+    return (0, 0, 0, said.number or number + 1)

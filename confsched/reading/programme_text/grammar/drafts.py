@@ -1,0 +1,95 @@
+"""Sessions while they are put together from the lines of a page, each value with its place."""
+
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import value
+
+
+class Told(NamedTuple):
+    """A value, and where it stands in the source."""
+
+    text: str
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+NOTHING = Told("", 0, 0)
+
+
+def told(reading: Reading, start: int = 0, end: int | None = None) -> Told:
+    """A stretch of a line as a value."""
+    end = len(reading.text) if end is None else end
+    return Told(value(reading.value(start, end)), *place(reading, start, end))
+
+
+def place(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Where a stretch of a line stands in the source; the whole line where markup is in it."""
+    line = reading.line
+    if line.end - line.start != len(line.text):
+        return line.start, line.end
+    return line.start + start, line.start + end
+
+
+class Guest(NamedTuple):
+    """Somebody in a session, with their part in it, post and organization."""
+
+    name: Told
+    part: str = "speaker"
+    role: str = ""
+    organization: str = ""
+
+
+@dataclass(slots=True)
+class Session:
+    """A session as far as it is known; `times` is what the page says, `start` and `end` minutes.
+
+    In a table `beneath` is what a second head says of its column, and `across` has the heads of
+    all columns where it is drawn over several.
+
+    `day` is the number of its day among those of the page. `line` is that with its time.
+    """
+
+    line: int
+    day: int = 0
+    times: Times | None = None
+    when: Told = NOTHING
+    title: Told = NOTHING
+    subtitle: Told = NOTHING
+    room: Told = NOTHING
+    beneath: Told = NOTHING
+    across: list[Told] = field(default_factory=list)
+    track: Told = NOTHING
+    language: Told = NOTHING
+    kind: str = ""
+    abstract: list[Told] = field(default_factory=list)
+    people: list[Guest] = field(default_factory=list)
+    start: int | None = None
+    end: int | None = None
+    late: bool = False  # after midnight of its day
+    reached: bool = False  # its end is where something else begins
+    inferred: bool = False  # its end is when what follows begins, and no more is known
+    zone: str = ""
+
+    @property
+    def number(self) -> int:
+        """The number of `Panel 4`; 0 without one."""
+        digits = "".join(filter(str.isdigit, self.subtitle.text))
+        return int(digits[:4]) if digits else 0
+
+    def on_day(self, day: int) -> "Session":
+        """The same on another day."""
+        across, people = list(self.across), list(self.people)
+        return replace(self, day=day, abstract=list(self.abstract), people=people, across=across)
+
+    def add(self, guest: Guest) -> bool:
+        """One more person, once; whether it is a new one."""
+        known = any(one.name.text == guest.name.text for one in self.people)
+        if not known:
+            self.people.append(guest)
+        return not known

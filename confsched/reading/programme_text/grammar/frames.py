@@ -1,0 +1,106 @@
+"""Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.programme import FIELDS
+
+_LEAST = 2  # sessions within the whole
+_TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
+
+
+def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
+    """Which of the sessions are none, but say when all that follow them on their day are."""
+    return [
+        one
+        for number in sorted({one.day for one in sessions})
+        if (one := _first(sessions, number)) is not None
+        and (
+            _is_frame(one, sessions)
+            or _is_dated_frame(one, sessions, readings)
+            or _is_above_programme(one, sessions, readings)
+        )
+    ]
+
+
+def _first(sessions: Sequence[Session], day: int) -> Session | None:
+    return min((one for one in sessions if one.day == day), key=lambda one: one.line, default=None)
+
+
+def _is_dated_frame(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether its line is a date and the span of all others: `4 June 2030, 9:00-17:00`.
+
+    Below such a line is where the conference is, and not a session that lasts all day.
+    """
+    reading = next((one for one in readings if one.number == frame.line), None)
+    dated = reading is not None and reading.day is not None and reading.where is Where.ALONE
+    if not dated or reading is None or reading.day is None or not reading.day.day.day:
+        return False
+    return _covers_all(frame, sessions)
+
+
+def _is_above_programme(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether the programme is announced below it: `Agenda`, with sessions that are all in it."""
+    at = [number for number, one in enumerate(readings) if one.number == frame.line]
+    if not at or readings[at[0]].where is not Where.ALONE or frame.kind:
+        return False
+    below = min((one.line for one in sessions if one.line > frame.line), default=0)
+    heads = (one for one in readings[at[0] :] if one.number < below)
+    opened = any(one.is_emphasised and prose.opens_programme(one.text) for one in heads)
+    return opened and _covers_all(frame, sessions)
+
+
+def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
+    others = [one for one in sessions if one.day == frame.day and one is not frame]
+    starts = [one.start for one in others if one.start is not None]
+    ends = [end for one in others if (end := one.start if one.end is None else one.end) is not None]
+    if frame.start is None or frame.end is None or len(starts) <= _LEAST:
+        return False
+    return frame.start == min(starts) and max(ends) <= frame.end
+
+
+def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
+    if frame.start is None or frame.end is None or not _says_no_more(frame):
+        return False
+    starts = [one.start for one in sessions if one.day == frame.day and one is not frame]
+    inside = [one for one in starts if one is not None and frame.start <= one <= frame.end]
+    return len(inside) >= _LEAST and 3 * len(inside) >= 2 * len(starts)
+
+
+def _says_no_more(frame: Session) -> bool:
+    """Whether it has no title, or one that is a date or a label of one."""
+    text = plain(frame.title.text)
+    if not text:
+        return not frame.people
+    for day in reversed(days_in(text)):
+        text = f"{text[: day.start]}{text[day.end :]}"
+    rest = text.strip(" ().,;-|")
+    return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in ("time", "date")
+
+
+def settled(
+    fates: Sequence[Fate], frames: Sequence[Session], sessions: Sequence[Session]
+) -> Iterator[Fate]:
+    """What became of the lines, where some of them were no session after all."""
+    reaches = [(one.line, _reach(one, sessions)) for one in frames]
+    for fate in fates:
+        at = next((start for start, end in reaches if start <= fate.line < end), None)
+        if at is None or fate.what not in _TOLD:
+            yield fate
+        else:
+            yield fate._replace(what="day" if fate.line == at else "left out: above", of="")
+
+
+def _reach(frame: Session, sessions: Sequence[Session]) -> int:
+    """The line of the session that follows."""
+    below = (one.line for one in sessions if one.line > frame.line)
+    return min(below, default=frame.line + 1)

@@ -1,0 +1,141 @@
+"""Which half of the day a time is in that does not say it, and minutes after midnight."""
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.recognisers.clocks import Clock
+
+_DAY, _HALF = 1440, 720
+EARLY, _LATE = (
+    7 * 60,
+    19 * 60,
+)  # an hour before seven is one after noon; none begins after seven pm
+_LONGEST = 12 * 60
+
+
+def settle_halves(sessions: Sequence[Session]) -> list[Note]:
+    """Give every session its start and end in minutes; what had to be inferred is noted.
+
+    Sessions are in the order of their day. A page that writes 13:00 or 09:00 anywhere counts to 24.
+    """
+    twelve = counts_to_twelve(sessions)
+    notes: list[Note] = []
+    day, latest = None, 0
+    timed = [one for one in sessions if one.times is not None]
+    for session, following in zip_longest(timed, timed[1:]):
+        if session.times is None:
+            continue
+        if session.day != day:
+            day, latest = session.day, _dawn(session, following)
+        start, end = _settled(session, latest, twelve=twelve)
+        inferred = twelve and not _says_half(session)
+        if inferred and start != session.times.first.minutes:
+            notes.append(_note(session, start))
+        session.start, session.end = start, end
+        latest = max(latest, start) if not session.late else latest
+    return notes
+
+
+def _dawn(first: Session, following: Session | None) -> int:
+    """When it begins at the earliest: in the morning, if what follows it does."""
+    if following is None or following.times is None or first.times is None:
+        return 0
+    begins, after = first.times.first.minutes, following.times.first.minutes
+    same = following.day == first.day
+    return 5 * 60 if same and begins < EARLY <= after < _HALF and begins >= 5 * 60 else 0
+
+
+def counts_to_twelve(sessions: Iterable[Session]) -> bool:
+    """Whether the page counts hours to twelve: some have AM or PM, or none is past twelve."""
+    clocks = [
+        clock
+        for one in sessions
+        if one.times
+        for clock in (one.times.first, one.times.last)
+        if clock
+    ]
+    halves = sum(bool(clock.half) and not clock.exact for clock in clocks)
+    exact = sum(clock.exact and not clock.half for clock in clocks)
+    past = any(clock.hour > 12 and not clock.half for clock in clocks)
+    if halves:
+        return exact < halves or not past
+    early = any(one.times and 0 < one.times.first.hour < 7 for one in sessions)
+    return not past and not exact and (early or _descends(sessions))
+
+
+def _descends(sessions: Iterable[Session]) -> bool:
+    """Whether times fall within a day, as 11:00 and then 1:00 do."""
+    latest: dict[int, int] = {}
+    for session in sessions:
+        if session.times is None:
+            continue
+        start = session.times.first.minutes
+        if start < latest.get(session.day, 0) - 60 and start < EARLY:
+            return True
+        latest[session.day] = start
+        last = session.times.last
+        if last is not None and last.minutes < start and last.minutes < EARLY:
+            return True
+    return False
+
+
+def _says_half(session: Session) -> bool:
+    return session.times is not None and bool(session.times.first.half)
+
+
+def _settled(session: Session, latest: int, *, twelve: bool) -> tuple[int, int | None]:
+    times = session.times
+    if times is None:
+        return 0, None
+    first, last = times.first, times.last
+    if last is not None and not first.half and last.half and not first.exact:
+        first = _like_the_end(first, last)
+    start = _start(first, latest, twelve=twelve)
+    if last is None:
+        return start, None
+    return start, _end(last, start, twelve=twelve or bool(first.half and not first.exact))
+
+
+def _like_the_end(first: Clock, last: Clock) -> Clock:
+    """`10-11:30am`, `2-4 pm`; in `11:30-1 pm` the start is in the morning."""
+    same = first._replace(half=last.half)
+    if same.minutes <= last.minutes:
+        return same
+    return first._replace(half="am" if last.half == "pm" else "pm")
+
+
+def _start(first: Clock, latest: int, *, twelve: bool) -> int:
+    """The start in minutes: the half of the day in which it does not go back."""
+    if first.half or first.hour > 12 or not twelve or not first.hour:
+        return first.minutes
+    morning = first._replace(half="am").minutes
+    evening = morning + _HALF
+    if latest:
+        if morning >= latest - 30:
+            return morning if morning >= 5 * 60 else evening
+        again = (
+            evening >= _LATE and morning >= EARLY and latest < _HALF
+        )  # another track from the morning on
+        return morning if again else evening
+    return evening if morning < EARLY else morning
+
+
+def _end(last: Clock, start: int, *, twelve: bool) -> int:
+    """The end in minutes; one before its start stays, but for a range over midnight."""
+    end = last.minutes
+    if last.half or last.hour > 12:
+        return end if end >= start or start - end < _LONGEST else end + _DAY
+    if end < start and twelve and start - end < _DAY:
+        end = end + _HALF if end + _HALF > start else end
+    if end < start and start - end >= _LONGEST:
+        end += _DAY
+    return end
+
+
+def _note(session: Session, start: int) -> Note:
+    half = "in the afternoon" if start >= _HALF else "in the morning"
+    hour, minute = divmod(start % _DAY, 60)
+    message = f"read as {hour:02}:{minute:02}, {half}: what stands before it leaves nothing else"
+    return Note(session.when.start, session.when.end, message)

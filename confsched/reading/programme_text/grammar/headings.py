@@ -1,0 +1,50 @@
+"""Headings of a page that stand above several sessions with times, and are none themselves."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.words.plain import folded
+
+_LONGEST = 120  # characters
+_SEVERAL = 2  # headings of one level, and sessions to each of them
+_PART_OF_DAY = pattern(
+    r"(?:the |la |le |el |l.)?(?:(?:early|late) )?(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?"
+    r"(?:du |de la |del |della )?"
+    r"(?:mornings?|afternoons?|evenings?|night|vormittags?|nachmittags?|abends?|matin(?:ee)?"
+    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|ochtend|middag|avond)"
+    r"(?: ?(?:sessions?|talks|programm?e?|schedule|agenda|block|part|sitzung(?:en)?))?"
+)
+
+
+def is_part_of_day(text: str) -> bool:
+    """`Afternoon Sessions`: what the times say as well."""
+    return _PART_OF_DAY.fullmatch(folded(text).strip(" :.()")) is not None
+
+
+def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of headings that part a day: more sessions begin below them than they are."""
+    begins = [(one, two) for one, two in pairwise(readings) if _begins(two)]
+    heads = [one for one, _ in begins if _may_head(one)]
+    levels = Counter(one.line.level for one in heads)
+    if len(begins) < _SEVERAL * len(heads):
+        return frozenset()
+    return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+
+
+def _begins(reading: Reading) -> bool:
+    return reading.where is Where.LEADING and reading.line.kind is not Kind.HEADING
+
+
+def _may_head(reading: Reading) -> bool:
+    return (
+        reading.line.kind is Kind.HEADING
+        and reading.times is None
+        and reading.day is None
+        and len(reading.text) < _LONGEST
+        and not prose.opens_programme(reading.text)
+    )

@@ -1,0 +1,254 @@
+"""What stands beside a time: the title of a session, and often who speaks, and where."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    label_before,
+    type_of,
+)
+from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+
+SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
+LIKELY = 0.55
+_COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
+_SUFFIX = pattern(
+    r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+)
+_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
+_BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
+_INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
+_SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
+_BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
+_SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
+_NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
+
+
+class Side(StrEnum):
+    """Where people stand beside the titles of a page."""
+
+    BEFORE = "before"
+    BEHIND = "behind"
+    GLUED = "glued"
+
+
+class Column(NamedTuple):
+    """A stretch of a line that a tab, a bar or many blanks set apart."""
+
+    start: int
+    end: int
+
+
+class Beside(NamedTuple):
+    """People beside a title: the stretch of each, and how sure that is."""
+
+    title: Column
+    people: Column
+    side: Side
+    several: Several
+
+
+def columns(text: str, start: int, end: int) -> list[Column]:
+    """The columns of a stretch of a line; one where nothing parts it."""
+    found, begin = [], start
+    for match in _COLUMN.finditer(text, start, end):
+        found.append(Column(*trimmed(text, begin, match.start())))
+        begin = match.end()
+    found.append(Column(*trimmed(text, begin, end)))
+    return [one for one in found if one.end > one.start]
+
+
+def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
+    """The people that are named beside a title, if there are any; the most likely reading."""
+    found = [
+        *_labelled(text, column, paired=paired),
+        *_behind(text, column, paired=paired),
+        *_before(text, column, paired=paired),
+    ]
+    best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
+    within = (one for one in found if best is not None and _is_post_of(best, one))
+    return next(within, best)
+
+
+def _is_post_of(best: Beside, other: Beside) -> bool:
+    """Whether what seems to be somebody's post is another person with their own.
+
+    `Keynote: Growing Up – Jo Sample, Director` is what Jo speaks of.
+    """
+    (one, *more), first = best.several.people, other.several.people[0]
+    return not more and bool(first.post) and one.post.role.startswith(f"{first.name}, ")
+
+
+def _glued(text: str, column: Column) -> Beside | None:
+    """People behind a title without anything between: `A short history of fog Ada Sample`."""
+    for match in _SMALL_LARGE.finditer(text, column.start, column.end):
+        title = Column(column.start, match.end() - 1)
+        people = Column(match.end(), column.end)
+        several = people_in(text[people.start : people.end], several=True)
+        if several.score >= LIKELY and not any(one.post for one in several.people):
+            return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
+    return None
+
+
+def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+    """People behind a label within a line: `Title. Speaker: Ada Sample`."""
+    for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
+        if role_of(folded(match[1]).strip(" .")):
+            title = Column(*trimmed(text, column.start, match.start()))
+            people = Column(*trimmed(text, match.start(1), column.end))
+            several = _people(text, people, paired=paired)
+            if several.score >= LIKELY:
+                yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
+
+
+def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+    for match in _SUFFIX.finditer(text, column.start, column.end):
+        title = Column(*trimmed(text, column.start, match.start()))
+        people = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 3 or people.end - people.start < 4:
+            continue
+        if _is_cut(text[slice(*title)]):
+            continue
+        several = _people(text, people, paired=paired)
+        comma = match[0].strip() == "," and _BY.match(text, people.start) is None
+        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
+            continue
+        yield Beside(title, people, Side.BEHIND, several)
+
+
+def _is_cut(title: str) -> bool:
+    """Whether a bracket or a quote that opens in it closes further on."""
+    return title.count("(") > title.count(")") or plain(title).count('"') % 2 == 1
+
+
+def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
+    """`Keynote, Ada Sample` and `Opening, Dr. Ada Sample`; a comma may be anything else."""
+    said = text[title.start : title.end]
+    return (
+        several.score >= SURE
+        and people_in(said).score < 0.3
+        and (is_generic(said) or bool(type_of(said)))
+    )
+
+
+def _people(text: str, where: Column, *, paired: bool) -> Several:
+    """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
+    said = text[where.start : where.end]
+    bracketed = said[:1] in "([" and said[-1:] in ")]"
+    inner = said[1:-1] if bracketed else said
+    label, led = label_of(plain(inner)), _BY.match(inner)
+    labelled = label is not None and bool(label.role) and label.end < len(inner)
+    if label is not None and labelled:
+        inner = inner[label.end :]
+    elif led is not None:
+        inner = inner[led.end() :]
+    if places.likeness(inner) >= 0.5:
+        return NOBODY
+    found = people_in(inner, paired=paired)
+    offset = said.rfind(inner)
+    moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
+    sure = _led(said) if labelled or led is not None else 0.0
+    return Several(tuple(moved), min(1.0, found.score + sure))
+
+
+def _led(said: str) -> float:
+    """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
+    word = folded(said).split(" ", 1)[0].rstrip(":")
+    return (
+        0.02
+        if word in ("de", "di", "von")
+        else 0.1
+        if word in ("with", "mit", "avec", "con")
+        else 0.25
+    )
+
+
+def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+    for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
+        people = Column(*trimmed(text, column.start, match.start()))
+        title = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 4 or people.end - people.start < 4:
+            continue
+        said, rest = text[people.start : people.end], text[title.start : title.end]
+        several = people_in(said, paired=paired)
+        if several.score < LIKELY or people_in(rest).score > several.score:
+            continue
+        post = holds_post(rest) or holds_organization(rest)
+        if post and people_in(text[column.start : column.end]).score >= SURE:
+            continue
+        quoted = rest[:1] in '"“«„'
+        yield Beside(
+            title,
+            people,
+            Side.BEFORE,
+            several._replace(score=min(1.0, several.score + 0.2 * quoted)),
+        )
+
+
+def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:
+    """A title, and the room behind it: `Opening, Great Hall`; or before it, where it is a break.
+
+    `sure` is whether the page has rooms in the brackets behind titles.
+    """
+    bracket = _BRACKETED.search(text, column.start, column.end)
+    bracketed = bracket is not None and bracket.start() > column.start + 2
+    label = label_of(bracket[1]) if bracket is not None and bracketed else None
+    if bracket is not None and label is not None and label.field == "room" and label.certain:
+        room = Column(bracket.start(1) + label.end, bracket.end(1))
+        return Column(column.start, bracket.start()), room
+    least = 0.0 if sure and bracket is not None and _may_be_room(bracket[1]) else 0.5
+    if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
+        return Column(column.start, bracket.start()), Column(*bracket.span(1))
+    parts = list(_SEPARATORS.finditer(text, column.start, column.end))
+    for match in parts:
+        title, room = Column(column.start, match.start()), Column(match.end(), column.end)
+        is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
+        if is_title and places.likeness(text[slice(*room)]) >= 0.55:
+            return title, room
+    return _place_before(text, column, parts)
+
+
+def _may_be_room(text: str) -> bool:
+    """Whether a few words may be a room on a page that has rooms where they stand."""
+    return text[:1].isupper() and len(text.split()) < 10 and not set(text) & set(":;?!")
+
+
+def _place_before(
+    text: str, column: Column, parts: list[re.Match[str]]
+) -> tuple[Column, Column] | None:
+    for match in parts[-1:]:
+        room, title = Column(column.start, match.start()), Column(match.end(), column.end)
+        led = places.likeness(text[room.start : room.end]) >= 0.5
+        if led and (
+            is_pause(text[title.start : title.end]) or type_of(text[title.start : title.end])
+        ):
+            return title, room
+    return None
+
+
+def is_number(text: str) -> bool:
+    """Whether a column is only the number of a session."""
+    return (
+        _NUMBER.fullmatch(folded(text).strip()) is not None
+        or _NUMBER.fullmatch(text.strip()) is not None
+    )
+
+
+def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
+    """A title without `Panel 4:` before it, and that label."""
+    found = label_before(text[column.start : column.end])
+    if not found.label:
+        return column, None
+    start, end = trimmed(text, column.start + found.start, column.end)
+    if places.likeness(text[start:end]) >= 0.6:
+        return column, None
+    return Column(start, end), Column(column.start, column.start + len(found.label))

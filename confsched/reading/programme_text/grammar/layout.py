@@ -1,0 +1,370 @@
+"""How a page is laid out, decided once for all of it by what most of its lines speak for."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.headings import over_sessions
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    Column,
+    Side,
+    columns,
+    people_beside,
+    place_beside,
+)
+from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
+from confsched.reading.programme_text.grammar.names_first import has_names_first
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
+from confsched.reading.programme_text.recognisers.labels import unknown_label
+from confsched.reading.programme_text.recognisers.people import (
+    PLAINLY,
+    is_pair,
+    named_in,
+    people_with_bodies,
+)
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
+from confsched.reading.programme_text.words.plain import folded
+from confsched.text.person_names import person_name
+
+_BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
+_BESIDE = pattern(
+    r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))\s*:?\s*$"
+)
+_SHORT = 60  # characters of the heading of a part of the page
+_NEAR = 12  # lines: the next session of a programme is not further away
+_REPEATED = 2
+_LONGEST_NAME = 160  # characters of a line with one person
+_MOST = 3  # of one stranger so many are known
+
+
+class Layout(NamedTuple):
+    """What holds for the whole page.
+
+    `above` is whether the title stands above a time that is alone in its line. `sides` are where
+    people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
+    level of the headings that sessions or days have, if they have any. `bracketed` is whether the
+    brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
+    a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
+    without heads. `named` is whether people with their organizations stand in the place of titles,
+    `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
+    titles, `names_first` whether they stand where titles would, which are below. `over`
+    are the numbers of headings above several sessions.
+    """
+
+    above: bool
+    sides: frozenset[Side]
+    again: Mapping[str, int]
+    top: int
+    bracketed: bool = False
+    strangers: frozenset[int] = frozenset()
+    columns: Columns = Columns()
+    named: bool = False
+    leading: frozenset[str] = frozenset()
+    people_below: bool = False
+    names_first: bool = False
+    over: frozenset[int] = frozenset()
+
+
+def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
+    """The layout of the lines that belong to a programme; `cells` are those of its tables."""
+    _measure_gaps(readings)
+    _pair([*readings, *cells])
+    above = _titles_above(readings)
+    return Layout(
+        above,
+        frozenset(_sides([*_titled(readings, -1 if above else 1), *cells])),
+        _again(readings),
+        min((one.line.level for one in readings if _is_heading(one)), default=0),
+        _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
+        frozenset(_strangers(readings)),
+        columns_of(readings),
+        named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
+        people_below=_stand_below(readings),
+        names_first=has_names_first(readings),
+        over=frozenset() if above else over_sessions(readings),
+        leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
+    )
+
+
+def _measure_gaps(readings: Sequence[Reading]) -> None:
+    """Take off the empty lines that stand between all lines of the page: they part nothing."""
+    near = [
+        two.line.gap
+        for one, two in pairwise(readings)
+        if one.times is None and two.times is None and two.day is None and two.prose < 0.6
+    ]
+    usual = sorted(near)[len(near) // 3] if near else 0
+    for reading in readings:
+        reading.gap = max(0, reading.line.gap - usual)
+
+
+def _pair(readings: Sequence[Reading]) -> None:
+    """Say of all lines whether people of the page mostly have their organization behind a comma."""
+    pairs = sum(is_pair(part) for one in readings for part in _halves(one.line.text))
+    for reading in readings:
+        reading.paired = pairs > 1
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """A line, and what stands behind a label in it."""
+    start = unknown_label(text)
+    return (text, text[start:]) if start else (text,)
+
+
+def _is_heading(reading: Reading) -> bool:
+    return reading.line.kind is Kind.HEADING and (reading.day or reading.times) is not None
+
+
+def _titles_above(readings: Sequence[Reading]) -> bool:
+    """Whether most times that are alone speak for a title above them."""
+    votes = 0.0
+    for number, reading in enumerate(readings):
+        if reading.where is Where.ALONE:
+            before = readings[number - 1] if number else None
+            after = readings[number + 1] if number + 1 < len(readings) else None
+            votes += _vote(reading, before, after)
+    return votes > 0
+
+
+def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
+    """How much a time speaks for the line above it as its title, against the one below."""
+    vote = _titleness(before) - _titleness(after)
+    if reading.day is not None and reading.day.day.end > 0:
+        return vote
+    gap_below = after.gap if after is not None else 9
+    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
+    vote -= 2 * item  # it is told of what stands above it
+    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _titleness(reading: Reading | None) -> float:
+    if reading is None or reading.day is not None or reading.times is not None:
+        return -3.0
+    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
+        return -1.0
+    emphasis = 2.0 * reading.is_emphasised + 0.5 * (
+        is_pause(reading.text) or opens_session(reading.text)
+    )
+    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
+
+
+def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:
+    """The lines that have titles: those with a time, and the next to a time that is alone."""
+    for number, reading in enumerate(readings):
+        if reading.where in (Where.LEADING, Where.TRAILING):
+            yield reading
+        elif reading.where is Where.ALONE and 0 <= number + step < len(readings):
+            beside = readings[number + step]
+            if beside.times is None and beside.day is None:
+                yield beside
+
+
+def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
+    """Where people stand beside titles, if they do often enough that it is no chance."""
+    heads = 0
+    votes: Counter[Side] = Counter()
+    for reading in anchors:
+        head = _head(reading)
+        parts = columns(reading.text, *head) if head[1] > head[0] else []
+        if not parts or is_pause(reading.text[slice(*parts[0])]):
+            continue
+        heads += 1
+        placed = place_beside(reading.text, parts[0])
+        title = placed[0] if placed is not None else parts[0]
+        found = people_beside(reading.line.text, title, paired=reading.paired)
+        if found is not None and found.several.score >= LIKELY:
+            votes[found.side] += 2 if found.several.score >= SURE else 1
+    wanted = {Side.GLUED: (3, 2)}  # votes, and of how many titles one has to have people
+    for side, count in votes.items():
+        least, of = wanted.get(side, (2, 3))
+        if count >= least and of * count >= heads:
+            yield side
+
+
+def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
+    """Lines that are nothing but a name, of people of whom nothing is said anywhere.
+
+    Where most people have a post or an organization, a title with two capitals is likelier.
+    """
+    pairs = [*zip(readings, [*readings[1:], None], strict=True)] if readings else []
+    lines = [(one, below) for one, below in pairs if _may_be_person(one)]
+    found = [
+        pair for pair in lines if len(pair[0].people.people) == 1 and pair[0].people.score >= LIKELY
+    ]
+    known = {_words(one) for one, _ in lines if _says_more(one)}
+    known.update(_behind_labels(one for one, _ in lines))
+    strange = [one for one, below in found if _is_bare(one) and not (below and _is_post(below))]
+    strange = [one for one in strange if _words(one) not in known]
+    if len(found) - len(strange) >= _MOST * max(len(strange), 2):
+        yield from (one.number for one in strange)
+
+
+def _may_be_person(reading: Reading) -> bool:
+    text = reading.text
+    return (
+        len(text) <= _LONGEST_NAME
+        and reading.times is None
+        and not text[:1].islower()
+        and text.rstrip()[-1:] not in ".?!"
+        and reading.prose < 0.6
+    )
+
+
+def _is_bare(reading: Reading) -> bool:
+    return not reading.people.people[0].post and reading.people.score < SURE
+
+
+def _says_more(reading: Reading) -> bool:
+    """Whether a line is one person with a post or an organization."""
+    people = reading.people.people
+    return reading.people.score >= 0.5 and len(people) == 1 and bool(people[0].post)
+
+
+def _behind_labels(readings: Iterable[Reading]) -> Iterator[tuple[str, ...]]:
+    """The names that stand behind labels."""
+    for one in readings:
+        if one.label is not None and one.label.role and one.label.certain:
+            for person in one.people_between(one.label.end, several=True).people:
+                yield person_name(person.name).words
+
+
+def _words(reading: Reading) -> tuple[str, ...]:
+    """The name of the one person in a line, to be compared."""
+    return person_name(reading.people.people[0].name).words
+
+
+def _is_post(reading: Reading) -> bool:
+    """Whether a line may say who the person is that the line above names."""
+    text = reading.text
+    if len(text) > 220 or reading.people.score >= LIKELY:
+        return False
+    return text[:1].islower() or holds_post(text) or holds_organization(text)
+
+
+def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
+    """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
+    titles = [one.text[slice(*_head(one))] for one in readings]
+    brackets = [(one, match) for one in titles if (match := _BRACKETED.search(one)) is not None]
+    found = [match[1] for _, match in brackets]
+    again = Counter(found)
+    plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
+    repeated = [again[text] > 1 and _is_called_so(text) for text in found]
+    rooms = sum(map(any, zip(plainly, repeated, strict=True)))
+    people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
+    if 2 * people > len(found):
+        return False
+    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+
+
+def _stand_below(readings: Sequence[Reading]) -> bool:
+    """Whether the line below a title mostly names people."""
+    pairs = [
+        (one, two)
+        for one, two in pairwise(readings)
+        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
+    ]
+    below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
+    named = sum(one.people.score >= LIKELY for one in below)
+    return named > _REPEATED and 2 * named > len(below)
+
+
+def _are_named(readings: Sequence[Reading]) -> bool:
+    """Whether people with their organizations stand in the place of several titles."""
+    heads = (people_with_bodies(one.value(*_head(one)).strip()) for one in readings)
+    return sum(one.score >= PLAINLY for one in heads) > _REPEATED
+
+
+def _is_called_so(text: str) -> bool:
+    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
+    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
+
+
+def _any_people(readings: Sequence[Reading]) -> bool:
+    """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
+    for one in readings:
+        head = Column(*_head(one))
+        bracket = _BRACKETED.search(one.text, head.start, head.end)
+        said = people_beside(one.line.text, head) if bracket else None
+        if said is not None and bracket is not None and said.people.end >= bracket.end(1):
+            return True
+    return False
+
+
+def _head(reading: Reading) -> tuple[int, int]:
+    """The stretch of a line with the title; all of one without a time."""
+    if reading.where is Where.NOWHERE:
+        return 0, len(reading.text)
+    return reading.after if reading.where is Where.LEADING else reading.before
+
+
+def _again(readings: Sequence[Reading]) -> dict[str, int]:
+    """Lines that stand just below different times, word for word: most are rooms."""
+    below: Counter[str] = Counter()
+    for number, reading in enumerate(readings):
+        if reading.times is None:
+            continue
+        for other in readings[number + 1 : number + 4]:
+            if other.times is not None or other.day is not None:
+                break
+            below[folded(other.text)] += 1
+    return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < 90}
+
+
+def programme_lines(readings: Sequence[Reading]) -> list[bool]:
+    """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
+    found, inside, level = [], True, 0
+    last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
+    for number, reading in enumerate(readings):
+        if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
+            level = reading.line.level
+        if _leaves(readings, number) or (number > last and _is_beside(reading, level)):
+            inside = False
+        elif not inside and _enters(readings, number):
+            inside = True
+        found.append(inside)
+    return found
+
+
+def _is_beside(reading: Reading, level: int) -> bool:
+    """Whether a heading is of a part of the page that stands beside the programme: `Speakers`."""
+    line = reading.line
+    if len(line.text) < _SHORT and _BESIDE.search(line.text) is not None:
+        return reading.day is None
+    heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None
+    return heads and not (opens_session(reading.text) or prose.opens_programme(reading.text))
+
+
+def _leaves(readings: Sequence[Reading], number: int) -> bool:
+    reading = readings[number]
+    if (
+        reading.times is not None
+        or reading.day is not None
+        or not prose.leaves_programme(reading.text)
+    ):
+        return False
+    following = readings[number + 1 : number + 2]
+    heads_a_session = bool(following) and following[0].where is Where.ALONE
+    return not heads_a_session
+
+
+def _enters(readings: Sequence[Reading], number: int) -> bool:
+    """Whether a programme goes on here: a day or a heading with times below it, or two sessions."""
+    reading = readings[number]
+    near = readings[number + 1 : number + 1 + _NEAR]
+    times = [one for one in near if one.times is not None and not _is_hours(one)]
+    if reading.times is None and (reading.day is not None or prose.opens_programme(reading.text)):
+        return bool(times) or (reading.day is None and any(one.day is not None for one in near))
+    return reading.times is not None and not _is_hours(reading) and bool(times)
+
+
+def _is_hours(reading: Reading) -> bool:
+    """Whether a time is that of a weekday: opening hours."""
+    return reading.day is not None and reading.where is Where.ALONE

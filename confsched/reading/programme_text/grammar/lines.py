@@ -1,0 +1,63 @@
+"""The lines below a time: title, room, people, abstract; each is read as what it looks like most.
+
+How much a line looks like something depends on what stands before it. A scorer says it for one
+reading; the best of all is taken.
+"""
+
+from collections.abc import Callable
+
+from confsched.reading.programme_text.grammar import scores, takers
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+)
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+)
+
+_UNDERSTOOD = 0.3
+_READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
+    "label": (scores.label_score, takers.take_label),
+    "clauses": (scores.clauses_score, takers.take_clauses),
+    "named": (scores.named_score, takers.take_unknown),
+    "people": (scores.people_score, takers.take_people),
+    "post": (scores.post_score, takers.take_post),
+    "place": (scores.place_score, takers.take_place),
+    "title": (scores.title_score, takers.take_title),
+    "subtitle": (scores.subtitle_score, takers.take_subtitle),
+    "section": (scores.section_score, takers.take_section),
+    "part": (scores.part_score, takers.take_part),
+    "talk": (scores.talk_score, takers.take_talk),
+    "abstract": (scores.abstract_score, takers.take_abstract),
+    "group": (scores.group_score, takers.take_group),
+    "beside": (scores.beside_score, takers.take_beside),
+}
+
+
+def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
+    """Read one more line of a block; `last` is whether it has no other below."""
+    if block.ended or not reading.says_something:
+        block.keep(reading, "left out: below" if block.ended else "rule")
+    elif block.above and block.section is None:
+        _read_above(block, reading, last=last)
+    else:
+        scored = {name: score(block, reading) for name, (score, _) in _READINGS.items()}
+        best = max(scored, key=scored.__getitem__)
+        if scored[best] < _UNDERSTOOD:
+            block.keep(reading, "not understood")
+        else:
+            if not block.titled and best in ("people", "place"):
+                block.spare = block.spare or reading
+            _READINGS[best][1](block, reading)
+
+
+def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
+    """Read a line above the first session: only sections and untimed sessions are looked for.
+
+    Who chairs these stands right above them: anywhere else it may be the chair of the conference.
+    """
+    if scores.section_score(block, reading) > 0.5:
+        takers.take_section(block, reading)
+    elif block.session.day and scores.part_score(block, reading) > 0.5:
+        takers.take_part(block, reading)
+    elif last and reading.label is not None and reading.label.role == "chair":
+        takers.take_label(block, reading)

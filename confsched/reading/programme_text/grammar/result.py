@@ -1,0 +1,143 @@
+"""What was found on a page, as a tree: each value with its place in the page."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, wrong_weekday
+from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told
+from confsched.reading.programme_text.page import Page
+from confsched.reading.tree import Mapping, Places, Value, pack
+from confsched.reading.tree import Sequence as Items
+
+_PLAIN = ("room", "beneath", "track", "language")
+MARK = "programme-text"  # the key by which such a document is known
+
+
+class Facts(NamedTuple):
+    """What was found on a page, before it is a tree."""
+
+    title: Told
+    zone: Told
+    days: Sequence[ProgrammeDay]
+    sessions: Sequence[Session]
+
+
+_Put = tuple[str, Value, int]
+
+
+class Tree:
+    """Makes values with places in one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.places = Places(page.source)
+
+    def root(self, page: Page, facts: Facts) -> Mapping:
+        """The tree of all that was found."""
+        end = len(page.source.text)
+        puts = [
+            (MARK, "1", 0),
+            self.put("title", facts.title),
+            self.put("timezone", facts.zone),
+            ("days", self.items([self.day(day) for day in facts.days if day.when]), 0),
+            ("sessions", self.items([self.session(one, facts) for one in facts.sessions]), 0),
+        ]
+        return self.mapping(puts, pack(0, end))
+
+    def put(self, key: str, told: Told) -> _Put:
+        """A value under a key."""
+        return key, told.text, pack(told.start, told.end)
+
+    def mapping(self, puts: Iterable[_Put], mark: int) -> Mapping:
+        """A mapping of the values that there are."""
+        result = Mapping(self.places)
+        marks: list[int] = []
+        for key, value, place in puts:
+            if value:
+                result[key] = value
+                marks += (place, place)
+        result.settle(marks, mark)
+        return result
+
+    def items(self, values: Sequence[Mapping]) -> Items:
+        """A list of mappings."""
+        result = Items(self.places, values)
+        result.settle([one.packed for one in values], values[0].packed if values else 0)
+        return result
+
+    def texts(self, parts: Sequence[Told]) -> Items:
+        """A list of texts."""
+        found = [part for part in parts if part]
+        result = Items(self.places, [part.text for part in found])
+        result.settle([pack(part.start, part.end) for part in found], _mark(found))
+        return result
+
+    def day(self, day: ProgrammeDay) -> Mapping:
+        """A day: its date if it is known, its heading and title."""
+        mark = pack(day.when.start, day.when.end)
+        date = str(day.date) if day.date is not None else ""
+        puts = [
+            ("date", date, mark),
+            ("heading", day.when.text, mark),
+            self.put("title", day.title),
+        ]
+        return self.mapping(puts, mark)
+
+    def session(self, session: Session, facts: Facts) -> Mapping:
+        """A session; without a date it has the number of its day."""
+        when = pack(session.when.start, session.when.end)
+        title = session.title
+        day = facts.days[session.day - 1] if 0 < session.day <= len(facts.days) else None
+        puts: list[_Put] = [
+            self.put("title", title),
+            self.put("subtitle", session.subtitle),
+            ("type", session.kind, pack(title.start, title.end)),
+            *self._slot(session, day, when),
+            ("timezone", session.zone if session.zone != facts.zone.text else "", when),
+            *(self.put(key, getattr(session, key)) for key in _PLAIN),
+            ("across", self.texts(session.across), _mark(session.across)),
+            ("abstract", _joined(session.abstract), _mark(session.abstract)),
+            ("people", self.items([self.person(one) for one in session.people]), 0),
+        ]
+        return self.mapping(puts, pack(title.start, title.end) if title else when)
+
+    def _slot(self, session: Session, day: ProgrammeDay | None, when: int) -> list[_Put]:
+        """The date of a session, or the number of its day, and its time."""
+        puts: list[_Put] = []
+        if day is not None and day.date is not None:
+            date = day.date + timedelta(days=int(session.late))
+            told = "" if session.late else wrong_weekday(day)
+            text = f"{date} ({told})" if told else str(date)  # the rules say that it is none
+            puts.append(("date", text, pack(day.when.start, day.when.end)))
+        elif day is not None:
+            puts.append(("day", str(session.day), pack(day.when.start, day.when.end)))
+        if session.start is not None:
+            end = f"-{clock(session.end)}" if session.end is not None else ""
+            puts.append(("time", f"{clock(session.start)}{end}", when))
+        if session.inferred:
+            self.places.inferred.add(when)
+        return puts
+
+    def person(self, guest: Guest) -> Mapping:
+        """Somebody in a session."""
+        mark = pack(guest.name.start, guest.name.end)
+        puts = [
+            ("name", guest.name.text, mark),
+            ("part", guest.part, mark),
+            ("role", guest.role, mark),
+            ("organization", guest.organization, mark),
+        ]
+        return self.mapping(puts, mark)
+
+
+def clock(minutes: int) -> str:
+    """A time of day as text."""
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def _joined(parts: Sequence[Told]) -> str:
+    return "\n\n".join(part.text for part in parts)
+
+
+def _mark(parts: Sequence[Told]) -> int:
+    return pack(parts[0].start, parts[-1].end) if parts else 0

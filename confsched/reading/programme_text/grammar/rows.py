@@ -1,0 +1,119 @@
+"""A row of a table as one session: a cell with the time, one with the title, and others."""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+)
+from confsched.reading.programme_text.grammar.drafts import told
+from confsched.reading.programme_text.grammar.heads import Column, is_number
+from confsched.reading.programme_text.grammar.lines import (
+    read_line,
+)
+from confsched.reading.programme_text.grammar.titling import (
+    read_beside,
+    read_head,
+)
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.headless import Columns
+from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
+from confsched.reading.programme_text.tables.heads_and_cells import cell_readings, is_length
+from confsched.reading.programme_text.words.plain import trimmed
+
+
+def read_row(block: Block, row: Reading) -> None:
+    """Read all cells of a row; the first that is neither time nor people nor room has the title."""
+    sorted_cells = sorted(row.line.cells, key=lambda one: one.column)
+    found = [(one.column, _without_time(cell_readings(row, one))) for one in sorted_cells]
+    cells = [(column, lines) for column, lines in found if lines]
+    kind = _kind(block.layout.columns, cells)
+    if kind is not None:
+        cells.remove(kind)
+        block.session.subtitle = told(kind[1][0], *trimmed(kind[1][0].text))
+    main = _main(block.layout.columns, cells)
+    if main is not None:
+        _read_title(block, main[1])
+    if kind is not None:
+        block.session.kind = type_of(kind[1][0].text)
+    for cell in cells:
+        if cell is not main:
+            _read_other(block, cell[1])
+
+
+_Lines = tuple[int, Sequence[Reading]]  # of a cell in a column
+
+
+def _kind(columns: Columns, cells: Sequence[_Lines]) -> _Lines | None:
+    """The cell that says only what kind the session is, where its title stands beside it."""
+    kind = next((one for one in cells if one[0] == columns.kinds), None)
+    beside = next((lines[0] for column, lines in cells if column == columns.kinds + 1), None)
+    if kind is None or beside is None or not columns.kinds or is_pause(kind[1][0].text):
+        return None
+    return kind if _may_be_title(beside) and not beside.text.startswith("(") else None
+
+
+def _main(columns: Columns, cells: Sequence[_Lines]) -> _Lines | None:
+    """The cell with the title: not one in which people stand on this page, if there is another."""
+    others = [one for one in cells if not columns.people or one[0] != columns.people] or cells
+    titled = [one for one in others if _may_be_title(one[1][0])]
+    titled = titled or [one for one in cells if _may_be_title(one[1][0])]
+    return next(iter(titled or others), None)
+
+
+def _without_time(lines: Sequence[Reading]) -> Sequence[Reading]:
+    """The lines of a cell without those that are only a time, a date or a number."""
+    return [
+        one
+        for one in lines
+        if one.where is not Where.ALONE
+        and not is_number(one.text)
+        and not is_length(one.text)
+        and not _is_day(one)
+        and one.text.strip(" :-–|")
+    ]
+
+
+def _is_day(reading: Reading) -> bool:
+    return (
+        reading.day is not None
+        and reading.times is None
+        and not reading.value(reading.day.start, reading.day.end)
+    )
+
+
+def _may_be_title(reading: Reading) -> bool:
+    if reading.where is not Where.NOWHERE:
+        return people_in(reading.value(*_beside_time(reading)), several=True).score < LIKELY
+    strange = max(people_in(reading.line.text).score, places.likeness(reading.line.text))
+    return strange < 0.5 and (reading.label is None or not reading.label.role)
+
+
+def _read_title(block: Block, lines: Sequence[Reading]) -> None:
+    first = lines[0]
+    if first.where is Where.LEADING:
+        head = Column(*first.after)
+    elif first.where is Where.TRAILING:
+        head = Column(*first.before)
+    else:
+        head = Column(0, len(first.text))
+    read_head(block, first, head)
+    for reading in lines[1:]:
+        read_line(block, reading)
+
+
+def _beside_time(reading: Reading) -> Column:
+    """What stands in a cell besides a time."""
+    if reading.where is Where.NOWHERE:
+        return Column(0, len(reading.text))
+    return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
+
+
+def _read_other(block: Block, lines: Sequence[Reading]) -> None:
+    if len(lines) == 1 and (lines[0].label is None or not lines[0].label.role):
+        read_beside(block, lines[0], _beside_time(lines[0]))
+        return
+    for reading in lines:
+        read_line(block, reading)

@@ -1,0 +1,322 @@
+"""How much a line below a time looks like each of the things that it may be.
+
+All see one line and what was read before it; none knows of the others.
+"""
+
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+)
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, Side, people_beside
+from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.page import (
+    Kind,
+)
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.behind_name import is_sentence
+from confsched.reading.programme_text.recognisers.clauses import are_clauses
+from confsched.reading.programme_text.recognisers.labels import (
+    unknown_label,
+)
+from confsched.reading.programme_text.recognisers.people import (
+    is_nobody,
+    named_in,
+)
+from confsched.reading.programme_text.recognisers.posts import (
+    holds_organization,
+    holds_post,
+)
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+    Where,
+)
+from confsched.reading.programme_text.recognisers.titles import (
+    is_chaired,
+    is_generic,
+    is_section,
+    opens_session,
+    type_of,
+)
+from confsched.reading.programme_text.words.plain import (
+    folded,
+)
+from confsched.reading.programme_text.words.sessions import (
+    PAUSES,
+)
+
+_LIST = 3  # people
+_POST = 90  # characters; a longer line is seldom the post of somebody
+_TITLE_WORDS = 25  # what has more of them is running text
+_TITLE = 100  # characters; longer ones are seldom titles of what has no time
+# labels that are words of titles as well: they need people behind them
+_WEAK_LABELS = frozenset(
+    (
+        *(
+            "panel",
+            "podium",
+            "with",
+            "by",
+            "por",
+            "mit",
+            "con",
+            "avec",
+            "par",
+            "met",
+            "discussion",
+            "guest",
+        ),
+        *("impuls", "impulse", "introduction by", "participants", "author", "authors", "guests"),
+        *("leader", "for", "against", "pour", "contre", "judge", "saluti", "presenta", "introduce"),
+        *(
+            "docente",
+            "jury",
+            "moderation",
+            "animation",
+            "leitung",
+            "president",
+            "interventi",
+            "discussione",
+            "presente",
+        ),
+    )
+)
+_WEAK_FIELDS = frozenset(
+    (
+        *("talk", "session", "event", "activity", "day", "tag", "start", "about", "name", "topic"),
+        *("theme", "details", "overview", "type", "format", "art", "where", "when", "no", "number"),
+        *("thema", "item", "date", "id", "#", "local", "hall", "strand", "stream", "tema"),
+    )
+)
+
+
+def label_score(block: Block, reading: Reading) -> float:
+    """A label with what belongs to it behind it or below."""
+    label = reading.label
+    rest = reading.value(label.end).strip() if label is not None else ""
+    if label is None or "\t" in rest:  # a title beside who speaks
+        return 0.0
+    words = folded(label.name).rstrip(" :")
+    if label.field:
+        if label.field == "title" and block.titled and words in _WEAK_FIELDS:
+            return 0.0
+        return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else 0.95
+    if not rest:
+        return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
+    likely = reading.people_between(label.end, several=label.plural).score
+    weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
+    if weak:
+        return 1.0 if likely >= 0.55 else 0.0
+    return 1.0 if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def clauses_score(block: Block, reading: Reading) -> float:
+    """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
+    return 1.1 if block.titled and are_clauses(reading.text) else 0.0
+
+
+def named_score(block: Block, reading: Reading) -> float:
+    """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
+    if not block.titled or reading.label is not None or "\t" in reading.text:
+        return 0.0
+    start = unknown_label(reading.text)
+    return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0
+
+
+def people_score(block: Block, reading: Reading) -> float:
+    """The people that a line names, likelier in a list of them."""
+    score = reading.people.score
+    if not score:
+        return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
+    if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
+        return 0.0  # it leads to something else
+    if not block.titled:
+        return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
+    inside = block.open is not None or block.section is not None
+    item = reading.line.kind is Kind.ITEM
+    bare = not any(one.post for one in reading.people.people)
+    listed = 0.3 * (item and bare and not inside and bool(block.session.abstract))
+    alone = block.last not in ("people", "name", "post", "label") and not inside
+    listed += 0.35 * (alone and reading.number in block.layout.strangers)
+    emphasis = listed + 0.1 * (reading.is_emphasised and block.last == "title")
+    return (
+        score
+        + 0.25 * inside
+        + 0.1 * (block.last in ("people", "name", "post"))
+        + 0.1 * item
+        - emphasis
+    )
+
+
+def post_score(block: Block, reading: Reading) -> float:
+    """The post of whom the line above names."""
+    if "\t" in reading.text:
+        return 0.0  # a title, and who speaks
+    if block.last == "post":
+        return _more_of_post(block, reading)
+    if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
+        return 0.0
+    known = holds_post(reading.text) or holds_organization(reading.text)
+    named = reading.people.score
+    score = (
+        0.5
+        + 0.4 * known
+        + 0.25 * (block.pairs > 0)
+        - 0.3 * (named > 0.6 or (named > 0.3 and not known))
+    )
+    score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
+    score -= 0.5 * is_sentence(reading.text)
+    return score - 0.25 * (len(reading.text) > _POST and not known)
+
+
+def _more_of_post(block: Block, reading: Reading) -> float:
+    """One more line about somebody whose post stands in the line above."""
+    told = holds_post(reading.text) or holds_organization(reading.text)
+    told = told and ":" not in reading.text and not any(map(str.isdigit, reading.text))
+    going_on = reading.gap == 0 and reading.label is None and reading.line.kind is not Kind.ITEM
+    plainly = told and going_on and reading.people.score < 0.5 and reading.prose < 0.5
+    return 0.75 if plainly and block.guests and len(reading.text) < 160 else 0.0
+
+
+def place_score(block: Block, reading: Reading) -> float:
+    """A room, likelier just below the time and where the line stands several times."""
+    if is_generic(reading.text):
+        return 0.0
+    known = folded(reading.text) in block.layout.again
+    score = (
+        reading.place
+        + 0.35 * (known and reading.place > 0)
+        + 0.15 * (block.last in ("time", "title", "subtitle"))
+    )
+    score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
+    if not block.titled and type_of(reading.text):
+        score -= 0.4  # `Pause café`
+    if known and block.titled and reading.people.score < 0.5 and not type_of(reading.text):
+        score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
+    if known and block.last == "time" and not block.titled and not type_of(reading.text):
+        score = max(score, 0.72)
+    return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
+
+
+def title_score(block: Block, reading: Reading) -> float:
+    """The title, as long as there is none."""
+    if block.titled:
+        return 0.0
+    long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
+    long = long and not _ends_with_people(reading)
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
+
+
+def _ends_with_people(reading: Reading) -> bool:
+    """Whether a line is long because of the people behind its title."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    sure = found is not None and found.several.score >= SURE and found.side is Side.BEHIND
+    return sure and found is not None and len(found.several.people) > 1
+
+
+def subtitle_score(block: Block, reading: Reading) -> float:
+    """A second line of the title, or the title below a line that says only what kind it is."""
+    if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
+        return 0.9  # a title beside who speaks
+    longest = 300 if block.layout.names_first else 180
+    if not block.titled or len(reading.text) > longest or block.section is not None:
+        return 0.0
+    session = block.session
+    quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
+    if block.last not in ("title", "place", "subtitle") or session.people:
+        return (0.95 if is_generic(session.title.text) else 0.55) * (
+            quoted and not session.subtitle
+        )
+    generic = not session.subtitle and is_generic(session.title.text)
+    generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
+    generic = generic and not (_are_people(reading, likely=block.layout.people_below))
+    named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
+    if block.layout.names_first and heads_title(session.title.text, reading):
+        return 1.05
+    lower = reading.text[:1].islower()
+    score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
+    score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
+    score -= 0.3 * (session.kind in PAUSES)
+    score -= 0.3 * (block.last == "subtitle") + 0.3 * (
+        reading.gap > 0 and not generic and not quoted
+    )
+    return score - 0.2 * (reading.line.kind is Kind.ITEM)
+
+
+def _are_people(reading: Reading, *, likely: bool) -> bool:
+    """Whether a line names people and is no title: three of them, or any where it is likely."""
+    least = 1 if likely else _LIST
+    return reading.people.score >= LIKELY and len(reading.people.people) >= least
+
+
+def section_score(block: Block, reading: Reading) -> float:
+    """The heading of several sessions that follow."""
+    if reading.number in block.layout.over:
+        return 0.97
+    if block.titled and reading.is_emphasised and is_chaired(reading.text):
+        return 0.97
+    if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
+        return 0.0
+    directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
+    return 0.45 if directly and block.where is Where.ALONE else 0.85
+
+
+def part_score(block: Block, reading: Reading) -> float:
+    """A session that has no time of its own."""
+    text = reading.text
+    if reading.number in block.parts:
+        return 0.9
+    if prose.opens_programme(text) or prose.is_invitation(text):
+        return 0.0
+    if (
+        not block.titled
+        or len(text) > _TITLE
+        or not opens_session(text)
+        or reading.people.score > 0.5
+    ):
+        return 0.0
+    gap = reading.line.gap if block.above else reading.gap
+    apart = gap > 0 or reading.is_emphasised
+    if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
+        return 0.0
+    return (
+        0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.gap > 1) - 0.3 * (block.last == "title")
+    )
+
+
+def abstract_score(block: Block, reading: Reading) -> float:
+    """Running text, or the points of a list."""
+    if not block.titled or block.section is not None:
+        return 0.0
+    going_on = 0.3 * (block.last == "abstract")
+    if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
+        return 0.0
+    listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
+    return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
+
+
+def talk_score(block: Block, reading: Reading) -> float:
+    """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
+    if not block.titled or reading.label is not None or len(reading.text) > 240:
+        return 0.0
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    sure = found is not None and found.several.score >= SURE and found.side is not Side.GLUED
+    return 0.88 if sure and reading.people.score < SURE and reading.prose < 0.6 else 0.0
+
+
+def group_score(block: Block, reading: Reading) -> float:
+    """A heading of some of the people: `Morning keynote:`."""
+    headed = block.titled and len(reading.text) < 60 and reading.text.rstrip().endswith(":")
+    return 0.4 if headed else 0.0
+
+
+def beside_score(block: Block, reading: Reading) -> float:
+    """What is no part of a programme: prices, links, a heading of something else."""
+    if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
+        return 0.98
+    ends = (
+        block.titled
+        and reading.line.kind is Kind.HEADING
+        and block.layout.top > 0
+        and reading.line.level <= block.layout.top
+        and not is_section(reading.text)
+    )
+    return 0.9 if ends and not opens_session(reading.text) else 0.0

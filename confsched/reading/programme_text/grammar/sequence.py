@@ -1,0 +1,170 @@
+"""Sessions in the order in which they take place, under days that a page may not even name."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.reading.programme_text.grammar.collecting import Collected
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_order
+from confsched.reading.programme_text.grammar.drafts import Session, Told
+from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
+from confsched.reading.programme_text.page import Note
+from confsched.reading.programme_text.recognisers.clocks import Clock
+from confsched.reading.programme_text.recognisers.dates import Day
+
+_DROP = 120  # minutes by which times fall where a new day begins
+_NEAR_FIRST = 60
+_NIGHT, _EVENING = 5 * 60, 18 * 60
+
+
+class InSequence(NamedTuple):
+    """Days and sessions in order; `backwards` is whether the page had them the other way round."""
+
+    days: list[ProgrammeDay]
+    sessions: list[Session]
+    notes: list[Note]
+    backwards: bool
+
+
+def in_sequence(collected: Collected) -> InSequence:
+    """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
+    collected.close_section()
+    sessions = collected.sessions
+    notes: list[Note] = []
+    days = _used(collected.days, sessions)
+    order, backwards = in_order(days)
+    if len(days) > 1 and order != sorted(order):
+        days = [days[number] for number in order]
+        places = {number + 1: place for place, number in enumerate(order, 1)}
+        for session in sessions:
+            session.day = places.get(session.day, session.day)
+    else:
+        backwards = _fall_within_days(sessions, len(days))
+    if backwards:
+        sessions = sessions[::-1]
+        notes.append(_backwards(sessions))
+    if not days:
+        days, more = _unnamed_days(sessions)
+        notes += more
+    for session in sessions:
+        session.day = session.day or 1
+    _stay_up(sessions)
+    return InSequence(days, sorted(sessions, key=lambda one: one.day), notes, backwards)
+
+
+def _used(days: Sequence[ProgrammeDay], sessions: Sequence[Session]) -> list[ProgrammeDay]:
+    """The days that have sessions, which get the numbers that these days then have."""
+    used = sorted({one.day for one in sessions if one.day})
+    numbers = {number: place for place, number in enumerate(used, 1)}
+    for session in sessions:
+        session.day = numbers.get(session.day, 0)
+    return [days[number - 1] for number in used]
+
+
+def _fall_within_days(sessions: Sequence[Session], days: int) -> bool:
+    """Whether times fall on every day, or on the whole page where it names none."""
+    each = [[one for one in sessions if one.day == n] for n in range(1, days + 1)] or [[*sessions]]
+    return all(map(_falls, each))
+
+
+def in_time(sessions: Sequence[Session]) -> list[Session]:
+    """Sessions as they begin; one without a time stays behind the one before it."""
+    keys: list[tuple[int, int]] = []
+    for session in sessions:
+        untimed = keys[-1] if keys and keys[-1][0] == session.day else (session.day, 0)
+        begins = session.start is not None and session.start + 1440 * session.late
+        keys.append(untimed if session.start is None else (session.day, int(begins)))
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    return [sessions[number] for number in order]
+
+
+def _backwards(sessions: Sequence[Session]) -> Note:
+    first = sessions[-1].when
+    return Note(first.start, first.end, "the page has its last session first: its times fall")
+
+
+def _first(session: Session) -> int:
+    """When it begins, in the half of the day that its end says: 13:30 for `1:30-2 pm`."""
+    times = session.times
+    if times is None:
+        return -1
+    first, last = times.first, times.last
+    if last is None or not last.half or first.half or first.exact:
+        return first.minutes
+    same, half = first._replace(half=last.half), "am" if last.half == "pm" else "pm"
+    return min(same.minutes, first._replace(half=half).minutes, key=lambda at: _length(at, last))
+
+
+def _length(start: int, end: Clock) -> int:
+    """From a moment until the next time that a clock shows an end."""
+    return (end.minutes - start) % 1440
+
+
+def _falls(sessions: Sequence[Session]) -> bool:
+    """Whether times fall more often than they rise, from line to line."""
+    starts = [_first(one) for one in sessions if one.times is not None]
+    pairs = list(pairwise(starts))
+    rising = sum(one < other for one, other in pairs)
+    falling = sum(one > other for one, other in pairs)
+    return len(starts) > 2 and falling > rising
+
+
+def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list[Note]]:
+    """Days of a page that has no headings for them: a new one where times or numbers begin anew."""
+    days: list[ProgrammeDay] = []
+    notes: list[Note] = []
+    first = latest = number = 0
+    twelve = counts_to_twelve(sessions)
+    for session in sessions:
+        start = _begins(session, twelve=twelve)
+        again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
+        restarts = 0 < session.number <= number and session.number == 1
+        if not days or (again and (restarts or not _same_tracks(session, sessions))):
+            days.append(
+                ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
+            )
+            first, latest, number = start, start, 0
+            if len(days) > 1:
+                notes.append(_anew(session, len(days)))
+        session.day = len(days)
+        latest = max(latest, start)
+        number = session.number or number
+    return (days, notes) if len(days) > 1 else (days[:1], notes)
+
+
+def _begins(session: Session, *, twelve: bool) -> int:
+    """When it begins; on a page that counts to twelve 2:10 is ten past two in the afternoon."""
+    start, times = _first(session), session.times
+    open_half = times is not None and not (times.first.half or times.first.exact)
+    return start + 720 if twelve and open_half and 0 <= start < EARLY else start
+
+
+def _same_tracks(session: Session, sessions: Sequence[Session]) -> bool:
+    """Whether times begin anew because another track does."""
+    return bool(session.track) and any(one.track != session.track for one in sessions if one.track)
+
+
+def _told(session: Session) -> Told:
+    return session.when._replace(text="")
+
+
+def _anew(session: Session, number: int) -> Note:
+    why = "times begin anew" if session.number != 1 else "the numbers of sessions begin anew"
+    return Note(session.when.start, session.when.end, f"day {number} begins here: {why}")
+
+
+def _stay_up(sessions: Sequence[Session]) -> None:
+    """What is listed in the small hours after an evening is the night of that day."""
+    latest: dict[int, int] = {}
+    for session in sessions:
+        start = _first(session)
+        if 0 <= start < _NIGHT and latest.get(session.day, 0) >= _EVENING and _is_exact(session):
+            session.late = True
+        elif start >= 0:
+            latest[session.day] = max(latest.get(session.day, 0), start)
+
+
+def _is_exact(session: Session) -> bool:
+    return session.times is not None and (
+        session.times.first.exact or session.times.first.half == "am"
+    )

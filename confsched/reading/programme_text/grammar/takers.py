@@ -1,0 +1,270 @@
+"""What is done with a line that is read as something."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+    Section,
+    guest,
+)
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
+from confsched.reading.programme_text.grammar.headings import is_part_of_day
+from confsched.reading.programme_text.grammar.heads import Column, columns, people_beside
+from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.titling import (
+    read_clauses,
+    read_head,
+    read_labelled,
+    read_named,
+    read_named_title,
+    set_room,
+    set_title,
+)
+from confsched.reading.programme_text.page import (
+    Kind,
+)
+from confsched.reading.programme_text.recognisers.labels import (
+    Label,
+    label_of,
+    unknown_label,
+)
+from confsched.reading.programme_text.recognisers.posts import (
+    Post,
+    post_of,
+)
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+)
+from confsched.reading.programme_text.recognisers.titles import is_generic, opens_session, unquoted
+from confsched.reading.programme_text.words.plain import (
+    trimmed,
+)
+from confsched.reading.programme_text.words.sessions import PAUSES
+
+_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
+
+
+def take_label(block: Block, reading: Reading) -> None:
+    """Take the people or the field that a label leads to."""
+    label = reading.label
+    if label is None:
+        return
+    start, end = trimmed(reading.text, label.end)
+    if label.field:
+        take_field(block, reading, label.field, start, end)
+        return
+    again = label.role in block.roles[:-1] and block.roles[-1:] != [label.role]
+    if again and reading.gap > 0:
+        block.ended = True  # people of another session, whose title is missing
+        block.keep(reading, "not understood")
+        return
+    if label.role == "chair" and _is_of_what_follows(block):
+        block.section = Section(NOTHING, reading.number, [])
+    block.roles.append(label.role)
+    block.open = label
+    if not block.titled and not block.named:
+        block.named = _named_by(reading, label)
+    if start < end:
+        read_labelled(block, reading, label, start, end)
+    else:
+        block.last = "label"
+    block.keep(reading, "people")
+
+
+def _is_of_what_follows(block: Block) -> bool:
+    """Whether a chair below here is that of the sessions that follow: nobody chairs a break."""
+    return block.section is None and (block.above or block.session.kind in PAUSES)
+
+
+def _named_by(reading: Reading, label: Label) -> Told:
+    """A label as the title of a session that has no other: `Keynote Speaker`, `Remarks by Ada`."""
+    first = next(iter(reading.people_between(label.end).people), None)
+    if first is None or label.certain:
+        return told(reading, 0, len(label.name))
+    return told(reading, 0, label.end + first.start + len(first.name))
+
+
+def take_field(block: Block, reading: Reading, field: str, start: int, end: int) -> None:
+    """Set a field to what stands behind its label."""
+    value = told(reading, start, end)
+    session = block.session
+    if field == "room" and block.section is not None:
+        block.section = block.section._replace(room=value)
+    elif field == "room":
+        set_room(block, reading, start, end)
+    elif field == "title":
+        set_title(block, reading, Column(start, end))
+    elif field == "abstract":
+        session.abstract.append(value)
+    elif field == "track":
+        session.track = session.track or value
+    elif field == "language":
+        session.language = value
+    block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
+    block.open = None
+    block.keep(reading, field)
+
+
+def take_clauses(block: Block, reading: Reading) -> None:
+    """Take the people of a line that names them in several roles."""
+    read_clauses(block, reading, 0, len(reading.text))
+    block.open = None
+    block.last = "people"
+    block.keep(reading, "people")
+
+
+def take_unknown(block: Block, reading: Reading) -> None:
+    """Take the people behind a label that nobody knows."""
+    start, end = trimmed(reading.text, unknown_label(reading.text))
+    read_named(block, reading, "speaker", start, end)
+    block.open = None
+    block.last = "people"
+    block.keep(reading, "people")
+
+
+def take_people(block: Block, reading: Reading) -> None:
+    """Take the people of a line."""
+    role = (
+        block.open.role if block.open is not None else "chair" if block.section is not None else ""
+    )
+    for person in reading.people.people:
+        block.welcome(guest(reading, person, role))
+    single = len(reading.people.people) == 1 and not reading.people.people[0].post
+    block.last = "name" if single else "people"
+    block.keep(reading, "people")
+
+
+def take_post(block: Block, reading: Reading) -> None:
+    """The post of whom the line above names."""
+    post = post_of(reading.line.text)
+    if block.guests:
+        last = block.guests.pop()
+        block.guests.append(
+            _with_post(last, post) if block.last == "name" else _more(last, reading)
+        )
+    block.pairs += 1
+    block.last = "post"
+    block.keep(reading, "people")
+
+
+def _with_post(guest: Guest, post: Post) -> Guest:
+    return guest._replace(role=post.role, organization=post.organization)
+
+
+def _more(guest: Guest, reading: Reading) -> Guest:
+    """Somebody of whom another line says one more thing."""
+    post = post_of(reading.line.text)
+    if guest.organization and post.organization:
+        post = Post(reading.line.text.strip())
+    role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
+    return guest._replace(role=role, organization=guest.organization or post.organization)
+
+
+def take_place(block: Block, reading: Reading) -> None:
+    """Take a line as the room."""
+    set_room(block, reading, *trimmed(reading.text))
+    block.last = block.last if block.last == "time" else "place"
+    block.keep(reading, "room")
+
+
+def take_title(block: Block, reading: Reading) -> None:
+    """Take a line as the title, with what stands beside it."""
+    read_head(block, reading, Column(0, len(reading.text)))
+    block.keep(reading, "title")
+
+
+def take_subtitle(block: Block, reading: Reading) -> None:
+    """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
+    session = block.session
+    value = told(reading, *trimmed(reading.text))
+    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
+        title = session.title
+        session.title = Told(
+            f"{title.text} {value.text}",
+            min(title.start, value.start),
+            max(title.end, value.end),
+        )
+        block.keep(reading, "title")
+        return
+    quoted = reading.text.strip()[:1] == '"' and not session.subtitle
+    below = block.layout.names_first and heads_title(session.title.text, reading)
+    if (quoted or below) and read_named_title(block, reading):
+        return
+    named = is_generic(reading.text) or not opens_session(reading.text)
+    named = (named or "\t" in reading.text) and not (
+        reading.text.startswith("(") and reading.text.endswith(")")
+    )
+    if (
+        is_generic(session.title.text)
+        and named
+        and not session.subtitle
+        and (quoted or not session.people)
+    ):
+        session.subtitle, session.title = session.title, NOTHING
+        head = Column(0, len(reading.text))
+        if len(columns(reading.text, *head)) > 1:
+            read_head(block, reading, head)
+        else:
+            set_title(block, reading, head, keep=session.subtitle)
+    else:
+        session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
+    block.last = "subtitle"
+    block.keep(reading, "subtitle")
+
+
+def take_section(block: Block, reading: Reading) -> None:
+    """Begin a section; who chairs it may stand in brackets."""
+    start, end = trimmed(reading.text)
+    bracket = _CHAIRED.search(reading.text)
+    if bracket is not None:
+        end = trimmed(reading.text, start, bracket.start())[1]
+    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
+    block.section = Section(title, reading.number, [])
+    if bracket is not None:
+        inner = label_of(bracket[1])
+        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
+        read_named(
+            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
+        )
+    block.open = None
+    block.last = "section"
+    block.keep(reading, "section")
+
+
+def take_part(block: Block, reading: Reading) -> None:
+    """Begin a session that has no time."""
+    block.session = Session(reading.number, block.session.day)
+    block.sessions.append(block.session)
+    block.open, block.roles, block.section, block.above = None, [], None, False
+    read_head(block, reading, Column(*trimmed(reading.text)))
+    block.keep(reading, "session")
+
+
+def take_talk(block: Block, reading: Reading) -> None:
+    """Take the people of a talk; what it is called is kept in the abstract."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    for person in found.several.people if found is not None else ():
+        block.welcome(guest(reading, person, "", found.people.start if found is not None else 0))
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "people"
+    block.keep(reading, "people")
+
+
+def take_abstract(block: Block, reading: Reading) -> None:
+    """Add a line to the abstract."""
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "abstract"
+    block.open = None
+    block.keep(reading, "abstract")
+
+
+def take_group(block: Block, reading: Reading) -> None:
+    """Go on with people under a heading of some of them."""
+    block.last = "label"
+    block.keep(reading, "people")
+
+
+def take_beside(block: Block, reading: Reading) -> None:
+    """Leave a line out; nothing below a heading of something else belongs to the session."""
+    if reading.line.kind is Kind.HEADING:
+        block.ended = True
+    block.keep(reading, "left out")

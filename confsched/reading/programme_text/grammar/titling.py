@@ -1,0 +1,398 @@
+"""The line with the title of a session, and the people and rooms that stand beside it."""
+
+import re
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+    guest,
+)
+from confsched.reading.programme_text.grammar.drafts import (
+    NOTHING,
+    Guest,
+    Told,
+    told,
+)
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    Beside,
+    Column,
+    Side,
+    columns,
+    is_number,
+    people_beside,
+    place_beside,
+    without_label,
+)
+from confsched.reading.programme_text.grammar.leading_rooms import room_before
+from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
+from confsched.reading.programme_text.recognisers.labels import (
+    Label,
+    label_of,
+)
+from confsched.reading.programme_text.recognisers.people import (
+    NOBODY,
+    PLAINLY,
+    is_nobody,
+    named_in,
+    people_in,
+    people_with_bodies,
+)
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+)
+from confsched.reading.programme_text.recognisers.titles import (
+    clean_title,
+    is_generic,
+    is_pause,
+    is_section,
+    type_of,
+    unquoted,
+)
+from confsched.reading.programme_text.words.plain import (
+    folded,
+    trimmed,
+)
+
+_KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
+_MARKS = pattern(r"[\s,;.(\-–—]+")
+_NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
+_ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
+_OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
+_TITLE = 100  # characters; longer running text has its title in the first sentence
+
+
+def read_head(block: Block, reading: Reading, head: Column) -> None:
+    """Read the stretch of a line with the title: its columns, people and room beside the title."""
+    head = _behind_authors(block, reading, _first_sentence(block, reading, head))
+    whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
+    if label is not None:
+        block.session.subtitle = told(reading, *label)
+    parts = [
+        one for one in columns(reading.text, *whole) if not is_number(reading.text[slice(*one)])
+    ]
+    if not parts:
+        parts = columns(reading.text, *head)[:1]
+    main = _main_column(reading, parts)
+    for number, part in enumerate(parts):
+        if number == main:
+            _read_title(block, reading, part)
+        else:
+            read_beside(block, reading, part)
+    block.last = "name" if _is_bare(block) else "title"
+
+
+def _behind_authors(block: Block, reading: Reading, head: Column) -> Column:
+    """The title behind who it is of: `Ada Sample, et al., Bread`, `Talk 1 (Ada Sample): Bread`."""
+    led = _ET_AL.match(reading.text, head.start, head.end)
+    led = led or _led_by_kind(reading.text, head)
+    several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return head
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
+    return Column(led.end(), head.end)
+
+
+def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:
+    """Names in brackets behind what kind of talk it is, which is nobody's name itself."""
+    led = _OF_KIND.match(text, head.start, head.end)
+    said = text[led.start() : led.start(1) - 1].strip() if led is not None else ""
+    return None if people_in(said).people else led
+
+
+def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
+    """The first sentence of running text; the rest of it is no title."""
+    said = reading.text[head.start : head.end]
+    cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
+    if not cut:
+        return head
+    block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
+    return Column(head.start, head.start + cut)
+
+
+def _is_bare(block: Block) -> bool:
+    guests = block.session.people
+    return (
+        len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+    )
+
+
+def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
+    """Which column is the title: the first that is neither people nor a room."""
+
+    def strange(part: Column) -> float:
+        said = reading.value(*_of_kind(reading, part))
+        return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
+
+    plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
+    return plain_ones[0] if plain_ones else 0
+
+
+def _of_kind(reading: Reading, part: Column) -> Column:
+    """The names in a column behind what kind of talk it is, `Keynote: Ada Sample`; else all of it.
+
+    A role is left to those who know it.
+    """
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or label_of(reading.text[slice(*part)]) is not None:
+        return part
+    behind = Column(label.end(), part.end)
+    return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
+
+
+def read_beside(block: Block, reading: Reading, part: Column) -> None:
+    """Read a column beside the title: people, a room, a label with its value."""
+    part = _of_kind(reading, part)
+    said = reading.value(*part)
+    label = label_of(reading.text[slice(*part)])
+    if label is not None and label.end < len(said):
+        start, end = trimmed(reading.text, part.start + label.end, part.end)
+        if label.role and reading.people_between(start, end).score >= 0.3:
+            read_labelled(block, reading, label, start, end)
+            return
+        if label.field == "room":
+            if not is_nobody(said[label.end :]):
+                set_room(block, reading, start, end)
+            return
+    several = reading.people_between(*part)
+    if several.score >= 0.5 and several.score >= places.likeness(said):
+        for person in several.people:
+            block.welcome(guest(reading, person, "", part.start))
+    elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
+        set_room(block, reading, *part)
+    else:
+        block.session.abstract.append(told(reading, *part))
+
+
+def _read_title(block: Block, reading: Reading, part: Column) -> None:
+    """A title with what stands beside it in one column."""
+    if _takes_named(block, reading, part):
+        return
+    room = room_before(reading.text[slice(*part)], block.layout.leading)
+    if room:
+        set_room(block, reading, part.start, part.start + len(room))
+        part = Column(*trimmed(reading.text, part.start + len(room), part.end))
+    sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
+    placed = place_beside(reading.text, part, sure=sure)
+    if placed is not None:
+        part = Column(*trimmed(reading.text, *placed[0]))
+        set_room(block, reading, *trimmed(reading.text, *placed[1]))
+    part = _without_people(block, reading, _without_clauses(block, reading, part))
+    placed = place_beside(reading.text, part) if placed is None else None
+    if placed is not None:
+        part = Column(*trimmed(reading.text, *placed[0]))
+        set_room(block, reading, *placed[1])
+    _welcome_named(block, reading, part)
+    set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
+    """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
+    session = block.session
+    named = named_in(reading.value(*part)) if is_generic(session.subtitle.text) else NOBODY
+    for person in named.people:
+        block.welcome(guest(reading, person, "", part.start))
+    if named.people:
+        session.title, session.subtitle = session.subtitle, NOTHING
+        session.kind = type_of(session.title.text)
+    return bool(named.people)
+
+
+def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
+    """Whoever a title names with an organization, where it says nothing else, speaks."""
+    least = LIKELY if block.layout.named else PLAINLY
+    several = people_with_bodies(reading.value(*part))
+    if several.score >= least and not block.session.people:
+        for person in several.people:
+            block.welcome(guest(reading, person, "", part.start))
+
+
+def read_details(block: Block, reading: Reading) -> bool:
+    """Who speaks, and on what, in a column of details: `Ada Sample (Sample Institute) – Wicks`.
+
+    A title beside it that says no more than `Talk 1` is then what is said of the title here.
+    """
+    session, whole = block.session, Column(*trimmed(reading.text))
+    generic = is_generic(session.title.text)
+    several = people_with_bodies(reading.value(*whole))
+    if several.score >= (LIKELY if generic else PLAINLY):
+        for person in several.people:
+            block.welcome(guest(reading, person, "", whole.start))
+        return True
+    led = _NAMED_FIRST.match(reading.text) if generic else None
+    several = people_with_bodies(reading.value(*led.span(1))) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return False
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    session.subtitle = session.subtitle or session.title
+    set_title(block, reading, Column(led.end(), whole.end), keep=session.subtitle)
+    return True
+
+
+def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
+    """Take in the people behind a title in running words: `…, a talk by Ada Sample`."""
+    end = tail_of(reading.text, part.start, part.end)
+    if end < part.end:
+        lead = _MARKS.match(reading.text, end, part.end)
+        read_clauses(block, reading, lead.end() if lead else end, part.end)
+    return Column(part.start, end)
+
+
+def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
+    """The people of a line that names them in several roles."""
+    for clause in clauses_in(reading.text[:end], start):
+        read_named(block, reading, clause.role, clause.start, clause.end)
+
+
+def _without_people(block: Block, reading: Reading, part: Column) -> Column:
+    """Take in the people beside a title; what is left is the title.
+
+    What is nothing but `Keynote:` without them keeps them in its title.
+    """
+    beside = people_beside(reading.line.text, part, paired=reading.paired)
+    if beside is None:
+        return _behind_kind(block, reading, part)
+    if _are_told_before(block, reading, part):
+        return part
+    believed = LIKELY if beside.side in block.layout.sides else SURE
+    if beside.side is Side.GLUED and believed == SURE:
+        return part
+    title = reading.text[slice(*beside.title)]
+    kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
+    if kind_only:
+        believed = LIKELY
+    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
+        return part
+    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, role, beside.people.start))
+    return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
+    """Whether a column of their own before the title says who speaks: `Ada Sample | On: bread`."""
+    return bool(block.session.people) and reading.text[: part.start].endswith("\t")
+
+
+def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or not (is_generic(label[1]) or type_of(label[1])):
+        return part
+    rest = Column(label.end(), part.end)
+    beside = people_beside(reading.line.text, rest, paired=reading.paired)
+    if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
+        return part
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, "", beside.people.start))
+    block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
+    return beside.title
+
+
+def _is_pause_alone(text: str, beside: Beside) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
+    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+    return is_pause(text) and not plainly
+
+
+def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
+    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`."""
+    title = text[slice(*beside.title)]
+    between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
+    short = len(title.split()) < 4
+    posts = any(one.post for one in beside.several.people)
+    if len(text) > _TITLE and len(beside.several.people) > 1:
+        return False
+    if beside.side in (Side.BEFORE, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
+        return False
+    if between.startswith(("with ", "mit ", "avec ", "con ")):
+        return short or not posts
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+        return False
+    if kind_only:
+        return not posts or (is_generic(title) and type_of(title) == "keynote")
+    comma = text[beside.title.end : beside.people.start].strip() == ","
+    return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
+
+
+def _role_between(reading: Reading, people: Column) -> str:
+    """The role that stands before people: `Title, moderated by Ada Sample`."""
+    label = label_of(reading.text[people.start : people.end].strip("()[] "))
+    return label.role if label is not None and label.role else ""
+
+
+def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING) -> None:
+    """Set the title, without a label and quotes around it."""
+    session = block.session
+    title, label = without_label(reading.text, Column(*trimmed(reading.text, *part)))
+    if label is not None and not keep:
+        session.subtitle = told(reading, *label)
+    value = told(reading, *trimmed(reading.text, *title))
+    session.title = value._replace(text=clean_title(value.text))
+    label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
+    session.kind = (
+        type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
+    )
+    block.last = "title"
+
+
+def take_kind(block: Block, reading: Reading) -> None:
+    """Take what stands beside a title and says what kind of session it is."""
+    block.session.subtitle = told(reading, *trimmed(reading.text))
+    block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
+
+
+def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
+    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    start, end = trimmed(reading.text, start, end)
+    if start >= end:
+        return
+    if reading.text[start] in "([" and reading.text[end - 1] in ")]":
+        start, end = start + 1, end - 1
+    start += places.led_by(reading.text[start:end])
+    block.session.room = block.session.room or told(reading, start, end)
+
+
+def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
+    """Read a stretch of a line that names people who have a role."""
+    for person in reading.people_between(start, end, several=True).people:
+        block.welcome(guest(reading, person, role, start))
+
+
+def read_named_title(block: Block, reading: Reading) -> bool:
+    """Read a title below whoever speaks, who stood where the title should; if it is one."""
+    session = block.session
+    title = session.title
+    several = named_in(title.text)
+    if not several.people and block.layout.names_first:
+        several = people_in(title.text, several=True)
+    if not several.people:
+        return False
+    if not session.people:
+        for person in several.people:
+            at = title._replace(text=person.name)
+            block.welcome(Guest(at, "speaker", person.post.role, person.post.organization))
+    set_title(block, reading, Column(0, len(reading.text)))
+    block.keep(reading, "title")
+    return True
+
+
+def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
+    """The people behind a label; a word or two with capitals are somebody behind a sure one."""
+    said = reading.value(start, end)
+    several = reading.people_between(start, end, several=label.plural)
+    for person in several.people:
+        block.welcome(guest(reading, person, label.role, start))
+    named = len(said.split()) < 4 and all(word[:1].isupper() for word in said.split())
+    if not several.people and not is_nobody(said) and label.certain and named:
+        block.welcome(Guest(told(reading, start, end), label.role))
+    block.last = "people"
+    if len(several.people) == 1 and not several.people[0].post:
+        block.last = "name"
+    block.open = label if label.plural or label.role == "speaker" else None

@@ -1,0 +1,116 @@
+"""What stands above a programme: what the conference is called, and in which zone its times are."""
+
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.clocks import zone_in, zone_of_place
+from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
+from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
+
+_WORD = pattern(r"[^\W\d_]+")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
+_APART = pattern(r"\s*[-–—:|,(]\s*")
+_ONLY = pattern(r"\W+")
+_ZONED = pattern(
+    r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
+)
+_IANA = pattern(
+    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
+)
+_SPOKEN = pattern(
+    r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific"
+    r"|British Summer|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London"
+    r"|Berlin|New York|UK)\b",
+    2,
+)
+_TAIL = pattern(
+    r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?"
+    r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable|tagungsprogramm)\W*$",
+    2,
+)
+
+
+def conference_title(readings: Sequence[Reading], below: int) -> Told:
+    """The line above the programme that looks most like the name of a conference."""
+    best, score = None, 0.0
+    for reading in readings[:below][:80]:
+        found = _likeness(reading) - 0.01 * min(reading.number, 40)
+        if found > score:
+            best, score = reading, found
+    if best is None or score < 0.5:
+        return NOTHING
+    return _without_tail(best)
+
+
+def _likeness(reading: Reading) -> float:
+    words = _WORD.findall(folded(reading.text))
+    if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
+        return 0.0
+    if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
+        return 0.0
+    named = any(
+        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
+    )
+    only = all(word in PROGRAMME or word in ("conference", "final", "full") for word in words)
+    score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
+    score += (
+        0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
+    )
+    return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
+
+
+def _without_tail(reading: Reading) -> Told:
+    """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before."""
+    start, end = trimmed(reading.text, 0, _before_day(reading.text))
+    match = _TAIL.search(reading.text, start, end)
+    if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
+        words = _ONLY.split(folded(reading.text[start : match.start()]))
+        if any(word in CONFERENCE for word in words) or _YEAR.search(
+            reading.text[start : match.start()]
+        ):
+            return told(reading, *trimmed(reading.text, start, match.start()))
+    return told(reading, start, end)
+
+
+def _before_day(text: str) -> int:
+    """Where a title ends that is of one day of several: `Made Days – Day 1 (14 May 2030)`."""
+    for match in _APART.finditer(text):
+        day = day_heading(text[match.end() :])
+        if match.start() and day is not None and day.day.number is not None:
+            return match.start()
+    return len(text)
+
+
+def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
+    """The zone that most times name, else the one of which a line says that all times are in it."""
+    named = Counter(one.zone for one in sessions if one.zone)
+    if named:
+        zone = named.most_common(1)[0][0]
+        first = next(one for one in sessions if one.zone == zone)
+        return Told(zone, first.when.start, first.when.end)
+    found = ((reading, _zone_said(reading)) for reading in readings if len(reading.text) < 250)
+    return next((told(reading)._replace(text=zone) for reading, zone in found if zone), NOTHING)
+
+
+def _zone_said(reading: Reading) -> str:
+    """The zone that a line about times names; an IANA name is one wherever it stands."""
+    of_times = _ZONED.search(reading.text) is not None
+    if (named := _IANA.search(reading.text)) and (of_times or _exists(named[0])):
+        return named[0]
+    if not of_times:
+        return ""
+    spoken = _SPOKEN.search(reading.text)
+    return (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)
+
+
+def _exists(name: str) -> bool:
+    """Whether it is a zone, and not two halves of names: `Radio Free Europe/Radio Sample`."""
+    with suppress(ZoneInfoNotFoundError, ValueError):
+        return bool(ZoneInfo(name).key)
+    return False

@@ -1,0 +1,123 @@
+"""Lines that were broken where the window ended, put together again."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Kind, Line, Page
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import plain
+
+_WIDE = 45  # columns: a line that ends before was ended by somebody
+_LONG = 55
+_MANY = 20  # lines: in so many of a page with empty lines between them one may have none
+_TAIL = 16  # characters at the end of a line, which tell whether it goes on
+_UNFINISHED = pattern(
+    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
+    2,
+)
+
+
+class Joined(NamedTuple):
+    """A line, and the numbers of those in the page that it was made of."""
+
+    line: Line
+    numbers: tuple[int, ...]
+
+
+def unwrapped(page: Page) -> list[Joined]:
+    """The lines of a page, with those that go on from the one above as part of it."""
+    found: list[Joined] = []
+    columns = list(_columns(page))
+    spaced = _is_spaced(page)
+    for number, one in enumerate(page.lines):
+        near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
+        line = one._replace(gap=0) if near else one
+        if found and _goes_on(found[-1], columns[found[-1].numbers[0]], line, columns[number]):
+            found[-1] = _with(found[-1], line, number)
+        else:
+            found.append(Joined(line, (number,)))
+    return found
+
+
+def _is_spaced(page: Page) -> bool:
+    """Whether an empty line stands between any two lines of a page: it parts nothing."""
+    tight = sum(line.gap == 0 for line in page.lines)
+    return len(page.lines) >= _MANY and _MANY * tight <= len(page.lines)
+
+
+def _ends_open(found: list[Joined]) -> bool:
+    return bool(found) and _is_unfinished(found[-1].line.text)
+
+
+def _with(joined: Joined, line: Line, number: int) -> Joined:
+    above = joined.line
+    hyphen = above.text.endswith("-") and line.text[:1].islower() and above.text[-2:-1].isalpha()
+    text = above.text[:-1] + line.text if hyphen else f"{above.text} {line.text}"
+    return Joined(
+        above._replace(text=text, end=line.end, whole=line.whole), (*joined.numbers, number)
+    )
+
+
+def _columns(page: Page) -> Iterator[int]:
+    """How far to the right each line begins in the source; -1 where that says nothing."""
+    text = page.source.text
+    for line in page.lines:
+        start = text.rfind("\n", 0, line.start) + 1
+        yield line.start - start if line.start - start < 60 else -1
+
+
+def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
+    above = joined.line
+    if (
+        above.whole
+        or line.gap
+        or line.kind is not Kind.PLAIN
+        or above.kind not in (Kind.PLAIN, Kind.ITEM)
+    ):
+        return False
+    if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
+        return False
+    width = max(column, 0) + len(above.text.rpartition("\n")[2])
+    if len(line.text) > _widest(joined, width):
+        return False  # a window that held this line would not have broken the one above
+    unfinished = _is_unfinished(above.text)
+    deeper = indent > column + 1 and column + len(above.text) >= _WIDE
+    running = _is_running(above.text) and not above.text.rstrip().endswith((".", ":", "?", "!"))
+    lower = line.text[:1].islower() and len(above.text) >= _WIDE
+    if not (unfinished or deeper or lower or running):
+        return False
+    return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _is_unfinished(text: str) -> bool:
+    return _UNFINISHED.search(text[-_TAIL:].rstrip()) is not None
+
+
+def _widest(joined: Joined, width: int) -> int:
+    """How long a line can be that goes on from one of this width."""
+    return width + 25 if len(joined.numbers) == 1 else 400
+
+
+def _is_running(text: str) -> bool:
+    return len(text) >= _LONG and sum(word[:1].islower() for word in text[:200].split()) >= 6
+
+
+def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
+    """Whether a line says nothing by itself: no time, no label, nobody."""
+    said = plain(line.text)
+    reading = Reading(0, line)
+    if reading.times is not None or reading.day is not None or prose.is_beside(said):
+        return False
+    label = label_of(said)
+    named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5
+    if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
+        return False
+    if people_in(line.text).score >= (0.6 if certain else 0.4):
+        return False
+    if not certain and reading.place >= 0.5:
+        return False
+    return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)

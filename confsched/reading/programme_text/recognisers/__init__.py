@@ -1,0 +1,1 @@
+"""What a text could be by itself: a time, a day, a label, a room, a name; and how likely."""

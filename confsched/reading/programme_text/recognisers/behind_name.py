@@ -1,0 +1,87 @@
+"""What stands behind a name: a part in the session, a post, others, or the rest of a title."""
+
+import re
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.words.plain import folded
+
+_SURE = 0.9  # of a name with a degree before it
+_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
+_QUOTES = ('"', "“", "„", "«", "»")
+_BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
+# posts, and words that lead to people: behind them `MIT` is an institute
+_NO_PART = frozenset(
+    folded("president host presidente mit con par avec met por by with for against pour").split()
+)
+_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
+_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
+
+
+def is_honored(text: str) -> bool:
+    """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
+    before = text.partition(" ")[0]
+    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
+
+
+def others_follow(rest: str, *, known: bool) -> float:
+    """How much what stands behind a name looks like more people, or like the rest of a title."""
+    joined = (_AND_NAME.search(_BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
+    named = any(one is not None and likeness(one[1].strip()) >= LIKELY for one in joined)
+    series = not known and _SERIES.search(rest) is not None
+    parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
+    more = any(likeness(part) >= LIKELY for part in parts)
+    return 0.3 * named + 0.3 * more + 0.2 * series
+
+
+def is_before_title(rest: str) -> bool:
+    """`(Post, Org): Title`, `(Org), "Title"`: somebody whose talk follows."""
+    close = rest.find(")") if rest[:1] == "(" else -1
+    after = rest[close + 1 :].strip(" ,") if close > 0 else ""
+    return after[:1] in _QUOTES or (
+        after[:1] == ":" and not holds_post(after) and not holds_organization(after)
+    )
+
+
+def is_in_room(rest: str) -> bool:
+    """`(Hall A)`: what stands before it is a title."""
+    bracket = _BRACKETS.match(rest)
+    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
+
+
+def is_sentence(text: str) -> bool:
+    """Whether words are too many for a post."""
+    return (
+        len(text) > 320
+        or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
+        or text[-1:] == "?"
+    )
+
+
+def unbracketed(text: str) -> str:
+    """`(Post, Org)`, `[ Org ]`, and `(Org), Post`; a bracket that nothing opened is none."""
+    if text.endswith((")", "]")) and "(" not in text and "[" not in text:
+        return text[:-1]
+    if text[:1] not in ("(", "["):
+        return text
+    close = text.find(")" if text[0] == "(" else "]")
+    if close < 0:
+        return text[1:]
+    inner, after = text[1:close].strip(), text[close + 1 :].strip(" ,;:-")
+    if not after:
+        return inner
+    return f"{after}, {inner}" if holds_post(after) else f"{inner}, {after}"
+
+
+def part_behind(rest: str) -> tuple[str, str]:
+    """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
+    for match in _BRACKETS.finditer(rest):
+        role = role_of(folded(match[0][1:-1].strip()))
+        if role and role != "speaker":
+            return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
+    whole = folded(rest.strip("() []"))
+    role = role_of(whole)
+    return (role, "") if role and whole not in _NO_PART else ("", rest)

@@ -1,0 +1,87 @@
+"""People in running words: `…, a talk by A and B`, `Chair: A; Panelists: B, C`, `with A, B`."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.programme import LEADING_ROLES
+
+_LED = pattern(
+    r"(?:an?\s(?:[a-z-]{3,20}\s){0,2}(?:talk|lecture|keynote|presentation|workshop|tutorial|seminar"
+    r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
+    r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
+    r"|chaired|organi[sz]ed|convened)\sby):?\s(?=[\"'“A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
+_BOUNDARY = pattern(r"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+")
+_BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
+_LIKELY = 0.5  # of people: the words before them say already that these are people
+_LONGEST = 600  # characters of a line with several roles in it
+
+
+class Clause(NamedTuple):
+    """The people of one role in a line: where its words begin, and the stretch with the names."""
+
+    role: str
+    begin: int
+    start: int
+    end: int
+    talk: bool = False
+
+
+@lru_cache(maxsize=4096)
+def clauses_in(text: str, begin: int = 0) -> tuple[Clause, ...]:
+    """The clauses that a text is made of from a place on; none if any of it is something else."""
+    if len(text) > _LONGEST:
+        return ()
+    found: list[Clause] = []
+    clause = _clause(text, begin)
+    while clause is not None:
+        following = (
+            (match.start() + (match[0][0] == ")"), _clause(text, match.end()))
+            for match in _BOUNDARY.finditer(text, clause.start)
+        )
+        end, after = next(
+            ((at, one) for at, one in following if one is not None), (len(text), None)
+        )
+        start, end = trimmed(text, clause.start, end)
+        while end > start and text[end - 1] in " .;,":
+            end -= 1
+        if people_in(text[start:end], several=True).score < _LIKELY:
+            return ()
+        found.append(clause._replace(start=start, end=end))
+        clause = after
+    return tuple(found)
+
+
+def _clause(text: str, begin: int) -> Clause | None:
+    """The clause that begins at a place, as far as its label says."""
+    led = _LED.match(text, begin)
+    if led is not None:
+        role = role_of(f"{folded(led['verb'])} by") if led["verb"] else "speaker"
+        return Clause(role or "speaker", begin, led.end(), len(text), talk=led["verb"] is None)
+    label = label_of(text[begin:])
+    if label is None or not label.role:
+        return None
+    led_to = label.certain and ":" in text[begin : begin + label.end]
+    if not led_to and folded(label.name) not in LEADING_ROLES:
+        return None
+    return Clause(label.role, begin, begin + label.end, len(text))
+
+
+def are_clauses(text: str) -> bool:
+    """Whether a line names people of several roles, or is `A talk by` somebody and no more."""
+    found = clauses_in(text)
+    return len(found) > 1 or (len(found) == 1 and found[0].talk)
+
+
+def tail_of(text: str, start: int, end: int) -> int:
+    """Where clauses begin behind a title: `Wicks, a talk by A`; its end where there are none."""
+    for match in _BEFORE.finditer(text, start + 3, end):
+        if _LED.match(text, match.end()) and clauses_in(text[:end], match.end()):
+            return match.start()
+    return end

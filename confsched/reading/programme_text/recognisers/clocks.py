@@ -1,0 +1,371 @@
+"""Times of day in a text: `9:00–9:30`, `9h15`, `13.30–15 Uhr`, `10-11:30am ET`, `noon`."""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
+
+
+class Strength(IntEnum):
+    """How plainly a number is a time of day: `9`, `9.30` and `9h`, `9:30` and `9 am`."""
+
+    BARE = 0
+    WEAK = 1
+    PLAIN = 2
+
+
+class Clock(NamedTuple):
+    """A time of day as it is written; `half` is `am`, `pm` or nothing, where the page leaves it.
+
+    `exact` is whether the hour can have no other meaning: a word, or written in 24 hours.
+    """
+
+    hour: int
+    minute: int
+    half: str = ""
+    exact: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """Minutes after midnight, if a half of the day that is left out is the morning."""
+        if self.half:
+            return (self.hour % 12 + 12 * (self.half == "pm")) * 60 + self.minute
+        return self.hour * 60 + self.minute
+
+
+class Times(NamedTuple):
+    """A time, or a range of two, at a place in a text; brackets around it are part of it.
+
+    `strength` is how plainly it is one; `slip` says what was made of it if it is misspelt, or if
+    letters that nobody knows stand behind it.
+    """
+
+    first: Clock
+    last: Clock | None
+    zone: str
+    start: int
+    end: int
+    strength: Strength
+    slip: str = ""
+
+
+class _Token(NamedTuple):
+    clock: Clock
+    strength: Strength
+    start: int
+    end: int
+    split: int = 0  # where a dash was lost: 1012 for 10-12
+
+
+_MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
+_MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
+# of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
+_HAN_CLOCK = pattern(
+    r"""
+    (?: (?P<part> 午前|午後|上午|下午|中午|早上|晚上|凌晨|오전|오후 ) \ ? )?
+    (?P<hour> \d{1,2} )
+    (?: \ ?[時时點点시] (?![間间간])
+        (?: \ ?(?P<minute> \d{1,2} )\ ?[分분] | \ ?(?P<half> [半반] ) )?
+      | (?(part) : (?P<after> [0-5]\d ) (?!\d) | (?!) ) )
+    (?: まで|까지 )?
+    """,
+    re.VERBOSE,
+)
+_CLOCK = pattern(
+    r"""
+    (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
+        |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
+    | (?P<hour> \d{1,2} )
+      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
+                | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:)) )
+            | (?P<dot> \. ) )
+          (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
+      (?! \d )
+      (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
+      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
+      (?: [ ]? (?P<noon> noon|midnight ) \b )?
+    | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
+      (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
+      (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORD_STANDS = pattern(
+    r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
+    r"|and|12|zum|am|jusqu'à)\s+)$",
+    re.IGNORECASE,
+)
+_HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
+_BEFORE = pattern(
+    r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE
+)
+_TO = pattern(
+    r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
+    r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y"
+    r"|до|do|la|sampai|hingga|s/d|đến|έως|から|至|到|부터)"
+    r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(午上下中晚오])",
+    re.IGNORECASE,
+)
+_TAB = pattern(r" ?\t ?")
+_BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
+_JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
+_PREFIX = pattern(
+    r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
+    r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?"
+    r"|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?|godz\.?|od|с|з|в|о|στις"
+    r"|pukul|lúc|ora|w godz\.?)\s+"
+    r"|[@~]\s*)$",
+    re.IGNORECASE,
+)
+_BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
+_ZONE = pattern(
+    r"""\s{0,3}[(\[]?\s?(?P<zone>
+      (?: UTC|GMT ) \s?[+-]\s?\d{1,2}(?::?\d\d)? | UTC | GMT
+      | [ECMP][SD]?T(?:/[ECMP]DT)? | A[KSD]{1,2}T | N[SD]T | HST | B[SR]T | [CWE]ES?T | MES?Z | MSK
+      | TRT | IST | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT | SAST | GST
+      | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
+    )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
+    | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?
+    | \s{0,3}[(\[]\s?(?P<spoken> heure\ de\ [A-Z]\w+ | [A-Z][a-z]+er\ Zeit | hora\ de\ [A-Z]\w+
+      | ora\ di\ [A-Z]\w+ | ora\ italiana ) \s*[)\]]
+    """,
+    re.VERBOSE,
+)
+# letters in brackets between a time and a mark, which may be a zone that nobody knows
+_UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
+_AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
+_YEARS = range(1900, 2100)
+
+
+def holds_time(text: str) -> bool:
+    """Whether a time may stand in a text; quick."""
+    return _HINT.search(text) is not None
+
+
+def times_in(text: str) -> Iterator[Times]:
+    """All times of day in a plain text, in their order; none overlaps another."""
+    position = 0
+    while (found := _next(text, position)) is not None:
+        whole = _whole(text, found)
+        position = whole.end if whole is not None else found.end
+        if whole is not None:
+            yield whole
+
+
+def _next(text: str, position: int) -> _Token | None:
+    """The next number or word that may be a time."""
+    for place in _BEFORE.finditer(text, position):
+        token = _token(text, place.start())
+        if token is not None:
+            return token
+    return None
+
+
+def _token(text: str, start: int) -> _Token | None:
+    if not text.isascii() and (match := _HAN_CLOCK.match(text, start)):
+        return _han(match)
+    match = _CLOCK.match(text, start)
+    if match is None or not match[0]:
+        return None
+    if match["word"]:
+        return _word(match) if _WORD_STANDS.search(text, max(0, start - 12), start) else None
+    if match["compact"]:
+        return _compact(match)
+    return _numbers(match)
+
+
+def _word(match: re.Match[str]) -> _Token:
+    word = folded(match["word"]).removesuffix("s")
+    clock = Clock(0, 0, "am", exact=True) if word in _MIDNIGHTS else Clock(12, 0, "pm", exact=True)
+    return _Token(clock, Strength.PLAIN, match.start(), match.end())
+
+
+def _han(match: re.Match[str]) -> _Token | None:
+    hour, minute = (
+        int(match["hour"]),
+        int(match["minute"] or match["after"] or 30 * bool(match["half"])),
+    )
+    if hour > 24 or minute > 59:
+        return None
+    part = match["part"] if hour <= 12 else None
+    half = "" if part is None else "am" if part in _MORNINGS else "pm"
+    return _Token(Clock(hour, minute, half, exact=not half), Strength.PLAIN, *match.span())
+
+
+def _numbers(match: re.Match[str]) -> _Token | None:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    letter = match["half"] or match["letter"]
+    half = f"{letter.lower()}m" if letter else ""
+    if match["noon"]:
+        late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
+        half = "pm" if match["noon"].lower() == "noon" and not late else "am"
+    if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
+        return None
+    if hour > 12:
+        half = ""
+    is_plain = half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
+    is_plain = is_plain and (match["minute"] or half or match["unit"])
+    weak = match["dot"] or match["unit"]
+    strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
+    exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])
+    exact = (exact or (match["mark"] or "").strip().lower() == "h") and not half
+    return _Token(Clock(hour, minute, half, exact), strength, match.start(), match.end())
+
+
+def _compact(match: re.Match[str]) -> _Token | None:
+    number = int(match["compact"])
+    hour, minute = divmod(number, 100)
+    half = f"{match['compact_half'].lower()}m" if match["compact_half"] else ""
+    unit = bool(match["compact_unit"] or half)
+    zeroed = match["compact"][0] == "0"
+    if hour > 23 or minute > 59 or (number in _YEARS and not unit):
+        return None
+    split = match.start() + 2 if unit and minute % 5 and hour < minute <= 24 else 0
+    strength = Strength.PLAIN if unit else Strength.WEAK if zeroed else Strength.BARE
+    clock = Clock(hour, minute, half if hour <= 12 else "", exact=not half)
+    return _Token(clock, strength, match.start(), match.end(), split)
+
+
+def _whole(text: str, first: _Token) -> Times | None:
+    """A time with the end of its range and its zone; None where a number is no time after all."""
+    if first.split:
+        return _mended(text, first)
+    zone, end = _zone(text, first.end)
+    slip = _BROKEN_END.match(text, end)
+    if slip is not None:
+        message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
+        return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
+    last = _range_end(text, first, end)
+    if last is not None:
+        zone_after, end = _zone(text, last.end)
+        zone = zone_after or zone
+    strength = max(first.strength, last.strength) if last else first.strength
+    if last is not None and _is_compact(text, first) and _is_compact(text, last):
+        strength = Strength.PLAIN if first.clock.minutes < last.clock.minutes else strength
+    if strength == Strength.BARE:
+        return None
+    if last is not None and first.strength == last.strength == Strength.WEAK:
+        strength = Strength.PLAIN  # `9.00 - 9.30` is hardly anything else
+    start, end = _widened(text, first.start, _all_zones(text, end, zone))
+    whole = Times(first.clock, last.clock if last else None, zone, start, end, strength)
+    return _without_unknown(text, whole)
+
+
+def _without_unknown(text: str, times: Times) -> Times:
+    """`9:00 (XYZ) | Opening`: letters that may be a zone are no title, and it is told."""
+    unknown = _UNKNOWN.match(text, times.end) if times.strength == Strength.PLAIN else None
+    if unknown is None:
+        return times
+    message = f"{unknown[0].strip()} behind the time is no zone that is known: left out"
+    return times._replace(end=unknown.end(), slip=message)
+
+
+def _is_compact(text: str, token: _Token) -> bool:
+    """`0930`, at a time at which something may begin or end."""
+    return (
+        text[token.start : token.end].isdigit()
+        and token.end - token.start == 4
+        and token.clock.minute % 5 == 0
+    )
+
+
+def _range_end(text: str, first: _Token, position: int) -> _Token | None:
+    match = _TO.match(text, position)
+    if match is None:
+        return _next_cell(text, first, position)
+    if match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start):
+        return None
+    last = _token(text, match.end())
+    compact = (
+        last is not None and text[last.start : last.end].isdigit() and last.end - last.start > 2
+    )
+    if last is None or (compact and not text[first.start : first.end].isdigit()):
+        return None
+    return last
+
+
+def _next_cell(text: str, first: _Token, position: int) -> _Token | None:
+    """The end of a range of which start and end stand in two columns."""
+    tab = _TAB.match(text, position)
+    last = _token(text, tab.end()) if tab is not None else None
+    if (
+        last is None
+        or last.strength < Strength.PLAIN
+        or text[last.end : last.end + 1] not in ("", "\t", " ")
+    ):
+        return None
+    alone = text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")
+    return last if alone and last.clock.minutes > first.clock.minutes else None
+
+
+def _mended(text: str, token: _Token) -> Times:
+    """`1012 Uhr`: a dash was lost, for nobody meets at twelve past ten."""
+    first, last = Clock(token.clock.hour, 0, exact=True), Clock(token.clock.minute, 0, exact=True)
+    slip = f"{text[token.start : token.end]!r} is read as {first.hour}–{last.hour}"
+    start, end = _widened(text, token.start, token.end)
+    return Times(first, last, "", start, end, Strength.PLAIN, slip)
+
+
+def _zone(text: str, position: int) -> tuple[str, int]:
+    """The zone that stands at a place in a text, and where the text goes on."""
+    match = _ZONE.match(text, position)
+    if match is None:
+        return "", position
+    if match["zone"]:
+        return match["zone"].replace(" ", ""), match.end()
+    place = zone_of_place(match["place"] or match["spoken"])
+    return (place, match.end()) if place else ("", position)
+
+
+def zone_of_place(words: str) -> str:
+    """The zone of a place or region by which people name it; empty for one that is not known."""
+    return ZONES_OF_PLACES.get(folded(words), "")
+
+
+def zone_in(text: str) -> str:
+    """The zone that a plain text names anywhere; empty without one."""
+    for match in _ZONE.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum() and not match[0][0].isspace():
+            continue
+        if match["zone"] and len(match["zone"]) > 2:
+            return match["zone"].replace(" ", "")
+        if (
+            match["zone"]
+            and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0
+        ):
+            return match["zone"]
+        if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
+            return place
+    return ""
+
+
+def _all_zones(text: str, end: int, zone: str) -> int:
+    """Where the same moment in other zones ends: `10:30 ET / 16:30 CET`."""
+    while zone and (again := _AGAIN.match(text, end)):
+        token = _token(text, again.end())
+        if token is None:
+            return end
+        other, after = _zone(text, token.end)
+        last = _range_end(text, token, after)
+        if last is not None:
+            other, after = _zone(text, last.end)
+        if not other:
+            return end
+        end = after
+    return end
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the words that lead to a time, and the brackets around it."""
+    if prefix := _PREFIX.search(text, max(0, start - 24), start):
+        start = prefix.start()
+    opening, closing = text[max(0, start - 1) : start], text[end : end + 1]
+    if (opening, closing) in (("(", ")"), ("[", "]")):
+        return start - 1, end + 1
+    if opening in ("(", "[") and text[end - 1 : end] in (")", "]"):
+        return start - 1, end
+    return start, end

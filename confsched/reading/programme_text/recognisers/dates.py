@@ -1,0 +1,230 @@
+"""Dates and weekdays in a text, in several languages, and `Day 1`, which is a day as well."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words import calendar as abroad
+from confsched.reading.programme_text.words.plain import lowered
+from confsched.reading.programme_text.words.programme import (
+    DAY_WORDS,
+    NO_WEEKDAYS,
+    ORDINALS,
+)
+from confsched.reading.programme_text.words.programme import MONTHS as _MONTHS_NEAR
+from confsched.reading.programme_text.words.programme import WEEKDAYS as _WEEKDAYS_NEAR
+
+_MONTHS = abroad.MONTHS_OF_PAGES | _MONTHS_NEAR
+_WEEKDAYS = abroad.WEEKDAYS | _WEEKDAYS_NEAR
+_WEEKDAY_WORDS = abroad.WEEKDAYS_OF_PAGES | _WEEKDAYS_NEAR
+_DAYS = DAY_WORDS | abroad.DAY_WORDS_OF_PAGES
+_YEARS = range(1970, 2101)
+_Letters: TypeAlias = "dict[str, _Letters]"  # what follows a letter; "" where a word may end
+
+
+class Day(NamedTuple):
+    """What a text says of a day, and where: any of its parts may be missing.
+
+    `either` is whether month and day may have changed places: `5/6/2024` is in June or in May.
+    `last` are month and day of the last of several days. `number` is that of `Day 1`.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    either: bool = False
+    last: tuple[int, int] | None = None
+
+    @property
+    def date(self) -> date | None:
+        """The date, where all of it is there and the calendar has it."""
+        if self.year and self.month and self.day and self.year in _YEARS:
+            return _date(self.year, self.month, self.day)
+        return None
+
+    def swapped(self) -> "Day":
+        """The other reading of `5/6/2024`."""
+        return self._replace(month=self.day, day=self.month)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _words(*names: str) -> str:
+    """Words as alternatives, the longest first; letter by letter, so that few are tried."""
+    tree: _Letters = {}
+    for name in names:
+        node = tree
+        for letter in name:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _alternatives(tree)
+
+
+def _alternatives(node: _Letters) -> str:
+    rests = [re.escape(letter) + _alternatives(rest) for letter, rest in node.items() if letter]
+    if len(rests) == 1 and "" not in node:
+        return rests[0]
+    return f"(?:{'|'.join(rests)}){'?' if '' in node else ''}" if rests else ""
+
+
+# texts are folded first, so that accents and capitals are no matter here
+_MONTH = rf"(?P<month>{_words(*_MONTHS)})(?![^\W\d_])\.?"
+_WEEKDAY = rf"(?P<weekday>{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
+_LAST_OF = (
+    r"(?:\s?(?:-|to|au|bis|al|a)\s?"
+    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*_MONTHS)})"
+    rf"|(?P<last_before>{_words(*_MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![^\W_]))"
+)
+_OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
+_LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+_FORMS = (
+    *(
+        pattern(rf"(?<![\w.,/:])(?:{form})")
+        for form in (
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
+            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
+            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
+            rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+            rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+            rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+            _WEEKDAY,
+            # Hungarian, Korean
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d)\.?",
+        )
+    ),
+    # Japanese and Chinese, without blanks between words
+    pattern(
+        r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
+        r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
+        r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
+        r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+        r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
+        r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+    ),
+    # Vietnamese
+    pattern(
+        r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
+        r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
+    ),
+)
+_OPENING = 90  # characters: the heading of a day has its date in them
+_HINT = pattern(
+    rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?"
+    rf"(?:{_words(*_MONTHS)}|[月월])"
+    rf"|(?:{_words(*_MONTHS)})\.?[\s-]?\d|(?:{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])|\d{{1,4}}[./-]\s?\d"
+    rf"|(?:{_words(*_DAYS)})(?![^\W\d_])|\d\d? ?-)"
+)
+_QUICK = pattern(rf"\d|{_words(*_WEEKDAY_WORDS)}")
+_WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")
+_COUNTED = pattern(rf"第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}])\s?(?:日目|天|일차)")
+_DIGITS = pattern(r"\d+")
+_APART = frozenset((" ", ". ", "-", " #", "", " n. "))
+
+
+def holds_day(text: str) -> bool:
+    """Whether the beginning of a text may say a day; quick."""
+    return _HINT.search(lowered(text[:_OPENING])) is not None
+
+
+@lru_cache(maxsize=4096)
+def days_in(text: str) -> tuple[Day, ...]:
+    """All dates in a plain text, in their order, and weekdays that stand alone."""
+    low = lowered(text)
+    if not _QUICK.search(low):
+        return ()
+    return tuple(_found(low))
+
+
+def _found(low: str) -> Iterator[Day]:
+    next_of = {form: match for form in _FORMS if (match := form.search(low))}
+    while next_of:
+        first = min(next_of.values(), key=lambda match: (match.start(), -match.end()))
+        day = _read(first)
+        if day is not None:
+            yield day
+        position = max(first.end(), first.start() + 1)
+        for form in [form for form, match in next_of.items() if match.start() < position]:
+            match = form.search(low, position)
+            if match is None:
+                del next_of[form]
+            else:
+                next_of[form] = match
+
+
+def _read(match: re.Match[str]) -> Day | None:
+    said = {name: text for name, text in match.groupdict().items() if text}
+    weekday = _WEEKDAYS.get(said.get("weekday", ""))
+    if "one" in said:
+        return _either_order(match, said, weekday)
+    if "day" not in said:
+        is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
+        return Day(*match.span(), weekday=weekday) if is_word else None
+    month = said["month"]
+    number = int(month) if month.isdigit() else _MONTHS[month]
+    if abroad.is_october(month, dotted="dot" in said):
+        number = 10
+    day = int(said["day"])
+    if not (1 <= number <= 12 and 1 <= day <= 31):
+        return None
+    return Day(*match.span(), _year(said), number, day, weekday, last=_last(said, number))
+
+
+def _year(said: dict[str, str]) -> int | None:
+    year = int(said["year"]) if "year" in said else None
+    return year + 2000 if year is not None and year < 100 else year
+
+
+def _last(said: dict[str, str], month: int) -> tuple[int, int] | None:
+    name = said.get("last_month") or said.get("last_before")
+    day = said.get("last_first") or said.get("last_after") or said.get("last")
+    return (_MONTHS[name] if name else month, int(day)) if day else None
+
+
+def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | None) -> Day | None:
+    """`19/5/2021`, whose order tells itself, or `5/6/2021`, which has two readings."""
+    one, two = int(said["one"]), int(said["two"])
+    if not (1 <= min(one, two) <= 12 and 1 <= max(one, two) <= 31):
+        return None
+    day, month = (one, two) if two <= 12 else (two, one)
+    sure = max(one, two) > 12 or one == two or said["mark"] == "."
+    return Day(*match.span(), _year(said), month, day, weekday, either=not sure)
+
+
+@lru_cache(maxsize=1024)
+def numbered_day(text: str) -> Day | None:
+    """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text."""
+    low = lowered(text[:60])
+    if counted := _COUNTED.search(low):
+        number = abroad.CHINESE_NUMBERS.find(counted[1]) + 1 or int(counted[1])
+        return Day(*counted.span(), number=number)
+    words = list(_WORD.finditer(low))
+    for one, two in pairwise(words):
+        if low[one.end() : two.start()] in _APART:
+            number = _number(two[0]) if one[0] in _DAYS else 0
+            if two[0] in _DAYS:
+                number = _number(one[0])
+            if number:
+                return Day(one.start(), two.end(), number=number)
+    return None
+
+
+def _number(text: str) -> int:
+    digits = _DIGITS.match(text)
+    return int(digits[0]) if digits else ORDINALS.get(text, 0)

@@ -1,0 +1,139 @@
+"""Labels before a text: `Moderator: …`, `Intervenants :`, `Where – Room 5`, `with A and B`."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import likeness
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import (
+    COLUMN_FIELDS,
+    COLUMN_ROLES,
+    FIELDS,
+    LEADING_ROLES,
+    ROLES,
+)
+
+_LONGEST = 48
+# what German, French and careful people add: `Referent:innen`, `Intervenant(e)s`, `Speaker(s) 2`
+_ENDING = pattern(
+    r"\((?:s|en|e|es|in|innen|a|as|n)\)|[:*/_·.]-?(?:innen|in|e|es|trice|s|rice)\b|[·.]e[·.]s"
+)
+_NUMBER = pattern(r"[\s#.]*(?:\d{1,2}|n°\s?\d{1,2})$")
+_ASIDE = pattern(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_OR = pattern(r"\s?(?:/|&|\+|,|\band\b|\bet\b|\bund\b|\by\b|\be\b|\bor\b)\s?")
+_QUALIFIED = pattern(
+    r"(?:(?:session|panel|invited|guest|confirmed|featured|main|our|the|special|plenary|opening|"
+    r"closing|distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
+)
+_COLON = pattern(
+    r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
+)
+
+
+_UNKNOWN = pattern(
+    r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"
+)
+
+
+class Label(NamedTuple):
+    """A label: the role of people, or the field that follows; and where the text behind it begins.
+
+    `is_certain` is whether a colon or nothing at all follows it.
+    """
+
+    role: str
+    field: str
+    name: str
+    end: int
+    certain: bool
+    plural: bool = False
+
+
+@lru_cache(maxsize=8192)
+def label_of(text: str) -> Label | None:
+    """The label that a plain text begins with; None if it has none that is known."""
+    for match in _COLON.finditer(text, 0, _LONGEST + 2):
+        mark = match[0]
+        certain = "-" in mark or not set(mark).isdisjoint(":\t|")
+        found = _named(text[: match.start()], match.end(), certain=certain)
+        if found is not None and (
+            found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]
+        ):
+            if "," in match[0] and not folded(found.name).endswith("speaker"):
+                continue
+            return found
+    whole = _named(text.rstrip(" :"), len(text), certain=True) if len(text) < _LONGEST else None
+    if whole is not None and whole.role:
+        return whole
+    return _leading(text)
+
+
+def _named(name: str, end: int, *, certain: bool) -> Label | None:
+    low = _NUMBER.sub("", _ENDING.sub("", _ASIDE.sub("", folded(name)))).strip(" :.-*_·")
+    if not low:
+        return None
+    role = role_of(low)
+    if role:
+        return Label(
+            role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
+        )
+    field = FIELDS.get(low, "")
+    return Label("", field, name.strip(), end, certain) if field else None
+
+
+def unknown_label(text: str) -> int:
+    """Where a text goes on behind a few words and a colon; 0 where none are before it."""
+    match = _UNKNOWN.match(text)
+    return match.end() if match is not None and likeness(match[1]) < 0.3 else 0
+
+
+@lru_cache(maxsize=1024)
+def column_label(text: str) -> Label | None:
+    """What the head of a column of a table says that it has; `Room 1` is a room, and no label."""
+    plainly = text.strip(" :*-")
+    if any(character.isdigit() for character in plainly):
+        return None
+    named = _named(plainly, len(text), certain=True)
+    return named or _named_abroad(plainly, len(text)) or _first_of(plainly)
+
+
+def _named_abroad(name: str, end: int) -> Label | None:
+    """What the head of a column says in words that are a label of nothing else."""
+    low = folded(name)
+    role, field = COLUMN_ROLES.get(low, ""), COLUMN_FIELDS.get(low, "")
+    return Label(role, field, name, end, certain=True) if role or field else None
+
+
+def _first_of(text: str) -> Label | None:
+    """`Session / Speaker`, `Title and abstract`: what it says first."""
+    parts = [part.strip() for part in _OR.split(text) if part.strip()]
+    return _named(parts[0], len(text), certain=True) if len(parts) > 1 else None
+
+
+@lru_cache(maxsize=4096)
+def role_of(words: str) -> str:
+    """The role that some folded words name; empty for none."""
+    if words in ROLES:
+        return ROLES[words]
+    bare = _QUALIFIED.sub("", words, count=1) if _QUALIFIED.match(words) else words
+    if bare in ROLES and bare not in ("by", "with"):
+        return ROLES[bare]
+    parts = [part for part in _OR.split(words) if part]
+    if len(parts) > 1 and all(part in ROLES or _QUALIFIED.sub("", part) in ROLES for part in parts):
+        return ROLES.get(parts[0]) or ROLES[_QUALIFIED.sub("", parts[0])]
+    return ""
+
+
+def _leading(text: str) -> Label | None:
+    """`with A`, `moderated by A`: words that need no colon, before a capital."""
+    low = folded(text[:_LONGEST])
+    for count in (4, 3, 2, 1):
+        words = low.split(" ", count)
+        if len(words) > count:
+            name = " ".join(words[:count])
+            after = text[len(name) + 1 : len(name) + 2]
+            if name in LEADING_ROLES and (after.isupper() or after in "\"'"):
+                return Label(ROLES.get(name, "speaker"), "", name, len(name) + 1, certain=False)
+    return None

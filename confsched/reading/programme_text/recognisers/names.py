@@ -1,0 +1,231 @@
+"""How much a text looks like the name of a person: by its shape, not by lists of names."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words import honorifics_abroad
+from confsched.reading.programme_text.words.common import COMMON
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.programme import MONTHS, WEEKDAYS
+from confsched.reading.programme_text.words.vocabulary import (
+    COUNTRIES,
+    HONORIFICS,
+    LEGAL_FORMS,
+    ORGANIZATIONS,
+    PARTICLES,
+    POST_ENDINGS,
+    POSTS,
+    ROOMS,
+    SUFFIXES,
+    WEAK_HONORIFICS,
+)
+
+LIKELY = 0.5  # from here on a text alone may be taken for a name
+_LONGEST = 70
+_ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
+# family and given name, with a blank between or without: then it may be any word of few letters
+_HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
+_EASTERN = pattern(
+    rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
+    r"|[\u30a1-\u30fc]+(?:[・=][\u30a1-\u30fc]+)+"
+)
+_MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
+_EASTERN_BODY = pattern(
+    "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
+)
+# the most frequent ones in China and Korea that are one letter
+_FAMILY_NAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
+    "姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
+    "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
+)
+# part of surnames as often as words of another kind
+_SURNAMES = frozenset(
+    (
+        *("hall", "post", "press", "reader", "head", "dean", "judge", "bishop", "banks", "foster"),
+        *("field", "forest", "rivers", "art", "berlin", "paris", "london", "washington", "jordan"),
+        *(
+            "israel",
+            "germany",
+            "france",
+            "england",
+            "ireland",
+            "chad",
+            "georgia",
+            "austin",
+            "boston",
+        ),
+        *("lane", "bush", "street", "law", "may", "june", "april", "august", "summer", "weiss"),
+        *("page", "page", "power", "best", "good", "young", "long", "short", "small", "little"),
+        *("fischer", "bauer", "richter", "schmidt", "konig", "kaiser", "house", "church", "noble"),
+        *(
+            "day",
+            "knight",
+            "marsh",
+            "meister",
+            "prior",
+            "pope",
+            "abbot",
+            "major",
+            "doctor",
+            "chase",
+        ),
+        *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
+        *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
+        *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
+        *("jun", "mei"),
+        *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
+        *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
+        *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
+        *(
+            "wales",
+            "holland",
+            "cuba",
+            "spain",
+            "milan",
+            "roma",
+            "chile",
+            "peru",
+            "santiago",
+            "rich",
+        ),
+        *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
+        *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
+        *(
+            "baron",
+            "founder",
+            "mayer",
+            "alcalde",
+            "rector",
+            "consul",
+            "jefe",
+            "ministro",
+            "partner",
+        ),
+    )
+)
+_OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
+
+
+class _Name(NamedTuple):
+    honored: bool
+    strongly: bool
+    words: list[str]
+    suffixed: bool
+
+
+@lru_cache(maxsize=16384)
+def likeness(text: str) -> float:
+    """How much a text looks like a person's name, from 0 for not at all to 1."""
+    text = plain(text).strip()
+    if _EASTERN.fullmatch(text):
+        return _of_the_east(text)
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
+        return 0.0
+    name = _taken_apart(_ASIDE.sub("", text))
+    if name is None:
+        return 0.0
+    cores = [word for word in name.words if not _is_particle(word)]
+    if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
+        return 0.0
+    others = sum(folded(word) in _OTHERS for word in cores) + _is_office(cores[0])
+    if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
+        return 0.0
+    return _score(name, cores)
+
+
+def _of_the_east(text: str) -> float:
+    """A name without a blank begins with a family name, or is any word of few letters."""
+    if _EASTERN_BODY.search(text):
+        return 0.0
+    return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
+
+
+def _is_office(word: str) -> bool:
+    """`Kultusminister`: nobody is called so."""
+    return len(word) > 9 and folded(word).endswith(POST_ENDINGS)
+
+
+def _in_capitals(cores: list[str]) -> bool:
+    """`Ada SAMPLE`: a surname in capitals behind a given name is nothing else."""
+    return (
+        1 < len(cores) < 5
+        and all(len(word) > 2 and word.isupper() for word in cores[1:])
+        and not cores[0].isupper()
+        and folded(cores[0]) not in _OTHERS
+        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
+    )
+
+
+def _is_particle(word: str) -> bool:
+    """`de` and `DE` are, and `Di` of `Di Sample` is part of the surname."""
+    return folded(word) in PARTICLES and (word.islower() or (word.isupper() and len(word) > 1))
+
+
+def _score(name: _Name, cores: list[str]) -> float:
+    full = [word for word in cores if not _INITIALS.fullmatch(word)]
+    if (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
+        return 0.0  # `Hall A` is nobody, and `Ada S.` may be
+    if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in cores):
+        return 0.0
+    score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)
+    score += 0.35 if name.strongly else 0.15 if name.honored else 0
+    score += 0.1 * _in_capitals(cores)
+    score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
+    score += 0.1 * (len(cores) < len(name.words))
+    surnames = sum(folded(word) in _SURNAMES for word in cores)
+    return max(min(1.0, score - 0.1 * surnames), 0.05)
+
+
+def _taken_apart(text: str) -> _Name | None:
+    """The words of a name between its honorifics and its suffixes."""
+    words = [word.strip(",") for word in text.split()]
+    if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
+        if not _is_honorific(folded(words[1])):
+            return None  # `The Sample Review`
+        words = words[1:]
+    strongly = honored = False
+    while len(words) > 1 and _is_honorific(folded(words[0])):
+        strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
+        honored = True
+        words = words[1:]
+    count = len(words)
+    while len(words) > 1 and _is_suffix(folded(words[-1])):
+        words = words[:-1]
+    if _NO_NAME.search(" ".join(words).removesuffix(".")):
+        return None
+    return _Name(honored, strongly, words, len(words) < count)
+
+
+def _is_honorific(word: str) -> bool:
+    return word in HONORIFICS or honorifics_abroad.is_before_a_name(word)
+
+
+def _is_suffix(word: str) -> bool:
+    return word in SUFFIXES or honorifics_abroad.is_behind_a_name(word)
+
+
+def _fits(word: str) -> bool:
+    """Whether a word may stand in a name: a capital, a particle, an initial."""
+    word = _ELIDED.sub("", word)
+    if folded(word) in PARTICLES:
+        return True
+    inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
+    first = inner[:1]
+    if not (first.isupper() or (first.isalpha() and not first.islower())):
+        return False
+    return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
+
+
+def is_suffix(text: str) -> bool:
+    """Whether it is what may follow a name and a comma, like `PhD`."""
+    return bool(text.strip()) and all(
+        word in SUFFIXES or honorifics_abroad.is_behind_a_comma(word)
+        for word in folded(text).replace(",", " ").split()
+    )

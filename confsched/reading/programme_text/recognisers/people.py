@@ -1,0 +1,248 @@
+"""People in a text: `Ada Sample (Org) and Ben Sample`, `Ada Sample, Post; Ben Sample – Post`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.recognisers.person import Person, one_person
+from confsched.reading.programme_text.recognisers.posts import (
+    Post,
+    holds_organization,
+    holds_post,
+    post_of,
+)
+from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
+
+PLAINLY = 0.85
+_LONGEST = 2000
+
+
+class Several(NamedTuple):
+    """The people of one text, and how much all of it looks like that."""
+
+    people: tuple[Person, ...]
+    score: float
+
+
+NOBODY = Several((), 0.0)
+_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
+_SEMICOLON = pattern(r"\s?;\s?")
+_LIST = pattern(
+    r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    r"|、\s?|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
+)
+_AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
+_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
+_COMMA_OR_AND = pattern(
+    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
+)
+_IN_BRACKETS = pattern(r"\(([^()]+)\)")
+_OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
+_PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
+_TO_BE_TOLD = pattern(
+    r"[\W_]*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
+    r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?"
+    r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
+    r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
+    r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
+    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
+    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
+    r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
+    r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
+    r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
+    r"|未定|調整中|待定"
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
+    r"|bude upresneno|belum ditentukan)[\W_]*",
+    re.IGNORECASE,
+)
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is a name, a comma, and the post or organization of one person."""
+    person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
+    return person.score >= PLAINLY and bool(person.people[0].post.organization)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether it says that a name will be told later, like `TBA`."""
+    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
+
+
+@lru_cache(maxsize=8192)
+def people_in(text: str, *, several: bool = False, paired: bool = False) -> Several:
+    """The people that a text names, if that is what it is.
+
+    `several` says that it should be many, `paired` that names mostly have an organization behind
+    their comma, so that `Ada Sample, Sample Boats` is one person.
+    """
+    shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
+    if not shortest < len(text) < _LONGEST:
+        return NOBODY
+    flat = spaced(text.removesuffix(".") if text.endswith(").") else text)
+    if (inner := _IN_BRACKETS.fullmatch(flat)) is not None and _LIST.search(inner[1]):
+        return _moved(people_in(inner[1], several=True), 1)
+    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
+    found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
+    found.append(_one_by_one(flat, masked))
+    found += (_sharing(flat), _of_one_body(flat))
+    found.append(_alone(flat))
+    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
+        found[1] = found[1]._replace(score=found[1].score - 0.4)
+        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
+    if several:
+        found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
+    best = max(found, key=lambda one: one.score)
+    known = tuple(one for one in best.people if not is_nobody(one.name))
+    return Several(known, min(1.0, best.score))
+
+
+def people_with_bodies(text: str) -> Several:
+    """The people of a text that is `Ada Sample (Sample Institute)` and no more; else nobody."""
+    found = people_in(text) if _WITH_BODIES.fullmatch(text) else NOBODY
+    return found if all(one.post.organization for one in found.people) else NOBODY
+
+
+def named_in(title: str) -> Several:
+    """The people who stand in the place of a title: `Ada Sample (Oven Ltd)`, and nothing else."""
+    found = people_with_bodies(title)
+    return found if found.score >= LIKELY else NOBODY
+
+
+def _moved(several: Several, offset: int) -> Several:
+    """The people of a part of a text that begins at a place."""
+    people = (
+        one._replace(start=one.start + offset, end=one.end + offset) for one in several.people
+    )
+    return several._replace(people=tuple(people))
+
+
+def _alone(text: str) -> Several:
+    person = one_person(text, 0, len(text))
+    return Several((person,), person.score) if person is not None else NOBODY
+
+
+def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
+    """People between separators; all of the parts have to be somebody."""
+    stretches = list(_stretches(masked, form))
+    if len(stretches) < 2:
+        return NOBODY
+    if form is _SEMICOLON:
+        return _mostly(text, stretches)
+    people = [one_person(text, start, end) for start, end in stretches]
+    if form is _LIST and len(people) > 2 and (people[-1] is None or people[-1].score < LIKELY):
+        people[-1] = _body(text, stretches)
+    known = [one for one in people if one is not None]
+    if len(known) < len(people) or min(one.score for one in known) < LIKELY:
+        return NOBODY
+    if form is _AND and min(one.score for one in known) < 0.75:
+        return NOBODY
+    if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
+        return NOBODY
+    score = sum(one.score for one in known) / len(known)
+    conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
+    sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
+    return Several(tuple(known), min(1.0, score + sure))
+
+
+def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
+    """An organization behind people with theirs in brackets: `…, Ben (Oven Ltd) & Bread Club`."""
+    start, end = stretches[-1]
+    bracketed = all(text[slice(*one)].endswith(")") for one in stretches[:-1])
+    if not bracketed or "(" in text[start:end] or not holds_organization(text[start:end]):
+        return None
+    return Person(value(text[start:end]), Post(), "", start, end, LIKELY)
+
+
+def _one_by_one(text: str, masked: str) -> Several:
+    """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _stretches(masked, _COMMA_OR_AND):
+        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+            starts.append(start)
+            ends.append(end)
+        elif not starts:
+            return NOBODY
+        else:
+            ends[-1] = end
+    if len(starts) < 2:
+        return NOBODY
+    people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
+    known = [one for one in people if one is not None]
+    conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
+    if len(known) < len(people) or not all(one.post for one in known[:-1]):
+        return NOBODY
+    if not known[-1].post and not conjoined:
+        return NOBODY
+    score = sum(one.score for one in known) / len(known) + 0.1
+    return Several(tuple(known), score)
+
+
+def _sharing(text: str) -> Several:
+    """`Ada Sample and Ben Sample, Co-Chairs`: a post in the plural is that of all."""
+    names, comma, rest = text.rpartition(", ")
+    if not comma or not _PLURAL.search(rest) or not holds_post(_PLURAL.sub(r"\1", rest)):
+        return NOBODY
+    place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
+    role = rest[: rest.rfind(place)].strip(" ,") if place else rest
+    post = Post(value(role), value(place))
+    return _all_with(names, post)
+
+
+def _of_one_body(text: str) -> Several:
+    """`Ada Sample and Ben Sample of Sample Institute`: both of them are."""
+    match = _OF_BODY.fullmatch(text)
+    if match is None or not holds_organization(match[2]) or "," in match[2]:
+        return NOBODY
+    return _all_with(match[1], Post("", value(match[2])))
+
+
+def _all_with(names: str, post: Post) -> Several:
+    """The people of a list of names alone, each with a post that stands behind it for all."""
+    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
+    known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
+    if len(known) < 2 or len(known) < len(people):
+        return NOBODY
+    return Several(tuple(one._replace(post=post) for one in known), 0.95)
+
+
+def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
+    """People between semicolons; a part that is nobody is a second post of the one before."""
+    known: list[Person] = []
+    missed = 0
+    for start, end in stretches:
+        person = one_person(text, start, end)
+        if person is not None and person.score >= 0.35:
+            known.append(person)
+        elif known and holds_post(text[start:end]):
+            known[-1] = _with_more(text, known[-1], end)
+        else:
+            missed += not is_nobody(text[start:end])
+    if len(known) < 2:
+        return NOBODY
+    score = sum(one.score for one in known) / (len(known) + missed)
+    return Several(tuple(known), min(1.0, score + 0.15))
+
+
+def _with_more(text: str, person: Person, end: int) -> Person:
+    whole = one_person(text, person.start, end)
+    return whole if whole is not None else person
+
+
+def _stretches(masked: str, form: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the parts of a text are; a suffix like `PhD` belongs to the name before it."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in [*form.finditer(masked), None]:
+        end = match.start() if match is not None else len(masked)
+        here = trimmed(masked, start, end)
+        if found and masked[here[0] : here[1]] and is_suffix(masked[here[0] : here[1]]):
+            found[-1] = (found[-1][0], here[1])
+        elif here[0] < here[1]:
+            found.append(here)
+        start = match.end() if match is not None else end
+    yield from found

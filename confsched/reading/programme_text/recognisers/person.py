@@ -1,0 +1,176 @@
+"""One person in a text: `Ada Sample (Org)`, `Dr. Ada Sample, Post`, `[Chair] Ada Sample`."""
+
+import re
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.behind_name import (
+    is_before_title,
+    is_honored,
+    is_in_room,
+    is_sentence,
+    others_follow,
+    part_behind,
+    unbracketed,
+)
+from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.recognisers.posts import (
+    Post,
+    holds_organization,
+    holds_post,
+    is_acronym,
+    is_place,
+    is_trade,
+    post_of,
+)
+from confsched.reading.programme_text.words.plain import folded, trimmed, value
+from confsched.reading.programme_text.words.politeness import without_politeness
+
+_DASHES = ("-", "–", "—")
+_PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
+_BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
+# what may follow a name
+_AFTER = pattern(
+    r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
+    r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
+)
+_CONFIRMING = pattern(
+    r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
+    r"|por confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"|en ligne|en visioconférence|she/her|he/him|they/them)\s*[)\]]",
+    re.IGNORECASE,
+)
+
+
+class Person(NamedTuple):
+    """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
+
+    `start` and `end` are offsets in the text; `score` is how much it looks like a person.
+    """
+
+    name: str
+    post: Post
+    part: str
+    start: int
+    end: int
+    score: float
+
+
+def one_person(text: str, start: int, end: int) -> Person | None:
+    """The one person that a stretch of a plain text is about; None for what looks like nobody."""
+    start, end = trimmed(text, start, end)
+    stretch = text[start:end]
+    bare = _CONFIRMING.sub("", stretch).strip()
+    if len(bare) < 3:
+        return None
+    if not bare.isascii():
+        bare, sure = without_politeness(bare)
+        if sure:
+            return _polite(bare, start, end)
+    led, bare = _led_by_part(bare)
+    found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
+    if found is None:
+        return None
+    name, post, part, score = found
+    return Person(name, post, led or part, start, end, score)
+
+
+def _led_by_part(text: str) -> tuple[str, str]:
+    """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
+    match = _PART_BEFORE.match(text)
+    role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
+    return (role, text[match.end() :]) if match is not None and role else ("", text)
+
+
+def _polite(text: str, start: int, end: int) -> Person:
+    """Whoever is named politely, with what stands behind the name in brackets."""
+    name, _, rest = text.partition("(")
+    return Person(value(name), post_of(rest.rstrip(" )")), "", start, end, 0.9)
+
+
+_Found = tuple[str, Post, str, float]
+
+
+def _name_alone(text: str) -> _Found | None:
+    text = text.strip("()[] ") if text.count("(") != text.count(")") else text
+    score = likeness(text)
+    if score < 0.3:
+        return None
+    behind = _BEHIND.fullmatch(text)
+    if behind is None or likeness(behind[1]) < 0.3:
+        return value(text), Post(), "", score
+    return value(behind[1]), Post("", value(behind[2])), "", score
+
+
+def _named_first(text: str) -> _Found | None:
+    """A name, and behind a separator who that is."""
+    for match in _AFTER.finditer(text, 0, 90):
+        name = text[: match.start()].strip()
+        score = likeness(name)
+        if score < 0.3:
+            if len(name) > 75:
+                return None
+            continue
+        rest = (
+            text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
+        )
+        name, rest = _with_suffixes(name, rest)
+        return _with_post(name, rest.strip(), score, match[0].strip())
+    return None
+
+
+def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
+    """`Ada Sample, PhD, Director`: the degree belongs to the name."""
+    head, comma, tail = rest.partition(",")
+    if head and is_suffix(head):
+        return f"{name}, {head.strip()}", tail if comma else ""
+    return name, rest
+
+
+def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
+    if rest.startswith("of ") and not holds_organization(rest):
+        return None
+    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", rest)
+    part, rest = part_behind(rest)
+    if is_before_title(rest) or is_in_room(rest):
+        return None
+    post = post_of(unbracketed(rest)) if rest else Post()
+    if not rest:
+        return value(name), Post(), part, score + 0.1 * bool(part)
+    if is_sentence(rest):
+        return None
+    first = re.split(r",\s|\s?[(\[]", rest)[0]
+    if is_honored(first):
+        return None
+    if likeness(first) >= LIKELY and not post.role:
+        score -= 0.2  # as much the name of somebody else
+    score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
+    return value(name), Post(value(post.role), value(post.organization)), part, score
+
+
+def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
+    """The likeness of a name, with what speaks for it and against it behind the separator."""
+    known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
+    score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
+    bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
+    score += (
+        0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) or is_acronym(rest) else -0.05
+    )
+    if known:
+        return score
+    return score - (0.3 if separator == ":" else 0.1 if separator.startswith(_DASHES) else 0.0)
+
+
+def _post_first(text: str) -> _Found | None:
+    """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
+    words = text.split()
+    if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
+        return None
+    for count in (2, 3):
+        name, role = " ".join(words[-count:]), " ".join(words[:-count])
+        score = likeness(name)
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        if score >= 0.55 and holds_post(role) and plainly:
+            return value(name), Post(value(role), ""), "", 0.45
+    return None

@@ -1,0 +1,72 @@
+"""How much a text looks like a room or an address, and whether it is the name of a track."""
+
+from functools import lru_cache
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.vocabulary import ROOM_ENDINGS, ROOMS, STREETS
+
+_WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
+_IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
+_CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
+_CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
+_LONGEST = 90
+_TRACK = pattern(
+    r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
+)
+
+
+@lru_cache(maxsize=8192)
+def likeness(text: str) -> float:
+    """How much a text looks like a place, from 0 to 1."""
+    text = plain(text).strip(" ()[].,;")
+    text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
+    if not 1 < len(text) < _LONGEST or text[-1] in "?!:" or ":" in text:
+        return 0.0
+    lead = _IN.match(text)
+    if _CODES.fullmatch(text):
+        return 0.5
+    words = [
+        word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))
+    ]
+    if not words or len(words) > 14:
+        return 0.0
+    room = _room(words)
+    street = any(word in STREETS or word.endswith(("strasse", "platz", "allee")) for word in words)
+    number = any(word[0].isdigit() for word in words)
+    score = room + 0.35 * (street and number) + 0.15 * street + 0.1 * (lead is not None)
+    return min(1.0, score - 0.05 * max(0, len(words) - 6)) if room or street else 0.0
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a number of a room, such as `B2.14`, and no more."""
+    return _CODES.fullmatch(text) is not None
+
+
+def is_track(text: str) -> bool:
+    """Whether a text is the name of a track by its first word: `Track A`."""
+    return _TRACK.fullmatch(folded(text)) is not None
+
+
+def led_by(text: str) -> int:
+    """How long the word is that leads to a place: `in`, `@`."""
+    lead = _IN.match(text)
+    return (
+        lead.end()
+        if lead is not None and lead[0].strip().lower() in ("in", "at", "@", "im", "en")
+        else 0
+    )
+
+
+def _room(words: list[str]) -> float:
+    """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
+    ends = [word for word in (words[0], words[-1]) if _is_room(word)]
+    if ends:
+        return 0.6 if len(words) < 6 else 0.5
+    if len(words) > 1 and _is_room(words[-2]) and len(words[-1]) < 4:
+        return 0.65
+    return 0.35 if any(map(_is_room, words)) else 0.0
+
+
+def _is_room(word: str) -> bool:
+    return word in ROOMS or (len(word) > 6 and word.endswith(ROOM_ENDINGS))

@@ -1,0 +1,366 @@
+"""What somebody is, and where: `Director of Research, Sample Institute` is a post and its place."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
+from confsched.reading.programme_text.words.vocabulary import (
+    COUNTRIES,
+    FIELDED_POSTS,
+    FORMER,
+    LEGAL_FORMS,
+    ORGANIZATION_ENDINGS,
+    ORGANIZATIONS,
+    OWNERS,
+    POST_ENDINGS,
+    POSTS,
+    TRADE_ENDINGS,
+    WHOLE_POSTS,
+)
+
+
+class Post(NamedTuple):
+    """A post and an organization as they are written; what cannot be told apart is the post."""
+
+    role: str = ""
+    organization: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.role or self.organization)
+
+
+_WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
+_ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
+_AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
+_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
+# where an organization is named: `Professor at Sample University`
+_AT = pattern(
+    r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
+    r"|(?:at the|at|@|with the|chez|au|à la|an der|am|beim|bei der|bei|presso il|presso la|presso"
+    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for)\s+)(?=[\w\"'“])"
+    r"|\s@\s?",
+    re.IGNORECASE,
+)
+_STRONG_AT = frozenset(
+    (
+        *("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez", "bij"),
+        *("a l'", "presso l'", "presso la", "presso il", "bij de", "aan de"),
+    )
+)
+_OF = pattern(
+    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])",
+    re.IGNORECASE,
+)
+_TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
+_AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
+_FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
+_PLAIN_TRADES = (
+    "ator",
+    "ologist",
+    "ivist",
+    "alist",
+    "author",
+    "advocate",
+    "analyst",
+    "iste",
+    "ista",
+)
+_ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
+_SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
+_IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
+
+
+@lru_cache(maxsize=16384)
+def post_of(text: str) -> Post:
+    """Tell a post and an organization in a text apart."""
+    text = text.strip(" \t,;:-–—|·")
+    if text[:1] == "(" and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1].strip()
+    parts = _parts(text)
+    if not parts:
+        return Post()
+    behind = _ORGANIZATION_BEHIND.fullmatch(text)
+    if behind is not None and _is_only_post(behind[1]):
+        return Post(behind[1].strip(), behind[2].strip())
+    posts = [number for number, part in enumerate(parts) if holds_post(part)]
+    while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
+        posts.pop()  # `Equal Justice Society`
+    last = posts[-1] if posts else -1
+    if last < 0:
+        return _without_post(parts)
+    if last + 1 < len(parts):
+        return _with_rest(parts, last)
+    return _in_one(text, parts)
+
+
+def _is_only_post(text: str) -> bool:
+    """Whether a text before brackets has no organization of its own."""
+    post = post_of(text)
+    return bool(post.role) and not post.organization and not holds_organization(text)
+
+
+def _is_called_so(said: list[str]) -> bool:
+    """Whether a word for a post is part of the name of an organization."""
+    return (
+        1 < len(said) < 6
+        and said[-1] in ORGANIZATIONS
+        and said[0] not in POSTS
+        and "at" not in said
+    )
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between commas, none of them in brackets."""
+    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), text)
+    found, start = [], 0
+    for match in re.finditer(r",\s|,(?=[^\W\d])|\s\|\s", masked):
+        found.append(text[start : match.start()].strip())
+        start = match.end()
+    found.append(text[start:].strip())
+    return _with_series(_with_legal_forms([one for one in found if one]))
+
+
+def _with_series(parts: list[str]) -> list[str]:
+    """`Director of the Europe, Asia, and Africa Programme` is one post."""
+    for number, part in enumerate(parts):
+        if _SERIES.match(part) and not holds_post(part):
+            posts = [n for n in range(number) if holds_post(parts[n])]
+            first = posts[-1] if posts else number
+            return [*parts[:first], ", ".join(parts[first : number + 1]), *parts[number + 1 :]]
+    return parts
+
+
+def _with_legal_forms(parts: list[str]) -> list[str]:
+    """`Sample & Sample, LLP` is one name."""
+    found: list[str] = []
+    for part in parts:
+        if found and folded(part).strip(".") in LEGAL_FORMS:
+            found[-1] += f", {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, to be looked up."""
+    return _WORD.findall(_ELIDED.sub("", folded(plain(text))))
+
+
+def holds_post(text: str) -> bool:
+    """Whether a post is named in a text."""
+    outside = _outside(text)
+    return any(map(_is_post, words(_AND_PARTNER.sub(" ", outside)))) or names_post(outside)
+
+
+def _is_post(word: str) -> bool:
+    compound = "-" in word and not POSTS.isdisjoint(word.split("-"))  # president-elect
+    return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
+
+
+def _outside(text: str) -> str:
+    return _BRACKETS.sub(" ", text)
+
+
+def holds_organization(text: str) -> bool:
+    """Whether a text has a word that organizations are called by."""
+    return any(
+        word in ORGANIZATIONS or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
+        for word in words(text)
+    ) or names_organization(text)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a country or a city that everybody knows."""
+    found = words(text)
+    return bool(found) and all(word in COUNTRIES or word in ("the", "of") for word in found[-1:])
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text is one word in capitals, as organizations are called: `ORNL`."""
+    return text.isalpha() and text.isupper() and 1 < len(text) < 9
+
+
+def _without_post(parts: list[str]) -> Post:
+    """What is in no list of posts: in small letters, ending as trades do, before another name."""
+    first, *rest = parts
+    if first.isupper() or holds_organization(first) or is_place(first):
+        return Post("", ", ".join(parts))
+    if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
+        return Post(first, ", ".join(rest))
+    return Post("", ", ".join(parts))
+
+
+def is_trade(text: str) -> bool:
+    """Whether a text says what somebody does: `comédien`, `Naturforscherin`, `Typograph`."""
+    said = words(text)
+    if not said or len(said) > 8:
+        return False
+    if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
+        return True
+    lower = text[:1].islower() and text[:3] not in (
+        "the",
+        "la ",
+        "le ",
+        "die",
+        "das",
+        "der",
+        "il ",
+        "l'",
+    )
+    plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
+    return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
+
+
+def _ends_as_trade(word: str) -> bool:
+    return len(word) > 5 and word.endswith(TRADE_ENDINGS)
+
+
+def _comes_first(text: str) -> bool:
+    """Whether a part before another one is a post rather than the first half of a name."""
+    return len(text.split()) < 5 and "&" not in text and likeness(text) < LIKELY
+
+
+def _with_rest(parts: list[str], last: int) -> Post:
+    """The last part that is a post, and what follows it: first the field, then the organization."""
+    role, rest = parts[: last + 1], parts[last + 1 :]
+    while len(rest) > 1 and _is_field(role[-1], rest):
+        role.append(rest.pop(0))
+    if _is_enumeration(role[-1], rest):
+        return Post(", ".join(role + rest), "")
+    if not holds_organization(rest[0]) and is_place(rest[0]) and len(rest) == 1:
+        inside = _in_one(", ".join(role), role)
+        if inside.organization:
+            return Post(inside.role, f"{inside.organization}, {rest[0]}")
+    at = _at(role[-1])
+    if (
+        at is not None
+        and holds_organization(role[-1][at.end() :])
+        and not holds_organization(rest[0])
+    ):
+        role[-1], rest = role[-1][: at.start()], [role[-1][at.end() :], *rest]
+    return Post(", ".join(role), ", ".join(rest))
+
+
+def _is_field(role: str, rest: list[str]) -> bool:
+    """Whether what follows a post is what it is about: `Vice President, Marketing, Sample Ltd`."""
+    first, second = rest[0], rest[1]
+    fielded = any(word in FIELDED_POSTS for word in words(role))
+    return (
+        fielded and not holds_organization(first) and not is_place(first) and not is_place(second)
+    )
+
+
+def _is_enumeration(role: str, rest: list[str]) -> bool:
+    """Whether commas stand in a list of fields: `Minister for Health, Youth and Sports`."""
+    if len(rest) > 3 or _AND.search(_outside(rest[-1])) is None:
+        return False
+    said = words(role)
+    ministry = any(word.startswith("ministeri") for word in said)
+    plain_list = not any(holds_organization(part) for part in rest)
+    return _FIELDS_OF.search(role) is not None and (
+        ministry or (plain_list and any(word.startswith(_IN_OFFICE) for word in said))
+    )
+
+
+def _in_one(text: str, parts: list[str]) -> Post:
+    """A post without a comma before its organization: the last that is not a former one."""
+    posts = _posts(parts)
+    for number, post in enumerate(posts):
+        found = _split(post)
+        if found.organization:
+            told = [*posts[:number], found.role, *posts[number + 1 :]]
+            return Post(_joined(text, told, post, found.role), found.organization)
+    return Post(text, "")
+
+
+def _posts(parts: list[str]) -> list[str]:
+    """Several posts that `&`, `;` or a comma joins."""
+    return [post for part in parts for post in _conjoined(part)]
+
+
+def _conjoined(part: str) -> list[str]:
+    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), part)
+    found, start = [], 0
+    for match in _TOGETHER.finditer(masked):
+        before, after = part[start : match.start()], part[match.end() :]
+        if holds_post(before) and holds_post(re.split(r"\s(?:of|at|for|de)\s", after)[0]):
+            found.append(before)
+            start = match.end()
+    return [*found, part[start:]]
+
+
+def _joined(text: str, told: list[str], post: str, role: str) -> str:
+    """The whole text without the organization that was found in one of its posts."""
+    at = text.find(post)
+    before, after = text[:at], text[at + len(post) :]
+    if not role and not before.strip():
+        after = after.lstrip(" &,;|")
+    del told
+    return f"{before}{role}{after}".strip(" ,;&|")
+
+
+def _split(post: str) -> Post:
+    """One post: `Dean of the College at Sample Centre`, `Founder of Sample & Sample`."""
+    if words(post)[:1] and words(post)[0] in FORMER:
+        return Post(post)
+    at = _at(post)
+    if at is not None:
+        return Post(post[: at.start()].strip(), post[at.end() :].strip())
+    return _split_of(post)
+
+
+def _at(post: str) -> re.Match[str] | None:
+    """Where the organization of a post begins: after `at`, and after `for` if it looks like one."""
+    for match in _AT.finditer(post):
+        word = folded(plain(match[0])).strip()
+        after = post[match.end() :]
+        before = post[: match.start()]
+        weak_for = word == "for" and holds_organization(before)
+        if not holds_post(before) or weak_for:
+            continue
+        if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
+            after
+        ):
+            return match
+    return None
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper() or text[:1].isdigit() or text[:1] in "\"'"
+
+
+def _is_proper(text: str) -> bool:
+    """Whether it is one short name: `Al-Monitor`, `BBC News`."""
+    return (len(text.split()) == 1 and "-" in text) or text.isupper()
+
+
+def _split_of(post: str) -> Post:
+    if any(word in FORMER for word in words(post)):
+        return Post(post)
+    for match in reversed(list(_OF.finditer(post))):
+        before, after = post[: match.start()], post[match.end() :]
+        if holds_post(before) and _capital(after) and _has_of(before, after):
+            return _shortest(post)
+    return Post(post)
+
+
+def _shortest(post: str) -> Post:
+    """The split at the first `of` behind which an organization stands."""
+    for match in _OF.finditer(post):
+        before, after = post[: match.start()], post[match.end() :]
+        if holds_post(before) and _capital(after) and _has_of(before, after):
+            return Post(before.strip(), after.strip())
+    return Post(post)
+
+
+def _has_of(before: str, after: str) -> bool:
+    """Whether what somebody is `of` is an organization, and not a field or a country."""
+    said = words(before)
+    if any(word in OWNERS for word in said):
+        return True
+    whole = any(word in WHOLE_POSTS for word in said)
+    return whole and holds_organization(after) and words(after)[-1:] != ["studies"]

@@ -1,0 +1,78 @@
+"""Running text, and what stands on pages beside a programme: prices, links, notices."""
+
+from functools import lru_cache
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.sessions import LEFT_OUT, PROGRAMME
+
+_SENTENCE = pattern(
+    r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
+)
+_ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’]?\s*$")
+_LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
+_WORDS = pattern(r"[^\s]+")
+_LINK = pattern(
+    r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.\w|©|\(c\) ?\d{4}|all rights reserved", 2
+)
+_PRICE = pattern(r"(?:[€$£]|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|\$|£|EUR|USD|CHF|GBP)\b")
+_PHONE = pattern(
+    r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}"
+    r"|(?:\b\d\d[ .]){4}\d\d\b",
+    2,
+)
+_INVITATION = pattern(
+    r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
+    r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
+    r"|add to (?:my |your )?calendar\b)",
+    2,
+)
+_NO_WORD = pattern(r"\W+")
+_LONG, _LONGISH = 200, 110
+
+
+def first_sentence(text: str) -> int:
+    """Where the first sentence of a text ends; 0 where there is but one."""
+    match = _SENTENCE.search(text)
+    return match.end(1) if match is not None else 0
+
+
+@lru_cache(maxsize=8192)
+def likeness(text: str) -> float:
+    """How much a text is running text, from 0 to 1."""
+    length = len(text)
+    if length > _LONG:
+        return 0.9
+    if length < 40:
+        return 0.0
+    words, lower = len(_WORDS.findall(text)), len(_LOWER.findall(text))
+    ended, several = _ENDED.search(text) is not None, _SENTENCE.search(text) is not None
+    running = lower / words > 0.5 if words else False
+    score = 0.25 * running + 0.35 * ended + 0.25 * several
+    return score + 0.3 * (length > _LONGISH) * running + 0.1 * (words > 14)
+
+
+def is_beside(text: str) -> bool:
+    """Whether a line is no part of a programme whatever stands around it: prices, links, phones."""
+    return likeness(text) < 0.5 and any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a line asks readers to do something: `Join us for dinner!`, `Download slides`."""
+    return len(text) < 110 and _INVITATION.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def leaves_programme(text: str) -> bool:
+    """Whether it is a heading under which something else than a programme stands."""
+    if len(text) > 60:
+        return False
+    words = folded(text).strip(" :.!#*-–—_=|→>»").replace("’", "'")
+    return words in LEFT_OUT or words.startswith(("© ", "copyright", "all rights reserved"))
+
+
+@lru_cache(maxsize=4096)
+def opens_programme(text: str) -> bool:
+    """Whether it is a heading under which a programme stands."""
+    words = _NO_WORD.split(folded(text))
+    return len(text) < 70 and any(word in PROGRAMME for word in words)

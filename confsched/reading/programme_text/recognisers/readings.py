@@ -1,0 +1,375 @@
+"""What one line says by itself: a day, a time, a label; and how much it looks like other things."""
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Kind, Line
+from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.clocks import (
+    Strength,
+    Times,
+    holds_time,
+    times_in,
+)
+from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
+from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.people import Several, people_in
+from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
+from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
+from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
+
+_LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
+_HEADING = 140  # no heading of a day is longer
+_DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
+_WORD = pattern(r"[^\W\d_]+")
+_APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
+_DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
+_ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", 2)
+_SAID = pattern(r"[^\W_]")
+_BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
+_SEPARATED = frozenset(":–—-|,(·/;\t")
+_BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
+
+
+class Where(StrEnum):
+    """Where the time of a line stands."""
+
+    NOWHERE = "nowhere"
+    ALONE = "alone"
+    LEADING = "leading"
+    TRAILING = "trailing"
+
+
+class DayHeading(NamedTuple):
+    """A line that is the heading of a day: what it says, and the stretch with the day's title."""
+
+    day: Day
+    start: int
+    end: int
+
+
+class Stretch(NamedTuple):
+    """A part of the text of a line."""
+
+    start: int
+    end: int
+
+
+_NOTHING = Stretch(0, 0)
+
+
+class Reading:
+    """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
+
+    __slots__ = (
+        *("_people", "_place", "_prose", "after", "before", "day", "gap", "line", "number"),
+        *("paired", "text", "times", "where"),
+    )
+
+    def __init__(self, number: int, line: Line) -> None:
+        self.number = number
+        self.line = line
+        self.text = plain(line.text)
+        self.gap = line.gap
+        self._people: Several | None = None
+        self._place = self._prose = -1.0
+        self.paired = False  # whether the page has names with organizations behind a comma
+        self.day: DayHeading | None = None
+        self.times: Times | None = None
+        self.where = Where.NOWHERE
+        self.before = self.after = _NOTHING
+        if line.kind is not Kind.RULE and _DIGITS_OR_DAYS.search(self.text):
+            self._read()
+
+    def _read(self) -> None:
+        if holds_day(self.text):
+            self.day = day_heading(self.text[:_LOOKED_AT])
+        if self.line.moments:
+            self.day = self.day or _marked_day(self.line)
+        if self.day is not None:
+            self.day = _with_moment(self.day, self.line)
+        found = _anchoring_time(self.text, self.day)
+        if found is None:
+            return
+        self.times, self.where, self.before, self.after = found
+        if self.day is not None and self.day.end > self.times.start:
+            self.day = DayHeading(self.day.day, self.day.start, self.day.start)
+
+    def lead(self, times: Times) -> None:
+        """Say that the line begins with a time."""
+        self.after = Stretch(*trimmed(self.text, _past_colon(self.text, times.end)))
+        self.times, self.before = times, _NOTHING
+        self.where = Where.LEADING if self.after.end > self.after.start else Where.ALONE
+
+    def value(self, start: int = 0, end: int | None = None) -> str:
+        """A stretch of the line as somebody wrote it."""
+        return self.line.text[start : len(self.line.text) if end is None else end]
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is a letter or a digit in it, and it is no line that is drawn."""
+        return self.line.kind is not Kind.RULE and _SAID.search(self.text) is not None
+
+    @property
+    def marked(self) -> Day | None:
+        """The date that markup says with the time of the line: `<time datetime="…T09:00">9 AM`."""
+        if self.times is None or not self.line.moments:
+            return None
+        match = _MOMENT.match(self.line.moments[0].text)
+        if match is None or (int(match[4]) - self.times.first.minutes // 60) % 12:
+            return None  # on another clock, where it may be another day
+        year, month, day = map(int, match.groups()[:3])
+        return Day(0, 0, year, month, day)
+
+    @property
+    def label(self) -> Label | None:
+        """The label that the line begins with."""
+        return label_of(self.text)
+
+    @property
+    def people(self) -> Several:
+        """The people that the whole line names."""
+        if self._people is None:
+            self._people = people_in(self.line.text, paired=self.paired)
+        return self._people
+
+    def people_between(
+        self, start: int, end: int | None = None, *, several: bool = False
+    ) -> Several:
+        """The people that a stretch of the line names."""
+        return people_in(self.value(start, end), several=several, paired=self.paired)
+
+    @property
+    def place(self) -> float:
+        """How much the line looks like a place."""
+        if self._place < 0:
+            self._place = places.likeness(self.line.text)
+        return self._place
+
+    @property
+    def prose(self) -> float:
+        """How much the line looks like running text."""
+        if self._prose < 0:
+            self._prose = prose.likeness(self.line.text)
+        return self._prose
+
+    @property
+    def is_emphasised(self) -> bool:
+        """Whether its markup makes it stand out."""
+        return self.line.bold or self.line.kind is Kind.HEADING
+
+    def __repr__(self) -> str:
+        return f"Reading({self.number}, {self.line.text!r})"
+
+
+_Anchoring = tuple[Times, Where, Stretch, Stretch]
+
+
+def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
+    """The time that a line is about, where it stands, and the stretches before and behind it."""
+    opened = text[:_LOOKED_AT]
+    if not holds_time(opened):
+        return None
+    found = list(times_in(opened))
+    for times in found:
+        if _leads(text, times, day):
+            after = Stretch(*trimmed(text, _past_colon(text, times.end)))
+            titled = after.end > after.start and not _is_record(text, times, after)
+            where = Where.LEADING if titled else Where.ALONE
+            return times, where, _NOTHING, after
+    return _trailing(text, found)
+
+
+def _is_record(text: str, times: Times, after: Stretch) -> bool:
+    """Whether all is labels: `Time: 9:00   Location: Hall A   Chair: Ada Sample`."""
+    timed = FIELDS.get(folded(text[: times.start]).strip(" :-|\t*")) == "time"
+    return timed and all(map(_is_labelled, _APART.split(text[after.start : after.end])))
+
+
+def _is_labelled(text: str) -> bool:
+    label = label_of(text)
+    known = label is not None and (bool(label.role) or label.field == "room")
+    return known and label is not None and ":" in text[: label.end] and label.end < len(text)
+
+
+def _past_colon(text: str, start: int) -> int:
+    """Where the text goes on behind a time, and behind a word that says it is open."""
+    open_ended = _ONWARDS.match(text, start)
+    start = open_ended.end() if open_ended is not None else start
+    while start < len(text) and text[start] in " :.)-–\t|,;":
+        start += 1
+    return start
+
+
+def _leads(text: str, times: Times, day: DayHeading | None) -> bool:
+    """Whether nothing but marks, a label for times or the day stands before a time."""
+    start = day.day.end if day is not None and day.day.end <= times.start else 0
+    before = text[start : times.start]
+    if times.strength < Strength.PLAIN and not _is_weakly_led(text, times):
+        return False
+    if not _WORD.search(before):
+        return _BEFORE_TIME.fullmatch(before) is not None
+    words = folded(before).strip(" :-|\t")
+    return FIELDS.get(words) == "time" or words in ("and", "from", "session time")
+
+
+def _is_weakly_led(text: str, times: Times) -> bool:
+    """`9.30 Opening` and `9h Opening`, but not `3.1 Introduction` or `2h of practice`."""
+    said = text[times.start : times.end]
+    if times.strength == Strength.BARE:
+        return False
+    dotted = "." in said and len(said.partition(".")[2]) >= 2
+    return (dotted or "h" in said.lower() or said.isdigit()) and times.first.hour >= 6
+
+
+def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
+    """A time behind a title in a short line: in brackets, behind a separator, or a range."""
+    for times in reversed(found):
+        before, after = Stretch(*trimmed(text, 0, times.start)), Stretch(*trimmed(text, times.end))
+        length = before.end - before.start
+        if not 2 < length <= 200 or after.end - after.start > 70:
+            continue
+        if times.strength < Strength.PLAIN or prose.likeness(text[: times.start]) > 0.5:
+            continue
+        if prose.is_beside(text) or (text[times.start] not in "([" and _is_sentence(text)):
+            continue
+        if _is_set_off(text, times) and not _is_about_something_else(text[: times.start]):
+            return times, Where.TRAILING, before, after
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is a sentence with a time: `The bar closes at 18:00.`, for instance."""
+    ended = text.rstrip()[-1:] == "." and text.rstrip()[-2:].lower() != "m."
+    return (ended and len(text.split()) > 3) or prose.likeness(text) > 0.5
+
+
+def _is_set_off(text: str, times: Times) -> bool:
+    bracketed = text[times.start] in "(["
+    separator = text[: times.start].rstrip(" ")[-1:] in ",:|-–—\t;·@"
+    short = times.start <= 60 and text[times.end :].strip(" .)")[:1] in (
+        "",
+        "|",
+        "\t",
+        ",",
+        "-",
+        "(",
+        "·",
+    )
+    return bracketed or separator or (times.last is not None and times.start <= 80) or short
+
+
+def _is_about_something_else(before: str) -> bool:
+    """Whether a time is that of a desk, a phone or a deadline."""
+    words = set(_WORD.findall(folded(before)))
+    return bool(words & _ELSEWHERE)
+
+
+_ELSEWHERE = frozenset(
+    (
+        *(
+            "deadline",
+            "tel",
+            "phone",
+            "telefon",
+            "fax",
+            "call",
+            "hours",
+            "daily",
+            "until",
+            "posted",
+        ),
+        *("published", "updated", "bis", "modified", "comment", "mon", "weekdays", "geoffnet"),
+        *("offnungszeiten", "parking", "check", "checkout", "monday", "montag", "lundi", "lunedi"),
+    )
+)
+
+
+def _marked_day(line: Line) -> DayHeading | None:
+    """The day that markup names in a heading without saying it in words."""
+    dates = [moment.text for moment in line.moments if _DATE.fullmatch(moment.text)]
+    if not dates or line.kind is not Kind.HEADING:
+        return None
+    return DayHeading(Day(0, len(line.text)), len(line.text), len(line.text))
+
+
+def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
+    """The date of a day as its markup has it, where the words leave some of it out."""
+    dates = [match for moment in line.moments if (match := _DATE.match(moment.text))]
+    if not dates or heading.day.date is not None:
+        return heading
+    year, month, day = map(int, dates[0].groups())
+    return heading._replace(day=heading.day._replace(year=year, month=month, day=day, either=False))
+
+
+@lru_cache(maxsize=4096)
+def day_heading(text: str) -> DayHeading | None:
+    """The day that a line is the heading of; None where a date is only mentioned."""
+    numbered = numbered_day(text)
+    dates = _dates_beside(text, numbered)
+    dated = next((day for day in dates if day.last is None), None)
+    if dates and dates[0].last is not None:
+        return None
+    day = _joined(numbered, dated, text)
+    if day is None or not _is_led_to(text, day, numbered):
+        return None
+    start, end = trimmed(text, day.end)
+    while start < end and text[start] in ":.)–—-/|(":
+        start, end = trimmed(text, start + 1, end)
+    rest = text[start:end].rstrip(")")
+    return DayHeading(day, start, start + len(rest)) if _may_follow(text, day, rest) else None
+
+
+def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:
+    """The dates of a text; in `Day 2 - February 3` the 2 is no day of February."""
+    dates = days_in(text)
+    if numbered is None or not any(numbered.start <= one.start < numbered.end for one in dates):
+        return dates
+    blank = " " * (numbered.end - numbered.start)
+    others = days_in(f"{text[: numbered.start]}{blank}{text[numbered.end :]}")
+    return others if any(one.day for one in others) else dates
+
+
+def _joined(numbered: Day | None, dated: Day | None, text: str) -> Day | None:
+    """`Day 1: 30th March` as one."""
+    if numbered is None or dated is None:
+        return numbered or dated
+    start, end = min(numbered.start, dated.start), max(numbered.end, dated.end)
+    between = text[min(numbered.end, dated.end) : max(numbered.start, dated.start)]
+    if _WORD.search(between) and len(between) > 12:
+        return numbered if numbered.start < dated.start else dated
+    return dated._replace(start=start, end=end, number=numbered.number)
+
+
+def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
+    if day.start > 45:
+        return False
+    words = _WORD.findall(folded(text[: day.start]))
+    allowed = all(word in _BEFORE_DAY for word in words)
+    return allowed or (numbered is not None and day.start < 2)
+
+
+def _may_follow(text: str, day: Day, rest: str) -> bool:
+    """Whether what stands behind a date may be the title of a day, or a time."""
+    if not rest:
+        return True
+    first = next(times_in(rest[:60]), None)
+    if first is not None and first.start < 3 and first.strength == Strength.PLAIN:
+        return True
+    if len(rest) > 90 or len(text) > _HEADING or prose.likeness(rest) > 0.5:
+        return False
+    if rest[:1].islower() and rest[-1:] in ".!?":
+        return False
+    gap = text[day.end : text.find(rest, day.end)].strip(" ")
+    if gap and gap[0] in _SEPARATED:
+        return (
+            day.date is not None
+            or day.number is not None
+            or day.weekday is not None
+            or len(rest) < 60
+        )
+    return day.day is not None and day.weekday is not None and len(rest.split()) < 6

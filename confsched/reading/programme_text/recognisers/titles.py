@@ -1,0 +1,181 @@
+"""Titles of sessions: what they say of a session, and labels such as `Panel 4:` before them."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.sessions import (
+    KINDS,
+    LONGEST_TYPE,
+    OPENERS,
+    PAUSES,
+    SECTIONS,
+    TYPES,
+)
+
+_WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
+_COUNT = (
+    r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
+    r"|one|two|three|four|five|six|seven|eight)"
+)
+_LABEL = pattern(
+    rf"""
+    (?P<label> (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
+      (?P<kind> [^\W\d_][\w'’-]+(?:\ ronde|\ rotonda|\ redonda)? )
+      (?: \ (?:no?\.|n°|nr\.|\#)?\ ?(?P<count> {_COUNT} ) \b )? (?:\ \([^()]{{1,20}}\))? )
+    (?P<mark> \s?:\s+ | \s?\|\s? | \s[-–—]+\s | \.\s | \t\s* | \s?[-–—]\s | ,\s | \s(?=["“«»„]) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ALONE = pattern(
+    r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
+    rf"(?P<kind>[^\W\d_][\w'’-]+(?: ronde| rotonda| redonda)?)"
+    rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
+    re.IGNORECASE,
+)
+_UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
+_BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
+_PLAIN_KINDS = frozenset(
+    ("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable")
+)
+_CHAIRED = pattern(
+    r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
+    re.IGNORECASE,
+)
+_CHAIRED_MOST = 120  # characters
+_BEFORE_KIND = frozenset(
+    (
+        *("the", "opening", "closing", "parallel", "first", "second", "third", "final", "morning"),
+        *("afternoon", "joint", "special", "invited", "concurrent", "concluding", "introductory"),
+        *("premiere", "deuxieme", "troisieme", "erste", "zweite", "dritte", "primera", "segunda"),
+        *("prima", "seconda", "terza", "high-level", "expert", "inaugural", "in-person", "hybrid"),
+        *("virtual", "online", "full", "short", "long", "contributed", "selected"),
+    )
+)
+_QUOTES = "\"'“”„«»‹›‘’ "
+
+
+class Labelled(NamedTuple):
+    """A title without the label that stood before it, and where it begins."""
+
+    label: str
+    start: int
+
+
+@lru_cache(maxsize=4096)
+def label_before(text: str) -> Labelled:
+    """The label of a session before its title: `Panel 4` of `Panel 4: Peace`; empty without one."""
+    match = _LABEL.match(text)
+    if match is None or match.end() >= len(text.rstrip(_QUOTES + ".")):
+        return Labelled("", 0)
+    kind = folded(match["kind"]).replace(" ", "-")
+    counted, mark = match["count"], match["mark"].strip()
+    if counted and not counted[0].isdigit() and counted.islower() and len(counted) == 1:
+        return Labelled("", 0)
+    if kind not in KINDS or (mark in (",", ".", "") and not counted):
+        return Labelled("", 0)
+    if not counted and (kind not in _PLAIN_KINDS or mark not in (":", "|")):
+        return Labelled("", 0)
+    return Labelled(match["label"], match.end())
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
+    if len(text) > 50:
+        return False
+    match = _ALONE.fullmatch(plain(text).strip())
+    if match is None:
+        return False
+    kind = folded(match["kind"]).replace(" ", "-")
+    before = folded(match["before"]).split()
+    known = kind in KINDS or kind.endswith(("vortrag", "diskussion", "sitzung"))
+    return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
+
+
+def is_section(text: str) -> bool:
+    """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
+    text = _BRACKET.sub("", text)
+    match = _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
+    if match is None or not match["count"]:
+        return False
+    return folded(match["kind"]).replace(" ", "-") in SECTIONS
+
+
+def is_chaired(text: str) -> bool:
+    """Whether brackets behind the heading of several sessions say who chairs them."""
+    return len(text) < _CHAIRED_MOST and _CHAIRED.fullmatch(text.strip()) is not None
+
+
+@lru_cache(maxsize=4096)
+def type_of(title: str) -> str:
+    """What a title plainly says that a session is; empty for a talk, or for anything."""
+    words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
+    said = {
+        " ".join(words[start : start + count])
+        for count in range(1, LONGEST_TYPE + 1)
+        for start in range(min(len(words), 9) - count + 1)
+    }
+    found = [TYPES[one] for one in said if one in TYPES] + _joined_types(words)
+    if not (found or title.isascii()):
+        found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
+    if not found:
+        return ""
+    pauses = [one for one in found if one in PAUSES]
+    if pauses and len(words) <= 7:
+        return _first(pauses)
+    short = [one for one in found if one not in PAUSES]
+    return _first(short) if short and (len(words) <= 6 or words[0] in TYPES) else ""
+
+
+def _joined_types(words: list[str]) -> list[str]:
+    """What hyphens join of nothing else: `Kaffee-Pause`, `Coffee-Break`."""
+    joined = [word.split("-") for word in words if "-" in word]
+    return [TYPES[part] for parts in joined if all(map(TYPES.get, parts)) for part in parts]
+
+
+def _unspaced_type(word: str) -> str:
+    """What a short text without blanks ends or begins with: `昼休憩`, `论坛开幕式`, `基調講演1`."""
+    bare = "".join(one for one in word if not one.isdecimal())
+    if not _UNSPACED.fullmatch(bare):
+        return ""
+    ends = (bare[start:] for start in range(len(bare) - 1))
+    openings = (bare[:end] for end in range(len(bare) - 1, 1, -1))
+    return next((TYPES[part] for part in (*ends, *openings) if part in TYPES), "")
+
+
+def _first(kinds: list[str]) -> str:
+    order = list(dict.fromkeys(TYPES.values()))[::-1]
+    return min(kinds, key=order.index)
+
+
+def opens_session(text: str) -> bool:
+    """Whether a line without a time may be a session, like `Opening Remarks`."""
+    words = _WORD.findall(folded(plain(text[:90])))
+    return len(words) < 12 and (
+        any(word in OPENERS for word in words[:4]) or words[-1:] == ["remarks"]
+    )
+
+
+def is_pause(title: str) -> bool:
+    """Whether it is a break, a meal, a reception, a registration."""
+    return type_of(title) in PAUSES
+
+
+def clean_title(text: str) -> str:
+    """A title without quotes around it, and without the mark that a list puts behind it."""
+    text = unquoted(text.strip(" ,;").rstrip(":").strip())
+    ended = text.endswith(".") and ". " not in text and not text.endswith("..")
+    return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text
+
+
+def unquoted(text: str) -> str:
+    """A title without the quotes around all of it."""
+    stripped = text.strip()
+    inner = stripped[1:-1]
+    quoted = stripped[:1] in "\"“„«»‘'" and stripped[-1:] in "\"”“»«’'"
+    if len(stripped) > 2 and quoted and not any(mark in inner for mark in '"“”„«»'):
+        return inner.strip()
+    return stripped

@@ -1,0 +1,1 @@
+"""Spreadsheets that are drawn as grids, as pages."""

@@ -1,0 +1,129 @@
+"""Spreadsheets that are drawn as grids, as pages: rooms as columns, times down the first of them.
+
+A sheet is one where the cells of a column are times, and the heads of several columns behind it
+are rooms, tracks or days, or people stand with titles in the cells of several columns.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import count, takewhile
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.sheets.rows import SheetRows
+from confsched.reading.programme_text.sheets.sides import sides_of, without_legend
+from confsched.reading.programme_text.sheets.turned import turned_round
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Shape,
+    Table,
+    fits_grid,
+    table_in,
+)
+from confsched.reading.tabular import Sheet
+from confsched.reading.tree import start_of
+from confsched.source import Source
+
+_BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
+_SURE = 0.5  # of people
+_MOST = 5000  # rows; no grid is as long
+
+
+class Drawn(NamedTuple):
+    """The grids among some sheets as a page, what is noted, and the names of the other sheets.
+
+    `slips` are the cells that were meant as times, and are none.
+    """
+
+    page: Page
+    notes: tuple[Note, ...]
+    others: tuple[str, ...]
+    slips: tuple[Cell, ...] = ()
+
+
+def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn | None:
+    """The page that sheets are of which at least one is a grid; None where none is.
+
+    `sure` is whether somebody says that they are: then the columns may be called anything.
+    """
+    lines: list[Line] = []
+    notes: list[Note] = []
+    slips: list[Cell] = []
+    others: list[str] = []
+    tables = count(1)
+    told: set[str] = set()
+    for sheet, beside in map(without_legend, sheets):
+        sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
+        turned = [] if sides else turned_round(sheet)
+        read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]
+        drawn = [line for rows in read for line in rows.lines(tables)]
+        if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
+            lines += _in_order(drawn, [*_titled(sheet)], told)
+            notes += (*beside, *(note for rows in read for note in rows.notes()))
+            slips += (cell for rows in read for cell in rows.slips())
+        elif sheet.rows:
+            others.append(sheet.name)
+    page = Page(source, tuple(lines))
+    return Drawn(page, tuple(notes), tuple(others), tuple(slips)) if lines else None
+
+
+def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> Iterator[Line]:
+    """The lines of a sheet, and its name if that is a day.
+
+    What stands above the first table is about all days, and what stands there again is told.
+    """
+    above = [*takewhile(lambda line: len(line.cells) < 2, lines)]
+    new = [line for line in above if line.text not in told]
+    yield from (*name, *new) if told else (*new, *name)
+    told.update(line.text for line in above)
+    yield from lines[len(above) :]
+
+
+def _titled(sheet: Sheet) -> Iterator[Line]:
+    """The name of a sheet that is a day; it stands where the sheet begins."""
+    first = next(start_of(row.marks[0]) for row in sheet.rows if row.marks)
+    line = Line(sheet.name, first, first, Kind.HEADING, 1)
+    if Reading(0, line).day is not None:
+        yield line
+
+
+def _is_grid(lines: Sequence[Line], *, sure: bool, beside: bool) -> bool:
+    """Whether all tables of a sheet have rooms, tracks or days as columns, at least plainly one.
+
+    Days that stand `beside` each other may have fields below them.
+    """
+    numbers = {line.table for line in lines if line.table}
+    tables = [
+        table_in([Reading(0, line) for line in lines if line.table == number])
+        for number in sorted(numbers)
+    ]
+    found = [table for table in tables if table is not None]
+    grids = all(table.shape is not Shape.FIELDS for table in found)
+    return bool(found) and (beside or (grids and (sure or any(map(_is_plain, found)))))
+
+
+def _is_plain(table: Table) -> bool:
+    """Whether the heads are what only a grid has, or the cells below several of them are."""
+    heads = table.heads.values()
+    also = [head.also for head in heads if head.also is not None]
+    if table.shape is Shape.DAYS or any(head.day is not None for head in heads):
+        return True
+    if fits_grid([head.reading for head in heads]) or fits_grid(also):
+        return True
+    cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
+    across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)
+    return across or len({cell.column for cell in cells if _has_people(cell)}) > 1
+
+
+def _is_heading(cell: Cell, table: Table) -> bool:
+    """Whether a cell is drawn over the whole table, as the heading of what is below it."""
+    return cell.columns >= table.width
+
+
+def _has_people(cell: Cell) -> bool:
+    """Whether people stand with a title in one cell: in a line below it, or in brackets behind."""
+    title, *below = cell.text.split("\n")
+    bracket = _BRACKET.search(title)
+    parts = [*below, bracket[1]] if bracket else below
+    return any(people_in(part).score > _SURE for part in parts)

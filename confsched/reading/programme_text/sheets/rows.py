@@ -1,0 +1,267 @@
+"""The rows of a sheet that may be drawn as a grid, as rows of a page.
+
+Days stand in rows of their own then, times as people write them, and people with their sessions.
+What a list of fields has besides is no room: lengths are left out, for the times say them, and so
+are notes.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.grid import row_line
+from confsched.reading.programme_text.page import Cell, Line, Note
+from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
+from confsched.reading.programme_text.tables.heads_and_cells import fits_grid, is_time, time_column
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import WEEKDAYS
+from confsched.reading.tabular import Row, Sheet
+from confsched.reading.tree import end_of, start_of
+
+_FRACTION = pattern(r"0?\.\d+")
+_SURE = 0.5  # of people
+_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
+_OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
+_HOURS = pattern(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})")
+_MOMENT = pattern(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?")
+_NO_ROOM = frozenset(
+    (
+        *("length", "duration", "minutes", "mins", "min", "dauer", "duree", "duracion", "durata"),
+        *("notes", "note", "remarks", "comments", "notizen", "bemerkungen", "remarques", "notas"),
+    )
+)
+_LAST = frozenset(
+    ("end", "ende", "fin", "fine", "finish", "end of day", "end of the day", "schluss", "final")
+)
+_TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
+_FIRST = 3  # columns among which that of the times is
+_MINUTES = 24 * 60
+# what was meant as a time: `11:0`, `25:30`, `1O:30`
+_SLIP = pattern(r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+
+
+class SheetRows:
+    """A sheet as rows of a page: with days in rows of their own, and times as people write them."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.areas = {(one.top, one.left): one for one in sheet.merged}
+        read = (SheetLine(number, self.cells(number, row)) for number, row in enumerate(sheet.rows))
+        filled = [line for line in read if line.cells]
+        timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
+        times = time_column([Reading(0, line) for line in timed])
+        if times is None:  # and so it is no grid
+            filled = []
+        self.times = times or 0
+        found = {line.number for line in filled if self.is_head(line.cells)}
+        self.heads = self.with_above(filled, found) if found else self.above_times(filled)
+        heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
+        self.dropped = {cell.column: cell for cell in heads if _is_no_room(cell)}
+        self.dropped |= _beside_days(heads, filled)
+        behind = (cell for cell in heads if cell.column > self.times)
+        self.ends = {cell.column for cell in behind if _is_of_times(cell)}
+        self.closed: list[Cell] = []
+        self.rows = list(self.joined(self.with_days(filled)))
+        if not self.areas:
+            self.rows = goes_on_below(self.rows, self.times)
+
+    def cells(self, number: int, row: Row) -> list[Cell]:
+        """The filled cells of a row; `rows` is where one ends that is merged downwards."""
+        found = []
+        for column, (text, mark) in enumerate(zip(row.cells, row.marks, strict=True)):
+            if text and not _NOTHING.fullmatch(text):
+                area = self.areas.get((number, column))
+                width = area.right - column + 1 if area else 1
+                bottom = area.bottom if area else number
+                text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
+                found.append(Cell(text, start_of(mark), end_of(mark), column, width, bottom))
+        return found
+
+    def is_head(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
+        corner = [cell for cell in cells if cell.column <= self.times]
+        heads = [cell for cell in cells if cell.column > self.times]
+        named = any(_is_of_times(cell) for cell in corner)
+        fits = named or fits_grid([Reading(0, _line(cell)) for cell in heads])
+        return len(heads) > 1 and fits and not any(map(is_time, corner))
+
+    def above_times(self, lines: Sequence[SheetLine]) -> set[int]:
+        """The last row of several cells above the first with a time, which may be a head."""
+        above = [*takewhile(lambda line: not self.is_timed(line), lines)]
+        return {line.number for line in [line for line in above if len(line.cells) > 1][-1:]}
+
+    def with_above(self, lines: Sequence[SheetLine], heads: set[int]) -> set[int]:
+        """Heads, and rows of several cells directly above them, which say more of the columns."""
+        found = set(heads)
+        for above, line in reversed(list(pairwise(lines))):
+            if line.number in found and len(above.cells) > 1 and not self.is_timed(above):
+                found.add(above.number)
+        return found
+
+    def is_timed(self, line: SheetLine) -> bool:
+        """Whether a time stands in a row where the times do."""
+        return any(self.is_time(cell) and is_time(cell) for cell in line.cells)
+
+    def with_days(self, lines: Sequence[SheetLine]) -> Iterator[SheetLine]:
+        """Rows without what is no session; a day that stands beside a time is a row above it."""
+        day = ""
+        for number, cells in lines:
+            moment = next((_MOMENT.fullmatch(one.text) for one in cells if self.is_time(one)), None)
+            for cell in cells:
+                is_beside = cell.column < self.times and len(cells) > 1 and number not in self.heads
+                if is_beside and Reading(0, _line(cell)).day is not None:
+                    yield SheetLine(-1, [cell])
+                elif moment and self.is_time(cell) and moment[1] != day:
+                    day = moment[1]
+                    yield SheetLine(-1, [cell._replace(text=day)])
+            alone = [_without_date(cell) if self.is_time(cell) else cell for cell in cells]
+            if rest := list(self.sessions(cells)) if len(cells) > 1 else alone:
+                yield SheetLine(number, rest)
+
+    def is_time(self, cell: Cell) -> bool:
+        """Whether a cell stands in the column of the times."""
+        return cell.column == self.times
+
+    def sessions(self, cells: Sequence[Cell]) -> Iterator[Cell]:
+        """The time and the sessions of a row; what only ends those above it is none.
+
+        The time may be told once more at the other edge.
+        """
+        end = next((cell for cell in cells if cell.column in self.ends and is_time(cell)), None)
+        for cell in cells:
+            if self.is_time(cell):
+                text = _without_date(cell).text
+                told = end is not None and end.text != cell.text
+                yield cell._replace(text=f"{text}–{end.text}" if end and told else text)
+            elif self.is_last(cell, cells):
+                self.closed.append(cell)
+            elif cell.column > self.times and cell.column not in {*self.dropped, *self.ends}:
+                yield cell
+
+    def is_last(self, cell: Cell, cells: Sequence[Cell]) -> bool:
+        """Whether a cell says that nothing more comes, and stands alone beside a time."""
+        return len(cells) == 2 and folded(cell.text).strip(" .!") in _LAST
+
+    def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
+        """Rows; one of nothing but people is part of the row above it, whose time it has."""
+        last: SheetLine | None = None
+        for line in lines:
+            if last is not None and self.goes_on(last, line):
+                last = last._replace(cells=[_with_below(cell, line.cells) for cell in last.cells])
+                continue
+            if last is not None:
+                yield last
+            last = line
+        if last is not None:
+            yield last
+
+    def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
+        """Whether a row without a time says who speaks in the sessions above it."""
+        held = any(cell.rows >= line.number for cell in above.cells)
+        known = {cell.column for cell in above.cells}
+        return (
+            self.is_timed(above)
+            and not held
+            and all(cell.column > self.times and cell.column in known for cell in line.cells)
+            and all(people_in(cell.text).score > _SURE for cell in line.cells)
+        )
+
+    def lines(self, tables: Iterator[int]) -> Iterator[Line]:
+        """The rows as lines of a page; what has heads of its own is a table of its own."""
+        numbers = [row.number for row in self.rows if row.number >= 0]
+        table, begun = 0, False
+        for row in self.rows:
+            is_head = row.number in self.heads
+            if is_head and (begun or not table):
+                table, begun = next(tables), False
+            begun = begun or self.is_timed(row)
+            at = bisect_left(numbers, row.number)
+            cells = [
+                cell._replace(rows=max(bisect_right(numbers, cell.rows) - at, 1))
+                if row.number >= 0
+                else cell._replace(rows=1)
+                for cell in row.cells
+            ]
+            yield _row(cells, table) if table else _line(cells[0])
+
+    def slips(self) -> Iterator[Cell]:
+        """The cells that were meant as times, and are none."""
+        for _, cells in self.rows:
+            yield from (
+                cell
+                for cell in cells
+                if self.is_time(cell) and _SLIP.fullmatch(cell.text.strip()) and not is_time(cell)
+            )
+
+    def notes(self) -> Iterator[Note]:
+        """The columns that are no room, and the cells that are no session."""
+        for cell in self.closed:
+            yield Note(cell.start, cell.end, f"{cell.text!r} ends what stands above it")
+        for cell in self.dropped.values():
+            yield Note(cell.start, cell.end, f"the column {cell.text!r} is no room; it is left out")
+
+
+def _with_weekday(text: str) -> str:
+    """`Monday 8`, whose month stands nowhere, as a weekday: that is all which tells the date."""
+    match = _OF_MONTH.fullmatch(text.strip())
+    return match[1] if match and folded(match[1]) in WEEKDAYS else text
+
+
+def _with_clock(text: str) -> str:
+    """A time of day that is written as the fraction of a day, or as nothing but hours: `9-10`."""
+    hours = _HOURS.fullmatch(text.strip())
+    if hours and int(hours[1]) < int(hours[2]) <= 24:
+        return f"{hours[1]}:00–{hours[2]}:00"
+    if not _FRACTION.fullmatch(text):
+        return text
+    minutes = round(float(text) * _MINUTES)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _without_date(cell: Cell) -> Cell:
+    moment = _MOMENT.fullmatch(cell.text)
+    return cell._replace(text=moment[2]) if moment else cell
+
+
+def _with_below(cell: Cell, below: Sequence[Cell]) -> Cell:
+    """A cell with what stands in the one below it as one more line."""
+    found = next((one.text for one in below if one.column == cell.column), "")
+    return cell._replace(text=f"{cell.text}\n{found}") if found else cell
+
+
+def _is_no_room(cell: Cell) -> bool:
+    return folded(cell.text).strip(" .:") in _NO_ROOM
+
+
+def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int, Cell]:
+    """What stands beside days as columns and is no day: their types, and other tables.
+
+    Another one stands behind a column in which there is nothing.
+    """
+    days = {cell.column for cell in heads if Reading(0, _line(cell)).day is not None}
+    if len(days) < 2:
+        return {}
+    said = [cell for cell in heads if cell.column not in days]
+    found = {cell.column: cell for cell in said if _TYPE_OF.match(folded(cell.text))}
+    filled = {cell.column for line in lines for cell in line.cells}
+    gap = next((column for column in range(max(days), max(filled)) if column not in filled), None)
+    for cell in (cell for line in lines for cell in line.cells if gap and cell.column > gap):
+        found.setdefault(cell.column, cell)
+    return found
+
+
+def _is_of_times(cell: Cell) -> bool:
+    label = column_label(cell.text)
+    return label is not None and label.field == "time"
+
+
+def _line(cell: Cell) -> Line:
+    return Line(" ".join(cell.text.split()), cell.start, cell.end)
+
+
+def _row(cells: Sequence[Cell], table: int) -> Line:
+    return row_line(list(cells), cells[0].start, cells[-1].end, table)

@@ -1,0 +1,126 @@
+"""What stands side by side in a sheet: days, each with a column of its own times, and a legend.
+
+Each day is a sheet by itself then, as if it stood below the one before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Cell, Line, Note
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.tree import end_of, start_of
+
+_LEAST = 2  # times in a column of them
+_HEADS = 3  # rows of the head
+_LEGEND = pattern(
+    r"(?:(?:colou?r )?(?:key|code)s?|legende?|farben|codes? couleurs?|leyenda|legenda|notes?"
+    r"|remarks|notizen|anmerkungen|remarques|notas|to ?do|tasks|aufgaben)\s*:?"
+)
+_KEY = pattern(r"\w{1,12} = \w")
+
+
+class Told(NamedTuple):
+    """A sheet without what stands beside its grid, and what was noted of that."""
+
+    sheet: Sheet
+    notes: tuple[Note, ...] = ()
+
+
+def without_legend(sheet: Sheet) -> Told:
+    """A sheet without what stands behind an empty column: a legend, or notes under such a head."""
+    width = max((len(row.cells) for row in sheet.rows), default=0)
+    empty = [n for n in range(1, width - 1) if not any(_text(row, n) for row in sheet.rows)]
+    end = next((n for n in empty if _is_legend(_texts(sheet, n + 1))), width)
+    if end == width:
+        return Told(sheet)
+    rest = _part(sheet, end, width)
+    said = [one for row in rest.rows for one in _filled(row)]
+    message = f"left out beside the grid: {'; '.join(text for text, _ in said)}"
+    note = Note(start_of(said[0][1]), end_of(said[0][1]), message)
+    return Told(_part(sheet, 0, end), (note,))
+
+
+def _filled(row: Row) -> Iterator[tuple[str, int]]:
+    """The cells of a row with something in them, each with its packed place."""
+    cells = zip(row.cells, row.marks, strict=True)
+    yield from ((" ".join(text.split()), mark) for text, mark in cells if text)
+
+
+def _texts(sheet: Sheet, column: int) -> list[str]:
+    return [text for row in sheet.rows if (text := _text(row, column))]
+
+
+def _is_legend(texts: Sequence[str]) -> bool:
+    """Whether a column is a legend: its first text says so, or several texts are `K = keynote`."""
+    first = folded(next(iter(texts), "")).strip()
+    keys = sum(_KEY.match(text) is not None for text in texts)
+    return _LEGEND.fullmatch(first) is not None or keys >= _LEAST
+
+
+def sides_of(sheet: Sheet) -> list[Sheet]:
+    """The days of a sheet that has several side by side; nothing where it has not."""
+    starts = _starts(sheet)
+    if len(starts) < 2:
+        return []
+    edges = [0, *starts[1:], max(len(row.cells) for row in sheet.rows)]
+    parts = [_part(sheet, left, right) for left, right in pairwise(edges)]
+    days = [
+        _day(part, start - left) for part, start, left in zip(parts, starts, edges, strict=False)
+    ]
+    return parts if all(days) and len(set(days)) == len(days) else []
+
+
+def _starts(sheet: Sheet) -> list[int]:
+    """The columns of times that have others behind them; of two at once the second is of ends."""
+    width = max((len(row.cells) for row in sheet.rows), default=0)
+    timed = [_is_timed(sheet, column) for column in range(width)] if width > 3 else []
+    return [
+        column
+        for column, is_of_times in enumerate(timed[:-1])
+        if is_of_times and not (column and timed[column - 1]) and not all(timed[column:])
+    ]
+
+
+def _is_timed(sheet: Sheet, column: int) -> bool:
+    """Whether most cells of a column are times."""
+    texts = _texts(sheet, column)
+    timed = sum(map(_is_time, texts))
+    return timed >= _LEAST and 2 * timed >= len(texts) - _HEADS
+
+
+def _text(row: Row, column: int) -> str:
+    return (row.cells[column] or "") if column < len(row.cells) else ""
+
+
+def _is_time(text: str) -> bool:
+    return text[:1].isdecimal() and is_time(Cell(text, 0, len(text), 0))
+
+
+def _part(sheet: Sheet, left: int, right: int) -> Sheet:
+    """Some columns of a sheet, as a sheet."""
+    rows = [Row(row.cells[left:right], row.marks[left:right]) for row in sheet.rows]
+    return Sheet(sheet.name, rows, list(_areas(sheet.merged, left, right)))
+
+
+def _areas(areas: Sequence[Merged], left: int, right: int) -> Iterator[Merged]:
+    """The merged cells among some columns; of one that goes on beyond them, what is within."""
+    for area in areas:
+        if left <= area.left < right:
+            last = min(area.right, right - 1)
+            yield Merged(area.top, area.left - left, area.bottom, last - left)
+
+
+def _day(part: Sheet, times: int) -> str:
+    """The day that is told above the first time."""
+    for row in part.rows:
+        if _is_time(_text(row, times)):
+            break
+        for text in filter(None, row.cells):
+            if Reading(0, Line(" ".join(text.split()), 0, len(text))).day is not None:
+                return folded(text)
+    return ""

@@ -1,0 +1,52 @@
+"""Sheets drawn the other way round: times from left to right, and a row for each room."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.tabular import Merged, Row, Sheet
+
+_LEAST = 2  # times in a head
+_MOST = 200  # columns; no day has as many times
+
+
+def turned_round(sheet: Sheet) -> list[Sheet]:
+    """The sheet with times down its first column, if its head is of times; else nothing.
+
+    What stands above the head stays where it is.
+    """
+    top = next((number for number, row in enumerate(sheet.rows) if _is_head(row)), None)
+    if top is None:
+        return []
+    table = sheet.rows[top:]
+    cells = [*zip_longest(*(row.cells for row in table))]
+    marks = [*zip_longest(*(row.marks for row in table), fillvalue=table[-1].marks[-1])]
+    rows = [Row([*one], [*places]) for one, places in zip(cells, marks, strict=True)]
+    return [Sheet(sheet.name, [*sheet.rows[:top], *rows], [*_merged(sheet, top)])]
+
+
+def _is_head(row: Row) -> bool:
+    """Whether all names of columns but the first are times, and several."""
+    said = [cell for cell in row.cells[1:_MOST] if cell]
+    corner = (row.cells[0] or "") if row.cells else ""
+    return (
+        len(said) >= _LEAST
+        and len(row.cells) <= _MOST
+        and not _is_time(corner)
+        and all(map(_is_time, said))
+    )
+
+
+def _is_time(text: str) -> bool:
+    return is_time(Cell(text, 0, 0, 0))
+
+
+def _merged(sheet: Sheet, top: int) -> Iterator[Merged]:
+    """What is merged, turned round below the head."""
+    for area in sheet.merged:
+        if area.top < top:
+            yield area
+        else:
+            first, last = area.top - top, area.bottom - top
+            yield Merged(top + area.left, first, top + area.right, last)

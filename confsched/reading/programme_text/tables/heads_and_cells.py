@@ -1,0 +1,271 @@
+"""Tables with heads: fields, rooms or days as columns, cells over several rows."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.tables.compact_times import with_colons
+from confsched.reading.programme_text.tables.head_days import with_days
+from confsched.reading.programme_text.tables.heads import Head, cells_of, heads_above
+
+_BLANKS = pattern(r" {2,}")
+_BULLET = pattern(r"[-*•·–] +(?=\S)")
+_CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
+_LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
+# the start and the end on lines of their own, and at most how long it is between them
+_BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{_LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
+_BEHIND = pattern(rf"(?i)\n\s*{_LENGTH}\s*$")  # how long it is, below the time
+_IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
+_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
+_LIKELY = 0.6  # of people
+_CLOCKS = 0.8  # of the cells of a column that has times of another zone
+_HEADS = 3  # rows at the most before the first with a time
+
+
+class Shape(StrEnum):
+    """What the columns of a table are."""
+
+    FIELDS = "fields"
+    ROOMS = "rooms"
+    DAYS = "days"
+
+
+class Table(NamedTuple):
+    """A table whose head says what its columns are.
+
+    `times` is the number of the column with times, `heads` are the others by their numbers.
+    """
+
+    shape: Shape
+    times: int
+    heads: dict[int, Head]
+    rows: tuple[Reading, ...]
+    head_rows: tuple[Reading, ...]
+    width: int
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether a cell with a session is drawn over several rows."""
+        cells = (cell for row in self.rows for cell in row.line.cells)
+        return any(cell.rows > 1 and cell.column != self.times for cell in cells)
+
+
+class Row(NamedTuple):
+    """A row with its time, and with the time at which the rows below it begin."""
+
+    reading: Reading
+    number: int
+    time: Reading | None
+    cells: tuple[Cell, ...]
+
+
+def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
+    """The lines of a cell, each read by itself."""
+    texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
+    exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
+    found, offset = [], cell.start
+    for text in texts:
+        start = offset if exact else cell.start
+        end = start + len(text) if exact else cell.end
+        if text:
+            found.append(Reading(row.number, _line(text, start, end)))
+        offset += len(text) + 1
+    return found
+
+
+def _line(text: str, start: int, end: int) -> Line:
+    """A line of a cell; one with a bullet is an item."""
+    bullet = _BULLET.match(text)
+    if bullet is None:
+        return Line(text, start, end)
+    skipped = bullet.end() if end - start == len(text) else 0
+    return Line(text[bullet.end() :], start + skipped, end, Kind.ITEM)
+
+
+def table_in(rows: Sequence[Reading]) -> Table | None:
+    """The table that some rows are; None where no head says what its columns are."""
+    rows = with_colons(rows)
+    times = time_column(rows)
+    if times is None:
+        return None
+    first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
+    head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
+    heads = with_days(heads_above(head_rows, times))
+    clocks = _other_clocks(rows[first:], times, heads)
+    if clocks:
+        rows = [_without(row, clocks) for row in rows]
+        heads = {column: head for column, head in heads.items() if column not in clocks}
+        heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
+    shape = _shape(heads)
+    if clocks and len(heads) == 1:
+        shape = Shape.FIELDS
+    if shape is None and _side_by_side(rows[first:], times):
+        shape, heads = Shape.ROOMS, {}
+    if shape is None:
+        return None
+    width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
+    return Table(shape, times, heads, tuple(rows[first:]), tuple(rows[:first]), width)
+
+
+def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> set[int]:
+    """Columns that say once more when everything begins, in other zones: `GMT`, `Taipei`."""
+    found = set()
+    for column, head in heads.items():
+        cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
+        timed = sum(map(is_time, cells))
+        if head.label is None and timed > 1 and timed > _CLOCKS * len(cells) and column > times:
+            found.add(column)
+    return found
+
+
+def _without(row: Reading, columns: set[int]) -> Reading:
+    """A row without the cells of some columns."""
+    cells = tuple(cell for cell in row.line.cells if cell.column not in columns)
+    return Reading(row.number, row.line._replace(cells=cells))
+
+
+def time_column(rows: Sequence[Reading]) -> int | None:
+    """The first column in which most cells are times, and several unless the heads are a grid's."""
+    least = 1 if any(fits_grid(cells_of(row)) for row in rows[:_HEADS]) else 2
+    for column in range(3):
+        cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
+        timed = sum(is_time(cell) for cell in cells)
+        if timed >= least and 2 * timed >= len(cells) - _HEADS:
+            return column
+    return None
+
+
+def is_time(cell: Cell) -> bool:
+    """Whether a cell has a time and nothing else."""
+    return len(cell.text) < 60 and _alone(cell) is not None
+
+
+def _alone(cell: Cell) -> Reading | None:
+    said = _BEHIND.sub("", cell.text)
+    text = _BETWEEN.sub(lambda match: "-".ljust(len(match[0])), said).replace("\n", " ")
+    reading = Reading(0, Line(text, cell.start, cell.end))
+    return reading if reading.where is Where.ALONE else None
+
+
+def _time_of(row: Reading, column: int) -> Reading | None:
+    return next((_alone(cell) for cell in row.line.cells if cell.column == column), None)
+
+
+def head_of(table: Table, cell: Cell) -> Head | None:
+    """The head that all columns of a cell have."""
+    found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
+    return found[0] if all(_is_same(one, found[0]) for one in found) else None
+
+
+def heads_of(table: Table, cell: Cell) -> list[Head]:
+    """The heads of all columns of a cell, each once."""
+    found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
+    return list({one.reading.line.start: one for one in found if one is not None}.values())
+
+
+def _is_same(one: Head | None, other: Head | None) -> bool:
+    return (one and one.reading.line.start) == (other and other.reading.line.start)
+
+
+def _shape(heads: dict[int, Head]) -> Shape | None:
+    if len(heads) < 1:
+        return None
+    days = sum(head.reading.day is not None for head in heads.values())
+    if days > 1 or days == len(heads):
+        return Shape.DAYS
+    if _are_fields(list(heads.values())):
+        return Shape.FIELDS
+    several = len({head.reading.line.start for head in heads.values()}) > 1
+    short = all(len(head.reading.text) < 60 for head in heads.values())
+    return Shape.ROOMS if several and short else None
+
+
+def _side_by_side(rows: Sequence[Reading], times: int) -> bool:
+    """Whether rows have several titles with people below each: rooms, though nothing says so."""
+    wide = [
+        [cell for cell in row.line.cells if cell.column != times]
+        for row in rows
+        if len(row.line.cells) > 2
+    ]
+    titled = [cells for cells in wide if sum(map(_is_titled, cells)) > 1]
+    return len(titled) > 1 and 2 * len(titled) >= len(wide)
+
+
+def _is_titled(cell: Cell) -> bool:
+    """Whether a cell is a title in a line, and people in another one."""
+    lines = cell.text.split("\n")
+    named = [people_in(line, several=True).score >= _LIKELY for line in lines]
+    return len(lines) > 1 and not named[0] and named[-1]
+
+
+def _are_fields(heads: Sequence[Head]) -> bool:
+    """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
+    labels = [head.label for head in heads if head.label is not None]
+    others = {head.reading.line.start for head in heads if head.label is None}
+    of_times = all(label.field == "time" for label in labels)
+    return bool(labels) and not (of_times and len(others) > 1)
+
+
+def is_length(text: str) -> bool:
+    """Whether a text only says how long something is."""
+    return _IS_LENGTH.fullmatch(text) is not None
+
+
+def fits_grid(heads: Sequence[Reading]) -> bool:
+    """Whether most heads of columns, and several, look like rooms, tracks or days."""
+    fitting = sum(
+        head.label is None
+        and (head.day is not None or places.is_track(head.text) or places.likeness(head.text) > 0.3)
+        for head in heads
+    )
+    return fitting > 1 and 2 * fitting >= len(heads)
+
+
+def rows_of(table: Table) -> Iterator[Row]:
+    """The rows below the head, each with its time, which may stand in a cell from above."""
+    time, reach = None, 0
+    for number, reading in enumerate(table.rows):
+        for cell in reading.line.cells:
+            if cell.column == table.times and (found := _alone(cell)) is not None:
+                time, reach = found, number + cell.rows
+        cells = tuple(
+            cell
+            for cell in reading.line.cells
+            if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
+        )
+        yield Row(reading, number, time if number < reach else None, cells)
+
+
+def _is_of_times(cell: Cell, table: Table) -> bool:
+    head = table.heads.get(cell.column)
+    timed = head is not None and head.label is not None and head.label.field == "time"
+    return (cell.column == table.times or timed) and _alone(cell) is not None
+
+
+def end_of(row: Row, table: Table) -> Reading | None:
+    """The cell with the end of a row whose start stands in another one."""
+    cells = [cell for cell in row.reading.line.cells if _is_of_times(cell, table)]
+    return _alone(cells[1]) if len(cells) > 1 else None
+
+
+def titles_in(table: Table) -> Iterator[Reading]:
+    """The first lines of the cells that may have titles."""
+    for row in table.rows:
+        for cell in row.line.cells:
+            head = table.heads.get(cell.column)
+            if not _is_of_times(cell, table) and (
+                head is None or head.label is None or head.label.field == "title"
+            ):
+                yield from cell_readings(row, cell)[:1]
+
+
+def is_whole_row(row: Row, table: Table) -> bool:
+    """Whether a row without a time has one cell over all columns: the heading of what follows."""
+    if row.time is not None or len(row.cells) != 1:
+        return False
+    return row.cells[0].columns >= table.width - 1 or row.reading.day is not None

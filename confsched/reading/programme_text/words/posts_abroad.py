@@ -1,0 +1,102 @@
+"""Words for posts and organizations in further languages, without capitals and accents.
+
+`vocabulary` has those of the languages that are nearer. Words that are names of
+people as well, as syllables in Vietnamese are, count within phrases alone.
+"""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(folded(words).split())
+
+
+POSTS = _set(
+    """
+    wiceprezes wicedyrektor zastepca menadzer menedzer kierowniczka rzecznik rzeczniczka
+    programista programistka specjalista specjalistka wspołzałozyciel załozyciel konsultant
+    konsultantka naczelnik adiunkt prorektor prodziekan dziekan
+    vedouci vyvojar vyvojarka zakladatel zakladatelka jednatel mistopredseda mistopredsedkyne
+    namestek riaditel riaditelka konatel konatelka veduci veduca podpredseda zastupca dekan
+    dekanka prodekan prodekanka prorektorka vyskumnik vyzkumnik
+    forsker forskare prosjektleder prosjektlederin projektleder projektledare avdelingsleder
+    afdelingsleder avdelningschef enhetschef utvecklare utvikler udvikler radgiver radgivare
+    seniorradgiver daglig forbundsleder generalsekreterare generalsekretær ordforande
+    styreleder førsteamanuensis universitetslektor direktør administrerende
+    tutkija kehittaja asiantuntija suunnittelija paallikko kehityspaallikko projektipaallikko
+    yliopettaja yliopistonlehtori tutkimusjohtaja puheenjohtaja
+    ugyvezeto kutato fejleszto osztalyvezeto kutatoprofesszor alelnok foigazgato foszerkeszto
+    szakerto tanacsado vezerigazgato dekanhelyettes docens adjunktus tanszekvezeto
+    yonetici arastırmacı arastirmaci yardımcısı yardimcisi baskani muduru gelistirici kurucusu
+    uzmanı uzmani muhendis muhendisi danısman danisman
+    presedinte presedintele vicepresedinte cercetator cercetatoare prorector prodecan decan
+    conferentiar programator dezvoltator fondator directoare
+    ravnatelj ravnateljica direktorica predsjednik predsjednica potpredsjednik dekanja prodekan
+    prodekanica dekanica voditelj voditeljica raziskovalec raziskovalka istrazivac istrazivacica
+    vodja predsednik predsednica podpredsednik podpredsednica docentka docentica suradnik
+    suradnica saradnik sodelavec sodelavka ustanovitelj osnivac osnivacica prorektorica
+    direktur dosen peneliti kepala ketua sekretaris praktisi pendiri rektor wakil
+    заместитель заместительница заведующая сотрудник сотрудница инженер основатель
+    сооснователь ведущии старшии главныи генеральныи исполнительныи программист научныи проректор
+    декан президент вице-президент эксперт консультант преподаватель архитектор тимлид
+    заступник заступниця директорка розробник розробниця співробітник співзасновник засновник
+    завідувач очільник начальник ректор керівниця інженер
+    ръководител изпълнителен управител преподавател експерт основател разработчик
+    ερευνητησ ερευνητρια αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ
+    dyrektor dyrektorka prezes kierownik profesorka reditel reditelka predseda direktor leder
+    professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan директор профессор
+    руководитель председатель доцент заведующии аналитик керівник професор голова διευθυντησ
+    διευθυντρια καθηγητησ καθηγητρια προεδροσ
+    """
+)
+ORGANIZATIONS = _set(
+    """
+    ministerstwo szkoła wydział urzad zwiazek towarzystwo społka centrum biuro
+    skola fakulta ministerstvo urad vysoka spolok zdruzenie nadacia ustavu kolegium narodni
+    hogskole forbundet fagforeningen kommune kommunen direktoratet departementet myndigheten
+    sallskapet selskabet selskapet
+    liitto ministerio oyj keskus saation korkeakoulu ammattikorkeakoulu
+    kft kft. zrt zrt. nyrt nyrt. miniszterium tarsasag szovetseg foiskola onkormanyzat kozpont
+    bakanlıgı bakanligi enstitusu belediyesi sirketi kurumu odası odasi fakultesi
+    asociatia fundatia ministerul primaria facultatea societatea uniunea agentia institutul
+    sveuciliste sveucilista fakultet udruga drustvo zaklada ministarstvo veleuciliste d.o.o
+    univerza fakulteta univerzitet zveza zadruga inštitut zbornica ministrstvo muzej akademija
+    universitas kementerian dinas yayasan politeknik
+    ооо ао пао оао зао нии нко мгу вшэ тов группа институт департамент агентство комитет
+    лаборатория кафедра факультет школа колледж центр союз организация корпорация банк музеи
+    департамент агентство комітет лабораторія кафедра школа спілка організація установа
+    фондация сдружение факултет агенция министерство асоциация община еоод оод
+    πολυτεχνειο σχολη τμημα συνδεσμοσ συλλογοσ οργανισμοσ δημοσ εργαστηριο επιμελητηριο
+    fundacio associacio ajuntament generalitat departament
+    instytut uniwersytet politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav
+    nadace spolecnost sdruzeni universitet universitetet institutet hogskolan hogskola høgskolen
+    forening foreningen stiftelsen styrelsen yliopisto instituutti saatio yhdistys virasto
+    egyetem intezet alapitvany egyesulet universitesi vakfi dernegi universitatea университет
+    академия фонд ассоциация компания общество інститут університет академія асоціація компанія
+    міністерство університету товариство πανεπιστημιο ινστιτουτο υπουργειο εταιρεια ιδρυμα
+    """
+)
+ORGANIZATION_ENDINGS = (
+    *("universitetet", "hogskolan", "hogskole", "høgskolen", "myndigheten", "forbundet"),
+    *("foreningen", "departementet", "direktoratet", "saatio", "yhdistys", "keskus"),
+    *("virasto", "liitto", "ministerio"),
+)
+_POSTS = pattern(
+    r"\b(?:(?:pho )?(?:tong )?giam đoc|(?:pho )?truong (?:phong|khoa|ban)|(?:pho )?hieu truong"
+    r"|(?:pho )?chu tich|nghien cuu vien|giang vien)\b"
+)
+_ORGANIZATIONS = pattern(
+    r"\b(?:đai hoc|hoc vien|cong ty|tap đoan|vien nghien cuu|hiep hoi)\b"
+    r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
+)
+
+
+def names_post(text: str) -> bool:
+    """Whether a post is named with more than one word."""
+    return not text.isascii() and _POSTS.search(folded(text)) is not None
+
+
+def names_organization(text: str) -> bool:
+    """Whether an organization is named so: `Vzor s.r.o.`."""
+    return _ORGANIZATIONS.search(folded(text)) is not None

@@ -1,0 +1,258 @@
+"""Words of several languages that programmes are made of, without capitals and accents.
+
+Whoever misses a word adds it here: nothing else has to be changed.
+"""
+
+from confsched.reading.programme_text.words import programme_abroad as words_abroad
+from confsched.reading.programme_text.words.plain import folded
+
+
+def split(text: str) -> list[str]:
+    """Words, or several that belong together, which a text has between slashes."""
+    return [words for part in text.split("/") if (words := " ".join(part.split()))]
+
+
+def of_labels(*every: dict[str, str]) -> dict[str, str]:
+    """What each label means; the last that says it counts."""
+    return {
+        label: meant
+        for meanings in every
+        for meant, labels in meanings.items()
+        for label in split(labels)
+    }
+
+
+def _numbered(*lists: str) -> dict[str, int]:
+    """Each word with its number in one of several lists, which are texts with blanks."""
+    return {
+        spelling: number
+        for words in lists
+        for number, several in enumerate(words.split())
+        for spelling in several.split("/")
+    }
+
+
+# English, French, German, Spanish, Italian, Portuguese, Dutch; short forms are those in use
+MONTHS = _numbered(
+    "- january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
+    " september/sept/sep october/oct november/nov december/dec",
+    "- janvier/janv fevrier/fevr/fev mars avril/avr mai juin juillet/juil aout septembre octobre"
+    " novembre decembre",
+    "- januar/janner februar marz/maerz april mai juni juli august september oktober/okt november"
+    " dezember/dez",
+    "- enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre"
+    " noviembre diciembre/dic",
+    "- gennaio/gen febbraio/febbr marzo aprile maggio/mag giugno/giu luglio/lug agosto"
+    " settembre/set ottobre/ott novembre dicembre",
+    "- janeiro fevereiro marco abril maio junho julho agosto setembro outubro/out novembro"
+    " dezembro",
+    "- januari februari maart/mrt april mei juni juli augustus september oktober november december",
+)
+WEEKDAYS = _numbered(
+    "monday/mon tuesday/tues/tue wednesday/wed/weds thursday/thurs/thur/thu friday/fri"
+    " saturday/sat sunday/sun",
+    "lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim",
+    "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa/sonnabend sonntag/so",
+    "lunes martes miercoles/mie jueves/jue viernes/vie sabado/sab domingo/dom",
+    "lunedi martedi mercoledi giovedi/gio venerdi sabato domenica",
+    "segunda-feira/segunda terca-feira/terca quarta-feira/quarta quinta-feira/quinta"
+    " sexta-feira/sexta sabado domingo",
+    "maandag/ma dinsdag/di woensdag/wo donderdag vrijdag/vr zaterdag/za zondag/zo",
+)
+# short forms that are words of another kind, or say different days in two languages
+NO_WEEKDAYS = frozenset(("mo", "mi", "do", "fr", "sa", "so", "ma", "wo", "vr", "za", "zo", "di"))
+ORDINALS = _numbered(
+    "- one/first/1st two/second/2nd three/third/3rd four/fourth/4th five/fifth/5th six/sixth seven",
+    "- un/premier/premiere/1er/1ere deux/deuxieme/2e/2eme trois/troisieme/3e/3eme quatre/quatrieme"
+    " cinq/cinquieme",
+    "- eins/erster/erste zwei/zweiter/zweite drei/dritter/dritte vier/vierter funf/funfter",
+    "- uno/primer/primero dos/segundo tres/tercer/tercero cuatro/cuarto cinco/quinto",
+    "- primo/prima secondo/seconda terzo/terza quarto/quarta quinta",
+    "- i ii iii iv v vi vii",
+)
+DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag jornada").split())
+
+# the parts that people have in a session: what the label says, and the role it is to us
+_ROLES = {
+    "moderator": """
+    moderator / moderacao / moderador(a) / moderata da / moderata / leader / discussion leader /
+    animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
+    moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
+    modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
+    modera / moderan / moderatore / moderano / moderatorin / moderiert von / facilitator /
+    facilitators / facilitated by / moderacion / moderatie / moderazione /
+    leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
+    interviewer / interviewed by / mediator
+    """,
+    "chair": """
+    chair / sous la presidence / presidee par / unter der leitung von / leads / coordinacion /
+    coordination / coordenacao / coordinamento / chairs / chaired by / session chair /
+    session chairs / panel chair / chairperson / chairman / chairwoman / co-chair / co-chairs /
+    cochair / convenor / convener / convenors / conveners / presidence / presidente /
+    president de seance / presidente de seance / presidence de seance / sous la presidence de /
+    seance presidee par / preside par / president / vorsitz / sitzungsleitung / sitzungsvorsitz
+    / leitung / sektionsleitung / preside / presiede / presidencia / presidenza /
+    chair della sessione / presidente de sesion / coordina / coordinador / coordinadora /
+    coordinatore / coordinatrice / organizer / organizers / organiser / organisers /
+    organised by / organized by / voorzitter
+    """,
+    "host": """
+    host / hosts / hosted by / co-host / master of ceremonies / mistress of ceremonies / mc /
+    m.c. / emcee / gastgeber / gastgeberin / presentador / presentadora / conduce /
+    durch den tag fuhrt
+    """,
+    "discussant": """
+    discussant / discussants / commentator / commentators / commentary / comments by /
+    respondent / respondents / discutant / discutante / discutants / diskutant / diskutantin /
+    diskutanten / korreferat / korreferent / comentarista / comentaristas / discussione /
+    repondant / repondante
+    """,
+    "interpreter": """
+    interpreter / interpreters / interprete / interpretes / dolmetscher / dolmetscherin /
+    dolmetschung
+    """,
+    "speaker": """
+    guided by / delivered by / given by / performed by / opened by / closed by / curated by /
+    conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
+    guidato da / speaker / ref / refs / referat / judges / judge / jury / imparte / imparten /
+    docente / docenti / for / against / pour / contre / dafur / dagegen / avec la presence de /
+    introduce / introducono / saluti di / saluti / en presence de / anime par / ponencia de /
+    presenta / presentan / oradora / orador / dozent / dozentin / dozenten / kursleitung /
+    workshop leader / workshop leaders / led by / taught by / facilitated / interprete par /
+    mot de / lecture by / reading by / lesung von / gesprach mit / im gesprach / im gesprach mit
+    / entretien avec / dialogue avec / en conversation avec / conversan / discutent /
+    diskutieren / debattono / speakers / guest speaker / guest speakers / featured speaker /
+    featured speakers / invited speaker / invited speakers / confirmed speakers /
+    keynote speaker / keynote speakers / keynote by / presenter / presenters / presented by /
+    lecturer / lecturers / panelist / panelists / panellist / panellists / panel members / panel
+    / invited panelists / invited panellists / participant / participants / featuring / with /
+    talk by / by / introduced by / introduction by / intro by / instructor / instructors / tutor
+    / tutors / trainer / trainers / author / authors / contributors / contributor /
+    discussion with / remarks by / welcome by / opening remarks by / welcome remarks by /
+    closing remarks by / guests / guest / fireside with / intervenant / intervenante /
+    intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferencier /
+    conferenciere / conferenciers / orateur / oratrice / orateurs / avec /
+    avec la participation de / panelistes / paneliste / par / presente par / animateurs / auteur
+    / auteurs / invites / invite / referent / referentin / referenten / referentinnen /
+    referent:innen / referent*innen / referierende / vortragende / vortragender / vortrag von /
+    mit / sprecher / sprecherin / sprecher:innen / podium / podiumsgaste / podiumsteilnehmer /
+    podiumsteilnehmende / teilnehmer / teilnehmende / gaste / es diskutieren / es sprechen /
+    redner / rednerin / impulse / impuls / es diskutiert / auf dem podium / ponente / ponentes /
+    oradores / conferenciante / conferencista / conferencistas / participan / participantes /
+    panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
+    / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
+    ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker
+    / palestrante / palestrantes / convidados / met
+    """,
+}
+ROLES = of_labels(words_abroad.ROLES, _ROLES)
+# labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
+LEADING_ROLES = frozenset(
+    label
+    for label in ROLES
+    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec"))
+).union(
+    split(
+        """
+        a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by / con /
+        conduce / coordina / discussion with / entretien avec / es diskutieren / es sprechen /
+        facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
+        imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
+        introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
+        met / mit / modera / moderador / moderadora / moderan / moderano / moderata da /
+        moderated by / moderation / moderator / moderatore / modere par / moderee par /
+        moderiert von / par / participan / por / presente par / presented by / preside par /
+        presidee par / presiede / remarks by / sous la presidence de / speaker / speakers / talk by
+        / taught by / vorsitz / vortrag von / with
+        """
+    )
+)
+# labels of other fields
+_FIELDS = {
+    "time": """
+    hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
+    from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
+    inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
+    horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
+    """,
+    "date": """
+    date / dates / datum / fecha / data / day / tag / jour / dia / giorno
+    """,
+    "title": """
+    title / titre / titel / titulo / titolo / topic / thema / theme / sujet / tema /
+    session title / name / event / activity / programme item / session / talk / vortragstitel /
+    activite / actividad / attivita / agenda item / programmpunkt / veranstaltung /
+    description of session / evento / item
+    """,
+    "room": """
+    room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /
+    sala / sede / aula / luogo / hall / local / locatie / zaal / wo / ou / donde / dove /
+    venue room / salon / espace
+    """,
+    "abstract": """
+    abstract / summary / description / about / about this session / resume / zusammenfassung /
+    beschreibung / inhalt / resumen / descripcion / riassunto / descrizione /
+    session description / details / synopsis / overview / argumento / contenu / contenuto /
+    abstract del panel
+    """,
+    "track": """
+    track / stream / strang / filiere / parcours / percorso / linea / sektion / strand /
+    category / kategorie
+    """,
+    "language": """
+    language / langue / sprache / idioma / lingua
+    """,
+    "type": """
+    type / format / session type / art / tipo
+    """,
+    "number": """
+    no / no. / nr / nr. / number / id / # / n°
+    """,
+}
+FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
+# heads of columns with nothing but links, which are labels of nothing else
+_COLUMNS = {
+    "link": """
+    youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
+    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
+    """,
+}
+COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
+COLUMN_ROLES = of_labels(words_abroad.PEOPLE)
+# what stands between a text and its zone statement
+ZONES_OF_PLACES = {
+    "paris": "Europe/Paris",
+    "heure de paris": "Europe/Paris",
+    "london": "Europe/London",
+    "uk": "Europe/London",
+    "berlin": "Europe/Berlin",
+    "new york": "America/New_York",
+    "eastern": "ET",
+    "central": "CT",
+    "mountain": "MT",
+    "pacific": "PT",
+    "rome": "Europe/Rome",
+    "madrid": "Europe/Madrid",
+    "brussels": "Europe/Brussels",
+    "geneva": "Europe/Zurich",
+    "vienna": "Europe/Vienna",
+    "tokyo": "Asia/Tokyo",
+    "singapore": "Asia/Singapore",
+    "dubai": "Asia/Dubai",
+    "eastern standard": "EST",
+    "eastern daylight": "EDT",
+    "central european": "CET",
+    "central european summer": "CEST",
+    "pacific standard": "PST",
+    "pacific daylight": "PDT",
+    "central standard": "CST",
+    "central daylight": "CDT",
+    "mitteleuropaische": "CET",
+    "heure de montreal": "America/Toronto",
+    "hora de madrid": "Europe/Madrid",
+    "ora di roma": "Europe/Rome",
+    "ora italiana": "Europe/Rome",
+    "heure francaise": "Europe/Paris",
+    "british summer": "Europe/London",
+    "hora peninsular": "Europe/Madrid",
+}

@@ -1,0 +1,193 @@
+"""Words that titles of sessions are made of, and what they say of a session.
+
+Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
+"""
+
+from confsched.reading.programme_text.words import titles_abroad
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import of_labels, split
+
+# what a title that has one of these words is, where nothing else is said: the first that fits
+_TYPES = {
+    "registration": """
+    registration / check-in / checkin / anmeldung / registrierung / einlass / inscription /
+    inscriptions / enregistrement / emargement / accreditation / acreditacion / acreditaciones /
+    registro / registrazione / accredito / accoglienza / iscrizioni / badge / doors open /
+    arrival / ankunft / anreise / accueil des participants / accueil cafe / accueil (cafe) /
+    sign-in / welcome desk / desk opens / ouverture de l'accueil / recepcion de participantes /
+    entrega de documentacion / credenciamento
+    """,
+    "meal": """
+    lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
+    mittagspause / mittagsimbiss / dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
+    almuerzo / comida / cena / desayuno / pranzo / colazione / almoco / jantar / buffet / imbiss
+    / banquet / pause dejeuner / pausa pranzo / banquete / conference dinner / gala dinner /
+    diner de gala / light lunch / conference meal
+    """,
+    "break": """
+    break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
+    cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
+    interval / pause cafe / koffie
+    """,
+    "social": """
+    reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
+    get-together / aperitif / aperitivo / apero / vin d'honneur / vin dhonneur / coctel /
+    recepcion / ricevimento / social event / city tour / stadtfuhrung / excursion / concert /
+    konzert / walking tour / group photo / gruppenfoto / happy hour / abendveranstaltung /
+    rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
+    social evening / social hour / social programme / social program / evening social /
+    fuhrung / rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event /
+    stadtrundgang
+    """,
+    "keynote": """
+    keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
+    conferencia inaugural / conferencia magistral / lectio magistralis / conference introductive
+    / conference pleniere / plenarvortrag / keynote-vortrag / ponencia inaugural /
+    conferenza inaugurale / conferencia de clausura / ponencia marco
+    """,
+    "opening": """
+    opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture
+    / bienvenue / mot de bienvenue / apertura / bienvenida / inauguracion / saluti / benvenuto /
+    indirizzi di saluto / saluti istituzionali / allocutions d'ouverture /
+    eroffnungsveranstaltung / inauguration / abertura / allocution d'ouverture / accueil /
+    palabras de bienvenida / opening remarks / welkom
+    """,
+    "closing": """
+    closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
+    abschluss / cloture / mot de cloture / clausura / cierre / chiusura / conclusioni /
+    conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento
+    / chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
+    end of conference / fin du colloque
+    """,
+    "panel": """
+    panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
+    mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
+    tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde /
+    coloquio
+    """,
+    "workshop": """
+    workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
+    hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
+    breakout sessions
+    """,
+    "poster": """
+    poster / posters / poster session / session affiches / postersession / sesion de posters
+    """,
+    "lightning": """
+    lightning talks / lightning talk / conferences express / blitzvortrage / pecha kucha
+    """,
+    "meeting": """
+    meeting / assembly / mitgliederversammlung / assemblee generale / asamblea / assemblea /
+    business meeting / general assembly / agm / reunion / riunione / board meeting /
+    network meeting
+    """,
+    "ceremony": """
+    ceremony / award / awards / remise des prix / preisverleihung / entrega de premios /
+    premiazione / ceremonie / ceremonia / cerimonia / prize giving / remise de prix / medal /
+    siegerehrung
+    """,
+}
+TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, titles_abroad.TYPES)
+PAUSES = frozenset(("registration", "meal", "break", "social"))
+LONGEST_TYPE = max(word.count(" ") + 1 for word in TYPES)
+
+# what sessions are called besides their title: `Panel 4: …`, `Session II – …`, `Atelier A`
+KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
+    folded(
+        """
+        panel session plenary keynote workshop roundtable breakout block module theme part lecture
+        talk paper debate forum dialogue séance séance-plénière plénière atelier table-ronde panneau
+        sitzung sektion podium plenum themenblock vortrag arbeitsgruppe workshopphase sesión mesa
+        ponencia taller bloque plenaria sessione tavola-rotonda relazione parte modulo sessie
+        plenair track stream axe volet partie conférence discussion presentation fireside tutorial
+        sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
+        diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
+        address
+        """
+    ).split()
+)
+SECTIONS = frozenset(
+    folded(
+        """
+        session séance sitzung sektion block track stream sesión sessione bloque module part partie
+        axe theme thema strand themenblock panel atelier volet section sezione parte mesa sessie
+        parcours filière strang workshop forum slot sessão demi-journée percorso
+        """
+    ).split()
+)
+# words that make a line without a time the title of a session
+OPENERS = frozenset(
+    folded(
+        """
+        opening closing welcome welcoming keynote plenary panel remarks reception lunch dinner
+        breakfast break registration roundtable session address ceremony concluding workshop
+        introduction ouverture accueil clôture eröffnung begrüßung grußwort empfang mittagessen
+        apertura bienvenida clausura chiusura saluti pausa pause conférence allocution networking
+        fireside q&a cocktail coffee wrap-up award awards lightning farewell debate talk
+        """
+    ).split()
+)
+# headings under which no programme stands; a line is one if it begins or ends with such words
+_LEFT_OUT = """
+    about the speakers / about our speakers / about us / about the conference /
+    about the organisers / about the organizers / about the authors / speaker bios /
+    speaker biographies / biographies / speakers' biographies / biographical notes / bios /
+    the speakers / our speakers / featured speakers bios / registration fee / registration fees
+    / registration information / how to register / register now / fees / prices / tickets /
+    ticket prices / pricing / conference fee / cost / costs / sponsors / our sponsors /
+    sponsored by / partners / our partners / supporters / supported by / organizers / organisers
+    / organised by / contact / contact us / contacts / contact information / venue /
+    venue information / the venue / location and travel / getting there / how to get there /
+    travel / travel information / accommodation / accommodations / hotel / hotels / directions /
+    parking / accessibility / code of conduct / privacy policy / privacy / cookie policy /
+    cookies / we use cookies / terms / terms and conditions / follow us / share this / share /
+    related posts / recent posts / related articles / you may also like / newsletter / subscribe
+    / subscribe to our newsletter / leave a reply / comments / post a comment / navigation /
+    menu / categories / tags / archives / footer / copyright / downloads / call for papers /
+    important dates / submission / submissions / organizing committee / organising committee /
+    programme committee / program committee / scientific committee / steering committee /
+    quick links / practical information / further information / more information /
+    useful information / press contact / media / faq / frequently asked questions /
+    previous editions / past events / past editions / upcoming events / les intervenants /
+    biographies des intervenants / comite scientifique / comite d'organisation /
+    informations pratiques / infos pratiques / inscriptions et tarifs / tarifs / acces /
+    comment venir / partenaires / nos partenaires / hebergement / mentions legales / lieu /
+    contacts et inscriptions / avec le soutien de / organisation / inscription et contact /
+    modalites d'inscription / plan d'acces / anmeldung und kontakt / teilnahmegebuhr /
+    teilnahmegebuhren / kosten / kontakt / impressum / datenschutz / anfahrt / unterkunft /
+    veranstalter / veranstaltungsort / tagungsort / partner / sponsoren / forderer /
+    referentinnen und referenten / uber die referenten / die referenten / anmeldeschluss /
+    hinweise / mit freundlicher unterstutzung / organisatorisches / organisatorische hinweise /
+    tagungsgebuhr / zu den personen / kurzbiografien / kurzbiographien / anmeldung & kontakt /
+    teilnahme / ubernachtung / sobre los ponentes / ponentes y biografias /
+    inscripcion y precios / precios / contacto / como llegar / alojamiento / patrocinadores /
+    organizan / colaboran / comite organizador / comite cientifico / sede / informacion practica
+    / informacion y contacto / tarifas / colaboradores / aviso legal / cuotas / i relatori /
+    biografie / quote di iscrizione / quota di iscrizione / contatti / come arrivare /
+    come raggiungerci / alloggio / comitato scientifico / comitato organizzatore / informazioni
+    / informazioni pratiche / sponsor / segreteria organizzativa / iscrizioni e informazioni /
+    con il patrocinio di / con il contributo di / iscrizione e costi / note legali /
+    informativa privacy
+    """
+LEFT_OUT = frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
+PROGRAMME = frozenset(titles_abroad.PROGRAMME.split()) | frozenset(
+    folded(
+        """
+        programme program agenda schedule timetable programm ablauf zeitplan tagesordnung programma
+        programa horario horaire calendrier ordre-du-jour orario tagungsprogramm lineup itinerary
+        run-of-show run-of-the-day ablaufplan déroulé scaletta
+        """
+    ).split()
+)
+CONFERENCE = frozenset(
+    folded(
+        """
+        conference congress symposium forum summit colloquium workshop meeting convention seminar
+        colloque congrès journée journées conférence séminaire rencontre rencontres assises sommet
+        tagung konferenz kongress fachtagung jahrestagung kolloquium congreso jornada jornadas
+        conferencia simposio seminario encuentro cumbre foro coloquio convegno congresso conferenza
+        giornata giornate incontro convenio festival camp con days day barcamp week hackathon
+        retreat school pycon devcon expo
+        """
+    ).split()
+)

@@ -1,0 +1,261 @@
+"""Words that tell posts, organizations, places and titles from the names of people.
+
+Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
+"""
+
+from confsched.reading.programme_text.words import posts_abroad
+from confsched.reading.programme_text.words.plain import folded
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(folded(text).split())
+
+
+HONORIFICS = _set(
+    """
+    rt rt. right his her their excellency eminence highness
+    dr dr. dra dra. prof prof. profa profa. professor professeur professeure professorin profesor
+    profesora professore professoressa mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady
+    baroness baron herr frau m. mme mme. mlle madame monsieur pr pr. me maitre sr sr. sra sra. don
+    dona dott dott. dott.ssa dottor dottoressa ing ing. avv avv. arch arch. on on. onorevole amb
+    amb. ambassador ambassadeur embajador embajadora ambasciatore hon hon. honourable honorable
+    rev rev. reverend sen sen. senator rep rep. representative gen gen. general gral. col col.
+    colonel capt capt. captain lt lt. adm adm. admiral maj maj. major gov gov. governor judge
+    justice dean chancellor president minister h.e. h.e he hrh hm s.e. dipl.-ing dipl.-ing. phd
+    doctor docteur doktor sheikh imam rabbi father sister brother mag mag. pd pd. apl. jun.-prof
+    jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
+    congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
+"""
+)
+# they are before a name only where more of it follows
+WEAK_HONORIFICS = _set(
+    """
+    right his her their
+    me on he dean chancellor president minister father sister brother major general don don. pr
+    baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m.
+"""
+)
+SUFFIXES = _set(
+    """
+    jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
+    mba msc llm ll.m. mep mpp rn pe cpa dds dphil frcp (ret.) ret. (ret) cfa pmp
+"""
+)
+PARTICLES = _set(
+    """
+    de del della da do dos das di du d' van von vom der den dem ten ter te
+    la le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st.
+"""
+)
+POSTS = (
+    _set(
+        """
+    sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
+    photographer actuary freelance commentator activist auditor comptroller
+    director directora directeur directrice direktor direktorin direttore direttrice diretor
+    president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
+    vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
+    cso chief chef head leiter leiterin leader lead responsable responsabile verantwortlich
+    founder co-founder cofounder fondateur fondatrice grunder grunderin fundador fundadora
+    fondatore owner partner partnerin socio associate associe principal manager managerin
+    professor professorin professeur professeure profesor profesora professore professoressa
+    professur lecturer dozent dozentin docente maitre instructor teacher lehrer reader fellow
+    researcher chercheur chercheuse forscher forscherin investigador investigadora ricercatore
+    ricercatrice scientist scholar wissenschaftler wissenschaftlerin postdoc doctoral doctorant
+    doctorante doktorand doktorandin doctorando dottorando dottoranda candidate student studentin
+    phd-student economist economiste economista okonom historian historien historienne historiker
+    historikerin sociologue sociologist politologue anthropologist psychologist journalist
+    journaliste journalistin giornalista periodista reporter correspondent correspondant
+    korrespondent korrespondentin editor redakteur redakteurin redacteur redactor columnist author
+    auteur auteure autor autorin autore autrice writer ecrivain schriftsteller host anchor
+    presenter moderator broadcaster producer filmmaker artist artiste kunstler kunstlerin artista
+    musician curator kurator kuratorin conservateur curatrice architect architecte architekt
+    architektin arquitecto arquitecta architetto engineer ingenieur ingenieurin ingeniero
+    ingeniera ingegnere developer entwickler entwicklerin developpeur designer programmer analyst
+    analyste analystin analista consultant consultante berater beraterin consultor consultora
+    consulente advisor adviser conseiller conseillere asesor asesora consigliere counsel
+    counsellor counselor lawyer avocat avocate anwalt anwaltin rechtsanwalt rechtsanwaltin abogado
+    abogada avvocato avvocata attorney solicitor barrister judge juge richter richterin juez giudice
+    justice prosecutor minister ministre ministerin ministro ministra secretary secretaire
+    sekretar staatssekretar staatssekretarin secretario secretaria segretario segretaria
+    undersecretary ambassador ambassadeur ambassadrice botschafter botschafterin embajador
+    embajadora ambasciatore ambasciatrice attache consul diplomat envoy representative
+    representant representante reprasentant commissioner commissaire kommissar kommissarin
+    comisario comisaria commissario senator senateur deputy depute deputee diputado diputada
+    deputato deputata councillor councilor mayor maire burgermeister burgermeisterin
+    oberburgermeister alcalde alcaldesa sindaco governor gouverneur chancellor kanzler kanzlerin
+    provost rector rektor rektorin recteur rectora rettore rettrice dean doyen doyenne dekan
+    dekanin decano decana preside vice-chancellor prodekan treasurer tresorier schatzmeister
+    member membre mitglied miembro membro officer coordinator coordinateur coordinatrice
+    koordinator koordinatorin coordinador coordinadora coordinatore specialist specialiste
+    spezialistin expert experte expertin experta esperto esperta administrator strategist planner
+    organizer activist aktivist aktivistin activista attivista entrepreneur unternehmer
+    unternehmerin empresario imprenditore evangelist maintainer commander commandant general
+    colonel admiral captain staff assistant adjunct emeritus emerita referent referentin
+    geschaftsfuhrer geschaftsfuhrerin geschaftsleiter inhaber inhaberin sprecher sprecherin
+    bundessprecher pressesprecher institutsdirektor abteilungsleiter projektleiter projektleiterin
+    teamleiter bereichsleiter hauptgeschaftsfuhrer charge chargee delegue deleguee animateur
+    physician doctor nurse surgeon neurosurgeon medecin arzt arztin medico neuroscientist ethicist
+    philosopher philosophe philosoph biologist chemist physicist librarian bibliothecaire
+    archivist archiviste geographer ecologist climatologist spokesperson spokeswoman trustee
+    intern technician operator pastor bishop vicar vp svp evp avp cofondatrice cofondateur
+    dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato jefe
+    jefa responsavel diretora editor-in-chief programmleiter freelancer podcaster blogger youtuber
+    farmer chef-fe sommelier poet poete dichter essayist
+"""
+    )
+    | posts_abroad.POSTS
+)
+ORGANIZATIONS = (
+    _set(
+        """
+    service programme program project unit division branch secretariat soprintendenza prefecture
+    sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag buchhandlung
+    buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir parish diocese
+    university universite universitat universidad universita universidade universiteit institute
+    institut instituto istituto college school schule ecole escuela scuola hochschule
+    fachhochschule academy academie akademie academia accademia faculty faculte fakultat facultad
+    facolta department departement abteilung departamento dipartimento centre center zentrum
+    centro council conseil rat consejo consiglio commission kommission comision commissione
+    committee comite ausschuss comitato ministry ministere ministerium ministerio ministero agency
+    agence agentur agencia agenzia foundation fondation stiftung fundacion fondazione association
+    verband verein asociacion associazione society societe gesellschaft sociedad societa
+    federation federacion federazione union gewerkschaft company companie group groupe gruppe
+    grupo gruppo corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa
+    sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy bank banque banca banco fund fonds fondo
+    hospital hopital krankenhaus klinikum clinic laboratory laboratoire labor laboratorio lab labs
+    library bibliotheque bibliothek biblioteca museum musee museo archive archives press times
+    post news radio tv television media magazine journal zeitung party parti partei partido
+    partito parliament parlement parlament bundestag senate senat congress assembly assemblee
+    house chamber court cour gericht tribunal government gouvernement regierung gobierno governo
+    city ville stadt ayuntamiento comune region bureau office amt organization organisation
+    organizacion organizzazione network reseau netzwerk red rete forum initiative alliance
+    partnership consortium coalition trust board authority autorite behorde services solutions
+    technologies consulting partners ventures industries observatory observatoire polytechnic
+    polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
+    botschaft embajada ambasciata force guard army navy cooperative startup studio studios
+    software think-tank tech works cluster campus chair
+"""
+    )
+    | posts_abroad.ORGANIZATIONS
+)
+POST_ENDINGS = (
+    *("direktor", "direktorin", "leiter", "leiterin", "sprecher", "sprecherin", "sekretar"),
+    *("sekretarin", "prasident", "prasidentin", "professor", "professorin", "minister"),
+    *("ministerin", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin", "berater"),
+    *("beraterin", "entwickler", "entwicklerin", "fuhrer", "fuhrerin", "beauftragte", "redakteur"),
+    *("beauftragter", "meister", "meisterin", "redakteurin", "vorstand", "vorsitzende"),
+    *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
+    *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin"),
+)
+# what people are called after what they do: one word, of which no list is complete
+TRADE_ENDINGS = (
+    *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
+    *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
+    *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
+    *(
+        "master",
+        "warden",
+        "herd",
+        "wife",
+        "man",
+        "woman",
+        "grafo",
+        "grafa",
+        "logist",
+        "ager",
+        "monger",
+        "smith",
+        "graphe",
+        "ier",
+        "iere",
+    ),
+)
+ORGANIZATION_ENDINGS = (
+    *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
+    *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
+    *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
+    *posts_abroad.ORGANIZATION_ENDINGS,
+)
+FORMER = _set(
+    """
+    former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired
+    """
+)
+LEGAL_FORMS = _set(
+    """
+    llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp
+    """
+)
+# who has these posts has them of the whole: what follows `of` is the organization
+WHOLE_POSTS = _set(
+    """
+    founder co-founder cofounder president chairman chair ceo owner fondateur fondatrice grunder
+    grunderin fundador fundadora fondatore publisher chairperson chairwoman prasident
+    prasidentin presidente presidenta geschaftsfuhrer geschaftsfuhrerin inhaber rector rektor
+    rektorin recteur rettore director directeur directrice direttore direttrice directora
+    direktor direktorin member fellow
+    """
+)
+OWNERS = _set(
+    """
+    founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo
+    """
+)
+# what these are of is a field, and no organization, where another name follows
+FIELDED_POSTS = _set(
+    """
+    vice president vp svp evp head director manager lead columnist editor fellow counsel officer
+    professor partner advisor adviser correspondent analyst leiter leiterin
+    """
+)
+# what may stand before the date in the heading of a day
+BEFORE_DAYS = _set(
+    """
+    date dates datum fecha data when for of on the am fur vom von du de del le den der pour per para
+    conference main full preliminary final draft and detailed workshop pre pre-conference one two
+    three first second third erster zweiter dritter premier deuxieme troisieme provisional
+    """
+)
+COUNTRIES = _set(
+    """
+    afghanistan albania algeria argentina australia austria azerbaijan bahrain bangladesh belgium
+    bolivia brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
+    denmark ecuador egypt england estonia ethiopia finland france georgia germany ghana greece
+    hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya
+    kuwait latvia lebanon libya lithuania luxembourg malaysia mali malta mexico morocco nepal
+    netherlands nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+    portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia spain
+    sudan sweden switzerland syria taiwan thailand tunisia turkey turkiye uganda ukraine uruguay
+    usa us uk venezuela vietnam wales yemen zambia zimbabwe allemagne autriche belgique espagne
+    italie suisse maroc tunisie algerie quebec deutschland osterreich schweiz frankreich italien
+    spanien espana francia alemania italia suiza germania spagna svizzera ontario alberta texas
+    california berlin paris london rome roma madrid wien vienna geneva geneve brussels bruxelles
+    montreal toronto ottawa vancouver washington boston chicago milano lyon munich munchen hamburg
+    zurich barcelona lisbon lisboa amsterdam oslo stockholm copenhagen tokyo beijing belfast
+    oxford cambridge ny dc ca uae eua eeuu brasil bresil korea polska niederlande nederland
+"""
+)
+ROOMS = _set(
+    """
+    stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
+    room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
+    building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
+    salle amphi auditoire batiment etage salon cour parvis jardin restaurant raum saal horsaal
+    aula gebaude festsaal mensa seminarraum stock haus halle sala auditorio edificio planta piso
+    vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
+    dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
+    livestream
+"""
+)
+ROOM_ENDINGS = (
+    *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
+    *("foyer",),
+)
+STREETS = _set(
+    """
+    street st. avenue ave. road rd. boulevard blvd square place drive lane rue allee quai impasse
+    strasse platz weg gasse ring ufer damm calle avenida plaza paseo via piazza viale corso rua
+    praca straat plein markt
+"""
+)
