@@ -27,7 +27,8 @@ from confsched.formats.columns.section_names import places_of
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
-from confsched.formats.records.fields.rules import LINES, rule_of, taking_part
+from confsched.formats.records.fields.people_rules import taking_part
+from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.layout.contents import (
     by_place,

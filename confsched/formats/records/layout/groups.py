@@ -12,7 +12,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year
-from confsched.formats.records.fields.rules import WRAPPERS, rule_of
+from confsched.formats.records.fields.people_rules import WRAPPERS
+from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_alike,

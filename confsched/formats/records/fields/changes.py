@@ -1,0 +1,96 @@
+"""Values of a list as its fields want them: texts of programs, in languages, with HTML."""
+
+from collections.abc import Callable
+from typing import TypeGuard
+
+from confsched.formats.records.cells.moments import clock, instant
+from confsched.formats.records.cells.rich_text import is_rich, words_of
+from confsched.formats.texts import names_languages, one_text, plain, unguarded, unmarked
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+NAMED_BY = ("name", "title", "label", "tag")
+_CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_WHETHER = frozenset(("true", "false", "yes", "no"))
+_ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
+_BLANKS = pattern(r" {2,}")
+_BREAK = pattern(r"\s*[\r\n]\s*")
+
+
+def one_line(value: Value) -> Value:
+    """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
+    text = plain(_ANCHOR.sub("", value) if isinstance(value, str) and "<a" in value else value)
+    if not isinstance(text, str):
+        return text
+    text = unmarked(text)
+    if "  " in text and "<" in str(value):  # an icon stood there
+        text = _BLANKS.sub(" ", text)
+    return text if text.isprintable() else _BREAK.sub(" ", text)
+
+
+def short_text(value: Value) -> Value:
+    """A short text without HTML; what is no text stays as it is."""
+    return plain(value) if isinstance(value, str) else value
+
+
+CHANGES: dict[str, Callable[[Value], Value]] = {
+    "start": instant,
+    "end": instant,
+    "time": instant,
+    "date": clock,
+    "title": one_line,
+    "subtitle": one_line,
+    "abstract": plain,
+    "description": plain,
+    "bio": plain,
+    "notes": plain,
+    "role": short_text,
+    "organization": short_text,
+}
+
+
+def is_flag(text: str) -> bool:
+    """Whether a text says yes or no, and nothing else."""
+    return len(text) < 6 and text.casefold() in _WHETHER
+
+
+def changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
+    """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
+    if isinstance(value, str):
+        value = unguarded(value)
+    elif change in _BETWEEN and are_texts(value):
+        value = _BETWEEN[change].join(map(str, value or ()))
+    elif isinstance(value, Mapping) and "rendered" in value:  # WordPress
+        value = value["rendered"]
+    elif in_languages(value):
+        value = one_text(value)
+    elif change is plain and is_rich(value):
+        return words_of(value)
+    return change(value) if change else value
+
+
+# what stands between texts of a list: titles in two languages, paragraphs
+_BETWEEN = {one_line: " / ", plain: "\n\n"}
+
+
+def are_texts(value: Value) -> bool:
+    """Whether a value is a list of nothing but texts."""
+    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
+
+
+def in_languages(value: Value) -> bool:
+    """Whether a text is there in one language or several, by codes or names; `id` is a number's."""
+    if not isinstance(value, Mapping) or not value or "id" in value:
+        return False
+    return all(map(_CODE.fullmatch, value)) or names_languages(value)
+
+
+def is_enveloped(value: Value) -> TypeGuard[Mapping]:
+    """Whether something stands in a mapping with nothing beside it, as programs answer."""
+    return isinstance(value, Mapping) and value.keys() == {"data"}
+
+
+def called_by_name(value: Value) -> Value:
+    """What something is called that has a name, or a text as it is."""
+    named = isinstance(value, Mapping) and next((value[n] for n in NAMED_BY if value.get(n)), None)
+    return one_text(named or value)

@@ -1,0 +1,179 @@
+"""How columns about people are read: names, people described on the spot, organizations."""
+
+from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
+from functools import partial
+from typing import TypeGuard
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns
+from confsched.formats.ids import LINK
+from confsched.formats.records.fields.changes import (
+    CHANGES,
+    are_texts,
+    called_by_name,
+    changed,
+    in_languages,
+    is_enveloped,
+    is_flag,
+    short_text,
+)
+from confsched.formats.records.people.columns import field_of
+from confsched.formats.records.people.persons import settle_part
+from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.headless import has_names
+
+_BEHIND = 99  # the number of a column whose people come behind all who have a number
+_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests", "lead", "leads"))
+# in which what a database says of an entry stands, beside its id
+WRAPPERS = frozenset(("attributes", "fields"))
+_CALLING = ("id", "name", "_first", "_last", "email")
+_OF_NAME = ("_first", "_last", "name")
+_LINKED = pattern(LINK)
+
+
+def person_rule(name: str, column: Column) -> Rule:
+    """Somebody in a text, or in a mapping or a list of them; of texts about them HTML is none."""
+    field = field_of(name, column)
+    if column.field in CHANGES:
+        plainly = Field(field, partial(changed, CHANGES[column.field]))
+        if column.field != "organization":
+            return plainly
+        return Chosen(partial(_employers, name, column.role, plainly), plainly)
+
+    def choose(value: Value) -> Rule:
+        if is_enveloped(value) or _holds_a_list(value):
+            return dict.fromkeys(value, Chosen(choose))
+        if isinstance(value, str) and is_flag(value) and column.field == "name":
+            return Extra(name)  # whether anybody speaks; who does stands elsewhere
+        if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
+            return field
+        if column.role == "author":  # others speak
+            return Extra(name)
+        return people_rule(name, value, column.role)
+
+    return Chosen(choose)
+
+
+def organization_rule(value: Value) -> Rule:
+    """An organization, or several of them; links to what another table has say nothing here."""
+    items = value if isinstance(value, Sequence) else []
+    linked = bool(items) and all(isinstance(one, str) and _LINKED.fullmatch(one) for one in items)
+    return Extra("organization") if linked else ORGANIZATION
+
+
+def _organizations(value: Value) -> Value:
+    texts = value if isinstance(value, Sequence) and are_texts(value) else None
+    return changed(short_text, value if texts is None else ", ".join(map(str, texts)))
+
+
+def _employers(name: str, role: str, plainly: Field, value: Value) -> Rule:
+    """Organizations, or people with theirs: `[{"name": "Ada Sample", "affil": "Boats"}]`."""
+    items = value if isinstance(value, Sequence) else []
+    if items and all(isinstance(one, Mapping) for one in items):
+        return people_rule(name, value, role)
+    return plainly
+
+
+def _holds_a_list(value: Value) -> TypeGuard[Mapping]:
+    """Whether there is nothing in a mapping but a list, as there is in JSON made of XML."""
+    return isinstance(value, Mapping) and [type(one) for one in value.values()] == [Sequence]
+
+
+def people_rule(name: str, value: Value, role: str) -> Rule:
+    """People who are described on the spot; what only has numbers of theirs is kept as it is."""
+    items = value if isinstance(value, Sequence) else [value]
+    table = described(value, "speakers")
+    if all(isinstance(one, Mapping) for one in items) and not _calls(table):
+        return _people_by_keys(value, role) or Extra(name)
+    return Person(table, role, settle_part)
+
+
+def _people_by_keys(value: Value, role: str) -> Rule:
+    """People under keys of their own: `{"speaker01": {"name": …}}`, `{"0": "Ada Sample"}`."""
+    if not isinstance(value, Mapping):
+        return None
+    if all(map(str.isdecimal, value)) and all(isinstance(one, str) for one in value.values()):
+        return dict.fromkeys(value, Person({"#text": "name"}, role, settle_part))
+    if not all(isinstance(one, Mapping) for one in value.values()):
+        return None
+    table = _described(value.values(), "speakers")
+    return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
+
+
+def _calls(table: Table) -> bool:
+    """Whether a table has what somebody is called by."""
+    return any(
+        _calls(rule) if isinstance(rule, dict) else rule is _NAME or rule in _CALLING
+        for theirs, rule in table.items()
+        if theirs != "#text"
+    )
+
+
+def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
+    """How columns are read that may be counted as well as named: who takes part, if described."""
+    left = (name for name in names if name not in found and compared(name) in _TAKING_PART)
+    return {name: Chosen(partial(_described_people, name)) for name in left}
+
+
+def _described_people(name: str, value: Value) -> Rule:
+    items = value if isinstance(value, Sequence) else [value]
+    if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
+        return Person({"#text": "name"}, "speaker", settle_part)
+    if isinstance(value, str) and has_names(value):
+        return field_of(name, Column("name", "speaker", _BEHIND, several=True))
+    if not all(isinstance(one, Mapping) for one in items):
+        return Extra(name)
+    return people_rule(name, value, "speaker")
+
+
+def _names(text: str) -> bool:
+    """Whether a text may name somebody, and is no number of people."""
+    return text.strip()[:1].isalpha()
+
+
+def described(value: Value, section: str) -> Table:
+    """The table of an entry that is described on the spot, or of several; a text is its name."""
+    return _described(value if isinstance(value, Sequence) else [value], section)
+
+
+def _described(items: Iterable[Value], section: str) -> Table:
+    listed = [one for one in items if isinstance(one, Mapping)]
+    names = dict.fromkeys(key for one in listed for key in one)
+    table: dict[str, Rule] = {"#text": "name"}
+    table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
+    if section == "speakers":
+        table |= {name: _NAME for name, field in table.items() if field == "name"}
+    for name in WRAPPERS.intersection(names):
+        table[name] = _described([one.get(name) for one in listed], section)
+    return table
+
+
+def _name(value: Value) -> Rule:
+    """A name, which may be there in its parts: `{"first": "Ada", "last": "Sample"}`."""
+    if not isinstance(value, Mapping) or in_languages(value):
+        return "name"
+    parts = columns(value, "speakers")
+    return {part: one.field for part, one in parts.items() if one.field in _OF_NAME}
+
+
+_NAME = Chosen(_name)
+
+
+def _detail(field: str) -> Rule:
+    """What is said of somebody or something on the spot; only longer texts may have HTML.
+
+    An organization may be described itself, and is then called by its name.
+    """
+    if field == "organization":
+        return Field(field, _called)
+    return Field(field, partial(changed, CHANGES[field])) if field in ("bio", "role") else field
+
+
+def _called(value: Value) -> Value:
+    return called_by_name(value) if isinstance(value, Mapping) else short_text(value)
+
+
+ORGANIZATION = Field("organization", _organizations)
