@@ -15,6 +15,7 @@ they are. `confsched import` tells what was inferred.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
+from confsched.formats.likely import is_track
 from confsched.formats.programme_text import PAGE, SESSION, settle_page
 from confsched.formats.records.format import other_lists
 from confsched.formats.records.layout.placing import place_sessions
@@ -37,8 +38,6 @@ def _missing(root: Value) -> list[str]:
 
 
 def _finish(book: Book) -> None:
-    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for grids only
-
     known = ids_of(book.drafts["speakers"])
     people = people_of(book.sessions, known)
     for session in book.sessions:

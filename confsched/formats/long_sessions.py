@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from confsched.formats.building.days import moment
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import times_in
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
@@ -86,7 +87,6 @@ def _told(session: Draft) -> timedelta:
 
     Whoever writes `1:00 - 4:00 pm` or `9:00 - 5:00` leaves out a half of the day.
     """
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
     from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- the same
 
     text = session.text("time") or f"{session.text('start')} - {session.text('end')}"

@@ -4,6 +4,7 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.texts import retell
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import person_likeness
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
@@ -81,12 +82,10 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
 
 def _names_first(text: str) -> list[str]:
     """The names that are the first paragraph of a text, which is one line; none without."""
-    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few calendars
-
     head, _, rest = text.partition("\n")
     names = names_in(_parted(head)[0], several=True)
     alone = not rest or rest.startswith("\n")
-    return names if alone and all(likeness(name) > _SURE for name in names) else []
+    return names if alone and all(person_likeness(name) > _SURE for name in names) else []
 
 
 def _parted(head: str) -> tuple[str, str]:

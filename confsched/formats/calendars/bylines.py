@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
 
@@ -82,6 +83,4 @@ def listed(text: str) -> list[str]:
 
 
 def _is_somebody(name: str) -> bool:
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
-
-    return likeness(_ASIDE.sub("", name).partition(",")[0].strip()) >= LIKELY
+    return is_person(_ASIDE.sub("", name).partition(",")[0].strip())

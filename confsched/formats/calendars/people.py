@@ -11,6 +11,7 @@ from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
+from confsched.formats.likely import people_in
 from confsched.formats.records.people.in_text import apart, mark_team
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
@@ -215,8 +216,6 @@ def _names(text: str) -> list[str]:
 @lru_cache(maxsize=4096)  # who speaks again
 def _has_post(text: str) -> bool:
     """Whether a text is one person and, behind a comma, plainly where they work."""
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few texts
-
     plain = "," in text and "(" not in text and _is_alone(text.partition(",")[0])
     found = people_in(text, several=True) if plain else None
     return found is not None and len(found.people) == 1 and found.score >= _PLAINLY

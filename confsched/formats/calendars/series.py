@@ -8,6 +8,7 @@ from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import people_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -96,8 +97,6 @@ def _are_groups(used: Counter[str]) -> bool:
 
 
 def _is_somebody(text: str) -> bool:
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few calendars
-
     return people_in(text, several=True).score >= _SURE
 
 

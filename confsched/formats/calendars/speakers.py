@@ -7,6 +7,7 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.series import is_pause
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import people_in
 from confsched.formats.records.people.in_text import mark_team
 from confsched.patterns import pattern
 
@@ -73,8 +74,6 @@ def people_of(text: str, least: float = _SURE) -> list[tuple[str, dict[str, str]
 
     `least` is how sure it has to be that they are people.
     """
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few calendars
-
     parts = [part.strip() for part in text.split(";")]
     found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]
     if any(one.score < max(least, _SURE) for one in found):

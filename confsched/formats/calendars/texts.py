@@ -7,6 +7,7 @@ from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
+from confsched.formats.likely import person_likeness
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
@@ -114,10 +115,8 @@ def _has_post(line: str, title: str) -> bool:
 
 def _is_somebody(name: str, *, alone: bool) -> bool:
     """Whether it is a name; a line that is all there is may be another part of the title."""
-    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few texts
-
     plainly = alone or _EVENT.search(name)
-    return are_names((name,)) and (not plainly or likeness(name) >= _LIKELY)
+    return are_names((name,)) and (not plainly or person_likeness(name) >= _LIKELY)
 
 
 def _is_told(session: Draft, line: str, put: Put) -> bool:

@@ -1,6 +1,7 @@
 """Keynotes whose titles say who gives them: `Keynote 2: Jo Sample`, and perhaps on what."""
 
 from confsched.formats.book import Book
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import names_in
 from confsched.patterns import pattern
@@ -46,6 +47,4 @@ def keynote_names(title: str) -> str:
 
 
 def _are_people(text: str) -> bool:
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few files
-
-    return all(likeness(name.strip()) >= LIKELY for name in names_in(text, several=True))
+    return all(is_person(name.strip()) for name in names_in(text, several=True))

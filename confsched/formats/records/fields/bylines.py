@@ -7,6 +7,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_person, people_in
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.columns import field_of, names_somebody
@@ -106,9 +107,7 @@ def _is_keynote(session: Draft) -> bool:
 
 
 def _is_likely(name: str) -> bool:
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
-
-    return likeness(name.strip()) >= LIKELY
+    return is_person(name.strip())
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
@@ -149,6 +148,4 @@ def _lines(text: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _names_people(line: str) -> bool:
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- for few lists
-
     return people_in(line, paired=True).score > _SURE

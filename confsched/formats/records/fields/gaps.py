@@ -10,6 +10,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
+from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.fields.flag_names import call_by_flag
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.columns import columns_in, detail_of, names_somebody
@@ -176,9 +177,8 @@ def _is_no_name(text: str) -> bool:
         return True
     if not is_remark(text) or not text[0].isupper():
         return False
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
-    return likeness(text) < LIKELY
+    return not is_person(text)
 
 
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
@@ -207,7 +207,7 @@ def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
         kind = _kind_called(name)
-        if kind or _is_kind(name) or (pause and _is_pause(name)):
+        if kind or _is_kind(name) or (pause and is_pause(name)):
             session.people.remove(part)
             session.leave("speaker", name, part[2], part[2])
             session.put("type", kind, part[2], part[2])
@@ -230,7 +230,7 @@ def _is_word(name: str) -> bool:
     """Whether what stands in the place of a name is what takes place: `Words from our sponsors`."""
     first, _, last = name.rpartition(" ")
     ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
-    return ends or _is_kind(name) or _is_pause(name) or _is_cried(name)
+    return ends or _is_kind(name) or is_pause(name) or _is_cried(name)
 
 
 def _is_cried(title: str) -> bool:
@@ -242,12 +242,6 @@ def _is_cried(title: str) -> bool:
 @lru_cache(maxsize=65_536)
 def _is_kind(name: str) -> bool:
     return _KIND.fullmatch(name) is not None
-
-
-def _is_pause(title: str) -> bool:
-    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
-
-    return is_pause(title)
 
 
 def lengths_from_times(book: Book) -> None:

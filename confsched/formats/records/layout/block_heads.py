@@ -12,6 +12,7 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import times_in
 from confsched.formats.records.layout.untimed import HOLDS
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.columns import WHEN
@@ -108,8 +109,6 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
 
 def _span(session: Draft) -> _Span | None:
     """When a session is; None unless start and end are plain."""
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few rows
-
     found = day_and_start(session)
     times = next(times_in(session.text("start") or session.text("time")), None)
     ends = next(times_in(session.text("end")), None)

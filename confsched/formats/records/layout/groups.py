@@ -9,6 +9,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year
@@ -387,6 +388,4 @@ def _is_vague(name: str) -> bool:
 
 
 def _is_room(name: str) -> bool:
-    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for groups only
-
-    return likeness(name) >= 0.5 and not _YEAR.fullmatch(name)
+    return place_likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

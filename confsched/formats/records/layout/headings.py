@@ -10,6 +10,7 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.cells.yearless import SOME_YEAR
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.above import day_in_text
@@ -66,10 +67,8 @@ def _above(book: Book) -> _Heading | None:
 
 
 def _read(put: Put) -> _Heading | None:
-    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
-
     day, name = _parted(str(put.value).strip())
-    is_one = bool(name) and (likeness(name) >= _LIKELY or is_track(name))
+    is_one = bool(name) and (place_likeness(name) >= _LIKELY or is_track(name))
     return _Heading(name, day, put) if is_one else None
 
 
@@ -82,8 +81,6 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _say(session: Draft, heading: _Heading) -> None:
-    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for few rows
-
     put = heading.put
     session.put("track" if is_track(heading.name) else "room", *put.holding(heading.name))
     if "day" not in session.fields:

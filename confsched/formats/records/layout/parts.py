@@ -12,6 +12,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import DETAILS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import apart, hold
+from confsched.formats.likely import is_person
 from confsched.formats.records.fields.held import HOLDER, OWN, under_holders
 from confsched.formats.records.people.authors import number_like_authors, numbered_authors
 from confsched.formats.records.people.footnotes import by_numbers, numbered_in
@@ -89,10 +90,8 @@ def _in_columns(session: Draft) -> list[Draft]:
 
 def _tell(part: Draft, put: Put) -> None:
     """A talk in one cell, which may say first who gives it: `Ada Sample: Boats`."""
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few lists
-
     name, _, title = str(put.value).partition(": ")
-    if title and likeness(name) >= LIKELY:
+    if title and is_person(name):
         part.leave("speaker", *put.holding(name))
     part.put("title", *put.holding(title if "speaker" in part.extra else put.value))
 

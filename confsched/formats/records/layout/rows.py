@@ -11,6 +11,7 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_pause
 from confsched.formats.records.fields.gaps import is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.people.columns import names_somebody
@@ -261,8 +262,6 @@ def _said(session: Draft) -> dict[str, Put]:
 
 def _is_other(names: Collection[str], text: str) -> bool:
     """Whether the only cell of a row is neither a title nor a break."""
-    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
-
     return "title" not in names and not is_pause(text)
 
 
@@ -305,8 +304,6 @@ def _only_text(said: Mapping[str, Put]) -> str:
 
 def _in_place(said: Mapping[str, Put]) -> str:
     """Where a break stands that is written over all cells of a row: in the first, a room's."""
-    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few rows
-
     told = said.get("room")
     return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""
 

@@ -15,6 +15,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import INNER, OUTER, ROLES, SESSION
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.people.columns import columns_in
 from confsched.formats.records.people.names import is_name
@@ -103,12 +104,10 @@ def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
 
 def _is_place(text: str) -> bool:
     """Whether the end of a name is a letter, or plainly called like a room or a track."""
-    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
-
     if _LETTER.fullmatch(text):
         return True
     named = _may_be_place(text) and compared(text) not in _WORDS_FOR_PLACES
-    return named and (is_track(text) or likeness(text) > _LIKELY)
+    return named and (is_track(text) or place_likeness(text) > _LIKELY)
 
 
 def _may_be_place(text: str) -> bool:
@@ -143,11 +142,9 @@ def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
 
 
 def _is_called_place(name: str, column: Column | None) -> bool:
-    from confsched.reading.programme_text.recognisers.places import is_track, likeness  # noqa: PLC0415 -- rare
-
     if column and (column.role or column.field in _SHARED):
         return False
-    return is_track(name) or likeness(name) > _LIKELY
+    return is_track(name) or place_likeness(name) > _LIKELY
 
 
 def _have_people_before(
@@ -187,9 +184,6 @@ def settle_sides(book: Book) -> None:
 
 def _apart(row: Draft) -> list[Draft]:
     """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
-    from confsched.reading.programme_text.recognisers.places import is_track  # noqa: PLC0415 -- for few lists
-    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for few lists
-
     sides: dict[str, list[tuple[str, str, Put]]] = {}
     for name in [name for name in row.fields if name.startswith(_MARK)]:
         _, number, room, field = name.split(_BETWEEN, 3)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import holds_post
 
 _SEVERAL = 2  # people
 
@@ -26,7 +27,7 @@ def settle_employers(sessions: Iterable[Draft]) -> None:
     for word, people in likely.items():
         several = len({person.text("name") for person in people}) >= _SEVERAL
         told = word in known or (several and known and posts == {word})
-        if told and not _is_post(word):
+        if told and not holds_post(word):
             for person in people:
                 if "role" in person.fields:  # whoever is named again is there once
                     person.fields["organization"] = person.fields.pop("role")
@@ -38,9 +39,3 @@ def _is_word_behind_name(person: Draft) -> bool:
     beside = name is not None and person.fields["role"].mark == name.mark
     word = person.text("role")
     return beside and "organization" not in person.fields and " " not in word and word[0].isupper()
-
-
-def _is_post(word: str) -> bool:
-    from confsched.reading.programme_text.recognisers.posts import holds_post  # noqa: PLC0415 -- for few lists
-
-    return holds_post(word)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Part
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.names import names_in
 
@@ -27,11 +28,9 @@ def part_joined(book: Book) -> None:
 
 def _are_people(joined: Mapping[str, list[str]], names: Collection[str]) -> bool:
     """Whether all that commas part are names, as some of them show."""
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
-
     found = [*joined.values()]
     shown = any(len(one) > _TWO or any(name in names for name in one) for one in found)
-    likely = (likeness(name) >= LIKELY for one in found for name in one)
+    likely = (is_person(name) for one in found for name in one)
     return shown and min(map(len, found)) > 1 and all(likely)
 
 

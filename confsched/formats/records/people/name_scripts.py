@@ -1,6 +1,7 @@
 """Names that stand once more in letters of another script: `Viktor Primerov (Виктор Примеров)`."""
 
 from confsched.formats.ids import slug
+from confsched.formats.likely import person_likeness
 from confsched.patterns import pattern
 
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
@@ -34,6 +35,4 @@ def _sounds_like(latin: str, other: str) -> bool:
 
 def _is_of_somebody(name: str, told: str) -> bool:
     """Whether a name of some Chinese characters has one behind it that nothing else is called."""
-    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few names
-
-    return _HAN.search(name) is not None and likeness(told) >= _SURELY
+    return _HAN.search(name) is not None and person_likeness(told) >= _SURELY

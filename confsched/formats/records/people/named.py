@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_person, people_in
 from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
@@ -157,9 +158,8 @@ def _with_place(text: str) -> Named | None:
     match = _PLACED.fullmatch(text)
     if match is None or role_of(match[1]):
         return None
-    from confsched.reading.programme_text.recognisers.names import LIKELY, likeness  # noqa: PLC0415 -- for few
 
-    return _with_post(Named(match[1]), match[2].strip()) if likeness(match[1]) >= LIKELY else None
+    return _with_post(Named(match[1]), match[2].strip()) if is_person(match[1]) else None
 
 
 def _with_brackets(text: str) -> Named:
@@ -215,7 +215,6 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
         return _with_post(Named(short[0]), short[1]) if short else Named(text)
     if paired and (told := behind_a_name(text)):
         return Named(told.name, role=told.role, organization=told.organization)
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- the same
 
     found = people_in(text, paired=True).people
     if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from confsched.formats.columns.compared import are_of_role, role_of
+from confsched.formats.likely import is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
@@ -348,12 +349,7 @@ def _are_listed(text: str) -> bool:
 
 
 def _are_likely(names: Iterable[str]) -> bool:
-    from confsched.reading.programme_text.recognisers.names import (  # noqa: PLC0415 -- for few lists
-        LIKELY,
-        likeness,
-    )
-
-    return all(likeness(name) >= LIKELY for name in names)
+    return all(is_person(name) for name in names)
 
 
 def is_name(text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import field_of, names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.titled import TALK
@@ -67,12 +68,7 @@ def _names(text: str) -> list[str]:
 
 
 def _is_like_a_name(text: str) -> bool:
-    from confsched.reading.programme_text.recognisers.names import (  # noqa: PLC0415 -- for few lists
-        LIKELY,
-        likeness,
-    )
-
-    return len(text.split()) <= _FEW and likeness(text) >= LIKELY
+    return len(text.split()) <= _FEW and is_person(text)
 
 
 def _swap(session: Draft) -> None:

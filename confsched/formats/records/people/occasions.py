@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import holds_post, people_in, person_likeness
 from confsched.formats.records.people.columns import names_somebody
 from confsched.patterns import pattern
 
@@ -54,20 +55,20 @@ def settle_occasions(book: Book) -> None:
 
 def _named(text: str, *, by: bool) -> Iterator[_Somebody]:
     """The people of a text, if it plainly is some."""
-    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few titles
-    from confsched.reading.programme_text.recognisers.people import people_in  # noqa: PLC0415 -- the same
-    from confsched.reading.programme_text.recognisers.posts import holds_post  # noqa: PLC0415 -- the same
-
     inside = _IN_BRACKETS.fullmatch(text)
     text = inside[1] if inside else text
     first = _POST_FIRST.fullmatch(text)
-    if first and holds_post(first[1]) and likeness(first[2]) >= _LIKELY > likeness(first[1]):
+    if (
+        first
+        and holds_post(first[1])
+        and person_likeness(first[2]) >= _LIKELY > person_likeness(first[1])
+    ):
         yield _Somebody(first[2], first[1][0].upper() + first[1][1:])
         return
     found = people_in(text, paired=True)
     least = _LIKELY if by else _PLAINLY
     told = found.score >= _SURELY and all(one.post for one in found.people)
-    if told or all(likeness(one.name) >= least for one in found.people):
+    if told or all(person_likeness(one.name) >= least for one in found.people):
         yield from (
             _Somebody(one.name, one.post.role, one.post.organization) for one in found.people
         )

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import person_likeness
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.columns import field_of, names_somebody
 from confsched.formats.records.people.names import names_in
@@ -93,18 +94,12 @@ def _may_be_somebody(name: str) -> bool:
     """Whether a name looks like one of a person, or is too short to tell: `Sun Zhe`."""
     words = name.split()
     short = len(words) > 1 and all(len(word) < _SHORT and word.istitle() for word in words)
-    return short or _like_a_name(name) >= _LIKELY
+    return short or person_likeness(name) >= _LIKELY
 
 
 def _likeness(match: re.Match[str]) -> float:
     """How much most of the names in a title look like names of people."""
-    return median_low([*map(_like_a_name, _names(match))] or [0.0])
-
-
-def _like_a_name(text: str) -> float:
-    from confsched.reading.programme_text.recognisers.names import likeness  # noqa: PLC0415 -- for few lists
-
-    return likeness(text)
+    return median_low([*map(person_likeness, _names(match))] or [0.0])
 
 
 def _call(session: Draft, said: Mapping[str, str | None]) -> None:

@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_pause, times_in
 
 _DAY = 24 * 60  # minutes
 
@@ -61,8 +62,6 @@ def is_in_table(session: Draft) -> bool:
 
 def _rows(sessions: Iterable[Draft]) -> list[_Row]:
     """The rows of a list, without breaks; none where one of them has no time or several rooms."""
-    from confsched.reading.programme_text.recognisers.titles import is_pause  # noqa: PLC0415 -- for tables only
-
     rows = []
     for session in sessions:
         if is_pause(session.text("title")) and "room" not in session.fields:
@@ -84,8 +83,6 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
 
     What begins in the night after its day has minutes beyond that.
     """
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for tables only
-
     text = session.text("start") or session.text("time")
     found = split_date(text)
     times = next(times_in(found.rest.lstrip(" T") if found else text), None)

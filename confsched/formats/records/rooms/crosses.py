@@ -13,6 +13,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -140,9 +141,7 @@ def _field_of(kind: str, names: Iterable[str], sessions: Iterable[Draft]) -> str
 
 
 def _is_place(name: str) -> bool:
-    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for few lists
-
-    return likeness(name) > _LIKELY
+    return place_likeness(name) > _LIKELY
 
 
 def _say(session: Draft, field: str, called: Mapping[str, str]) -> None:

@@ -11,6 +11,7 @@ from itertools import islice
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import place_likeness
 from confsched.reading import Sequence as Listed
 
 _VENUES = frozenset(
@@ -64,10 +65,11 @@ def _are_rooms(put: Put) -> bool:
 
 def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
     """Tracks are rooms where most are called so, and nothing else says where sessions are."""
-    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for few lists
-
     names = {session.text("track").strip() for session in sessions} - {""}
-    if 2 * sum(likeness(name) >= _SURELY for name in names) <= len(names) or len(names) < _SEVERAL:
+    if (
+        2 * sum(place_likeness(name) >= _SURELY for name in names) <= len(names)
+        or len(names) < _SEVERAL
+    ):
         return
     for session in sessions:
         if "track" in session.fields and "room" not in session.fields:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.times.day_lists import DayList, title_of
 from confsched.formats.records.times.empty import EMPTY
@@ -88,8 +89,6 @@ def _clocks(start: str, end: str) -> tuple[str, str] | None:
 
     The second is empty where it ends on the same day, or nothing tells when.
     """
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for lists only
-
     dates = [split_date(text) for text in (start, end)]
     texts = [
         date.rest.lstrip(" Tt") if date else text
@@ -149,7 +148,5 @@ def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
 
 def _zone_behind(text: str) -> str:
     """The zone that a time ends with: `11:00-12:20 AEDT`."""
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for lists only
-
     found = next(times_in(text), None) if _ZONE.search(text) else None
     return found.zone.strip("()") if found is not None else ""

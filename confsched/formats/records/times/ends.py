@@ -20,6 +20,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
+from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.empty import EMPTY, WALLS
@@ -158,7 +159,6 @@ def _start_of(text: str) -> str:
     """What a text says of when something begins, which may say when it ends as well."""
     if not is_range(text):
         return text
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
 
     found = next(times_in(text), None)
     if found is None or found.last is None:
@@ -184,8 +184,6 @@ def _following(
 
 def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
     """Whether a session says an end at which another begins, as if that were not plain."""
-    from confsched.reading.programme_text.recognisers.clocks import times_in  # noqa: PLC0415 -- for few lists
-
     time = one.session.text("time")
     text = one.session.text("end") or (time if is_range(time) else "")
     found = next(times_in(text), None) if text else None

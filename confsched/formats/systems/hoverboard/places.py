@@ -9,6 +9,7 @@ from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.systems.hoverboard.slots import (
@@ -69,12 +70,14 @@ def _define_places(book: Book) -> None:
 
 def _kind(days: list[Draft]) -> str:
     """Whether the columns of the days are rooms or tracks, by what most of them are called."""
-    from confsched.reading.programme_text.recognisers.places import likeness  # noqa: PLC0415 -- for sites only
-
     if any("_rooms" in day.fields for day in days):
         return "room"
     titles = {str(put.value) for day in days for put in columns_of(day)}
-    return "room" if 2 * sum(likeness(title) >= 0.5 for title in titles) > len(titles) else "track"
+    return (
+        "room"
+        if 2 * sum(place_likeness(title) >= 0.5 for title in titles) > len(titles)
+        else "track"
+    )
 
 
 def _plainly(identifier: str) -> str:

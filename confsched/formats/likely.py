@@ -1,0 +1,68 @@
+"""What short texts of somebody's file are likely to be, as those know who read pages.
+
+They are loaded when first asked: few files have such texts, and it takes words of many languages.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from confsched.reading.programme_text.recognisers.clocks import Times
+    from confsched.reading.programme_text.recognisers.people import Several
+
+
+def person_likeness(text: str) -> float:
+    """How much a text looks like the name of a person, from 0 to 1."""
+    from confsched.reading.programme_text.recognisers import names  # noqa: PLC0415 -- late
+
+    return names.likeness(text)
+
+
+def is_person(text: str) -> bool:
+    """Whether a text alone may be taken for the name of a person."""
+    from confsched.reading.programme_text.recognisers import names  # noqa: PLC0415 -- late
+
+    return names.likeness(text) >= names.LIKELY
+
+
+def people_in(text: str, *, several: bool = False, paired: bool = False) -> "Several":
+    """The people that a text names, and how sure that is; `paired` names have employers behind."""
+    from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- late
+
+    return people.people_in(text, several=several, paired=paired)
+
+
+def holds_post(text: str) -> bool:
+    """Whether a post is named in a text."""
+    from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- late
+
+    return posts.holds_post(text)
+
+
+def place_likeness(text: str) -> float:
+    """How much a text looks like a room or an address, from 0 to 1."""
+    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
+
+    return places.likeness(text)
+
+
+def is_track(text: str) -> bool:
+    """Whether a text is the name of a track by its first word: `Track A`."""
+    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- late
+
+    return places.is_track(text)
+
+
+def is_pause(title: str) -> bool:
+    """Whether a title is that of a break, a meal, a reception or a registration."""
+    from confsched.reading.programme_text.recognisers import titles  # noqa: PLC0415 -- late
+
+    return titles.is_pause(title)
+
+
+def times_in(text: str) -> "Iterator[Times]":
+    """All times of day in a text, in their order."""
+    from confsched.reading.programme_text.recognisers import clocks  # noqa: PLC0415 -- late
+
+    return clocks.times_in(text)
