@@ -30,6 +30,7 @@ from confsched.formats.records.fields.misspelt import Marking, slips_in, with_me
 from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
+from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.contents import (
     by_place,
     contents_rule,
@@ -74,13 +75,6 @@ from confsched.formats.records.layout.shapes import (
     without_links,
 )
 from confsched.formats.records.layout.sides import side_rules, sides_in
-from confsched.formats.records.layout.slots import (
-    are_named_slots,
-    is_slot,
-    name_slots,
-    named_slots,
-    slot_rule,
-)
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
@@ -198,14 +192,14 @@ class _Reader:
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
-                rules[key] = named_slots(names)
+                rules[key] = slots.named_slots(names)
             elif key not in rules and (rule := said_beside(key, value)):
                 rules[key] = rule
         return rules
 
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
         """Whether a list has slots that sessions name by ids, here or in another file."""
-        return are_named_slots(key, names) and (self.parts or name_slots(root, lists))
+        return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(root, lists))
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How a list is read that stands beside one of sessions, and holds more.
@@ -349,7 +343,7 @@ class _Reader:
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
-        table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
+        table |= {one: slots.slot_rule(one, table.get(one)) for one in names if slots.is_slot(one)}
         table |= part_rules(names)
         table |= taking_part(names, found)
         titled = [theirs for theirs, one in found.items() if one.field == "title"]

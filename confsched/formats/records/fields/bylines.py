@@ -10,8 +10,9 @@ from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person, people_in
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.rules import LINES
-from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.waiting import field_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node

@@ -13,8 +13,9 @@ from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.fields.flag_names import call_by_flag
 from confsched.formats.records.fields.held import holder_of
-from confsched.formats.records.people.columns import columns_in, detail_of, names_somebody
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
+from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

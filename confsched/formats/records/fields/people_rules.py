@@ -18,8 +18,8 @@ from confsched.formats.records.fields.changes import (
     is_flag,
     short_text,
 )
-from confsched.formats.records.people.columns import field_of
 from confsched.formats.records.people.persons import settle_part
+from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value

@@ -13,7 +13,7 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_range, is_time
-from confsched.formats.records.people.columns import field_of
+from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
 _NO_HEAD = "column "

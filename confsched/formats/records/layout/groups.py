@@ -21,7 +21,7 @@ from confsched.formats.records.layout.groups_alike import (
     are_of_several,
     labels_in,
 )
-from confsched.formats.records.people.columns import field_of
+from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import in_one_order
 from confsched.formats.tables import Entry, Last, Rule, Table, Within

@@ -2,12 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from itertools import islice
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from confsched.formats.columns.compared import role_of
-from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.addresses import people_by_address, shares
 from confsched.formats.records.people.authors import (
@@ -16,41 +13,32 @@ from confsched.formats.records.people.authors import (
     without_twins,
 )
 from confsched.formats.records.people.dashes import (
-    are_behind_dashes,
     in_brackets,
-    names_before_commas,
 )
-from confsched.formats.records.people.footnotes import LISTED, are_numbered, by_numbers, numbered_in
+from confsched.formats.records.people.footnotes import LISTED, by_numbers, numbered_in
 from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.lives import are_under_headings, people_under_headings
+from confsched.formats.records.people.forms import Form, form_of
+from confsched.formats.records.people.lives import people_under_headings
 from confsched.formats.records.people.named import name_person, without_numbers
 from confsched.formats.records.people.names import (
-    are_families,
-    are_inverted,
-    are_listed_pairs,
-    are_nicknames,
-    are_paired,
     by_commas,
-    is_name,
     names_in,
 )
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.persons import settle_post, whole_name
+from confsched.formats.records.people.waiting import (
+    AUTHOR,
+    MARK,
+    column_of,
+    columns_in,
+    is_of_names,
+)
 from confsched.reading import Places
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-_MARK = "_person"
-_AUTHOR = f"{_MARK}/author/"
-_LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 _FIRST = "\0"  # before a first name: no text has it
 _Group: TypeAlias = dict[str, Put]
-
-
-def field_of(name: str, column: Column) -> str:
-    """The field in which a column about people waits until the row is read."""
-    plural = "s" if column.several else ""
-    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
 
 
 def names_somebody(session: Draft) -> bool:
@@ -60,90 +48,10 @@ def names_somebody(session: Draft) -> bool:
     )
 
 
-def detail_of(field: str) -> tuple[str, str] | None:
-    """Of whom, by their role, a field says what; None where it is not about people."""
-    if not field.startswith(_MARK):
-        return None
-    (role, _), detail, _ = _column(field)
-    return role, detail
-
-
-def columns_in(fields: Iterable[str]) -> list[str]:
-    """Those of some fields that are about people."""
-    return [field for field in fields if field.startswith(_MARK)]
-
-
 def people_of(entries: Sequence[Draft], known: Mapping[str, str]) -> "People":
     """What makes people of the columns of all of some sessions, or of what these hold."""
     fields = set[str]().union(*(one.fields for one in entries))
-    return People(known, {name: _form_of(entries, name, fields) for name in columns_in(fields)})
-
-
-class Form(NamedTuple):
-    """What all names in a column have in common: how many there may be, and what a comma means.
-
-    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
-    are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
-    behind names mean; where they show it of commas `leading` are the names before those.
-    `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
-    called by one word. `headed` is whether names are headings, with lives below.
-    """
-
-    several: bool = False
-    paired: bool = False
-    inverted: bool = False
-    parts: bool = False
-    alone: frozenset[str] = frozenset()
-    dashed: bool = False
-    leading: frozenset[str] = frozenset()
-    numbered: bool = False
-    families: bool = False
-    headed: bool = False
-
-
-def _form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
-    """What the texts of a column say of all of them."""
-    _, detail, several = _column(column)
-    if detail != "name":
-        return Form(several, parts=detail == "role" and _are_roles(entries, column))
-    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
-    every = (one.text(column) for one in entries)
-    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    if headed or are_numbered(texts):
-        return Form(several, numbered=not headed, headed=headed)
-    beside = _beside(entries, column, fields) if texts else []
-    likely = bool(beside) and are_inverted([*texts, *beside], several=True)
-    if likely or are_inverted(texts, several=several):
-        return Form(several, inverted=True)
-    told = {one.text(column).strip() for one in entries} if texts and several else set()
-    alone = frozenset(text for text in told if text and not LISTED.search(text))
-    if several and (are_families(texts) or are_nicknames(texts, told)):
-        return Form(several, families=True)
-    if are_listed_pairs(texts):
-        return Form(paired=True, leading=names_before_commas(texts))
-    dashed = are_behind_dashes(texts, is_name)
-    paired = not several and are_paired(texts)
-    return Form(several, paired, alone=alone, dashed=dashed)
-
-
-def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:
-    """What stands in columns of authors beside those who present, or lead, and are like them."""
-    if column.startswith(_AUTHOR):
-        return []
-    authors = [one for one in fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
-    told = (one.text(author) for one in entries[:_LOOKED_AT] for author in authors)
-    return [*filter(None, told)]
-
-
-def _is_of_authors(field: str) -> bool:
-    """Whether a column has the authors of what a session holds."""
-    return field.startswith("_part/") and field.endswith(("author", "authors"))
-
-
-def _are_roles(entries: Iterable[Draft], column: str) -> bool:
-    """Whether all texts of a column are roles that somebody can have in a session."""
-    texts = {text for one in entries if (text := one.text(column).strip())}
-    return bool(texts) and all(map(role_of, texts))
+    return People(known, {name: form_of(entries, name, fields) for name in columns_in(fields)})
 
 
 class People:
@@ -166,7 +74,7 @@ class People:
         columns = [name for name in self.columns if name in session.fields]
         if self.headed:
             columns = [name for name in columns if not self.under_headings(session, name)]
-        if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
+        if len(columns) == 1 and is_of_names(columns[0]) and not session.people:
             self.alone(session, columns[0])
         elif columns or (session.people and self.known):
             self.together(session)
@@ -176,7 +84,7 @@ class People:
         if not self.columns[column].headed:
             return False
         for person in people_under_headings(session, session.fields.pop(column)):
-            session.involve(_column(column)[0][0], person)
+            session.involve(column_of(column)[0][0], person)
         return True
 
     def alone(self, session: Draft, column: str) -> None:
@@ -185,7 +93,7 @@ class People:
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
             if _names_nobody(session, text, self.known):
-                session.leave(_column(column)[0][0], text, put.key, put.mark)
+                session.leave(column_of(column)[0][0], text, put.key, put.mark)
                 continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
@@ -200,7 +108,7 @@ class People:
             without_numbers(person)
         if person is not None and self.known:
             know_by_id(person, self.known)
-        return (person.text("_role") or _column(column)[0][0], person) if person else None
+        return (person.text("_role") or column_of(column)[0][0], person) if person else None
 
     def together(self, session: Draft) -> None:
         """Make people of names and of what stands in other columns."""
@@ -208,7 +116,7 @@ class People:
         forms: dict[tuple[str, int], Form] = {}
         authors = _settle_authors(session) + numbered_authors(session)
         for field in columns_in(session.fields):
-            key, detail, several = _column(field)
+            key, detail, several = column_of(field)
             part = self.columns.get(field, Form()).parts
             groups[key]["_role" if part else detail] = session.fields.pop(field)
             if detail == "name":
@@ -238,7 +146,7 @@ class People:
         put = group.get("email")
         if put is None:
             return []
-        named = any(_column(name)[:2] == (key, "name") for name in self.columns)
+        named = any(column_of(name)[:2] == (key, "name") for name in self.columns)
         found = people_by_address(session, put, self.known, alone=named)
         for person in found:
             session.involve(key[0], person)
@@ -248,23 +156,10 @@ class People:
         return found
 
 
-@lru_cache(maxsize=1024)
-def _is_of_names(field: str) -> bool:
-    """Whether a column has names, of people who surely take part."""
-    return "/name/" in field and not field.startswith(_AUTHOR)
-
-
-@lru_cache(maxsize=1024)
-def _column(field: str) -> tuple[tuple[str, int], str, bool]:
-    """Of whom a column says something, by role and number, what that is, and whether of several."""
-    _, role, number, detail, several, _ = field.split("/", 5)
-    return (role, int(number)), detail, bool(several)
-
-
 def _settle_authors(session: Draft) -> list[Put]:
     """Authors speak where the row names nobody else who does; else they are kept, and returned."""
-    authors = [name for name in session.fields if name.startswith(_AUTHOR)]
-    speaker = f"{_MARK}/speaker/"
+    authors = [name for name in session.fields if name.startswith(AUTHOR)]
+    speaker = f"{MARK}/speaker/"
     named = authors and [f for f in session.fields if f.startswith(speaker) and "/name/" in f]
     told = [session.fields.pop(field) for field in authors]
     for field, put in zip(authors, told, strict=True):

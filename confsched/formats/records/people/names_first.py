@@ -10,9 +10,10 @@ from confsched.formats.book import Book
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
-from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.titled import TALK
+from confsched.formats.records.people.waiting import field_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 

@@ -12,7 +12,8 @@ from itertools import groupby
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
-from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.columns import names_somebody
+from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")

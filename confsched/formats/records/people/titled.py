@@ -14,8 +14,9 @@ from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
 from confsched.formats.long_sessions import called
-from confsched.formats.records.people.columns import field_of, names_somebody
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.waiting import field_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 

@@ -1,0 +1,92 @@
+"""What all names in a column have in common, as its cells show together."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from confsched.formats.columns.compared import role_of
+from confsched.formats.drafts import Draft
+from confsched.formats.records.people.dashes import (
+    are_behind_dashes,
+    names_before_commas,
+)
+from confsched.formats.records.people.footnotes import LISTED, are_numbered
+from confsched.formats.records.people.lives import are_under_headings
+from confsched.formats.records.people.names import (
+    are_families,
+    are_inverted,
+    are_listed_pairs,
+    are_nicknames,
+    are_paired,
+    is_name,
+)
+from confsched.formats.records.people.waiting import AUTHOR, column_of
+
+_LOOKED_AT = 200  # cells of a column, to find out what its commas mean
+
+
+class Form(NamedTuple):
+    """What all names in a column have in common: how many there may be, and what a comma means.
+
+    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
+    are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
+    behind names mean; where they show it of commas `leading` are the names before those.
+    `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
+    called by one word. `headed` is whether names are headings, with lives below.
+    """
+
+    several: bool = False
+    paired: bool = False
+    inverted: bool = False
+    parts: bool = False
+    alone: frozenset[str] = frozenset()
+    dashed: bool = False
+    leading: frozenset[str] = frozenset()
+    numbered: bool = False
+    families: bool = False
+    headed: bool = False
+
+
+def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
+    """What the texts of a column say of all of them."""
+    _, detail, several = column_of(column)
+    if detail != "name":
+        return Form(several, parts=detail == "role" and _are_roles(entries, column))
+    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
+    every = (one.text(column) for one in entries)
+    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    if headed or are_numbered(texts):
+        return Form(several, numbered=not headed, headed=headed)
+    beside = _beside(entries, column, fields) if texts else []
+    likely = bool(beside) and are_inverted([*texts, *beside], several=True)
+    if likely or are_inverted(texts, several=several):
+        return Form(several, inverted=True)
+    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    alone = frozenset(text for text in told if text and not LISTED.search(text))
+    if several and (are_families(texts) or are_nicknames(texts, told)):
+        return Form(several, families=True)
+    if are_listed_pairs(texts):
+        return Form(paired=True, leading=names_before_commas(texts))
+    dashed = are_behind_dashes(texts, is_name)
+    paired = not several and are_paired(texts)
+    return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:
+    """What stands in columns of authors beside those who present, or lead, and are like them."""
+    if column.startswith(AUTHOR):
+        return []
+    authors = [one for one in fields if one.startswith(AUTHOR) or _is_of_authors(one)]
+    told = (one.text(author) for one in entries[:_LOOKED_AT] for author in authors)
+    return [*filter(None, told)]
+
+
+def _is_of_authors(field: str) -> bool:
+    """Whether a column has the authors of what a session holds."""
+    return field.startswith("_part/") and field.endswith(("author", "authors"))
+
+
+def _are_roles(entries: Iterable[Draft], column: str) -> bool:
+    """Whether all texts of a column are roles that somebody can have in a session."""
+    texts = {text for one in entries if (text := one.text(column).strip())}
+    return bool(texts) and all(map(role_of, texts))

@@ -1,0 +1,41 @@
+"""The fields in which what columns say of people waits until its row is read."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from confsched.formats.columns.fields import Column
+
+MARK = "_person"
+AUTHOR = f"{MARK}/author/"
+
+
+def field_of(name: str, column: Column) -> str:
+    """The field in which a column about people waits until the row is read."""
+    plural = "s" if column.several else ""
+    return f"{MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
+
+
+def detail_of(field: str) -> tuple[str, str] | None:
+    """Of whom, by their role, a field says what; None where it is not about people."""
+    if not field.startswith(MARK):
+        return None
+    (role, _), detail, _ = column_of(field)
+    return role, detail
+
+
+def columns_in(fields: Iterable[str]) -> list[str]:
+    """Those of some fields that are about people."""
+    return [field for field in fields if field.startswith(MARK)]
+
+
+@lru_cache(maxsize=1024)
+def is_of_names(field: str) -> bool:
+    """Whether a column has names, of people who surely take part."""
+    return "/name/" in field and not field.startswith(AUTHOR)
+
+
+@lru_cache(maxsize=1024)
+def column_of(field: str) -> tuple[tuple[str, int], str, bool]:
+    """Of whom a column says something, by role and number, what that is, and whether of several."""
+    _, role, number, detail, several, _ = field.split("/", 5)
+    return (role, int(number)), detail, bool(several)
