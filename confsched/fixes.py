@@ -17,8 +17,9 @@ from confsched.comparing import counted, telling
 from confsched.editing.applying import apply, patch
 from confsched.findings import Edit, Finding, Fix
 from confsched.house_rules import house_rules
-from confsched.loading import load_group, none_in
+from confsched.loading import load_group
 from confsched.opening import Reading
+from confsched.refusals import none_in
 from confsched.rules.waiving import FAMILY
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source

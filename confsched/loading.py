@@ -18,13 +18,13 @@ from confsched.ours import (
     is_something,
 )
 from confsched.reading import Document, Mapping, Sequence
+from confsched.refusals import check_told, refuse_others
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
-_LISTS = ("records", "lists", "code4lib", "hoverboard")  # formats
 _HEAD = frozenset(("id", "title", "timezone"))  # what may be said of a conference without anything
 
 
@@ -50,14 +50,14 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     found = _without_house_rules([one for file in _worth(group) for one in opened(file, how)])
     found = _without_others(_with_lists(found, how))
     ours = [one.document for one in found if one.kind is None]
-    _refuse_others(ours, how, alone=len(ours) == len(found))
+    refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
         found = [one._replace(kind=None) if _is_slip(one, how) else one for one in found]
         ours = [one.document for one in found if one.kind is None]
     counting = [one for one in found if one.kind is not None and _counts(one, ours)]
     foreign = _without_asides(counting)
     if ours or foreign:
-        _check_told(foreign, how)
+        check_told(foreign, how)
     if ours:
         yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
     else:
@@ -174,46 +174,6 @@ def _system(one: Opened) -> tuple[str, str]:
     return (one.kind.name if one.kind else "", _folder(one))
 
 
-def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> None:
-    """Raise ConfschedError for what is in no format that is read, where nothing is ours.
-
-    So does what is ours, if it is alone and another format was asked for.
-    """
-    some = [document for document in documents if is_something(document)]
-    texts = (one for one in documents if not one.source.is_table)  # ours are no workbooks
-    ours = any(is_ours(one) and not is_in_others_words(one) for one in texts)
-    if not some and documents and all(one.source.separator and one.whole for one in documents):
-        name = documents[0].source.name
-        raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
-    if alone and documents and not (ours or how.format) and all(map(pages.is_prose, documents)):
-        raise pages.no_programme(documents[0].source.name)
-    if some and (not ours or (how.format and alone)):
-        from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
-
-        raise refused(some[0], how.format)
-
-
-def _check_told(foreign: list[Opened], how: Reading) -> None:
-    """Raise ConfschedError for what is said of columns or days that there are none of."""
-    if how.map:
-        from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
-
-        check_map([one.document for one in foreign], how.map)
-    if how.days and not any(map(_may_lack_dates, foreign)):
-        kind = foreign[0].kind.title if foreign and foreign[0].kind else ""
-        what = f"--date is not for {kind}" if kind else "files of ours say the days themselves"
-        hint = (
-            "--date and --day are for lists and for programmes written for people; leave them out"
-        )
-        raise ConfschedError(what, hint)
-
-
-def _may_lack_dates(one: Opened) -> bool:
-    """Whether somebody may say the dates of a file: of a page, or a list of sessions."""
-    is_list = one.kind is not None and one.kind.name in _LISTS
-    return is_list or one.document.programme is not None
-
-
 def _check_zone(how: Reading) -> None:
     """Raise ConfschedError for a zone that is none: it stands in no file to be pointed at."""
     if how.timezone:
@@ -233,19 +193,6 @@ def _is_slip(one: Opened, how: Reading) -> bool:
         meant = is_in_our_words(one.document) or is_plainly_ours(one.document)
         return meant and not (how.format or how.map)
     return is_ours(one.document)
-
-
-def none_in(names: AnySequence[str]) -> ConfschedError:
-    """What is said where no conference was found under some names."""
-    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for refusals only
-
-    found = [file for group in files.find(names) for file in group.files]
-    empty = next((f": {file.name!r} is empty" for file in found if not file.read().strip()), "")
-    likely = [file.name for file in found if of_data(PurePath(file.name).stem) == "sessions"]
-    hint = "a conference has a section 'conference'; make one with: confsched init"
-    if likely and not empty:
-        hint = f"name {likely[0]!r} by itself to be told why it is none"
-    return ConfschedError(f"there is no conference in {' '.join(names)!r}{empty}", hint)
 
 
 def only(schedules: AnySequence[Schedule]) -> Schedule:
@@ -377,8 +324,8 @@ def _theirs(paths: AnySequence[str], how: Reading) -> list[Document]:
         refusable = [
             one.document for one in strange if one.document.whole or pages.is_prose(one.document)
         ]
-        _refuse_others(refusable, how, alone=True)
-        _check_told(foreign, how)
+        refuse_others(refusable, how, alone=True)
+        check_told(foreign, how)
         result += _translated(foreign, how)
         result += [_refused_page(one.document) for one in others if not is_something(one.document)]
     if not result:

@@ -11,10 +11,11 @@ from confsched.importing.programme import Fields, Programme, fields_of, programm
 from confsched.importing.sheets import sheets_of
 from confsched.importing.slots import SLOT, slot_fields
 from confsched.importing.workbook_file import xlsx_of
-from confsched.loading import none_in, only, unresolved
+from confsched.loading import only, unresolved
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
 from confsched.reading import read
+from confsched.refusals import none_in
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from confsched import files
 from confsched.findings import Phase
-from confsched.loading import load_group, none_in, only
+from confsched.loading import load_group, only
 from confsched.opening import Reading
+from confsched.refusals import none_in
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:

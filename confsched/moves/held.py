@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from confsched import files
 from confsched.findings import Edit
-from confsched.loading import load_group, none_in, only
+from confsched.loading import load_group, only
 from confsched.planning.change import Rewritten, rewritten
+from confsched.refusals import none_in
 from confsched.schedule.schedule import Schedule
 
 
