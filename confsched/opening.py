@@ -19,7 +19,7 @@ _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _RECORDS = "records"  # the format of lists
 _BEGINNING = 4096  # bytes
 # a script with a list in it, and no program: `var program = [`
-_OF_DATA = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:var |let |const )?\s*[\w$]+\s*=\s*)?\[\s*\{")
+_OF_DATA = rb"(?:\xef\xbb\xbf)?\s*(?:(?:var |let |const )?\s*[\w$]+\s*=\s*)?\[\s*\{"
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -111,7 +111,7 @@ def _is_drawn_beside(document: Document, kind: "Format", how: Reading) -> bool:
 def _may_tell(name: str, data: bytes) -> bool:
     """Whether a file that was found could be about a conference: no program, and no other data."""
     if name.lower().endswith(".js"):
-        return _OF_DATA.match(data) is not None
+        return re.match(_OF_DATA, data) is not None
     return len(data) <= _LARGE or _has_words(name, data)
 
 
