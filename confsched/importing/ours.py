@@ -44,6 +44,8 @@ class Ours:
         if section == CONFERENCE:
             if CONFERENCE not in self.conference.given:
                 raise EditError("no file has a section 'conference'", "write one")
+            if not self.conference.origin.mapping:  # which stands nowhere, if nothing is there
+                raise EditError("the section 'conference' is empty", "write its 'title' into it")
             return self.conference.origin.mapping
         return self.raws(section)[identifier].origin.mapping
 

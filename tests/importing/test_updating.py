@@ -445,6 +445,16 @@ def test_a_conference_that_was_taken_out_is_asked_about(folder: Folder) -> None:
     assert {one.why for one in done.conflicts} == {"no file has a section 'conference': write one"}
 
 
+def test_a_conference_that_says_nothing_is_asked_about(folder: Folder) -> None:
+    folder.replace("conference.yaml", "conference:", "conference:\nx-conference:")
+    text = folder.source.read_text()
+    folder.source.write_text(text.replace("</title>", "</title><venue>Hall</venue>", 1))
+    done = folder.update()
+
+    empty = "the section 'conference' is empty: write its 'title' into it"
+    assert {one.why for one in done.conflicts} == {empty}
+
+
 def test_the_id_of_the_conference_never_changes(folder: Folder) -> None:
     folder.source.write_text(schedule_xml(EVENTS, title="New Title", acronym="other"))
     folder.update()
