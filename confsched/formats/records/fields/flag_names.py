@@ -7,7 +7,7 @@ from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.text.titles import plain_type
 
-_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _BREAKS = frozenset(("break", "pause", "intermission"))
 _SET = ("true", "True", "yes", "Yes")
 _NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
@@ -30,7 +30,7 @@ def call_by_flag(session: Draft) -> None:
                 session.put("type", "break", put.key, put.key)
             return
         kind = (plain_type(flag) or known_type(flag)) if put.value in _SET else ""
-        if kind in _NO_TALKS:
+        if kind in NO_TALKS:
             del session.extra[key]
             for field, value in (("title", flag.capitalize()), ("type", kind)):
                 session.put(field, value, put.key, put.key)

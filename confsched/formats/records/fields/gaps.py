@@ -11,7 +11,7 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_pause, is_person
-from confsched.formats.records.fields.flag_names import call_by_flag
+from confsched.formats.records.fields.flag_names import NO_TALKS, call_by_flag
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
@@ -37,14 +37,12 @@ _KINDS = {
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
 _PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks"))
-_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
-_NO_TALKS_AT_ALL = _NO_TALKS | {"other"}
+_NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _EVENTS = frozenset(("event", "activity", "item"))
 _TRUE = frozenset(("true", "yes", "1", "y"))
-_SET = ("true", "True", "yes", "Yes")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
@@ -309,7 +307,7 @@ def settle_plenaries(book: Book) -> None:
         kind = "panel" if _PANEL.search(title) else told_by(title)
         if beside:
             session.put("plenary", *session.fields.pop("type").holding("true"))
-        elif kind == "panel" or kind in _NO_TALKS:
+        elif kind == "panel" or kind in NO_TALKS:
             session.fields["type"] = session.fields["type"].holding(kind)
 
 

@@ -17,9 +17,9 @@ from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.groups_alike import (
     all_say,
-    are_alike,
     are_of_several,
     labels_in,
+    share_a_date,
 )
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
@@ -91,7 +91,7 @@ def group_rule(
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
-    is_slots = may_be_slots and are_alike(rows, _DATES)
+    is_slots = may_be_slots and share_a_date(rows, _DATES)
     is_day = not is_slots and any(compared(one) in _DATES for one in rest)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:

@@ -20,8 +20,8 @@ def as_groups(key: str, value: Value) -> list[Value]:
     return [Listed(value.places, [value])] if alone and isinstance(value, Entries) else []
 
 
-def are_alike(rows: Iterable[Value], names: Collection[str]) -> bool:
-    """Whether some have the same date, as slots of a day have, and no days."""
+def share_a_date(rows: Iterable[Value], names: Collection[str]) -> bool:
+    """Whether some have the same date under these names, as slots of a day have, and no days."""
     told = [
         str(value)
         for row in rows
