@@ -190,9 +190,21 @@ def _rows(
 def _cells(sheet: "CalamineSheet") -> list[list[_Cell]]:
     """What stands in a sheet; raises Refused for a length that no clock can show."""
     try:
-        return sheet.to_python(skip_empty_area=False)
+        return _with_midnights(sheet.to_python(skip_empty_area=False))
     except OverflowError as error:
         raise Refused(f"a number in {sheet.name!r} is shown as hours, and is too many") from error
+
+
+def _with_midnights(rows: list[list[_Cell]]) -> list[list[_Cell]]:
+    """Cells of which a date is a moment where most in its column are: midnight is a whole day."""
+    for column in {n for row in rows for n, cell in enumerate(row) if type(cell) is dt.datetime}:
+        kinds = [type(row[column]) for row in rows]
+        if kinds.count(dt.datetime) > kinds.count(dt.date):
+            for row in rows:
+                cell = row[column]
+                if type(cell) is dt.date and cell.year > _LAST_OF_NUMBERS:
+                    row[column] = f"{cell}T00:00"
+    return rows
 
 
 def _filled_down(rows: Iterator[Row], merged: Iterable[Range]) -> Iterator[Row]:

@@ -61,3 +61,19 @@ def test_a_row_stands_where_it_is_written() -> None:
     span = row.at("Title")
 
     assert ROWS[span.start : span.end] == "Boats"
+
+
+@pytest.mark.parametrize("gap", [",", " , "])
+def test_rows_may_begin_with_a_date_and_two_times(gap: str) -> None:
+    rows = [
+        ["14.5.2030", "9:00", "10:00", "Boats", "Ada Sample"],
+        ["14.5.2030", "10:00", "11:30", "Ships", ""],
+        ["15.5.2030", "9:00", "9:30", "Knots", "Ben Sample"],
+    ]
+    text = "".join(gap.join(row) + "\n" for row in rows)
+
+    assert names(text) == [["Date", "Start", "End", "Title", "Speakers"]] * 3
+
+
+def test_a_date_alone_makes_no_table_without_a_head() -> None:
+    assert names("2030-05-14,Boats\n2030-05-15,Ships\n2030-05-16,Knots\n")[0][0] == "2030-05-14"

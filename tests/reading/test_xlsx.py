@@ -6,6 +6,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
 import xlsxwriter
@@ -350,3 +351,24 @@ def test_what_another_writer_wrote_is_read_back_cell_by_cell(
             if cell.strip():
                 span = mapping.at(f"name{column}")
                 assert str(span).rpartition("!")[2] == f"{letters(column + 1)}{number}"
+
+
+def test_a_moment_at_midnight_is_one_among_others() -> None:
+    late = dt.datetime.combine(dt.date(2030, 5, 14), dt.time(22))
+    moments = [late + dt.timedelta(minutes=60 * hour) for hour in range(4)]
+
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        worksheet = workbook.add_worksheet("Talks")
+        moment = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        worksheet.write_row(0, 0, ["Title", "Day", "Start", "End"])
+        for number, (begins, ends) in enumerate(pairwise(moments), 1):
+            worksheet.write_string(number, 0, "Boats")
+            worksheet.write_datetime(number, 1, DAY, workbook.add_format({"num_format": "d/m/y"}))
+            worksheet.write_datetime(number, 2, begins, moment)
+            worksheet.write_datetime(number, 3, ends, moment)
+
+    assert [[*row.values()][1:] for row in rows(document(made(fill)))] == [
+        ["2025-05-05", "2030-05-14T22:00", "2030-05-14T23:00"],
+        ["2025-05-05", "2030-05-14T23:00", "2030-05-15T00:00"],
+        ["2025-05-05", "2030-05-15T00:00", "2030-05-15T01:00"],
+    ]
