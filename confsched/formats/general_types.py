@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.long_sessions import at_a_place
-from confsched.formats.types import known_type
+from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
-_PAUSES = frozenset(("break", "meal", "registration"))
 _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
 _OF_DAYS = frozenset(("workshop", "tutorial"))  # what all of a day may be
 _NOTHING = frozenset(
@@ -46,9 +45,14 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
         return
     are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
     for session in listed:
-        pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
-        if "track" in session.fields and (are_types or pause):
+        if "track" in session.fields and (are_types or _is_pause(session)):
             session.fields["type"] = session.fields.pop("track")
+
+
+def _is_pause(session: Draft) -> bool:
+    """Whether a track says that nothing takes place; somebody who speaks in `Food` speaks of it."""
+    pause = known_type(session.text("track")) in PAUSES and "type" not in session.fields
+    return pause and not session.people and "speakers" not in session.fields
 
 
 def is_kind(word: str) -> bool:
@@ -144,7 +148,7 @@ def _labelled_pause(title: str) -> str:
     """The pause that stands behind what it belongs to: `Main Conference: morning tea`."""
     whole, _, last = title.rpartition(": ")
     kind = plain_type(last) if whole and not known_type(whole) else ""
-    return kind if kind in _PAUSES else ""
+    return kind if kind in PAUSES else ""
 
 
 def _is_somebody(part: Part) -> bool:

@@ -17,6 +17,7 @@ _OURS = frozenset(
         *("ceremony", "social", "break", "meal", "registration", "closing", "other"),
     )
 )
+PAUSES = frozenset(("break", "meal", "registration"))  # in which nobody speaks
 _TALKS = (
     *("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
     *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),

@@ -67,3 +67,10 @@ def test_events_beside_titles_say_what_kind_of_session_it_is() -> None:
     assert [(one["title"], one.get("type")) for one in sessions(text)] == [
         *(("Boats", "keynote"), ("Nets", "talk"), ("Sails", None), ("Break", None)),
     ]
+
+
+@pytest.mark.parametrize("name", ["Track", "Type/Track"])
+def test_whoever_speaks_in_a_track_about_food_has_no_break(name: str) -> None:
+    rows = "9-10,Soup,Food,Ada Sample\n10-11,Rolls,Food,\n11-12,Boats,Sea,\n11-12,Nets,Land,\n"
+
+    assert _kinds(f"Time,Title,{name},Speaker\n{rows}")[:2] == [("Food", None), (None, "meal")]

@@ -11,7 +11,7 @@ from test_records import sessions, translated, translation
     [
         ("[On boats](../talks.html#boats)", "On boats"),
         ("Talk by [Ada Sample](https://ada.invalid/a_(b))", "Talk by Ada Sample"),
-        ("**Keynote**<br>[On boats](#boats)", "Keynote On boats"),
+        ("**Keynote**<br>[On boats](#boats)", "Keynote: On boats"),
         ("Arrays [1](2) ways", "Arrays 1 ways"),
         ("2**3 is 8", "2**3 is 8"),
         ("A [draft] (of two)", "A [draft] (of two)"),

@@ -62,3 +62,13 @@ def test_the_date_that_a_program_gives_to_a_time_is_none(told: str) -> None:
         "start": "09:30",
         "end": "10:00",
     }
+
+
+def test_dates_at_which_something_starts_and_ends_may_have_times() -> None:
+    told = {"date_start": "2030-05-14T10:00:00", "date_end": "2030-05-14T11:00:00"}
+
+    assert session(**told) == {
+        "date": "2030-05-14",
+        "start": "10:00:00",
+        "end": "2030-05-14T11:00:00",
+    }

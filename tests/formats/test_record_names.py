@@ -620,3 +620,21 @@ def test_where_people_register_is_nobody() -> None:
 
     assert (first.get("speakers"), first["extra"]) == (None, {"speaker": "Lobby"})
     assert second["speakers"] == ["lobby"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample, Ed Test, Jo Made", ["Ada Sample", "Ed Test", "Jo Made"]),
+        ("Ada Sample, ed Jo Made", ["Ada Sample", "Jo Made"]),
+        ("ADA SAMPLE, ED JO MADE", ["ADA SAMPLE", "JO MADE"]),
+    ],
+)
+def test_a_name_may_be_spelt_like_a_word_between_names(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+def test_a_full_stop_behind_brackets_is_no_part_of_a_name() -> None:
+    text = "title,fullname\nNets,Ada Sample (Boats).\n"
+
+    assert translated(text)["speakers"]["ada-sample"]["organization"] == "Boats"

@@ -51,7 +51,7 @@ C* algebras and *-rings,2030-05-14,10:00,10:30
 """
 
     assert [one["title"] for one in sessions(text)] == [
-        "Break Questions to the panel",
+        "Break: Questions to the panel",
         "C* algebras and *-rings",
     ]
 

@@ -345,3 +345,39 @@ def test_subjects_below_keynotes_give_nothing() -> None:
     rows += [at(hour, title=f"Keynote {hour}", subtitle="On boats of old") for hour in (10, 11)]
 
     assert [one.get("speakers") for one in sessions(*rows).values()] == [None, None, None]
+
+
+ABOUT = "what sails on the sea and how, told at length by those who have been there, " * 2
+
+
+def test_long_texts_are_no_titles_beside_a_column_that_may_have_them() -> None:
+    rows = [
+        {"time": "9-10", "program": "Boats", "topic": ABOUT},
+        {"time": "10-11", "program": "Nets", "topic": ABOUT},
+        {"time": "11-12", "program": "Lunch", "topic": "Soup"},
+    ]
+    first, *_, last = sessions(*rows).values()
+
+    assert (first["title"], first["abstract"]) == ("Boats", ABOUT.strip())
+    assert (last["title"], last["abstract"]) == ("Lunch", "Soup")
+
+
+def test_short_topics_are_titles_whatever_stands_beside_them() -> None:
+    [found] = sessions({"time": "9-10", "program": "Invited", "topic": "Boats"}).values()
+
+    assert (found["title"], found["extra"]) == ("Boats", {"program": "Invited"})
+
+
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        ("**Workshop A**<br>[Boats](boats.html)", "Workshop A: Boats"),
+        ("<b>Keynote:</b><br/>Boats<br>and nets", "Keynote: Boats and nets"),
+        ("<strong>Boats</strong><br>", "Boats"),
+        ("**Boats** are<br>fast", "Boats are fast"),
+    ],
+)
+def test_what_a_session_is_may_stand_in_bold_letters_above_its_title(cell: str, title: str) -> None:
+    [found] = sessions({"time": "9-10", "event": cell}).values()
+
+    assert found["title"] == title

@@ -63,7 +63,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "
         "session, anfangsdatum, beginnt am, beginn am, date debut, commence le, data inizio, data "
         "di inizio, data inicio, data de inicio, begindatum, fecha de inicio, fecha inicio, data, "
-        "start day"
+        "start day, date start"
     ),
     "day": _names(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
@@ -163,14 +163,15 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
-        "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day"
+        "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day, "
+        "date end"
     ),
 }
 DETAILS = {
     "name": _names(
-        "name, names, full name, display name, public name, nom complet, nombre completo, nome, "
-        "naam, nome completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und "
-        "nachname, nombre y apellidos"
+        "name, names, full name, fullname, display name, public name, nom complet, nombre "
+        "completo, nome, naam, nome completo, nome e cognome, volledige naam, prenom nom, nom "
+        "prenom, vor und nachname, nombre y apellidos"
     ),
     "_first": _names(
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "

@@ -70,6 +70,7 @@ from confsched.formats.records.layout.shapes import (
     under_times,
     with_names,
     with_papers,
+    with_shorter,
     with_topics,
     without_homes,
     without_links,
@@ -336,7 +337,8 @@ class _Reader:
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         known = self.columns(without_links(names, items) if items else names, section)
-        found = with_papers(with_names(with_topics(known, items), items), items)
+        found = with_names(with_topics(known, items), items)
+        found = with_papers(with_shorter(found, items), items)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

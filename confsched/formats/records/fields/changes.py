@@ -1,5 +1,6 @@
 """Values of a list as its fields want them: texts of programs, in languages, with HTML."""
 
+import re
 from collections.abc import Callable
 from typing import TypeGuard
 
@@ -14,18 +15,26 @@ _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _WHETHER = frozenset(("true", "false", "yes", "no"))
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
+# what something is in bold letters, above its title: `**Workshop**<br>Boats`
+_HEADED = pattern(r"\s*(?:\*\*([^*<>]+?):?\*\*|<(b|strong)>([^<>]+?):?</\2>)\s*<br\s*/?>(?=.*\w)")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 
 
 def one_line(value: Value) -> Value:
     """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
-    text = plain(_ANCHOR.sub("", value) if isinstance(value, str) and "<a" in value else value)
+    if isinstance(value, str) and "<" in value:
+        value = _HEADED.sub(_before_colon, _ANCHOR.sub("", value), count=1)
+    text = plain(value)
     if not isinstance(text, str):
         return text
     text = unmarked(text)
     if "  " in text and "<" in str(value):  # an icon stood there
         text = _BLANKS.sub(" ", text)
     return text if text.isprintable() else _BREAK.sub(" ", text)
+
+
+def _before_colon(head: re.Match[str]) -> str:
+    return f"**{head[1] or head[3]}:** "
 
 
 def short_text(value: Value) -> Value:

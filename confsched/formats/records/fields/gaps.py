@@ -17,7 +17,7 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
-from confsched.formats.types import known_type
+from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
@@ -54,7 +54,6 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
 _INITIALS = 4  # letters of what somebody may be called by
-_PAUSES = frozenset(("break", "meal", "registration"))
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
 _POSTER_NUMBER = pattern(r"poster ?(?:no|nr|num|number|nummer|#|id|board)")
 _ENDS_OF_KINDS = frozenset(
@@ -202,7 +201,7 @@ def _lacking(sessions: Sequence[Draft]) -> Finding:
 
 def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
     """Keep a word for a kind of session beside it, and one for a break beside a break."""
-    pause = known_type(session.text("type")) in _PAUSES
+    pause = known_type(session.text("type")) in PAUSES
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
         kind = _kind_called(name)

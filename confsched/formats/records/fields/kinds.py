@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from confsched.formats.drafts import Draft
-from confsched.formats.types import known_type
+from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 
 KIND = "_kind"
@@ -19,7 +19,7 @@ def settle_kinds(sessions: Iterable[Draft]) -> None:
         text = str(put.value).strip()
         kinds = [part for part in _PARTS.split(text) if known_type(part)]
         rest = [part for part in _PARTS.split(text) if part and part not in kinds]
-        if known_type(text):
+        if known_type(text) not in ("", *PAUSES):
             session.put("type", *put.holding(text))
         elif len(kinds) == len(rest) == 1:
             session.put("type", *put.holding(kinds[0]))

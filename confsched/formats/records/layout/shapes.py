@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import PurePath
+from statistics import median
 from typing import TypeGuard, cast
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.names import SESSION
 from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
@@ -28,6 +30,7 @@ _LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
+_LONGEST_TITLE = 120  # letters of one in two
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _DATED = frozenset(("date", "day"))
@@ -237,6 +240,30 @@ def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
     if not few or 4 * titles < len(texts):
         return found
     return found | {event: Column("track"), name: Column("title")}
+
+
+def with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which another is the title of a session, where what is called so has long texts.
+
+    These are what the session is about: `Program` beside `Topic`.
+    """
+    named = {column.field: name for name, column in found.items() if not column.role}
+    title, rows = named.get("title", ""), _rows(lists)
+    if not title or _usual_length(rows, title) <= _LONGEST_TITLE:
+        return found
+    unknown = {compared(one): one for row in rows for one in row if one not in found}
+    others = [unknown[one] for one in SESSION["title"] if one in unknown]
+    shorter = next((one for one in others if 0 < _usual_length(rows, one) <= _LONGEST_TITLE), "")
+    if not shorter:
+        return found
+    about = {} if "abstract" in named else {title: Column("abstract")}
+    kept = {name: column for name, column in found.items() if name != title}
+    return kept | about | {shorter: Column("title")}
+
+
+def _usual_length(rows: list[Mapping], name: str) -> float:
+    """How many letters the texts in a column have, but for the longer half; 0 without any."""
+    return median([len(text) for row in rows if isinstance(text := row.get(name), str)] or [0])
 
 
 def with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

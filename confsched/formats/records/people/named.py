@@ -91,6 +91,7 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    text = text[:-1] if text[-2:] == ")." else text
     if page := _PAGE.fullmatch(text):
         return Named(page[1])
     if not text.isascii():

@@ -24,6 +24,7 @@ from confsched.patterns import pattern
 _SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 LINES = pattern(r"\n|(?i:<br)")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
+_NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _DEGREE = (
     r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
@@ -33,7 +34,7 @@ _DEGREE = (
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
+    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 # one word with a capital, which is no abbreviation

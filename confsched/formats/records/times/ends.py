@@ -24,7 +24,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.empty import EMPTY, WALLS
-from confsched.formats.types import known_type
+from confsched.formats.types import PAUSES, known_type
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -36,7 +36,6 @@ _ALL = "all"
 _EVERYWHERE = pattern(
     r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
 )
-_PAUSES = frozenset(("break", "meal", "registration"))
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
 
 
@@ -117,7 +116,7 @@ def _without_halls(begun: list[_Begun]) -> list[_Begun]:
 
 def _is_pause(session: Draft) -> bool:
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
-    return kind in _PAUSES
+    return kind in PAUSES
 
 
 def _settled(

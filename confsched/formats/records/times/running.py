@@ -18,12 +18,11 @@ from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.cells.clocks import is_range, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.starts_and_ends import NO_TIME, settle_starts_and_ends
-from confsched.formats.types import known_type
+from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _WHEN = ("start", "time", "end")
-_PAUSES = frozenset(("break", "meal", "registration"))
 _LENGTH = pattern(
     r"(?i)(?:PT)?(?P<alone>\d{1,3}) ?(?:m|min|mins|minutes?|minuten)?\.?"
     r"|(?:PT)?(?P<hours>\d{1,2})(?:[:.](?=\d\d)| ?(?:h|hrs?|hours?|stunden?)\.? ?)"
@@ -77,7 +76,7 @@ def _is_running(session: Draft) -> bool:
 
 def _is_pause(session: Draft) -> bool:
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
-    return kind in _PAUSES
+    return kind in PAUSES
 
 
 def _starts(rows: Sequence[Draft]) -> list[int]:
