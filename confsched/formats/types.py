@@ -85,6 +85,7 @@ _UNITS = (
 )
 _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
+_COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
 _TALK = 120  # minutes; what says of itself that it is longer is none
 _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
     "opening": (
@@ -170,7 +171,7 @@ def settle_types(book: Book, given: Container[str]) -> None:
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
         if identifier != put.value:
             session.fields["type"] = put.holding(identifier)
-        if identifier in _OURS and _says_a_length(put.value):
+        if identifier in _OURS and _says_more(put.value):
             session.leave("type", *put)
     for identifier, (session, name, put) in first.items():
         if identifier not in _OURS:
@@ -179,13 +180,14 @@ def settle_types(book: Book, given: Container[str]) -> None:
 
 @lru_cache(maxsize=1024)
 def _identifier(name: str) -> str:
-    known = known_type(name)
+    known = known_type(name) or known_type(_COUNTED.sub("", name))
     return "other" if known == "talk" and _is_longer(name) else known or slug(name) or "other"
 
 
 @lru_cache(maxsize=1024)
-def _says_a_length(name: str) -> bool:
-    return _LENGTH.search(name.lower()) is not None
+def _says_more(name: str) -> bool:
+    """Whether the name of a type says a length, or counts."""
+    return (_LENGTH.search(name.lower()) or _COUNTED.search(name)) is not None
 
 
 def _is_longer(name: str) -> bool:

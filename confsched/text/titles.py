@@ -46,7 +46,7 @@ _TITLES = (
         "registration",
         (
             r"((conference|on[- ]?site|attendee|delegate|participant|virtual) )?"
-            r"registrations?( opens?| desk)?|arrival( of participants)?|(check|sign)[- ]?in"
+            r"registrations?( opens?| desk)?|arrivals?( of participants)?|(check|sign)[- ]?in"
             r"|badge pick-?up|entry|(doors?|gates?) open(s|ing)?"
         ),
     ),
@@ -132,7 +132,8 @@ _OTHER_SCRIPTS = {
     ),
     "break": (
         r"(техническии )?перерыв|кофе[ -]?(бреик|пауза)|перерыв на кофе|перерва|кава[ -]бреик",
-        r"(кафе[ -]?)?(пауза|почивка)|διαλειμμα( καφε)?|小?休憩|コーヒーブレイク|ティーブレイク",
+        r"(кафе[ -]?)?(пауза|почивка)|διαλειμμα( καφε)?|(\d+ ?分(間の)?)?小?休憩",
+        r"コーヒーブレイク|ティーブレイク",
         r"休息|茶[歇敘叙點]|移動(時間)?",
         r"휴식( 시간)?|커피 브레이크|쉬는 시간",
     ),

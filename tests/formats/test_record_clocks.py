@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_records import sessions
+from test_records import sessions, translated
 
 from confsched.formats.records.cells.clocks import clock_of, length_of, parted
 from confsched.model.clocks import ClockRange, parse_time
@@ -36,6 +36,11 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("14:30pm - 15.30 p.m.", "14:30 - 15.30"),
         ("00:30 AM", "00:30"),
         ("13:20 AM", "13:20 AM"),
+        # the half of the day may stand before a time
+        ("PM 9:30", "9:30 PM"),
+        ("p.m. 4", "4 PM"),
+        ("am 9:30 - pm 1:15", "9:30 AM - 1:15 PM"),
+        ("9:00 AM - 10:00 PM", "9:00 AM - 10:00 PM"),
         # several are nobody's
         ("9:00 or 10:00 or 11:00", "9:00 or 10:00 or 11:00"),
     ],
@@ -146,3 +151,23 @@ def test_an_end_that_is_told_later_is_none_as_a_start_is() -> None:
         {"title": "Boats", "start": "2030-05-14 9:00", "extra": {"end": "TBA"}},
         {"title": "Ships", "start": "2030-05-14 10:00", "end": "11:00"},
     ]
+
+
+@pytest.mark.parametrize("text", ["5:14: PM", "5:14:PM", "5.14. pm"])
+def test_a_sign_before_am_or_pm_is_a_slip(text: str) -> None:
+    assert parse_time(clock_of(text)) == parse_time("17:14")
+
+
+@pytest.mark.parametrize(
+    ("zones", "told"),
+    [(("EDT", "EST"), "ET"), (("EDT", "EDT"), "ET"), (("EST", "EST"), "EST"), (("EDT", "PDT"), "")],
+)
+def test_a_zone_in_all_cells_is_that_of_a_place_whose_clocks_change(
+    zones: tuple[str, str], told: str
+) -> None:
+    rows = [
+        f"2030-{month}-14,9:00 {zone},Boats\n" for month, zone in zip((5, 12), zones, strict=True)
+    ]
+    found = translated(f"date,time,title\n{''.join(rows)}")
+
+    assert found["conference"].get("timezone", "") == told

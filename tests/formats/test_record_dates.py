@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from test_records import sessions
 
 from confsched.errors import ConfschedError
 from confsched.formats import conferences, recognise
@@ -204,3 +205,17 @@ def test_days_that_begin_with_the_day_of_the_date_that_somebody_says_are_of_its_
         "2031-01-05",
         "2031-01-06",
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("date,month,year", "14,May,2030"),
+        ("day,month,year", "14,5,2030"),
+        ("Tag,Monat,Jahr", "14.,Mai,2030"),
+    ],
+)
+def test_a_date_may_stand_in_several_columns(head: str, day: str) -> None:
+    [found] = sessions(f"{head},time,title\n{day},9:00,Boats\n")
+
+    assert found == {"title": "Boats", "date": "2030-05-14", "time": "9:00"}

@@ -74,3 +74,25 @@ def test_whoever_speaks_in_a_track_about_food_has_no_break(name: str) -> None:
     rows = "9-10,Soup,Food,Ada Sample\n10-11,Rolls,Food,\n11-12,Boats,Sea,\n11-12,Nets,Land,\n"
 
     assert _kinds(f"Time,Title,{name},Speaker\n{rows}")[:2] == [("Food", None), (None, "meal")]
+
+
+def test_lengths_that_are_words_are_types() -> None:
+    rows = "Boats,Long,Ada Sample\nNets,short,Jo Sample\n"
+
+    assert _kinds(f"Title,Length,Lead Authors\n{rows}") == [(None, "long"), (None, "short")]
+    assert sessions(f"Title,Length,Lead Authors\n{rows}")[0]["speakers"] == ["ada-sample"]
+    assert _kinds("Title,Length,Speaker\nBoats,Half an hour,Ada Sample\n") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "kept"),
+    [
+        ("Keynote 2", "keynote", {"type": "Keynote 2"}),
+        ("Panel #1", "panel", {"type": "Panel #1"}),
+        ("Room 2", "room-2", None),
+    ],
+)
+def test_types_may_be_counted(told: str, kind: str, kept: dict[str, str] | None) -> None:
+    [found] = sessions(f"Time,Title,Type\n9-10,Boats,{told}\n")
+
+    assert (found["type"], found.get("extra")) == (kind, kept)

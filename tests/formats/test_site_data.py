@@ -271,7 +271,7 @@ def test_the_zone_of_times_for_people_beside_moments_is_that_of_the_conference()
         {"name": "Nets", "start_time": "2030-05-15T01:00:00.000+0000", "time": "6 PM PDT"},
     ]
 
-    assert read(talks)["conference"]["timezone"] == "PDT"
+    assert read(talks)["conference"]["timezone"] == "PT"
     assert read([talks[0], {**talks[1], "time": "6 PM"}])["conference"]["timezone"] == "UTC"
 
 

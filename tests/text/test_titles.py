@@ -168,3 +168,11 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
     assert plain_type(title) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("15分休憩", "break"), ("10分間の休憩", "break"), ("Arrivals", "registration")],
+)
+def test_more_words_for_what_is_no_talk(title: str, kind: str) -> None:
+    assert plain_type(title) == kind

@@ -257,7 +257,7 @@ ROLES = {
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author, responsavel, responsable, responsabile"
+        "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile"
     ),
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "

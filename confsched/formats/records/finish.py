@@ -68,6 +68,7 @@ from confsched.formats.records.rooms.street_addresses import settle_addresses
 from confsched.formats.records.rooms.venues import settle_venues
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.columns import day_named, settle_times
+from confsched.formats.records.times.date_parts import join_dates
 from confsched.formats.records.times.days import settle_days, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
@@ -206,6 +207,7 @@ def _settle_slots(book: Book) -> None:
     lengths_from_times(book)
     leave_headers(book)
     settle_lengths(book.sessions)
+    join_dates(book.sessions)
     settle_unnamed(book.sessions)
     settle_labelled(book.sessions)
     settle_unknown(book.sessions)

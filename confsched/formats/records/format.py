@@ -31,6 +31,7 @@ from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.layout import slots
+from confsched.formats.records.layout.column_texts import as_texts_show
 from confsched.formats.records.layout.contents import (
     by_place,
     contents_rule,
@@ -68,10 +69,6 @@ from confsched.formats.records.layout.shapes import (
     names_among,
     names_of,
     under_times,
-    with_names,
-    with_papers,
-    with_shorter,
-    with_topics,
     without_homes,
     without_links,
 )
@@ -337,8 +334,7 @@ class _Reader:
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         known = self.columns(without_links(names, items) if items else names, section)
-        found = with_names(with_topics(known, items), items)
-        found = with_papers(with_shorter(found, items), items)
+        found = as_texts_show(known, items)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

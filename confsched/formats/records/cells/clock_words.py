@@ -1,7 +1,7 @@
 """Times of day as they are written in Chinese, Japanese and Korean, and ranges in words.
 
-`午後1時30分` is `1:30 PM`, `с 9:00 до 10:00` is `9:00-10:00`. Of twelve hours the half of the day
-stands before the time.
+`午後1時30分` and `PM 1:30` are `1:30 PM`, `с 9:00 до 10:00` is `9:00-10:00`. Of twelve hours the
+half of the day stands before the time.
 """
 
 import re
@@ -22,6 +22,8 @@ _TO = pattern(
     r"(?:~|s\.? ?/? ?d\.?|sampai|hingga|đến|до|do|la|έως|から|至|到|부터) ?(?=\d)"
 )
 _BEHIND = pattern(r"(?i)(?<=\d) ?(π|μ)\.? ?μ\.?(?!\w)")  # Greek: before and after noon
+# `PM 9:30`, as it is written in Korea in Latin letters too
+_BEFORE = pattern(r"(?i)(?<!\d)(?<!\d )\b([ap])\.? ?m\.? *(\d{1,2}(?:[:.]\d\d)?)(?![\d:.])")
 _UNTIL = pattern(r"(?<=[\d時时點点시분分半]) ?(?:まで|까지|止)$")
 
 
@@ -30,12 +32,16 @@ def western(text: str) -> str:
     match = _FROM.fullmatch(text)
     if match:
         return f"{match[1]}-{match[2]}"
-    text = _TO.sub("-", text)
+    text = _BEFORE.sub(_half_behind, _TO.sub("-", text))
     if text.isascii():
         return text
     plain = _UNTIL.sub("", normalize("NFKC", text).translate(_DASHES))
     plain = _BEHIND.sub(lambda half: " AM" if half[1] in "πΠ" else " PM", plain)
     return _HALF.sub(_clock, plain) if _UNIT.search(plain) else plain
+
+
+def _half_behind(match: re.Match[str]) -> str:
+    return f"{match[2]} {match[1].upper()}M"
 
 
 def _clock(match: re.Match[str]) -> str:

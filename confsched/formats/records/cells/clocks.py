@@ -21,6 +21,7 @@ _RANGE = pattern(
     rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+_STRAY = pattern(r"(?<=\d{2})[:.] ?(?=[AaPp]\.?[Mm]\b)")  # `5:14: PM`
 # people write `13:20 PM`, which can be one time only
 _OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
@@ -133,7 +134,8 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _with_half(_OF_ISO.sub("", _of_one_clock(western(text))))
+    plain = _STRAY.sub(" ", western(text))
+    plain = _with_half(_OF_ISO.sub("", _of_one_clock(plain)))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):

@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import PurePath
-from statistics import median
 from typing import TypeGuard, cast
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.names import SESSION
 from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
@@ -22,15 +20,11 @@ from confsched.text.nearest import nearest
 
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
-_OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _OF_TALKS = pattern(
     r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _LINK = pattern(LINK)
-_HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
-_HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
-_LONGEST_TITLE = 120  # letters of one in two
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _DATED = frozenset(("date", "day"))
@@ -204,87 +198,7 @@ def without_homes(found: dict[str, Column]) -> dict[str, Column]:
     }
 
 
-def with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which the topic is the title of a session, and the title the post of a speaker.
-
-    That shows where rows without a speaker have no title either, but all have a topic.
-    """
-    named = {column.field: name for name, column in found.items() if not column.role}
-    who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
-    title, topic = named.get("title", ""), named.get("track", "")
-    if not who or compared(title) != "title" or compared(topic) != "topic":
-        return found
-    items = (row for each in lists if isinstance(each, Sequence) for row in each)
-    rows = [row for row in items if isinstance(row, Mapping)]
-    told = [(row.get(who), row.get(title)) for row in rows]
-    alike = all(bool(name) == bool(post) for name, post in told)
-    if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
-        return found
-    return found | {title: Column("role", "speaker"), topic: Column("title")}
-
-
-def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a name is the title of a session, and the event what several belong to.
-
-    That shows where an event is named again and again, and names are no names of people.
-    """
-    called = {compared(theirs): theirs for theirs in found}
-    event, name = called.get("event", ""), called.get("name", "")
-    if not (event and name) or found[event].field != "title" or not found[name].role:
-        return found
-    items = (row for each in lists if isinstance(each, Sequence) for row in each)
-    told = [(row.get(event), row.get(name)) for row in items if isinstance(row, Mapping)]
-    texts = [text for _, text in told if isinstance(text, str)]
-    titles = sum(bool(_OF_TITLES.search(text)) for text in texts)
-    few = 2 * len({str(one) for one, _ in told}) < len(told)
-    if not few or 4 * titles < len(texts):
-        return found
-    return found | {event: Column("track"), name: Column("title")}
-
-
-def with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which another is the title of a session, where what is called so has long texts.
-
-    These are what the session is about: `Program` beside `Topic`.
-    """
-    named = {column.field: name for name, column in found.items() if not column.role}
-    title, rows = named.get("title", ""), _rows(lists)
-    if not title or _usual_length(rows, title) <= _LONGEST_TITLE:
-        return found
-    unknown = {compared(one): one for row in rows for one in row if one not in found}
-    others = [unknown[one] for one in SESSION["title"] if one in unknown]
-    shorter = next((one for one in others if 0 < _usual_length(rows, one) <= _LONGEST_TITLE), "")
-    if not shorter:
-        return found
-    about = {} if "abstract" in named else {title: Column("abstract")}
-    kept = {name: column for name, column in found.items() if name != title}
-    return kept | about | {shorter: Column("title")}
-
-
-def _usual_length(rows: list[Mapping], name: str) -> float:
-    """How many letters the texts in a column have, but for the longer half; 0 without any."""
-    return median([len(text) for row in rows if isinstance(text := row.get(name), str)] or [0])
-
-
-def with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a paper or a talk is the title of a session, and the session holds it.
-
-    That shows where papers are texts of several words, and no numbers or files.
-    """
-    outer = next((one for one, column in found.items() if column.field == "title"), "")
-    if compared(outer) not in _HOLDING:
-        return found
-    rows = _rows(lists)
-    others = {compared(one): one for row in rows for one in row if one not in found}
-    inner = next((others[one] for one in _HELD if one in others), "")
-    texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
-    titles = sum(" " in text and "://" not in text for text in texts)
-    if not texts or 4 * titles < 3 * len(texts):
-        return found
-    return found | {outer: Column("_of"), inner: Column("title")}
-
-
-def _rows(lists: Iterable[Value]) -> list[Mapping]:
+def first_rows(lists: Iterable[Value]) -> list[Mapping]:
     """The first rows of lists, to see what stands in their columns."""
     rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
     return [row for row in rows if isinstance(row, Mapping)]
@@ -292,7 +206,7 @@ def _rows(lists: Iterable[Value]) -> list[Mapping]:
 
 def without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those of ids of other entries, where another has their names."""
-    told = _rows(lists)
+    told = first_rows(lists)
     linked = {name for name in names if _are_links([row.get(name) for row in told])}
     if not linked:
         return names

@@ -17,6 +17,9 @@ from confsched.reading import Value
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
 _CLOCK = pattern(r"\d\d:\d\d")
 _ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5})\)?$")
+# zones of places whose clocks change, by what these show in summer, and by what they show in winter
+_SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
+_WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
 _TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
@@ -140,9 +143,11 @@ def _settle_named_zone(book: Book) -> None:
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
-    """The zone that all times end with."""
+    """The zone that all times end with, or that of the place whose clocks show it in turn."""
     texts = {str(put.value) for _, put in told}
-    named = {_zone_behind(text) for text in texts}
+    named = {_SUMMER.get(zone, zone) for zone in map(_zone_behind, texts)}
+    if len(named) > 1:
+        named = {_WINTER.get(zone, zone) for zone in named}
     return named.pop() if len(named) == 1 else ""
 
 
