@@ -5,9 +5,8 @@ from functools import partial
 
 from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
+from confsched.rules.mentions import texts_in
 from confsched.rules.repeats import is_something_lost
-from confsched.rules.untidy import mended
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
@@ -16,7 +15,6 @@ from confsched.schedule.instants import span_text
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
-from confsched.text.alike import squeezed
 from confsched.text.changed import Change
 from confsched.text.most import of_most
 from confsched.text.nearest import did_you_mean, nearest
@@ -296,65 +294,3 @@ def _meant(schedule: Schedule) -> frozenset[str]:
     if len(slips) > _MOST_SLIPS:
         return frozenset(known)
     return frozenset(name for slip in slips for name in nearest(slip, known))
-
-
-@rule("R407", "same-room-twice", "w w w")
-def same_room_twice(schedule: Schedule) -> Iterator[Finding]:
-    """Two rooms have names or ids that look alike.
-
-    ## Why is this bad?
-    If they are one room, no clash in it is found.
-
-    ## Example
-    ```yaml
-    sessions:
-      talk: {title: Talk, room: Hall A, time: "10:00-11:00"}
-      panel: {title: Panel, room: Hall-A, time: "10:30-11:30"}
-    ```
-
-    ## Instead
-    Write one name everywhere, best of all the id of a room that is defined under `rooms`. Case,
-    accents, spaces, dashes and other marks do not tell two rooms apart; letters and digits do.
-    """
-    doubtful = {place.span for slip in schedule.noticed("F008") for place in slip.related}
-    pairs = [
-        (room, first)
-        for room, first in _alike(schedule.rooms)
-        if not (room.origin and room.origin.id_span in doubtful)
-        # names that differ in what nobody sees are reported as untidy
-        and (room.name == first.name or _tidied(room) != _tidied(first))
-    ]
-    mentions = first_mentions(schedule) if pairs else {}
-    for room, first in pairs:
-        yield _twice(room, first, mentions)
-
-
-def _alike(rooms: Iterable[Room]) -> Iterator[tuple[Room, Room]]:
-    """Every room that looks like an earlier one, with the first of those."""
-    first: dict[str, Room] = {}
-    for room in rooms:
-        names = [name for name in (squeezed(room.name), squeezed(room.id)) if name]
-        like = next((first[name] for name in names if name in first), None)
-        for name in names:
-            first.setdefault(name, like or room)
-        if like is not None:
-            yield room, like
-
-
-def _tidied(room: Room) -> str:
-    return mended(room.name, prose=False)
-
-
-def _twice(room: Room, first: Room, mentions: dict[Named, Mention]) -> Finding:
-    field = "name"
-    if room.name == first.name:
-        message = f"{room.id!r} and {first.id!r} are both called {room.name!r}"
-    elif squeezed(room.name) == squeezed(first.name):
-        message = f"{room.name!r} looks like {first.name!r}"
-    else:
-        field = "id"
-        message = f"{room.name!r} ({room.id}) looks like {first.name!r} ({first.id})"
-    places = [
-        one.origin.at(field) if one.origin else mentions[one].at(one) for one in (room, first)
-    ]
-    return Finding(message, places[0], (Related(places[1], "the other one"),))

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from confsched.schedule.entities import Speaker
+from confsched.text.alike import is_slip
 from confsched.text.person_names import PersonName, folded, person_name
 
 _LONG = 8  # letters of a surname that is recognised in spite of a slip
@@ -162,7 +163,7 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
         for half in (surname[:_HALF], surname[-_HALF:]):
             alike = seen[words[:-1], generation, half]
             for other in alike:
-                if _may_be_one(group[0], other) and _is_slip(surname, other.name.words[-1]):
+                if _may_be_one(group[0], other) and is_slip(surname, other.name.words[-1]):
                     yield other, group[0]
             if len(alike) < _MOST:
                 alike.append(group[0])
@@ -175,14 +176,3 @@ def _may_be_one(one: _Entry, other: _Entry) -> bool:
         return bool(where) and where == elsewhere
     bare = (other if where else one).speaker
     return not (bare.role or bare.bio)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter is more, less or another, or two have changed places."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
-    one, other = one[start:], other[start:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])

@@ -1,4 +1,4 @@
-"""Names that look alike: whatever their case, their accents, and what stands between words."""
+"""Names that look alike: whatever their case, accents and what stands between words; or a slip."""
 
 from functools import lru_cache
 from typing import Final
@@ -29,3 +29,14 @@ def squeezed(name: str) -> str:
         result += character
         parted = False
     return result
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one letter is more, less or another, or two have changed places."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    one, other = one[start:], other[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])

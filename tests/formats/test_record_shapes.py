@@ -114,3 +114,13 @@ def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
     assert error.value.hint == (
         "call it 'speakers', and a list of sessions 'sessions', and name both"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [("talks_by_speaker.csv", "Time,Title,Speaker"), ("speakers.csv", "When,Talk,Presenter")],
+)
+def test_talks_with_times_are_talks_whatever_their_file_is_called(name: str, head: str) -> None:
+    found = translated({name: f"{head}\n9-10,Boats,Ada Sample\n10-11,Break,\n"})["sessions"]
+
+    assert [one["title"] for one in found.values()] == ["Boats", "Break"]

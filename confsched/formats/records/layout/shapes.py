@@ -8,6 +8,7 @@ from typing import TypeGuard, cast
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.names import DETAILS
 from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
@@ -230,14 +231,23 @@ def _are_links(values: list[Value]) -> bool:
 def is_called_people(value: Value) -> bool:
     """Whether the file in which something stands is called after people: `speakers.yml`.
 
-    Those who have a title and others who speak are talks, whatever the file is called.
+    Those who have a title and others who speak are talks, whatever the file is called. So is what
+    has titles, times and a column of speakers.
     """
     if not isinstance(value, (Mapping, Sequence)):
         return False
-    if isinstance(value, Sequence) and all(map(_has_speakers, value)):
+    if isinstance(value, Sequence) and (all(map(_has_speakers, value)) or _are_talks(value)):
         return False
     words = _WORDS.findall(PurePath(value.places.source.name).stem)
     return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def _are_talks(value: Value) -> bool:
+    found = columns(names_of(value))
+    fields = {column.field for column in found.values()}
+    somebody = (theirs for theirs, column in found.items() if column[:2] == ("name", "speaker"))
+    told = "title" in fields and not _TIMES.isdisjoint(fields)
+    return told and any(compared(theirs) not in DETAILS["name"] for theirs in somebody)
 
 
 def _has_speakers(entry: Value) -> bool:
