@@ -74,6 +74,12 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         ["the other one"],
     ),
     (
+        "R408",
+        "sessions: {a: {title: A, room: X}, b: {title: B, room: X}, c: {title: X, room: C}}\n",
+        "'X' is a room, and here the title of a session",
+        [],
+    ),
+    (
         "X501",
         "sessions:\n  a: {title: Trade}\n",
         "'Trade' has no abstract",

@@ -89,6 +89,7 @@ SEVERITIES = {
     "R405": "i w E",
     "R406": "i w w",
     "R407": "w w w",
+    "R408": "w w w",
     "X501": "i w w",
     "X502": "w w w",
     "X503": "w w w",
