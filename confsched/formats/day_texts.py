@@ -32,7 +32,7 @@ _FORMS = (
             r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
             r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
             rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
-            rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
+            rf"{_DAY}[ /-]{_MONTH}[ /-]'?{_YEAR}",
             rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
             rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
             # Hungarian, Korean, Japanese and Chinese
@@ -48,7 +48,7 @@ _YEARLESS = (
     *(
         pattern(form)
         for form in (
-            rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![^\W\d_])",
+            rf"{_DAY}[ /-]?(?:of |de )?{_MONTH}(?![^\W\d_])",
             rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
             r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
             r"(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?(?!\d)",
@@ -151,14 +151,16 @@ def after(date: str) -> str:
 def day_word(text: str) -> str:
     """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`.
 
-    What has both (`Day 2 (Monday)`) is the day of the number.
+    What has both (`Day 2 (Monday)`) is the day of the number; a day may be told in two languages.
     """
     plain = _plain(text).strip(" .,:")
     if word := _day_named(plain):
         return word
     days = [_day_named(part) for part in _APART.split(plain) if part]
+    if len(days) != 2 or not all(days):
+        return ""
     numbers = [day for day in days if day.isdecimal()]
-    return numbers[0] if len(days) == 2 and all(days) and len(numbers) == 1 else ""
+    return days[0] if days[0] == days[1] else numbers[0] if len(numbers) == 1 else ""
 
 
 def _day_named(plain: str) -> str:

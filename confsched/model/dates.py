@@ -57,7 +57,7 @@ _FORMS = tuple(
 )
 _EITHER_ORDER = _pattern(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
 _WITHOUT_YEAR = _pattern(
-    rf"(?:{_DAY}[ -]?{_MONTH}|{_MONTH}[ -]?{_DAY}|\d{{1,2}}(?:\. ?|[/-])\d{{1,2}}\.?)"
+    rf"(?:{_DAY}[ /-]?{_MONTH}|{_MONTH}[ -]?{_DAY}|\d{{1,2}}(?:\. ?|[/-])\d{{1,2}}\.?)"
     r"(?![\w/.-]|,? ?\d{4})"
 )
 _SHORT_YEAR = _pattern(r"\d{1,2}([./-]) ?\d{1,2}\1 ?\d{2}(?!\d)")

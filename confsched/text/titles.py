@@ -6,9 +6,9 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit"
-    r"|bio|prayer|comfort|stretch|health|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?"
-    r"break( [ap]m)?"
+    r"((coffee|tea|beverages?|lunch|short|long|morning|afternoon|evening|snack|cake|cupcake|cookie"
+    r"|ice cream|fruit|bio|prayer|comfort|stretch|health|networking|refreshments?"
+    r"|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
@@ -19,7 +19,7 @@ _TITLES = (
             r"(conference |day \d+ )?opening( remarks?| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
-            r"welcome( remarks| address|( from the| of)? (participants|organi[sz]ers))?"
+            r"welcome( remarks| address| note|( from the| of)? (participants|organi[sz]ers))?"
         ),
     ),
     (
@@ -28,7 +28,7 @@ _TITLES = (
             r"(conference |day \d+ )?closing"
             r"( remarks?| session| ceremony| address| event| discussion| notes| words)?"
             r"|farewell|concluding remarks|((daily|final|day|day \d+) )?wrap[- ]?up|thank[- ]yous"
-            r"|valedictory( session| ceremony| function)?"
+            r"|vote of thanks|valedictory( session| ceremony| function)?"
         ),
     ),
     ("break", _BREAKS),

@@ -31,6 +31,7 @@ def test_a_day_has_one_after_it_but_for_the_last_of_the_calendar(date: str, next
         ("Samstag, den 1. März 2025", "2025-03-01", "Saturday", ""),
         ("lundi 5 mai 2025", "2025-05-05", "Monday", ""),
         ("1er août 2025", "2025-08-01", "", ""),
+        ("1/ago/2025 14h", "2025-08-01", "", "14h"),
         ("martes 6 de mayo de 2025", "2025-05-06", "Tuesday", ""),
         ("Mon, May 5th, 2025 9:00 AM", "2025-05-05", "Monday", "9:00 AM"),
         ("13/05/2025", "2025-05-13", "", ""),
@@ -164,6 +165,7 @@ def test_a_list_in_one_order_is_never_read_in_the_other(
         ("Day 2 (Friday)", "2"),
         ("Friday (Day 2)", "2"),
         ("Jour 2 - vendredi", "2"),
+        ("Freitag / Friday", "Friday"),
         # what says how long something lasts, or two days
         ("One day", ""),
         ("2 day", ""),
@@ -175,3 +177,10 @@ def test_a_list_in_one_order_is_never_read_in_the_other(
 )
 def test_a_day_without_a_date_is_known(text: str, word: str) -> None:
     assert day_word(text) == word
+
+
+def test_a_month_of_letters_without_a_year_may_stand_behind_a_slash() -> None:
+    found = split_date("29/jan", year=2030)
+
+    assert found is not None
+    assert found.date == "2030-01-29"

@@ -133,6 +133,17 @@ def test_a_role_of_several_is_that_of_all_behind_it(text: str, parts: dict[str, 
     assert session == {"title": "Boats", **parts}
 
 
+def test_a_moderator_behind_a_list_is_no_post_of_the_first() -> None:
+    text = "Ada Sample, Ben Test, Mo Probe    -    Moderator : Cleo Example"
+    rows = f'Title,Speaker\nBoats,"{text}"\nSails,"Ada Sample, Cleo Example, Ben Test"\n'
+
+    boats, sails = translated(rows)["sessions"].values()
+
+    assert boats["speakers"] == ["ada-sample", "ben-test", "mo-probe"]
+    assert boats["moderator"] == ["cleo-example"]
+    assert sails["speakers"] == ["ada-sample", "cleo-example", "ben-test"]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

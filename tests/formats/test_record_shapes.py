@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from test_records import translated as of_table
 from translating import translated
 
 from confsched import api
@@ -124,3 +125,27 @@ def test_talks_with_times_are_talks_whatever_their_file_is_called(name: str, hea
     found = translated({name: f"{head}\n9-10,Boats,Ada Sample\n10-11,Break,\n"})["sessions"]
 
     assert [one["title"] for one in found.values()] == ["Boats", "Break"]
+
+
+@pytest.mark.parametrize("key", ["link", "level", "color", "floor", "length"])
+def test_names_beside_speakers_are_those_of_talks(key: str) -> None:
+    told = of_table(f"name,speaker,{key}\nBoats,Ada Sample,a\nSails,Mo Test,b\n")
+
+    assert [(one["title"], one["speakers"]) for one in told["sessions"].values()] == [
+        ("Boats", ["ada-sample"]),
+        ("Sails", ["mo-test"]),
+    ]
+
+
+def test_talks_may_have_pictures() -> None:
+    told = of_table("name,speakers,image\nBoats,Ada Sample,boats.png\n")["sessions"]
+
+    assert told["boats"]["speakers"] == ["ada-sample"]
+
+
+def test_a_theme_is_a_title_where_nothing_else_is() -> None:
+    rows = "Date,Theme,Instructor\n2030-05-14,Boats,Ada Sample\n"
+
+    assert [one["title"] for one in of_table(rows)["sessions"].values()] == ["Boats"]
+    rows = "Title,Theme,Speaker\nBoats,Water,Ada Sample\n"
+    assert of_table(rows)["sessions"]["boats"]["track"] == "Water"

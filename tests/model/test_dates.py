@@ -97,6 +97,7 @@ def test_a_date_in_either_order_is_read_when_one_order_is_possible() -> None:
         ("Wednesday, 19 May", "'Wednesday, 19 May' has no year"),
         ("19.5.", "'19.5.' has no year"),
         ("19/05", "'19/05' has no year"),
+        ("19/may", "'19/may' has no year"),
         ("19.05.21", "'19.05.21' has a year of two digits where four are wanted"),
         ("05/19/21", "'05/19/21' has a year of two digits where four are wanted"),
         ("2021-02-31", "'2021-02-31' is not a date: there is no 31 February 2021"),

@@ -16,9 +16,11 @@ from collections.abc import Callable
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
+from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.systems.spans import settle_span
 from confsched.formats.systems.wall_clocks import settle_wall_clocks
 from confsched.formats.tables import (
@@ -45,6 +47,7 @@ _STATUS = {
     "canceled": "cancelled",
     "cancelled": "cancelled",
 }
+_OF_TALKS = frozenset(("name", "start", "time", "date"))  # what columns of talks may be
 _UTC_ENDS = (-32.0, 12.0)  # degrees of longitude: between them clocks may be at UTC
 
 
@@ -277,6 +280,18 @@ _IS_ANSWER = at("data", some(*_RESOURCE))
 _ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
 
+def _bare(key: str) -> Callable[[Value], bool]:
+    """Whether a list has names and a key, but neither people nor times: those are talks."""
+    named = lists("name", key)
+
+    def fits(root: Value) -> bool:
+        return named(root) and _OF_TALKS.isdisjoint(
+            column.field for column in columns(names_of(root)).values()
+        )
+
+    return fits
+
+
 def _answers(kind: str) -> Callable[[Value], bool]:
     """Whether a file is what the API answers about things of a kind, and no other's JSON:API."""
 
@@ -297,21 +312,21 @@ OPEN_EVENT = Format(
     title="Open Event (FOSSASIA, eventyay)",
     parts=(
         (_IS_EVENT, _EVENT),
-        (lists("name", "floor"), Entry("rooms", _ROOM)),
-        (lists("name", "color"), Entry("tracks", _TRACK)),
-        (lists("name", "length"), Extra("session types")),
+        (_bare("floor"), Entry("rooms", _ROOM)),
+        (_bare("color"), Entry("tracks", _TRACK)),
+        (_bare("length"), Extra("session types")),
         (
             either(lists("name", "short-biography"), lists("name", "short_biography")),
             Entry("speakers", _PERSON, person),
         ),
         (_IS_SESSIONS, Entry("sessions", _SESSION, session)),
-        (lists("name", "level"), Extra("sponsors")),
+        (_bare("level"), Extra("sponsors")),
         (either(lists("speaker-form"), lists("speaker_form")), Extra("forms")),
         (
             either(lists("form", "field-identifier"), lists("form", "field_identifier")),
             Extra("fields"),
         ),
-        (lists("name", "link"), Extra("social links")),
+        (_bare("link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
         *((_answers(kind), _ANSWER) for kind in _RESOURCES.rules),
         (at("events", some("name", "location_name")), _LISTS),

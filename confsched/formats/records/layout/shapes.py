@@ -36,6 +36,7 @@ _OF_PEOPLE = frozenset(
         *("bio", "biography"),
     )
 )
+_NO_PERSON_HAS = frozenset(("abstract", "speakers", "presenters"))
 _OF_SESSIONS = frozenset(("start", "time", "end", "date", "day", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
@@ -173,7 +174,7 @@ def are_people(names: Iterable[str]) -> bool:
     """Whether the fields of a list are those of people, one of which may be a title."""
     listed = list(names)
     plain = set(map(compared, listed))
-    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or "abstract" in plain:
+    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or not _NO_PERSON_HAS.isdisjoint(plain):
         return False
     fields = {column.field for column in columns(listed).values()}
     return fields.isdisjoint(_OF_SESSIONS)

@@ -18,7 +18,7 @@ _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an org
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
 _DASH = pattern(r"\s[-–—]\s")
 _PARTS = pattern(
-    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
+    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}?)\s?:\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")

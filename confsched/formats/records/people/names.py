@@ -262,8 +262,12 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
 
 
 def _has_post_last(text: str) -> bool:
-    """Whether a text is a name, where somebody works and what they are, in this order."""
-    return text.count(",") > 1 and behind_a_name(text) is not None
+    """Whether a text is a name, where somebody works and what they are, in this order.
+
+    What somebody else moderates, behind a colon, is nobody's post.
+    """
+    last = text.rpartition(",")[2]
+    return text.count(",") > 1 and ":" not in last and behind_a_name(text) is not None
 
 
 def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
