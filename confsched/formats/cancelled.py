@@ -25,6 +25,11 @@ _MAYBE = ("cancel", "abgesagt", "annul")
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
 
 
+def is_cancelled(title: str) -> bool:
+    """Whether a title alone says that something is cancelled."""
+    return _SURE.search(title) is not None
+
+
 def settle_cancelled(book: Book) -> None:
     """Let such sessions be cancelled, and their titles be what is left without the word.
 

@@ -11,7 +11,7 @@ _LASTS = frozenset(("end", "duration", "speakers"))
 _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
 _WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
 _MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim)"
+    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close(?= ?of))"
     rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?\d+)?)?"
     rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
 )

@@ -26,6 +26,13 @@ def test_a_weekday_before_a_time_is_its_day() -> None:
     assert [one.get("extra") for one in sessions(text)] == [None] * 4
 
 
+def test_a_day_may_stand_where_times_do() -> None:
+    text = "Title,Schedule,Speaker\nBoats,Day 1,Ada Sample\nShips,Tuesday,Jo Sample\n"
+
+    assert days(text) == [("Boats", "1"), ("Ships", "Tuesday")]
+    assert not any("time" in one for one in sessions(text))
+
+
 def test_lengths_that_follow_each_other_are_on_the_day_above_them() -> None:
     text = "Date,Minutes,Title\n2029-05-14,40,Boats\n,20,Break\n2029-05-15,40,Ships\n,30,Knots\n"
 

@@ -38,6 +38,28 @@ def test_what_stands_above_them_ends_what_was_before() -> None:
     ]
 
 
+def test_a_dash_within_a_title_is_part_of_it() -> None:
+    found = sessions(HEAD + ROUND + KNOTS.replace("- Knots", "Knots - and how to tie them") + NETS)
+
+    assert [one["title"] for one in found] == ["Knots - and how to tie them", "Nets"]
+
+
+def test_the_row_above_may_have_an_id_and_what_is_cancelled_no_room() -> None:
+    text = (
+        "Number,Date,Authors,Title,Location\n"
+        "0,2030-05-14,7:00 PM - 9:00 PM,Evening Workshops,\n"
+        "1,2030-05-14,Ada Sample,Boats,Hall\n"
+        "2,2030-05-14,Ben Sample,CANCELLED Knots,\n"
+        "3,2030-05-14,Cleo Sample,Nets,Attic\n"
+    )
+
+    assert [(one["title"], one["time"], one["speakers"]) for one in sessions(text)] == [
+        ("Boats", "7:00 PM - 9:00 PM", ["ada-sample"]),
+        ("Knots", "7:00 PM - 9:00 PM", ["ben-sample"]),
+        ("Nets", "7:00 PM - 9:00 PM", ["cleo-sample"]),
+    ]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -67,6 +67,7 @@ from confsched.formats.records.rooms.shared import settle_shared
 from confsched.formats.records.rooms.street_addresses import settle_addresses
 from confsched.formats.records.rooms.venues import settle_venues
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
+from confsched.formats.records.times.among_people import settle_times_among_people
 from confsched.formats.records.times.columns import day_named, settle_times
 from confsched.formats.records.times.date_parts import join_dates
 from confsched.formats.records.times.days import settle_days, settle_zone
@@ -186,6 +187,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_marked_times(book.sessions)
+    settle_times_among_people(book.sessions)
     if KIND in book.fields:
         settle_kinds(book.sessions)
     settle_shared(book)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from confsched.formats.book import Book
+from confsched.formats.cancelled import is_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
@@ -21,8 +22,9 @@ _OF_HEAD = frozenset((*_SAID_ABOVE, "title", "type", "_list"))
 _PLAINLY = pattern(
     r"(?i)\b(?:parallel[aeiou]?[mnrs]?|parallèles?|paralelas?|concurrent|break-?out|simultaneous)\b"
 )
+_SEVERAL = pattern(r"(?i)\b(?:workshops|tutorials|ateliers|talleres)\b")
 _LEAST = 2  # things at once
-_BULLET = pattern(r"\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
+_BULLET = pattern(r"^\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
 
 
 def settle_parallel(book: Book) -> None:
@@ -47,7 +49,8 @@ def _is_timed(session: Draft) -> bool:
 
 
 def _may_be_head(session: Draft, after: Draft) -> bool:
-    names = _OF_HEAD | {"id"} if _is_plain(session) else _OF_HEAD
+    several = _is_plain(session) or _SEVERAL.search(session.text("title"))
+    names = _OF_HEAD | {"id"} if several else _OF_HEAD
     plain = session.fields.keys() <= names and not (session.people or session.extra)
     return plain and _is_timed(session) and "title" in session.fields and not _is_timed(after)
 
@@ -58,7 +61,7 @@ def _is_plain(session: Draft) -> bool:
 
 
 def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
-    """The rows below a head, if all have rooms of their own, and there are several."""
+    """The rows below a head, if all that are not cancelled have rooms of their own, and several."""
     following = (sessions[at] for at in range(number + 1, len(sessions)))
     head = sessions[number]
     rows = [*takewhile(lambda one: not _is_timed(one) and one.above is head.above, following)]
@@ -66,7 +69,8 @@ def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
         return []
     rooms = {one.text("room") for one in rows} - {""}
     spoken = not rooms and _is_plain(head) and all(one.people for one in rows)
-    return rows if spoken or len(rooms) == len(rows) else []
+    placed = [one for one in rows if "room" in one.fields or not is_cancelled(one.text("title"))]
+    return rows if spoken or len(rooms) == len(placed) else []
 
 
 def _tell(session: Draft, head: Draft) -> None:

@@ -261,13 +261,14 @@ class _Times:
 
     def without_day(self, session: Draft, put: Put, text: str) -> str:
         """A time without the day beside it: `Fri 6:00 PM`, `9:00 - 9:30, 14 May 2030`."""
+        day: tuple[str, Put] | None = None
         if not session.fields.keys().isdisjoint(_DAYS):
             return text
         word, _, rest = text.partition(" ")
-        day: tuple[str, Put] | None = None
-        if is_time(rest) and not is_clock(word) and "_list" not in session.fields:
-            weekday = day_word(word)
-            day = self.dated("day", put.holding(weekday)) if weekday else None
+        if day_word(text):  # `Day 1`, and no time at all
+            rest, day = "", self.day_in(put)
+        elif is_time(rest) and not is_clock(word) and "_list" not in session.fields:
+            day = self.day_in(put.holding(word))
         elif (match := _DAY_BEHIND.fullmatch(text)) and is_time(match[1]):
             rest = match[1]
             day = self.day_in(put.holding(match[2]))
