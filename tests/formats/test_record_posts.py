@@ -157,6 +157,9 @@ def test_a_moderator_behind_a_list_is_no_post_of_the_first() -> None:
             {"name": "Виктор Примеров", "organization": "Sample Boats"},
         ),
         ("样本花子 (Ada SAMPLE)", {"name": "样本花子 (Ada SAMPLE)"}),
+        ("견본수 (Minsu Kim)", {"name": "견본수 (Minsu Kim)"}),
+        ("見本花子 (みほん はなこ)", {"name": "見本花子 (みほん はなこ)"}),
+        ("見本花子 (はてな)", {"name": "見本花子", "organization": "はてな"}),
         ("样本花子 (Sample Japan)", {"name": "样本花子", "organization": "Sample Japan"}),
         (
             "Viktor Primerov (Университет)",

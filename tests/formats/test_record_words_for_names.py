@@ -24,7 +24,7 @@ def test_a_word_for_a_session_in_the_place_of_a_name_is_its_title_and_talks_are_
         "Monday,10:00-11:00,Invited session 1,,\n"
         "Monday,,Ben Sample,Sample Mill,On Nets\n"
         "Monday,,Cleo Sample,Sample Mill,On Ropes\n"
-        "Monday,11:00,Close of the day,,\n"
+        "Monday,11:00-11:10,Close of the day,,\n"
     )
     keynote, invited, close = sessions(text).values()
 
@@ -32,7 +32,7 @@ def test_a_word_for_a_session_in_the_place_of_a_name_is_its_title_and_talks_are_
     assert (keynote["time"], keynote["speakers"]) == ("9:00-10:00", ["ada-sample"])
     assert (invited["title"], invited["time"]) == ("Invited session 1", "10:00-11:00")
     assert invited["speakers"] == ["ben-sample", "cleo-sample"]
-    assert close == {"title": "Close of the day", "day": "Monday", "time": "11:00"}
+    assert close == {"title": "Close of the day", "day": "Monday", "time": "11:00-11:10"}
 
 
 def test_talks_of_another_day_than_the_row_above_are_not_in_it() -> None:

@@ -5,7 +5,8 @@ from confsched.formats.likely import person_likeness
 from confsched.patterns import pattern
 
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
-_HAN = pattern(r"[\u3041-\u30ff\u3400-\u9fff]")
+_HAN = pattern(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_READ = pattern(r"[\u3041-\u309f]+\s+[\u3041-\u309f]+")  # one word may be a company
 _ALIKE = 0.65  # of the letters of both
 _SURELY = 0.7  # a name
 
@@ -15,8 +16,11 @@ def is_said_again(name: str, told: str) -> bool:
 
     It sounds like it, or is plainly the name of somebody behind one in Chinese characters. What
     these sound like depends on the language, and letters without vowels say too little of it: such
-    names behind one in Latin letters stay what stands in brackets.
+    names behind one in Latin letters stay what stands in brackets. Characters may have beside them
+    how they are read: `見本太郎 (みほん たろう)`.
     """
+    if _READ.fullmatch(told):
+        return _HAN.search(name) is not None
     if bool(_LATIN.search(told)) is bool(_LATIN.search(name)):
         return False
     latin, other = (told, name) if _LATIN.search(told) else (name, told)
@@ -34,5 +38,5 @@ def _sounds_like(latin: str, other: str) -> bool:
 
 
 def _is_of_somebody(name: str, told: str) -> bool:
-    """Whether a name of some Chinese characters has one behind it that nothing else is called."""
+    """Whether a name of a few characters has one behind it that nothing else is called."""
     return _HAN.search(name) is not None and person_likeness(told) >= _SURELY

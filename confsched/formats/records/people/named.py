@@ -179,7 +179,7 @@ def _with_brackets(text: str) -> Named:
 
 
 def _with_post(named: Named, post: str) -> Named:
-    if post.isascii() is not named.name.isascii() and is_said_again(named.name, post):
+    if not f"{named.name}{post}".isascii() and is_said_again(named.name, post):
         return named._replace(name=f"{named.name} ({post})")
     if is_nobody(post):
         return named._replace(confirmed="false")
