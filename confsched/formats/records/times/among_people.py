@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_range, is_time
 from confsched.formats.records.people.waiting import columns_in
-from confsched.formats.records.times.columns import WHEN
 
 
 def settle_times_among_people(sessions: Iterable[Draft]) -> None:
     """Take `7:00 PM - 10:00 PM` for the time of what has no other; nobody is called so."""
     for session in sessions:
-        if WHEN.isdisjoint(session.fields):
-            told = [name for name in columns_in(session.fields) if _is_span(session.text(name))]
+        fields = session.fields
+        if "start" not in fields and "time" not in fields:
+            told = [name for name in columns_in(fields) if _is_span(session.text(name))]
             if told:
-                session.put("time", *session.fields.pop(told[0]))
+                session.put("time", *fields.pop(told[0]))
 
 
 def _is_span(text: str) -> bool:
