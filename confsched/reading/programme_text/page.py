@@ -23,7 +23,10 @@ class Kind(StrEnum):
 
 
 class Cell(NamedTuple):
-    """A cell of a row of a table: it spans `columns` from `column` on, and so many `rows`."""
+    """A cell of a row of a table: it spans `columns` from `column` on, and so many `rows`.
+
+    `lines` are those that its text was made of, where markup says more of them.
+    """
 
     text: str
     start: int
@@ -31,6 +34,7 @@ class Cell(NamedTuple):
     column: int
     columns: int = 1
     rows: int = 1
+    lines: tuple["Line", ...] = ()
 
 
 class Moment(NamedTuple):

@@ -28,7 +28,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.tables.heads_and_cells import Table, table_in, titles_in
+from confsched.reading.programme_text.tables.heads_and_cells import Table, table_in, titled_cells
 from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()
@@ -117,7 +117,7 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     stretches = list(_stretches(readings))
     tables = [one for one in stretches if isinstance(one, Table)]
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
-    layout = layout_of(lines, [cell for table in tables for cell in titles_in(table)])
+    layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):

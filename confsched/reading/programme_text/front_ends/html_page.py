@@ -32,6 +32,7 @@ from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Pag
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
+_BLOCK = pattern(r"(?:^|[;\s])display\s*:\s*block\b")
 _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
 _TABS = frozenset(("a", "li", "button"))
@@ -160,6 +161,8 @@ class _Reader:
         if self.is_unseen(name, attributes):
             self.begin_unseen(tag)
             return
+        if name not in BLOCKS and _BLOCK.search(attributes.get("style", "")):
+            self.break_line()
         self.in_grid(name, attributes)
         if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
             self.begin_part(self.tabs[attributes["id"]], tag)

@@ -155,4 +155,5 @@ def _row(boxes: list[Box], number: int, gap: int) -> Line:
 
 def _cell(box: Box) -> Cell:
     text = "\n".join(line.text for line in box.lines)
-    return Cell(text, box.lines[0].start, box.lines[-1].end, box.column, box.columns, box.rows)
+    first, last = box.lines[0], box.lines[-1]
+    return Cell(text, first.start, last.end, box.column, box.columns, box.rows, (*box.lines,))

@@ -51,7 +51,7 @@ _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?
 _HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
 # slanted words, and nothing else that is, with what stands before and behind them
 _SLANTED_END = pattern(
-    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>__|[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
+    r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>\*\*|__|[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"
     r"(?P=mark)(?![\w*_])(?P<behind>[^*_]*)"
 )
 _ITALIC = pattern(
@@ -121,10 +121,16 @@ def _parted(text: str) -> str:
     if "](" in text:
         text = _LINK.sub(_without_slanted, text)
     match = _SLANTED_END.fullmatch(text) if "*" in text or "_" in text else None
-    if match is None:
+    if match is None or _is_label(match):
         return text
     found = parted(*(_without_markup(match[name] or "") for name in ("before", "in", "behind")))
     return found or text
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    """Whether the words are bold for what stands behind them: `**Time:** 9:00`."""
+    colon = match["in"].rstrip().endswith(":") or match["behind"].lstrip().startswith(":")
+    return match["mark"] == "**" and colon
 
 
 def _without_markup(text: str) -> str:

@@ -21,7 +21,9 @@ _LONGEST = 600  # characters of a line that is looked at
 
 def parted(before: str, slanted: str, behind: str) -> str:
     """A line with a tab between names and a title, one of which is slanted; empty for any other."""
-    if len(before) + len(slanted) + len(behind) > _LONGEST:
+    if len(before) + len(slanted) + len(behind) > _LONGEST or _TIMED.fullmatch(slanted):
+        return ""
+    if not before.strip() and not behind.strip():
         return ""
     begins = before.rstrip().endswith(":") or _TIMED.fullmatch(before) is not None
     if not behind.strip(f"{_AROUND}.") or (_ASIDE.fullmatch(behind) and not begins):

@@ -26,12 +26,16 @@ from confsched.reading.programme_text.recognisers.readings import (
 
 
 class Section(NamedTuple):
-    """A heading of several sessions, with who chairs them and where they are."""
+    """A heading of several sessions, with who chairs them and where they are.
+
+    `lasting` is whether it goes on behind a break, which is no meal.
+    """
 
     title: Told
     line: int
     people: list[Guest]
     room: Told = NOTHING
+    lasting: bool = False
 
 
 class Block:
@@ -52,6 +56,7 @@ class Block:
         self.roles: list[str] = []
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
+        self.talks: frozenset[int] = frozenset()  # where lines begin that tell of talks
         self.fates: list[Fate] = []
         self.ended = False
 

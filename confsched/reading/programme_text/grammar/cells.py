@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.block import Block, Section, guest
 from confsched.reading.programme_text.grammar.blocks import pieces
-from confsched.reading.programme_text.grammar.cell_ends import end_below, extend, reach
+from confsched.reading.programme_text.grammar.cell_ends import extend
 from confsched.reading.programme_text.grammar.cell_rooms import for_all, once, place
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
@@ -14,42 +14,38 @@ from confsched.reading.programme_text.grammar.column_sections import (
     sections_in,
     under_sections,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
+from confsched.reading.programme_text.grammar.field_rows import (
+    goes_on,
+    session_at,
+    take_fields,
+    take_more,
+)
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
 )
 from confsched.reading.programme_text.grammar.takers import take_people
+from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import (
-    read_details,
     read_head,
-    read_named,
-    set_room,
-    take_kind,
 )
 from confsched.reading.programme_text.page import Cell, Fate
-from confsched.reading.programme_text.recognisers.labels import Label
-from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.days import tables_by_day
-from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Shape,
     Table,
     cell_readings,
-    end_of,
     head_of,
+    is_head_again,
     is_whole_row,
     rows_of,
 )
-from confsched.reading.programme_text.words.plain import folded
 
 _SURE = 0.5  # of people
-_PLAIN_FIELDS = frozenset(
-    ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
-)
 
 
 class _Above(NamedTuple):
@@ -84,52 +80,68 @@ def _take_rows(collected: Collected, table: Table) -> None:
             sections = _take_heading(collected, table, row) or sections
         elif table.shape is not Shape.FIELDS:
             _take_cells(collected, table, row, rows, _Above(days, sections))
-        elif _goes_on(table, row, above):
-            _take_more(collected, row, above)
+        elif goes_on(table, row, above):
+            take_more(collected, row, above)
         else:
-            above = _take_fields(collected, table, row, rows)
+            above = take_fields(collected, table, row, rows)
     collected.close_section()
 
 
 def _take_head(collected: Collected, rows: Sequence[Reading]) -> None:
     """Read the rows above the first that is a row of the programme."""
     for head in rows:
+        title, chair = _chaired(head, head.line.cells)
         if head.day is not None and head.times is None and len(head.line.cells) == 1:
             collected.begin_day(head, has_time=False)
+        elif chair is not None:
+            _begin_section(collected, title, chair)
         elif len(head.line.cells) == 1 and is_section(head.text):
-            _begin_section(collected, head)
+            _begin_section(collected, head, None)
         else:
             collected.fates.append(Fate(head.number, "heading of a table"))
 
 
 def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, ColumnSection]:
     """Read a row without a time: what all that follows is, or what follows in each column is."""
+    what = "heading of a table" if is_head_again(row, table) else "not understood"
     sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
-    heads_all = is_whole_row(row, table) and len(row.cells) == 1
-    label = row.reading.label if len(row.cells) == 1 else None
-    if label is not None and label.role == "chair":
-        _begin_chair(collected, row.reading, label)
-    elif heads_all and (row.reading.line.bold or is_section(row.reading.text)):
-        _begin_section(collected, row.reading)
+    title, chair = _chaired(row.reading, row.cells)
+    heads_all = is_whole_row(row, table) and (row.reading.line.bold or is_section(row.reading.text))
+    if chair is not None or (heads_all and title is not None):
+        _begin_section(collected, title, chair)
     else:
-        what = "section" if sections else "not understood"
-        collected.fates.append(Fate(row.reading.number, what))
+        fate = Fate(row.reading.number, "section" if sections else what)
+        collected.fates.append(fate)
     return sections
 
 
-def _begin_chair(collected: Collected, reading: Reading, label: Label) -> None:
-    """Somebody chairs the rows that follow, until somebody else or a break does."""
-    collected.close_section()
-    people = reading.people_between(label.end, several=label.plural).people
-    guests = [guest(reading, one, label.role, label.end) for one in people]
-    collected.section = Section(NOTHING, reading.number, guests)
-    collected.fates.append(Fate(reading.number, "people"))
+_Chaired = tuple[Reading | None, Reading | None]
 
 
-def _begin_section(collected: Collected, reading: Reading) -> None:
+def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
+    """The heading that a row is, and who chairs what it heads, as far as it says no more."""
+    lines = [one for cell in cells for one in cell_readings(row, cell)]
+    chairs = [one for one in lines if one.label is not None and one.label.role == "chair"]
+    others = [one for one in lines if one not in chairs]
+    if len(chairs) > 1 or len(others) > 1:
+        return None, None
+    return next(iter(others), None), next(iter(chairs), None)
+
+
+def _begin_section(collected: Collected, title: Reading | None, chair: Reading | None) -> None:
+    """What the rows that follow are, and who chairs them: until the next one, or a break.
+
+    A section with a title and a chair goes on behind a coffee break.
+    """
     collected.close_section()
-    collected.section = Section(section_of(reading).title, reading.number, [])
-    collected.fates.append(Fate(reading.number, "section"))
+    label = chair.label if chair is not None else None
+    people = chair.people_between(label.end, several=label.plural).people if chair and label else ()
+    guests = [guest(chair, one, label.role, label.end) for one in people if chair and label]
+    head = title or chair
+    if head is not None:
+        said = section_of(title).title if title is not None else NOTHING
+        collected.section = Section(said, head.number, guests, lasting=bool(said and chair))
+        collected.fates.append(Fate(head.number, "section" if title is not None else "people"))
 
 
 def _with_moments(row: Row) -> Reading:
@@ -150,19 +162,6 @@ def _days(collected: Collected, table: Table) -> dict[int, int]:
             collected.begin_day(head.reading, has_time=False)
             found[column] = collected.day
     return found
-
-
-def _session(collected: Collected, row: Row, table: Table) -> Session:
-    """A session at the time of a row."""
-    session = Session(row.reading.number, collected.day)
-    if row.time is not None and row.time.times is not None:
-        session.times = row.time.times
-        session.when = told(row.time, session.times.start, session.times.end)
-        session.zone = session.times.zone
-        end = end_of(row, table)
-        if end is not None and end.times is not None:
-            session.times = session.times._replace(last=end.times.first)
-    return session
 
 
 def _take_cells(
@@ -208,173 +207,24 @@ def _in_cell(
     """The sessions in a cell: one, or one for each time in it."""
     before = len(collected.sessions)
     if any(one.where in (Where.LEADING, Where.ALONE) for one in lines[:-1] or lines):
+        collected.close_section()
         for piece in pieces(lines, collected.layout):
-            collected.take(piece)
+            collected.take(piece, heads=True)
+        collected.close_section()
         return []
-    session = _session(collected, row, table)
+    session = session_at(collected, row, table)
     block = Block(session, collected.layout, None)
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
+    block.talks = talks_in(lines[1:])
     for reading in lines[1:]:
-        if reading.people.score > _SURE:  # also below a title that says no more than `Panel`
+        told_of = reading.line.start in block.talks
+        if (
+            reading.people.score > _SURE and not told_of
+        ):  # also below a title that says no more than `Panel`
             take_people(block, reading)
         else:
             read_line(block, reading)
     collected.finish(block)
     return collected.sessions[before:]
-
-
-def _goes_on(table: Table, row: Row, above: dict[int, Block]) -> bool:
-    """Whether a row says more of the sessions above it: below the same time, who is in them."""
-    firsts = [cell_readings(row.reading, cell)[:1] for cell in row.cells]
-    labels = [lines[0].label for lines in firsts if lines]
-    timed = any(cell.column == table.times for cell in row.reading.line.cells)
-    named = bool(labels) and all(label is not None and bool(label.role) for label in labels)
-    return named and not timed and all(cell.column in above for cell in row.cells)
-
-
-def _take_more(collected: Collected, row: Row, above: dict[int, Block]) -> None:
-    for cell in row.cells:
-        block = above[cell.column]
-        known = len(block.fates)
-        for reading in cell_readings(row.reading, cell):
-            read_line(block, reading)
-        collected.fates += block.fates[known:]
-
-
-def _take_fields(
-    collected: Collected, table: Table, row: Row, rows: Sequence[Row]
-) -> dict[int, Block]:
-    """A row is a session, or one for each of several cells below the head of titles."""
-    titled = _title_column(table)
-    wide = table.heads.get(titled)
-    titles = [cell for cell in row.cells if _is_same_head(table.heads.get(cell.column), wide)]
-    if len(titles) < 2 or len({cell.column for cell in titles}) < 2:
-        block = _take_one(collected, table, row, rows, row.cells)
-        return {cell.column: block for cell in row.cells}
-    others = [cell for cell in row.cells if cell not in titles]
-    return {
-        cell.column: _take_one(collected, table, row, rows, [cell._replace(column=titled), *others])
-        for cell in titles
-    }
-
-
-def _is_same_head(one: Head | None, other: Head | None) -> bool:
-    return one is not None and other is not None and one.reading is other.reading
-
-
-def _take_one(
-    collected: Collected, table: Table, row: Row, rows: Sequence[Row], cells: Sequence[Cell]
-) -> Block:
-    """A session of a row; its cells are what the heads of their columns say."""
-    block = Block(_session(collected, row, table), collected.layout, None)
-    block.above = False
-    titled = _titled(table, row, cells)
-    ordered = sorted(cells, key=lambda cell: cell.column != titled)
-    for cell in ordered:
-        lines = cell_readings(row.reading, cell)
-        head = table.heads.get(cell.column)
-        if lines:
-            _take_field(collected, block, lines, head, is_title=cell.column == titled)
-    if block.session.times is not None and block.session.times.last is None:
-        reach(block.session, end_below(table, row, rows, 1))
-    block.keep(row.reading, "session")
-    collected.finish(block)
-    return block
-
-
-def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
-    """The column with the title of a row: that of descriptions where that of titles is empty."""
-    titled = _title_column(table)
-    told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
-    other = _text_column(table)
-    return other if titled not in told and other in told and _is_text(table, other) else titled
-
-
-def _is_text(table: Table, column: int) -> bool:
-    label = table.heads[column].label
-    return label is not None and label.field == "abstract"
-
-
-def _title_column(table: Table) -> int:
-    """The column of titles: the one that says so, else the first that says nothing else.
-
-    Beside `Title` a column `Session` says of what kind it is.
-    """
-    titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
-    if titled:
-        plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
-        return next(plainly, titled[0])
-    free = [column for column, head in sorted(table.heads.items()) if head.label is None]
-    return free[0] if free else _text_column(table)
-
-
-def _has_titles(head: Head | None) -> bool:
-    return head is not None and head.label is not None and head.label.field == "title"
-
-
-def _text_column(table: Table) -> int:
-    """The column of descriptions, in a table that has no titles besides; else the first one."""
-    labels = {column: head.label for column, head in sorted(table.heads.items())}
-    texts = (one for one, label in labels.items() if label and label.field == "abstract")
-    return next(texts, min(labels))
-
-
-def _take_field(
-    collected: Collected,
-    block: Block,
-    lines: Sequence[Reading],
-    head: Head | None,
-    *,
-    is_title: bool,
-) -> None:
-    """Read a cell as what its head says that it has."""
-    label = head.label if head is not None else None
-    field = label.field if label is not None else ""
-    if is_title and not block.titled:
-        read_head(block, lines[0], Column(0, len(lines[0].text)))
-        lines = lines[1:]
-    elif label is not None and label.role:
-        for reading in lines:
-            _take_people(block, reading, label.role)
-        return
-    elif _has_titles(head) and not block.session.subtitle:
-        take_kind(block, lines[0])
-        lines = lines[1:]
-    elif field == "date" and lines[0].day is not None:
-        collected.begin_day(lines[0], has_time=False)
-        block.session.day = collected.day
-        return
-    elif field in _PLAIN_FIELDS:
-        _take_plain(block, lines, field)
-        return
-    for reading in lines:
-        read_line(block, reading)
-
-
-def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
-    """A cell whose text is the value of a field, or says nothing that is wanted."""
-    if field == "room":
-        set_room(block, lines[0], 0, len(lines[0].text))
-    elif field == "track":
-        block.session.track = told(lines[0])
-    elif field in ("abstract", "notes"):
-        for one in lines:
-            if _says_something(one) and not read_details(block, one):
-                block.session.abstract.append(told(one))
-
-
-def _says_something(reading: Reading) -> bool:
-    return any(map(str.isalnum, reading.text))
-
-
-def _take_people(block: Block, reading: Reading, role: str) -> None:
-    """The people in a column of people."""
-    if reading.label is not None and reading.label.role:
-        read_line(block, reading)
-        return
-    if people_in(reading.line.text, several=True).people:
-        read_named(block, reading, role, 0, len(reading.text))
-    else:
-        read_line(block, reading)

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.heads import SURE, Column, columns
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
+    read_lines,
 )
 from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import (
@@ -98,8 +99,7 @@ class Collected:
         block.keep(anchor, "session")
         self._read_anchor(block, piece, anchor)
         block.parts = frozenset(_parts(piece.below))
-        for reading in piece.below:
-            read_line(block, reading)
+        read_lines(block, piece.below)
         self.finish(block)
 
     def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
@@ -160,7 +160,9 @@ class Collected:
             return
         if session.kind not in PAUSES:
             self.under.append(session)
-        elif not is_track(self.section.title.text):
+        elif not (
+            is_track(self.section.title.text) or (self.section.lasting and session.kind == "break")
+        ):
             self.close_section()
 
     def close_section(self) -> None:

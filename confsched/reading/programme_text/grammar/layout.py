@@ -73,22 +73,24 @@ class Layout(NamedTuple):
     over: frozenset[int] = frozenset()
 
 
-def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
+def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
     """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
-    _pair([*readings, *cells])
+    first = [lines[0] for lines in cells]
+    _pair([*readings, *first])
     above = _titles_above(readings)
+    titled = [*_titled(readings, -1 if above else 1), *first]
     return Layout(
         above,
-        frozenset(_sides([*_titled(readings, -1 if above else 1), *cells])),
+        frozenset(_sides(titled)),
         _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
-        _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
+        _has_rooms_in_brackets(titled),
         frozenset(_strangers(readings)),
         columns_of(readings),
-        named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
+        named=_are_named(titled),
         people_below=_stand_below(readings),
-        names_first=has_names_first(readings),
+        names_first=has_names_first(readings, cells),
         over=frozenset() if above else over_sessions(readings),
         leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )

@@ -4,12 +4,13 @@ How much a line looks like something depends on what stands before it. A scorer 
 reading; the best of all is taken.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from confsched.reading.programme_text.grammar import scores, takers
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
+from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
@@ -31,6 +32,13 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
     "group": (scores.group_score, takers.take_group),
     "beside": (scores.beside_score, takers.take_beside),
 }
+
+
+def read_lines(block: Block, readings: Sequence[Reading]) -> None:
+    """Read all lines below the title of a block."""
+    block.talks = talks_in(readings)
+    for reading in readings:
+        read_line(block, reading)
 
 
 def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:

@@ -1,7 +1,7 @@
 """Pages on which who speaks stands beside the time, and the title in the line below."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -12,16 +12,38 @@ _SEVERAL = 3  # sessions
 _TITLE = 300  # characters
 
 
-def has_names_first(readings: Sequence[Reading]) -> bool:
-    """Whether most times have nothing but names beside them, and a title in the line below."""
-    timed = [
-        (one, two)
-        for one, two in pairwise(readings)
-        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
-    ]
-    below = [pair for pair in timed if pair[1].times is None and pair[1].day is None]
-    named = sum(heads_title(one.text[slice(*one.after)], two) for one, two in below)
+def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Reading]]) -> bool:
+    """Whether names mostly stand where titles would, and the titles below: in lines or in cells."""
+    heads = [*_heads(readings), *chain.from_iterable(map(_in_cell, cells))]
+    timed = [pair for pair in heads if not is_pause(pair[0])]
+    below = [pair for pair in timed if _may_be_title(pair[1])]
+    named = sum(heads_title(text, two) for text, two in below)
     return named >= _SEVERAL and 2 * named > len(below)
+
+
+def _may_be_title(reading: Reading) -> bool:
+    return reading.times is None and reading.day is None and reading.label is None
+
+
+def _heads(readings: Sequence[Reading]) -> Iterator[tuple[str, Reading]]:
+    """What stands beside a time, or below one that is alone, with the line below that."""
+    for number, one in enumerate(readings):
+        if one.where is Where.LEADING and not one.line.cells:
+            yield from (
+                (one.text[slice(*one.after)], two) for two in readings[number + 1 : number + 2]
+            )
+        elif one.where is Where.ALONE:
+            yield from (
+                (two.text, three) for two, three in pairwise(readings[number + 1 : number + 3])
+            )
+
+
+def _in_cell(lines: Sequence[Reading]) -> Iterator[tuple[str, Reading]]:
+    """The same in a cell: below each time in it, or its first two lines."""
+    if any(one.times is not None for one in lines):
+        yield from _heads(lines)
+    else:
+        yield from ((one.text, two) for one, two in pairwise(lines[:2]))
 
 
 def heads_title(text: str, below: Reading) -> bool:

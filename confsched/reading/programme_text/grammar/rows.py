@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.drafts import told
 from confsched.reading.programme_text.grammar.heads import Column, is_number
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
+    read_lines,
 )
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
@@ -100,8 +101,7 @@ def _read_title(block: Block, lines: Sequence[Reading]) -> None:
     else:
         head = Column(0, len(first.text))
     read_head(block, first, head)
-    for reading in lines[1:]:
-        read_line(block, reading)
+    read_lines(block, lines[1:])
 
 
 def _beside_time(reading: Reading) -> Column:

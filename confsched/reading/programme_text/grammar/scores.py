@@ -222,8 +222,9 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
     if block.last not in ("title", "place", "subtitle") or session.people:
+        below = _is_title_below(block, reading)
         return (0.95 if is_generic(session.title.text) else 0.55) * (
-            quoted and not session.subtitle
+            (quoted or below) and not session.subtitle
         )
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
@@ -239,6 +240,13 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         reading.gap > 0 and not generic and not quoted
     )
     return score - 0.2 * (reading.line.kind is Kind.ITEM)
+
+
+def _is_title_below(block: Block, reading: Reading) -> bool:
+    """Whether a line below people of whom all is said is the title: above is only what kind."""
+    known = block.last == "people" and is_generic(block.session.title.text)
+    plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
+    return known and plainly and len(reading.text) < _TITLE and reading.text[:1].isupper()
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:
@@ -295,6 +303,8 @@ def abstract_score(block: Block, reading: Reading) -> float:
 
 def talk_score(block: Block, reading: Reading) -> float:
     """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
+    if reading.line.start in block.talks:
+        return 1.2
     if not block.titled or reading.label is not None or len(reading.text) > 240:
         return 0.0
     found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)

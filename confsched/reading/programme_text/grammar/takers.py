@@ -8,7 +8,7 @@ from confsched.reading.programme_text.grammar.block import (
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.headings import is_part_of_day
-from confsched.reading.programme_text.grammar.heads import Column, columns, people_beside
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.titling import (
     read_clauses,
@@ -27,6 +27,7 @@ from confsched.reading.programme_text.recognisers.labels import (
     label_of,
     unknown_label,
 )
+from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     post_of,
@@ -197,7 +198,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         is_generic(session.title.text)
         and named
         and not session.subtitle
-        and (quoted or not session.people)
+        and (quoted or block.last == "people" or not session.people)
     ):
         session.subtitle, session.title = session.title, NOTHING
         head = Column(0, len(reading.text))
@@ -215,12 +216,14 @@ def take_section(block: Block, reading: Reading) -> None:
     """Begin a section; who chairs it may stand in brackets."""
     start, end = trimmed(reading.text)
     bracket = _CHAIRED.search(reading.text)
+    inner = label_of(bracket[1]) if bracket is not None else None
+    if bracket is not None and inner is None and not people_in(bracket[1]).people:
+        bracket = None  # `(Part I)`
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
     title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
     block.section = Section(title, reading.number, [])
     if bracket is not None:
-        inner = label_of(bracket[1])
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
         read_named(
             block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
@@ -241,9 +244,14 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
-    for person in found.several.people if found is not None else ():
-        block.welcome(guest(reading, person, "", found.people.start if found is not None else 0))
+    if reading.line.start in block.talks:
+        several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
+    else:
+        whole = Column(0, len(reading.text))
+        found = people_beside(reading.line.text, whole, paired=reading.paired)
+        several, start = (found.several, found.people.start) if found is not None else (NOBODY, 0)
+    for person in several.people:
+        block.welcome(guest(reading, person, "", start))
     block.session.abstract.append(told(reading, *trimmed(reading.text)))
     block.last = "people"
     block.keep(reading, "people")

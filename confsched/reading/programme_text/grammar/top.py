@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import zone_in, zone_of_place
 from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
 from confsched.reading.programme_text.words.plain import folded, trimmed
@@ -51,6 +52,8 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
 def _likeness(reading: Reading) -> float:
     words = _WORD.findall(folded(reading.text))
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
+        return 0.0
+    if prose.is_invitation(reading.text):
         return 0.0
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0

@@ -52,11 +52,16 @@ def is_in_room(rest: str) -> bool:
     return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
 
 
+# what the life of somebody goes on with behind the name: `(PhD) is a baker`
+_LIFE = pattern(r"(?:^|\)\s*)(?:is|was|works|serves|leads)\s(?:an?|the|one|as|at|on|in)\s")
+
+
 def is_sentence(text: str) -> bool:
     """Whether words are too many for a post."""
     return (
         len(text) > 320
         or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
+        or _LIFE.search(text) is not None
         or text[-1:] == "?"
     )
 

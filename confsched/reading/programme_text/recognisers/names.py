@@ -23,6 +23,7 @@ from confsched.reading.programme_text.words.vocabulary import (
 
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
+_WORDS = 5  # of a full name
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
@@ -99,6 +100,7 @@ _SURNAMES = frozenset(
         *(
             "baron",
             "founder",
+            "leader",
             "mayer",
             "alcalde",
             "rector",
@@ -134,7 +136,8 @@ def likeness(text: str) -> float:
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
-    others = sum(folded(word) in _OTHERS for word in cores) + _is_office(cores[0])
+    words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
+    others = sum(folded(word) in _OTHERS for word in words) + _is_office(cores[0])
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
     return _score(name, cores)
@@ -221,6 +224,12 @@ def _fits(word: str) -> bool:
     if not (first.isupper() or (first.isalpha() and not first.islower())):
         return False
     return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
+
+
+def has_shape(text: str) -> bool:
+    """Whether a text is as many words as a full name, each of which could stand in one."""
+    words = plain(text).split()
+    return 1 < len(words) <= _WORDS and all(map(_fits, words))
 
 
 def is_suffix(text: str) -> bool:

@@ -6,7 +6,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.recognisers.names import (
+    LIKELY,
+    has_shape,
+    is_suffix,
+    likeness,
+)
 from confsched.reading.programme_text.recognisers.person import Person, one_person
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
@@ -17,6 +22,8 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
+_MANY = 4  # names, of which one in so many may be an unusual one
+_MOSTLY = 4
 _LONGEST = 2000
 
 
@@ -32,7 +39,7 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
-    r"|、\s?|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
+    r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
@@ -134,7 +141,9 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
     if form is _LIST and len(people) > 2 and (people[-1] is None or people[-1].score < LIKELY):
-        people[-1] = _body(text, stretches)
+        people[-1] = _body(text, stretches) or people[-1]
+    if form is _LIST and len(people) >= _MANY:
+        people = _as_others(text, stretches, people)
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
@@ -155,6 +164,21 @@ def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
     if not bracketed or "(" in text[start:end] or not holds_organization(text[start:end]):
         return None
     return Person(value(text[start:end]), Post(), "", start, end, LIKELY)
+
+
+def _as_others(
+    text: str, stretches: list[tuple[int, int]], people: list[Person | None]
+) -> list[Person | None]:
+    """Among many names what could be one by its shape is one as well: `…, Kwan-Liu Ma`."""
+    likely = [one is not None and one.score >= LIKELY and not one.post for one in people]
+    if _MOSTLY * sum(likely) < (_MOSTLY - 1) * len(people):
+        return people
+    return [
+        Person(value(text[start:end]), Post(), "", start, end, LIKELY)
+        if not known and has_shape(text[start:end])
+        else person
+        for person, known, (start, end) in zip(people, likely, stretches, strict=True)
+    ]
 
 
 def _one_by_one(text: str, masked: str) -> Several:

@@ -128,8 +128,14 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     return name, rest
 
 
+def _goes_on(rest: str) -> bool:
+    """Whether what looked like a name is the beginning of something: `Bread, Butter, and Jam`."""
+    of_nobody = rest.startswith("of ") and not holds_organization(rest)
+    return of_nobody or rest.startswith(("and ", "und ", "et "))
+
+
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
-    if rest.startswith("of ") and not holds_organization(rest):
+    if _goes_on(rest):
         return None
     rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", rest)
     part, rest = part_behind(rest)

@@ -24,6 +24,7 @@ _PHONE = pattern(
 _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
+    r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
     r"|add to (?:my |your )?calendar\b)",
     2,
 )
@@ -59,7 +60,7 @@ def is_beside(text: str) -> bool:
 
 def is_invitation(text: str) -> bool:
     """Whether a line asks readers to do something: `Join us for dinner!`, `Download slides`."""
-    return len(text) < 110 and _INVITATION.match(text) is not None
+    return len(text) < 140 and _INVITATION.match(text) is not None
 
 
 @lru_cache(maxsize=4096)

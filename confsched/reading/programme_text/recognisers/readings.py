@@ -72,7 +72,7 @@ class Reading:
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
-        self.line = line
+        self.line = line = _unbracketed(line)
         self.text = plain(line.text)
         self.gap = line.gap
         self._people: Several | None = None
@@ -164,6 +164,18 @@ class Reading:
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
+
+
+def _unbracketed(line: Line) -> Line:
+    """A line without the brackets that are around all of it, if people of a role stand in them."""
+    text = line.text
+    if text[:1] not in ("(", "[") or text[-1:] not in (")", "]"):
+        return line
+    label = label_of(plain(text[1:-1]))
+    if label is None or not label.role or not label.certain or label.end >= len(text) - 2:
+        return line
+    exact = line.end - line.start == len(text)
+    return line._replace(text=text[1:-1], start=line.start + exact, end=line.end - exact)
 
 
 _Anchoring = tuple[Times, Where, Stretch, Stretch]

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.compact_times import with_colons
 from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import Head, cells_of, heads_above
+from confsched.reading.programme_text.words.plain import folded
 
 _BLANKS = pattern(r" {2,}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
@@ -66,6 +67,8 @@ class Row(NamedTuple):
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     """The lines of a cell, each read by itself."""
+    if cell.lines and cell.text == "\n".join(line.text for line in cell.lines):
+        return [Reading(row.number, line) for line in cell.lines]
     texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
     exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
     found, offset = [], cell.start
@@ -253,15 +256,24 @@ def end_of(row: Row, table: Table) -> Reading | None:
     return _alone(cells[1]) if len(cells) > 1 else None
 
 
-def titles_in(table: Table) -> Iterator[Reading]:
-    """The first lines of the cells that may have titles."""
+def titled_cells(table: Table) -> Iterator[list[Reading]]:
+    """The lines of each cell that may have a title."""
     for row in table.rows:
         for cell in row.line.cells:
             head = table.heads.get(cell.column)
             if not _is_of_times(cell, table) and (
                 head is None or head.label is None or head.label.field == "title"
             ):
-                yield from cell_readings(row, cell)[:1]
+                lines = cell_readings(row, cell)
+                if lines:
+                    yield lines
+
+
+def is_head_again(row: Row, table: Table) -> bool:
+    """Whether a row says the heads of the columns once more."""
+    heads = [(cell, table.heads.get(cell.column)) for cell in row.reading.line.cells]
+    same = [folded(cell.text) == folded(head.reading.text) for cell, head in heads if head]
+    return bool(same) and 2 * sum(same) >= len(same)
 
 
 def is_whole_row(row: Row, table: Table) -> bool:

@@ -1,0 +1,229 @@
+"""Rows of tables whose heads are fields: each is a session, and its cells are what heads say."""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
+from confsched.reading.programme_text.grammar.collecting import Collected
+from confsched.reading.programme_text.grammar.drafts import Session, told
+from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.titling import (
+    read_details,
+    read_head,
+    read_named,
+    set_room,
+    take_kind,
+)
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.heads import Head
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Row,
+    Table,
+    cell_readings,
+    end_of,
+)
+from confsched.reading.programme_text.words.plain import folded
+
+_PLAIN_FIELDS = frozenset(
+    ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
+)
+
+
+def session_at(collected: Collected, row: Row, table: Table) -> Session:
+    """A session at the time of a row."""
+    session = Session(row.reading.number, collected.day)
+    if row.time is not None and row.time.times is not None:
+        session.times = row.time.times
+        session.when = told(row.time, session.times.start, session.times.end)
+        session.zone = session.times.zone
+        end = end_of(row, table)
+        if end is not None and end.times is not None:
+            session.times = session.times._replace(last=end.times.first)
+    return session
+
+
+def goes_on(table: Table, row: Row, above: dict[int, Block]) -> bool:
+    """Whether a row says more of the sessions above it: below the same time, who is in them."""
+    firsts = [cell_readings(row.reading, cell)[:1] for cell in row.cells]
+    labels = [lines[0].label for lines in firsts if lines]
+    timed = any(cell.column == table.times for cell in row.reading.line.cells)
+    named = bool(labels) and all(label is not None and bool(label.role) for label in labels)
+    return named and not timed and all(cell.column in above for cell in row.cells)
+
+
+def take_more(collected: Collected, row: Row, above: dict[int, Block]) -> None:
+    """Read such a row: it says more of the sessions in the columns above."""
+    for cell in row.cells:
+        block = above[cell.column]
+        known = len(block.fates)
+        for reading in cell_readings(row.reading, cell):
+            read_line(block, reading)
+        collected.fates += block.fates[known:]
+
+
+def take_fields(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row]
+) -> dict[int, Block]:
+    """A row is a session, or one for each of several cells below the head of titles."""
+    titled = _title_column(table)
+    wide = table.heads.get(titled)
+    titles = [cell for cell in row.cells if _is_same_head(table.heads.get(cell.column), wide)]
+    if len(titles) < 2 or len({cell.column for cell in titles}) < 2:
+        block = _take_one(collected, table, row, rows, row.cells)
+        return {cell.column: block for cell in row.cells}
+    others = [cell for cell in row.cells if cell not in titles]
+    return {
+        cell.column: _take_one(collected, table, row, rows, [cell._replace(column=titled), *others])
+        for cell in titles
+    }
+
+
+def _is_same_head(one: Head | None, other: Head | None) -> bool:
+    return one is not None and other is not None and one.reading is other.reading
+
+
+def _take_one(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], cells: Sequence[Cell]
+) -> Block:
+    """A session of a row; its cells are what the heads of their columns say."""
+    block = Block(session_at(collected, row, table), collected.layout, None)
+    block.above = False
+    titled = _titled(table, row, cells)
+    group = _group_over(table, row, rows)
+    if group is not None:
+        block.session.track = told(group)
+        cells = [cell for cell in cells if cell.start != group.line.start]
+    ordered = sorted(cells, key=lambda cell: cell.column != titled)
+    for cell in ordered:
+        lines = cell_readings(row.reading, cell)
+        head = table.heads.get(cell.column)
+        if lines:
+            _take_field(collected, block, lines, head, is_title=cell.column == titled)
+    if block.session.times is not None and block.session.times.last is None:
+        reach(block.session, end_below(table, row, rows, 1))
+    block.keep(row.reading, "session")
+    collected.finish(block)
+    return block
+
+
+def _group_over(table: Table, row: Row, rows: Sequence[Row]) -> Reading | None:
+    """What stands beside the titles of several rows, this one among them, in one cell."""
+    titled = _title_column(table)
+    for above in rows[: row.number + 1]:
+        for cell in above.cells:
+            reaches = cell.rows > 1 and above.number + cell.rows > row.number
+            if reaches and cell.column != titled and _has_titles(table.heads.get(cell.column)):
+                return next(iter(cell_readings(above.reading, cell)), None)
+    return None
+
+
+def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
+    """The column with the title of a row: another one where that of titles is empty.
+
+    That is the next that may have titles, or that of descriptions.
+    """
+    titled = _title_column(table)
+    told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
+    if titled in told:
+        return titled
+    others = (one for one, head in sorted(table.heads.items()) if _has_titles(head) and one in told)
+    text = _text_column(table)
+    return next(others, text if text in told and _is_text(table, text) else titled)
+
+
+def _is_text(table: Table, column: int) -> bool:
+    label = table.heads[column].label
+    return label is not None and label.field == "abstract"
+
+
+def _title_column(table: Table) -> int:
+    """The column of titles: the one that says so, else the first that says nothing else.
+
+    Beside `Title` a column `Session` says of what kind it is, and so does one with cells that
+    stand beside several rows.
+    """
+    titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
+    free = [column for column, head in sorted(table.heads.items()) if head.label is None]
+    if titled:
+        plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
+        alone = (one for one in (*titled, *free) if one not in _over_rows(table))
+        return next(plainly, next(alone, titled[0]))
+    return free[0] if free else _text_column(table)
+
+
+def _over_rows(table: Table) -> set[int]:
+    """The columns in which a cell stands beside several rows."""
+    cells = (cell for row in table.rows for cell in row.line.cells)
+    return {cell.column for cell in cells if cell.rows > 1}
+
+
+def _has_titles(head: Head | None) -> bool:
+    return head is not None and head.label is not None and head.label.field == "title"
+
+
+def _text_column(table: Table) -> int:
+    """The column of descriptions, in a table that has no titles besides; else the first one."""
+    labels = {column: head.label for column, head in sorted(table.heads.items())}
+    texts = (one for one, label in labels.items() if label and label.field == "abstract")
+    return next(texts, min(labels))
+
+
+def _take_field(
+    collected: Collected,
+    block: Block,
+    lines: Sequence[Reading],
+    head: Head | None,
+    *,
+    is_title: bool,
+) -> None:
+    """Read a cell as what its head says that it has."""
+    label = head.label if head is not None else None
+    field = label.field if label is not None else ""
+    if is_title and not block.titled:
+        read_head(block, lines[0], Column(0, len(lines[0].text)))
+        lines = lines[1:]
+    elif label is not None and label.role:
+        for reading in lines:
+            _take_people(block, reading, label.role)
+        return
+    elif _has_titles(head) and not block.session.subtitle:
+        take_kind(block, lines[0])
+        lines = lines[1:]
+    elif field == "date" and lines[0].day is not None:
+        collected.begin_day(lines[0], has_time=False)
+        block.session.day = collected.day
+        return
+    elif field in _PLAIN_FIELDS:
+        _take_plain(block, lines, field)
+        return
+    read_lines(block, lines)
+
+
+def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
+    """A cell whose text is the value of a field, or says nothing that is wanted."""
+    if field == "room":
+        set_room(block, lines[0], 0, len(lines[0].text))
+    elif field == "track":
+        block.session.track = told(lines[0])
+    elif field in ("abstract", "notes"):
+        for one in lines:
+            if _says_something(one) and not read_details(block, one):
+                block.session.abstract.append(told(one))
+
+
+def _says_something(reading: Reading) -> bool:
+    return any(map(str.isalnum, reading.text))
+
+
+def _take_people(block: Block, reading: Reading, role: str) -> None:
+    """The people in a column of people."""
+    if reading.label is not None and reading.label.role:
+        read_line(block, reading)
+        return
+    if people_in(reading.line.text, several=True).people:
+        read_named(block, reading, role, 0, len(reading.text))
+    else:
+        read_line(block, reading)

@@ -1,0 +1,39 @@
+"""Lists of talks in a session: each item is a title, and who gives the talk stands below it."""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.readings import Reading
+
+_NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
+_TITLE = 250  # characters
+
+
+def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
+    """Where lines begin that tell of talks without times; none where most items are no talks."""
+    heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
+    ends = [*heads[1:], len(lines)] if heads else []
+    told = [_talk(lines[head:end]) for head, end in zip(heads, ends, strict=True)]
+    if 2 * sum(map(bool, told)) <= len(told):
+        return frozenset()
+    return frozenset(one.line.start for talk in told for one in talk)
+
+
+def _talk(lines: Sequence[Reading]) -> Sequence[Reading]:
+    """A title with what follows up to the people, and those below them; empty for anything else."""
+    named = [number for number, one in enumerate(lines) if one.people.score >= LIKELY]
+    if not named or not 0 < named[0] <= _NEAR or not _may_be_title(lines[0]):
+        return ()
+    return (*lines[: named[0]], *_together(lines[named[0] :]))
+
+
+def _may_be_title(reading: Reading) -> bool:
+    return reading.times is None and reading.label is None and len(reading.text) < _TITLE
+
+
+def _together(lines: Sequence[Reading]) -> Iterator[Reading]:
+    for one in lines:
+        if one.people.score < LIKELY:
+            return
+        yield one

@@ -1,0 +1,160 @@
+"""Cells that hold several talks, or say what several rows are; all of it is made up."""
+
+from outlined import outline, outline_of_html, sessions
+
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.tree import Mapping, Sequence
+from confsched.source import Source
+
+
+def test_a_list_of_talks_in_a_cell_is_told_in_its_session() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><td>9:00 - 10:00</td><td><h4>Session: Mills</h4>(Session Chair: Ada Sample)
+<ul><li>Water Wheels and Their Noise<br>
+<i>Ben Muster, Cleo A Probe,Dan Voorbeeld, Kim-Lo Ma</i></li>
+<li>Sails for Everybody<br>Best Talk<br><i>Eva Exemple</i> (online)</li></ul></td></tr>
+<tr><td>10:00 - 10:30</td><td>Coffee</td></tr>
+</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Mills",
+        "  chair: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo A Probe",
+        "  speaker: Dan Voorbeeld",
+        "  speaker: Kim-Lo Ma",
+        "  speaker: Eva Exemple",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]
+
+
+def test_talks_with_times_in_a_cell_stand_under_its_heading_with_names_before_titles() -> None:
+    page = """<table><tr><th>Time</th><th>Thursday (4/6/2026)</th></tr>
+<tr><td>9:00-10:30</td><td><b>Session I: Mills (Part I)</b><br><em>Chair: TBD</em><ul>
+<li><b>9:00-9:30</b><br>Ben Muster, Cleo Probe<br><em>Water Wheels and their Noise</em></li>
+<li><b>9:30-10:00</b><br>Dan Voorbeeld<br><em>Oars, Sails, and Ropes: With a Chef</em></li>
+<li><b>10:00-10:30</b><br>Eva Exemple<br><em>Who owns the harbour</em></li></ul></td></tr>
+<tr><td>10:30-11:00</td><td>Coffee</td></tr>
+<tr><td>11:00-12:00</td><td><b>Invited Talk</b><br><em>Chair: TBD</em><br>
+<b>Ada Sample, Sample University, Italy</b><br><em>Rough seas and their fish</em></td></tr>
+</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Water Wheels and their Noise {Session I: Mills (Part I)}",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 09:30-10:00 Oars, Sails, and Ropes: With a Chef {Session I: Mills (Part I)}",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 10:00-10:30 Who owns the harbour {Session I: Mills (Part I)}",
+        "  speaker: Eva Exemple",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00-12:00 Rough seas and their fish",
+        "  speaker: Ada Sample |  | Sample University, Italy",
+    ]
+
+
+def test_a_cell_beside_several_rows_is_what_these_are() -> None:
+    page = """<table><tr><td colspan=3>Day 1 - Thursday, June 4 2026</td></tr>
+<tr><th>Session</th><th>Time</th><th>Presentation</th></tr>
+<tr><td>Keynote</td><td>9:00-10:00</td><td><b>Harbours of wood</b><br><i>Ada Sample</i></td></tr>
+<tr><td>Break</td><td colspan=2>10:00-10:30</td></tr>
+<tr><td rowspan=2>Best papers</td><td>10:30-11:00</td>
+<td><b>Water wheels and their noise</b><br><i>Jo Leader, Ben Muster</i></td></tr>
+<tr><td>11:00-11:30</td><td><b>Sails for everybody</b><br><i>Cleo Probe</i></td></tr>
+<tr><td colspan=3>Day 2 - Friday, June 5 2026</td></tr>
+<tr><th>Session</th><th>Time</th><th>Event</th></tr>
+<tr><td>Forum</td><td>9:00-10:00</td><td><b>Oars</b> (by invitation)<br><i>Eva Exemple</i></td></tr>
+</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Harbours of wood",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Break",
+        "2026-06-04 10:30-11:00 Water wheels and their noise {Best papers}",
+        "  speaker: Jo Leader",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:00-11:30 Sails for everybody {Best papers}",
+        "  speaker: Cleo Probe",
+        "2026-06-05 09:00-10:00 Oars (by invitation)",
+        "  speaker: Eva Exemple",
+    ]
+
+
+def test_a_row_with_a_session_and_its_chair_heads_the_rows_up_to_the_next_or_a_meal() -> None:
+    page = """### For more information please refer to the [book](/book.pdf)
+
+### 4 June 2026
+
+| TIME | EVENT |
+|---|---|
+| **SESSION 1** | Chair: Ada Sample |
+| 9:00 - 9:30 | Harbours of wood |
+| 9:30 - 10:00 | Coffee break |
+| 10:00 - 10:30 | Water wheels |
+| 10:30 - 11:30 | Lunch |
+| 11:30 - 12:00 | Ropes |
+| **SESSION 2** | Chair: Ben Muster |
+| 12:00 - 12:30 | Sails |
+| 12:30 - 13:00 | Oars |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Harbours of wood {SESSION 1}",
+        "  chair: Ada Sample",
+        "2026-06-04 09:30-10:00 Coffee break",
+        "2026-06-04 10:00-10:30 Water wheels {SESSION 1}",
+        "  chair: Ada Sample",
+        "2026-06-04 10:30-11:30 Lunch",
+        "2026-06-04 11:30-12:00 Ropes",
+        "2026-06-04 12:00-12:30 Sails {SESSION 2}",
+        "  chair: Ben Muster",
+        "2026-06-04 12:30-13:00 Oars {SESSION 2}",
+        "  chair: Ben Muster",
+    ]
+
+
+def test_bold_titles_part_from_the_names_before_them() -> None:
+    page = """# 4 June 2026
+
+* (9:00-9:30) Ada Maria Sample, Benjamin Muster and Cleopatra Probe. **How boats and \
+their oars are built in harbours without wood**
+* (9:30-10:00) Dan Voorbeeld. **Sails**
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 How boats and their oars are built in harbours without wood",
+        "  speaker: Ada Maria Sample",
+        "  speaker: Benjamin Muster",
+        "  speaker: Cleopatra Probe",
+        "2026-06-04 09:30-10:00 Sails",
+        "  speaker: Dan Voorbeeld",
+    ]
+
+
+def test_the_life_of_somebody_is_no_post_and_a_link_below_none_of_an_organization() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><td>9:00 - 10:00</td><td><h4>Keynote</h4><b>Harbours of wood</b><br>
+<i>Professor Ada Sample, Sample University</i>
+<a style="font-size: small; display: block" href="#k">Details</a></td></tr>
+<tr><td>10:00 - 10:30</td><td>Coffee</td></tr></table>
+<p>Ada Sample (PhD, Sample College, 1995) is the Oar Professor of Boats at Sample University.</p>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Harbours of wood",
+        "  speaker: Professor Ada Sample |  | Sample University",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]
+
+
+def test_what_a_line_of_a_cell_says_stands_where_that_line_does() -> None:
+    page = "<h2>4 June 2026</h2><table><tr><td>9:00-10:00</td><td><b>Boats</b><br><i>Ada Sample</i>"
+    text = f"{page}</td></tr><tr><td>10:00-10:30</td><td>Coffee</td></tr></table>"
+    boats = sessions(read_programme(html_page(Source("page.html", text)), Asked()))[0]
+    people = boats["people"]
+    assert isinstance(people, Sequence)
+    person = people[0]
+    assert isinstance(person, Mapping)
+    places = (boats.at("title"), person.at("name"))
+    assert [text[one.start : one.end] for one in places] == ["Boats", "Ada Sample"]
