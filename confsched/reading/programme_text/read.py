@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.slashed_days import (
     read_dotted_days,
     read_slashed_days,
 )
+from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
 from confsched.reading.programme_text.page import Asked, Fate, Page
@@ -92,7 +93,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         *settle_ends(sequence.sessions),
     )
     frames = frames_in(sequence.sessions, readings)
-    found = [one for one in sequence.sessions if one not in frames]
+    found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 
+_NOTE = pattern(r"\s*[\d*†‡§,\s]{1,9}\s*")  # of a footnote: `Sample<sup>1,2</sup>`
 _CLOSING = ".)]!?”»"
 _SLANTED = frozenset(("em", "i"))
 _BLANKS = pattern(r"[ \t\r\n\f]+")
@@ -25,12 +26,13 @@ class Flow:
     slanted: list[int] = field(default_factory=list)  # parts between which it is, at most once
     spans: list[int] = field(default_factory=list)  # and where the first `<span>` is
     plain: bool = False  # some of it is not emphasised
+    raised: bool = False  # within `<sup>`
     ended: bool = False  # an element has just ended
     parted: bool = False  # and another one begins, without a blank between them
 
     def add(self, text: str, start: int, end: int, *, bold: bool = False) -> None:
         """More text, with its place in the source."""
-        if not text:
+        if not text or (self.raised and self.parts and _NOTE.fullmatch(text)):
             return
         if not text.isspace():
             if self.parted and self.parts and text[0].isalnum():
@@ -53,6 +55,8 @@ class Flow:
 
     def mark(self, name: str, *, begins: bool) -> None:
         """Words that look different begin or end here."""
+        if name == "sup":
+            self.raised = begins
         if name in _SLANTED or (name == "span" and len(self.spans) < 2):
             marked = self.slanted if name in _SLANTED else self.spans
             if begins == (len(marked) % 2 == 0):

@@ -48,7 +48,7 @@ _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
 _BOLD = pattern(r"(\*\*|__|''')(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = pattern(r"(?<![\w*_])([*_]|'')(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\1(?![\w*_])")
-_HARD_BREAK = pattern(r"(?<=[^\s\\])\\{1,2}$")  # the end of a line that goes on in no other
+_HARD_BREAK = pattern(r"(?<=[^\s\\])[ \t]?\\{1,2}$")  # the end of a line that goes on in no other
 # slanted words, and nothing else that is, with what stands before and behind them
 _SLANTED_END = pattern(
     r"(?P<before>(?:[^*_]|\*\*)*?)(?<![\w*_])(?P<mark>\*\*|__|[*_])(?=[^\s*_])(?P<in>[^*_\n]{3,300})(?<=\S)"

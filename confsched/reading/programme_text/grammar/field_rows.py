@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.drafts import Session, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.titling import (
+    read_beside,
     read_details,
     read_head,
     read_named,
@@ -18,6 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
@@ -26,7 +28,9 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     end_of,
 )
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.sessions import PAUSES
 
+_PLACE = 60  # characters
 _PLAIN_FIELDS = frozenset(
     ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
 )
@@ -128,10 +132,24 @@ def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
     titled = _title_column(table)
     told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
     if titled in told:
-        return titled
+        return _pause_beside(table, row, cells, titled)
     others = (one for one, head in sorted(table.heads.items()) if _has_titles(head) and one in told)
     text = _text_column(table)
     return next(others, text if text in told and _is_text(table, text) else titled)
+
+
+def _pause_beside(table: Table, row: Row, cells: Sequence[Cell], titled: int) -> int:
+    """The column in which a pause is called so, where the column of titles says where it is."""
+    firsts = {cell.column: cell_readings(row.reading, cell)[:1] for cell in cells}
+    title = firsts[titled][0]
+    if type_of(title.text) or len(title.text) > _PLACE:
+        return titled
+    kinds = (
+        one for one, head in sorted(table.heads.items()) if one != titled and _has_titles(head)
+    )
+    return next(
+        (one for one in kinds if any(is_pause(x.text) for x in firsts.get(one, ()))), titled
+    )
 
 
 def _is_text(table: Table, column: int) -> bool:
@@ -189,6 +207,9 @@ def _take_field(
         for reading in lines:
             _take_people(block, reading, label.role)
         return
+    elif _has_titles(head) and block.session.kind in PAUSES and not type_of(lines[0].text):
+        read_beside(block, lines[0], Column(0, len(lines[0].text)))
+        lines = lines[1:]
     elif _has_titles(head) and not block.session.subtitle:
         take_kind(block, lines[0])
         lines = lines[1:]

@@ -26,11 +26,17 @@ from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
     is_pair,
     named_in,
+    people_in,
     people_with_bodies,
 )
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    label_before,
+    opens_session,
+)
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
@@ -55,7 +61,8 @@ class Layout(NamedTuple):
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
-    titles, `names_first` whether they stand where titles would, which are below. `over`
+    titles, `names_first` whether they stand where titles would, which are below, and
+    `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
     are the numbers of headings above several sessions.
     """
 
@@ -70,6 +77,7 @@ class Layout(NamedTuple):
     leading: frozenset[str] = frozenset()
     people_below: bool = False
     names_first: bool = False
+    kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
 
 
@@ -91,6 +99,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         named=_are_named(titled),
         people_below=_stand_below(readings),
         names_first=has_names_first(readings, cells),
+        kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),
         leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
@@ -282,6 +291,16 @@ def _are_named(readings: Sequence[Reading]) -> bool:
     """Whether people with their organizations stand in the place of several titles."""
     heads = (people_with_bodies(one.value(*_head(one)).strip()) for one in readings)
     return sum(one.score >= PLAINLY for one in heads) > _REPEATED
+
+
+def _are_kinds_of_names(readings: Iterable[Reading]) -> bool:
+    """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
+    labelled = [
+        (one.value(*_head(one)), label_before(one.text[slice(*_head(one))])) for one in readings
+    ]
+    behind = [text[found.start :] for text, found in labelled if is_generic(found.label)]
+    named = sum(people_in(text, several=True).score >= LIKELY for text in behind)
+    return named > _REPEATED and 4 * named >= 3 * len(behind)
 
 
 def _is_called_so(text: str) -> bool:

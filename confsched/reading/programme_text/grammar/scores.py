@@ -44,6 +44,7 @@ from confsched.reading.programme_text.words.sessions import (
 )
 
 _LIST = 3  # people
+_QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
@@ -148,7 +149,7 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
-    if "\t" in reading.text:
+    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES:
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)

@@ -1,6 +1,5 @@
 """The line with the title of a session, and the people and rooms that stand beside it."""
 
-import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
@@ -27,6 +26,7 @@ from confsched.reading.programme_text.grammar.heads import (
     without_label,
 )
 from confsched.reading.programme_text.grammar.leading_rooms import room_before
+from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
 from confsched.reading.programme_text.recognisers.labels import (
@@ -36,6 +36,7 @@ from confsched.reading.programme_text.recognisers.labels import (
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
+    Several,
     is_nobody,
     named_in,
     people_in,
@@ -60,14 +61,12 @@ from confsched.reading.programme_text.words.plain import (
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
-_ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
-_OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = _behind_authors(block, reading, _first_sentence(block, reading, head))
+    head = behind_people(block, reading, _first_sentence(block, reading, head))
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -83,26 +82,6 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
-
-
-def _behind_authors(block: Block, reading: Reading, head: Column) -> Column:
-    """The title behind who it is of: `Ada Sample, et al., Bread`, `Talk 1 (Ada Sample): Bread`."""
-    led = _ET_AL.match(reading.text, head.start, head.end)
-    led = led or _led_by_kind(reading.text, head)
-    several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
-    if led is None or several.score < LIKELY:
-        return head
-    for person in several.people:
-        block.welcome(guest(reading, person, "", led.start(1)))
-    block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
-    return Column(led.end(), head.end)
-
-
-def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:
-    """Names in brackets behind what kind of talk it is, which is nobody's name itself."""
-    led = _OF_KIND.match(text, head.start, head.end)
-    said = text[led.start() : led.start(1) - 1].strip() if led is not None else ""
-    return None if people_in(said).people else led
 
 
 def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
@@ -194,13 +173,21 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
 def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
     """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
     session = block.session
-    named = named_in(reading.value(*part)) if is_generic(session.subtitle.text) else NOBODY
+    named = _named(block, reading.value(*part)) if is_generic(session.subtitle.text) else NOBODY
     for person in named.people:
         block.welcome(guest(reading, person, "", part.start))
     if named.people:
         session.title, session.subtitle = session.subtitle, NOTHING
         session.kind = type_of(session.title.text)
     return bool(named.people)
+
+
+def _named(block: Block, text: str) -> Several:
+    """Whoever a text behind a kind of session names: with an organization, a title, or by habit."""
+    named = named_in(text)
+    bare = people_in(text, several=True) if not named.people else NOBODY
+    honored = bare.score >= PLAINLY and not any(one.post for one in bare.people)
+    return bare if honored or (block.layout.kinds_of_names and bare.score >= LIKELY) else named
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:

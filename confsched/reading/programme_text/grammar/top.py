@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import zone_in, zone_of_place
 from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
 from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 
 _WORD = pattern(r"[^\W\d_]+")
@@ -40,8 +41,11 @@ _TAIL = pattern(
 def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
+    above = ""
     for reading in readings[:below][:80]:
-        found = _likeness(reading) - 0.01 * min(reading.number, 40)
+        placed = FIELDS.get(above) == "room"  # `Location` stands above
+        found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
+        above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
     if best is None or score < 0.5:
@@ -57,7 +61,7 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
-    named = any(
+    named = "pre" not in words and any(
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
     )
     only = all(word in PROGRAMME or word in ("conference", "final", "full") for word in words)

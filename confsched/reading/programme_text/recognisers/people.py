@@ -22,8 +22,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
-_MANY = 4  # names, of which one in so many may be an unusual one
-_MOSTLY = 4
+_MOSTLY = 4  # names, of which one may be an unusual one; one less where all have brackets
 _LONGEST = 2000
 
 
@@ -142,8 +141,8 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     people = [one_person(text, start, end) for start, end in stretches]
     if form is _LIST and len(people) > 2 and (people[-1] is None or people[-1].score < LIKELY):
         people[-1] = _body(text, stretches) or people[-1]
-    if form is _LIST and len(people) >= _MANY:
-        people = _as_others(text, stretches, people)
+    if form is _LIST:
+        people = _with_unusual(text, stretches, people)
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
@@ -154,6 +153,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     score = sum(one.score for one in known) / len(known)
     conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
+    sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score + sure))
 
 
@@ -166,25 +166,37 @@ def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
     return Person(value(text[start:end]), Post(), "", start, end, LIKELY)
 
 
-def _as_others(
+def _with_unusual(
     text: str, stretches: list[tuple[int, int]], people: list[Person | None]
 ) -> list[Person | None]:
-    """Among many names what could be one by its shape is one as well: `…, Kwan-Liu Ma`."""
-    likely = [one is not None and one.score >= LIKELY and not one.post for one in people]
-    if _MOSTLY * sum(likely) < (_MOSTLY - 1) * len(people):
+    """Among many names, or some with brackets, what could be one by its shape is one as well.
+
+    `…, Kwan-Liu Ma`, `Ada Sample (Oven Ltd), Lun Wang (Mill Inc), Ben Sample (Oven Ltd)`.
+    """
+    bracketed = all(text[slice(*one)].endswith(")") for one in stretches)
+    likely = [one is not None and one.score >= LIKELY for one in people]
+    most = _MOSTLY - bracketed
+    if len(people) < most or most * sum(likely) < (most - 1) * len(people):
         return people
     return [
-        Person(value(text[start:end]), Post(), "", start, end, LIKELY)
-        if not known and has_shape(text[start:end])
-        else person
-        for person, known, (start, end) in zip(people, likely, stretches, strict=True)
+        person if known else _by_shape(text, *stretch) or person
+        for person, known, stretch in zip(people, likely, stretches, strict=True)
     ]
+
+
+def _by_shape(text: str, start: int, end: int) -> Person | None:
+    name, _, rest = text[start:end].partition(" (")
+    post = post_of(rest.rstrip(" )")) if rest else Post()
+    score = PLAINLY if rest else LIKELY
+    return Person(value(name), post, "", start, end, score) if has_shape(name) else None
 
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
     starts: list[int] = []
     ends: list[int] = []
+    if text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST)):
+        return NOBODY  # each has a bracket
     for start, end in _stretches(masked, _COMMA_OR_AND):
         if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
             starts.append(start)

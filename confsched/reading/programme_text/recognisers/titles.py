@@ -23,9 +23,11 @@ _COUNT = (
 _LABEL = pattern(
     rf"""
     (?P<label> (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
-      (?P<kind> [^\W\d_][\w'’-]+(?:\ ronde|\ rotonda|\ redonda)? )
-      (?: \ (?:no?\.|n°|nr\.|\#)?\ ?(?P<count> {_COUNT} ) \b )? (?:\ \([^()]{{1,20}}\))? )
-    (?P<mark> \s?:\s+ | \s?\|\s? | \s[-–—]+\s | \.\s | \t\s* | \s?[-–—]\s | ,\s | \s(?=["“«»„]) )
+      (?P<kind> [^\W\d_](?:[^\W\d_]|['’-])+(?:\ ronde|\ rotonda|\ redonda)? )
+      (?: (?:\ (?:no?\.|n°|nr\.|\#)?\ ?|(?=\d)) (?P<count> {_COUNT} ) \b )?
+      (?:\ \([^()]{{1,20}}\))? )
+    (?P<mark> \s?:\s+ | \s?\|\s? | \s[-–—]+\s | \.\s | \t\s* | \s?[-–—]\s
+      | (?<=\d)[-–—](?=[^\W\d_]{{2}}) | ,\s | \s(?=["“«»„]) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -1,0 +1,58 @@
+"""Titles behind people: `Ada Sample, et al., Bread`, `Keynote: Ada Sample (Oven Ltd), Bread`."""
+
+import re
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.drafts import told
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.recognisers.people import (
+    NOBODY,
+    people_in,
+    people_with_bodies,
+)
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.words.plain import trimmed
+
+_ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
+_OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
+_KIND_FIRST = pattern(
+    r"\s*([^\W\d_][\w ]{2,40})\s?:\s+([^():,]{4,60}\s\([^()]{2,80}\)),\s+(?P<title>\S.*)"
+)
+
+
+def behind_people(block: Block, reading: Reading, head: Column) -> Column:
+    """The title behind the people whom a line begins with, if it begins with any: they speak."""
+    led = _ET_AL.match(reading.text, head.start, head.end)
+    led = led or _led_by_kind(reading.text, head)
+    several = people_in(reading.value(*led.span(1)), several=True) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return _behind_one(block, reading, head)
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    block.session.subtitle = told(reading, *trimmed(reading.text, led.start(), led.start(1) - 1))
+    return Column(led.end(), head.end)
+
+
+def _led_by_kind(text: str, head: Column) -> re.Match[str] | None:
+    """Names in brackets behind what kind of talk it is, which is nobody's name itself."""
+    led = _OF_KIND.match(text, head.start, head.end)
+    said = text[led.start() : led.start(1) - 1].strip() if led is not None else ""
+    return None if people_in(said).people else led
+
+
+def _behind_one(block: Block, reading: Reading, head: Column) -> Column:
+    """The title behind what kind it is and one person; posts and organizations are none."""
+    led = _KIND_FIRST.match(reading.text, head.start, head.end)
+    if led is None or not is_generic(led[1]):
+        return head
+    several = people_with_bodies(reading.value(*led.span(2)))
+    known = holds_post(led["title"]) or holds_organization(led["title"])
+    if several.score < LIKELY or (known and ":" not in led["title"]):
+        return head
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(2)))
+    block.session.subtitle = told(reading, *led.span(1))
+    return Column(led.start("title"), head.end)

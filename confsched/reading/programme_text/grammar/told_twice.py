@@ -1,0 +1,86 @@
+"""Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.sessions import PAUSES
+
+_SEVERAL = 2  # sessions in a section that has a time
+
+
+def told_once(sessions: Sequence[Session]) -> list[Session]:
+    """The sessions without those that are told again, and without sections of several others."""
+    known: dict[tuple[int, int | None, int | None], list[Session]] = {}
+    once: list[Session] = []
+    for one in sessions:
+        others = known.setdefault((one.day, one.start, one.end), [])
+        other = next((two for two in others if _is_again(one, two, sessions)), None)
+        if other is None:
+            others.append(one)
+            once.append(one)
+        else:
+            _complete(other, one)
+    sections = [one for number, one in enumerate(once) if _heads(one, once[number + 1 :])]
+    return [one for one in once if one not in sections]
+
+
+def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool:
+    """Whether a session is another one, told elsewhere on the page and more or less of it."""
+    if one.start is None or one.end is None:
+        return False
+    if one.room and other.room and folded(one.room.text) != folded(other.room.text):
+        return False
+    bare = not (one.people and other.people) and not (one.abstract and other.abstract)
+    named = folded(one.title.text) == folded(other.title.text)
+    numbered = bool(one.number) and _label(one) == _label(other)
+    return bare and bool(one.title) and (named or numbered) and _is_apart(one, other, sessions)
+
+
+def _is_apart(one: Session, other: Session, sessions: Sequence[Session]) -> bool:
+    """Whether something at another time stands between two: else they may be in parallel."""
+    first, last = sorted((one.line, other.line))
+    return any(first < two.line < last and two.start != one.start for two in sessions)
+
+
+def _label(session: Session) -> str:
+    return folded(session.subtitle.text).replace(" ", "")
+
+
+def _complete(session: Session, other: Session) -> None:
+    """Take over what another one says and this one does not; of titles the longer one."""
+    session.title = max(session.title, other.title, key=lambda one: len(one.text))
+    session.subtitle = session.subtitle or other.subtitle
+    session.room = session.room or other.room
+    session.track = session.track or other.track
+    session.kind = session.kind or other.kind
+    session.abstract = session.abstract or other.abstract
+    session.people = session.people or other.people
+
+
+def _heads(section: Session, below: Sequence[Session]) -> bool:
+    """Whether a session only says what several below it are; these take its title as track."""
+    speaks = any(guest.part == "speaker" for guest in section.people)
+    if not is_section(section.title.text) or section.abstract or speaks:
+        return False
+    inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
+    if len(inside) < _SEVERAL:
+        return False
+    for one in inside:
+        one.track = one.track or section.title
+        one.room = one.room or section.room
+        for guest in section.people:
+            one.add(guest)
+    return True
+
+
+def _inside(section: Session, below: Sequence[Session]) -> Iterator[Session]:
+    start, end = section.start, section.end
+    if start is None or end is None:
+        return iter(())
+    return takewhile(
+        lambda one: one.day == section.day and one.start is not None and start <= one.start < end,
+        below,
+    )

@@ -1,0 +1,67 @@
+"""Names behind what kind of talk it is, and pauses beside where they are; all of it is made up."""
+
+from outlined import outline, programme
+
+
+def test_names_behind_most_kinds_of_talks_are_who_speaks() -> None:
+    page = """### 4 June 2026
+
+Pre-conference course
+
+| Time | Program | Format |
+|---|---|---|
+| 9:00 - 9:30 | Invited Talk 1: Ada Sample | Live |
+| 9:30 - 10:00 | Contributed Talk 1 & 2 | Recorded |
+| 10:00 - 10:30 | Invited Talk 2: Ben Muster | Live |
+| 10:30 - 11:00 | Invited Talk 3: Cleo Probe | Live |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Invited Talk 1",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 Contributed Talk 1 & 2",
+        "2026-06-04 10:00-10:30 Invited Talk 2",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:00 Invited Talk 3",
+        "  speaker: Cleo Probe",
+    ]
+    assert "conference" not in programme(page).root
+
+
+def test_two_words_behind_one_kind_may_be_a_title() -> None:
+    page = """4 June 2026
+
+9:00-9:30 Talk 1: Bread Baking
+9:30-10:00 Keynote: Dr. Ada Sample
+10:00-10:30 Talk 2: Mills without wind
+10:30-11:00 Talk 3: Water wheels
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Bread Baking",
+        "2026-06-04 09:30-10:00 Keynote: Dr. Ada Sample",
+        "  speaker: Dr. Ada Sample",
+        "2026-06-04 10:00-10:30 Mills without wind",
+        "2026-06-04 10:30-11:00 Water wheels",
+    ]
+
+
+def test_a_pause_is_called_so_where_the_column_of_titles_says_where_it_is() -> None:
+    page = """# 4 June 2026
+
+| Time | Session | Title |
+|---|---|---|
+| 8:30 | Registration | House of Boats, Quay 267 |
+| 9:00 | Keynote | Harbours of wood |
+| 10:00 | Dinner | Dinner on a boat |
+| 11:00 | Lunch | |
+| 12:00 | Closing | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:30-09:00 Registration [House of Boats, Quay 267]",
+        "2026-06-04 09:00-10:00 Harbours of wood",
+        "2026-06-04 10:00-11:00 Dinner on a boat",
+        "2026-06-04 11:00-12:00 Lunch",
+        "2026-06-04 12:00 Closing",
+    ]

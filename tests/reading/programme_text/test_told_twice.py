@@ -1,0 +1,84 @@
+"""What a page tells twice, and what several sessions are together; all of it is made up."""
+
+from outlined import outline, outline_of_html, programme
+
+
+def test_an_overview_and_its_details_are_told_once() -> None:
+    page = """<h1>Boat Days 2026</h1><table><tr><td>Time</td><td>June 4</td></tr>
+<tr><td>9:00-10:00</td><td>Session1-Mills</td></tr><tr><td>10:00-10:30</td><td>Coffee</td></tr>
+<tr><td>10:30-11:30</td><td>Session2-Invited Talks: Boats and oars</td></tr></table>
+<h1>June 4</h1><h2>Session 1: Mills (9:00-10:00)</h2>
+<p><b>Session Chair: Ada Sample </b><br><br>“Water wheels and their noise”<br>
+Ben Muster (Oven Ltd), Lun Probe (Mill Inc), Cleo Probe (Oven Ltd)<br><br></p>
+<h2>Session 2: Invited Talks (10:30-11:30)</h2><p>"Sails"<br>Eva Exemple (Oven Ltd)</p>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Mills",
+        "  chair: Ada Sample",
+        "  speaker: Ben Muster |  | Oven Ltd",
+        "  speaker: Lun Probe |  | Mill Inc",
+        "  speaker: Cleo Probe |  | Oven Ltd",
+        "2026-06-04 10:00-10:30 Coffee",
+        "2026-06-04 10:30-11:30 Invited Talks: Boats and oars",
+        "  speaker: Eva Exemple |  | Oven Ltd",
+    ]
+
+
+def test_sections_with_times_are_what_the_sessions_in_them_are() -> None:
+    page = """# Location
+Sample Conference Center
+
+# June 4 2026 (Thursday)
+
+### Session 1: 9am–11:30am
+
+- [9:00am-10:00am] **Keynote Talk**: Ada Sample (Harvard), [Boats for all: oars and \
+foundations](../boats) \\
+Host: Ben Muster
+- [10:00am-11:30am] Posters
+- [11:30am-12:30pm] Lunch
+
+### Session 2: 1pm–3pm
+
+- [1:00pm-2:00pm] Sails
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats for all: oars and foundations {Session 1}",
+        "  speaker: Ada Sample |  | Harvard",
+        "  host: Ben Muster",
+        "2026-06-04 10:00-11:30 Posters {Session 1}",
+        "2026-06-04 11:30-12:30 Lunch",
+        "2026-06-04 13:00-15:00 Session 2",
+        "2026-06-04 13:00-14:00 Sails",
+    ]
+    assert "conference" not in programme(page).root
+
+
+def test_sessions_side_by_side_that_are_called_the_same_stay_two() -> None:
+    page = """4 June 2026
+
+9:00-10:00 Workshop
+9:00-10:00 Workshop
+10:00-10:30 Coffee
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Workshop",
+        "2026-06-04 09:00-10:00 Workshop",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]
+
+
+def test_numbers_of_footnotes_are_no_part_of_names() -> None:
+    page = """<h2>4 June 2026</h2><p>9:00-10:00 Boats<br>
+<em>Ada Sample<sup>1</sup>,&nbsp;Ben Muster<sup>1,2</sup> and Cleo Probe<sup>2</sup></em></p>
+<p>10:00-11:00 Sails on the 2<sup>nd</sup> river</p>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 10:00-11:00 Sails on the 2nd river",
+    ]
