@@ -30,6 +30,7 @@ from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import Table, table_in, titled_cells
+from confsched.reading.programme_text.tables.times_above import with_times_above
 from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()
@@ -110,7 +111,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
-    return readings
+    return with_times_above(readings)
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:

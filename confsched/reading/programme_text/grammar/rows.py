@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.lines import (
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_head,
+    set_room,
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.headless import Columns
@@ -28,7 +29,12 @@ from confsched.reading.programme_text.words.plain import trimmed
 def read_row(block: Block, row: Reading) -> None:
     """Read all cells of a row; the first that is neither time nor people nor room has the title."""
     sorted_cells = sorted(row.line.cells, key=lambda one: one.column)
-    found = [(one.column, _without_time(cell_readings(row, one))) for one in sorted_cells]
+    rooms = block.layout.columns.rooms
+    for one in sorted_cells:
+        if rooms and one.column == rooms:
+            set_room(block, cell_readings(row, one)[0], 0, len(one.text))
+    others = [one for one in sorted_cells if not rooms or one.column != rooms]
+    found = [(one.column, _without_time(cell_readings(row, one))) for one in others]
     cells = [(column, lines) for column, lines in found if lines]
     kind = _kind(block.layout.columns, cells)
     if kind is not None:

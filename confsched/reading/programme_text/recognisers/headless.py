@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -16,7 +17,8 @@ from confsched.reading.programme_text.words.plain import folded
 
 _LEAST = 4  # rows
 _SHORTEST = 12  # characters of what is no more than `Hall 1`
-_COLUMNS = range(1, 4)  # times stand before them
+_COLUMNS = range(1, 5)  # times stand before them
+_CODE = pattern(r"[A-Z]{1,2}[-. ]?\d{1,3}[a-z]?")  # of a room: `V1`, `HS 12`
 
 
 class Columns(NamedTuple):
@@ -24,14 +26,17 @@ class Columns(NamedTuple):
 
     kinds: int = 0
     people: int = 0
+    rooms: int = 0
 
 
 def columns_of(readings: Sequence[Reading]) -> Columns:
     """What stands in the columns of the tables of a page that have no heads."""
     rows = [_texts(one) for one in readings if one.times is not None and one.line.cells]
-    kinds = next((n for n in _COLUMNS if _are_kinds(list(_pairs(rows, n)))), 0)
-    people = 0 if kinds else next((n for n in _COLUMNS if _are_people(rows, n)), 0)
-    return Columns(kinds, people)
+    rooms = next((n for n in _COLUMNS if _are_codes([row[n] for row in rows if n in row])), 0)
+    others = [n for n in _COLUMNS if n != rooms]
+    kinds = next((n for n in others if _are_kinds(list(_pairs(rows, n)))), 0)
+    people = 0 if kinds else next((n for n in others if _are_people(rows, n)), 0)
+    return Columns(kinds, people, rooms)
 
 
 def _texts(row: Reading) -> dict[int, str]:
@@ -54,6 +59,12 @@ def _are_kinds(pairs: Sequence[tuple[str, str]]) -> bool:
     repeated = sum(count for count in again.values() if count > 1)
     often = 3 * len(titles) >= 2 * len(pairs) and len(titles) > len(again)
     return min(len(pairs), repeated) >= _LEAST and often and 4 * kinds >= 3 * len(pairs)
+
+
+def _are_codes(texts: Sequence[str]) -> bool:
+    """Whether a column has codes of rooms, some of them again."""
+    again = len(set(texts)) < len(texts)
+    return len(texts) >= _LEAST and again and all(map(_CODE.fullmatch, texts))
 
 
 def _may_be_title(text: str) -> bool:
