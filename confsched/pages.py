@@ -9,7 +9,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
-from confsched.reading.syntax import TABLES, WORKBOOKS, Syntax, is_page, syntax_of
+from confsched.reading.syntax import FOR_PEOPLE, TABLES, WORKBOOKS, Syntax, is_page, syntax_of
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -20,7 +20,6 @@ GRID = "grid"
 FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *TABLES, *WORKBOOKS)
-_FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
 _LOOKED_FOR = (
@@ -50,7 +49,7 @@ def _is_data(root: Value) -> bool:
 
 def is_for_people(document: Document) -> bool:
     """Whether a file is plainly one that people read: by its name, or as a page of the web."""
-    return document.source.name.lower().endswith(_FOR_PEOPLE) or is_page(document.source)
+    return document.source.name.lower().endswith(FOR_PEOPLE) or is_page(document.source)
 
 
 def is_prose(document: Document) -> bool:

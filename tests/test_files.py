@@ -202,10 +202,15 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
             "there is no file in 'empty' that could be a programme",
             "give another path, or make a conference with: confsched init",
         ),
+        (
+            "pages",
+            "there is no file in 'pages' that could be a programme",
+            "pages are read where they are named: is it in 'pages/final_programme.html'?",
+        ),
     ],
 )
 def test_what_cannot_be_found_is_said(path: str, message: str, hint: str) -> None:
-    made("a.yaml", "empty/notes.txt", "empty/.git")
+    made("a.yaml", "empty/notes.txt", "empty/.git", "pages/README.md", "pages/final_programme.html")
 
     assert error_of(path) == (message, hint)
 

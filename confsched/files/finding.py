@@ -15,7 +15,7 @@ from confsched.files.disk import (
     in_folder,
     same,
 )
-from confsched.reading.syntax import TABLES, WORKBOOKS
+from confsched.reading.syntax import FOR_PEOPLE, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
@@ -119,10 +119,24 @@ def _in_folder(folder: str) -> Iterator[Group]:
     for root, path in _walk(folder):
         found.setdefault(root, []).append(File(path, asked_for=False))
     if not found:
-        hint = "give another path, or make a conference with: confsched init"
-        raise ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+        raise _nothing_in(folder)
     for root, files in found.items():
         yield Group(root, tuple(files))
+
+
+def _nothing_in(folder: str) -> ConfschedError:
+    """What is said of a folder without any such file; one for people is named, if one looks so."""
+    from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
+        opens_programme,
+    )
+
+    names = (name for name in sorted(os.listdir(folder)) if name.lower().endswith(FOR_PEOPLE))
+    stems = ((name, os.path.splitext(name)[0].replace("_", " ")) for name in names)
+    page = next((name for name, stem in stems if opens_programme(stem)), None)
+    hint = "give another path, or make a conference with: confsched init"
+    if page is not None:
+        hint = f"pages are read where they are named: is it in {in_folder(folder, page)!r}?"
+    return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
 
 
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:

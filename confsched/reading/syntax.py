@@ -37,6 +37,8 @@ _PAGE = pattern(
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+# what is written for people: read as a page where it is named itself
+FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _SCRIPTS = (".js", ".mjs", ".ts", ".jsonl", ".ndjson")  # with data in them

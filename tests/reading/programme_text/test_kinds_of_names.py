@@ -65,3 +65,31 @@ def test_a_pause_is_called_so_where_the_column_of_titles_says_where_it_is() -> N
         "2026-06-04 11:00-12:00 Lunch",
         "2026-06-04 12:00 Closing",
     ]
+
+
+def test_who_speaks_in_brackets_goes_before_words_that_look_like_a_name() -> None:
+    page = """# 4 June 2026
+
+9:00-9:30 *Plenary Lecture 1: Baking Bread: Ovens in Old Towns (Ada Sample, Sample University)*
+
+9:30-10:00 *Plenary Lecture 2: Who owns the harbour (Ben Muster, Muster University)*
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Baking Bread: Ovens in Old Towns",
+        "  speaker: Ada Sample |  | Sample University",
+        "2026-06-04 09:30-10:00 Who owns the harbour",
+        "  speaker: Ben Muster |  | Muster University",
+    ]
+
+
+def test_a_full_stop_behind_a_range_makes_no_sentence_of_a_session() -> None:
+    page = """# 4 June 2026
+
+Registration and Welcome with drinks (Attic): 17:00 - 19:00.
+The bar closes at 18:00.
+"""
+
+    assert outline(page) == [
+        "2026-06-04 17:00-19:00 Registration and Welcome with drinks (Attic)",
+    ]

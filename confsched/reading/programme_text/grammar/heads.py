@@ -75,8 +75,22 @@ def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside 
         *_before(text, column, paired=paired),
     ]
     best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
-    within = (one for one in found if best is not None and _is_post_of(best, one))
+    within = (
+        one
+        for one in found
+        if best is not None and (_is_post_of(best, one) or _is_named_in(text, best, one))
+    )
     return next(within, best)
+
+
+def _is_named_in(text: str, best: Beside, other: Beside) -> bool:
+    """Whether what seems to be somebody with a post has another one in brackets at its end.
+
+    `Talk 1: Baking Bread: Ovens of Stone (Jo Sample, Oven Ltd)` is what Jo speaks of.
+    """
+    inside = best.people.start < other.people.start and other.people.end == best.people.end
+    bracketed = text[other.people.start : other.people.start + 1] in ("(", "[")
+    return inside and bracketed and other.several.score >= SURE and len(best.several.people) == 1
 
 
 def _is_post_of(best: Beside, other: Beside) -> bool:

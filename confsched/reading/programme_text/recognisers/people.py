@@ -47,7 +47,7 @@ _COMMA_OR_AND = pattern(
 )
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
-_WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
+_WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
     r"[\W_]*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"

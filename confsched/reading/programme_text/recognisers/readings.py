@@ -242,12 +242,14 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
     """A time behind a title in a short line: in brackets, behind a separator, or a range."""
     for times in reversed(found):
         before, after = Stretch(*trimmed(text, 0, times.start)), Stretch(*trimmed(text, times.end))
+        after = after if _SAID.search(text, after.start, after.end) else _NOTHING
         length = before.end - before.start
         if not 2 < length <= 200 or after.end - after.start > 70:
             continue
         if times.strength < Strength.PLAIN or prose.likeness(text[: times.start]) > 0.5:
             continue
-        if prose.is_beside(text) or (text[times.start] not in "([" and _is_sentence(text)):
+        apart = text[times.start] in "([" or _ends_record(text, times)
+        if prose.is_beside(text) or (_is_sentence(text) and not apart):
             continue
         if _is_set_off(text, times) and not _is_about_something_else(text[: times.start]):
             return times, Where.TRAILING, before, after
@@ -258,6 +260,12 @@ def _is_sentence(text: str) -> bool:
     """Whether a line is a sentence with a time: `The bar closes at 18:00.`, for instance."""
     ended = text.rstrip()[-1:] == "." and text.rstrip()[-2:].lower() != "m."
     return (ended and len(text.split()) > 3) or prose.likeness(text) > 0.5
+
+
+def _ends_record(text: str, times: Times) -> bool:
+    """Whether a line ends with a range behind a colon, as `Welcome: 17:00-19:00.` does."""
+    behind, before = text[times.end :].strip(" ."), text[: times.start].rstrip()
+    return times.last is not None and not behind and before.endswith(":")
 
 
 def _is_set_off(text: str, times: Times) -> bool:
