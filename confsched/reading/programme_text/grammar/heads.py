@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers import places
-from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
@@ -206,6 +207,14 @@ def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
             Side.BEFORE,
             several._replace(score=min(1.0, several.score + 0.2 * quoted)),
         )
+
+
+def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple[Several, int]:
+    """The people behind a label, and where what names them ends: all of it, or a sentence."""
+    several = reading.people_between(start, end, several=label.plural)
+    cut = 0 if several.people else prose.first_sentence(reading.value(start, end))
+    first = reading.people_between(start, start + cut, several=label.plural) if cut else NOBODY
+    return (first, start + cut) if first.people else (several, end)
 
 
 def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:

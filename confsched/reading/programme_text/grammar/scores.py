@@ -6,7 +6,14 @@ All see one line and what was read before it; none knows of the others.
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, Side, people_beside
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    Column,
+    Side,
+    people_behind,
+    people_beside,
+)
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Kind,
@@ -102,11 +109,12 @@ def label_score(block: Block, reading: Reading) -> float:
         return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else 0.95
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
-    likely = reading.people_between(label.end, several=label.plural).score
+    likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:
         return 1.0 if likely >= 0.55 else 0.0
-    return 1.0 if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+    sure = 1.6 if likely >= SURE else 1.0  # also within running text
+    return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 
 
 def clauses_score(block: Block, reading: Reading) -> float:

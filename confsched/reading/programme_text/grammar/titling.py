@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.heads import (
     Side,
     columns,
     is_number,
+    people_behind,
     people_beside,
     place_beside,
     without_label,
@@ -373,9 +374,11 @@ def read_named_title(block: Block, reading: Reading) -> bool:
 def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
     """The people behind a label; a word or two with capitals are somebody behind a sure one."""
     said = reading.value(start, end)
-    several = reading.people_between(start, end, several=label.plural)
+    several, named_to = people_behind(reading, label, start, end)
     for person in several.people:
         block.welcome(guest(reading, person, label.role, start))
+    if named_to < end:
+        block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
     named = len(said.split()) < 4 and all(word[:1].isupper() for word in said.split())
     if not several.people and not is_nobody(said) and label.certain and named:
         block.welcome(Guest(told(reading, start, end), label.role))

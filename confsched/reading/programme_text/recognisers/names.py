@@ -131,7 +131,7 @@ def likeness(text: str) -> float:
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
     name = _taken_apart(_ASIDE.sub("", text))
-    if name is None:
+    if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
