@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
@@ -40,7 +41,15 @@ def unwrapped(page: Page) -> list[Joined]:
             found[-1] = _with(found[-1], line, number)
         else:
             found.append(Joined(line, (number,)))
-    return found
+    return [part for one in found for part in _parted(one)]
+
+
+def _parted(joined: Joined) -> Iterator[Joined]:
+    """A line in which several sessions stand as one for each; the first with a time is it."""
+    lines = list(parted(joined.line))
+    told = min(1, len(lines) - 1)
+    for number, line in enumerate(lines):
+        yield Joined(line, joined.numbers if number == told else ())
 
 
 def _is_spaced(page: Page) -> bool:

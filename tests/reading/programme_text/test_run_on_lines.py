@@ -1,0 +1,33 @@
+"""Programmes whose line breaks were lost when they were copied; all of it is made up."""
+
+from outlined import fates, outline
+
+
+def test_sessions_behind_each_other_in_a_line_are_each_one() -> None:
+    page = """Thursday, 4 June 2026
+Breakfast and lunch are provided. 8:00 am to 5:00 pm Registration (closed 11:30 am-12:30 pm for \
+lunch) 8:00 am to 9:00 am Continental Breakfast 9:00 am Opening 9:55 am Boats for all; Harbour Lab \
+opens 10:45 am to 11:30 am Sails
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:00-17:00 Registration (closed 11:30 am-12:30 pm for lunch)",
+        "2026-06-04 08:00-09:00 Continental Breakfast",
+        "2026-06-04 09:00-09:55 Opening",
+        "2026-06-04 09:55-10:45 Boats for all; Harbour Lab opens",
+        "2026-06-04 10:45-11:30 Sails",
+    ]
+    assert fates(page) == ["day", "session"]
+
+
+def test_sentences_with_several_times_are_none() -> None:
+    page = """Thursday, 4 June 2026
+
+9:00 Boats
+
+Buses leave at 9:00 Harbour Street, at 10:30 Old Quay, and from 11:00 Market Hall until 12:00 Noon.
+
+10:00 Oars
+"""
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00 Oars"]
