@@ -208,3 +208,18 @@ def test_an_afternoon_without_a_half_begins_no_new_day() -> None:
         "2 09:00-10:00 Cheese",
         "2 13:00-14:00 Milk",
     ]
+
+
+def test_twelve_am_behind_a_morning_is_meant_to_be_noon() -> None:
+    page = (
+        "4 June 2026\n\n10:45 - 11:15am - Boats\n11:15 - 12:00am - Oars\n12:15 - 1:00pm - Sails\n"
+    )
+
+    assert outline(page) == [
+        "2026-06-04 10:45-11:15 Boats",
+        "2026-06-04 11:15-12:00 Oars",
+        "2026-06-04 12:15-13:00 Sails",
+    ]
+    assert notes(page) == [
+        "11:15 - 12:00am: 12 am is midnight; it is read as noon, for it is morning above it"
+    ]

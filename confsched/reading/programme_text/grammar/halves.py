@@ -13,6 +13,7 @@ EARLY, _LATE = (
     19 * 60,
 )  # an hour before seven is one after noon; none begins after seven pm
 _LONGEST = 12 * 60
+_NOON_MEANT = "12 am is midnight; it is read as noon, for it is morning above it"
 
 
 def settle_halves(sessions: Sequence[Session]) -> list[Note]:
@@ -29,6 +30,11 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
             continue
         if session.day != day:
             day, latest = session.day, _dawn(session, following)
+        if _means_noon(session, latest):
+            times = session.times
+            noon = times.last._replace(half="pm") if times.last is not None else None
+            session.times = times._replace(last=noon)
+            notes.append(Note(session.when.start, session.when.end, _NOON_MEANT))
         start, end = _settled(session, latest, twelve=twelve)
         inferred = twelve and not _says_half(session)
         if inferred and start != session.times.first.minutes:
@@ -36,6 +42,15 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
         session.start, session.end = start, end
         latest = max(latest, start) if not session.late else latest
     return notes
+
+
+def _means_noon(session: Session, latest: int) -> bool:
+    """Whether an end at 12 am is meant to be noon: `11:15 - 12:00am` behind 10:45."""
+    first, last = (session.times.first, session.times.last) if session.times else (None, None)
+    if first is None or last is None or first.half or first.exact or latest >= _HALF:
+        return False
+    midnight = last.half == "am" and last.hour == 12
+    return midnight and latest > 0 and latest <= first._replace(half="am").minutes
 
 
 def _dawn(first: Session, following: Session | None) -> int:
