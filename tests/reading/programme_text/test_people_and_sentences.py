@@ -23,3 +23,20 @@ Lycée Français Ada Sample
         "  speaker: Cleo Exemple | conseillère de coopération et d’action maritime.",
         "2026-06-04 10:30 Cocktail",
     ]
+
+
+def test_a_short_second_sentence_is_part_of_a_post_and_a_blank_may_stand_in_a_time() -> None:
+    page = """4 giugno 2026
+
+11:05 – 11: 40
+Panel/Barche
+Ada Sample, Università degli Studi di Esempio e Sale. Senatrice a vita
+11:40 – 12:00
+Vele
+"""
+
+    assert outline(page) == [
+        "2026-06-04 11:05-11:40 Panel/Barche",
+        "  speaker: Ada Sample |  | Università degli Studi di Esempio e Sale. Senatrice a vita",
+        "2026-06-04 11:40-12:00 Vele",
+    ]

@@ -52,15 +52,19 @@ def is_in_room(rest: str) -> bool:
     return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
 
 
+_SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")
+_WORDS = 3  # `Sample University. Senator for life` has fewer of them behind the first two
 # what the life of somebody goes on with behind the name: `(PhD) is a baker`
 _LIFE = pattern(r"(?:^|\)\s*)(?:is|was|works|serves|leads)\s(?:an?|the|one|as|at|on|in)\s")
 
 
-def is_sentence(text: str) -> bool:
-    """Whether words are too many for a post."""
+def is_sentence(text: str, *, behind_name: bool = False) -> bool:
+    """Whether words are too many for a post; right behind a name it may have a few more."""
+    another = _SENTENCE.search(text)
+    few = behind_name and another is not None and len(text[another.end() :].split()) < _WORDS
     return (
         len(text) > 320
-        or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
+        or (another is not None and not few)
         or _LIFE.search(text) is not None
         or text[-1:] == "?"
     )

@@ -144,7 +144,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest):
+    if is_sentence(rest, behind_name=True):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
     if is_honored(first):
