@@ -282,6 +282,7 @@ DOCTYPE = (
         "<!DOCTYPE a [<!ENTITY % p SYSTEM 'https://elsewhere.example/p'> %p;]>",
         "<!DOCTYPE a [<!ENTITY % p '<!ENTITY b \"x\">'> %p;]>",
         "<!DOCTYPE a [<!ATTLIST a b CDATA 'x'>]>",
+        "<!DOCTYPE a [<!ELEMENT a (b)> %p;]>",
         BOMB + "]>",
     ],
 )
@@ -289,6 +290,15 @@ def test_a_document_type_is_refused_where_it_begins(declared: str) -> None:
     text = f"<?xml version='1.0'?>\n<!-- <!DOCTYPE --> {declared}<a>&b;</a>"
 
     assert complaints(text) == [f"2:20 F001 {DOCTYPE}"]
+
+
+def test_a_document_type_that_only_names_elements_and_attributes_is_passed_over() -> None:
+    declared = "<!DOCTYPE a [\n<!ELEMENT a (#PCDATA | b)*><!ATTLIST b c (d | e) #IMPLIED>]>"
+
+    assert document(f"{declared}\n<a><b c='d'/>x</a>").roots == (
+        {"a": {"b": {"@c": "d"}, "#text": "x"}},
+    )
+    assert complaints(f"{declared}<a>&b;</a>") != []
 
 
 def test_nothing_is_expanded_before_a_document_type_is_refused() -> None:
