@@ -31,6 +31,17 @@ def test_people_may_stand_in_a_mapping_instead_of_a_list(around: Any, several: o
     assert names(around(several)) == ["Jo Sample", "Mo Example"]
 
 
+@pytest.mark.parametrize("listed", [True, False], ids=["in a list", "on the spot"])
+def test_an_employer_may_say_who_somebody_is_there(*, listed: bool) -> None:
+    who = [{"id": "jo", **JO, "company": {"name": "Boats Ltd", "designation": "Captain"}}]
+    talk = {**WHEN, "title": "Boats", "speakers": ["jo"] if listed else who}
+    found = translated({"plan.json": {"talks": [talk], **({"speakers": who} if listed else {})}})
+
+    assert found["speakers"] == {
+        "jo": {"name": "Jo Sample", "organization": "Boats Ltd", "role": "Captain"}
+    }
+
+
 def test_a_session_is_there_once_for_each_of_its_shows() -> None:
     shows = [
         {"id": 11, **WHEN, "location": {"id": 1, "name": "Hall"}},

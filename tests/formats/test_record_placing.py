@@ -146,3 +146,41 @@ def test_breaks_are_none_of_the_words_that_name_talks(tmp_path: Path) -> None:
     assert [one[0] for one in read(tmp_path, schedule=slots, talks=talks)] == [
         *("Lunch", "Dinner", "Boats", "Nets"),
     ]
+
+
+BY_NUMBER = """\
+- {day: "1", date: Dates, schedule: [{startTime: "09:00", endTime: "09:30", session: 11}]}
+- {day: "2", date: Dates, schedule: [{startTime: "10:00", endTime: "10:45", session: 12}]}
+"""
+DATED = """\
+- {id: "11", title: Boats, date: "May 14, 2030", timeDuration: "40"}
+- {id: "12", title: Nets, date: "May 15, 2030", timeDuration: "40"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("talks", "known", "days"),
+    [
+        (DATED, {}, ("14 May", "15 May")),
+        # nobody has changed it in a template
+        (DATED.replace("15, 2030", "14, 2030"), {"1": "2030-06-01"}, ("1 June", "2 June")),
+    ],
+    ids=["of each", "of all"],
+)
+def test_talks_that_say_their_dates_are_placed_as_well(
+    tmp_path: Path, talks: str, known: dict[str, str], days: tuple[str, str]
+) -> None:
+    for name, text in {"schedule": BY_NUMBER, "sessions": talks}.items():
+        (tmp_path / f"{name}.yml").write_text(text)
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC", days=known))
+    slots = [
+        (one.title, f"{one.start:%-d %B %H:%M}-{one.end:%H:%M}", one.track)
+        for one in found.sessions
+        if isinstance(one, ScheduledSession)
+    ]
+
+    assert slots == [
+        ("Boats", f"{days[0]} 09:00-09:30", None),
+        ("Nets", f"{days[1]} 10:00-10:45", None),
+    ]
+    assert api.validate(found, select=["F", "T"]).findings == ()

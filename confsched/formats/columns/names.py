@@ -107,7 +107,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
         "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
         "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
-        "count, duration min, length minutes, length min, time in minutes"
+        "count, time duration, duration min, length minutes, length min, time in minutes"
     ),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "

@@ -35,7 +35,12 @@ from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
-from confsched.formats.records.layout.placing import join_files, name_sessions, place_sessions
+from confsched.formats.records.layout.placing import (
+    join_files,
+    leave_one_date,
+    name_sessions,
+    place_sessions,
+)
 from confsched.formats.records.layout.repeats import settle_repeats
 from confsched.formats.records.layout.rows import (
     clear_blanks,
@@ -204,6 +209,7 @@ def _settle_slots(book: Book) -> None:
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
+    leave_one_date(book)
     title_slugs(book.sessions)
     fill_titles(book.sessions)
     lengths_from_times(book)

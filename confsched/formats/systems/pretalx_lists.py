@@ -16,7 +16,8 @@ def settle_lists(book: Book) -> None:
         _explain(session, "submission_type", "type", types)
         _explain(session, "track", "track", tracks)
         if "end" in session.fields:
-            session.fields.pop("duration", None)
+            for told in (session.fields, session.extra):
+                told.pop("duration", None)
 
 
 def _explain(session: Draft, number: str, field: str, names: dict[str, str]) -> None:

@@ -10,8 +10,8 @@ from confsched.formats.columns.fields import Column, columns
 from confsched.formats.ids import LINK
 from confsched.formats.records.fields.changes import (
     CHANGES,
+    NAMED_BY,
     are_texts,
-    called_by_name,
     changed,
     in_languages,
     is_enveloped,
@@ -59,9 +59,20 @@ def person_rule(name: str, column: Column) -> Rule:
 
 def organization_rule(value: Value) -> Rule:
     """An organization, or several of them; links to what another table has say nothing here."""
+    if isinstance(value, Mapping) and not in_languages(value):
+        return _employment(value) or ORGANIZATION
     items = value if isinstance(value, Sequence) else []
     linked = bool(items) and all(isinstance(one, str) and _LINKED.fullmatch(one) for one in items)
     return Extra("organization") if linked else ORGANIZATION
+
+
+def _employment(value: Mapping) -> Table:
+    """An organization that is described, and the post that somebody has there."""
+    called = {compared(key): key for key, said in value.items() if said}
+    name = next((called[one] for one in NAMED_BY if one in called), "")
+    table: dict[str, Rule] = {name: ORGANIZATION, "@type": None}
+    posts = (key for key, one in columns(value, "speakers").items() if one.field == "role")
+    return {**table, **dict.fromkeys(posts, _detail("role"))} if name else {}
 
 
 def _organizations(value: Value) -> Value:
@@ -163,17 +174,11 @@ _NAME = Chosen(_name)
 
 
 def _detail(field: str) -> Rule:
-    """What is said of somebody or something on the spot; only longer texts may have HTML.
-
-    An organization may be described itself, and is then called by its name.
-    """
+    """What is said of somebody or something on the spot; only longer texts may have HTML."""
     if field == "organization":
-        return Field(field, _called)
+        return EMPLOYER
     return Field(field, partial(changed, CHANGES[field])) if field in ("bio", "role") else field
 
 
-def _called(value: Value) -> Value:
-    return called_by_name(value) if isinstance(value, Mapping) else short_text(value)
-
-
 ORGANIZATION = Field("organization", _organizations)
+EMPLOYER = Chosen(organization_rule, ORGANIZATION)

@@ -22,9 +22,8 @@ from confsched.formats.records.fields.changes import (
 )
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.people_rules import (
-    ORGANIZATION,
+    EMPLOYER,
     described,
-    organization_rule,
     people_rule,
     person_rule,
 )
@@ -209,7 +208,7 @@ def _hours(value: Value) -> Value:
 
 
 _RULES: dict[str, Rule] = {
-    "organization": Chosen(organization_rule, ORGANIZATION),
+    "organization": EMPLOYER,
     "title": Chosen(_title_rule),
     "type": Chosen(_type, Field("type", partial(changed, None))),
     "tags": Field("tags", _tags),

@@ -105,7 +105,8 @@ def group_rule(
         key=lambda one: _LABELS.index(compared(one)),
     )
     label = [one for one in labels if _say_dates(one, rows)]
-    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)] or labels
+    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)]
+    label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep)
 

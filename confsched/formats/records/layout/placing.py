@@ -15,7 +15,8 @@ from confsched.reading import Sequence
 from confsched.text.person_names import folded
 
 _CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
-_SLOT = ("start", "time", "end", "date", "day", "_on")
+_HOURS, _DAY = ("start", "time", "end"), ("date", "day", "_on")
+_SLOT = (*_HOURS, *_DAY)
 _WHEN = ("start", "time", "_on", "date", "day")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 
@@ -58,13 +59,28 @@ def _texts(put: Put) -> list[str]:
     return [one for one in items if isinstance(one, str)]
 
 
+def leave_one_date(book: Book) -> None:
+    """Set aside the one date that all sessions of a file have, if another has them on days."""
+    if "date" not in book.fields or book.sessions[0].places is book.sessions[-1].places:
+        return
+    slots, told = _parted(book.sessions, _HOURS)
+    dates, days = ({one.text("date") for one in told}, {one.text("day") for one in slots})
+    if len(dates) != 1 or len(days) < 2:
+        return
+    ids = {one.text("id") for one in told}
+    if 2 * sum(one.text("title") in ids for one in slots) > len(slots):
+        for one in told:
+            one.leave("date", *one.fields.pop("date"))
+
+
 def place_sessions(book: Book) -> None:
     """Give sessions the time and place that another list has for what it names by their id.
 
     Where a slot has nothing but people, the one session of theirs is meant.
     """
-    slots = [one for one in book.sessions if not one.fields.keys().isdisjoint(_SLOT)]
-    told = [one for one in book.sessions if one.fields.keys().isdisjoint(_SLOT)]
+    slots, told = _parted(book.sessions, _SLOT)
+    if slots and not told:  # they may say on which day they are
+        slots, told = _parted(book.sessions, _HOURS)
     if not slots or not told:
         return
     known = _known(told)
@@ -83,6 +99,14 @@ def place_sessions(book: Book) -> None:
     kept = [placed.get(id(one), one) for one in book.sessions if id(one) not in used]
     book.drafts["sessions"] = kept
     book.repeats = book.repeats or len(used) < len(placed)
+
+
+def _parted(sessions: Iterable[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
+    """Sessions that say something of when they are, and those that say nothing of it."""
+    parts: tuple[list[Draft], list[Draft]] = ([], [])
+    for one in sessions:
+        parts[one.fields.keys().isdisjoint(slot)].append(one)
+    return parts
 
 
 def join_files(book: Book) -> None:
@@ -176,6 +200,9 @@ def _is_name(title: str, slot: Draft) -> bool:
 
 
 def _place(session: Draft, slot: Draft) -> None:
+    if not slot.fields.keys().isdisjoint(_DAY):
+        for field in session.fields.keys() & _DAY:
+            session.leave(field.strip("_"), *session.fields.pop(field))
     for field in ("title", "id"):
         if field in session.fields:
             slot.fields.pop(field, None)
@@ -183,7 +210,7 @@ def _place(session: Draft, slot: Draft) -> None:
         slot.people = []
     if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
         session.fields.pop("type")  # the slot says more of it
-    length = session.fields.get("duration")
-    if length is not None and slot.text("duration") not in ("", length.value):
+    own = session.fields.get("duration")
+    if own is not None and ("end" in slot.fields or slot.text("duration") not in ("", own.value)):
         session.leave("duration", *session.fields.pop("duration"))  # as long as its slot
     session.absorb(slot)
