@@ -52,6 +52,25 @@ def test_what_a_slot_holds_beside_breaks_is_a_session_and_a_break_is_one() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("around", "place", "name"),
+    [("rooms", "room", "Blue"), ("tracks", "track", "Blue"), ("sessions", "room", "Blue Hall")],
+)
+def test_sessions_may_stand_in_lists_by_places(around: str, place: str, name: str) -> None:
+    when = {"start": "2030-05-14T10:00", "end": "2030-05-14T10:45"}
+    found = sessions({around: {name: [{**BOATS, **when}], "Red": [{**NETS, **when}]}})
+
+    assert {key: one[place] for key, one in found.items()} == {"boats": name, "nets": "Red"}
+
+
+def test_the_only_room_may_have_its_sessions_under_its_name() -> None:
+    [boats] = sessions(
+        {"rooms": {"Blue": [{**BOATS, "date": "2030-05-14", "time": "9-10"}]}}
+    ).values()
+
+    assert boats["room"] == "Blue"
+
+
 def test_a_block_tells_of_its_talks_and_has_their_speakers() -> None:
     block = {
         "title": "Waters",

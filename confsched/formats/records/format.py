@@ -4,13 +4,10 @@ A list is one of sessions where a title and something of a time, a room or a per
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
 and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
 instead of lists there may be mappings by ids, days, times or rooms, and talks may stand in their
-rows under the names of rooms. What is no field of ours is kept under `extra`, and so is every other
-list.
+rows under the names of rooms. What is no field of ours is kept under `extra`, as are other lists.
 
 Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
-`talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of
-their own in folders that are called so: `talks/boats.md` with data at its beginning, and what
-follows as the description. Folders like `data`, `_data` and `content` count as one.
+`talks.yml`, `speakers.yml`, `talks/boats.md`. A schedule may name sessions by their ids.
 """
 
 from collections.abc import Iterable
@@ -47,6 +44,7 @@ from confsched.formats.records.layout.lists import (
     is_kind,
     is_label,
     is_topic,
+    lists_by_place,
     talks_under,
     under_clocks,
 )
@@ -263,7 +261,8 @@ class _Reader:
         for key, value in root.items():
             rule: Rule = None
             if deep and section_of(key) != "speakers":
-                rule = strict.groups(key, as_groups(key, value), inside, deep - 1)
+                rule = strict.in_places(key, lists_by_place(key, value), inside)
+                rule = rule or strict.groups(key, as_groups(key, value), inside, deep - 1)
                 if rule is None and isinstance(value, Mapping):
                     rule = strict.nested(value, inside, deep - 1)
             if rule is not None:
@@ -301,14 +300,16 @@ class _Reader:
         if not (sure or placed or at):
             return None
         several = len(sure) > 1
-        rules = at | {
-            name: self.read(inner, inside, name if several else "") for name, inner in sure.items()
-        }
-        for name, inner in placed.items():
-            label, place = ("name", "room") if section_of(name) == "rooms" else ("_list", "")
-            rules[name] = Keyed(label, self.read(inner, place or inside))
+        rules = at | {name: self.in_places(name, inner, inside) for name, inner in placed.items()}
+        for name, inner in sure.items():
+            rules[name] = self.read(inner, inside, name if several else "")
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         return group_rule(key, names, rules, items, may_be_slots=untimed)
+
+    def in_places(self, key: str, lists: AnySequence[Value], inside: str) -> Rule:
+        """How a mapping is read that has sessions for each room or track."""
+        label, place = ("name", "room") if section_of(key) == "rooms" else ("_list", "")
+        return Keyed(label, self.read(lists, place or inside)) if lists else None
 
     def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
         """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""

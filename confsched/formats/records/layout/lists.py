@@ -7,8 +7,8 @@ from itertools import chain
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.contents import are_talks, hold_titles, is_known
-from confsched.formats.records.layout.groups import TOPICS, names_one
-from confsched.formats.records.layout.shapes import listed, names_of, under_times
+from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_one
+from confsched.formats.records.layout.shapes import is_timed, listed, names_of, under_times
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.tables import Keyed, Rule
 from confsched.formats.types import known_type
@@ -31,6 +31,15 @@ def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list
     }
     lists = {name: [*chain.from_iterable(one)] for name, one in found.items() if one and all(one)}
     return {name: inner for name, inner in lists.items() if hold_titles(names_of(*inner))}
+
+
+def lists_by_place(key: str, value: Value) -> AnySequence[Value]:
+    """The lists of sessions that stand in a mapping by rooms or tracks."""
+    if section_of(key) not in OF_GROUP or not isinstance(value, Mapping):
+        return ()
+    lists = [one for one in value.values() if one]
+    names = () if any(map(section_of, value)) else names_of(*lists)
+    return lists if is_timed(names) and hold_titles(names) else ()
 
 
 def have_titles(items: Value) -> bool:

@@ -1,7 +1,7 @@
 """What lists and mappings of somebody's file look like: of sessions, of people, of days."""
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, islice
 from pathlib import PurePath
 from typing import TypeGuard, cast
 
@@ -282,7 +282,7 @@ def is_ours(root: Mapping) -> bool:
     source = root.places.source
     if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
         return False
-    places = [root[section] for section in ("rooms", "tracks") if section in root]
+    places = [root[section] for section in ("rooms", "tracks", "sessions") if section in root]
     if any(map(_hold_sessions, (*places, [root.get("conference")]))):
         return False
     sections = [root[section] for section in ("sessions", "panels") if section in root]
@@ -294,7 +294,10 @@ def is_ours(root: Mapping) -> bool:
 
 
 def _hold_sessions(places: object) -> bool:
-    """Whether rooms, tracks or a conference have sessions in them, as ours never have."""
+    """Whether a section has sessions in lists below it, as ours never have."""
+    below = islice(places.values(), _LOOKED_AT) if isinstance(places, Mapping) else ()
+    if any(map(_holds_entries, below)):
+        return True
     entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
     held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
     called = (value for key, value in held if section_of(key) == "sessions")
