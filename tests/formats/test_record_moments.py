@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import translated, translation
 
 BOATS = {"title": "Boats", "speakers": ["Ada Sample"]}
 
@@ -18,6 +18,7 @@ def test_times_may_be_told_by_their_hours_and_minutes() -> None:
     told = {"date": day, "start": {"hour": 9, "minute": 30}, "end": {"hours": 10, "seconds": 0}}
 
     assert session(**told) == {"date": "2030-05-14", "start": "09:30", "end": "10:00"}
+    assert session(time={"hour": "09", "minute": "30"}) == {"time": "09:30"}
     assert session(start={**day, "hour": 9}, end={**day, "hour": 9, "minute": 5}) == {
         "start": "2030-05-14T09:00",
         "end": "2030-05-14T09:05",
@@ -72,3 +73,28 @@ def test_dates_at_which_something_starts_and_ends_may_have_times() -> None:
         "start": "10:00:00",
         "end": "2030-05-14T11:00:00",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "clocks"),
+    [
+        (((8, 9), (9, 17.5)), [("08:00", "09:00"), ("09:00", "17:30")]),
+        # what begins at 1 may be in the first slot
+        (((1, 2), (9, 10)), [("1", "2"), ("9", "10")]),
+        # who writes one of them so means the other as it is written
+        (((8, 9), ("9:15", 10)), [("8", "9"), ("9:15", "10")]),
+    ],
+)
+def test_numbers_of_hours_are_times_where_all_are(
+    told: tuple[tuple[object, object], ...], clocks: list[tuple[str, str]]
+) -> None:
+    rows = [{**BOATS, "id": str(n), "start": a, "end": b} for n, (a, b) in enumerate(told)]
+    found: Any = translation({"plan.json": rows}).roots[0]
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == clocks
+
+
+def test_paragraphs_are_a_description_and_guests_may_be_named() -> None:
+    found = session(time="9:30", paragraphs=["One.", "Two."], guestName="Mo Example")
+
+    assert found == {"time": "9:30", "description": "One.\n\nTwo."}

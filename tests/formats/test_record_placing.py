@@ -184,3 +184,18 @@ def test_talks_that_say_their_dates_are_placed_as_well(
         ("Nets", f"{days[1]} 10:00-10:45", None),
     ]
     assert api.validate(found, select=["F", "T"]).findings == ()
+
+
+def test_talks_that_a_schedule_calls_by_their_ids_are_placed_whatever_time_they_say(
+    tmp_path: Path,
+) -> None:
+    schedule = (
+        '[{id: "0900", date: 2030-05-14, start: 9, end: 9.5, sessions: [{session: boats}]}, '
+        '{id: "0930", date: 2030-05-14, start: 9.5, end: 10, sessions: [{title: Coffee}]}]'
+    )
+    talks = "{boats: {title: Boats, speaker: mo, schedule: '0900'}}"
+
+    assert read(tmp_path, schedule=schedule, sessions=talks, speakers=SPEAKERS) == [
+        ("Boats", "09:00", None, ["Mo Sample"]),
+        ("Coffee", "09:30", None, []),
+    ]

@@ -37,7 +37,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content, detail, information"
+        "descr, des, context, text, content, detail, information, paragraphs"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -247,7 +247,7 @@ ROLES = {
         "referentin, referenten, referierende, vortragende, vortragender, sprecher, sprecherin, "
         "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
         "conferenciere, ponente, orador, oradora, who, wer, people, person, "
-        "talk by, presenting author, main speaker, primary speaker, keynote speaker, "
+        "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
         "lead presenter, led by, leader, session lead, workshop lead, workshop leader, "
         "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
         "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "

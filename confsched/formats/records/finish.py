@@ -86,6 +86,7 @@ from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
+from confsched.formats.records.times.whole_hours import settle_whole_hours
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
@@ -220,6 +221,7 @@ def _settle_slots(book: Book) -> None:
     settle_labelled(book.sessions)
     settle_unknown(book.sessions)
     settle_epochs(book)
+    settle_whole_hours(book)
     count_days(book)
     settle_restarts(book)
     settle_headings(book)

@@ -78,9 +78,7 @@ def place_sessions(book: Book) -> None:
 
     Where a slot has nothing but people, the one session of theirs is meant.
     """
-    slots, told = _parted(book.sessions, _SLOT)
-    if slots and not told:  # they may say on which day they are
-        slots, told = _parted(book.sessions, _HOURS)
+    slots, told = _slots_and_told(book.sessions)
     if not slots or not told:
         return
     known = _known(told)
@@ -101,12 +99,31 @@ def place_sessions(book: Book) -> None:
     book.repeats = book.repeats or len(used) < len(placed)
 
 
-def _parted(sessions: Iterable[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
+def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """Sessions that say when they are, and those that these may name.
+
+    The latter may say on which day they are, and at what time if others call them by their ids.
+    """
+    slots, told = _parted(sessions, _SLOT)
+    if slots and not told:
+        slots, told = _parted(sessions, _HOURS)
+    if slots and not told and sessions[0].places is not sessions[-1].places:
+        titles = {one.text("title") for one in slots} - {""}
+        named = {id(one) for one in slots if one.text("id") in titles and not _is_its_id(one)}
+        told = [one for one in slots if id(one) in named]
+        slots = [one for one in slots if id(one) not in named]
+    return slots, told
+
+
+def _is_its_id(session: Draft) -> bool:
+    return session.text("title") == session.text("id")
+
+
+def _parted(sessions: list[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
     """Sessions that say something of when they are, and those that say nothing of it."""
-    parts: tuple[list[Draft], list[Draft]] = ([], [])
-    for one in sessions:
-        parts[one.fields.keys().isdisjoint(slot)].append(one)
-    return parts
+    slots = [one for one in sessions if not one.fields.keys().isdisjoint(slot)]
+    told = [] if len(slots) == len(sessions) else sessions
+    return slots, [one for one in told if one.fields.keys().isdisjoint(slot)]
 
 
 def join_files(book: Book) -> None:
@@ -200,8 +217,8 @@ def _is_name(title: str, slot: Draft) -> bool:
 
 
 def _place(session: Draft, slot: Draft) -> None:
-    if not slot.fields.keys().isdisjoint(_DAY):
-        for field in session.fields.keys() & _DAY:
+    for when in (_HOURS, _DAY):
+        for field in () if slot.fields.keys().isdisjoint(when) else session.fields.keys() & when:
             session.leave(field.strip("_"), *session.fields.pop(field))
     for field in ("title", "id"):
         if field in session.fields:

@@ -13,6 +13,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.tables import Chosen, Entry, Extra, Rule
 from confsched.formats.types import known_type
@@ -41,6 +42,8 @@ def slot_rule(name: str, otherwise: Rule) -> Rule:
     """How such a column is read: by what its mapping says, else as any other."""
 
     def choose(value: Value) -> Rule:
+        if clock(value) is not value:  # a time in its parts
+            return otherwise or Extra(name)
         items = value if isinstance(value, Sequence) else [value]
         names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
         if not names or not all(isinstance(one, Mapping) for one in items):
