@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from test_records import translated, translation
 
 
@@ -127,6 +128,24 @@ def test_a_break_says_what_it_is_called_and_without_a_time_what_the_next_stand_u
         ("Petits bateaux", "break"),
         ("On Nets", None),
         ("Pause", "break"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pause", "expected"), [({"rest": "Bootspause"}, "Bootspause"), ({"break": True}, "Break")]
+)
+def test_a_slot_without_talks_is_the_break_that_it_names(
+    pause: dict[str, object], expected: str
+) -> None:
+    slots = [
+        {"start": "9:00", "end": "9:30", "talks": [{"topic": "On Nets", "presenter": "Jo Sample"}]},
+        {"start": "9:30", "end": "10:00", **pause},
+    ]
+    found = sessions(json.dumps({"day_1": slots})).values()
+
+    assert [(one["title"], one.get("type"), one["start"]) for one in found] == [
+        ("On Nets", None, "9:00"),
+        (expected, "break", "9:30"),
     ]
 
 

@@ -23,6 +23,7 @@ from confsched.formats.columns.pairs import zone_in
 from confsched.formats.columns.section_names import places_of
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
+from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
@@ -123,7 +124,8 @@ class _Reader:
         telling = not fields.isdisjoint(_TELLING) or are_told_apart(names)
         if "title" not in fields:
             sides = [side.column.field for side in sides_in(names).values() if side.column]
-            return bool(sides) and (telling or not _TELLING.isdisjoint(sides))
+            named = bool(sides) or any(map(names_break, names))
+            return named and (telling or not _TELLING.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
 
     def lists(self, root: Mapping) -> list[str]:
@@ -171,12 +173,10 @@ class _Reader:
         if rule := self.keyed("", root, inside, deep):
             return rule
         lists = self.lists(root)
-        rules: dict[str, Rule] = {}
-        if not lists:
-            found = self.below(root, inside, deep)
-            if found is None and not self.parts:
-                return None
-            rules.update(found or {})
+        found = None if lists else self.below(root, inside, deep)
+        if not (lists or found or self.parts):
+            return None
+        rules: dict[str, Rule] = {**(found or {})}
         for key, value in root.items():
             section = section_of(key)
             names = names_of(as_list(value, key))

@@ -8,7 +8,7 @@ from confsched.formats.types import known_type
 from confsched.text.titles import plain_type
 
 NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
-_BREAKS = frozenset(("break", "pause", "intermission"))
+_BREAKS = frozenset(("break", "pause", "rest", "intermission"))
 _SET = ("true", "True", "yes", "Yes")
 _NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
 _LEAST, _MOST = 3, 100  # letters of a name
@@ -35,6 +35,11 @@ def call_by_flag(session: Draft) -> None:
             for field, value in (("title", flag.capitalize()), ("type", kind)):
                 session.put(field, value, put.key, put.key)
             return
+
+
+def names_break(key: str) -> bool:
+    """Whether a break may be told under a key, by its name or by a flag."""
+    return compared(key).removeprefix("is ") in _BREAKS
 
 
 def _is_name(value: object) -> bool:
