@@ -95,3 +95,33 @@ def test_moments_that_somebody_planned_are_starts_whatever_their_column_is_calle
     found: Any = translation(f"Horodateur,Title,Room\n{rows}").roots[0]
 
     assert [one.get("start") for one in found["sessions"].values()] == starts
+
+
+BLOCKS = {
+    "a slot": [
+        {"start": "9:00", "end": "9:30", "events": [{"title": "Coffee"}]},
+        {"start": "9:30", "end": "10:00", "events": [{"title": "Boats"}, {"title": "Nets"}]},
+    ],
+    "a row": [
+        {"start": "9:00", "end": "9:30", "title": "Coffee"},
+        {"start": "9:30", "end": "10:00", "talks": [{"title": "Boats"}, {"title": "Nets"}]},
+    ],
+}
+
+
+@pytest.mark.parametrize("key", ["rooms", "roomNames", "stages"])
+@pytest.mark.parametrize("schedule", BLOCKS.values(), ids=BLOCKS)
+def test_rooms_beside_a_schedule_are_those_of_sessions_side_by_side(
+    key: str, schedule: list[object]
+) -> None:
+    found = translated(json.dumps({key: ["Blue", "Red"], "schedule": schedule}), "made.json")
+
+    assert (_rooms(found), found["conference"].get("extra")) == ([None, "Blue", "Red"], None)
+
+
+@pytest.mark.parametrize("rooms", [["Blue", "Red", "Green"], ["Blue"]])
+def test_rooms_of_which_nobody_knows_whose_they_are_are_kept(rooms: list[str]) -> None:
+    text = json.dumps({"rooms": rooms, "schedule": BLOCKS["a slot"]})
+    found = translated(text, "made.json")
+
+    assert (_rooms(found), found["conference"]["extra"]) == ([None] * 3, {"rooms": rooms})

@@ -66,6 +66,7 @@ from confsched.formats.records.people.persons import leave_out_unknown, settle_n
 from confsched.formats.records.people.spelt import part_slugged, settle_slugs, title_slugs
 from confsched.formats.records.people.titled import settle_titled
 from confsched.formats.records.rooms.blocks import carry_rooms
+from confsched.formats.records.rooms.by_position import settle_positions
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_room_ids
 from confsched.formats.records.rooms.shared import settle_shared
@@ -190,6 +191,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     part_title_lines(book)
     settle_sides(book)
     settle_contents(book, known)
+    settle_positions(book)
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_marked_times(book.sessions)
