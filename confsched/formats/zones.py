@@ -13,7 +13,7 @@ _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d:\d\d)?\)\s*(.*)")
 # with words around it: `Sample Town, UTC-4`, `UTC+1 (Central European Time)`
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
-_TWICE = pattern(r"([^()]+?) ?\(([^()]+)\)")
+_PLACE = pattern(r"[A-Z][A-Za-z]+(?:/[A-Za-z_+-]+){1,2}")
 _SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
 _NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
 _CITIES = {
@@ -75,24 +75,16 @@ def _shown(name: str) -> str:
 def told_zone(value: Value) -> Value:
     """A zone as somebody writes it, by its name, or by its offset among words.
 
-    A place in brackets goes before the offset that it has at some time of the year.
+    A place goes before an offset that it has at some time of the year, and an abbreviation.
     """
     if not isinstance(value, str):
         return value
     offset, aside = _OFFSET.search(value), _IN_FULL.fullmatch(value.strip())
-    place = zone_name(aside[1]) if offset and aside else ""
-    if offset and place and _has_offset(place, offset):
+    named = [*_PLACE.findall(value), *([aside[1]] if offset and aside else [])]
+    place = next(filter(None, map(zone_name, named)), "")
+    if place and (not offset or _has_offset(place, offset)):
         return place
-    if not offset and (known := _beside(value)):
-        return known
     return zone_name(value) or (offset[0] if offset else value)
-
-
-def _beside(text: str) -> str:
-    """The place of a zone that is named twice: `PDT (America/Los_Angeles)`, and the other way."""
-    named = _TWICE.fullmatch(text.strip())
-    found = (zone_name(one) for one in named.groups() if "/" in one) if named else ()
-    return next(filter(None, found), "")
 
 
 def _has_offset(place: str, said: re.Match[str]) -> bool:

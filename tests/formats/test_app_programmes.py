@@ -210,7 +210,15 @@ def test_what_is_deleted_does_not_take_place() -> None:
     assert (deleted["status"], other.get("status")) == ("cancelled", None)
 
 
-@pytest.mark.parametrize("zone", ["PDT (America/Los_Angeles)", "America/Los_Angeles (PDT)"])
+@pytest.mark.parametrize(
+    "zone",
+    [
+        "PDT (America/Los_Angeles)",
+        "America/Los_Angeles (PDT)",
+        "America/Los_Angeles PT",
+        "UTC-08:00 America/Los_Angeles",  # in summer it is another
+    ],
+)
 def test_a_zone_may_be_named_twice(zone: str) -> None:
     found = programme({"meta": {"timezone": zone}, "sessions": [BOATS]})
 

@@ -69,3 +69,12 @@ def test_what_every_track_has_in_one_room_is_one() -> None:
         *(("Lunch", "Hall", None), ("Closing", "Hall", None)),
         *(("Welcome", None, "Rivers"), ("Welcome", None, "Seas")),
     ]
+
+
+def test_a_break_of_some_tracks_is_none_of_those_that_have_something_else_then() -> None:
+    lunch = f"Lunch,{SLOT},,Rivers,\nLunch,{SLOT},,Seas,\n"
+    found = read(f"{lunch}Boats,{SLOT},,Lakes,Jo Sample\n")
+
+    assert [(one["title"], one["track"]) for one in found.values()] == [
+        *(("Lunch", "Rivers"), ("Lunch", "Seas"), ("Boats", "Lakes")),
+    ]

@@ -1,7 +1,7 @@
 """Breaks and meals that a list has once for each track: they are one, and in none of them."""
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -9,6 +9,7 @@ from confsched.text.titles import plain_type
 
 _PAUSES = frozenset(("break", "meal", "registration", "social"))
 _IN_A_ROOM = _PAUSES | {"opening", "closing"}  # each track may have its own elsewhere
+_WHEN = ("date", "day", "start", "time")
 _OTHERS = ("speakers", "status")
 _OWN = frozenset(("id", "guid"))  # what is another one of each
 
@@ -16,14 +17,18 @@ _OWN = frozenset(("id", "guid"))  # what is another one of each
 def settle_shared_pauses(book: Book) -> None:
     """Make one session of pauses that differ in nothing but their track, which it keeps beside it.
 
-    What is in different rooms stays apart, and what stands twice in one track is a slip.
+    What is in different rooms stays apart, and what stands twice in one track is a slip. Those who
+    have something else then have their pause at another time.
     """
     alike: defaultdict[Hashable, list[Draft]] = defaultdict(list)
     for session in book.sessions:
         fields = session.fields
         if "track" in fields and fields.keys().isdisjoint(_OTHERS) and _is_pause(session):
             alike[_said(session)].append(session)
-    gone = {id(other) for same in alike.values() for other in _made_one(same)}
+    several = [same for same in alike.values() if len(same) > 1]
+    tracks = _tracks_at(book.sessions if several else ())
+    shared = (same for same in several if len(tracks[_slot(same[0])]) == len(same))
+    gone = {id(other) for same in shared for other in _made_one(same)}
     if gone:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
 
@@ -43,10 +48,23 @@ def _said(session: Draft) -> Hashable:
     return frozenset((name, repr(value)) for name, value in said if name not in _OWN)
 
 
+def _tracks_at(sessions: Iterable[Draft]) -> Mapping[Hashable, set[str]]:
+    """The tracks in which something begins at one time."""
+    found: defaultdict[Hashable, set[str]] = defaultdict(set)
+    for session in sessions:
+        if "track" in session.fields:
+            found[_slot(session)].add(session.text("track"))
+    return found
+
+
+def _slot(session: Draft) -> Hashable:
+    return tuple(session.text(field) for field in _WHEN)
+
+
 def _made_one(same: list[Draft]) -> list[Draft]:
     """Those that are no sessions any more."""
     first, *others = same
-    if not others or len({one.text("track") for one in same}) < len(same):
+    if len({one.text("track") for one in same}) < len(same):
         return []
     for session in same:
         first.leave("track", *first.moved(session.fields.pop("track"), session))
