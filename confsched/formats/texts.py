@@ -33,6 +33,11 @@ _SHORT = 8  # letters, with blanks around it
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
+def are_texts(value: Value) -> bool:
+    """Whether a value is a list of nothing but texts."""
+    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
+
+
 def plain(value: Value) -> Value:
     """A text without HTML: paragraphs, lists and lines as plain text shows them.
 

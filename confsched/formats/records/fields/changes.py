@@ -6,9 +6,9 @@ from typing import TypeGuard
 
 from confsched.formats.records.cells.moments import clock, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
-from confsched.formats.texts import names_languages, one_text, plain, unguarded, unmarked
+from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Value
 
 NAMED_BY = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -80,11 +80,6 @@ def changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
 
 # what stands between texts of a list: titles in two languages, paragraphs
 _BETWEEN = {one_line: " / ", plain: "\n\n"}
-
-
-def are_texts(value: Value) -> bool:
-    """Whether a value is a list of nothing but texts."""
-    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
 
 
 def in_languages(value: Value) -> bool:

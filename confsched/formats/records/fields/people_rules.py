@@ -11,7 +11,6 @@ from confsched.formats.ids import LINK
 from confsched.formats.records.fields.changes import (
     CHANGES,
     NAMED_BY,
-    are_texts,
     changed,
     in_languages,
     is_enveloped,
@@ -21,6 +20,7 @@ from confsched.formats.records.fields.changes import (
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
+from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names

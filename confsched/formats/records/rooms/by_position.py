@@ -5,7 +5,7 @@ from collections import defaultdict
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.fields.changes import are_texts
+from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Sequence
 
