@@ -72,6 +72,7 @@ _ABROAD = {
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
         r"abertura( oficial| do evento)?|boas[ -]vindas|welkom|discours d.ouverture",
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (apertura|abertura|bienvenida)",
+        r"(acto|sesion|ceremonia|sessao) inaugural",
         r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
         r"valkommen|velkommen|velkomst|avajaiset|megnyito|koszonto|acilis( konusmasi)?",
         r"(slavnostne )?otvorenie|otvoritev|otvaranje|uvodni pozdrav|pozdravni nagovor",
@@ -89,7 +90,7 @@ _ABROAD = {
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|kaffee( und kuchen)?",
         r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|(pausa|intervalo)( (do|de|para( o)?))? cafe",
-        r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
+        r"pausa caffe|descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
         r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",

@@ -286,6 +286,20 @@ def test_whom_a_detail_names_by_their_part_takes_part(detail: str, field: str) -
     assert session(detail="Moderator: the harbour.")["description"] == "Moderator: the harbour."
 
 
+def test_lines_of_a_detail_tell_who_takes_part_and_what_else_there_is() -> None:
+    lines = ("Coordinator: tell us", "Chair: Dr. Ada Sample (ESP)", "Dr. Jo Sample", "Fee: 100 $")
+    found = session(detail="\n".join(lines))
+
+    assert (found["chair"], found["speakers"]) == (["dr-ada-sample"], ["dr-jo-sample"])
+    assert found["description"] == "Coordinator: tell us\nFee: 100 $"
+
+
+def test_a_detail_that_begins_with_a_title_may_be_a_sentence() -> None:
+    detail = "Prof. Sample, University of Sample, talks about boats."
+
+    assert session(detail=detail) == {**session(), "description": detail}
+
+
 def test_ids_of_speakers_who_are_nowhere_tell_their_names() -> None:
     found = translated({"a.json": [{**BOATS, "speaker_ids": ["speaker_sample"]}, NETS]})
 

@@ -1,6 +1,6 @@
 """Who speaks, where no column says it: `by Jo Sample` in a subtitle, or in lines below titles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
@@ -23,8 +23,10 @@ _BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{_WORD} (.+)")
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
-_LABELLED = pattern(r"([^\W\d][^:.\n]{3,20}): *([^:\n]+?)\.?")  # `Presenters: Jo Sample.`
-_LONGEST = 120
+_TITLES = ("Dr", "Prof")
+# `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
+_LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
+_LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 _WITH_PLACE = pattern(r"([^()]+?)\s*\(([^()]+)\)\s*")
 _SEVERAL = 3  # that show it
 _SURE = 0.5  # of people
@@ -43,12 +45,12 @@ def settle_bylines(book: Book) -> None:
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
-            if len(text) > _LONGEST:
+            if len(text) > _LONGEST * _MOST_LINES:
                 continue
-            if ":" not in text and text[:1] in _FIRST:
+            if ":" in text or text.startswith(_TITLES):
+                _settle_labelled(session, field, _lines(text))
+            elif len(text) <= _LONGEST and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
-            elif labelled := _LABELLED.fullmatch(text):
-                _settle_labelled(session, field, *labelled.groups())
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:
@@ -64,13 +66,30 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
         session.put(_SPEAKERS, *put.holding(named[1]))
 
 
-def _settle_labelled(session: Draft, field: str, label: str, names: str) -> None:
-    """Put people into a session whom a text names by what they do in it, and nothing else."""
-    role = role_of(label)
-    if not role or (role == "speaker" and names_somebody(session)) or not _names_people(names):
+def _settle_labelled(session: Draft, field: str, lines: list[str]) -> None:
+    """Put people into a session whom lines of a text name by what they do in it, or by a title."""
+    if len(lines) > _MOST_LINES or max(map(len, lines), default=0) > _LONGEST:
+        return
+    found = dict[str, list[str]]()
+    taken = {"speaker"} if names_somebody(session) else set[str]()
+    others = [line for line in lines if not _tells_of_people(line, found, taken)]
+    if not found:
         return
     put = session.fields.pop(field)
-    session.put(field_of(label, Column("name", role, several=True)), *put.holding(names))
+    for label, names in found.items():
+        column = Column("name", role_of(label), several=True)
+        session.put(field_of(label, column), *put.holding("\n".join(names)))
+    session.put(field, *put.holding("\n".join(others)))
+
+
+def _tells_of_people(line: str, found: dict[str, list[str]], taken: Container[str]) -> bool:
+    """Add the people of a line to those found, by the name of what they do; whether it has some."""
+    match = _LABELLED.fullmatch(line)
+    role = role_of(label := match[1] or "speaker") if match else ""
+    if not match or not role or role in taken or not _names_people(match[2]):
+        return False
+    found.setdefault(label, []).append(match[2])
+    return True
 
 
 def _turn_titles(sessions: list[Draft]) -> None:

@@ -27,7 +27,7 @@ _TYPES = {
     "break": """
     break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
-    interval / pause cafe / koffie
+    interval / pause cafe / koffie / receso / refrigerio
     """,
     "social": """
     reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
