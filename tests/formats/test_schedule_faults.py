@@ -1,5 +1,6 @@
 """What is wrong in a schedule.xml is told once, where it stands, and moves no session."""
 
+import json
 from typing import Any
 
 import pytest
@@ -54,6 +55,18 @@ def test_days_whose_dates_are_not_those_of_their_places_are_not_counted() -> Non
 
     assert found["sessions"]["1"] == {"title": "Talk 1", "extra": {"start": "10:00"}}
     assert told == ["F004 3 this day has no date, so its session has no time"]
+
+
+def test_what_a_day_without_a_date_is_called_stays_beside_its_sessions() -> None:
+    boats = {"title": "Boats", "start": "10:00", "duration": "1:00"}
+    rooms = [{"A": [{"id": "1", "persons": [], **boats}]}, {"A": [{"id": "2", **boats}]}]
+    days = {f"may-{number}": {"rooms": one} for number, one in enumerate(rooms)}
+    found: Any = translation({"x.json": json.dumps({"conference": {"days": days}})}).roots[0]
+
+    assert found["sessions"] == {
+        "1": {**boats, "room": "a", "extra": {"day": "may-0"}},
+        "2": {**boats, "room": "a", "extra": {"day": "may-1"}},
+    }
 
 
 def test_a_start_that_differs_from_the_moment_beside_it_is_told() -> None:

@@ -1,7 +1,8 @@
 """Days of somebody else's file that do not say their dates, and what stands under them.
 
 Where there are as many days as the conference lasts, each has the date of its place among them. The
-times of any other are of no use: they would be read as those of another day, and are kept aside.
+times of any other are of no use: they would be read as those of another day, and are kept aside;
+and so is what the day is called.
 """
 
 from collections import Counter
@@ -28,6 +29,8 @@ def keep_times_aside(book: Book) -> None:
     """Take the times from sessions that stand under a day without a date, beside days with one."""
     days = book.drafts["days"]
     undated = {id(day): day for day in days if "date" not in day.fields}
+    if undated and len(days) > 1:
+        _keep_names(book.sessions, undated)
     if not undated or (len(undated) == len(days) and not book.conference.text("_first")):
         return
     below = Counter[int]()
@@ -38,6 +41,15 @@ def keep_times_aside(book: Book) -> None:
             below[id(day)] += 1
     for known, number in below.items():
         book.findings.append(_told(undated[known], number))
+
+
+def _keep_names(sessions: list[Draft], days: dict[int, Draft]) -> None:
+    """Keep what a day without a date is called, or its number, beside the sessions under it."""
+    for session in sessions:
+        day = _day_of(session, days)
+        called = day and (day.seek("_key") or day.seek("_index"))
+        if called and "date" not in session.fields:
+            session.leave("day", *called)
 
 
 def _day_of(session: Draft, days: dict[int, Draft]) -> Draft | None:
