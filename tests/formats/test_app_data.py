@@ -394,6 +394,20 @@ def test_what_describes_lists_may_say_how_the_conference_is_called() -> None:
     assert (found["title"], found["extra"]) == ("Made Days", {"generated": "2030-01-02"})
 
 
+def test_days_by_their_titles_may_have_hours() -> None:
+    talks = [{"start": "09:00", "length": 45, "title": "Boats"}, {"title": "Nets"}]
+    hours = {"start": "08:00", "end": "17:00"}
+    days = [
+        {"title": f"Day {number}", **hours, "tracks": [{"title": "Deck", "presentations": [talk]}]}
+        for number, talk in enumerate(talks, 1)
+    ]
+
+    assert sessions(days) == [
+        {"title": "Boats", "day": "1", "start": "09:00", "duration": "45", "track": "deck"},
+        {"title": "Nets", "day": "2", "track": "deck"},
+    ]
+
+
 def test_under_days_and_times_there_may_be_tracks_with_talks_or_words() -> None:
     talk = {"name": "Ada Sample", "title": "Boats", "abstract": "Wet", "type": "talk"}
     other = {"name": "Ben Sample", "title": "Nets", "abstract": "Dry", "type": "talk"}

@@ -135,6 +135,15 @@ def test_the_type_of_a_session_says_more_than_that_of_an_event() -> None:
     assert columns(["Title", "event_type"])["event_type"].field == "type"
 
 
+def test_the_name_of_an_event_is_nobodys() -> None:
+    found = columns(["title", "event_name", "speakers"])
+
+    assert {name: column.field for name, column in found.items()} == {
+        "title": "title",
+        "speakers": "name",
+    }
+
+
 def test_brackets_may_say_of_what_a_time_and_of_whom_a_column_is() -> None:
     text = (
         "Title,Start (date),Start (time),End (date),End (time),First Name (Speaker 1),"

@@ -286,7 +286,9 @@ def _person(text: str) -> Column | None:
             return Column("name", role, behind, several or rest == "names")
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
-        if detail := _detail(role, rest):
+        detail = _detail(role, rest)
+        of_event = not role and words.startswith(_OF_EVENT)
+        if detail and not (of_event and detail == "name"):
             return Column(
                 detail, role or "speaker", behind, several or bool(role and rest == "names")
             )

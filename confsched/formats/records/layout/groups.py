@@ -92,7 +92,9 @@ def group_rule(
     if wrapped := _wrapped(rest, rules):
         return wrapped
     is_slots = may_be_slots and share_a_date(rows, _DATES)
-    is_day = not is_slots and any(compared(one) in _DATES for one in rest)
+    is_day = not is_slots and (
+        any(compared(one) in _DATES for one in rest) or all_say(rows, "title", day_in)
+    )
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)

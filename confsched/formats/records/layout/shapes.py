@@ -12,7 +12,8 @@ from confsched.formats.columns.names import DETAILS
 from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
-from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.groups import day_in, is_day
+from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.slots import is_slot
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -132,9 +133,12 @@ def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
 
     What holds entries in the first of `rows` that have dates is no time: `schedule`. Nor is what
-    holds slots, or entries with times of day and titles of their own.
+    holds slots, or entries with times of day and titles of their own. Days have hours as well, if
+    all are called so.
     """
     first = rows[0] if is_list(rows) and rows else None
+    if is_list(rows) and all_say(rows, "title", day_in):
+        return True
     held = first.items() if isinstance(first, Mapping) else ()
     lists = {name: names_of(value) for name, value in held if _holds_entries(value)}
     found = columns(names)
