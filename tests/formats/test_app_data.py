@@ -408,6 +408,18 @@ def test_days_by_their_titles_may_have_hours() -> None:
     ]
 
 
+def test_numbers_may_count_what_stands_under_labels() -> None:
+    boats = {"start": "09:00", "end": "10:00", "title": "Boats", "room": "Deck"}
+    nets = {"start": "10:00", "end": "11:00", "title": "Nets"}
+    found = sessions({"Sea": {"10": boats, "01": nets}, "Coast": {"01": nets}})
+
+    assert found == [
+        {**boats, "track": "Sea"},
+        {**nets, "track": "Sea"},
+        {**nets, "track": "Coast"},
+    ]
+
+
 def test_under_days_and_times_there_may_be_tracks_with_talks_or_words() -> None:
     talk = {"name": "Ada Sample", "title": "Boats", "abstract": "Wet", "type": "talk"}
     other = {"name": "Ben Sample", "title": "Nets", "abstract": "Dry", "type": "talk"}

@@ -58,6 +58,7 @@ from confsched.formats.records.layout.shapes import (
     are_told_apart,
     as_list,
     counted,
+    counted_by_label,
     holds_times,
     is_called_people,
     is_drawn,
@@ -229,13 +230,12 @@ class _Reader:
         return Keyed("_key", self.read([items], inside)) if sure else None
 
     def counted(self, value: Value, inside: str) -> Rule:
-        """How a mapping is read whose keys count sessions, `session11`, or one of such by years."""
-        inner = [counted(one) for one in value.values()] if isinstance(value, Mapping) else []
-        lists = [listed] if (listed := counted(value)) else inner
-        names = names_of(*lists)
-        if not lists or not self.is_sessions(names):
+        """How a mapping is read whose keys count sessions, `session11`, or several by labels."""
+        listed = counted(value)
+        field, lists = ("_key", [listed]) if listed else counted_by_label(value)
+        if not lists or not self.is_sessions(names_of(*lists)):
             return None
-        rule = Keyed("_key", self.read(lists, inside))
+        rule = Keyed(field, self.read(lists, inside))
         return rule if listed else Keyed("_list", rule)
 
     def at_times(self, value: Value, inside: str) -> Rule:

@@ -1,5 +1,6 @@
 """What lists and mappings of somebody's file look like: of sessions, of people, of days."""
 
+import re
 from collections.abc import Iterable
 from itertools import chain, islice
 from pathlib import PurePath
@@ -26,6 +27,7 @@ _OF_TALKS = pattern(
     r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _LINK = pattern(LINK)
+_NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
@@ -74,13 +76,25 @@ def as_list(value: Value, key: str = "") -> Value:
     return items
 
 
-def counted(value: Value) -> Value:
+def counted(value: Value, keys: re.Pattern[str] = _COUNTED) -> Value:
     """What stands under keys that only count sessions, `session11`, as a list of them."""
-    if not isinstance(value, Mapping) or not value or not all(map(_COUNTED.fullmatch, value)):
+    if not isinstance(value, Mapping) or not value or not all(map(keys.fullmatch, value)):
         return None
     items = Sequence(value.places, value.values())
     items.packed = value.packed
     return items
+
+
+def counted_by_label(value: Value) -> tuple[str, list[Value]]:
+    """The lists of what keys count in a mapping by labels, and the field that these keys are.
+
+    Numbers alone may count there, and are nothing.
+    """
+    under = [*value.values()] if isinstance(value, Mapping) else []
+    numbered = [counted(one, _NUMBER) for one in under]
+    if all(numbered) and not any(map(holds_times, numbered)):
+        return "_number", numbered
+    return "_key", [counted(one) for one in under]
 
 
 def is_keyed(value: Mapping, least: int) -> bool:
