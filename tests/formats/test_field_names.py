@@ -40,6 +40,13 @@ def test_columns_are_known_in_further_languages(head: str) -> None:
     ]
 
 
+def test_people_may_be_described_in_portuguese() -> None:
+    names = ("Titulo", "Assunto", "Nome Divulgação", "Minicurrículo", "Filiação/Vinculo")
+    fields = ["title", "description", "name", "bio", "organization"]
+
+    assert [one.field for one in columns(names).values()] == fields
+
+
 def test_people_are_counted_in_every_script() -> None:
     found = columns(["Докладчик 2", "Докладчик 1", "Должность докладчика"])
 

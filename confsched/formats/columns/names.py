@@ -37,7 +37,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content, detail, information, paragraphs"
+        "descr, des, context, text, content, detail, information, paragraphs, assunto"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -170,8 +170,8 @@ SESSION: dict[str, tuple[str, ...]] = {
 DETAILS = {
     "name": _names(
         "name, names, full name, fullname, display name, public name, nom complet, nombre "
-        "completo, nome, naam, nome completo, nome e cognome, volledige naam, prenom nom, nom "
-        "prenom, vor und nachname, nombre y apellidos"
+        "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e cognome, "
+        "volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos"
     ),
     "_first": _names(
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
@@ -196,11 +196,11 @@ DETAILS = {
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
         "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
-        "ente di appartenenza, organisation or company"
+        "ente di appartenenza, organisation or company, filiacao, filiacion"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
-        "mini bio, minibio, vita, kurzvita"
+        "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza"
     ),
     "email": _names(
         "email, e mail, mail, email address, e mail address, courriel, correo, emails, email "
