@@ -231,6 +231,7 @@ def test_artists_give_what_they_play_and_who_organizes_something_is_its_host() -
 
 
 def test_moments_and_ids_are_known_by_the_names_that_programs_give_them() -> None:
-    names = ("conf_key", "start_dt", "end_dt", "dtstart", "dtend")
+    names = ("conf_key", "start_dt", "end_dt", "dtstart", "dtend", "inputTimezone")
+    fields = ["id", "start", "end", "start", "end", "timezone"]
 
-    assert [columns([name])[name].field for name in names] == ["id", "start", "end", "start", "end"]
+    assert [columns([name])[name].field for name in names] == fields

@@ -111,7 +111,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
-        "orario, fuso horario"
+        "orario, fuso horario, input timezone"
     ),
     "language": _names(
         "language, lang, sprache, langue, idioma, content locale, locale, lingua, taal, "
@@ -170,8 +170,8 @@ SESSION: dict[str, tuple[str, ...]] = {
 DETAILS = {
     "name": _names(
         "name, names, full name, fullname, display name, public name, nom complet, nombre "
-        "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e cognome, "
-        "volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos"
+        "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e "
+        "cognome, volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos"
     ),
     "_first": _names(
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
