@@ -18,6 +18,14 @@ _KIND = pattern(
     r"|round ?table|tutorial|workshop|demo)(?: #?(?:\d{1,2}|[IVX]{1,4}))?"
 )
 
+# what something is called that holds talks
+HOLDS = pattern(
+    r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
+    r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
+    r"|ponencias|charlas|comunicaciones|session[ei]|relazioni|sess(?:ão|ões)|palestras|sessies?"
+    r"|lezingen|plenar\w*|plénières?|keynotes)\b"
+)
+
 
 def hold(session: Draft, parts: Sequence[Draft]) -> None:
     """Tell of some talks, of which there is at least one, in the session that holds them."""

@@ -80,7 +80,7 @@ def _read(source: Source, heads: "Heads | None") -> Document:
             return front_matter.read_front_matter(source)
     syntax = syntax_of(source)
     document = read_as(syntax, source, *((heads,) if syntax is Syntax.CSV else ()))
-    return _plainly(document) if syntax is Syntax.JSON else document
+    return _plainly(document) if syntax in (Syntax.JSON, Syntax.YAML) else document
 
 
 def _plainly(document: Document) -> Document:

@@ -125,7 +125,7 @@ _OTHER_SCRIPTS = {
     "opening": (
         r"открытие( конференции)?|приветственное слово|відкриття( конференціі)?|εναρξη|χαιρετισμοι",
         r"откриване( на конференцията)?",
-        r"開会(の(挨拶|あいさつ|辞)|式|挨拶)?|オープニング|开幕(式|致辞)?|開幕式?|개회식?|개회사|환영사|오프닝",
+        r"趣旨説明|開会(の(挨拶|あいさつ|辞)|式|挨拶)?|オープニング|开幕(式|致辞)?|開幕式?|개회식?|개회사|환영사|오프닝",
     ),
     "closing": (
         r"закрытие( конференции)?|закриття( конференціі)?|ληξη",
@@ -146,7 +146,8 @@ _OTHER_SCRIPTS = {
     ),
     "registration": (
         r"регистрация( участников)?|реєстрація( учасників)?|εγγραφη|προσελευση",
-        r"受付(開始)?|開場|[签簽]到|報到|报到|등록|접수|đang ky( đai bieu)?|đon tiep( đai bieu)?",
+        r"チェックイン|受付(開始)?|開場|[签簽]到|報到|报到|등록|접수",
+        r"đang ky( đai bieu)?|đon tiep( đai bieu)?",
     ),
     "social": (r"фуршет|банкет|нетворк[иі]нг|懇親会|交流[会會]|리셉션|환영 만찬|네트워킹",),
 }
@@ -170,11 +171,12 @@ _BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
 )
 _LONGEST = 30
 # `Lunch and posters`, `Registrering og frokost`, `Café & networking`
-_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
+_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/・] ?")
 # what takes place beside a break or a reception, and tells nothing by itself
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
+    r"|ネットワーキング|チェックアウト"
     r"|housekeeping|remarks|((best )?paper )?awards|group (photo|picture|pic)"
 )
 

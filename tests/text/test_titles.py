@@ -130,6 +130,8 @@ from confsched.text.titles import plain_type
         ("Sesión de clausura", "closing"),
         ("Lunch / Prayer Break", "meal"),
         ("Lunchbreak", "meal"),
+        ("受付・チェックイン", "registration"),
+        ("休憩・ネットワーキング", "break"),
         ("60m Lunch", "meal"),
         ("30m Break", "break"),
         ("Przerwa lunchowa", "meal"),

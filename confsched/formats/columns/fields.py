@@ -40,6 +40,7 @@ _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam"))
+_ATTENDING = " in person"  # how: `Speaker in person?`
 _NAMING = frozenset(("title", "_of", "name", "_first", "_last"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
@@ -275,6 +276,8 @@ def _person(text: str) -> Column | None:
 
     Others, such as `co-presenters`, come behind those who are counted.
     """
+    if text.endswith(_ATTENDING):
+        return None
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
     words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))

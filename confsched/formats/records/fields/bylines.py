@@ -6,8 +6,9 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
-from confsched.formats.drafts import Draft
-from confsched.formats.likely import is_person, people_in
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import HOLDS
+from confsched.formats.likely import people_in
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.columns import names_somebody
@@ -27,7 +28,6 @@ _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
 _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
-_WITH_PLACE = pattern(r"([^()]+?)\s*\(([^()]+)\)\s*")
 _SEVERAL = 3  # that show it
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
@@ -41,7 +41,7 @@ def settle_bylines(book: Book) -> None:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
         _turn_titles(alone)
-        _let_keynotes_speak(alone)
+        _let_subtitles_speak([one for one in alone if "subtitle" in one.fields])
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
@@ -97,37 +97,48 @@ def _turn_titles(sessions: list[Draft]) -> None:
 
     A talk whose subtitle is to be told is called by who gives it.
     """
-    found = [
-        (one, match) for one in sessions if (match := _WITH_PLACE.fullmatch(one.text("title")))
-    ]
-    named = [one for one, match in found if _is_likely(match[1])]
+    named = [one for one in sessions if _are_people(one, "title", "subtitle")]
     if len(named) < _SEVERAL or 2 * len(named) <= len(sessions):
         return
     for session in named:
-        subtitle = session.fields.pop("subtitle")
-        session.put(_SPEAKERS, *session.fields["title"])
+        put, subtitle = session.fields["title"], session.fields.pop("subtitle")
+        _involve(session, put)
         if is_nobody(str(subtitle.value)):
             session.leave("subtitle", *subtitle)
         else:
             session.fields["title"] = subtitle
 
 
-def _let_keynotes_speak(sessions: Iterable[Draft]) -> None:
-    """Where all subtitles of several keynotes are names, these give them."""
-    keynotes = [one for one in sessions if _is_keynote(one)]
-    if len(keynotes) < _SEVERAL or not all(_is_likely(one.text("subtitle")) for one in keynotes):
-        return
-    for session in keynotes:
-        session.put(_SPEAKERS, *session.fields.pop("subtitle"))
+def _let_subtitles_speak(sessions: list[Draft]) -> None:
+    """Where most subtitles of talks are names, or all of several keynotes, these give them."""
+    talks = [one for one in sessions if not HOLDS.search(one.text("title"))]
+    named = [one for one in talks if _are_people(one, "subtitle", "title")]
+    if 3 * len(named) < 2 * len(talks):
+        keynotes = [one for one in talks if _is_keynote(one)]
+        named = keynotes if all(one in named for one in keynotes) else []
+    for session in named if len(named) >= _SEVERAL else ():
+        _involve(session, session.fields.pop("subtitle"))
+
+
+def _are_people(session: Draft, field: str, other: str) -> bool:
+    """Whether one field of a talk has nothing but people in it, and the other one none."""
+    text = session.text(field).strip()
+    return len(text) < _LONGEST and _names_people(text) and not _names_people(session.text(other))
+
+
+def _involve(session: Draft, put: Put) -> None:
+    """Put those into a session whom a text names, with what it says of them."""
+    for one in people_in(str(put.value).strip()).people:
+        person = Draft(session.places, put.mark, session)
+        said = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
+        for field, text in said.items():
+            person.put(field, text, put.key, put.mark)
+        session.involve(one.part or "speaker", person)
 
 
 def _is_keynote(session: Draft) -> bool:
     kind = known_type(session.text("type")) or called(session.text("title"))
-    return kind == "keynote" and "subtitle" in session.fields
-
-
-def _is_likely(name: str) -> bool:
-    return is_person(name.strip())
+    return kind == "keynote"
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:

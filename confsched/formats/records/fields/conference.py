@@ -14,7 +14,8 @@ from confsched.reading.workbook import Workbook
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
-_PLACED = frozenset(("venue", "timezone", "time zone", "tz"))  # as no list is by itself
+_ZONES = frozenset(("timezone", "time zone", "tz"))
+_PLACED = _ZONES | {"venue"}  # as no list is by itself
 
 
 def _conference(value: Value) -> Rule:
@@ -69,10 +70,10 @@ def _say(conference: Draft, name: str, put: Put) -> None:
 
 
 def _venue(value: Value) -> Rule:
-    """A venue by its name; one that is described otherwise than we do is kept besides."""
+    """A venue by its name, and its zone; one that we do not describe so is kept besides."""
     if not isinstance(value, Mapping) or _OF_VENUE.issuperset(value):
         return "venue"
-    return {"name": "venue"}
+    return {"name": "venue", **{key: _ZONE for key in value if compared(key) in _ZONES}}
 
 
 def _of_meta(value: Value, name: str = "meta") -> Rule:
@@ -127,4 +128,12 @@ CONFERENCE: dict[str, Rule] = _ABROAD | {
 
 def said_beside(key: str, value: Value) -> Rule:
     """How something beside lists is read that tells of days, or of the conference itself."""
-    return day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
+    known = day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
+    return known or (_conference(value) if _has_zone(value) else None)
+
+
+def _has_zone(value: Value) -> bool:
+    """Whether a mapping, whatever it is called, or the venue in it says a zone: `summit`."""
+    inner = [value, value.get("venue")] if isinstance(value, Mapping) else []
+    names = {compared(key) for one in inner if isinstance(one, Mapping) for key in one}
+    return not _ZONES.isdisjoint(names)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
+from confsched.formats.holding import HOLDS
 from confsched.formats.likely import times_in
-from confsched.formats.records.layout.untimed import HOLDS
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.columns import WHEN
 

@@ -5,7 +5,7 @@ So people write what goes over all columns, mostly in cells that they merge: `10
 """
 
 from confsched.formats.book import Book
-from confsched.formats.records.layout.untimed import HOLDS
+from confsched.formats.holding import HOLDS
 from confsched.formats.records.people.waiting import detail_of
 from confsched.patterns import pattern
 

@@ -9,21 +9,13 @@ from collections.abc import Sequence
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
-from confsched.formats.holding import hold, is_kind_alone
+from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
-from confsched.patterns import pattern
 
 _ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
 _TRUE = frozenset(("true", "yes", "1", "y"))
-# what something is called that holds talks
-HOLDS = pattern(
-    r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
-    r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
-    r"|ponencias|charlas|comunicaciones|session[ei]|relazioni|sess(?:ão|ões)|palestras|sessies?"
-    r"|lezingen|plenar\w*|plénières?|keynotes)\b"
-)
 
 
 def settle_untimed(book: Book) -> None:

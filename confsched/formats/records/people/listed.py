@@ -11,10 +11,11 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.ids import is_made_id
-from confsched.formats.records.people.names import joined_names
+from confsched.formats.records.people.named import name_person
+from confsched.formats.records.people.names import joined_names, listed_names
 from confsched.patterns import pattern
 
-_ODD = pattern(r"[\d&+/]| \w{1,3} ")  # most names have none of these
+_ODD = pattern(r"[\d&+/]| \w{1,3} |,.*\)$")  # most names have none of these
 
 
 def settle_listed(book: Book, known: Mapping[str, str]) -> None:
@@ -31,14 +32,19 @@ def _is_odd(part: Part) -> bool:
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _is_no_name(text: str) -> bool:
-    return _ODD.search(text) is not None and (is_made_id(text) or bool(joined_names(text)))
+    return _ODD.search(text) is not None and (is_made_id(text) or bool(_several_in(text)))
+
+
+def _several_in(text: str) -> tuple[str, ...]:
+    """The names of several people in the place of one."""
+    return joined_names(text) or listed_names(text)
 
 
 def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:
     for role, person, mark in session.people:
         name = person.text("name")
         put = person.fields.get("name")
-        names = joined_names(name) if person.fields.keys() == {"name"} else ()
+        names = _several_in(name) if person.fields.keys() == {"name"} else ()
         if put is None or not (names or is_made_id(name)):
             yield role, person, mark
         elif names:
@@ -53,6 +59,6 @@ def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:
 
 def _called(name: str, person: Draft) -> Draft:
     """One of those whom an item names together."""
-    other = person.again()
-    other.fields["name"] = person.fields["name"].holding(name)
+    other = person.again(without=("name",))
+    name_person(other, name, person.fields["name"])
     return other

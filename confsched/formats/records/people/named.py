@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_person, people_in
+from confsched.formats.likely import people_in, person_likeness
 from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
@@ -27,6 +27,7 @@ _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sam
 _CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
 _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) zoom")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
@@ -54,6 +55,7 @@ class Named(NamedTuple):
     confirmed: str = ""
     team: str = ""
     handle: str = ""
+    remote: str = ""
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -78,6 +80,7 @@ _FIELDS = (
     "confirmed",
     "team",
     "handle",
+    "remote",
 )
 
 
@@ -160,7 +163,8 @@ def _with_place(text: str) -> Named | None:
     if match is None or role_of(match[1]):
         return None
 
-    return _with_post(Named(match[1]), match[2].strip()) if is_person(match[1]) else None
+    may_be = person_likeness(match[1]) > 0  # as that of somebody with four names
+    return _with_post(Named(match[1]), match[2].strip()) if may_be else None
 
 
 def _with_brackets(text: str) -> Named:
@@ -185,6 +189,8 @@ def _with_post(named: Named, post: str) -> Named:
         return named._replace(confirmed="false")
     if are_pronouns(post):
         return named._replace(pronouns=post)
+    if _FROM_AFAR.fullmatch(post):
+        return named._replace(remote="true")
     role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
 

@@ -371,3 +371,14 @@ def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
     parts = parted(text, _AND) if _AND.search(text) else []
     return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def listed_names(text: str) -> tuple[str, ...]:
+    """The names that commas part in a text which ends with brackets, most of them likely ones.
+
+    `Ada Sample, Jo Sample (Boats)` is two people, `Ada Sample, Captain (Boats)` one.
+    """
+    parts = parted(text, _COMMAS) if "," in text and text.endswith(")") else []
+    likely = sum(is_person(_BRACKETS.sub("", one).strip()) for one in parts)
+    return tuple(parts) if 2 * likely > len(parts) > 1 and are_names(parts) else ()

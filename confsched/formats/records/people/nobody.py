@@ -31,6 +31,8 @@ _NOT_BY_NAME = pattern(
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
     r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
+    r"|[^\W\d_]{0,6}(?:委[員员][会會]|[組组]委[会會]|主[催辦办]者?|スタッフ|参加者(?:有志|全員|各位)?|有志|全[員员]"
+    r"|各チーム|위원회|운영진)"
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"

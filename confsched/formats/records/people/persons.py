@@ -6,7 +6,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.named import name_person
-from confsched.formats.records.people.names import LINES, names_in
+from confsched.formats.records.people.names import LINES, listed_names, names_in
 from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody
 from confsched.formats.values import if_true
 from confsched.patterns import pattern
@@ -21,7 +21,10 @@ _PARTS_PLAYED = {
     **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
     **{
         f"{word}{s}": ""
-        for word in ("speaker", "presenter", "panelist", "panellist", "participant", "ponente")
+        for word in (
+            *("speaker", "presenter", "panelist", "panellist", "participant", "ponente"),
+            *("author", "autor", "auteur", "autore"),
+        )
         for s in ("", "s")
     },
 }
@@ -88,6 +91,8 @@ def settle_name(person: Draft) -> None:
         return
     if is_nobody(name):
         _forget(person)
+    elif person.above is not None and listed_names(name):
+        person.fields["name"] = put  # of several, who are told apart later
     elif is_unknown(name) or not names_nobody(name):
         name_person(person, name, put)
     elif person.above is not None:

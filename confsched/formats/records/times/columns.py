@@ -205,6 +205,9 @@ class _Times:
             if _DOTTED.fullmatch(text):
                 text += "."  # where a day is asked for, `14.05` is one, and no time
             said = self.day_in(put.holding(text))
+            if said is None and field == "date" and is_time(text) and not _has_time(session):
+                session.put("start", *put)  # in a list of one day nobody asks for its date
+                continue
             name, meant = said or self.dated(field, put)
             if "date" in session.fields or (said is None and self.has_day(session)):
                 session.leave(field, *put)

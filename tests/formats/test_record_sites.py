@@ -1,0 +1,175 @@
+"""What sites keep as their programme in YAML, and say otherwise than most. All of it is made up."""
+
+from typing import Any
+
+from translating import translated
+
+
+def of(text: str) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"schedule.yml": text})
+
+
+def sessions(text: str) -> list[Any]:
+    return [*of(text)["sessions"].values()]
+
+
+def test_subtitles_of_most_talks_name_who_gives_them() -> None:
+    found = of(
+        """\
+- day: 14 May 2030
+  events:
+    - {time: 9:00 to 9:30, title: "On knots: how to tie them", subtitle: Ada Sample}
+    - {time: 9:30 to 10:00, title: Nets at sea, subtitle: "Ben Test, Sample College, Oslo"}
+    - {time: 10:00 to 10:30, title: Oars, subtitle: Cleo Probe (Boat Works) and Dan Muster (Ships)}
+    - {time: 10:30 to 11:00, title: Session on sails, subtitle: Fay Example}
+"""
+    )
+
+    assert [(one.get("speakers"), one.get("subtitle")) for one in found["sessions"].values()] == [
+        (["ada-sample"], None),
+        (["ben-test"], None),
+        (["cleo-probe", "dan-muster"], None),
+        (None, "Fay Example"),
+    ]
+    assert found["speakers"]["ben-test"] == {
+        "name": "Ben Test",
+        "organization": "Sample College, Oslo",
+    }
+
+
+def test_titles_of_most_talks_may_be_names_without_brackets() -> None:
+    text = """\
+- day: 14 May 2030
+  events:
+    - {time: 9:00 to 9:30, title: Ada Sample, subtitle: How to tie a knot}
+    - {time: 9:30 to 10:00, title: Ben Test, subtitle: Nets at sea}
+    - {time: 10:00 to 10:30, title: Cleo Probe, subtitle: TBA}
+    - {time: 10:30 to 11:00, title: Lunch break}
+"""
+
+    assert [(one["title"], one.get("speakers")) for one in sessions(text)] == [
+        ("How to tie a knot", ["ada-sample"]),
+        ("Nets at sea", ["ben-test"]),
+        ("Cleo Probe", ["cleo-probe"]),
+        ("Lunch break", None),
+    ]
+
+
+def test_a_name_may_be_those_of_several_with_brackets_behind_some() -> None:
+    found = of(
+        """\
+- date: 2030-05-14
+  events:
+    - title: Knots
+      from: 9:00am
+      to: 9:30am
+      authors:
+        - name: Ada Sample, Ben Test (Sample University), Cleo Probe (Boat Works)
+          title: Authors
+    - title: Nets
+      from: 9:30am
+      to: 10:00am
+      authors:
+        - name: Dan Muster, Captain (Boat Works)
+"""
+    )
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["ada-sample", "ben-test", "cleo-probe"],
+        ["dan-muster-captain"],
+    ]
+    assert [*found["speakers"].values()][:3] == [
+        {"name": "Ada Sample"},
+        {"name": "Ben Test", "organization": "Sample University"},
+        {"name": "Cleo Probe", "organization": "Boat Works"},
+    ]
+
+
+def test_how_somebody_takes_part_is_no_name() -> None:
+    knots, nets = sessions(
+        """\
+- {Time: 9:00-9:30, Date: 2030-05-14, Title: A, Speaker: Ada Sample, Speaker in person?: remote}
+- {Time: 9:30-10:00, Date: 2030-05-14, Title: B, Speaker: Ben Test, Speaker in person?: in person}
+"""
+    )
+
+    assert (knots["speakers"], nets["speakers"]) == (["ada-sample"], ["ben-test"])
+    assert knots["extra"] == {"Speaker in person?": "remote"}
+
+
+def test_who_joins_from_afar_works_at_no_place_called_remote() -> None:
+    found = of(
+        """\
+- {time: 9:00-9:30, date: 2030-05-14, title: "Invited Talk: Ada Sample (Remote)"}
+- {time: 9:30-10:00, date: 2030-05-14, title: "Invited Talk: Ben Test"}
+"""
+    )
+
+    assert found["speakers"]["ada-sample"] == {"name": "Ada Sample", "remote": "true"}
+
+
+def test_times_may_stand_where_dates_do() -> None:
+    text = """\
+- {date: "9:00 am", title: Knots, id: knots, duration: 30, speaker: Ada Sample}
+- {date: 1:10 pm, title: Nets, id: nets, duration: 20, speaker: Ben Test}
+"""
+
+    assert [one.get("start") or one["time"] for one in sessions(text)] == ["9:00 am", "1:10 pm"]
+
+
+def test_a_table_may_have_its_columns_beside_its_rows() -> None:
+    text = """\
+headers: [Time, Activity]
+rows:
+  - ["08:15-08:30", "Opening Remarks"]
+  - ["08:30-09:00", "On knots"]
+"""
+
+    assert [(one["time"], one["title"]) for one in sessions(text)] == [
+        ("08:15-08:30", "Opening Remarks"),
+        ("08:30-09:00", "On knots"),
+    ]
+
+
+def test_a_mapping_with_a_zone_tells_of_the_conference() -> None:
+    found = of(
+        """\
+summit:
+  venue: {name: Example Hall, address: Pier 5, timezone: America/Denver}
+days:
+  - date: "2030-05-14"
+    sessions:
+      - {title: Knots, start: "9:00", end: "9:30"}
+"""
+    )
+
+    assert (found["conference"]["timezone"], found["conference"]["venue"]) == (
+        "America/Denver",
+        "Example Hall",
+    )
+
+
+def test_a_name_of_four_words_stands_before_a_colon_as_well() -> None:
+    found = of(
+        """\
+- {time: 9:00-9:30, date: 2030-05-14, title: Knots, speaker: "Anna Bella Carla Sample:Boats, Ltd"}
+"""
+    )
+
+    assert [*found["speakers"].values()] == [
+        {"name": "Anna Bella Carla Sample", "organization": "Boats, Ltd"}
+    ]
+
+
+def test_a_committee_is_nobody_in_japanese_either() -> None:
+    first, second, third = sessions(
+        """\
+- {time: 9:00-9:30, date: 2030-05-14, title: 結び目, speaker: 実行委員会}
+- {time: 9:30-10:00, date: 2030-05-14, title: 帆, speaker: 各チーム}
+- {time: 10:00-10:30, date: 2030-05-14, title: 櫂, speaker: 様本 花子}
+"""
+    )
+
+    assert first["extra"] == {"speaker": "実行委員会"}
+    assert second["extra"] == {"speaker": "各チーム"}
+    assert len(third["speakers"]) == 1
