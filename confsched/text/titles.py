@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|beverages?|lunch|short|long|morning|afternoon|evening|snack|cake|cupcake|cookie"
-    r"|ice cream|fruit|bio|prayer|comfort|stretch|health|networking|refreshments?"
+    r"|ice cream|fruit|cocoa|bio|prayer|comfort|stretch|health|networking|refreshments?"
     r"|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
@@ -53,14 +53,15 @@ _TITLES = (
     (
         "social",
         (
-            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|dinner"
+            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|wine|dinner"
             r"|conference( closing)?|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|excursions?|happy hour|sociali[sz](e|ing)"
             r"|(city|guided|walking|lab|museum|boat) tours?"
             r"|(city|evening|group) walk|games? night|evening event"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
-            r"(networking( session)?|social( event| dinner| evening| hour| gathering| programme?)?)"
+            r"(networking( session)?|mingling"
+            r"|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),
     ),
 )
@@ -98,7 +99,8 @@ _ABROAD = {
     "meal": (
         r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner",
-        r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar",
+        r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco",
+        r"jantar( d[eo] (encerramento|abertura|gala|confraternizacao|evento))?",
         r"lunchpauze",
         r"przerwa (obiadowa|lunchowa|na (obiad|lunch))",
         r"obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
@@ -110,7 +112,7 @@ _ABROAD = {
         r"registrierung|anmeldung|einlass|inscriptions?|inscripcion(es)?|enregistrement|registro|acreditacion",
         r"accueil( (des )?(participants|congressistes|cafe))?|arrivee des participants",
         r"inscripciones|registrazione",
-        r"accoglienza|credenciamento|registratie|ontvangst|inloop",
+        r"accoglienza|credenciamento|acreditacao|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
         r"registracia|registracija( (sudionika|ucesnika|udelezencev))?|inregistrare(a)?",
         r"primirea participantilor|registrasi( (peserta|ulang))?|pendaftaran( ulang)?|acreditacio",

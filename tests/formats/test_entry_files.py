@@ -243,3 +243,19 @@ def test_places_may_lie_in_a_list_called_locations_or_venues(tmp_path: Path) -> 
     found = [loaded(tmp_path / name) for name in ("locations", "venues", "stages")]
 
     assert [[room.name for room in one.sessions[0].rooms] for one in found] == [["Great Hall"]] * 3
+
+
+def test_a_slot_names_talks_by_their_key_beside_the_id_that_a_program_made(tmp_path: Path) -> None:
+    knots = "---\nid: 0MXH99V8NY9x\nkey: knots_at_sea\ntitle: 'Knots: at sea'\n---\nWet.\n"
+    day = "- day: '2030-05-14'\n  rooms:\n  - room: hall\n    slots:\n    - {slot: one, talk: "
+    put(
+        tmp_path,
+        **{
+            "data/schedule.yml": f"{day}knots_at_sea}}\n",
+            "data/slots.yml": "- {key: one, start: '10:00', duration: 40}\n",
+            "content/sessions/knots_at_sea.md": knots,
+        },
+    )
+    [found] = loaded(tmp_path).scheduled
+
+    assert (found.title, hours(found)) == ("Knots: at sea", "10:00-10:40")

@@ -173,3 +173,62 @@ def test_a_committee_is_nobody_in_japanese_either() -> None:
     assert first["extra"] == {"speaker": "実行委員会"}
     assert second["extra"] == {"speaker": "各チーム"}
     assert len(third["speakers"]) == 1
+
+
+def test_a_tag_is_a_day_in_german_and_else_what_something_is() -> None:
+    text = """\
+days:
+  - date: "2030-05-14"
+    entries:
+      - {timeslot: 9:00 – 10:30, location: Room 0, title: Knots at sea, tag: Workshop}
+      - {timeslot: 10:30 – 11:00, title: "", tag: Coffee Break}
+"""
+    german = """\
+- {Tag: 1, Zeit: 9:00-9:30, Titel: Knoten}
+- {Tag: 2, Zeit: 9:00-9:30, Titel: Netze}
+"""
+
+    assert [(one["title"], one["type"]) for one in sessions(text)] == [
+        ("Knots at sea", "workshop"),
+        ("Coffee Break", "break"),
+    ]
+    assert [one["day"] for one in sessions(german)] == ["1", "2"]
+
+
+def test_headings_are_titles_and_what_stands_below_describes_them() -> None:
+    knots, pause = sessions(
+        """\
+schedule:
+  tabs:
+    - title: Day 1
+      subtitle: 20 May, 2030 [10.00 - 18.00]
+      contents:
+        - {time: 10:00 – 11:45, content: "### On knots\\n\\n###### By Ada Sample\\n\\nAt sea"}
+        - {time: 11:45 – 12:00, content: "### Coffee break"}
+"""
+    )
+
+    assert (knots["title"], knots["speakers"], knots["description"]) == (
+        *("On knots", ["ada-sample"], "At sea"),
+    )
+    assert (pause["title"], pause["date"]) == ("Coffee break", "2030-05-20")
+
+
+def test_slugs_in_the_place_of_titles_are_words_or_names() -> None:
+    rows = "- {{title: {}, date: 2030-05-14, start_time: '{}:00', end_time: '{}:30'}}\n"
+    talks = ("ada-sample", "ben-van-test", "cleo-probe", "Lunch")
+    text = "".join(rows.format(one, n, n) for n, one in enumerate(talks, 9))
+    words = text.replace("ada-sample", "knots_at_sea").replace("cleo-probe", "_on_the_boat__")
+
+    assert [(one["title"], one.get("speakers")) for one in sessions(text)] == [
+        ("Ada Sample", ["ada-sample"]),
+        ("Ben van Test", ["ben-van-test"]),
+        ("Cleo Probe", ["cleo-probe"]),
+        ("Lunch", None),
+    ]
+    assert [(one["title"], one.get("speakers")) for one in sessions(words)] == [
+        ("Knots at sea", None),
+        ("Ben van test", None),
+        ("On the boat", None),
+        ("Lunch", None),
+    ]

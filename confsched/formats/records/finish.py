@@ -63,7 +63,12 @@ from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
 from confsched.formats.records.people.own_talks import settle_own_talks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name
-from confsched.formats.records.people.spelt import part_slugged, settle_slugs, title_slugs
+from confsched.formats.records.people.spelt import (
+    part_slugged,
+    settle_slugs,
+    spell_titles,
+    title_slugs,
+)
 from confsched.formats.records.people.titled import settle_titled
 from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.by_position import settle_positions
@@ -278,6 +283,7 @@ def _settle_fields(book: Book) -> None:
     place_sessions(book)
     settle_room_ids(book)
     join_files(book)
+    spell_titles(book.sessions)
     name_by_people(book)
     settle_ends(book)
     keep_empty(book)

@@ -21,6 +21,7 @@ from confsched.reading import Sequence, Value
 
 _WORD = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
 _BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
+_BEFORE = pattern(rf"^{_WORD} (?=[^\W\da-z_])")
 _BY_NOBODY = pattern(rf"{_WORD} (.+)")
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
@@ -163,8 +164,9 @@ def part_title_lines(book: Book) -> None:
         title, *below = _lines(str(put.value)) if put is not None else ("",)
         if put is None or not title:
             continue
-        people = [line for line in below if _names_people(line)]
-        others = [line for line in below if line not in people]
+        named = {line: _BEFORE.sub("", line) for line in below}
+        people = [names for names in named.values() if _names_people(names)]
+        others = [line for line in below if named[line] not in people]
         session.fields = {"title": put.holding(title), **session.fields}
         for field, lines in ((_BELOW, people), ("description", others)):
             if lines and field in session.fields:
@@ -174,7 +176,7 @@ def part_title_lines(book: Book) -> None:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for one in text.splitlines() if (line := one.strip())]
+    return [line for one in text.splitlines() if (line := one.strip().lstrip("# "))]
 
 
 @lru_cache(maxsize=1024)

@@ -39,6 +39,7 @@ _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
+_HEADING = pattern(r"\s*#{1,6} ")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -47,10 +48,15 @@ _TITLE = Field("title", partial(changed, one_line))
 
 
 def _title_rule(value: Value) -> Rule:
-    """A title; below one that plainly is no talk is something else: `Break`, and what there is."""
-    if isinstance(value, str) and "\n" in value and plain_type(value.strip().partition("\n")[0]):
+    """A title; below one that plainly is no talk is something else: `Break`, and what there is.
+
+    So is what stands below a heading: `### Boats`.
+    """
+    if not isinstance(value, str) or not (_HEADING.match(value) or "\n" in value):
+        return _TITLE
+    if plain_type(value.strip().partition("\n")[0]):
         return _TITLE if plain_type(" ".join(value.split())) else LINES
-    return _TITLE
+    return LINES if _HEADING.match(value) else _TITLE
 
 
 def rule_of(name: str, column: Column) -> Rule:

@@ -6,22 +6,40 @@ from statistics import median
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column
 from confsched.formats.columns.names import SESSION
+from confsched.formats.records.layout.groups import is_day
 from confsched.formats.records.layout.shapes import first_rows
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
+from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _LONGEST_TITLE = 120  # letters of one in two
+_TAGS = ("tag", "Tag")
 _LENGTH = pattern(r"(?i)\d|hour|min|day")
 
 
 def as_texts_show(found: dict[str, Column], lists: Sequence[Value]) -> dict[str, Column]:
     """What the columns of lists are, by their names and by what stands in them."""
-    for shown in (_with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
+    for shown in (_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
         found = shown(found, lists)
     return found
+
+
+def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a `Tag` is no day, as in German, where none of its texts is one.
+
+    It is the type where it plainly says one of most that have it.
+    """
+    tag = next((one for one in found if one in _TAGS and found[one].field == "day"), "")
+    texts = [str(row[tag]) for row in first_rows(lists) if row.get(tag)] if tag else []
+    if not texts or any(is_day(one) or one[0].isdigit() for one in texts):
+        return found
+    kinds = sum(bool(known_type(one) or plain_type(one)) for one in texts)
+    typed = 2 * kinds > len(texts) and all(one.field != "type" for one in found.values())
+    return found | {tag: Column("type" if typed else "tags")}
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

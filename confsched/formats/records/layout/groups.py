@@ -56,7 +56,7 @@ _DATES = (
     *("calendar day", "calendar date", "event date"),
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
 )
-_ASIDE = pattern(r"\s*\(([^()]*)\)$")
+_ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
@@ -106,8 +106,9 @@ def group_rule(
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    label = [one for one in labels if _say_dates(one, rows)]
-    label = label or [one for one in (*labels, *rest) if all_say(rows, one, day_in)]
+    likely = (*labels, *rest)
+    label = [one for one in likely if _say_dates(one, rows)]
+    label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep)

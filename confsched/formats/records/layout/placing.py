@@ -6,6 +6,7 @@ from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import IDS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
@@ -190,7 +191,8 @@ def _known(told: Iterable[Draft]) -> dict[str, Draft]:
 
 def _names(session: Draft) -> set[str]:
     title = session.text("title").casefold()
-    return {session.text("id"), title, slug(title), _people(session)} - {""}
+    keys = {str(put.value) for name, put in session.extra.items() if compared(name) in IDS}
+    return {session.text("id"), title, slug(title), _people(session), *keys} - {""}
 
 
 def _people(session: Draft) -> str:

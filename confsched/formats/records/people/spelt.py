@@ -12,6 +12,7 @@ from itertools import groupby
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
@@ -21,6 +22,7 @@ _NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+(?:[-_]\w+)+")
 _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _ENOUGH = 16  # letters of a title
+_SEVERAL = 3  # slugs in the place of titles
 _SMALL = frozenset(("van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le"))
 
 
@@ -57,6 +59,33 @@ def title_slugs(sessions: Sequence[Draft]) -> None:
                 if told not in elsewhere and not names_somebody(session):
                     words = " ".join(_BETWEEN.split(told))
                     session.put("title", *session.fields["id"].holding(words.capitalize()))
+
+
+def spell_titles(sessions: Sequence[Draft]) -> None:
+    """Write titles that are slugs of what is told elsewhere as words, and keep the slugs as ids.
+
+    Where most of them are names these give the talks.
+    """
+    told = [one for one in sessions if not one.people and _is_slug_title(one.text("title"))]
+    if len(told) < _SEVERAL:
+        return
+    names = {id(one): _spelt(one.text("title")) for one in told}
+    named = {one for one, name in names.items() if is_person(name)}
+    for session in told:
+        put = session.fields["title"]
+        session.put("id", *put)
+        if 2 * len(named) <= len(told):
+            words = " ".join(filter(None, _BETWEEN.split(str(put.value))))
+            session.fields["title"] = put.holding(words[:1].upper() + words[1:])
+        elif id(session) in named:
+            session.fields["title"] = put.holding(names[id(session)])
+            person = Draft(session.places, put.mark, session)
+            person.put("name", names[id(session)], put.key, put.mark)
+            session.involve("speaker", person)
+
+
+def _is_slug_title(title: str) -> bool:
+    return title.islower() and _NAMED.fullmatch(title.strip("_")) is not None
 
 
 def part_slugged(sessions: Sequence[Draft]) -> None:
