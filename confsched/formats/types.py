@@ -27,7 +27,7 @@ _TALKS = (
 )
 _WORKSHOPS = (
     *("tutorial", "tutorials", "workshops", "training", "hands-on", "masterclass", "sprint"),
-    *("lab", "codelab"),
+    *("trainings", "lab", "codelab"),
 )
 _SYNONYMS = {
     "talk": _TALKS,

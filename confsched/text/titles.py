@@ -82,7 +82,7 @@ _ABROAD = {
     ),
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
-        r"encerramento( oficial| do evento)?|afsluiting|(discours|ceremonie) de cloture",
+        r"encerramento( oficial| do evento)?|(af)?sluiting|(discours|ceremonie) de cloture",
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
@@ -118,7 +118,8 @@ _ABROAD = {
         r"primirea participantilor|registrasi( (peserta|ulang))?|pendaftaran( ulang)?|acreditacio",
     ),
     "social": (
-        r"(sekt)?empfang|umtrunk|aperitif|apero|cocktail|coctel|soiree|aperitivo|borrel|fiesta",
+        r"(sekt)?empfang|umtrunk|aperitif|apero|cocktail|coctel|soiree|aperitivo",
+        r"(afsluitende )?borrel|afterdrinks|fiesta",
         r"bankiet|mottagning|fogadas|kokteyl|domjenak|druzenje",
     ),
 }

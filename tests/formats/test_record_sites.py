@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translated
 
 
@@ -204,7 +205,7 @@ schedule:
       subtitle: 20 May, 2030 [10.00 - 18.00]
       contents:
         - {time: 10:00 – 11:45, content: "### On knots\\n\\n###### By Ada Sample\\n\\nAt sea"}
-        - {time: 11:45 – 12:00, content: "### Coffee break"}
+        - {time: 11:45 – 12:00, content: "### Coffee break\\n"}
 """
     )
 
@@ -232,3 +233,177 @@ def test_slugs_in_the_place_of_titles_are_words_or_names() -> None:
         ("On the boat", None),
         ("Lunch", None),
     ]
+
+
+def test_what_is_in_a_room_of_its_own_beside_others_is_as_long_as_its_block() -> None:
+    knots, nets = sessions(
+        """\
+- date: "2030-05-14"
+  sessions:
+    - title: Workshops
+      time: "9:00-10:15"
+      slots:
+        - {title: On knots, room: E1, duration: 75.0}
+        - {title: On nets, room: E2, time: "9:15-10:15"}
+"""
+    )
+
+    assert (knots["time"], nets["time"]) == ("9:00-10:15", "9:15-10:15")
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [("1 ora e 15 min", "1 h 15 min"), ("half-hour", "30m"), ("Three quarters", "45m")],
+)
+def test_lengths_may_be_told_in_words(told: str, meant: str) -> None:
+    [knots] = sessions(f"- {{time: '9:00', date: 2030-05-14, title: Knots, duration: {told}}}\n")
+
+    assert knots["duration"] == meant
+
+
+def test_rooms_stand_beside_what_is_for_all_of_them() -> None:
+    found = sessions(
+        """\
+global:
+  slots:
+    - {from: "9:00", to: "9:45", title: Registratie en Welkom, type: plenair}
+    - {from: "16:00", to: "16:15", title: Groepsfoto, type: plenair}
+rooms:
+  - name: Example Hall
+    slots:
+      - {from: "10:00", to: "10:45", title: Knots, speaker: Ada Sample, type: visie}
+      - {from: "17:00", to: "17:15", title: Sluiting, type: plenair}
+"""
+    )
+
+    assert [(one["title"], one.get("room"), one.get("type")) for one in found] == [
+        ("Registratie en Welkom", None, "registration"),
+        ("Groepsfoto", None, None),
+        ("Knots", "example-hall", "visie"),
+        ("Sluiting", "example-hall", "closing"),
+    ]
+
+
+def test_a_talk_beside_the_name_of_who_gives_it_is_the_title() -> None:
+    found = sessions(
+        """\
+- {time: "8:00-9:00", date: 2030-05-14, title: Registration}
+- {time: "9:00-9:30", date: 2030-05-14, title: Ada Sample, talk: How to tie a knot}
+- {time: "9:30-10:00", date: 2030-05-14, title: Ben Test, talk: "What is a net?"}
+"""
+    )
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Registration", None),
+        ("How to tie a knot", ["ada-sample"]),
+        ("What is a net?", ["ben-test"]),
+    ]
+
+
+def test_whether_there_is_a_speaker_is_nobody_and_a_topic_beside_names_the_title() -> None:
+    found = sessions(
+        """\
+- {name: "", time: "8:30-9:00", topic: Check-in, speaker: false}
+- {name: Ada Sample & Ben Test, time: "9:00-9:30", topic: Opening, speaker: false}
+- {name: Cleo Probe, time: "9:30-10:00", topic: On knots, speaker: true}
+"""
+    )
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Check-in", None),
+        ("Opening", ["ada-sample", "ben-test"]),
+        ("On knots", ["cleo-probe"]),
+    ]
+
+
+def test_organizations_stand_behind_the_dashes_of_a_column() -> None:
+    row = "- {{time: '{0}:00-{0}:30', date: 2030-05-14, title: On knots {0}, author: {1}}}\n"
+    names = ("Ada Sample - Sample University", "Ben Test - Power Knot Community", "Cleo Probe")
+    people = of("".join(row.format(n, one) for n, one in enumerate(names, 9)))["speakers"]
+
+    assert [one.get("organization") for one in people.values()] == [
+        *("Sample University", "Power Knot Community", None),
+    ]
+
+
+def test_a_text_in_languages_may_stand_in_a_list_and_a_page_is_no_description() -> None:
+    found = of(
+        """\
+description:
+  title: General
+  paragraphs: [Knots]
+days:
+  - date: "2030-05-14"
+    events:
+      - title: Knots
+        start: "9:00"
+        end: "9:30"
+        detail:
+          - {en: On knots., ko: 매듭.}
+        location: {name: TBD, room: Room TBD}
+"""
+    )
+    [knots] = found["sessions"].values()
+
+    assert (knots["description"], knots.get("room")) == ("On knots.", None)
+    assert found["conference"]["extra"]["description"]["title"] == "General"
+
+
+def test_people_are_known_by_what_identifies_them_and_trainings_are_workshops() -> None:
+    found = sessions(
+        """\
+speakers:
+  - {name: Ada Sample, ident: ada, bio: Sails}
+  - {name: Ben Test, ident: ben, bio: Rows}
+talks:
+  - {title: Opening Keynote, speakers: "ada, ben", abstract: Knots.}
+trainings:
+  - {title: Nets, speakers: ben, room: 2, abstract: Nets.}
+"""
+    )
+
+    assert [(one["title"], one["speakers"], one.get("type")) for one in found] == [
+        ("Opening Keynote", ["ada", "ben"], "talk"),
+        ("Nets", ["ben"], "workshop"),
+    ]
+
+
+def test_days_and_speakers_may_be_counted_in_words() -> None:
+    found = of(
+        """\
+dayOne:
+  - {period: "9:00-9:30", agenda: Registration}
+  - {period: "10:00-11:00", speakerOne: Ada Sample, speakerTwo: Ben Test}
+dayTwo:
+  - {period: "9:00-9:30", agenda: Registration}
+  - {period: "10:00-11:00", speakerOne: Cleo Probe}
+"""
+    )["sessions"]
+
+    assert [(one["title"], one["day"]) for one in found.values()] == [
+        *(("Registration", "1"), ("Ada Sample, Ben Test", "1")),
+        *(("Registration", "2"), ("Cleo Probe", "2")),
+    ]
+
+
+def test_what_people_of_a_block_talk_about_is_told_in_it() -> None:
+    found = of(
+        """\
+- date: "2030-05-14"
+  events:
+    - title: Block of knots
+      start: "9:00"
+      end: "10:30"
+      chair: Dan Muster
+      speakers:
+        - {name: Ada Sample, affil: Boats, talk: On knots}
+        - {name: Ben Test, affil: Ships, talk: On nets, abstract: Wet.}
+"""
+    )
+    [block] = found["sessions"].values()
+
+    assert (block["speakers"], block["description"]) == (
+        ["ada-sample", "ben-test"],
+        "- On knots: Ada Sample\n- On nets: Ben Test",
+    )
+    assert found["speakers"]["ben-test"] == {"name": "Ben Test", "organization": "Ships"}

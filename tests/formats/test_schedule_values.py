@@ -84,7 +84,7 @@ def test_a_length_is_one_that_is_read(told: object, length: str) -> None:
 
 @pytest.mark.parametrize(
     ("length", "end"),
-    [("90", "11:30"), ("PT1H30M", "11:30"), ("1h30", "11:30"), ("an hour", "10:00")],
+    [("90", "11:30"), ("PT1H30M", "11:30"), ("1h30", "11:30"), ("a while", "10:00")],
 )
 def test_a_day_lasts_as_long_as_its_last_session_however_that_is_told(
     length: str, end: str

@@ -41,6 +41,7 @@ _LONG = ("details", "long description", "full description", "body", "outline", "
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
+_COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _NAMING = frozenset(("title", "_of", "name", "_first", "_last"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
@@ -278,6 +279,8 @@ def _person(text: str) -> Column | None:
     """
     if text.endswith(_ATTENDING):
         return None
+    first, _, last = text.rpartition(" ")
+    text = f"{first} {_COUNTED.index(last) + 1}" if first and last in _COUNTED else text
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
     words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))

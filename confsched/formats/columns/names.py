@@ -24,8 +24,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
         "content, evento, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, "
-        "detail, program, programme, programm, programa, programma, schedule, artist, artist name, "
-        "band, theme"
+        "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
+        "artist name, band, theme"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -72,7 +72,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "time": _names(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
         "timeslot, time range, timerange, time span, session time, "
-        "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
+        "when, hours, period, "
+        "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
     ),
@@ -136,7 +137,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
-        "number, event key, conf key, external id, unique id, codigo, codice, row id, record id"
+        "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "
+        "ident"
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
@@ -284,7 +286,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": _names(
             "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
-            "username, ref"
+            "username, ref, ident"
         ),
         **DETAILS,
         "role": (*DETAILS["role"], "title"),

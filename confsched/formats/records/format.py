@@ -29,7 +29,7 @@ from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.layout import slots
-from confsched.formats.records.layout.column_texts import as_texts_show
+from confsched.formats.records.layout.by_rows import by_rows, telling
 from confsched.formats.records.layout.contents import (
     by_place,
     contents_rule,
@@ -70,7 +70,6 @@ from confsched.formats.records.layout.shapes import (
     names_of,
     under_times,
     without_homes,
-    without_links,
 )
 from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
@@ -256,18 +255,18 @@ class _Reader:
         return Keyed("_list", rule) if days else rule
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
-        """The first thing in a mapping that has sessions in it, and how it is read."""
+        """The first thing in a mapping that has sessions in it, and rooms beside it, as rules."""
         strict = _Reader(self.told, forced=self.forced) if self.parts else self
-        for key, value in root.items():
-            rule: Rule = None
-            if deep and section_of(key) != "speakers":
-                rule = strict.in_places(key, lists_by_place(key, value), inside)
-                rule = rule or strict.groups(key, as_groups(key, value), inside, deep - 1)
-                if rule is None and isinstance(value, Mapping):
-                    rule = strict.nested(value, inside, deep - 1)
-            if rule is not None:
-                return {key: rule}
-        return None
+        found: dict[str, Rule] = {}
+        for key, value in root.items() if deep else ():
+            if section_of(key) == "speakers" or (found and section_of(key) not in OF_GROUP):
+                continue
+            rule: Rule = strict.in_places(key, lists_by_place(key, value), inside)
+            rule = rule or strict.groups(key, as_groups(key, value), inside, deep - 1)
+            if rule is None and isinstance(value, Mapping):
+                rule = strict.nested(value, inside, deep - 1)
+            found |= {key: rule} if rule is not None else {}
+        return found or None
 
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
@@ -334,8 +333,8 @@ class _Reader:
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
-        known = self.columns(without_links(names, items) if items else names, section)
-        found = as_texts_show(known, items)
+        known = self.columns(telling(names, items) if items else names, section)
+        found = by_rows(known, items)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

@@ -50,6 +50,13 @@ _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\
 _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
 _A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
+_AND = pattern(r"(?i)(?<=\bh) (?:e|y|et|and|und|en) (?=\d)")
+_CALLED = {
+    **dict.fromkeys(("half hour", "half an hour", "a half hour"), 30),
+    **dict.fromkeys(("quarter hour", "quarter of an hour", "a quarter hour"), 15),
+    **dict.fromkeys(("three quarters", "three quarters of an hour"), 45),
+    **dict.fromkeys(("hour", "an hour", "one hour"), 60),
+}
 _NAME = pattern(r"(?i)(?:[a-z]{2,}\w*|[a-z]\d*)(?:[-_]\w+)+")
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
@@ -167,10 +174,12 @@ def length_of(text: str) -> str:
         return f"{round(float(text) * _MINUTES)}m"
     if match := _MINUTES_ALONE.fullmatch(text):
         return f"{match[1]}m"
+    if minutes := _CALLED.get(" ".join(text.lower().replace("-", " ").split())):
+        return f"{minutes}m"
     plain = _ABOUT.sub("", text)
-    return (
-        _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain)).strip() if _LENGTH.match(plain) else text
-    )
+    if not _LENGTH.match(plain):
+        return text
+    return _AND.sub(" ", _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain))).strip()
 
 
 @lru_cache(maxsize=4096)

@@ -86,6 +86,11 @@ def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
 
+def _description(value: Value) -> Rule:
+    """A text; what is made of several by their names is of a page, and kept."""
+    return Extra("description") if isinstance(value, Mapping) else Field("description", plain)
+
+
 def _dates(value: Value) -> Rule:
     """From when to when it is, in a text: `6–7 May 2031`."""
     return "_date" if isinstance(value, str) else Extra("dates")
@@ -111,7 +116,7 @@ CONFERENCE: dict[str, Rule] = _ABROAD | {
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
     "subtitle": "subtitle",
-    "description": Field("description", plain),
+    "description": Chosen(_description),
     "id": "id",
     "acronym": "id",
     **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),

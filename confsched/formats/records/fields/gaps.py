@@ -35,7 +35,7 @@ _KINDS = {
     **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
-_PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
+_PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar", "plenair"))
 _PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks"))
 _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
@@ -296,15 +296,17 @@ def _minutes_in_one(numbers: list[float]) -> float:
 def settle_plenaries(book: Book) -> None:
     """What is for everybody is what its title plainly says, where no one person talks: a panel.
 
-    Beside what is `parallel` it is nothing but what nothing runs beside.
+    Where others have people, what has none is no keynote either. Beside what is `parallel` it is
+    nothing but what nothing runs beside.
     """
     sessions = book.sessions if "type" in book.fields else []
     plenaries = [one for one in sessions if compared(one.text("type")) in _PLENARIES]
     beside = plenaries and any(map(_is_parallel, sessions))
+    somebody = plenaries and any(one.people for one in sessions)
     for session in plenaries:
         title = session.text("title")
         kind = "panel" if _PANEL.search(title) else told_by(title)
-        if beside:
+        if beside or (somebody and not (session.people or kind)):
             session.put("plenary", *session.fields.pop("type").holding("true"))
         elif kind == "panel" or kind in NO_TALKS:
             session.fields["type"] = session.fields["type"].holding(kind)

@@ -27,6 +27,7 @@ from confsched.formats.records.fields.people_rules import (
     people_rule,
     person_rule,
 )
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule
 from confsched.formats.texts import one_text, plain
 from confsched.formats.zones import told_zone
@@ -52,7 +53,7 @@ def _title_rule(value: Value) -> Rule:
 
     So is what stands below a heading: `### Boats`.
     """
-    if not isinstance(value, str) or not (_HEADING.match(value) or "\n" in value):
+    if not isinstance(value, str) or "\n" not in value:
         return _TITLE
     if plain_type(value.strip().partition("\n")[0]):
         return _TITLE if plain_type(" ".join(value.split())) else LINES
@@ -88,6 +89,8 @@ def _parts(name: str, rule: Field, value: Value) -> Rule:
     """A text, or the parts of one by their names, `{intro: …, agenda: …}`, under one another."""
     if isinstance(value, str):
         return _unless_flag(name, rule)
+    if isinstance(value, Sequence) and all(map(in_languages, value)):
+        return rule._replace(change=lambda _: "\n\n".join(str(one_text(one)) for one in value))
     if not isinstance(value, Mapping) or _is_text(value):
         return rule
     said = [one for one in value.values() if one]
@@ -130,14 +133,21 @@ def _place(field: str) -> Callable[[Value], Rule]:
         if in_languages(value):
             return Field(field, one_text)
         if isinstance(value, Mapping):
-            table = described(value, f"{field}s")
-            several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
-            return Extra(f"{field}s") if several else Reference(field, f"{field}s", table)
+            return _described(field, value)
         if isinstance(value, Sequence):
             return "rooms" if field == "room" else _tracks(value)
         return field
 
     return choose
+
+
+def _described(field: str, value: Mapping) -> Rule:
+    """A place in a mapping of its own; several by their names, and one without yet, are kept."""
+    table = described(value, f"{field}s")
+    several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
+    if several or is_nobody(str(value.get("name") or "")):
+        return Extra(f"{field}s" if several else field)
+    return Reference(field, f"{field}s", table)
 
 
 def _loc(value: Value) -> Rule:

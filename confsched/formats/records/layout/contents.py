@@ -240,6 +240,12 @@ def _is_timed(part: Draft) -> bool:
     return not part.fields.keys().isdisjoint(_TIMES)
 
 
+def _are_side_by_side(parts: Iterable[Draft]) -> bool:
+    """Whether each of several parts is in a room of its own."""
+    rooms = [part.text("room") for part in parts]
+    return len(rooms) > 1 and all(rooms) and len({*rooms}) == len(rooms)
+
+
 def _begin_with(session: Draft, parts: list[Draft]) -> None:
     """What stands first in a block, without a time, is before what has one and stands next."""
     first, *others = parts
@@ -291,14 +297,16 @@ def _begins(part: Draft) -> str:
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
     settle_in_turn(session, parts)
+    beside = _are_side_by_side(parts)
     timed = any(_is_timed(part) for part in parts)
-    if timed:
+    if timed and not beside:
         _begin_with(session, parts)
         _end_in_turn(session, parts)
     for part in parts:
+        own_time = _is_timed(part) if beside else timed
         for name, put in session.fields.items():
             inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
-            if inherited and not (timed and name in _TIMES):
+            if inherited and not (own_time and name in _TIMES):
                 part.put(name, *put)
         _share_people(session, part)
         for name in ("start", "end"):

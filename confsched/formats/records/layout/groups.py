@@ -40,6 +40,7 @@ _SLOTS = frozenset(
     ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
 )  # as systems call lists of sessions
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")  # `dayOne`
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 _PART_OF_DAY = pattern(
@@ -249,6 +250,7 @@ def day_in(name: str) -> str:
         whole,
         _BETWEEN.sub(", ", name),
         _MARKS.sub(" ", name),
+        _CAMEL.sub(" ", name),
         *_PARTS.split(name),
     ]
     parts += [aside, *_beside_a_word(_MARKS.sub(" ", name) if "_" in name else name)]

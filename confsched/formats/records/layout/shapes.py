@@ -10,7 +10,6 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import DETAILS
-from confsched.formats.ids import LINK
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
 from confsched.formats.records.layout.groups import day_in, is_day
@@ -26,7 +25,6 @@ _WORDS = pattern(r"[^\W_]+")
 _OF_TALKS = pattern(
     r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
-_LINK = pattern(LINK)
 _NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _LOOKED_AT = 20  # rows, to find out what a column has
@@ -216,35 +214,6 @@ def without_homes(found: dict[str, Column]) -> dict[str, Column]:
         for name, column in found.items()
         if column.field != "room" or compared(name) != "location"
     }
-
-
-def first_rows(lists: Iterable[Value]) -> list[Mapping]:
-    """The first rows of lists, to see what stands in their columns."""
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
-    return [row for row in rows if isinstance(row, Mapping)]
-
-
-def without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of ids of other entries, where another has their names."""
-    told = first_rows(lists)
-    linked = {name for name in names if _are_links([row.get(name) for row in told])}
-    if not linked:
-        return names
-    kept = [name for name in names if name not in linked]
-    named = {(column.field, column.role) for column in columns(kept).values()}
-    said = columns(names)
-    return [
-        name
-        for name in names
-        if name not in linked or name not in said or said[name][:2] not in named
-    ]
-
-
-def _are_links(values: list[Value]) -> bool:
-    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
-    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
-    texts = [text for one in lists for text in one]
-    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
 
 
 def is_called_people(value: Value) -> bool:

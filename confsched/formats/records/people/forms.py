@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.dashes import (
     are_behind_dashes,
     names_before_commas,
@@ -67,9 +68,17 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
         return Form(several, families=True)
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
-    dashed = are_behind_dashes(texts, is_name)
+    dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
     paired = not several and are_paired(texts)
     return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
+    """Whether several cells are a name, a dash and mostly what is none, and all with a dash are."""
+    cells = [text.split(" - ") for one in entries if " - " in (text := one.text(column))]
+    pairs = [one for one in cells[:_LOOKED_AT] if len(one) == 2 and "," not in one[0]]
+    others = sum(not is_person(what) for _, what in pairs)
+    return len(pairs) > 1 and all(is_person(name) for name, _ in pairs) and 2 * others > len(pairs)
 
 
 def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:

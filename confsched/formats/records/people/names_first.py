@@ -4,11 +4,14 @@ A title is then what stands as a description, and a description that is nothing 
 is in a panel.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column
-from confsched.formats.drafts import Draft
+from confsched.formats.columns.names import TALKS
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
@@ -23,10 +26,12 @@ _TEXTS = ("abstract", "description")
 _MAY_BE_NAMES = pattern(r"[^\W\d_][^\d:;?!()\"\n]{2,160}")
 _TITLE = pattern(r"(?=.{3,160}\Z).*[^.]")
 _SEVERAL, _FEW = 2, 4  # talks, words of a name
+_LOOKED_AT = 50  # sessions, to find out what stands beside titles
 
 
 def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
+    _settle_talks_beside(book.sessions)
     if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
         return
     of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
@@ -36,9 +41,27 @@ def settle_names_first(book: Book) -> None:
         return
     for session in talks:
         if session in named:
-            _swap(session)
+            _swap(session, session.fields.pop(_text(session)))
         elif len(_names(session.text(_text(session)))) > _SEVERAL:
             session.put(_SPEAKERS, *session.fields.pop(_text(session)))
+
+
+def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
+    """Call talks by what stands beside their titles as a `talk`, if most titles there are names."""
+    keys = (key for one in sessions[:_LOOKED_AT] for key in one.extra)
+    told = next((key for key in keys if compared(key) in TALKS), "")
+    talks = [one for one in sessions if told in one.extra] if told else []
+    named = [one for one in talks if _names(one.text("title")) and _says_title(one.extra[told])]
+    if len(named) < _SEVERAL or 2 * len(named) <= len(talks):
+        return
+    for session in named:
+        if not names_somebody(session):
+            _swap(session, session.extra.pop(told))
+
+
+def _says_title(put: Put) -> bool:
+    text = put.value.strip() if isinstance(put.value, str) else ""
+    return bool(_TITLE.fullmatch(text)) and not _names(text)
 
 
 def _kind(session: Draft) -> str:
@@ -72,7 +95,7 @@ def _is_like_a_name(text: str) -> bool:
     return len(text.split()) <= _FEW and is_person(text)
 
 
-def _swap(session: Draft) -> None:
-    people, title = session.fields.pop("title"), session.fields.pop(_text(session))
+def _swap(session: Draft, title: Put) -> None:
+    people = session.fields.pop("title")
     session.fields = {"title": title, **session.fields}
     session.put(_SPEAKERS, *people)

@@ -1,6 +1,7 @@
 """Talks that are described where people are, and that a schedule names by nobody but them.
 
-A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles.
+A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles. Or
+a block says of each of its people what they talk about: `{name: Jo Sample, talk: Boats}`.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -9,12 +10,15 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.columns.names import TALKS
+from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.holding import hold
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Sequence
 from confsched.text.person_names import folded
 
+_LOOKED_AT = 50  # sessions, to find out whether people have talks
 _LISTS = frozenset(("sessions", "talks", "presentations", "session", "talk"))
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
@@ -42,6 +46,35 @@ def settle_own_talks(book: Book) -> None:
     for own in owned:
         if all(id(talk) in used for talk in own.talks):
             del own.person.extra[own.key]
+
+
+def settle_talks_in_blocks(book: Book) -> None:
+    """Tell in a block what each of its people talks about, as it says of them."""
+    first = (one for session in book.sessions[:_LOOKED_AT] for _, one, _ in session.people)
+    if not any(compared(key) in TALKS for person in first for key in person.extra):
+        return
+    for session in book.sessions:
+        talks = [part for part in session.people if _talk_of(part[1])]
+        if talks and len(talks) == sum(role == "speaker" for role, _, _ in session.people):
+            session.people = [part for part in session.people if part not in talks]
+            hold(session, [*map(_as_talk, talks)])
+
+
+def _talk_of(person: Draft) -> str:
+    """The key under which somebody has the title of a talk."""
+    texts = (key for key, put in person.extra.items() if isinstance(put.value, str))
+    return next((key for key in texts if compared(key) in TALKS), "")
+
+
+def _as_talk(part: Part) -> Draft:
+    """A talk of what is said of somebody, who gives it."""
+    person = part[1]
+    talk = Draft(person.places, person.mark)
+    for field, key in (("title", _talk_of(person)), ("abstract", "abstract")):
+        if key in person.extra:
+            talk.put(field, *person.extra.pop(key))
+    talk.people.append(part)
+    return talk
 
 
 def _own(person: Draft) -> _Own | None:

@@ -1,45 +1,41 @@
-"""Columns that are something else than their names say, as the texts in the first rows show."""
+"""What the columns of a list are that their names tell wrongly, as the first of its rows show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from statistics import median
 
-from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import Column
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION
+from confsched.formats.ids import LINK
+from confsched.formats.likely import people_in
 from confsched.formats.records.layout.groups import is_day
-from confsched.formats.records.layout.shapes import first_rows
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
+_LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
-_LONGEST_TITLE = 120  # letters of one in two
 _TAGS = ("tag", "Tag")
+_LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(r"(?i)\d|hour|min|day")
+_FLAGS = frozenset(("true", "false", "yes", "no"))
+_LIKELY = 0.5  # that a text names people
+_LOOKED_AT = 20  # rows, to find out what a column has
 
 
-def as_texts_show(found: dict[str, Column], lists: Sequence[Value]) -> dict[str, Column]:
-    """What the columns of lists are, by their names and by what stands in them."""
+def by_rows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns as the rows of their lists show what they are."""
     for shown in (_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
         found = shown(found, lists)
     return found
 
 
-def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which a `Tag` is no day, as in German, where none of its texts is one.
-
-    It is the type where it plainly says one of most that have it.
-    """
-    tag = next((one for one in found if one in _TAGS and found[one].field == "day"), "")
-    texts = [str(row[tag]) for row in first_rows(lists) if row.get(tag)] if tag else []
-    if not texts or any(is_day(one) or one[0].isdigit() for one in texts):
-        return found
-    kinds = sum(bool(known_type(one) or plain_type(one)) for one in texts)
-    typed = 2 * kinds > len(texts) and all(one.field != "type" for one in found.values())
-    return found | {tag: Column("type" if typed else "tags")}
+def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those that only look, by their names, as if they told more."""
+    return _without_flags(_without_links(names, lists), lists)
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -50,6 +46,8 @@ def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     named = {column.field: name for name, column in found.items() if not column.role}
     who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
     title, topic = named.get("title", ""), named.get("track", "")
+    if compared(topic) == "topic" and compared(title) == "name" and not who:
+        return _with_names_beside(found, title, topic, lists)
     if not who or compared(title) != "title" or compared(topic) != "topic":
         return found
     items = (row for each in lists if isinstance(each, Sequence) for row in each)
@@ -59,6 +57,29 @@ def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
         return found
     return found | {title: Column("role", "speaker"), topic: Column("title")}
+
+
+def _with_names_beside(
+    found: dict[str, Column], name: str, topic: str, lists: Iterable[Value]
+) -> dict[str, Column]:
+    """Columns of which a name is that of who speaks, for not all that has a topic has one."""
+    told = [row.get(name) for row in _rows(lists) if row.get(topic)]
+    names = [text for text in told if isinstance(text, str) and text.strip()]
+    people = sum(people_in(text).score > _LIKELY for text in names)
+    if not names or len(names) == len(told) or 2 * people <= len(names):
+        return found
+    return found | {name: Column("name", "speaker", several=True), topic: Column("title")}
+
+
+def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those about people that say nothing but yes and no."""
+    rows = _rows(lists)
+    return [name for name in names if not (role_of(name) and _are_flags(rows, name))]
+
+
+def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
+    texts = {row[name] for row in rows if isinstance(row.get(name), str)}
+    return bool(texts) and texts <= _FLAGS
 
 
 def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -80,13 +101,27 @@ def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     return found | {event: Column("track"), name: Column("title")}
 
 
+def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a `Tag` is no day, as in German, where none of its texts is one.
+
+    It is the type where it plainly says one of most that have it.
+    """
+    tag = next((one for one in found if one in _TAGS and found[one].field == "day"), "")
+    texts = [str(row[tag]) for row in _rows(lists) if row.get(tag)] if tag else []
+    if not texts or any(is_day(one) or one[0].isdigit() for one in texts):
+        return found
+    kinds = sum(bool(known_type(one) or plain_type(one)) for one in texts)
+    typed = 2 * kinds > len(texts) and all(one.field != "type" for one in found.values())
+    return found | {tag: Column("type" if typed else "tags")}
+
+
 def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another is the title of a session, where what is called so has long texts.
 
     These are what the session is about: `Program` beside `Topic`.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
-    title, rows = named.get("title", ""), first_rows(lists)
+    title, rows = named.get("title", ""), _rows(lists)
     if not title or _usual_length(rows, title) <= _LONGEST_TITLE:
         return found
     unknown = {compared(one): one for row in rows for one in row if one not in found}
@@ -107,7 +142,7 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     outer = next((one for one, column in found.items() if column.field == "title"), "")
     if compared(outer) not in _HOLDING:
         return found
-    rows = first_rows(lists)
+    rows = _rows(lists)
     others = {compared(one): one for row in rows for one in row if one not in found}
     inner = next((others[one] for one in _HELD if one in others), "")
     texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
@@ -121,7 +156,7 @@ def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     """Columns of which a length is a type where nothing in it is one: `Long`, `Short`."""
     named = {column.field: name for name, column in found.items() if not column.role}
     length = named.get("duration", "")
-    texts = [text for row in first_rows(lists) if (text := row.get(length))] if length else []
+    texts = [text for row in _rows(lists) if (text := row.get(length))] if length else []
     if not texts or any(not isinstance(one, str) or _LENGTH.search(one) for one in texts):
         return found
     kept = {name: column for name, column in found.items() if name != length}
@@ -131,3 +166,32 @@ def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
 def _usual_length(rows: list[Mapping], name: str) -> float:
     """How many letters the texts in a column have, but for the longer half; 0 without any."""
     return median([len(text) for row in rows if isinstance(text := row.get(name), str)] or [0])
+
+
+def _rows(lists: Iterable[Value]) -> list[Mapping]:
+    """The first rows of lists, to see what stands in their columns."""
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
+    return [row for row in rows if isinstance(row, Mapping)]
+
+
+def _without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those of ids of other entries, where another has their names."""
+    told = _rows(lists)
+    linked = {name for name in names if _are_links([row.get(name) for row in told])}
+    if not linked:
+        return names
+    kept = [name for name in names if name not in linked]
+    named = {(column.field, column.role) for column in columns(kept).values()}
+    said = columns(names)
+    return [
+        name
+        for name in names
+        if name not in linked or name not in said or said[name][:2] not in named
+    ]
+
+
+def _are_links(values: list[Value]) -> bool:
+    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
+    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
+    texts = [text for one in lists for text in one]
+    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
