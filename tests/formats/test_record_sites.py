@@ -407,3 +407,91 @@ def test_what_people_of_a_block_talk_about_is_told_in_it() -> None:
         "- On knots: Ada Sample\n- On nets: Ben Test",
     )
     assert found["speakers"]["ben-test"] == {"name": "Ben Test", "organization": "Ships"}
+
+
+def test_rows_with_nothing_but_a_date_without_a_year_are_heads_of_days() -> None:
+    found = sessions(
+        """\
+- {name: "Monday, March 11", highlight: true}
+- {name: Knots, time: 9:00 - 10:00}
+- {name: "Tuesday, March 12", highlight: true}
+- {name: Nets, time: 9:00 - 10:00}
+"""
+    )
+
+    assert [(one["title"], one["day"]) for one in found] == [
+        ("Knots", "Monday"),
+        ("Nets", "Tuesday"),
+    ]
+
+
+def test_people_stand_in_lines_of_html_below_titles() -> None:
+    [first, second] = sessions(
+        """\
+- {name: "<b>Session 1</b><br/> Ada Sample<br/> Cleo Probe<br/> Tobias Rose", time: 9:00 - 10:00}
+- {name: "<b>Session 2</b><br/> Ben Test<br/> Dan Muster", time: 10:00 - 11:00}
+"""
+    )
+
+    assert (first["title"], first["speakers"]) == (
+        "Session 1",
+        ["ada-sample", "cleo-probe", "tobias-rose"],
+    )
+    assert (second["title"], second["speakers"]) == ("Session 2", ["ben-test", "dan-muster"])
+
+
+def test_a_talk_is_called_by_who_gives_it_and_not_by_the_block_that_it_is_in() -> None:
+    found = sessions(
+        """\
+- title: Morning block
+  time: "10:00–11:00"
+  slots:
+    - {start: "10:00", end: "10:20", label: Welcome}
+    - {start: "10:20", end: "10:40", speaker: Ada Sample}
+    - {start: "10:40", end: "11:00", speaker: Ben Test}
+"""
+    )
+
+    assert [one["title"] for one in found] == ["Welcome", "Ada Sample", "Ben Test"]
+
+
+def test_what_a_talk_holds_may_be_who_gives_it() -> None:
+    found = of(
+        """\
+- date: "2030-05-14"
+  timeslots:
+    - startTime: "9:00"
+      endTime: "9:30"
+      title: On knots
+      events:
+        - {title: "Ada Sample: Boat Society, Norway"}
+    - startTime: "9:30"
+      endTime: "10:00"
+      title: On nets
+      events:
+        - {title: "Ben Test: Ships"}
+"""
+    )
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [["ada-sample"], ["ben-test"]]
+    assert found["speakers"]["ben-test"] == {"name": "Ben Test", "organization": "Ships"}
+
+
+def test_descriptions_may_be_names_as_well_and_say_who_leads() -> None:
+    found = sessions(
+        """\
+- {time: "9:00-9:30", title: Registration, description: Doors open at nine}
+- {time: "9:30-10:00", title: How to tie a knot, description: "Ada Sample. Chair: Dan Muster"}
+- {time: "10:00-10:30", title: Difficult Conversations, description: Ben Test}
+- {time: "10:30-11:00", title: On nets at sea, description: Cleo Probe}
+- {time: "11:00-11:30", title: On boats of old, description: Sam Phippen}
+"""
+    )
+
+    assert [(one.get("speakers"), one.get("chair"), one.get("description")) for one in found] == [
+        (None, None, "Doors open at nine"),
+        (["ada-sample"], ["dan-muster"], None),
+        (["ben-test"], None, None),
+        (["cleo-probe"], None, None),
+        (["sam-phippen"], None, None),
+    ]

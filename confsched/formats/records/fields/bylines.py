@@ -8,12 +8,14 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
-from confsched.formats.likely import people_in
+from confsched.formats.likely import is_pause, people_in
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.columns import names_somebody
+from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
@@ -29,7 +31,13 @@ _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
 _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
+_BREAK = "<br"
+# `Ada Sample, Ben Test. Chair: Cleo Probe`
+_LED = pattern(
+    r"(?P<names>[^:]+?)[.,;]?\s+(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): (?P<leads>[^:]+)"
+)
 _SEVERAL = 3  # that show it
+_LOOKED_AT = 50  # sessions, to find out whether they are described
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
@@ -42,7 +50,10 @@ def settle_bylines(book: Book) -> None:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
         _turn_titles(alone)
-        _let_subtitles_speak([one for one in alone if "subtitle" in one.fields])
+        _let_texts_speak([one for one in alone if "subtitle" in one.fields], "subtitle")
+    if "description" in fields and _are_short(book.sessions):
+        told = [one for one in book.sessions if "description" in one.fields]
+        _let_texts_speak([one for one in told if not names_somebody(one)], "description")
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
@@ -110,31 +121,68 @@ def _turn_titles(sessions: list[Draft]) -> None:
             session.fields["title"] = subtitle
 
 
-def _let_subtitles_speak(sessions: list[Draft]) -> None:
-    """Where most subtitles of talks are names, or all of several keynotes, these give them."""
-    talks = [one for one in sessions if not HOLDS.search(one.text("title"))]
-    named = [one for one in talks if _are_people(one, "subtitle", "title")]
-    if 3 * len(named) < 2 * len(talks):
+def _are_short(sessions: list[Draft]) -> bool:
+    """Whether some of the first descriptions may be names, and hardly any is a text."""
+    texts = [text for one in sessions[:_LOOKED_AT] if (text := one.text("description"))]
+    return 4 * sum(len(text) > _LONGEST for text in texts) < len(texts)
+
+
+def _let_texts_speak(sessions: list[Draft], field: str) -> None:
+    """Where most of such texts of talks are names, or all of several keynotes, these give them."""
+    talks = [one for one in sessions if _may_be_talk(one.text("title"))]
+    named = [one for one in talks if _is_of_people(one.text(field))]
+    sure = {id(one) for one in named}
+    unsure = sum(_names_people(one.text("title")) for one in named)
+    if 3 * len(named) < 2 * len(talks) or 2 * unsure >= len(named):
         keynotes = [one for one in talks if _is_keynote(one)]
-        named = keynotes if all(one in named for one in keynotes) else []
+        named = keynotes if all(id(one) in sure for one in keynotes) else []
+    elif len(named) >= _SEVERAL:
+        named = [one for one in talks if id(one) in sure or _may_be_name(one.text(field))]
     for session in named if len(named) >= _SEVERAL else ():
-        _involve(session, session.fields.pop("subtitle"))
+        _involve(session, session.fields.pop(field))
+
+
+def _may_be_talk(title: str) -> bool:
+    return HOLDS.search(title) is None and not is_pause(title)
+
+
+def _is_of_people(text: str) -> bool:
+    parts = _by_roles(text) if len(text) < _LONGEST else []
+    return bool(parts) and all(_names_people(names) for _, names in parts)
+
+
+def _by_roles(text: str) -> list[tuple[str, str]]:
+    """Names by what they do: who speaks, and who leads where that stands behind them."""
+    match = _LED.fullmatch(text.strip())
+    role = role_of(match["role"]) if match else ""
+    if match is None or not role:
+        return [("speaker", text.strip())]
+    return [("speaker", match["names"]), (role, match["leads"])]
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text among names may be an odd one: of a few words, all with capitals."""
+    words = text.split()
+    return len(words) <= _SEVERAL and all(word[0].isupper() for word in words) and is_name(text)
 
 
 def _are_people(session: Draft, field: str, other: str) -> bool:
     """Whether one field of a talk has nothing but people in it, and the other one none."""
-    text = session.text(field).strip()
-    return len(text) < _LONGEST and _names_people(text) and not _names_people(session.text(other))
+    return _is_of_people(session.text(field)) and not _names_people(session.text(other))
 
 
 def _involve(session: Draft, put: Put) -> None:
     """Put those into a session whom a text names, with what it says of them."""
-    for one in people_in(str(put.value).strip()).people:
-        person = Draft(session.places, put.mark, session)
-        said = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
-        for field, text in said.items():
-            person.put(field, text, put.key, put.mark)
-        session.involve(one.part or "speaker", person)
+    for role, names in _by_roles(str(put.value)):
+        people = people_in(names).people
+        if not people:
+            session.put(_BELOW, *put.holding(names))
+        for one in people:
+            person = Draft(session.places, put.mark, session)
+            said = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
+            for field, told in said.items():
+                person.put(field, told, put.key, put.mark)
+            session.involve(one.part or role, person)
 
 
 def _is_keynote(session: Draft) -> bool:
@@ -152,9 +200,13 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
         return ""
     rows = (row for one in items if isinstance(one, Sequence) for row in one)
     cells = (row.get(title) for row in rows if isinstance(row, Node))
-    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and "\n" in cell.strip()]
+    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and _has_lines(cell)]
     named = sum(any(map(_names_people, lines[1:])) for lines in texts)
     return title if texts and 2 * named >= len(texts) else ""
+
+
+def _has_lines(cell: str) -> bool:
+    return _BREAK in cell or "\n" in cell.strip()
 
 
 def part_title_lines(book: Book) -> None:
@@ -166,6 +218,8 @@ def part_title_lines(book: Book) -> None:
             continue
         named = {line: _BEFORE.sub("", line) for line in below}
         people = [names for names in named.values() if _names_people(names)]
+        if 2 * len(people) > len(named):  # a short name or an odd one among others
+            people = [names for names in named.values() if names in people or is_name(names)]
         others = [line for line in below if named[line] not in people]
         session.fields = {"title": put.holding(title), **session.fields}
         for field, lines in ((_BELOW, people), ("description", others)):
@@ -176,6 +230,7 @@ def part_title_lines(book: Book) -> None:
 
 
 def _lines(text: str) -> list[str]:
+    text = str(plain(text)) if _BREAK in text else text
     return [line for one in text.splitlines() if (line := one.strip().lstrip("# "))]
 
 

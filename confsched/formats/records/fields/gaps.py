@@ -84,6 +84,8 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
             session.put("title", *session.fields.pop(held[0]))
             continue
         named = {compared(key): key for key, put in session.extra.items() if _may_call(put.value)}
+        if "session" in named and is_somebodys(session):
+            del named["session"]  # which it is in
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None:
             put = session.extra.pop(found)

@@ -14,6 +14,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import hold, whole
+from confsched.formats.likely import is_person
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
@@ -21,6 +22,7 @@ from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.shapes import are_people, is_by_name, listed, names_of
 from confsched.formats.records.people.columns import people_of
+from confsched.formats.records.people.named import name_person
 from confsched.formats.records.times.in_turn import settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Keyed, Rule
 from confsched.patterns import pattern
@@ -42,6 +44,7 @@ _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
     r"|videos?|recordings?|images?|photos?)\b"
 )
+_PLACED = pattern(r"([^:,()]+): ([^:()]+)")
 _END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
@@ -175,6 +178,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
             for part in inner:
                 people.settle(part)
+                _settle_name(part)
             if inner:
                 hold(session, inner)
             yield session
@@ -182,6 +186,16 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     if held:
         book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
         offers.settle(book)
+
+
+def _settle_name(part: Draft) -> None:
+    """Who gives a talk may be all that stands in it as a title: `Ada Sample: Boat Society`."""
+    match = _PLACED.fullmatch(part.text("title")) if not part.people else None
+    if match is not None and is_person(match[1]):
+        put = part.fields.pop("title")
+        person = Draft(part.places, put.mark, part)
+        name_person(person, f"{match[1]} ({match[2]})", put)
+        part.involve("speaker", person)
 
 
 def _says_anything(part: Draft) -> bool:

@@ -24,6 +24,7 @@ def count_days(book: Book) -> None:
     """Count the days of a list with times whose dates have no year."""
     if _DAYS.isdisjoint(book.fields):
         _part_times(book.sessions)
+        _say_heads(book)
     fields = book.fields
     for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
         texts = (text for one in book.sessions if (text := one.text(field).strip()))
@@ -33,6 +34,25 @@ def count_days(book: Book) -> None:
             for session in book.sessions:
                 if field in session.fields:
                     _say(book.conference, session, field, days)
+
+
+def _say_heads(book: Book) -> None:
+    """Say of what stands below rows that have nothing but a date without a year that it is then."""
+    heads = {id(one) for one in book.sessions if _is_head(one)}
+    if not heads or id(book.sessions[0]) not in heads:
+        return
+    head = book.sessions[0]
+    for session in book.sessions:
+        head = session if id(session) in heads else head
+        session.put("date", *head.fields["title"])
+    book.drafts["sessions"] = [one for one in book.sessions if id(one) not in heads]
+
+
+def _is_head(session: Draft) -> bool:
+    if session.fields.keys() - _FROM_OUTSIDE != {"title"} or session.people:
+        return False
+    flags = all(put.value == "true" for put in session.extra.values())
+    return flags and has_no_year(session.text("title").strip()) is not None
 
 
 def _part_times(sessions: Iterable[Draft]) -> None:
