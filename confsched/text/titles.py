@@ -6,9 +6,9 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|beverages?|lunch|short|long|morning|afternoon|evening|snack|cake|cupcake|cookie"
-    r"|ice cream|fruit|cocoa|bio|prayer|comfort|stretch|health|networking|refreshments?"
-    r"|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
+    r"((short|long|regular) )?((coffee|tea|beverages?|lunch|poster|short|long|morning|afternoon"
+    r"|evening|snack|cake|cupcake|cookie|ice cream|fruit|cocoa|bio|prayer|comfort|stretch|health"
+    r"|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
     r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )

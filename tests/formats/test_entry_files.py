@@ -259,3 +259,27 @@ def test_a_slot_names_talks_by_their_key_beside_the_id_that_a_program_made(tmp_p
     [found] = loaded(tmp_path).scheduled
 
     assert (found.title, hours(found)) == ("Knots: at sea", "10:00-10:40")
+
+
+def test_papers_in_a_file_of_theirs_keep_the_chair_of_their_session(tmp_path: Path) -> None:
+    program = """\
+- session: AM1
+  chair: Dan Muster
+  talks:
+    - {start: 2030-05-14T09:00Z, end: 2030-05-14T09:15Z, title: Words, presenter: Cleo Probe}
+    - {start: 2030-05-14T09:15Z, end: 2030-05-14T09:30Z, paperid: 7}
+"""
+    papers = """\
+- {paperid: 7, title: On knots, authors: "Ada Sample, Ben Test"}
+- {paperid: 3, title: On nets, authors: Fay Example}
+"""
+    put(tmp_path, **{"_data/program.yml": program, "_data/papers.yml": papers})
+    found = loaded(tmp_path)
+
+    assert {
+        one.title: [(part.speaker.name, part.role) for part in one.people] for one in found.sessions
+    } == {
+        "Words": [("Cleo Probe", "speaker"), ("Dan Muster", "chair")],
+        "On knots": [("Ada Sample", "speaker"), ("Ben Test", "speaker"), ("Dan Muster", "chair")],
+        "On nets": [("Fay Example", "speaker")],
+    }

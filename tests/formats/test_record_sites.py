@@ -495,3 +495,33 @@ def test_descriptions_may_be_names_as_well_and_say_who_leads() -> None:
         (["cleo-probe"], None, None),
         (["sam-phippen"], None, None),
     ]
+
+
+def test_who_leads_a_session_is_no_title_of_its_talks() -> None:
+    found = sessions(
+        """\
+- session: AM1
+  chair: Dan Muster
+  talks:
+    - {start: "9:00", end: "9:15", title: Words at the quay, presenter: Cleo Probe}
+    - {start: "9:15", end: "9:30", paperid: 7}
+"""
+    )
+
+    assert [(one.get("title"), one["chair"]) for one in found] == [
+        ("Words at the quay", ["dan-muster"]),
+        (None, ["dan-muster"]),
+    ]
+
+
+def test_a_subtitle_may_say_who_is_invited_to_speak() -> None:
+    found = sessions(
+        """\
+- title: On knots
+  time: "9:00-9:30"
+  subtitle: "Invited speakers: Ada Sample (Boats), Ben Test (Ships)"
+- {title: On nets, time: "9:30-10:00"}
+"""
+    )
+
+    assert [one.get("speakers") for one in found] == [["ada-sample", "ben-test"], None]

@@ -137,6 +137,8 @@ from confsched.text.titles import plain_type
         ("Coffee / Tea / Cocoa Break", "break"),
         ("Jantar de Encerramento", "meal"),
         ("休憩・ネットワーキング", "break"),
+        ("Regular coffee break", "break"),
+        ("Long Poster Break", "break"),
         ("60m Lunch", "meal"),
         ("30m Break", "break"),
         ("Przerwa lunchowa", "meal"),

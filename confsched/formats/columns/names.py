@@ -250,6 +250,7 @@ ROLES = {
         "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
         "conferenciere, ponente, orador, oradora, who, wer, people, person, "
         "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
+        "invited speaker, guest speaker, plenary speaker, "
         "lead presenter, led by, leader, session lead, workshop lead, workshop leader, "
         "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
         "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "

@@ -19,7 +19,7 @@ _SHEETS = (
     "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
     " programacao programacion cronograma"
 )
-_ENTRIES = "talk presentations keynotes workshops tutorials breaks blocks events"
+_ENTRIES = "talk papers presentations keynotes workshops tutorials breaks blocks events"
 _PEOPLE = "people persons authors"
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")

@@ -147,7 +147,8 @@ def name_by_people(book: Book) -> None:
     for session in book.sessions:
         if session.people and "title" in session.fields:
             _without_kinds(session, names)
-    lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
+    named = [one for one in untitled if any(role != "chair" for role, _, _ in one.people)]
+    lacking = [one for one in named if not _name_by_people(one, names)]
     for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
         book.findings.append(_lacking([*of_file]))
 
@@ -183,7 +184,8 @@ def _is_no_name(text: str) -> bool:
 
 def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     """Call a session by who is in it; whether that is no person, but a word for what it is."""
-    called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+    people = [one for role, one, _ in session.people if role != "chair"]
+    called = [one.text("name") or names.get(one.text("id"), "") for one in people]
     is_word = all(map(_is_word, called))
     title = (" and " if is_word else ", ").join(filter(None, called))
     mark = session.people[0][2]
@@ -238,7 +240,6 @@ def _is_cried(title: str) -> bool:
     return len(title) > _INITIALS and title.isalpha() and title.isupper()
 
 
-@lru_cache(maxsize=65_536)  # a person is named again and again
 @lru_cache(maxsize=65_536)
 def _is_kind(name: str) -> bool:
     return _KIND.fullmatch(name) is not None

@@ -20,7 +20,7 @@ from confsched.formats.records.times.columns import WHEN
 _OF_BLOCK = ("room", "track")
 _BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
 _DAYS = ("date", "day")
-_LEADING = frozenset(("chair", "moderator", "host", "discussant"))
+LEADING = frozenset(("chair", "moderator", "host", "discussant"))
 _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
@@ -53,7 +53,7 @@ def settle_block_heads(book: Book) -> None:
 
 def _speaks(session: Draft) -> bool:
     """Whether somebody does more in a session than lead it."""
-    return any(role not in _LEADING for role, _, _ in session.people)
+    return any(role not in LEADING for role, _, _ in session.people)
 
 
 def _is_head(session: Draft) -> bool:
@@ -124,5 +124,5 @@ def _say_of_block(talk: Draft, head: Draft) -> None:
             talk.put(field, *head.fields[field])
     for name, put in head.extra.items():
         talk.leave(name, *put)
-    if not any(role in _LEADING for role, _, _ in talk.people):
+    if not any(role in LEADING for role, _, _ in talk.people):
         talk.people += head.people

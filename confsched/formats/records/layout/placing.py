@@ -10,6 +10,7 @@ from confsched.formats.columns.names import IDS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
+from confsched.formats.records.layout.block_heads import LEADING
 from confsched.formats.records.layout.other_names import by_other_names
 from confsched.formats.types import known_type
 from confsched.reading import Sequence
@@ -219,6 +220,7 @@ def _is_name(title: str, slot: Draft) -> bool:
 
 
 def _place(session: Draft, slot: Draft) -> None:
+    """Give a session what its slot has; who speaks is known already, but not who leads there."""
     for when in (_HOURS, _DAY):
         for field in () if slot.fields.keys().isdisjoint(when) else session.fields.keys() & when:
             session.leave(field.strip("_"), *session.fields.pop(field))
@@ -226,7 +228,8 @@ def _place(session: Draft, slot: Draft) -> None:
         if field in session.fields:
             slot.fields.pop(field, None)
     if session.people:
-        slot.people = []
+        roles = {role for role, _, _ in session.people}
+        slot.people = [part for part in slot.people if part[0] in LEADING - roles]
     if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
         session.fields.pop("type")  # the slot says more of it
     own = session.fields.get("duration")
