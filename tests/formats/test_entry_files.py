@@ -283,3 +283,26 @@ def test_papers_in_a_file_of_theirs_keep_the_chair_of_their_session(tmp_path: Pa
         "On knots": [("Ada Sample", "speaker"), ("Ben Test", "speaker"), ("Dan Muster", "chair")],
         "On nets": [("Fay Example", "speaker")],
     }
+
+
+def test_the_date_of_an_event_goes_before_that_of_its_page(tmp_path: Path) -> None:
+    page = '---\ntitle: {}\ndate: {}\neventDate: "{}"\n---\nA text.\n'
+    put(
+        tmp_path,
+        **{
+            "content/sessions/a.md": page.format(
+                "Boats", "2030-03-01T10:00:00", "2030-05-14T09:00Z"
+            ),
+            "content/sessions/b.md": page.format(
+                "Nets", "2030-03-02T10:00:00", "2030-05-14T10:00Z"
+            ),
+            "content/sessions/c.md": page.format("End", "2030-03-02T10:00:00", "2030-05-14T11:00Z"),
+        },
+    )
+
+    found = loaded(tmp_path).scheduled
+
+    assert [(one.title, f"{one.start:%F %H:%M}") for one in found] == [
+        ("Boats", "2030-05-14 09:00"),
+        ("Nets", "2030-05-14 10:00"),
+    ]

@@ -60,10 +60,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "locations, localisation, localizacion, localizzazione"
     ),
     "date": _names(
-        "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "
-        "session, anfangsdatum, beginnt am, beginn am, date debut, commence le, data inizio, data "
-        "di inizio, data inicio, data de inicio, begindatum, fecha de inicio, fecha inicio, data, "
-        "start day, date start"
+        "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
+        "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
+        "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
+        "fecha inicio, data, start day, date start"
     ),
     "day": _names(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
