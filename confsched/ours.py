@@ -30,7 +30,7 @@ _MUSTS = frozenset(("id", "title", "timezone", "days"))
 
 def is_plainly_ours(document: Document) -> bool:
     """Whether its sections are mappings by id: nobody else's are, but where a schedule is apart."""
-    if document.source.is_marked_up:
+    if document.source.is_never_ours:
         return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
@@ -57,7 +57,7 @@ def is_in_others_words(document: Document) -> bool:
     Sites keep sessions and speakers by their ids as well, or in lists. One such word may be a slip,
     and so may those of a few entries; a file that describes its conference is ours.
     """
-    if is_described(document) or document.source.is_marked_up:
+    if is_described(document) or document.source.is_never_ours:
         return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     strange = (word for root in mappings for item in root.items() for word in _strange(*item))
@@ -131,9 +131,9 @@ def _is_by_id(section: Value) -> bool:
 def is_ours(document: Document) -> bool:
     """Whether it has a section of ours, or one that looks like a slip of ours.
 
-    Of a file that cannot be read the text has to do. We have none in XML.
+    Of a file that cannot be read the text has to do. We have none in XML and in scripts.
     """
-    if document.source.is_marked_up:
+    if document.source.is_never_ours:
         return False
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in SECTIONS)
@@ -143,7 +143,7 @@ def is_ours(document: Document) -> bool:
 
 def has_section(document: Document) -> bool:
     """Whether a section of ours is in it, by its very name."""
-    return not document.source.is_marked_up and any(
+    return not document.source.is_never_ours and any(
         not root.keys().isdisjoint(ALL_SECTIONS)
         for root in document.roots
         if isinstance(root, Mapping)
@@ -152,7 +152,7 @@ def has_section(document: Document) -> bool:
 
 def is_in_our_words(document: Document) -> bool:
     """Whether all of its sections are ours, and lists of entries that have none but our fields."""
-    return not document.source.is_marked_up and any(
+    return not document.source.is_never_ours and any(
         isinstance(root, Mapping) and root and all(_has_our_fields(*item) for item in root.items())
         for root in document.roots
     )

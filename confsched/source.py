@@ -24,15 +24,17 @@ class Source:
     is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
     in: such a file is read and never changed, but for a table in text, whose `separator` is what
     parts its cells: what stands in a cell can be mended. One that `is_calendar` is a calendar of
-    somebody else's: what most of its events leave out is nothing that it speaks of.
+    somebody else's: what most of its events leave out is nothing that it speaks of. One that
+    `is_script` is a program with data in it.
     """
 
-    __slots__ = ("_starts", "_text", "foreign", "is_calendar", "name", "separator")
+    __slots__ = ("_starts", "_text", "foreign", "is_calendar", "is_script", "name", "separator")
 
     def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
         self.is_calendar = False
+        self.is_script = False
         self.separator = ""
         self._text = text
         self._starts: list[int] = []
@@ -68,8 +70,13 @@ class Source:
 
     @property
     def is_marked_up(self) -> bool:
-        """Whether it begins as XML and HTML do; no file of ours is in either."""
+        """Whether it begins as XML and HTML do."""
         return self.opening.lstrip()[:1] == "<"
+
+    @property
+    def is_never_ours(self) -> bool:
+        """Whether it is written as no file of ours is: as XML, HTML or a program."""
+        return self.is_script or self.is_marked_up
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""

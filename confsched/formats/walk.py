@@ -167,7 +167,7 @@ class _Walk:
         draft = self.draft(above, rule.table, node, mark)
         if rule.finish is not None:
             rule.finish(draft)
-        if isinstance(node, Mapping):
+        if isinstance(node, Mapping) and not node.places.shared:
             node.clear()  # it is all in the draft; two trees of a large file are one too many
         return draft
 

@@ -41,7 +41,8 @@ WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_SCRIPTS = (".js", ".mjs", ".ts", ".jsonl", ".ndjson")  # with data in them
+SCRIPTS = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")  # with data in them
+_LINES = (".jsonl", ".ndjson")  # with a value in each
 PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {
@@ -79,7 +80,7 @@ def _by_name(name: str) -> Syntax | None:
 
 
 def _by_look(name: str, text: str) -> Syntax:
-    if name.endswith(_SCRIPTS):
+    if name.endswith((*SCRIPTS, *_LINES)):
         return Syntax.JSON
     if _TOML_START.match(text):
         return Syntax.TOML

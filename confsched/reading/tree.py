@@ -58,15 +58,20 @@ class Places:
     A place may be promised: it is then a negative number, and looked for when somebody wants it.
     Most never are. `look` finds all that were promised together, by where that stretch begins.
     Those of a container that are all promised are not even kept: each is one less than the last.
-    What nobody wrote stands where it follows from, and that place is `inferred`.
+    What nobody wrote stands where it follows from, and that place is `inferred`. Values may be
+    `shared`: in several places by a name.
     """
 
-    __slots__ = ("_found", "_numbers", "_starts", "_total", "inferred", "look", "marks", "source")
+    __slots__ = (
+        *("_found", "_numbers", "_starts", "_total"),
+        *("inferred", "look", "marks", "shared", "source"),
+    )
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.marks = array("q")
         self.inferred: set[int] = set()
+        self.shared = False
         self.look: Callable[[int], list[int]] | None = None
         self._numbers: list[int] = []  # of the first place in each stretch
         self._starts: list[int] = []

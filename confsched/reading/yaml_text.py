@@ -178,6 +178,7 @@ class _Builder:
         written = self.count - self.by_alias + 1
         if self.count > max(notices.MAX_VALUES, notices.MAX_EXPANSION * written):
             raise UnreadableError(notices.too_many_values(self.span(event)))
+        self.places.shared = True
         return value, mark
 
     def merge(self, into: Mapping, marks: list[int], value: Value, place: Span) -> None:

@@ -267,7 +267,7 @@ def is_drawn(root: Value) -> bool:
 def is_ours(root: Mapping) -> bool:
     """Whether it is a file of ours: no words but ours, and entries with ids or by them."""
     source = root.places.source
-    if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
+    if isinstance(source, Workbook) or source.is_never_ours or not _SECTIONS.issuperset(root):
         return False
     places = [root[section] for section in ("rooms", "tracks", "sessions") if section in root]
     if any(map(_hold_sessions, (*places, [root.get("conference")]))):

@@ -1,0 +1,81 @@
+"""Data in scripts of JavaScript and TypeScript: the lists and mappings that get a name there.
+
+Sites keep a programme in a module: `export const schedule: Slot[] = [{ time: '09:00' }];`.
+"""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding
+from confsched.patterns import pattern
+from confsched.reading import notices
+from confsched.reading.notices import UnreadableError
+from confsched.reading.remade import Item, mapping_like
+from confsched.reading.script_values import COMMENT, NAME, TEXT, Values, WorkedOutError
+from confsched.reading.tree import Document, Mapping, Sequence, pack
+from confsched.source import Source, Span
+
+# what gets a value, and what is passed over; a type between them may be a mapping of types
+_NAMED = pattern(
+    rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"
+    rf"|(?<![\w$])(?P<name>{NAME})\s*(?::[^=;{{}}]{{0,200}}(?:\{{[^{{}}=]*\}}[^=;{{}}]{{0,50}})?)?"
+    r"=(?![=>])\s*"
+)
+
+
+def read_script(source: Source) -> Document:
+    """What a script has by its names, or all of it if that is one value; never raises on content.
+
+    No script is run: what would have to be worked out is left out, and told.
+    """
+    source.is_script = True
+    values = Values(source)
+    found = [*_named(values)]
+    roots = mapping_like(Mapping(values.places), (one for one in found if _is_data(one, values)))
+    findings = tuple(values.findings)
+    if not roots:
+        return Document(source, (), findings or (_no_data(source),), whole=False)
+    roots.packed = pack(0, len(source.text))
+    only = roots["default"] if [*roots] == ["default"] else roots
+    return Document(source, (only,), (*findings, *_left_out(values.worked_out)))
+
+
+def _named(values: Values) -> Iterator[Item]:
+    """Each value that gets a name."""
+    at = 0
+    while found := _NAMED.search(values.text, at):
+        at = found.end()
+        group = found.lastgroup
+        if group is None:
+            continue
+        try:
+            value, mark = values.read(at)
+        except WorkedOutError:
+            continue
+        except UnreadableError as error:
+            # where statements are and no entries a function begins
+            values.findings += [error.finding] if values.text.startswith("[", at) else []
+            continue
+        at = values.at
+        values.known.setdefault(found[group], value)
+        yield found[group], value, pack(*found.span(group)), mark
+
+
+def _is_data(one: Item, values: Values) -> bool:
+    """Whether something is in it, which is written here and stands nowhere else."""
+    _, value, _, mark = one
+    if not isinstance(value, (Mapping, Sequence)) or not value:
+        return False
+    return value.packed == mark and id(value) not in values.inside
+
+
+def _no_data(source: Source) -> Finding:
+    message = "a script without a list or a mapping of values that can be read as it stands"
+    return notices.syntax(message, Span(source, 0, min(1, len(source.text))))
+
+
+def _left_out(spans: list[Span]) -> tuple[Finding, ...]:
+    if not spans:
+        return ()
+    what = "a value" if len(spans) == 1 else f"{len(spans)} values"
+    message = f"{what} that a program would have to work out, and so left out here"
+    return (Finding(message, spans[0], code="F005"),)

@@ -1,0 +1,146 @@
+"""Data in scripts of JavaScript and TypeScript, and what of them is no data."""
+
+import pytest
+from telling import told
+
+from confsched.reading import Document, Mapping, Sequence, Value, read
+
+MODULE = r"""
+import { Mic } from 'icons';
+import { people } from './people';
+/* const no = [{ title: 'In a comment' }]; */
+const YEAR = 2026, DAY = `${YEAR}-05-09`;
+const hall = "Example Hall";
+export type Slot = { title: string, end: number };
+export const speakers: Record<string, { name: string }> = {
+  ada: { name: 'Ada Sample', 'works at': "Sample\u0020Co", },
+};
+export const schedule: Array<{ id: string; title: string }> = [
+  // a comment's apostrophe
+  { id: 1, date: DAY, room: hall, kind: Kind.Talk, title: 'Knots ' +
+      "and ropes", speakers: [speakers.ada, people.bo], icon: <Mic size={3} />,
+      go: () => { run(); } },
+  { id: 2, date: new Date('2026-05-09'), title: `It's tea`, kind: Kind['Break'], run() { }, hall },
+] as const;
+export const all = [...schedule];
+export default schedule;
+"""
+
+
+def script(text: str, name: str = "made.ts") -> Document:
+    return read(name, text.encode())
+
+
+def test_what_has_a_name_in_a_script_is_read_with_what_other_names_stand_for() -> None:
+    found = script(MODULE)
+
+    assert (found.whole, found.findings) == (True, ())
+    ada = {"name": "Ada Sample", "works at": "Sample Co"}
+    talk: dict[str, object] = {
+        "id": "1",
+        "date": "2026-05-09",
+        "room": "Example Hall",
+        "kind": "Talk",
+    }
+    talk |= {"title": "Knots and ropes", "speakers": [ada, "bo"], "icon": None, "go": None}
+    tea = {"id": "2", "date": "2026-05-09", "title": "It's tea", "kind": "Break"}
+    assert found.roots == (
+        {"speakers": {"ada": ada}, "schedule": [talk, {**tea, "hall": "Example Hall"}]},
+    )
+
+
+def within(root: Value, *path: str | int) -> str:
+    """What is written in the place of a value."""
+    *above, last = path
+    for step in above:
+        root = root[step]  # type: ignore[index]
+    if isinstance(root, Mapping):
+        return root.at(str(last)).text
+    assert isinstance(root, Sequence)
+    return root.at(int(last)).text
+
+
+def test_each_value_of_a_script_has_its_place() -> None:
+    (root,) = script(MODULE).roots
+
+    assert within(root, "schedule", 1, "title") == "`It's tea`"
+    assert within(root, "schedule", 0, "room") == "hall"
+    assert within(root, "schedule", 0, "title") == "'Knots ' +\n      \"and ropes\""
+    assert within(root, "speakers", "ada").startswith("{ name: 'Ada Sample'")
+    assert isinstance(root, Mapping)
+    assert root.key_at("schedule").text == "schedule"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "const a = [{ n: -1_000.5, b: true, c: undefined }]",
+            [{"n": "-1000.5", "b": "true", "c": None}],
+        ),
+        ("const a = [{ t: 'x\\n\\u{1F600}\\x41\\\ny\\q' }];", [{"t": "x\n😀Ayq"}]),
+        ("let a = [{ b: 1 } satisfies B, { b: 2 }!]", [{"b": "1"}, {"b": "2"}]),
+        ("const a = [{ b: 1 }].map((one) => ({ ...one, c: 2 }))", [{"b": "1"}]),
+        ("const a = { b: 1 }; const c = [{ ...a, b: 2, d: 3 }]", [{"b": "2", "d": "3"}]),
+        ("const a = [{ b: 1 }]; const c = [{ d: 2 }, ...a]", [{"d": "2"}, {"b": "1"}]),
+        ("const a = [['x', 'y']]; const c = { d: a[0][1], e: a[3] }", {"d": "y", "e": "3"}),
+        ("const c = { [Day.One]: [{ b: 1 }] }", {"One": [{"b": "1"}]}),
+    ],
+)
+def test_a_value_is_what_the_script_means(text: str, value: object) -> None:
+    found = script(text, "made.mjs")
+    (root,) = found.roots
+
+    assert isinstance(root, Mapping)
+    assert ([*root.values()][-1], found.findings) == (value, ())
+
+
+def test_a_default_without_a_name_is_all_of_a_script() -> None:
+    assert script("export default { days: [{ day: 1 }] }").roots == ({"days": [{"day": "1"}]},)
+
+
+def test_what_a_program_would_have_to_work_out_is_told_once() -> None:
+    found = script("const a = [\n{ b: find(1), c: `${d}`, e: f ? 1 : 2, g: (x) => x }]")
+
+    assert found.roots == ({"a": [{"b": None, "c": None, "e": None, "g": None}]},)
+    message = "3 values that a program would have to work out, and so left out here"
+    assert [*map(told, found.findings)] == [f"2:6 F005 {message}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        (
+            "const a = 1;\nrun();",
+            "1:1 F001 a script without a list or a mapping of values that can be read as it stands",
+        ),
+        ("const a = [\n{ b: 1, - }];", "2:9 F001 a key was expected here"),
+        ("const a = [\n{ b: 1 };", "2:9 F001 ',' or ']' was expected here"),
+        ("const a = [{ b: 1, b: 2 }]", "1:20 F002 'b' is given twice <- 1:14"),
+        (f"const a = {'[' * 101}", "1:111 F009 nested more than 100 levels deep"),
+    ],
+)
+def test_what_is_wrong_with_a_script_is_told_at_its_place(text: str, complaint: str) -> None:
+    assert [*map(told, script(text).findings)] == [complaint]
+
+
+def test_names_that_stand_for_ever_more_values_are_refused() -> None:
+    lists = "".join(f"const a{n + 1} = [{f'a{n}, ' * 10}];\n" for n in range(6))
+
+    (finding,) = script(f"const a0 = [1];\n{lists}").findings
+    assert told(finding) == "6:25 F009 aliases that expand to more than 100,000 values"
+
+
+def test_a_program_beside_the_data_is_no_data() -> None:
+    text = (
+        "export const days = [{ day: 1 }];\n"
+        "export function Page() {\n"
+        "  const [open, setOpen] = useState([]);\n"
+        "  const shown = days.filter((one) => one.day === open);\n"
+        "  return <div className=\"page\">{'Don\\'t'}</div>;\n}\n"
+    )
+
+    assert (script(text, "made.jsx").roots, script(text).findings) == (
+        ({"days": [{"day": "1"}]},),
+        (),
+    )
