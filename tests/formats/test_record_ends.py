@@ -42,6 +42,24 @@ def test_a_session_lasts_until_the_next_one_begins_in_its_room() -> None:
     )
 
 
+def test_where_nothing_begins_side_by_side_people_go_from_room_to_room() -> None:
+    rows = ["Opening,2030-05-14,9:00,Hall", "Boats,2030-05-14,9:30,Attic"]
+    last = ["Nets,2030-05-14,10:30,Hall", "Knots,2030-05-15,9:00,Hall"]
+
+    assert read(HEAD + "\n".join([*rows, *last]))[0] == [
+        ("Opening", "9:00", "9:30"),
+        ("Boats", "9:30", "10:30"),
+        ("Nets", "10:30", None),
+        ("Knots", "9:00", None),
+    ]
+    by_room = read(HEAD + "\n".join([rows[0], last[0], rows[1]]))[0]
+    assert by_room == [
+        ("Opening", "9:00", "10:30"),
+        ("Nets", "10:30", None),
+        ("Boats", "9:30", None),
+    ]
+
+
 @pytest.mark.parametrize("said", ["Length", "End", "Time"])
 def test_where_one_session_says_its_end_nothing_is_made_up(said: str) -> None:
     value = {"Length": "30 min", "End": "9:30", "Time": "9:00-9:30"}[said]

@@ -27,6 +27,13 @@ def test_everywhere_is_in_all_rooms(cell: str) -> None:
     assert sessions(f"{HALLS}C,10:00,10:30,{cell}\n")[2]["room"] == "all"
 
 
+@pytest.mark.parametrize("cell", ["Multiple halls", "Various Rooms", "verschiedene Räume"])
+def test_some_rooms_of_which_nobody_says_which_are_none(cell: str) -> None:
+    found = sessions(f"{HALLS}C,10:00,10:30,{cell}\n")[2]
+
+    assert (found.get("room"), found["extra"]) == (None, {"room": cell})
+
+
 def test_an_aside_in_the_place_of_a_room_is_none() -> None:
     rows = "C,10:00,10:30,(see the board)\nD,11:00,11:30,(Old) Mill (2)\n"
     found = sessions(f"{HALLS}{rows}")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import notes, translated, translation
 
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:45"}
@@ -135,4 +136,26 @@ wednesday:
     ]
     assert notes(document.findings) == [
         "T211 5 no session says when it ends: 3 of them are taken to last until the next one begins"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("day1Schedule", "day2Schedule"), ("scheduleDay1", "scheduleDay2"), ("DAY_1", "DAY_2")],
+)
+def test_lists_are_called_by_their_days_in_words_of_programs(first: str, second: str) -> None:
+    plan = {first: [BOATS], second: [NETS]}
+
+    assert said(plan, "title", "day", name="plan.json") == [("Boats", "1"), ("Nets", "2")]
+
+
+def test_a_date_may_have_what_its_day_is_called_behind_it() -> None:
+    days = [("May 14, 2030 — Sails", BOATS), ("May 15, 2030 — Oars", NETS)]
+    plan = [
+        {"day": f"Day {n}", "date": date, "events": [one]} for n, (date, one) in enumerate(days)
+    ]
+
+    assert said(plan, "title", "date", name="plan.json") == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-15"),
     ]

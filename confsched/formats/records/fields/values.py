@@ -33,6 +33,12 @@ _ALL = frozenset(
     )
 )
 
+# of which nobody says which: `Multiple halls`, `Verschiedene Räume`
+_SOME = pattern(
+    r"(?i)(?:multiple|various|several|different|verschiedene|mehrere|plusieurs|diverses?|varias?"
+    r"|varios|diversas) (?:rooms?|halls?|venues?|locations?|stages?|places?|spaces?|r[äa]ume|s[äa]le"
+    r"|orte|salles|lieux|salas|sale|lugares|espacios|salones)"
+)
 # what is for everybody is in no track
 _NO_TRACK = frozenset(
     ("all", "all tracks", "any", "none", "false", "no track", "notrack", "alle", "tous")
@@ -67,7 +73,9 @@ def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bo
         _settle_seats(session, seats)
         return True
     named = _rooms_in(session.text("room"), rooms)
-    if named == ("all",):
+    if not named and "room" in session.fields:
+        session.leave("room", *session.fields.pop("room"))
+    elif named == ("all",):
         session.fields["room"] = session.fields["room"].holding("all")
     elif len(named) > 1:
         _split(session, "room", "rooms", named)
@@ -122,7 +130,9 @@ def _settle_tracks(session: Draft, known: frozenset[str]) -> None:
 
 @lru_cache(maxsize=1024)
 def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
-    """The names of rooms in a text; `all` for all of them."""
+    """The names of rooms in a text; `all` for all of them, and none for some of them."""
+    if _SOME.fullmatch(text.strip()):
+        return ()
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     if any(map(is_everywhere, everywhere)):
         return ("all",)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.columns.compared import compared, plain_words
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
@@ -251,9 +251,10 @@ def day_in(name: str) -> str:
         _BETWEEN.sub(", ", name),
         _MARKS.sub(" ", name),
         _CAMEL.sub(" ", name),
+        *_BETWEEN.split(name),
         *_PARTS.split(name),
     ]
-    parts += [aside, *_beside_a_word(_MARKS.sub(" ", name) if "_" in name else name)]
+    parts += [aside, *_beside_a_word(plain_words(name) if name.isidentifier() else name)]
     for is_told in (_is_date, has_no_year, day_named):
         for part in parts:
             if is_told(part):

@@ -3,7 +3,8 @@
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
 end or a length, or only the few that nothing follows, and it is told. So are breaks without a
 length, where talks have one. The next one is in the same room, or in none that is told; of what has
-no room itself it is any of the day. A break in a room where nothing else is, a hall or a yard, is
+no room itself it is any of the day, and so it is where nothing begins side by side, in any order but
+that of the list. A break in a room where nothing else is, a hall or a yard, is
 as good as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a
 room ends with those beside it, where they all end at one time. What else nothing follows within
 four hours stays without. A row that has nothing but a time is no session, and the end of what is
@@ -92,7 +93,12 @@ def _begun(session: Draft) -> _Begun | None:
 
 
 def _placed(begun: list[_Begun]) -> list[_Begun]:
-    """The same with tracks for rooms, where there are none and no track has two at once."""
+    """The same with tracks for rooms, where there are none and no track has two at once.
+
+    Rooms do not count where everybody goes from one to the next.
+    """
+    if _follow_each_other(begun):
+        return [one._replace(rooms=()) for one in begun]
     begun = _without_halls(begun)
     if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
         return begun
@@ -103,6 +109,16 @@ def _placed(begun: list[_Begun]) -> list[_Begun]:
         one._replace(rooms=(track,) if track else ())
         for one, (*_, track) in zip(begun, tracks, strict=True)
     ]
+
+
+def _follow_each_other(begun: Iterable[_Begun]) -> bool:
+    """Whether nothing begins with what is above it on its day, or before."""
+    last: dict[str, int] = {}
+    for one in begun:
+        if one.start <= last.get(one.day, -1):
+            return False
+        last[one.day] = one.start
+    return True
 
 
 def _without_halls(begun: list[_Begun]) -> list[_Begun]:
