@@ -37,7 +37,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content, detail, information, paragraphs, assunto"
+        "descr, des, context, text, content, detail, information, extra info, additional info, "
+        "additional information, paragraphs, assunto"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -251,7 +252,7 @@ ROLES = {
         "conferenciere, ponente, orador, oradora, who, wer, people, person, "
         "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
         "invited speaker, guest speaker, plenary speaker, "
-        "lead presenter, led by, leader, session lead, workshop lead, workshop leader, "
+        "lead presenter, led by, leader, leads, session lead, workshop lead, workshop leader, "
         "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
         "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "
         "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "

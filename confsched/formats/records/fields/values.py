@@ -35,9 +35,9 @@ _ALL = frozenset(
 
 # of which nobody says which: `Multiple halls`, `Verschiedene Räume`
 _SOME = pattern(
-    r"(?i)(?:multiple|various|several|different|verschiedene|mehrere|plusieurs|diverses?|varias?"
-    r"|varios|diversas) (?:rooms?|halls?|venues?|locations?|stages?|places?|spaces?|r[äa]ume|s[äa]le"
-    r"|orte|salles|lieux|salas|sale|lugares|espacios|salones)"
+    r"(?i)(?:multiple|various|several|different|verschiedene|mehrere|plusieurs|diverses?|varias"
+    r"|varios) (?:rooms|halls|venues|locations|stages|places|spaces|r[äa]ume|s[äa]le|orte|salles"
+    r"|lieux|salas|lugares|espacios)"
 )
 # what is for everybody is in no track
 _NO_TRACK = frozenset(

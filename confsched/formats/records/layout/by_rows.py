@@ -41,19 +41,22 @@ def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which the topic is the title of a session, and the title the post of a speaker.
 
-    That shows where rows without a speaker have no title either, but all have a topic.
+    That shows where rows without a speaker have no title either, but all have a topic. Where no row
+    has both, a topic is another word for the title.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
     who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
     title, topic = named.get("title", ""), named.get("track", "")
     if compared(topic) == "topic" and compared(title) == "name" and not who:
         return _with_names_beside(found, title, topic, lists)
-    if not who or compared(title) != "title" or compared(topic) != "topic":
+    if compared(title) != "title" or compared(topic) != "topic":
         return found
     items = (row for each in lists if isinstance(each, Sequence) for row in each)
     rows = [row for row in items if isinstance(row, Mapping)]
+    if not any(row.get(title) and row.get(topic) for row in rows):
+        return found | {topic: Column("title")}
     told = [(row.get(who), row.get(title)) for row in rows]
-    alike = all(bool(name) == bool(post) for name, post in told)
+    alike = bool(who) and all(bool(name) == bool(post) for name, post in told)
     if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
         return found
     return found | {title: Column("role", "speaker"), topic: Column("title")}

@@ -1,7 +1,8 @@
 """Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
 
 What says itself when or where it is, or stands in a slot without a title, is a session. What a
-session holds besides has no time of its own, and is told in it.
+session holds besides has no time of its own, and is told in it. So is a break a session, or
+somebody's talk, at whose time others have something of their own.
 """
 
 import re
@@ -14,8 +15,8 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import hold, whole
-from confsched.formats.likely import is_person
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.likely import is_pause, is_person
+from confsched.formats.records.cells.clocks import is_time, written
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
@@ -37,6 +38,7 @@ _TIMES = ("start", "time", "end")
 _AT = r"(\d{1,2})[:.h](\d\d)(?: ?([AaPp])\.?[Mm]\b\.?)?"
 _CLOCK_OF_DAY = pattern(rf"{_AT}(?= *(?:[-–—]|$))")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_OF_DAY = ("date", "day", "timezone")
 _TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
 # what is handed out, and may say of which session
@@ -131,12 +133,12 @@ def is_known(name: str) -> bool:
 
 
 def are_talks(names: Iterable[str]) -> bool:
-    """Whether fields are those of talks, whatever they are called: titles, with people or times."""
+    """Whether fields are those of talks, however called: titles, and people, times or rooms."""
     names = list(names)
     found = columns(names).values()
     fields = {one.field for one in found if not one.role}
     somebody = any(one.role and one.field == "name" for one in found)
-    telling = somebody or not fields.isdisjoint(("start", "time"))
+    telling = somebody or not fields.isdisjoint(("start", "time", "room"))
     return "title" in fields and telling and not are_people(names)
 
 
@@ -172,7 +174,9 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
         elif parts and _are_sessions(session, parts, placed):
-            for part in _freed(session, parts):
+            if goes_on := _is_itself(session, parts):
+                yield session
+            for part in _at_its_day(session, parts) if goes_on else _freed(session, parts):
                 yield from settled(part)
         else:
             inner = [one for part in parts for one in (part, *held.pop(id(part), ()))]
@@ -233,7 +237,35 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     """Whether what a session holds are sessions, each by itself."""
     said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
-    return said or "title" not in session.fields
+    return said or "title" not in session.fields or is_time(session.text("title"))
+
+
+def _is_itself(session: Draft, parts: list[Draft]) -> bool:
+    """Whether a session is one beside what it holds: a break, or a talk of somebody else.
+
+    What goes on there says all by itself when it is, and who gives it.
+    """
+    if "title" not in session.fields or not all(map(_is_timed, parts)):
+        return False
+    names, others = _names(session), [*map(_names, parts)]
+    told = bool(names) and all(others) and names.isdisjoint(*others)
+    return told or is_pause(session.text("title"))
+
+
+def _names(session: Draft) -> set[str]:
+    return {str(put.value) for name, put in session.fields.items() if name.startswith(_PEOPLE)}
+
+
+def _at_its_day(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """What goes on beside a session, on its day."""
+    for part in parts:
+        for name, put in session.fields.items():
+            if name in _OF_DAY or name.startswith(("_list", "_label")):
+                part.put(name, *put)
+        for name in ("start", "end"):
+            _date(part, name, session.text("start"))
+        part.leave("session", *session.fields["title"])
+    return parts
 
 
 def _share_people(session: Draft, part: Draft) -> None:

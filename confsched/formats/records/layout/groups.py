@@ -51,7 +51,7 @@ _PART_OF_DAY = pattern(
 )
 _MIDNIGHT = pattern(r"(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?$")  # behind the date of a day
 _YEAR = pattern(r"(?:19|20)\d\d")
-_WITH_YEAR = ("iso", "iso date", "date iso", "full date")
+_WITH_YEAR = ("iso", "iso date", "date iso", "full date", "date time", "datetime")
 _DATES = (
     *(*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date"),
     *("calendar day", "calendar date", "event date"),

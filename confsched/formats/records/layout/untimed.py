@@ -1,7 +1,7 @@
 """Rows of a table without a time among those with one: what a session holds, and headers.
 
 A programme of papers says of a session when it is, and lists what is given in it below. What a list
-itself calls a header is no session, and those below say what they stand under.
+itself calls a header, by its type perhaps, is no session, and those below say what is above.
 """
 
 from collections.abc import Sequence
@@ -15,6 +15,9 @@ from confsched.formats.records.times.columns import WHEN
 
 _ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
+_HEADERS = frozenset(
+    ("header", "heading", "section header", "group", "section", "divider", "separator")
+)
 _TRUE = frozenset(("true", "yes", "1", "y"))
 
 
@@ -33,7 +36,7 @@ def settle_untimed(book: Book) -> None:
 def leave_headers(book: Book) -> None:
     """Leave out rows that are marked as headers, and say of those below what they stand under."""
     marked = {id(one) for one in book.sessions if not _is_timed(one) and _is_marked(one)}
-    if not marked:
+    if not marked or len(marked) == len(book.sessions):
         return
     head: Draft | None = None
     kept: list[Draft] = []
@@ -50,6 +53,7 @@ def leave_headers(book: Book) -> None:
 def _is_marked(session: Draft) -> bool:
     said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
     marked = any(isinstance(value, str) and value.casefold() in _TRUE for value in said)
+    marked = marked or session.text("type").casefold() in _HEADERS
     return marked and "title" in session.fields and not session.people
 
 

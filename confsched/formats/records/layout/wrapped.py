@@ -15,6 +15,7 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.lines import join_lines
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, mapping_like, sequence_like
 
@@ -35,8 +36,9 @@ class _Element(NamedTuple):
 
 
 def unwrap(root: Value) -> None:
-    """Put a tree of XML into the shape of other lists; any other stays as it is."""
+    """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
+        join_lines(root)
         return
     elements = list(_elements("", root))
     several = {

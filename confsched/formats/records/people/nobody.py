@@ -13,7 +13,7 @@ _MAY_BE_NOBODY = pattern(
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
 _OF_ALL = (
-    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
+    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|referent\w*"
     r"|facilitators|facilitadores"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
@@ -25,7 +25,7 @@ _NOT_BY_NAME = pattern(
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
     rf"{_OF_ALL}"
-    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff)"
+    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"
@@ -115,7 +115,7 @@ def names_nobody(text: str) -> bool:
         return True
     if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
-    return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
+    return short and bool(all(map(_NOT_BY_NAME.fullmatch, said.split(" / "))) or _is_page(said))
 
 
 @lru_cache(maxsize=65_536)

@@ -3,12 +3,11 @@
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
 end or a length, or only the few that nothing follows, and it is told. So are breaks without a
 length, where talks have one. The next one is in the same room, or in none that is told; of what has
-no room itself it is any of the day, and so it is where nothing begins side by side, in any order but
-that of the list. A break in a room where nothing else is, a hall or a yard, is
-as good as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a
-room ends with those beside it, where they all end at one time. What else nothing follows within
-four hours stays without. A row that has nothing but a time is no session, and the end of what is
-before it.
+no room itself it is any of the day. So it is of all, where a list goes from one to the next and
+nothing begins side by side. A break in a room where nothing else is, a hall or a yard, is as good
+as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a room ends
+with those beside it, where they all end at one time. What else nothing follows within four hours
+stays without. A row that has nothing but a time is no session, and the end of what is before it.
 """
 
 from bisect import bisect_right

@@ -1,0 +1,85 @@
+"""What goes on beside talks and breaks, lines in slots, headings, words for titles. Made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched.formats.records.people.nobody import names_nobody
+
+DAY = {"date": "2031-05-06"}
+
+
+def sessions(content: object) -> list[Any]:
+    return list(translated({"plan.json": content})["sessions"].values())
+
+
+def said(content: object, *fields: str) -> list[tuple[object, ...]]:
+    return [tuple(one.get(field) for field in fields) for one in sessions(content)]
+
+
+def test_what_goes_on_beside_a_talk_or_a_break_leaves_them_what_they_are() -> None:
+    knots = {"title": "Knots", "time": "11:00-12:00", "speaker": "Jo Sample"}
+    yoga = {"title": "Yoga", "time": "11:15-12:30", "speaker": "Bo Sample"}
+    walk = {"title": "Walk", "time": "12:30-13:00", "speaker": "Mo Sample"}
+    lunch = {"title": "Lunch", "time": "12:00-13:00", "besides": [walk]}
+    plan = [{**DAY, "items": [{**knots, "besides": [yoga]}, lunch]}]
+
+    assert said(plan, "title", "time", "speakers") == [
+        ("Knots", "11:00-12:00", ["jo-sample"]),
+        ("Yoga", "11:15-12:30", ["bo-sample"]),
+        ("Lunch", "12:00-13:00", None),
+        ("Walk", "12:30-13:00", ["mo-sample"]),
+    ]
+
+
+def test_talks_of_those_who_lead_a_block_take_its_place() -> None:
+    talk = {"title": "Knots", "time": "11:00-11:30", "speaker": "Jo Sample"}
+    block = {"title": "Ropes", "time": "11:00-12:00", "speaker": "Jo Sample", "besides": [talk]}
+
+    assert said([{**DAY, "items": [block]}], "title") == [("Knots",)]
+
+
+def test_those_who_lead_what_a_block_holds_are_in_it() -> None:
+    parts = [{"code": "1A", "title": "Knots", "leads": ["Jo Sample", "Bo Sample"]}]
+    block = {"title": "Breakouts", "time": "11:00-12:00", "breakouts": parts}
+
+    assert said([{**DAY, "items": [block]}], "title", "speakers") == [
+        ("Breakouts", ["jo-sample", "bo-sample"])
+    ]
+
+
+def test_lines_of_a_slot_are_its_sessions_and_a_time_is_no_title() -> None:
+    rows = [[{"title": "Knots"}], [{"title": "Boats", "room": "A"}, {"title": "Nets", "room": "B"}]]
+    slots = [{"label": "9:30", "time": "9:30-10:30", "rows": rows}]
+
+    assert said(slots, "title", "time", "room") == [
+        ("Knots", "9:30-10:30", None),
+        ("Boats", "9:30-10:30", "A"),
+        ("Nets", "9:30-10:30", "B"),
+    ]
+
+
+def test_headings_are_told_by_their_type_and_topics_are_titles_where_no_row_has_both() -> None:
+    rows = [
+        {"type": "group", "title": "Ropes"},
+        {"type": "talk", "time": "9:30-10:00", "topic": "Knots", "speakers": ["Jo Sample"]},
+        {"type": "talk", "time": "10:00-10:30", "topic": "Nets", "speakers": ["Bo Sample"]},
+    ]
+
+    assert said(rows, "title", "track", "extra") == [
+        ("Knots", None, {"session": "Ropes"}),
+        ("Nets", None, {"session": "Ropes"}),
+    ]
+
+
+def test_a_moment_of_a_day_says_its_date_with_the_year() -> None:
+    day = {"day": "Tuesday", "date": "6 May", "dateTime": "2031-05-06"}
+    plan = [{**day, "items": [{"title": "Knots", "time": "9:30-10:00"}]}]
+
+    assert said(plan, "title", "date") == [("Knots", "2031-05-06")]
+
+
+@pytest.mark.parametrize("text", ["Hosts", "Host", "Organizers / Guests", "Audience / Teams"])
+def test_those_who_are_there_in_any_case_are_nobody(text: str) -> None:
+    assert names_nobody(text)
