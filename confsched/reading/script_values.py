@@ -17,7 +17,7 @@ from confsched.source import Source, Span
 
 COMMENT = r"//[^\n]*|/\*[\s\S]*?\*/"
 TEXT = r"""'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`"""
-NAME = r"[A-Za-z_$][\w$]*"
+NAME = r"(?:[^\W\d]|\$)[\w$]*"
 _GAP = pattern(rf"(?:\s|{COMMENT})*")
 _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])")
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`

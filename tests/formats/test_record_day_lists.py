@@ -39,3 +39,22 @@ def test_days_without_a_date_or_a_name_are_kept_as_they_are() -> None:
         found = translated(json.dumps({"days": days, "talks": talk}), "made.json")
 
         assert found["conference"]["extra"] == {"days": days}
+
+
+def test_days_that_are_called_by_their_numbers_are_no_sessions_beside_those_under_their_keys() -> (
+    None
+):
+    days = [
+        {"key": "day1", "date": "May 6, 2031", "label": "Day 1", "sublabel": "Sails"},
+        {"key": "day2", "date": "May 7, 2031", "label": "Day 2", "sublabel": "Oars"},
+    ]
+    agenda = {
+        "day1": [{"title": "Boats", "time": "9-10"}],
+        "day2": [{"title": "Knots", "time": "9-10"}],
+    }
+    found = translated(json.dumps({"DAYS": days, "agenda": agenda}), "made.json")["sessions"]
+
+    assert [(one["title"], one["date"]) for one in found.values()] == [
+        ("Boats", "2031-05-06"),
+        ("Knots", "2031-05-07"),
+    ]

@@ -84,6 +84,7 @@ def test_each_value_of_a_script_has_its_place() -> None:
         ("const a = { b: 1 }; const c = [{ ...a, b: 2, d: 3 }]", [{"b": "2", "d": "3"}]),
         ("const a = [{ b: 1 }]; const c = [{ d: 2 }, ...a]", [{"d": "2"}, {"b": "1"}]),
         ("const a = [['x', 'y']]; const c = { d: a[0][1], e: a[3] }", {"d": "y", "e": "3"}),
+        ("const c = { été: [{ b: 1 }], 主: 2 }", {"été": [{"b": "1"}], "主": "2"}),
         ("const c = { [Day.One]: [{ b: 1 }] }", {"One": [{"b": "1"}]}),
     ],
 )

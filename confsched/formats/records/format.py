@@ -75,6 +75,7 @@ from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
+from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -134,6 +135,7 @@ class _Reader:
         What nobody sees in a workbook is none, unless nothing else is.
         """
         likely = [key for key in root if section_of(key) in ("", "sessions")]
+        likely = [key for key in likely if not numbers_days(key, root[key])]
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root)
         fitting = [key for key in fitting if key not in hidden] or fitting

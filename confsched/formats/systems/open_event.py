@@ -18,7 +18,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
-from confsched.formats.fits import at, either, has, lists, some
+from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.systems.spans import settle_span
@@ -280,18 +280,6 @@ _IS_ANSWER = at("data", some(*_RESOURCE))
 _ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
 
-def _bare(key: str) -> Callable[[Value], bool]:
-    """Whether a list has names and a key, but neither people nor times: those are talks."""
-    named = lists("name", key)
-
-    def fits(root: Value) -> bool:
-        return named(root) and _OF_TALKS.isdisjoint(
-            column.field for column in columns(names_of(root)).values()
-        )
-
-    return fits
-
-
 def _answers(kind: str) -> Callable[[Value], bool]:
     """Whether a file is what the API answers about things of a kind, and no other's JSON:API."""
 
@@ -303,6 +291,17 @@ def _answers(kind: str) -> Callable[[Value], bool]:
     return fits
 
 
+def _described(*keys: str) -> Shape:
+    """A list with these keys of what is no session: none says when it begins or who speaks."""
+    described = lists(*keys)
+
+    def missing(root: Value) -> list[str]:
+        fields = {column.field for column in columns(names_of(root)).values()}
+        return [*keys] if fields & _OF_TALKS else described.missing(root)
+
+    return Shape(missing)
+
+
 _IS_PEOPLE = either(
     lists("name", "organisation"), lists("name", "is-featured"), lists("name", "photo-url")
 )
@@ -312,21 +311,21 @@ OPEN_EVENT = Format(
     title="Open Event (FOSSASIA, eventyay)",
     parts=(
         (_IS_EVENT, _EVENT),
-        (_bare("floor"), Entry("rooms", _ROOM)),
-        (_bare("color"), Entry("tracks", _TRACK)),
-        (_bare("length"), Extra("session types")),
+        (_described("name", "floor"), Entry("rooms", _ROOM)),
+        (_described("name", "color"), Entry("tracks", _TRACK)),
+        (_described("name", "length"), Extra("session types")),
         (
             either(lists("name", "short-biography"), lists("name", "short_biography")),
             Entry("speakers", _PERSON, person),
         ),
         (_IS_SESSIONS, Entry("sessions", _SESSION, session)),
-        (_bare("level"), Extra("sponsors")),
+        (_described("name", "level"), Extra("sponsors")),
         (either(lists("speaker-form"), lists("speaker_form")), Extra("forms")),
         (
             either(lists("form", "field-identifier"), lists("form", "field_identifier")),
             Extra("fields"),
         ),
-        (_bare("link"), Extra("social links")),
+        (_described("name", "link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
         *((_answers(kind), _ANSWER) for kind in _RESOURCES.rules),
         (at("events", some("name", "location_name")), _LISTS),

@@ -48,7 +48,7 @@ _NO_NAME = pattern(
 )
 _MAY_BE_UNNAMED = pattern(
     r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
-    r"|\b(?:be|noch|wird|offen|confirm|annonc|a|por|da)\b"
+    r"|\b(?:be|noch|wird|offen|confirm|annonc|coming|a|por|da)\b"
 )
 _NUMBERED = pattern(r"^([a-z]{4,})(\d{1,2})$")  # `speaker1`
 _COUNT = pattern(

@@ -17,6 +17,7 @@ DAYS = "_day_list"
 _CALLED = frozenset(
     (
         *("days", "dates", "conference days", "event days", "schedule days", "programme days"),
+        *("program days", "agenda days", "festival days"),
         *("tage", "jours", "dias", "giorni", "dagen"),
     )
 )
@@ -40,6 +41,14 @@ def day_list_rule(key: str, value: Value) -> Rule:
         return None
     table: Table = {name: f"{_LABEL}{name}" for name in called}
     return Entry(DAYS, {**table, dated[0]: "date"}, _keep)
+
+
+def numbers_days(key: str, value: Value) -> bool:
+    """Whether a list is one of days that are called by their numbers, and of no sessions."""
+    rule = day_list_rule(key, value)
+    rows = list(value) if isinstance(value, Sequence) and isinstance(rule, Entry) else []
+    names = [name for name in rule.table if name != "date"] if isinstance(rule, Entry) else []
+    return any(all(day_word(str(cell)) for cell in _cells(rows, name)) for name in names)
 
 
 def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:
