@@ -125,6 +125,13 @@ def test_who_leads_something_speaks_if_it_is_a_name() -> None:
     assert nets["extra"] == {"lead": "How nets are made"}
 
 
+@pytest.mark.parametrize("name", ["responsable", "responsible", "Person in charge"])
+def test_who_is_responsible_is_named(name: str) -> None:
+    found = programme([{**BOATS, name: "Ada Sample"}])
+
+    assert found["sessions"]["boats"]["speakers"] == ["ada-sample"]
+
+
 def test_numbers_of_what_somebody_is_in_are_nobody() -> None:
     said = [{"event_id": 3, "session_id": 8, "person_number": 5}]
     found = programme([{**BOATS, "presenter": said}])

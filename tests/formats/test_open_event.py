@@ -626,8 +626,8 @@ def test_a_place_that_is_only_named_has_no_blanks_at_its_ends() -> None:
 @pytest.mark.parametrize("key", ["length", "level", "color", "floor", "link"])
 def test_a_list_of_what_takes_place_at_a_time_is_none_of_types_rooms_or_tracks(key: str) -> None:
     plan = [
-        {"time": "9:00", "name": "Boats", key: "1"},
-        {"time": "10:00", "name": "Nets", key: "2"},
+        {"time": "9:00-9:30", "name": "Boats", key: "1"},
+        {"time": "10:00-10:30", "name": "Nets", key: "2"},
     ]
 
     found = translated({"plan.json": plan})["sessions"]

@@ -348,9 +348,10 @@ def test_days_by_dates_of_two_orders_are_on_those_that_lie_together() -> None:
     ]
 
 
-def test_a_day_by_its_midnight_is_a_day_and_no_track() -> None:
+@pytest.mark.parametrize("begins", ["T00:00:00Z", "T17:30:00", "T09:00"])
+def test_a_day_by_the_moment_at_which_it_begins_is_a_day_and_no_track(begins: str) -> None:
     talk = {**BOATS, "start": "2030-05-14T10:00:00Z", "end": "2030-05-14T10:45:00Z"}
-    days = [{"title": "Day 1", "date": "2030-05-14T00:00:00Z", "sessions": [talk]}]
+    days = [{"title": "Day 1", "date": f"2030-05-14{begins}", "sessions": [talk]}]
 
     assert sessions(days)["boats"] == {**talk, "speakers": ["jo-sample"]}
 

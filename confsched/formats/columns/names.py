@@ -164,6 +164,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
     "_half": _names("ampm, am pm, am or pm, meridiem"),
+    "_start_minute": _names("start minute, start minutes, start min"),
+    "_end_minute": _names("end minute, end minutes, end min"),
     "_end_date": _names(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
         "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day, "
@@ -261,7 +263,8 @@ ROLES = {
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile"
+        "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile, "
+        "responsible, responsible person, person responsible, person in charge, in charge"
     ),
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "

@@ -86,7 +86,9 @@ from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.late_hours import turn_late_hours
+from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
+from confsched.formats.records.times.minutes import settle_minutes
 from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
@@ -233,11 +235,13 @@ def _settle_slots(book: Book) -> None:
     settle_restarts(book)
     settle_headings(book)
     settle_one_cell(book)
+    settle_minutes(book)
     settle_times(book)
     settle_running(book)
     turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
+    settle_listed_late(book)
     set_empty_aside(book)
     carry_rooms(book, lists)
     tell_one_date(book)

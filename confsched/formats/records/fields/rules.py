@@ -6,8 +6,8 @@ from functools import lru_cache, partial
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, in_hours
 from confsched.formats.language_names import language_code, language_said
-from confsched.formats.records.cells.clocks import length_of
-from confsched.formats.records.cells.moments import length
+from confsched.formats.records.cells.clocks import length_of, written
+from confsched.formats.records.cells.moments import instant, length
 from confsched.formats.records.cells.rich_text import is_rich
 from confsched.formats.records.cells.statuses import status_rule
 from confsched.formats.records.fields.changes import (
@@ -44,6 +44,7 @@ _HEADING = pattern(r"\s*#{1,6} ")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _LONG_NUMBER = pattern(r"\d{3,}")
 _TITLE = Field("title", partial(changed, one_line))
 
@@ -73,7 +74,8 @@ def rule_of(name: str, column: Column) -> Rule:
     field = "_loc" if column.field == "room" and name == "loc" else column.field
     if field in _RULES:
         return _RULES[field]
-    rule = Field(field, partial(changed, CHANGES.get(field)))
+    in_parts = field in ("start", "end") and compared(name).endswith("hour")
+    rule = Field(field, _hour if in_parts else partial(changed, CHANGES.get(field)))
     return Chosen(partial(_parts, name, rule)) if field in _TEXTS else rule
 
 
@@ -221,6 +223,13 @@ def _length(value: Value) -> Value:
 def _hours(value: Value) -> Value:
     """A number in a column of hours."""
     return f"{value}h" if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) else value
+
+
+def _hour(value: Value) -> Value:
+    """A time of day in a column of hours: `9`, and the `8.75` of programs for a quarter to nine."""
+    match = _PARTS_OF_HOURS.fullmatch(value.strip()) if isinstance(value, str) else None
+    minutes = round(60 * float(match[0])) if match else 24 * 60
+    return written(minutes) if minutes < 24 * 60 else changed(instant, value)
 
 
 _RULES: dict[str, Rule] = {

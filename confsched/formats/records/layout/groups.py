@@ -49,7 +49,8 @@ _PART_OF_DAY = pattern(
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
-_MIDNIGHT = pattern(r"(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?$")  # behind the date of a day
+# behind the date of a day: the beginning of it
+_MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date", "date time", "datetime")
 _DATES = (
@@ -246,7 +247,7 @@ def day_in(name: str) -> str:
     """
     whole, aside = aside_in(name)
     parts = [
-        _MIDNIGHT.sub("", name),
+        _MOMENT.sub("", name),
         whole,
         _BETWEEN.sub(", ", name),
         _MARKS.sub(" ", name),

@@ -1,7 +1,5 @@
 """Hours of a night that are counted on, as festivals write them: `24:00`, `23:30-25:00`."""
 
-import re
-
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft
@@ -35,26 +33,31 @@ def _turn(session: Draft, field: str, text: str) -> None:
         if text != _MIDNIGHT:
             session.fields[field] = put.holding(_clock(match[1], match[2]))
     elif hours[0] >= _DAY:
-        _begin_after_midnight(session, field, match)
+        end = _TIMES.fullmatch(session.text("end").strip())
+        until = _clock(match[3], match[4]) if match[3] else ""
+        if not until and end and not end[3]:
+            until = _clock(end[1], end[2])
+        begin_after_midnight(session, field, _clock(match[1], match[2]), until)
     else:
         start = text[: match.start(3)]
         session.fields[field] = put.holding(f"{start}{_clock(match[3], match[4])}")
 
 
-def _begin_after_midnight(session: Draft, field: str, clocks: re.Match[str]) -> None:
-    """Say on which date something begins and ends, if that of its day is known."""
+def begin_after_midnight(session: Draft, field: str, start: str, end: str) -> bool:
+    """Say on which date something begins and ends, if that of its day is known.
+
+    Without an end, one that is written in another way stays.
+    """
     date = split_date(session.text("date"))
     night = after(date.date) if date and not date.rest else ""
     if not night:
-        return
-    put, ends = session.fields.pop(field), session.fields.get("end")
+        return False
+    put = session.fields.pop(field)
     session.fields["_on"] = session.fields.pop("date")
-    session.fields["start"] = put.holding(f"{night} {_clock(clocks[1], clocks[2])}")
-    end = _TIMES.fullmatch(session.text("end").strip())
-    if clocks[3]:
-        session.fields["end"] = put.holding(f"{night} {_clock(clocks[3], clocks[4])}")
-    elif ends is not None and end and not end[3]:
-        session.fields["end"] = ends.holding(f"{night} {_clock(end[1], end[2])}")
+    session.fields["start"] = put.holding(f"{night} {start}")
+    if end:
+        session.fields["end"] = session.fields.get("end", put).holding(f"{night} {end}")
+    return True
 
 
 def _clock(hour: str, minute: str) -> str:

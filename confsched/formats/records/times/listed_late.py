@@ -1,0 +1,84 @@
+"""What begins in the night and stands behind what begins in the evening: it is of the next date.
+
+So festivals and hackathons list a concert at half past midnight under the day before. It has to be
+plain: what stands before it on its day, or on that day in its room, begins in order and none of it
+in the night, and nothing but the night comes behind it. It is told.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.likely import times_in
+from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.late_hours import begin_after_midnight
+
+_DAWN, _NOON, _EVENING = 5 * 60, 12 * 60, 18 * 60  # minutes
+
+
+def settle_listed_late(book: Book) -> None:
+    """Put what is listed late on the date on which it begins; it belongs to the day before."""
+    days: dict[tuple[object, ...], list[tuple[Draft, int]]] = defaultdict(list)
+    for session in book.sessions:
+        found = day_and_start(session) if _has_only_clocks(session) else None
+        if found is not None:
+            days[id(session.places), session.above, found[0]].append((session, found[1]))
+    late = [one for day in days.values() for one in _late_on(day)]
+    moved = [one for one in late if _moved(one)]
+    if moved:
+        book.findings.append(_finding(moved))
+
+
+def _has_only_clocks(session: Draft) -> bool:
+    return "date" in session.fields and split_date(session.text("start")) is None
+
+
+def _late_on(day: Sequence[tuple[Draft, int]]) -> list[Draft]:
+    """What is listed late on a day, else in each of its rooms."""
+    if not any(start < _DAWN for _, start in day):
+        return []  # most days end here
+    rooms: dict[str, list[tuple[Draft, int]]] = defaultdict(list)
+    for session, start in day:
+        rooms[session.text("room")].append((session, start))
+    return _late(day) or [one for listed in rooms.values() for one in _late(listed)]
+
+
+def _late(listed: Sequence[tuple[Draft, int]]) -> list[Draft]:
+    """The end of a list that begins in the night, if the rest is in order until the evening."""
+    starts = [start for _, start in listed]
+    first = next((place for place, start in enumerate(starts) if start < _DAWN), 0)
+    evening, night = starts[:first], starts[first:]
+    if not evening or evening[-1] < _EVENING or max(night) >= _DAWN:
+        return []
+    is_in_order = evening == sorted(evening) and night == sorted(night)
+    late = [session for session, _ in listed[first:]]
+    return late if is_in_order and not any(map(_lasts_until_noon, late)) else []
+
+
+def _lasts_until_noon(session: Draft) -> bool:
+    """Whether something is there all day rather than in the night."""
+    return max(_clocks(session)[1:], default=0) >= _NOON
+
+
+def _clocks(session: Draft) -> list[int]:
+    """When something begins and ends, in minutes."""
+    found = (next(times_in(session.text(field)), None) for field in ("start", "time", "end"))
+    return [clock.minutes for times in found if times for clock in times[:2] if clock]
+
+
+def _moved(session: Draft) -> bool:
+    field = "start" if "start" in session.fields else "time"
+    start, *end = map(written, _clocks(session))
+    return begin_after_midnight(session, field, start, end[0] if end else "")
+
+
+def _finding(moved: Sequence[Draft]) -> Finding:
+    first = moved[0]
+    put = first.fields["start"]
+    count = "1 session is" if len(moved) == 1 else f"{len(moved)} sessions are"
+    message = f"{count} taken to be in the night after the day, as what is before is in the evening"
+    return Finding(message, first.places.span(put.mark), code="T210")

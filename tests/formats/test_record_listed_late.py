@@ -1,0 +1,74 @@
+"""What is listed in the night behind the evening of its day. All of it is made up."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from test_records import translated, translation
+
+_DAY = "2030-05-14"
+
+
+def _listed(rows: Sequence[tuple[str, str, str]]) -> str:
+    """A list of titles, beginnings and ends under a date."""
+    items = [{"title": title, "start": start, "end": end} for title, start, end in rows]
+    return json.dumps([{"date": _DAY, "sessions": items}])
+
+
+def test_a_concert_behind_the_evening_is_of_the_night_after_it() -> None:
+    rows = [("Boats", "13:15", "14:45"), ("Nets", "22:00", "00:00"), ("Oars", "00:30", "02:00")]
+    translation_ = translation(_listed(rows), "programme.json")
+    root: Any = translation_.roots[0]
+    boats, nets, oars = root["sessions"].values()
+
+    assert (boats["date"], nets["date"]) == (_DAY, _DAY)
+    assert (oars["start"], oars["end"]) == ("2030-05-15 00:30", "2030-05-15 02:00")
+    assert root["conference"]["days"] == [{"date": _DAY, "hours": "13:15-02:00"}]
+    assert [one.code for one in translation_.findings if "in the night after" in one.message] == [
+        "T210"
+    ]
+
+
+def test_twelve_hours_and_times_in_one_column_are_of_the_night_as_well() -> None:
+    items = [{"title": "Boats", "time": "7:00 PM"}, {"title": "Nets", "time": "12:00 AM - 1:30 AM"}]
+    items.insert(1, {"title": "Sails", "time": "11:00 PM"})
+    root: Any = translation(json.dumps({_DAY: items}), "programme.json").roots[0]
+    nets = root["sessions"]["nets"]
+
+    assert (nets["start"], nets["end"]) == ("2030-05-15 00:00", "2030-05-15 01:30")
+
+
+def test_rooms_that_are_listed_one_after_another_have_each_their_night() -> None:
+    text = (
+        f"Date,Title,Time,Room\n{_DAY},Boats,21:00-23:00,Hall\n{_DAY},Nets,23:30-00:30,Barn\n"
+        f"{_DAY},Oars,01:00-02:00,Barn\n{_DAY},Sails,19:00-20:00,Loft\n"
+    )
+    root: Any = translation(text).roots[0]
+    found = root["sessions"]
+
+    assert found["oars"]["start"] == "2030-05-15 01:00"
+    assert found["nets"]["time"] == "23:30-00:30"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # nothing in the evening before it
+        [("Boats", "13:15", "14:45"), ("Oars", "00:30", "02:00")],
+        # the night comes first as well, so dates are those of the calendar
+        [("Boats", "00:10", "00:20"), ("Nets", "22:00", "23:00"), ("Oars", "00:30", "02:00")],
+        # the list is in no order
+        [("Boats", "20:00", "21:00"), ("Nets", "19:00", "19:30"), ("Oars", "00:30", "02:00")],
+        # something else follows it
+        [("Boats", "20:00", "21:00"), ("Oars", "00:30", "02:00"), ("Nets", "09:00", "10:00")],
+        # there all day
+        [("Boats", "20:00", "21:00"), ("Oars", "00:00", "23:59")],
+    ],
+)
+def test_what_is_not_plainly_of_the_night_stays_on_its_date(
+    rows: Sequence[tuple[str, str, str]],
+) -> None:
+    oars = translated(_listed(rows), "programme.json")["sessions"]["oars"]
+
+    assert oars["date"] == _DAY
