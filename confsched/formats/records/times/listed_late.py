@@ -16,12 +16,18 @@ from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.late_hours import begin_after_midnight
+from confsched.patterns import pattern
 
 _DAWN, _NOON, _EVENING = 5 * 60, 12 * 60, 18 * 60  # minutes
+
+_MAY_BE_LATE = pattern(r"\s*(?:0?[0-4](?!\d)[^Pp]*$|12.*[Aa])")
 
 
 def settle_listed_late(book: Book) -> None:
     """Put what is listed late on the date on which it begins; it belongs to the day before."""
+    begins = {one.text("start") or one.text("time") for one in book.sessions}
+    if not any(map(_MAY_BE_LATE.match, begins)):
+        return  # most lists end here
     days: dict[tuple[object, ...], list[tuple[Draft, int]]] = defaultdict(list)
     for session in book.sessions:
         found = day_and_start(session) if _has_only_clocks(session) else None
@@ -40,7 +46,7 @@ def _has_only_clocks(session: Draft) -> bool:
 def _late_on(day: Sequence[tuple[Draft, int]]) -> list[Draft]:
     """What is listed late on a day, else in each of its rooms."""
     if not any(start < _DAWN for _, start in day):
-        return []  # most days end here
+        return []
     rooms: dict[str, list[tuple[Draft, int]]] = defaultdict(list)
     for session, start in day:
         rooms[session.text("room")].append((session, start))
