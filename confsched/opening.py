@@ -10,7 +10,7 @@ from confsched import files, pages
 from confsched.ours import SECTIONS, is_in_others_words, is_ours, is_plainly_ours
 from confsched.reading import Document, read
 from confsched.reading.documents import is_pointer
-from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
+from confsched.reading.syntax import PAGES, SCRIPTS, TABLES, WORKBOOKS
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _RECORDS = "records"  # the format of lists
 _BEGINNING = 4096  # bytes
-# a script with a list in it, and no program: `var program = [`
-_OF_DATA = rb"(?:\xef\xbb\xbf)?\s*(?:(?:var |let |const )?\s*[\w$]+\s*=\s*)?\[\s*\{"
+# a script with a list in it, and no program: `var program = [`, `export const days: Day[] = [`
+_OF_DATA = (
+    rb"(?m)(?:\A(?:\xef\xbb\xbf)?\s*|^(?:export )?(?:default |(?:(?:var|let|const) )?[\w$]+ *"
+    rb"(?::[^=\n]{1,200})?=\s*))[\[{]\s*[{\[\w'\"/]"
+)
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -110,8 +113,8 @@ def _is_drawn_beside(document: Document, kind: "Format", how: Reading) -> bool:
 
 def _may_tell(name: str, data: bytes) -> bool:
     """Whether a file that was found could be about a conference: no program, and no other data."""
-    if name.lower().endswith(".js"):
-        return re.match(_OF_DATA, data) is not None
+    if name.lower().endswith(SCRIPTS):
+        return re.search(_OF_DATA, data) is not None
     return len(data) <= _LARGE or _has_words(name, data)
 
 

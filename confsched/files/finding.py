@@ -31,11 +31,16 @@ _OF_PAGES = frozenset(
         *("tutorials", "breaks", "events", "authors"),
     )
 )
-# what Open Event calls its files where it gives them no ending, and KonOpas its scripts
+# modules of sites that may have a programme in them
+_MODULES = (
+    *("schedule", "agenda", "program", "programme", "sessions", "talks", "speakers", "people"),
+    *("events", "timetable", "lineup", "workshops"),
+)
+# what Open Event calls its files where it gives them no ending, and sites and KonOpas scripts
 _BARE = frozenset(
     (
         *("event", "sessions", "speakers", "tracks", "microlocations", "session_types"),
-        *("program.js", "people.js"),
+        *(f"{name}{ending}" for name in _MODULES for ending in (".js", ".mjs", ".ts")),
     )
 )
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open

@@ -1,6 +1,10 @@
 """Programmes in scripts, and entries that stand in several places by a name. Made up."""
 
+from pathlib import Path
+
 from test_records import translated
+
+from confsched import api
 
 PEOPLE = {"ada-sample": {"name": "Ada Sample", "organization": "Samples"}}
 SCRIPT = """
@@ -38,3 +42,23 @@ def test_somebody_who_stands_in_several_sessions_by_a_name_is_in_all_of_them() -
         assert found["speakers"] == PEOPLE
         said = [one["speakers"] for one in found["sessions"].values()]
         assert said == [["ada-sample"], ["ada-sample"]]
+
+
+def test_a_folder_may_have_modules_of_a_site_and_no_programs(tmp_path: Path) -> None:
+    modules = {
+        "src/data/speakers.ts": "import { S } from './s';\nexport const speakers: S[] = "
+        "[{ id: 'ada', name: 'Ada Sample', company: 'Samples' }];\n",
+        "src/data/schedule.ts": "export const schedule: Slot[] = [\n  // the first day\n  { title: "
+        "'Boats', date: '2031-05-06', start: '10:00', end: '11:00', speakers: ['ada'] },\n];\n",
+        "src/pages/sessions.js": "export default function page() {\n  return draw([{ title: '', "
+        "start: '10:00' }]);\n}\n",
+        "src/pages/other.ts": "export const sessions = [{ title: 'Nets', start: '10:00' }];\n",
+    }
+    for name, text in modules.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.title, *(part.speaker.name for part in one.people)) for one in found.scheduled
+    ] == [("Boats", "Ada Sample")]
