@@ -10,7 +10,13 @@ from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
 from confsched.formats.columns.fields import columns
 from confsched.formats.fits import Shape
-from confsched.formats.records.layout.shapes import are_people, as_list, is_timed, names_of
+from confsched.formats.records.layout.shapes import (
+    are_people,
+    as_list,
+    is_called_people,
+    is_timed,
+    names_of,
+)
 from confsched.formats.tables import (
     Choice,
     Entry,
@@ -64,7 +70,7 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     found = guess(document, [wanted] if wanted else known)
     names = _columns_of(document) if wanted is None else []
     if names and not are_people(names):
-        return _no_list(name, names, drawn=document.source.is_table)
+        return _called_people(document, names) or _no_list(document, names)
     if wanted is None and (names or any(_is_of_people(root, known) for root in document.roots)):
         hint = "name the folder that it lies in, or the file with the sessions as well"
         by_name = "call it 'speakers', and a list of sessions 'sessions', and name both"
@@ -117,8 +123,19 @@ def _columns_of(document: Document) -> list[str]:
     return [*rows[0]] if rows and isinstance(rows[0], Mapping) else []
 
 
-def _no_list(name: str, names: list[str], *, drawn: bool) -> ConfschedError:
-    """What a list lacks to be one of sessions; a table may be `drawn` as a grid."""
+def _called_people(document: Document, names: list[str]) -> ConfschedError | None:
+    """What keeps a list of sessions from being one, if that is only the name of its file."""
+    if not (is_timed(names) and any(map(is_called_people, document.roots))):
+        return None
+    hint = "read it with --from records, or give it another name"
+    name = document.source.name
+    what = f"{name!r} looks like a list of sessions, and is called like one of people"
+    return ConfschedError(what, hint)
+
+
+def _no_list(document: Document, names: list[str]) -> ConfschedError:
+    """What a list lacks to be one of sessions; a table may be drawn as a grid."""
+    name, drawn = document.source.name, document.source.is_table
     fields = {column.field for column in columns(names).values()}
     lacks = "a time, a room or a person" if "title" in fields else "the title of a session"
     shown = ", ".join(map(repr, names[:_SHOWN])) + (" …" if len(names) > _SHOWN else "")

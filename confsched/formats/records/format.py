@@ -45,6 +45,7 @@ from confsched.formats.records.layout.lists import (
     is_kind,
     is_label,
     is_topic,
+    likely_lists,
     lists_by_place,
     talks_under,
     under_clocks,
@@ -75,7 +76,6 @@ from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -134,8 +134,7 @@ class _Reader:
 
         What nobody sees in a workbook is none, unless nothing else is.
         """
-        likely = [key for key in root if section_of(key) in ("", "sessions")]
-        likely = [key for key in likely if not numbers_days(key, root[key])]
+        likely = likely_lists(root, alone=self.forced or not is_called_people(root))
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root)
         fitting = [key for key in fitting if key not in hidden] or fitting

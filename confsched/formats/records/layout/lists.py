@@ -5,11 +5,19 @@ from collections.abc import Sequence as AnySequence
 from itertools import chain
 
 from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.contents import are_talks, hold_titles, is_known
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_one
-from confsched.formats.records.layout.shapes import is_timed, listed, names_of, under_times
+from confsched.formats.records.layout.shapes import (
+    as_list,
+    is_timed,
+    listed,
+    names_of,
+    under_times,
+)
 from confsched.formats.records.times.columns import day_named
+from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Value
@@ -40,6 +48,32 @@ def lists_by_place(key: str, value: Value) -> AnySequence[Value]:
     lists = [one for one in value.values() if one]
     names = () if any(map(section_of, value)) else names_of(*lists)
     return lists if is_timed(names) and hold_titles(names) else ()
+
+
+def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
+    """The lists that may be of sessions, by their names: no days, and no rooms or people.
+
+    Where nothing else is timed, and the file is not for another one, people may be listed with
+    when each of them speaks of what.
+    """
+    likely = [key for key in root if section_of(key) in ("", "sessions")]
+    likely = [key for key in likely if not numbers_days(key, root[key])]
+    people = [key for key in root if section_of(key) == "speakers"]
+    if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
+        return likely
+    return [*likely, *(key for key in people if _tell_talks(names_of(root[key])))]
+
+
+def _tell_talks(names: Iterable[str]) -> bool:
+    """Whether people are listed with their talks and the times of these, and not with their posts.
+
+    A `title` beside a `name` may be either.
+    """
+    found = {compared(name): column for name, column in columns(names).items()}
+    told = [one for name, one in found.items() if name not in ("name", "title")]
+    titled = any(one.field == "title" for one in told)
+    spoken = any(one.role and one.field == "name" for one in told) and hold_titles(names)
+    return (titled or spoken) and is_timed(names)
 
 
 def have_titles(items: Value) -> bool:

@@ -272,6 +272,8 @@ def is_ours(root: Mapping) -> bool:
     places = [root[section] for section in ("rooms", "tracks", "sessions") if section in root]
     if any(map(_hold_sessions, (*places, [root.get("conference")]))):
         return False
+    if "sessions" not in root and is_timed(names_of(root.get("speakers"))):
+        return False
     sections = [root[section] for section in ("sessions", "panels") if section in root]
     listed = [entry for one in sections if isinstance(one, Sequence) for entry in one]
     keyed = [one for one in (*sections, root.get("speakers")) if isinstance(one, Mapping)]
