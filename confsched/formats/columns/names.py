@@ -12,7 +12,7 @@ def _names(text: str) -> tuple[str, ...]:
 # a field whose name begins with `_` is put together with others
 SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
-        "big title, main title, "
+        "big title, main title, override title, "
         "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
         "titolo relazione, titre intervention, titre communication, titel vortrag, titel beitrag, "
@@ -286,7 +286,7 @@ ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
-IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
+IDS = _names("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": _names(

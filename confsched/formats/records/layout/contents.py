@@ -21,7 +21,13 @@ from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
-from confsched.formats.records.layout.shapes import are_people, is_by_name, listed, names_of
+from confsched.formats.records.layout.shapes import (
+    are_day_lists,
+    are_people,
+    is_by_name,
+    listed,
+    names_of,
+)
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.times.in_turn import settle_in_turn
@@ -106,11 +112,12 @@ def _are_of_tracks(name: str, names: Iterable[str]) -> bool:
 def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
 
-    Several may stand in one room. Rooms that are only described have no talks.
+    Several may stand in one room. Rooms that are only described have no talks. A room or a track
+    may have lists of them by days in the same way.
     """
-    if section_of(name) not in OF_GROUP:
-        return []
     rooms = [*inner]
+    if section_of(name) not in OF_GROUP and not (rooms and all(map(are_day_lists, rooms))):
+        return []
     under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
     talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
     return talks if are_talks(names_of(*talks)) else []

@@ -186,15 +186,22 @@ def from_groups(session: Draft) -> None:
             if field == "room" and isinstance(put.value, list):
                 _say_rooms(session, above, put)
                 continue
-            if field == "room" and _is_of_day(above):
-                field = ROOM_OF_DAY
             if field == _THEME and _is_of_day(above):
                 above.top.leave("theme", *put)
-            else:
-                session.put("track" if field == _THEME else field, *put)
+            elif field := _told_as(field, put, above):
+                session.put(field, *put)
         above = above.above
     if not timed and "duration" in session.fields and _ends(session):
         session.leave("duration", *session.fields.pop("duration"))  # its slot says it
+
+
+def _told_as(field: str, put: Put, group: Draft) -> str:
+    """What a field of a group is of its sessions; nothing where the label of a day says it."""
+    if field == "room" and _is_of_day(group):
+        return ROOM_OF_DAY
+    if field == "track" and is_day(str(put.value)):
+        return "" if _is_of_day(group) else "_list"
+    return "track" if field == _THEME else field
 
 
 def _ends(session: Draft) -> bool:
