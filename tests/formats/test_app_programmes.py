@@ -351,3 +351,12 @@ def test_a_talk_that_names_no_session_of_another_list_stays_as_it_is() -> None:
     (boats,) = sessions({"talks": [{"id": "a", "sessionId": "b", **BOATS}]})
 
     assert boats == {**BOATS, "extra": {"sessionId": "b"}}
+
+
+def test_organizations_with_a_page_are_nobody_and_kept() -> None:
+    sponsor = {"name": "Boats Ltd", "url": "https://boats.example", "type": "sponsor"}
+    talk = {**BOATS, "speakers": [{"name": "Ada Sample"}], "organizations": [sponsor]}
+    found = programme([talk])
+
+    assert found["sessions"]["boats"]["speakers"] == ["ada-sample"]
+    assert found["sessions"]["boats"]["extra"] == {"organizations": [sponsor]}

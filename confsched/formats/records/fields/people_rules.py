@@ -81,11 +81,16 @@ def _organizations(value: Value) -> Value:
 
 
 def _employers(name: str, role: str, plainly: Field, value: Value) -> Rule:
-    """Organizations, or people with theirs: `[{"name": "Ada Sample", "affil": "Boats"}]`."""
-    items = value if isinstance(value, Sequence) else []
-    if items and all(isinstance(one, Mapping) for one in items):
-        return people_rule(name, value, role)
-    return plainly
+    """Organizations, or people with theirs: `[{"name": "Ada Sample", "affil": "Boats"}]`.
+
+    What has a name and a page, and nothing else that people have, is no person: it is kept.
+    """
+    items = [*value] if isinstance(value, Sequence) else []
+    if not items or not all(isinstance(one, Mapping) for one in items):
+        return plainly
+    names = dict.fromkeys(key for one in items for key in one)
+    said = {column.field for column in columns(names, "speakers").values()}
+    return Extra(name) if said == {"name", "url"} else people_rule(name, value, role)
 
 
 def _holds_a_list(value: Value) -> TypeGuard[Mapping]:
