@@ -29,8 +29,9 @@ from confsched.formats.records.fields.unnamed import settle_labelled, settle_unk
 from confsched.formats.records.fields.values import settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
+from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
-from confsched.formats.records.layout.groups import day_in, from_groups, from_labels, is_day, key_of
+from confsched.formats.records.layout.groups import from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_parallel

@@ -36,7 +36,8 @@ from confsched.formats.records.layout.contents import (
     hold_titles,
     holds_contents,
 )
-from confsched.formats.records.layout.groups import OF_GROUP, group_rule, is_day, section_of_group
+from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.lists import (
     by_key,

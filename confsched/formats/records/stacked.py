@@ -12,7 +12,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.records.format import is_sessions
-from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.day_names import is_day
 from confsched.reading import Document, Mapping, Value
 from confsched.reading.tabular import Table
 from confsched.reading.tree import from_to

@@ -8,7 +8,7 @@ from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION
 from confsched.formats.ids import LINK
 from confsched.formats.likely import people_in
-from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value

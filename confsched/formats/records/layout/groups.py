@@ -1,9 +1,8 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 
-from confsched.formats.columns.compared import compared, plain_words
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
@@ -15,6 +14,7 @@ from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.records.layout.day_names import day_in, is_date, is_day
 from confsched.formats.records.layout.groups_alike import (
     all_say,
     are_of_several,
@@ -39,9 +39,6 @@ ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(
     ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
 )  # as systems call lists of sessions
-_MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
-_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")  # `dayOne`
-_BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 _PART_OF_DAY = pattern(
     r"before|after"
@@ -49,16 +46,13 @@ _PART_OF_DAY = pattern(
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
-# behind the date of a day: the beginning of it
-_MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
 _YEAR = pattern(r"(?:19|20)\d\d")
-_WITH_YEAR = ("iso", "iso date", "date iso", "full date", "date time", "datetime")
 _DATES = (
-    *(*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date"),
+    *("iso", "iso date", "date iso", "full date", "date time", "datetime", "date", "day", "datum"),
+    *("jour", "fecha", "day date", "start date"),
     *("calendar day", "calendar date", "event date"),
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
 )
-_ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
@@ -130,7 +124,7 @@ def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
 def _say_dates(name: str, rows: Iterable[Value]) -> bool:
     """Whether groups have dates with a year under a name, as others may not beside them."""
     told = [row.get(name) for row in rows if isinstance(row, Entries)]
-    return bool(told) and all(isinstance(one, str) and _is_date(day_in(one)) for one in told)
+    return bool(told) and all(isinstance(one, str) and is_date(day_in(one)) for one in told)
 
 
 def section_of_group(key: str, names: Iterable[str]) -> str:
@@ -241,53 +235,6 @@ def key_of(group: Draft) -> Put | None:
     return put if put is not None and put.key == put.mark else None
 
 
-def is_day(name: str) -> bool:
-    """Whether the name of a list says on which day its sessions are, and be it without a year."""
-    return bool(day_in(name))
-
-
-@lru_cache(maxsize=1024)
-def day_in(name: str) -> str:
-    """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
-
-    Of `Day 1: March 28` it is the date, so that all days are counted alike.
-    """
-    whole, aside = aside_in(name)
-    parts = [
-        _MOMENT.sub("", name),
-        whole,
-        _BETWEEN.sub(", ", name),
-        _MARKS.sub(" ", name),
-        _CAMEL.sub(" ", name),
-        *_BETWEEN.split(name),
-        *_PARTS.split(name),
-    ]
-    parts += [aside, *_beside_a_word(plain_words(name) if name.isidentifier() else name)]
-    for is_told in (_is_date, has_no_year, day_named):
-        for part in parts:
-            if is_told(part):
-                return part
-    return ""
-
-
-def _beside_a_word(name: str) -> list[str]:
-    """What stands before or behind a word for lists of sessions: `Schedule 6 May 2031`."""
-    first, _, rest = name.strip().partition(" ")
-    start, _, last = name.strip().rpartition(" ")
-    told = [part for word, part in ((first, rest), (last, start)) if _is_of_sessions(word)]
-    return [part.strip(" -–—:") for part in told if not part.strip().isdecimal()]
-
-
-def _is_of_sessions(word: str) -> bool:
-    return section_of(word) == "sessions"
-
-
-def aside_in(name: str) -> tuple[str, str]:
-    """What stands before brackets, and in them: `May 14, 2030 (Online)`."""
-    match = _ASIDE.search(name)
-    return (name[: match.start()], match[1].strip()) if match else (name, "")
-
-
 def from_labels(sessions: Iterable[Draft]) -> None:
     """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
 
@@ -339,11 +286,6 @@ def _days_of_month(names: Collection[str]) -> dict[str, str]:
 def _says_date(session: Draft) -> bool:
     """Whether a session says itself on which date it is."""
     return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
-
-
-def _is_date(name: str) -> bool:
-    found = split_date(name.strip())
-    return found is not None and not found.rest
 
 
 def _say_day(session: Draft, put: Put, days: Mapping[str, str]) -> None:

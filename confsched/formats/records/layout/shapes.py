@@ -12,7 +12,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import DETAILS
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
-from confsched.formats.records.layout.groups import day_in, is_day
+from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.slots import is_slot
 from confsched.patterns import pattern

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
-from confsched.formats.records.layout.groups import is_day
+from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lines import join_lines
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, mapping_like, sequence_like

@@ -13,7 +13,6 @@ from confsched.formats.records.cells.clocks import (
     around,
     clock_of,
     exact,
-    half_of,
     in_one_zone,
     is_clock,
     is_name,
@@ -23,6 +22,12 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
 )
 from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.times.beginnings import (
+    begins,
+    half_said,
+    has_time,
+    one_beginning,
+)
 from confsched.formats.records.times.dates import (
     ToldDates,
     dates_of,
@@ -68,7 +73,7 @@ def settle_times(book: Book) -> None:
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     own = dates_of(book.conference, words := _day_words(sessions))
     told = told_dates(book, own, words)
-    timed = any(map(_begins, sessions))
+    timed = any(map(begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
     times = _Times(told, month_first=month_first, timed=timed)
     times.clocked = not _are_dates_only(sessions)
@@ -90,13 +95,13 @@ def _day_words(sessions: list[Draft]) -> set[str]:
 
 def _is_dated(session: Draft) -> bool:
     """Whether a session says when it is, or on which day."""
-    return _begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
+    return begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
 
 
 def _are_dates_only(sessions: list[Draft]) -> bool:
     """Whether the time of day of a date says nothing, for most rows that have one say another."""
     dated = [one for one in sessions if ":" in one.text("date")]
-    return 2 * sum(map(_begins, dated)) > len(dated)
+    return 2 * sum(map(begins, dated)) > len(dated)
 
 
 def _leave_lists(session: Draft) -> None:
@@ -135,10 +140,10 @@ class _Times:
     def settle(self, session: Draft) -> bool:
         """Settle the fields of a session; whether its day does not depend on rows above."""
         self.day(session)
-        half = _half(session)
+        half = half_said(session)
         for field in ("start", "time"):
             self.beginning(session, field, half)
-        _one_beginning(session)
+        one_beginning(session)
         self.end(session, half)
         return self.inherit(session)
 
@@ -205,7 +210,7 @@ class _Times:
             if _DOTTED.fullmatch(text):
                 text += "."  # where a day is asked for, `14.05` is one, and no time
             said = self.day_in(put.holding(text))
-            if said is None and field == "date" and is_time(text) and not _has_time(session):
+            if said is None and field == "date" and is_time(text) and not has_time(session):
                 session.put("start", *put)  # in a list of one day nobody asks for its date
                 continue
             name, meant = said or self.dated(field, put)
@@ -217,7 +222,7 @@ class _Times:
             if found and _is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
-            elif found and self.clocked and has_clock(found) and not _has_time(session):
+            elif found and self.clocked and has_clock(found) and not has_time(session):
                 clock = with_offset(found.rest.lstrip("T"))
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
@@ -332,10 +337,10 @@ class _Times:
         end = session.fields.get("end")
         found = self.date_in(str(date.value))
         start = session.fields.get("_on") or session.fields.get("date")
-        begins = self.date_in(str(start.value)) if start else None
+        own = self.date_in(str(start.value)) if start else None
         if end is None or found is None:
             session.leave("end date", *date)
-        elif begins is None or begins.date != found.date:
+        elif own is None or own.date != found.date:
             session.fields["end"] = end.holding(f"{found.date} {end.value}")
 
     def inherit(self, session: Draft) -> bool:
@@ -346,15 +351,15 @@ class _Times:
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(_DAYS)
         day = self.day_in(name) if name and not said else None
-        is_placed = _begins(session) or (not self.timed and "duration" in session.fields)
+        is_placed = begins(session) or (not self.timed and "duration" in session.fields)
         if said or day or not is_placed:
             session.fields.update((day,) if day else ())
             return True
         if self.above:
             session.fields[self.above[0]] = self.above[1]
-        elif _begins(session) and (first := self.told.first()):
-            begins = session.fields.get("start") or session.fields["time"]
-            session.fields["date"] = begins.holding(first)
+        elif begins(session) and (first := self.told.first()):
+            beginning = session.fields.get("start") or session.fields["time"]
+            session.fields["date"] = beginning.holding(first)
         return False
 
 
@@ -366,37 +371,3 @@ def _is_told_again(found: Found, session: Draft) -> bool:
     clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
     tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
     return tells and session.text("start").strip().zfill(5) == clock[:5]
-
-
-def _begins(session: Draft) -> bool:
-    return "start" in session.fields or "time" in session.fields
-
-
-def _has_time(session: Draft) -> bool:
-    """Whether a session says at what time it begins, and no word stands where it should."""
-    return any(is_clock(session.text(name)) for name in ("start", "time"))
-
-
-def _half(session: Draft) -> str:
-    """AM or PM, where a column says it."""
-    put = session.fields.pop("_half", None)
-    half = half_of(str(put.value)) if put else ""
-    if put is not None and not half:
-        session.leave("am or pm", *put)
-    return half
-
-
-def _one_beginning(session: Draft) -> None:
-    """Keep one of a time and a start; a range needs no end and no length."""
-    time = session.text("time")
-    if not time:
-        return
-    ranges = is_range(time)
-    if "start" in session.fields:
-        ends = "end" in session.fields or "duration" in session.fields
-        other = "start" if ranges and not ends else "time"
-        session.leave(other, *session.fields.pop(other))
-    if ranges and "time" in session.fields:
-        for field in ("end", "_end_date", "duration"):
-            if field in session.fields:
-                session.leave(field.strip("_"), *session.fields.pop(field))

@@ -1,0 +1,70 @@
+"""What the names of lists, of columns and of rows say of the day."""
+
+from functools import lru_cache
+
+from confsched.formats.columns.compared import plain_words
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.day_texts import split_date
+from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.records.times.columns import day_named
+from confsched.patterns import pattern
+
+_MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")  # `dayOne`
+_BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
+_ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
+# behind the date of a day: the beginning of it
+_MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
+
+
+def is_day(name: str) -> bool:
+    """Whether the name of a list says on which day its sessions are, and be it without a year."""
+    return bool(day_in(name))
+
+
+@lru_cache(maxsize=1024)
+def day_in(name: str) -> str:
+    """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
+
+    Of `Day 1: March 28` it is the date, so that all days are counted alike.
+    """
+    whole, aside = aside_in(name)
+    parts = [
+        _MOMENT.sub("", name),
+        whole,
+        _BETWEEN.sub(", ", name),
+        _MARKS.sub(" ", name),
+        _CAMEL.sub(" ", name),
+        *_BETWEEN.split(name),
+        *_PARTS.split(name),
+    ]
+    parts += [aside, *_beside_a_word(plain_words(name) if name.isidentifier() else name)]
+    for is_told in (is_date, has_no_year, day_named):
+        for part in parts:
+            if is_told(part):
+                return part
+    return ""
+
+
+def _beside_a_word(name: str) -> list[str]:
+    """What stands before or behind a word for lists of sessions: `Schedule 6 May 2031`."""
+    first, _, rest = name.strip().partition(" ")
+    start, _, last = name.strip().rpartition(" ")
+    told = [part for word, part in ((first, rest), (last, start)) if _is_of_sessions(word)]
+    return [part.strip(" -–—:") for part in told if not part.strip().isdecimal()]
+
+
+def _is_of_sessions(word: str) -> bool:
+    return section_of(word) == "sessions"
+
+
+def aside_in(name: str) -> tuple[str, str]:
+    """What stands before brackets, and in them: `May 14, 2030 (Online)`."""
+    match = _ASIDE.search(name)
+    return (name[: match.start()], match[1].strip()) if match else (name, "")
+
+
+def is_date(name: str) -> bool:
+    """Whether a name is a date with a year and nothing else."""
+    found = split_date(name.strip())
+    return found is not None and not found.rest

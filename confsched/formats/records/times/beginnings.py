@@ -1,0 +1,39 @@
+"""What a session says of its beginning, in whichever of its columns."""
+
+from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
+
+
+def begins(session: Draft) -> bool:
+    """Whether a session says when it begins."""
+    return "start" in session.fields or "time" in session.fields
+
+
+def has_time(session: Draft) -> bool:
+    """Whether a session says at what time it begins, and no word stands where it should."""
+    return any(is_clock(session.text(name)) for name in ("start", "time"))
+
+
+def half_said(session: Draft) -> str:
+    """AM or PM, where a column says it."""
+    put = session.fields.pop("_half", None)
+    half = half_of(str(put.value)) if put else ""
+    if put is not None and not half:
+        session.leave("am or pm", *put)
+    return half
+
+
+def one_beginning(session: Draft) -> None:
+    """Keep one of a time and a start; a range needs no end and no length."""
+    time = session.text("time")
+    if not time:
+        return
+    ranges = is_range(time)
+    if "start" in session.fields:
+        ends = "end" in session.fields or "duration" in session.fields
+        other = "start" if ranges and not ends else "time"
+        session.leave(other, *session.fields.pop(other))
+    if ranges and "time" in session.fields:
+        for field in ("end", "_end_date", "duration"):
+            if field in session.fields:
+                session.leave(field.strip("_"), *session.fields.pop(field))
