@@ -34,6 +34,8 @@ BRACKETED = NAMED_ODDLY.replace(
     '"sessions"', '"speakers": {"jo": {"name": "Jo", "organization": "1(1"}}, "sessions"'
 ).replace('"5m"', '"5m", "speakers": ["jo"]')
 
+# and in the wrong order, before what could be the number of a footnote
+BRACKETED_ODDLY = BRACKETED.replace('"1(1"', '")1(1"')
 
 # a dash is an empty cell in most tables, but these are written to be texts
 DASHES = """{
@@ -186,6 +188,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @given(text=small_conferences())
 @hypothesis_example(text=NAMED_ODDLY)
 @hypothesis_example(text=BRACKETED)
+@hypothesis_example(text=BRACKETED_ODDLY)
 @hypothesis_example(text=DASHES)
 @hypothesis_example(text=CROWDED)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:

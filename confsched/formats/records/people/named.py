@@ -29,6 +29,7 @@ _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) zoom")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
@@ -102,7 +103,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     text = in_round_brackets(text) if text[-1:] == "]" else text
     numbers = _NUMBERS.search(text)
     rest = text[: numbers.start()] if numbers else ""
-    if numbers and rest.count("(") == rest.count(")"):
+    if numbers and rest.count("(") == rest.count(")") and not _UNLIKE_BRACKETS.search(rest):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
     if "@" in text and (named := _with_address(text, paired=paired)):
         return named
