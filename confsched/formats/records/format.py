@@ -7,7 +7,8 @@ instead of lists there may be mappings by ids, days, times or rooms, and talks m
 rows under the names of rooms. What is no field of ours is kept under `extra`, as are other lists.
 
 Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
-`talks.yml`, `speakers.yml`, `talks/boats.md`. A schedule may name sessions by their ids.
+`talks.yml`, `speakers.yml`, or `talks/boats.md` with data at its beginning and a description below.
+Folders like `data`, `_data` and `content` count as one. A schedule may name sessions by their ids.
 """
 
 from collections.abc import Iterable
