@@ -45,11 +45,14 @@ def _of_list(root: Sequence) -> tuple[Value, list[Finding]]:
 
 
 def _have_head(rows: Value) -> TypeGuard[Sequence]:
-    """Whether a list is one of rows, of which the first that has several cells has names."""
+    """Whether a list is one of rows, of which the first that has several cells has names.
+
+    Where no row is below it, there is nothing that it could name.
+    """
     if not _are_rows(rows):
         return False
-    filled = ([cell for cell in row or () if cell] for row in rows)
-    first = next((cells for cells in filled if len(cells) > 1), [])
+    filled = [cells for row in rows if (cells := [cell for cell in row or () if cell])]
+    first = next((cells for cells in filled[:-1] if len(cells) > 1), [])
     return bool(first) and all(_LETTER.search(str(cell)) for cell in first)
 
 

@@ -125,8 +125,10 @@ def test_what_yaml_writes_is_read_as_text_with_exact_places(  # noqa: PLR0913 --
     width: int,
     line_break: str,
 ) -> None:
+    # a list of lists alone is a table in the answer of a spreadsheet, of which the first row is the
+    # head: it is read as one
     written = yaml.safe_dump(
-        value,
+        {"kept": value} if isinstance(value, list) else value,
         default_flow_style=flow,
         default_style=style,
         allow_unicode=unicode,

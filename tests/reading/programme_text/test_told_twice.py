@@ -82,3 +82,38 @@ def test_numbers_of_footnotes_are_no_part_of_names() -> None:
         "  speaker: Cleo Probe",
         "2026-06-04 10:00-11:00 Sails on the 2nd river",
     ]
+
+
+def test_a_session_beside_those_of_other_rooms_heads_none_of_them() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><th>Time</th><th>Great Hall</th><th>Boat Room</th></tr>
+<tr><td>9:00</td><td rowspan="2">Workshop Part 1</td><td>Boats</td></tr>
+<tr><td>9:30</td><td>Oars</td></tr>
+<tr><td>10:00</td><td colspan="2">Coffee</td></tr>
+<tr><td>10:30</td><td colspan="2">Close</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Workshop Part 1 [Great Hall]",
+        "2026-06-04 09:00-09:30 Boats [Boat Room]",
+        "2026-06-04 09:30-10:00 Oars [Boat Room]",
+        "2026-06-04 10:00-10:30 Coffee",
+        "2026-06-04 10:30 Close",
+    ]
+
+
+def test_labels_among_the_people_of_a_session_are_not_its_title() -> None:
+    page = """4 June 2026
+
+9:00 AM - 10:20 AM: Plenary Session One
+- Panelists:
+- Keynote Conversation:
+- Ada Sample, Director, Sample Society
+- Morning Keynote:
+- Ben Muster, Deputy Director, Sample Society
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:20 Plenary Session One",
+        "  speaker: Ada Sample | Director | Sample Society",
+        "  speaker: Ben Muster | Deputy Director | Sample Society",
+    ]

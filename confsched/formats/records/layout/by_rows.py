@@ -20,7 +20,9 @@ _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _TAGS = ("tag", "Tag")
 _LONGEST_TITLE = 120  # letters of one in two
-_LENGTH = pattern(r"(?i)\d|hour|min|day")
+_LENGTH = pattern(
+    r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
+)
 _FLAGS = frozenset(("true", "false", "yes", "no"))
 _LIKELY = 0.5  # that a text names people
 _LOOKED_AT = 20  # rows, to find out what a column has

@@ -255,7 +255,8 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
     known = block.last == "people" and is_generic(block.session.title.text)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    return known and plainly and len(reading.text) < _TITLE and reading.text[:1].isupper()
+    opens = reading.text[:1].isupper() and reading.text[-1:] != ":"
+    return known and plainly and opens and len(reading.text) < _TITLE
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:

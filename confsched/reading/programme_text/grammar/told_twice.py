@@ -31,12 +31,18 @@ def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool
     """Whether a session is another one, told elsewhere on the page and more or less of it."""
     if one.start is None or one.end is None:
         return False
-    if one.room and other.room and folded(one.room.text) != folded(other.room.text):
+    if _is_elsewhere(one, other):
         return False
     bare = not (one.people and other.people) and not (one.abstract and other.abstract)
     named = folded(one.title.text) == folded(other.title.text)
     numbered = bool(one.number) and _label(one) == _label(other)
     return bare and bool(one.title) and (named or numbered) and _is_apart(one, other, sessions)
+
+
+def _is_elsewhere(one: Session, other: Session) -> bool:
+    """Whether two sessions say that they are in rooms, and these are two."""
+    rooms = {folded(session.room.text) for session in (one, other) if session.room}
+    return len(rooms) > 1
 
 
 def _is_apart(one: Session, other: Session, sessions: Sequence[Session]) -> bool:
@@ -66,7 +72,7 @@ def _heads(section: Session, below: Sequence[Session]) -> bool:
     if not is_section(section.title.text) or section.abstract or speaks:
         return False
     inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
-    if len(inside) < _SEVERAL:
+    if len(inside) < _SEVERAL or any(_is_elsewhere(one, section) for one in inside):
         return False
     for one in inside:
         one.track = one.track or section.title
