@@ -17,6 +17,7 @@ from confsched.source import Span
 _FEWEST = 6  # sessions of which one may be far
 _IN = 10  # of so many as well, and of twice as many two
 _APART = timedelta(days=300)  # from one edition to the next
+_NEAR = timedelta(days=14)  # a conference may be so long without anybody asking for a month
 
 
 class _Dated(NamedTuple):
@@ -29,6 +30,8 @@ class _Dated(NamedTuple):
 @rule("T219", "far-date", "w w E")
 def far_date(schedule: Schedule) -> Iterator[Finding]:
     """A date more than a month away from all other sessions, which are within a month.
+
+    Where the others are within two weeks, the same day of another month is told as well.
 
     ## Why is this bad?
     A wrong year or a day in the place of the month is easily typed, and the session is where
@@ -124,12 +127,25 @@ def _dated(schedule: Schedule) -> Iterator[_Dated]:
 
 def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those that are within a month, if nearly all are and the rest is far; else none."""
-    blocks = _blocks(dated, TOGETHER)
-    if len(blocks) == 1 or len(dated) < _FEWEST:
+    if len(dated) < _FEWEST or dated[-1].on - dated[0].on <= _NEAR:
         return ()
+    return _nearly_all(dated, TOGETHER) or _but_for_months(dated)
+
+
+def _nearly_all(dated: Sequence[_Dated], within: timedelta) -> Sequence[_Dated]:
+    """Those within so many days, where few are not, and are further away than that; else none."""
+    blocks = _blocks(dated, within)
     found = max(blocks, key=len)
-    are_few = len(dated) - len(found) <= max(1, len(dated) // _IN)
-    return found if are_few and found[-1].on - found[0].on <= TOGETHER else ()
+    are_few = 0 < len(dated) - len(found) <= max(1, len(dated) // _IN)
+    return found if are_few and found[-1].on - found[0].on <= within else ()
+
+
+def _but_for_months(dated: Sequence[_Dated]) -> Sequence[_Dated]:
+    """Those within two weeks, if all others are on the same days of other months; else none."""
+    found = _nearly_all(dated, _NEAR)
+    days = {one.on.day for one in found}
+    others = {one.on.day for one in dated if found and not found[0].on <= one.on <= found[-1].on}
+    return found if days >= others else ()
 
 
 def _blocks(dated: Sequence[_Dated], apart: timedelta) -> list[Sequence[_Dated]]:
@@ -148,9 +164,10 @@ def _told(session: ScheduledSession, on: date, first: date, last: date) -> Findi
 
 
 def _likely(on: date, first: date, last: date) -> Iterator[date]:
-    """Dates that are easily mistyped as one: in another year, or with its day as the month."""
+    """Dates mistyped as one: in another year, with its day as the month, or in another month."""
     for year in range(first.year, last.year + 1):
-        for month, day in ((on.month, on.day), (on.day, on.month)):
+        others = ((month, on.day) for month in (first.month, last.month))
+        for month, day in ((on.month, on.day), (on.day, on.month), *others):
             try:
                 yield date(year, month, day)
             except ValueError:

@@ -46,6 +46,12 @@ def found(on: str, days: str) -> Finding:
             [],
         ),
         (
+            "2021-06-12",
+            "2021-06-12",
+            "is on 12 June 2021, but the conference is on 12 May 2021; did you mean 12 May 2021?",
+            [],
+        ),
+        (
             "2021-10-31",
             "2021-10-31",
             "is on 31 October 2021, but the conference is on 12 May 2021",
