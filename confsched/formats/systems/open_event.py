@@ -296,8 +296,10 @@ def _described(*keys: str) -> Shape:
     described = lists(*keys)
 
     def missing(root: Value) -> list[str]:
+        if lacks := described.missing(root):
+            return lacks
         fields = {column.field for column in columns(names_of(root)).values()}
-        return [*keys] if fields & _OF_TALKS else described.missing(root)
+        return [*keys] if fields & _OF_TALKS else []
 
     return Shape(missing)
 
