@@ -10,10 +10,11 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
 from confsched.reading.remade import Item, mapping_like
-from confsched.reading.script_values import COMMENT, NAME, TEXT, Values, WorkedOutError
+from confsched.reading.script_values import COMMENT, GAP, NAME, TEXT, Values, WorkedOutError
 from confsched.reading.tree import Document, Mapping, Sequence, pack
 from confsched.source import Source, Span
 
+_BEHIND = "something stands after the end of the value"
 # what gets a value, and what is passed over; a type between them may be a mapping of types
 _NAMED = pattern(
     rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"
@@ -37,6 +38,29 @@ def read_script(source: Source) -> Document:
     roots.packed = pack(0, len(source.text))
     only = roots["default"] if [*roots] == ["default"] else roots
     return Document(source, (only,), (*findings, *_left_out(values.worked_out)))
+
+
+def read_alone(source: Source) -> Document:
+    """The one value of a file in JSON5, or in JSON with comments; never raises on content."""
+    source.is_script = True
+    values = Values(source)
+    at = _end_of_gap(source.text, 0)
+    try:
+        root, _ = values.read(at)
+    except WorkedOutError:
+        return Document(source, (), (_no_data(source, at),), whole=False)
+    except UnreadableError as error:
+        return Document(source, (), (error.finding,), whole=False)
+    end = _end_of_gap(source.text, values.at)
+    if end < len(source.text):
+        found = notices.syntax(_BEHIND, Span(source, end, end + 1))
+        return Document(source, (), (found,), whole=False)
+    return Document(source, (root,), (*values.findings, *_left_out(values.worked_out)))
+
+
+def _end_of_gap(text: str, at: int) -> int:
+    found = GAP.match(text, at)
+    return found.end() if found else at
 
 
 def _named(values: Values) -> Iterator[Item]:
@@ -68,9 +92,9 @@ def _is_data(one: Item, values: Values) -> bool:
     return value.packed == mark and id(value) not in values.inside
 
 
-def _no_data(source: Source) -> Finding:
+def _no_data(source: Source, at: int = 0) -> Finding:
     message = "a script without a list or a mapping of values that can be read as it stands"
-    return notices.syntax(message, Span(source, 0, min(1, len(source.text))))
+    return notices.syntax(message, Span(source, at, min(at + 1, len(source.text))))
 
 
 def _left_out(spans: list[Span]) -> tuple[Finding, ...]:

@@ -18,7 +18,7 @@ from confsched.source import Source, Span
 COMMENT = r"//[^\n]*|/\*[\s\S]*?\*/"
 TEXT = r"""'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`"""
 NAME = r"(?:[^\W\d]|\$)[\w$]*"
-_GAP = pattern(rf"(?:\s|{COMMENT})*")
+GAP = pattern(rf"(?:\s|{COMMENT})*")
 _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])")
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`
 _CALL = pattern(rf"(?:new\s+)?{NAME}(?:\.{NAME})*\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
@@ -240,7 +240,7 @@ class Values:
 
     def _skip(self, more: int = 0) -> None:
         """Go over some characters, and then over spaces and comments."""
-        found = _GAP.match(self.text, self.at + more)
+        found = GAP.match(self.text, self.at + more)
         self.at = found.end() if found else self.at + more
 
     def _broken(self, message: str) -> UnreadableError:

@@ -42,6 +42,7 @@ FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xh
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 SCRIPTS = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")  # with data in them
+COMMENTED = (".json5", ".jsonc")  # one value as scripts write it
 _LINES = (".jsonl", ".ndjson")  # with a value in each
 PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
@@ -80,7 +81,7 @@ def _by_name(name: str) -> Syntax | None:
 
 
 def _by_look(name: str, text: str) -> Syntax:
-    if name.endswith((*SCRIPTS, *_LINES)):
+    if name.endswith((*SCRIPTS, *COMMENTED, *_LINES)):
         return Syntax.JSON
     if _TOML_START.match(text):
         return Syntax.TOML

@@ -132,6 +132,34 @@ def test_names_that_stand_for_ever_more_values_are_refused() -> None:
     assert told(finding) == "6:25 F009 aliases that expand to more than 100,000 values"
 
 
+@pytest.mark.parametrize("name", ["made.json5", "made.jsonc"])
+def test_json_with_comments_is_read_where_the_name_says_so(name: str) -> None:
+    text = "// Made Days\n[{title: 'Knots', /* or */ start: 9.5,}, {\"title\": null},] // end\n"
+    found = script(text, name)
+
+    assert (found.whole, found.findings) == (True, ())
+    assert found.roots == ([{"title": "Knots", "start": "9.5"}, {"title": None}],)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("// a\n{a: 1} x", "2:8 F001 something stands after the end of the value"),
+        ("{a: [1, }", "1:9 F001 ',' or ']' was expected here"),
+        (
+            " // a\n()",
+            "2:1 F001 a script without a list or a mapping of values that can be read as it stands",
+        ),
+    ],
+)
+def test_what_is_wrong_with_json_with_comments_is_told_at_its_place(
+    text: str, complaint: str
+) -> None:
+    found = script(text, "made.json5")
+
+    assert (found.whole, [*map(told, found.findings)]) == (False, [complaint])
+
+
 def test_a_program_beside_the_data_is_no_data() -> None:
     text = (
         "export const days = [{ day: 1 }];\n"
