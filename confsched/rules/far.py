@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.rules.catalogue import rule
-from confsched.schedule.dates import TOGETHER
+from confsched.schedule.dates import NEAR, TOGETHER
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import date_text, dates_text
 from confsched.schedule.schedule import Schedule
@@ -17,7 +17,6 @@ from confsched.source import Span
 _FEWEST = 6  # sessions of which one may be far
 _IN = 10  # of so many as well, and of twice as many two
 _APART = timedelta(days=300)  # from one edition to the next
-_NEAR = timedelta(days=14)  # a conference may be so long without anybody asking for a month
 
 
 class _Dated(NamedTuple):
@@ -127,7 +126,7 @@ def _dated(schedule: Schedule) -> Iterator[_Dated]:
 
 def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those that are within a month, if nearly all are and the rest is far; else none."""
-    if len(dated) < _FEWEST or dated[-1].on - dated[0].on <= _NEAR:
+    if len(dated) < _FEWEST or dated[-1].on - dated[0].on <= NEAR:
         return ()
     return _nearly_all(dated, TOGETHER) or _but_for_months(dated)
 
@@ -142,7 +141,7 @@ def _nearly_all(dated: Sequence[_Dated], within: timedelta) -> Sequence[_Dated]:
 
 def _but_for_months(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those within two weeks, if all others are on the same days of other months; else none."""
-    found = _nearly_all(dated, _NEAR)
+    found = _nearly_all(dated, NEAR)
     days = {one.on.day for one in found}
     others = {one.on.day for one in dated if found and not found[0].on <= one.on <= found[-1].on}
     return found if days >= others else ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final, TypeAlias
 
-from confsched.schedule.dates import TOGETHER, date_of
+from confsched.schedule.dates import NEAR, date_of
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.entry_named import Entry
 from confsched.schedule.schedule import Schedule, grouped
@@ -25,8 +25,8 @@ def around(schedule: Schedule, entry: Entry) -> Schedule:
     With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
     a person with it, those that one names, and some that are as long. Rooms, tracks and days stay,
     with the sessions that alone say of them. So do people; of a session that defines nobody itself
-    only its own do. Of what goes on for more than a month all stays: how far away a date is depends
-    on all of them.
+    only its own do. Of what goes on for more than two weeks all stays: how far away a date is
+    depends on all of them.
     """
     own = _own(schedule, entry)
     if not own or _goes_on(schedule):
@@ -53,7 +53,7 @@ def _own(schedule: Schedule, entry: Entry) -> tuple[Session, ...]:
 
 def _goes_on(schedule: Schedule) -> bool:
     dates = [on for one in schedule.sessions if (on := date_of(one, schedule.zone)) is not None]
-    return bool(dates) and max(dates) - min(dates) > TOGETHER
+    return bool(dates) and max(dates) - min(dates) > NEAR
 
 
 def _defines_people(session: Session) -> bool:

@@ -8,6 +8,7 @@ from confsched.schedule.lookup import date_spellings, day_spellings, loose, no_s
 from confsched.schedule.schedule import Schedule
 
 TOGETHER: Final = timedelta(days=31)  # as long as a conference may be, and nothing in it far away
+NEAR: Final = timedelta(days=14)  # within so many days no date is asked about
 
 
 def date_of(session: Session, zone: tzinfo) -> date | None:
