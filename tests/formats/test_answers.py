@@ -93,9 +93,10 @@ def test_a_cell_of_an_answer_knows_its_place() -> None:
     [
         [["1.5", "2.5"], ["3.5", "4.5"]],
         [["Title", "Start"]],
+        [[], ["Made Days"], ["Title", "Start"]],
         [["Title", {"of": "boats"}], ["Nets"]],
     ],
-    ids=["numbers", "no row", "no texts"],
+    ids=["numbers", "no row", "nothing below", "no texts"],
 )
 def test_other_lists_of_lists_stay_what_they_are(rows: list[object]) -> None:
     document = read("plan.json", json.dumps({"values": rows}).encode())
