@@ -9,7 +9,15 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
-from confsched.reading.syntax import FOR_PEOPLE, TABLES, WORKBOOKS, Syntax, is_page, syntax_of
+from confsched.reading.syntax import (
+    FOR_PEOPLE,
+    JSON5,
+    TABLES,
+    WORKBOOKS,
+    Syntax,
+    is_page,
+    syntax_of,
+)
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
 GRID = "grid"
 FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
-_FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *TABLES, *WORKBOOKS)
+_FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
 _LOOKED_FOR = (

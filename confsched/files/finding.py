@@ -15,11 +15,11 @@ from confsched.files.disk import (
     in_folder,
     same,
 )
-from confsched.reading.syntax import FOR_PEOPLE, TABLES, WORKBOOKS
+from confsched.reading.syntax import FOR_PEOPLE, JSON5, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
-_READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *TABLES, *WORKBOOKS)
+_READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from confsched.reading import notices
 from confsched.reading.decode import decode
-from confsched.reading.syntax import COMMENTED, OLE, PAGES, SCRIPTS, ZIP, Syntax, syntax_of
+from confsched.reading.syntax import OLE, PAGES, SCRIPTS, ZIP, Syntax, syntax_of
 from confsched.reading.tree import Document, Mapping, Sequence, Value
 from confsched.source import Source, Span
 
@@ -25,6 +25,7 @@ _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
     Syntax.JSON: ("confsched.reading.json_text", "read_json"),
+    Syntax.JSON5: ("confsched.reading.script_text", "read_json5"),
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
     Syntax.ICALENDAR: ("confsched.reading.ical_text", "read_ical"),
     Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
@@ -80,12 +81,11 @@ def _read(source: Source, heads: "Heads | None") -> Document:
             return front_matter.read_front_matter(source)
     syntax = syntax_of(source)
     document = read_as(syntax, source, *((heads,) if syntax is Syntax.CSV else ()))
-    name = source.name.lower()
-    if not document.whole and name.endswith((*SCRIPTS, *COMMENTED)):
-        from confsched.reading.script_text import read_alone, read_script  # noqa: PLC0415 -- for few files
+    if not document.whole and source.name.lower().endswith(SCRIPTS):
+        from confsched.reading.script_text import read_script  # noqa: PLC0415 -- for few files
 
-        document = (read_alone if name.endswith(COMMENTED) else read_script)(source)
-    return _plainly(document) if syntax in (Syntax.JSON, Syntax.YAML) else document
+        document = read_script(source)
+    return _plainly(document) if syntax in (Syntax.JSON, Syntax.JSON5, Syntax.YAML) else document
 
 
 def _plainly(document: Document) -> Document:

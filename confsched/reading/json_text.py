@@ -238,7 +238,7 @@ class _Builder:
 
     def broken(self, message: str, offset: int) -> UnreadableError:
         if self.text[offset : offset + 1] in ("/", "#"):  # wherever it stands
-            message = "JSON has no comments; use YAML if you want them"
+            message = "JSON has no comments; use YAML if you want them, or call the file '.json5'"
         return UnreadableError(notices.syntax(message, self.span(offset)))
 
     def span(self, offset: int) -> Span:

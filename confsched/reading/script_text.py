@@ -14,6 +14,7 @@ from confsched.reading.script_values import COMMENT, GAP, NAME, TEXT, Values, Wo
 from confsched.reading.tree import Document, Mapping, Sequence, pack
 from confsched.source import Source, Span
 
+_NO_VALUE = "a list or a mapping was expected here"
 _BEHIND = "something stands after the end of the value"
 # what gets a value, and what is passed over; a type between them may be a mapping of types
 _NAMED = pattern(
@@ -40,15 +41,15 @@ def read_script(source: Source) -> Document:
     return Document(source, (only,), (*findings, *_left_out(values.worked_out)))
 
 
-def read_alone(source: Source) -> Document:
+def read_json5(source: Source) -> Document:
     """The one value of a file in JSON5, or in JSON with comments; never raises on content."""
-    source.is_script = True
     values = Values(source)
     at = _end_of_gap(source.text, 0)
     try:
         root, _ = values.read(at)
     except WorkedOutError:
-        return Document(source, (), (_no_data(source, at),), whole=False)
+        found = notices.syntax(_NO_VALUE, Span(source, at, min(at + 1, len(source.text))))
+        return Document(source, (), (found,), whole=False)
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
     end = _end_of_gap(source.text, values.at)
@@ -92,9 +93,9 @@ def _is_data(one: Item, values: Values) -> bool:
     return value.packed == mark and id(value) not in values.inside
 
 
-def _no_data(source: Source, at: int = 0) -> Finding:
+def _no_data(source: Source) -> Finding:
     message = "a script without a list or a mapping of values that can be read as it stands"
-    return notices.syntax(message, Span(source, at, min(at + 1, len(source.text))))
+    return notices.syntax(message, Span(source, 0, min(1, len(source.text))))
 
 
 def _left_out(spans: list[Span]) -> tuple[Finding, ...]:

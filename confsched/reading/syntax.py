@@ -12,6 +12,7 @@ class Syntax(StrEnum):
 
     YAML = "yaml"
     JSON = "json"
+    JSON5 = "json5"  # and JSON with comments
     XML = "xml"
     ICALENDAR = "icalendar"
     CSV = "csv"
@@ -41,8 +42,8 @@ WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+JSON5 = (".json5", ".jsonc")
 SCRIPTS = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")  # with data in them
-COMMENTED = (".json5", ".jsonc")  # one value as scripts write it
 _LINES = (".jsonl", ".ndjson")  # with a value in each
 PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
@@ -50,6 +51,7 @@ _ENDINGS = {
     ".yaml": Syntax.YAML,
     ".yml": Syntax.YAML,
     ".json": Syntax.JSON,
+    **dict.fromkeys(JSON5, Syntax.JSON5),
     ".toml": Syntax.TOML,
     ".ics": Syntax.ICALENDAR,
     ".ical": Syntax.ICALENDAR,
@@ -81,7 +83,7 @@ def _by_name(name: str) -> Syntax | None:
 
 
 def _by_look(name: str, text: str) -> Syntax:
-    if name.endswith((*SCRIPTS, *COMMENTED, *_LINES)):
+    if name.endswith((*SCRIPTS, *_LINES)):
         return Syntax.JSON
     if _TOML_START.match(text):
         return Syntax.TOML

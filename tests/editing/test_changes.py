@@ -171,6 +171,8 @@ def test_and_in_json(text: str, ascii_only: bool) -> None:  # noqa: FBT001 -- a 
         ("a.yaml", "t: 'Hal'\n", "t: 'Jo''s Hall'\n"),
         ("a.yaml", "t: >-\n  Hal\n", "t: Jo's Hall\n"),
         ("a.json", '{"t": "Hal"}', '{"t": "Jo\'s Hall"}'),
+        ("a.json5", '// x\n{t: "Hal",}', '// x\n{t: "Jo\'s Hall",}'),
+        ("a.json5", "{t: 'Hal'}", None),
         ("a.toml", 't = "Hal"\n', 't = "Jo\'s Hall"\n'),
         ("a.toml", "t = 'Hal'\n", None),  # in TOML nothing stands for a quote between such quotes
     ],

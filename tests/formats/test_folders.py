@@ -36,6 +36,23 @@ def test_a_calendar_and_a_list_in_a_folder_are_read(tmp_path: Path) -> None:
     assert titles(tmp_path) == {"Theirs": ["A walk"], tmp_path.name: ["Opening"]}
 
 
+def test_json5_in_a_folder_is_read_whoever_wrote_it(tmp_path: Path) -> None:
+    when = "date: '2024-06-03', start: '9:00', end: '10:00'"
+    (tmp_path / "sessions.json5").write_text(
+        f"// made up\n[{{title: 'Knots', {when}, room: 'Hall'}},]"
+    )
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    head = "conference: {id: 'ours', title: 'Ours', timezone: 'ET', days: ['2024-06-03']}"
+    (ours / "ours.jsonc").write_text(
+        f"{{{head}, // made up\n sessions: {{a: {{title: 'Opening', time: '9:00-9:30'}}}}}}"
+    )
+
+    assert titles(ours) == {"Ours": ["Opening"]}
+    (ours / "ours.jsonc").unlink()
+    assert [*titles(tmp_path).values()] == [["Knots"]]
+
+
 def test_beside_a_conference_of_ours_they_are_left_alone(tmp_path: Path) -> None:
     for name in ("conference.yaml", "programme.yaml"):
         folder = tmp_path / name

@@ -125,7 +125,7 @@ def test_every_repeated_key_is_a_finding_and_the_first_one_counts() -> None:
 
 
 WANTED = "a value was expected here; texts in JSON stand in double quotes"
-NO_COMMENTS = "JSON has no comments; use YAML if you want them"
+NO_COMMENTS = "JSON has no comments; use YAML if you want them, or call the file '.json5'"
 
 
 @pytest.mark.parametrize(
