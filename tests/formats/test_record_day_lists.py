@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from test_records import translated
 
 DAYS = [
@@ -58,3 +59,24 @@ def test_days_that_are_called_by_their_numbers_are_no_sessions_beside_those_unde
         ("Boats", "2031-05-06"),
         ("Knots", "2031-05-07"),
     ]
+
+
+@pytest.mark.parametrize("key", ["days", "dates"])
+@pytest.mark.parametrize("is_inside", [False, True], ids=["beside", "in the conference"])
+def test_days_that_are_dates_and_nothing_else_go_by_their_numbers(
+    key: str, *, is_inside: bool
+) -> None:
+    talks = [
+        {"title": "Boats", "day": 2, "time": "9-10"},
+        {"title": "Knots", "day": 1, "time": "9-10"},
+    ]
+    days = {key: ["2031-05-06", "2031-05-07"]}
+    beside = {"conference": {"title": "Made", **days}} if is_inside else {"title": "Made", **days}
+    found = translated(json.dumps({**beside, "talks": talks}), "made.json")
+
+    assert [one["date"] for one in found["sessions"].values()] == ["2031-05-07", "2031-05-06"]
+    assert found["conference"] == {
+        "title": "Made",
+        "id": "made",
+        "days": ["2031-05-06", "2031-05-07"],
+    }

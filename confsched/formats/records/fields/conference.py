@@ -23,8 +23,12 @@ def _conference(value: Value) -> Rule:
     items: list[Value] = [*value] if isinstance(value, Sequence) else [value]
     keys = (key for one in items if isinstance(one, Mapping) for key in one)
     names = [*dict.fromkeys(key for key in keys if key[:1] != "$")]  # that tells of `date` itself
-    said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
-    return _pairs(items, names) or said
+    days = {
+        key: day_list_rule(key, one)
+        for key, one in (value.items() if isinstance(value, Mapping) else ())
+    }
+    told = {name: days.get(name) or CONFERENCE.get(compared(name)) for name in names}
+    return _pairs(items, names) or {name: rule for name, rule in told.items() if rule}
 
 
 def pairs_in(value: Value) -> Rule:

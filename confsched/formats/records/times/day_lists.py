@@ -29,10 +29,15 @@ _LABEL = "_label/"
 
 
 def day_list_rule(key: str, value: Value) -> Rule:
-    """How a list of days is read each of which has a full date, and is called something."""
+    """How a list of days is read each of which has a full date, and is called something.
+
+    Days that are nothing but dates are called by their numbers.
+    """
     rows = list(value) if isinstance(value, Sequence) else []
     if compared(key) not in _CALLED or not rows:
         return None
+    if all(map(_is_date, rows)):
+        return Entry(DAYS, {"#text": "date"})
     names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
     dated = [name for name in names if all(map(_is_date, _cells(rows, name)))]
     dated.sort(key=lambda name: compared(name) not in SESSION["date"])
