@@ -14,6 +14,10 @@ from confsched.reading.script_values import COMMENT, GAP, NAME, TEXT, Values, Wo
 from confsched.reading.tree import Document, Mapping, Sequence, pack
 from confsched.source import Source, Span
 
+_NO_DATA = (
+    "this script has no list of values that can be read without running it; save its data as JSON"
+    " or YAML"
+)
 _NO_VALUE = "a list or a mapping was expected here"
 _BEHIND = "something stands after the end of the value"
 # what gets a value, and what is passed over; a type between them may be a mapping of types
@@ -94,8 +98,7 @@ def _is_data(one: Item, values: Values) -> bool:
 
 
 def _no_data(source: Source) -> Finding:
-    message = "a script without a list or a mapping of values that can be read as it stands"
-    return notices.syntax(message, Span(source, 0, min(1, len(source.text))))
+    return notices.syntax(_NO_DATA, Span(source, 0, min(1, len(source.text))))
 
 
 def _left_out(spans: list[Span]) -> tuple[Finding, ...]:

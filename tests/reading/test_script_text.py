@@ -113,7 +113,8 @@ def test_what_a_program_would_have_to_work_out_is_told_once() -> None:
     [
         (
             "const a = 1;\nrun();",
-            "1:1 F001 a script without a list or a mapping of values that can be read as it stands",
+            "1:1 F001 this script has no list of values that can be read without running it; save"
+            + " its data as JSON or YAML",
         ),
         ("const a = [\n{ b: 1, - }];", "2:9 F001 a key was expected here"),
         ("const a = [\n{ b: 1 };", "2:9 F001 ',' or ']' was expected here"),
