@@ -43,7 +43,10 @@ _PUBLISH_ANEW: Final = 'exec "$@" "$(mktemp -d -p "$0")/site"'
 # a talk of four people, in a conference whose rooms are all in use; the test looks for it
 TALK: Final = "rural-treaties-and-its-critics-500"
 BUSY: Final = "day 1 11:00"
-_PAGES: Final = ("4000.txt", "400.txt")
+_PAGES: Final = (
+    ("page", "a page of 20,000 lines", "that of 2,000", ("4000.txt", "400.txt")),
+    ("table", "a page with a table of 10,000 rows", "1,000 rows", ("10000.html", "1000.html")),
+)
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
 
@@ -74,7 +77,8 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _schedule(conferences, "xlsx", target=0.6)
     yield _large_schedule(conferences, "40000.xml", "50 MB")
     yield _large_schedule(conferences, "100000.json", "100 MB")
-    yield _page(conferences)
+    for page in _PAGES:
+        yield _page(conferences, *page)
     yield _convert(conferences)
     yield from agenda_rows.groups(conferences)
 
@@ -315,12 +319,11 @@ def _large_schedule(conferences: Path, name: str, size: str) -> Group:
     return Group(1, (row,), (name,))
 
 
-def _page(conferences: Path) -> Group:
-    """How time and memory grow with the lines of a programme that people wrote."""
-    ours, theirs = (confsched("agenda", str(conferences / name)) for name in _PAGES)
-    what, against = "a page of 20,000 lines", "that of 2,000"
+def _page(conferences: Path, name: str, what: str, against: str, files: tuple[str, str]) -> Group:
+    """How time and memory grow with a programme that people wrote for people."""
+    ours, theirs = (confsched("agenda", str(conferences / file)) for file in files)
     time = Row(
-        name="page-growth",
+        name=f"{name}-growth",
         what=f"`agenda` of {what}",
         against=against,
         ours=ours,
@@ -328,7 +331,7 @@ def _page(conferences: Path) -> Group:
         target=11,
     )
     memory = Row(
-        name="memory-page-growth",
+        name=f"memory-{name}-growth",
         what=f"its peak memory, {what}",
         against=against,
         ours=ours,
@@ -336,7 +339,7 @@ def _page(conferences: Path) -> Group:
         figure=Figure.PEAK,
         target=11,
     )
-    return Group(3, (time, memory), _PAGES)
+    return Group(3, (time, memory), files)
 
 
 def _convert(conferences: Path) -> Group:

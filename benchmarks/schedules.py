@@ -1,10 +1,10 @@
 """The made-up conferences of any size as schedule.xml and schedule.json, as pretalx writes them.
 
-And as a text that people read, without any marks of a system.
+And as a text and a table that people read, without any marks of a system.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import cycle, groupby, islice
 from pathlib import Path
@@ -164,13 +164,34 @@ def _text(sessions: int) -> Iterator[str]:
             yield from _lines(event)
 
 
-def _lines(event: _Event) -> Iterator[str]:
+def _span_of(event: _Event) -> str:
     minutes = sum(60 * int(t[:2]) + int(t[3:]) for t in (event["start"], event["duration"]))
-    end = f"{minutes // 60:02}:{minutes % 60:02}"
-    yield f"\n{event['start']} - {end} {event['title']}\n{event['room']}\n"
+    return f"{event['start']} - {minutes // 60:02}:{minutes % 60:02}"
+
+
+def _lines(event: _Event) -> Iterator[str]:
+    yield f"\n{_span_of(event)} {event['title']}\n{event['room']}\n"
     yield from (f"Speaker: {person['public_name']}, Director\n" for person in event["persons"])
     if event["abstract"]:
         yield f"{event['abstract']}\n"
 
 
-_FORMS = {".xml": _xml, ".json": _json, ".txt": _text}
+def _table(sessions: int) -> Iterator[str]:
+    """A page with one table of all sessions, with the date of each."""
+    heads = ("Date", "Time", "Title", "Speakers", "Room")
+    yield "<h1>Conference 2030</h1>\n<p>All times are Eastern Time</p>\n<table>\n"
+    yield _cells("th", heads)
+    for day, rooms in days_of(sessions):
+        date = f"{FIRST_DAY + timedelta(days=day - 1):%d %B %Y}"
+        for event in (event for found in rooms.values() for event in found):
+            people = ", ".join(person["public_name"] for person in event["persons"])
+            yield _cells("td", (date, _span_of(event), event["title"], people, event["room"]))
+    yield "</table>\n"
+
+
+def _cells(tag: str, texts: Iterable[str]) -> str:
+    cells = (f"<{tag}>{escape(text or '')}</{tag}>" for text in texts)
+    return f"<tr>{''.join(cells)}</tr>\n"
+
+
+_FORMS = {".xml": _xml, ".json": _json, ".txt": _text, ".html": _table}

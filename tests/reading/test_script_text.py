@@ -27,6 +27,12 @@ export default schedule;
 """
 
 
+NO_DATA = (
+    "this script has no list of values that can be read without running it; save its data as JSON"
+    " or YAML"
+)
+
+
 def script(text: str, name: str = "made.ts") -> Document:
     return read(name, text.encode())
 
@@ -111,11 +117,7 @@ def test_what_a_program_would_have_to_work_out_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        (
-            "const a = 1;\nrun();",
-            "1:1 F001 this script has no list of values that can be read without running it; save"
-            + " its data as JSON or YAML",
-        ),
+        ("const a = 1;\nrun();", f"1:1 F001 {NO_DATA}"),
         ("const a = [\n{ b: 1, - }];", "2:9 F001 a key was expected here"),
         ("const a = [\n{ b: 1 };", "2:9 F001 ',' or ']' was expected here"),
         ("const a = [{ b: 1, b: 2 }]", "1:20 F002 'b' is given twice <- 1:14"),

@@ -1,5 +1,6 @@
 """Pages whose programme is a table; all conferences and people are made up."""
 
+import pytest
 from outlined import ONE_DAY, outline
 
 
@@ -92,4 +93,28 @@ def test_a_cell_lasts_until_the_rows_below_it_begin() -> None:
         "2026-06-04 09:30-10:00 Sails [Hall B]",
         "2026-06-04 10:00-11:00 Knots [Hall B]",
         "2026-06-04 11:00 Lunch",
+    ]
+
+
+@pytest.mark.parametrize("day", ["2026-06-0{} ", "2026-06-0{}T", "June {}, 2026 ", "Day {}, "])
+def test_the_day_of_a_row_may_stand_beside_its_time(day: str) -> None:
+    first, second = day.format(4), day.format(5)
+    rows = f"""\
+Day 4: 4 June 2026
+Day 5: 5 June 2026
+
+| Time | Title | Speaker |
+|------|-------|---------|
+| {first}09:00 | Boats | Ada Sample |
+| {first}10:00 - 11:00 | Sails | Ben Muster |
+| {second}09:00 - 09:45 | Knots | Dana Beispiel |
+"""
+
+    assert outline(rows) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Sails",
+        "  speaker: Ben Muster",
+        "2026-06-05 09:00-09:45 Knots",
+        "  speaker: Dana Beispiel",
     ]

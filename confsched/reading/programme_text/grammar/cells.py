@@ -72,8 +72,8 @@ def _take_rows(collected: Collected, table: Table) -> None:
     for row in rows:
         if not row.reading.line.cells:
             continue  # all that it has is of other days
-        if row.time is not None and row.reading.line.moments and table.shape is not Shape.DAYS:
-            collected.mark_day(_with_moments(row))
+        if row.time is not None and table.shape is not Shape.DAYS:
+            _take_day(collected, row, row.time)
         if is_whole_row(row, table) and row.reading.day is not None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
@@ -85,6 +85,14 @@ def _take_rows(collected: Collected, table: Table) -> None:
         else:
             above = take_fields(collected, table, row, rows)
     collected.close_section()
+
+
+def _take_day(collected: Collected, row: Row, time: Reading) -> None:
+    """Go on with the day that stands beside the time of a row, or that markup says."""
+    if time.day is not None:
+        collected.begin_day(time, has_time=True)
+    elif row.reading.line.moments:
+        collected.mark_day(_with_moments(row))
 
 
 def _take_head(collected: Collected, rows: Sequence[Reading]) -> None:

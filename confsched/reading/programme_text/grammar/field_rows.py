@@ -96,7 +96,7 @@ def _take_one(
     block = Block(session_at(collected, row, table), collected.layout, None)
     block.above = False
     titled = _titled(table, row, cells)
-    group = _group_over(table, row, rows)
+    group = _group_over(table, row)
     if group is not None:
         block.session.track = told(group)
         cells = [cell for cell in cells if cell.start != group.line.start]
@@ -113,14 +113,13 @@ def _take_one(
     return block
 
 
-def _group_over(table: Table, row: Row, rows: Sequence[Row]) -> Reading | None:
+def _group_over(table: Table, row: Row) -> Reading | None:
     """What stands beside the titles of several rows, this one among them, in one cell."""
-    titled = _title_column(table)
-    for above in rows[: row.number + 1]:
-        for cell in above.cells:
-            reaches = cell.rows > 1 and above.number + cell.rows > row.number
-            if reaches and cell.column != titled and _has_titles(table.heads.get(cell.column)):
-                return next(iter(cell_readings(above.reading, cell)), None)
+    beside = table.beside.get(row.number, ())
+    titled = _title_column(table) if beside else 0
+    for above, cell in beside:
+        if cell.column != titled and _has_titles(table.heads.get(cell.column)):
+            return next(iter(cell_readings(above, cell)), None)
     return None
 
 
@@ -167,15 +166,9 @@ def _title_column(table: Table) -> int:
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
     if titled:
         plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
-        alone = (one for one in (*titled, *free) if one not in _over_rows(table))
+        alone = (one for one in (*titled, *free) if one not in table.tall)
         return next(plainly, next(alone, titled[0]))
     return free[0] if free else _text_column(table)
-
-
-def _over_rows(table: Table) -> set[int]:
-    """The columns in which a cell stands beside several rows."""
-    cells = (cell for row in table.rows for cell in row.line.cells)
-    return {cell.column for cell in cells if cell.rows > 1}
 
 
 def _has_titles(head: Head | None) -> bool:

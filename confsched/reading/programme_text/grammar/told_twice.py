@@ -1,7 +1,7 @@
 """Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.recognisers.titles import is_section
@@ -23,7 +23,9 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
             once.append(one)
         else:
             _complete(other, one)
-    sections = [one for number, one in enumerate(once) if _heads(one, once[number + 1 :])]
+    sections = [
+        one for number, one in enumerate(once) if _heads(one, islice(once, number + 1, None))
+    ]
     return [one for one in once if one not in sections]
 
 
@@ -66,7 +68,7 @@ def _complete(session: Session, other: Session) -> None:
     session.people = session.people or other.people
 
 
-def _heads(section: Session, below: Sequence[Session]) -> bool:
+def _heads(section: Session, below: Iterable[Session]) -> bool:
     """Whether a session only says what several below it are; these take its title as track."""
     speaks = any(guest.part == "speaker" for guest in section.people)
     if not is_section(section.title.text) or section.abstract or speaks:
@@ -82,7 +84,7 @@ def _heads(section: Session, below: Sequence[Session]) -> bool:
     return True
 
 
-def _inside(section: Session, below: Sequence[Session]) -> Iterator[Session]:
+def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
     start, end = section.start, section.end
     if start is None or end is None:
         return iter(())

@@ -108,7 +108,7 @@ _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
     r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y"
     r"|до|do|la|sampai|hingga|s/d|đến|έως|から|至|到|부터)"
-    r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(午上下中晚오])",
+    r"(?:\s+(?:las|ore|le))?\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ] ?)?(?=[\dnm(午上下中晚오])",
     re.IGNORECASE,
 )
 _TAB = pattern(r" ?\t ?")
@@ -136,6 +136,8 @@ _ZONE = pattern(
     """,
     re.VERBOSE,
 )
+# of ISO 8601; `-04:00` only behind seconds, as a range ends so too
+_OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
@@ -281,6 +283,9 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     if match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start):
         return None
     last = _token(text, match.end())
+    other_day = match["date"] and match["date"] not in text[: first.start]
+    if other_day and last is not None and last.clock.minutes >= first.clock.minutes:
+        return None  # longer than a night
     compact = (
         last is not None and text[last.start : last.end].isdigit() and last.end - last.start > 2
     )
@@ -313,6 +318,8 @@ def _mended(text: str, token: _Token) -> Times:
 
 def _zone(text: str, position: int) -> tuple[str, int]:
     """The zone that stands at a place in a text, and where the text goes on."""
+    if offset := _OFFSET.match(text, position):
+        return f"UTC{offset[0].removeprefix('Z')}", offset.end()
     match = _ZONE.match(text, position)
     if match is None:
         return "", position

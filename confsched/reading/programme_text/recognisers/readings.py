@@ -28,6 +28,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
+_MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
 _ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", 2)
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
@@ -73,7 +74,7 @@ class Reading:
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
         self.line = line = _unbracketed(line)
-        self.text = plain(line.text)
+        self.text = _MARK.sub(" ", plain(line.text))
         self.gap = line.gap
         self._people: Several | None = None
         self._place = self._prose = -1.0
@@ -181,6 +182,7 @@ def _unbracketed(line: Line) -> Line:
 _Anchoring = tuple[Times, Where, Stretch, Stretch]
 
 
+@lru_cache(4096)
 def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
     """The time that a line is about, where it stands, and the stretches before and behind it."""
     opened = text[:_LOOKED_AT]

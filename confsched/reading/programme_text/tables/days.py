@@ -4,6 +4,7 @@ So breaks, and cells that are drawn over several rooms, are those of one day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -27,7 +28,8 @@ def _part_of(table: Table, columns: Sequence[int]) -> Table:
     others = [one for one in range(table.width) if one not in table.heads]
     kept = sorted((*others, *columns))
     new = {column: number for number, column in enumerate(kept)}
-    return table._replace(
+    return replace(
+        table,
         times=new[table.times],
         heads={new[column]: table.heads[column] for column in columns},
         rows=tuple(_row_in(row, new) for row in table.rows),

@@ -1,7 +1,9 @@
 """Tables with heads: fields, rooms or days as columns, cells over several rows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -36,7 +38,8 @@ class Shape(StrEnum):
     DAYS = "days"
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True)
+class Table:
     """A table whose head says what its columns are.
 
     `times` is the number of the column with times, `heads` are the others by their numbers.
@@ -49,11 +52,27 @@ class Table(NamedTuple):
     head_rows: tuple[Reading, ...]
     width: int
 
+    @cached_property
+    def tall(self) -> frozenset[int]:
+        """The columns in which a cell is drawn over several rows."""
+        cells = (cell for row in self.rows for cell in row.line.cells)
+        return frozenset(cell.column for cell in cells if cell.rows > 1)
+
     @property
     def is_tall(self) -> bool:
         """Whether a cell with a session is drawn over several rows."""
-        cells = (cell for row in self.rows for cell in row.line.cells)
-        return any(cell.rows > 1 and cell.column != self.times for cell in cells)
+        return bool(self.tall - {self.times})
+
+    @cached_property
+    def beside(self) -> dict[int, list[tuple[Reading, Cell]]]:
+        """Cells that are drawn over several rows, and their rows, by the number of each row."""
+        found: dict[int, list[tuple[Reading, Cell]]] = {}
+        for number, row in enumerate(self.rows):
+            for cell in row.line.cells:
+                if cell.rows > 1 and not _NOTHING.fullmatch(cell.text):
+                    for below in range(number, min(number + cell.rows, len(self.rows))):
+                        found.setdefault(below, []).append((row, cell))
+        return found
 
 
 class Row(NamedTuple):
