@@ -91,10 +91,15 @@ class Source:
         del offset
         return ""
 
-    def line_at(self, offset: int) -> tuple[str, int]:
-        """The line at an offset, and how far into it the offset is."""
-        line, column = self.position(offset)
-        return self.line(line), column - 1
+    def line_at(self, offset: int, far: int) -> tuple[str, int]:
+        """The line at an offset, at most so far from it, and how far into that the offset is.
+
+        A file of many megabytes may be one line.
+        """
+        line, _ = self.position(offset)
+        start = max(self.start_of(line), offset - far)
+        end = min(self.start_of(line + 1), offset + far)
+        return self.text[start:end].rstrip("\r\n"), offset - start
 
     def line(self, number: int) -> str:
         """The line of that number, without its line break; empty past the end."""

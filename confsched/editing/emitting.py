@@ -25,9 +25,10 @@ def entry_lines(name: str, value: Plain, indent: str = "", *, flow: bool = True)
     head = f"{indent}{key(name, Where.BLOCK)}:"
     if isinstance(value, str):
         return _text(head, value, indent)
-    line = f"{indent}{entry(name, value, Where.BLOCK)}"
-    if not value or (flow and len(line) <= WIDTH and _is_flat(value)):
-        return [line]
+    if not value or (flow and _is_flat(value)):
+        line = f"{indent}{entry(name, value, Where.BLOCK)}"
+        if not value or len(line) <= WIDTH:
+            return [line]
     if isinstance(value, Mapping):
         return [head, *mapping_lines(value, indent + _STEP)]
     return [head, *_items(value, indent + _STEP)]

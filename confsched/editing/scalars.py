@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from confsched.errors import ConfschedError
@@ -54,6 +55,7 @@ def scalar(text: str, like: str = "", where: Where = Where.FLOW) -> str:
     return _in_double_quotes(text)
 
 
+@lru_cache(1024)
 def key(text: str, where: Where = Where.FLOW) -> str:
     """Write a key; `<<` alone would take over the entries of another mapping."""
     return scalar(text, '"' if text == "<<" else "", where)

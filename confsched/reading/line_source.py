@@ -32,12 +32,13 @@ class LineSource(Source):
             self._parts.clear()
         return str(self._text)
 
-    def line_at(self, offset: int) -> tuple[str, int]:
-        """The line at an offset, and how far into it the offset is."""
+    def line_at(self, offset: int, far: int) -> tuple[str, int]:
+        """The line at an offset, at most so far from it, and how far into that the offset is."""
         if not self._lines:
             return "", 0
-        start = self._lines[self.index(offset)]
-        return self.text[start : self.text.find("\n", start)], offset - start
+        begin = self._lines[self.index(offset)]
+        start, end = max(begin, offset - far), self.text.find("\n", begin)
+        return self.text[start : min(end, offset + far)], offset - start
 
     def index(self, offset: int) -> int:
         """The number of the line at an offset, from 0."""

@@ -17,6 +17,7 @@ from confsched.text.wrap import wrap
 _ELLIPSIS = "…"
 _LEAST = 20  # columns for an excerpt, however narrow the terminal
 _PIPED = "<stdin>"  # what a source is called that was piped
+_NEAR = 20  # times what there is room for is looked at: much of a line may have no width
 _AROUND = 8  # columns for what stands beside a marked part that is long itself
 
 
@@ -72,11 +73,11 @@ def _indented(message: str, columns: int, style: str = "") -> Iterator[Line]:
 
 def _excerpt(span: Span, style: str, mark: str, columns: int) -> Iterator[Line]:
     """The line that a span begins on, cut to the width around it, and marks under the span."""
-    line, start = span.source.line_at(span.start)
-    if not line.strip():
-        return
     gutter = f"  {span.first.line:>4} | "
     room = max(columns - len(gutter), _LEAST)
+    line, start = span.source.line_at(span.start, _NEAR * room)
+    if not line.strip():
+        return
     marked = visible(line[start : start + span.end - span.start])
     after = visible(line[start + span.end - span.start :])
     wide = max(1, width(marked))
@@ -92,11 +93,13 @@ def _fitted(before: str, room: int) -> str:
     """What stands before the marked part, cut at its beginning where it is too long."""
     if width(before) <= room:
         return before
-    kept = list(clusters(before))
-    too_wide = width(before) - (room - 1)
-    while too_wide > 0:
-        too_wide -= width(kept.pop(0))
-    return _ELLIPSIS + "".join(kept)
+    kept, left = [], room - 1
+    for cluster in reversed(list(clusters(before))):
+        left -= width(cluster)
+        if left < 0:
+            break
+        kept.append(cluster)
+    return _ELLIPSIS + "".join(reversed(kept))
 
 
 class Fixable(NamedTuple):

@@ -79,6 +79,18 @@ def test_a_place_at_the_end_of_a_long_line_has_its_line_cut_at_the_front() -> No
     assert (marks.index("^"), marks[-8:], len(marks)) == (len(excerpt) - 8, "^" * 8, len(excerpt))
 
 
+def test_of_a_file_in_one_line_only_what_is_near_is_looked_at() -> None:
+    source = Source("a.json", f"{'[1], ' * 2_000_000}[2], {'[3], ' * 2_000_000}")
+    place = span("[2]", source)
+
+    assert source.line_at(place.start, 7) == (", [1], [2], [3", 7)
+    assert drawn(finding(place), 40)[2:] == [
+        "     1 | …1], [1], [1], [1], [2], [3],…",
+        "       | " + " " * 20 + "^^^",
+        "",
+    ]
+
+
 def test_an_empty_place_is_marked_by_one_caret() -> None:
     source = Source("a.yaml", "a: 'open")
 
