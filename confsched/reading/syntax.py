@@ -34,6 +34,7 @@ _PAGE = pattern(
     r"(?:\s(?![^<>]{0,500}\bmarkdown\b)[^<>]{0,500})?>",  # unless what is in it is Markdown
     re.IGNORECASE,
 )
+_RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)
 # a site may keep a calendar in a comment of HTML
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
@@ -68,8 +69,9 @@ def syntax_of(source: Source) -> Syntax:
 
 
 def is_page(source: Source) -> bool:
-    """Whether a text is a page of the web."""
-    return bool(_PAGE.search(source.opening))
+    """Whether a text is a page of the web, and not one in reStructuredText with HTML in it."""
+    found = _PAGE.search(source.opening)
+    return found is not None and _RAW_HTML.search(source.opening, 0, found.start()) is None
 
 
 def _unmistakable(text: str) -> Syntax | None:

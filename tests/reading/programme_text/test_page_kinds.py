@@ -32,6 +32,7 @@ def complaint(found: Document | None) -> str:
         (TEXT, "text"),
         (f"<!-- saved -->\n<!DOCTYPE html>\n<p>{MARKUP}", "html"),
         (f"<div><p>{MARKUP}</div>", "html"),
+        (f".. raw:: html\n\n   <div>\n\n{TEXT}", "text"),
         (document(*map(paragraph, TEXT.splitlines())), "docx"),
     ],
 )

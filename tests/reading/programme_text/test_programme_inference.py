@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from outlined import notes, outline, programme
 
 from confsched.reading.programme_text.page import Asked
@@ -223,3 +224,35 @@ def test_twelve_am_behind_a_morning_is_meant_to_be_noon() -> None:
     assert notes(page) == [
         "11:15 - 12:00am: 12 am is midnight; it is read as noon, for it is morning above it"
     ]
+
+
+def test_hours_with_a_nought_before_them_are_of_twelve_where_they_fall_behind_noon() -> None:
+    assert outline("""\
+09:00 - 10:00 Boats in large harbours
+12:15 - 01:00 Lunch
+01:00 - 02:00 Sails on small rivers
+05:00 - 05:30 Knots of all kinds
+""") == [
+        "1 09:00-10:00 Boats in large harbours",
+        "1 12:15-13:00 Lunch",
+        "1 13:00-14:00 Sails on small rivers",
+        "1 17:00-17:30 Knots of all kinds",
+    ]
+
+
+@pytest.mark.parametrize("last", ["13:00 - 13:30", "00:15 - 00:30"])
+def test_they_are_of_twenty_four_where_one_is_past_twelve(last: str) -> None:
+    start, end = last.split(" - ")
+
+    assert outline(f"""\
+Thursday 4 June 2026
+10:00 - 11:00 Boats in large harbours
+05:00 - 05:30 Knots of all kinds
+{last} Sails on small rivers
+""") == sorted(
+        (
+            "2026-06-04 10:00-11:00 Boats in large harbours",
+            "2026-06-04 05:00-05:30 Knots of all kinds",
+            f"2026-06-04 {start}-{end} Sails on small rivers",
+        )
+    )

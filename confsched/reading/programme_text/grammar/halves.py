@@ -12,6 +12,7 @@ EARLY, _LATE = (
     7 * 60,
     19 * 60,
 )  # an hour before seven is one after noon; none begins after seven pm
+_SMALL = 6 * 60  # hours at which nothing begins behind a noon
 _LONGEST = 12 * 60
 _NOON_MEANT = "12 am is midnight; it is read as noon, for it is morning above it"
 
@@ -63,7 +64,10 @@ def _dawn(first: Session, following: Session | None) -> int:
 
 
 def counts_to_twelve(sessions: Iterable[Session]) -> bool:
-    """Whether the page counts hours to twelve: some have AM or PM, or none is past twelve."""
+    """Whether the page counts hours to twelve: some have AM or PM, or none is past twelve.
+
+    `09:00` looks like a clock of 24 hours, unless `01:00` follows `12:15`.
+    """
     clocks = [
         clock
         for one in sessions
@@ -76,22 +80,26 @@ def counts_to_twelve(sessions: Iterable[Session]) -> bool:
     past = any(clock.hour > 12 and not clock.half for clock in clocks)
     if halves:
         return exact < halves or not past
+    if past or any(not clock.hour for clock in clocks):
+        return False
+    if exact:
+        return _descends(sessions, _SMALL)
     early = any(one.times and 0 < one.times.first.hour < 7 for one in sessions)
-    return not past and not exact and (early or _descends(sessions))
+    return early or _descends(sessions, EARLY)
 
 
-def _descends(sessions: Iterable[Session]) -> bool:
-    """Whether times fall within a day, as 11:00 and then 1:00 do."""
+def _descends(sessions: Iterable[Session], early: int) -> bool:
+    """Whether times fall within a day, as 11:00 and then 1:00 do, to some that are so early."""
     latest: dict[int, int] = {}
     for session in sessions:
         if session.times is None:
             continue
         start = session.times.first.minutes
-        if start < latest.get(session.day, 0) - 60 and start < EARLY:
+        if start < latest.get(session.day, 0) - 60 and start < early:
             return True
         latest[session.day] = start
         last = session.times.last
-        if last is not None and last.minutes < start and last.minutes < EARLY:
+        if last is not None and last.minutes < start and last.minutes < early:
             return True
     return False
 

@@ -135,7 +135,7 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
 def _begins(session: Session, *, twelve: bool) -> int:
     """When it begins; on a page that counts to twelve 2:10 is ten past two in the afternoon."""
     start, times = _first(session), session.times
-    open_half = times is not None and not (times.first.half or times.first.exact)
+    open_half = times is not None and not times.first.half and times.first.hour > 0
     return start + 720 if twelve and open_half and 0 <= start < EARLY else start
 
 
