@@ -26,6 +26,13 @@ def is_person(text: str) -> bool:
     return names.likeness(text) >= names.LIKELY
 
 
+def is_honored(text: str) -> bool:
+    """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
+    from confsched.reading.programme_text.recognisers import names  # noqa: PLC0415 -- late
+
+    return names.is_honored(text)
+
+
 def people_in(text: str, *, several: bool = False, paired: bool = False) -> "Several":
     """The people that a text names, and how sure that is; `paired` names have employers behind."""
     from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- late

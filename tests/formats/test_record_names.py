@@ -638,3 +638,27 @@ def test_a_full_stop_behind_brackets_is_no_part_of_a_name() -> None:
     text = "title,fullname\nNets,Ada Sample (Boats).\n"
 
     assert translated(text)["speakers"]["ada-sample"]["organization"] == "Boats"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Moderator: Dr. Jo Sample. Panelists: Dr. Mo Test, Prof. Di Exemple.",
+            ["Moderator: Dr. Jo Sample", "Panelists: Dr. Mo Test", "Panelists: Prof. Di Exemple"],
+        ),
+        (
+            "Speakers: Mo Test (Boats), Di Exemple (Sails). Chair: Jo Sample",
+            ["Speakers: Mo Test (Boats)", "Speakers: Di Exemple (Sails)", "Chair: Jo Sample"],
+        ),
+        ("Dr. Jo Sample, Eng. Mo Test, Prof. Di Exemple", None),
+        ("Jo Sample, Head of Boats & Chief Sail Officer, Example Harbour", []),
+        ("Jo Sample, CEO & Co-founder, Example Corp.", []),
+        ("Jo Sample in conversation with Mo Test", ["Jo Sample", "Mo Test"]),
+        ("Jo Sample with Friends", []),
+    ],
+)
+def test_what_stands_between_names_and_posts_is_known(text: str, names: list[str] | None) -> None:
+    expected = text.split(", ") if names is None else names or [text]
+
+    assert names_in(text, several=True) == names_in(text, paired=True) == expected

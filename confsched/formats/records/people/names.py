@@ -10,14 +10,14 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from confsched.formats.columns.compared import are_of_role, role_of
-from confsched.formats.likely import is_person
+from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
 from confsched.formats.records.people.nobody import is_prose, is_unknown
-from confsched.formats.records.people.posts import behind_a_name
+from confsched.formats.records.people.posts import behind_a_name, is_post
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -33,8 +33,10 @@ _DEGREE = (
 # a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
+_TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
+_WITH = rf"(?:{_TALK}|with|mit|avec)"
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
+    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 # one word with a capital, which is no abbreviation
@@ -45,7 +47,7 @@ _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given an
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
-_AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
+_AND = pattern(rf"(?i)\s+(?:{_CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
@@ -69,13 +71,16 @@ _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands abo
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
+# a full stop behind names, before a role and at the end
+_STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
+_LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-"))
+_JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-", "with", "mit", "avec"))
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
@@ -104,9 +109,11 @@ def names_in(
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     if ":" in told:
         told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, told))
+        told = _STOP.sub(_after_semicolon, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]
+    told = _LAST_STOP.sub("", told)
     sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
@@ -160,6 +167,10 @@ def _in_a_part(
     sound = _are_sound(likely, several=several or " & " in part) or (
         several and _have_short_name(likely, told)
     )
+    if any(
+        is_post(one.partition(",")[0]) for one in likely[1:]
+    ):  # `Jo Sample, Head of Boats & Chief Sail Officer`
+        likely, sound = [part], False
     if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
@@ -186,6 +197,11 @@ def _with_shared_body(text: str) -> str:
 def _after_comma(label: re.Match[str]) -> str:
     """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
     return ", " if role_of(label[1]) else label[0]
+
+
+def _after_semicolon(label: re.Match[str]) -> str:
+    """A semicolon in the place of the full stop before a role: `Jo Sample. Chair: Mo Sample`."""
+    return "; " if role_of(label[1]) else label[0]
 
 
 def _below_labels(parts: list[str], *, several: bool) -> list[str]:
@@ -346,11 +362,11 @@ def _is_word(text: str) -> bool:
 
 
 def _are_listed(text: str) -> bool:
-    """Whether commas part people, for one more stands behind a conjunction: `A, B and C`."""
+    """Whether commas part people: one stands behind a conjunction, or each is a Dr. or the like."""
     parts = parted(text, _COMMAS)
-    if len(parts) <= _TWO or len(parted(text, _AND)) != _TWO or not all(map(is_name, parts)):
+    if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
-    return _are_likely(parts)
+    return all(map(is_honored, parts)) or (len(parted(text, _AND)) == _TWO and _are_likely(parts))
 
 
 def _are_likely(names: Iterable[str]) -> bool:

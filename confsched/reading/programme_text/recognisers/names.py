@@ -143,6 +143,12 @@ def likeness(text: str) -> float:
     return _score(name, cores)
 
 
+def is_honored(text: str) -> bool:
+    """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
+    name = _taken_apart(plain(text).strip())
+    return name is not None and name.strongly and len(name.words) > 1
+
+
 def _of_the_east(text: str) -> float:
     """A name without a blank begins with a family name, or is any word of few letters."""
     if _EASTERN_BODY.search(text):

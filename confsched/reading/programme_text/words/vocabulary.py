@@ -25,6 +25,7 @@ HONORIFICS = _set(
     doctor docteur doktor sheikh imam rabbi father sister brother mag mag. pd pd. apl. jun.-prof
     jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
+    eng eng. engr engr. atty atty.
 """
 )
 # they are before a name only where more of it follows
@@ -32,7 +33,7 @@ WEAK_HONORIFICS = _set(
     """
     right his her their
     me on he dean chancellor president minister father sister brother major general don don. pr
-    baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m.
+    baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m. eng
 """
 )
 SUFFIXES = _set(
