@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import frames_in, settled
 from confsched.reading.programme_text.grammar.halves import settle_halves
 from confsched.reading.programme_text.grammar.layout import layout_of, programme_lines
+from confsched.reading.programme_text.grammar.lengths import settle_lengths
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.slashed_days import (
@@ -86,13 +87,11 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
-    notes = (
-        *collected.notes,
-        *sequence.notes,
-        *date_days(sequence.days, dates, asked),
-        *settle_halves(sequence.sessions),
-        *settle_ends(sequence.sessions),
-    )
+    dated = date_days(sequence.days, dates, asked)
+    halves = settle_halves(sequence.sessions)
+    settle_lengths(sequence.sessions)
+    ends = settle_ends(sequence.sessions)
+    notes = (*collected.notes, *sequence.notes, *dated, *halves, *ends)
     frames = frames_in(sequence.sessions, readings)
     found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)

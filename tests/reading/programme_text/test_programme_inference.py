@@ -256,3 +256,24 @@ Thursday 4 June 2026
             f"2026-06-04 {start}-{end} Sails on small rivers",
         )
     )
+
+
+def test_what_another_track_has_at_the_same_time_is_no_end() -> None:
+    assert outline("""\
+4 June 2026
+Track 1:
+9:00 Boats in large harbours
+10:00 Sails on small rivers
+12:00 Lunch
+Track 2:
+9:00 Knots of all kinds
+9:30 Nets in deep waters
+12:00 Lunch
+""") == [
+        "2026-06-04 09:00-10:00 Boats in large harbours {Track 1}",
+        "2026-06-04 09:00-09:30 Knots of all kinds {Track 2}",
+        "2026-06-04 09:30-12:00 Nets in deep waters {Track 2}",
+        "2026-06-04 10:00-12:00 Sails on small rivers {Track 1}",
+        "2026-06-04 12:00 Lunch",
+        "2026-06-04 12:00 Lunch",
+    ]

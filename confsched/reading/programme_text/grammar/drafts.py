@@ -71,6 +71,7 @@ class Session:
     people: list[Guest] = field(default_factory=list)
     start: int | None = None
     end: int | None = None
+    length: int = 0  # minutes, where a column or a label says it
     late: bool = False  # after midnight of its day
     reached: bool = False  # its end is where something else begins
     inferred: bool = False  # its end is when what follows begins, and no more is known

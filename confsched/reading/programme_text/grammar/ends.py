@@ -2,31 +2,51 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 
+_Stream: TypeAlias = tuple[int, str]  # a day and a track, or none
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
 
 
 def settle_ends(sessions: Sequence[Session]) -> list[Note]:
-    """End sessions when the next of the same day begins; one that none follows stays open."""
-    starts: defaultdict[int, set[int]] = defaultdict(set)
+    """End sessions when the next of the same day begins; one that none follows stays open.
+
+    What is in another track at the same time says nothing of an end.
+    """
+    starts: defaultdict[_Stream, set[int]] = defaultdict(set)
     for session in sessions:
         if session.start is not None:
-            starts[session.day].add(session.start + 1440 * session.late)
-    ordered = {day: sorted(found) for day, found in starts.items()}
+            starts[session.day, session.track.text].add(_start(session, session.start))
+    parallel = {stream: sorted(_beside(stream, starts)) for stream in starts}
     notes = []
     for session in sessions:
         if session.reached and session.end is not None:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
-            following = _next(ordered[session.day], session.start + 1440 * session.late)
+            beside = parallel[session.day, session.track.text]
+            following = _next(beside, _start(session, session.start))
             if following is not None:
                 session.end, session.inferred = following, True
                 notes.append(_note(session, following))
     return notes
+
+
+def _start(session: Session, start: int) -> int:
+    return start + 1440 * session.late
+
+
+def _beside(stream: _Stream, starts: Mapping[_Stream, set[int]]) -> set[int]:
+    """When something begins on the day of a track, but for tracks at the same time."""
+    mine, found = starts[stream], set[int]()
+    for other, theirs in starts.items():
+        apart = max(theirs) <= min(mine) or max(mine) <= min(theirs)
+        if other[0] == stream[0] and (other == stream or apart or not (stream[1] and other[1])):
+            found |= theirs
+    return found
 
 
 def _next(starts: list[int], start: int) -> int | None:

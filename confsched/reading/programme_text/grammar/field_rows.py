@@ -26,6 +26,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     Table,
     cell_readings,
     end_of,
+    length_of,
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -38,7 +39,7 @@ _PLAIN_FIELDS = frozenset(
 
 def session_at(collected: Collected, row: Row, table: Table) -> Session:
     """A session at the time of a row."""
-    session = Session(row.reading.number, collected.day)
+    session = Session(row.reading.number, collected.day, length=length_of(row, table))
     if row.time is not None and row.time.times is not None:
         session.times = row.time.times
         session.when = told(row.time, session.times.start, session.times.end)

@@ -27,6 +27,7 @@ from confsched.reading.programme_text.recognisers.labels import (
     label_of,
     unknown_label,
 )
+from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
@@ -100,6 +101,8 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
         session.track = session.track or value
     elif field == "language":
         session.language = value
+    elif field == "duration":
+        session.length = minutes_of(value.text, numbers=True) or 0
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
@@ -214,7 +217,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 def take_section(block: Block, reading: Reading) -> None:
     """Begin a section; who chairs it may stand in brackets."""
-    start, end = trimmed(reading.text)
+    start, end = trimmed(reading.text.rstrip(" :"))
     bracket = _CHAIRED.search(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None and inner is None and not people_in(bracket[1]).people:

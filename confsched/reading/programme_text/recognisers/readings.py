@@ -15,6 +15,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.lengths import says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
@@ -94,7 +95,7 @@ class Reading:
         if self.day is not None:
             self.day = _with_moment(self.day, self.line)
         found = _anchoring_time(self.text, self.day)
-        if found is None:
+        if found is None or says_length(self.text):
             return
         self.times, self.where, self.before, self.after = found
         if self.day is not None and self.day.end > self.times.start:

@@ -34,6 +34,7 @@ def _part_of(table: Table, columns: Sequence[int]) -> Table:
         heads={new[column]: table.heads[column] for column in columns},
         rows=tuple(_row_in(row, new) for row in table.rows),
         width=len(kept),
+        lengths=None if table.lengths is None else new[table.lengths],
     )
 
 

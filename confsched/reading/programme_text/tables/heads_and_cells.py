@@ -9,6 +9,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.compact_times import with_colons
@@ -42,7 +43,8 @@ class Shape(StrEnum):
 class Table:
     """A table whose head says what its columns are.
 
-    `times` is the number of the column with times, `heads` are the others by their numbers.
+    `times` is the number of the column with times, `lengths` that of one which says how long
+    everything is, `heads` are the others by their numbers.
     """
 
     shape: Shape
@@ -51,6 +53,7 @@ class Table:
     rows: tuple[Reading, ...]
     head_rows: tuple[Reading, ...]
     width: int
+    lengths: int | None = None
 
     @cached_property
     def tall(self) -> frozenset[int]:
@@ -118,6 +121,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
     heads = with_days(heads_above(head_rows, times))
+    lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
+    heads = {column: head for column, head in heads.items() if column != lengths}
     clocks = _other_clocks(rows[first:], times, heads)
     if clocks:
         rows = [_without(row, clocks) for row in rows]
@@ -131,7 +136,12 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     if shape is None:
         return None
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
-    return Table(shape, times, heads, tuple(rows[first:]), tuple(rows[:first]), width)
+    below = tuple(rows[first:])
+    return Table(shape, times, heads, below, tuple(rows[:first]), width, lengths)
+
+
+def _is_of_lengths(head: Head) -> bool:
+    return head.label is not None and head.label.field == "duration"
 
 
 def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> set[int]:
@@ -264,6 +274,8 @@ def rows_of(table: Table) -> Iterator[Row]:
 
 
 def _is_of_times(cell: Cell, table: Table) -> bool:
+    if cell.column == table.lengths:
+        return True
     head = table.heads.get(cell.column)
     timed = head is not None and head.label is not None and head.label.field == "time"
     return (cell.column == table.times or timed) and _alone(cell) is not None
@@ -271,8 +283,18 @@ def _is_of_times(cell: Cell, table: Table) -> bool:
 
 def end_of(row: Row, table: Table) -> Reading | None:
     """The cell with the end of a row whose start stands in another one."""
-    cells = [cell for cell in row.reading.line.cells if _is_of_times(cell, table)]
+    cells = [
+        cell
+        for cell in row.reading.line.cells
+        if cell.column != table.lengths and _is_of_times(cell, table)
+    ]
     return _alone(cells[1]) if len(cells) > 1 else None
+
+
+def length_of(row: Row, table: Table) -> int:
+    """The minutes that all in a row takes, if a column says so."""
+    said = (cell.text for cell in row.reading.line.cells if cell.column == table.lengths)
+    return next(filter(None, (minutes_of(text, numbers=True) for text in said)), 0)
 
 
 def titled_cells(table: Table) -> Iterator[list[Reading]]:

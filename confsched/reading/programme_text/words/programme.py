@@ -205,6 +205,9 @@ _FIELDS = {
     "type": """
     type / format / session type / art / tipo
     """,
+    "duration": """
+    duration / length / dauer / duree / duracion / durata / duur / duracao
+    """,
     "number": """
     no / no. / nr / nr. / number / id / # / n°
     """,
@@ -216,6 +219,7 @@ _COLUMNS = {
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
     """,
+    "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE)

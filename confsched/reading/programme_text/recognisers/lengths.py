@@ -1,0 +1,59 @@
+"""How long something is: `45 min`, `1 h 30`, `1.5 hours`, `90'`; alone, or behind a title."""
+
+import re
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.words.plain import plain
+
+_LONGEST = 12 * 60  # minutes; what takes more says something else: `Back in 24 hours`
+_HOURS = r"(?:hours?|hrs?|stunden?|std|heures?|horas?|or[ae]|uur|h)(?![^\W\d_])\.?"
+_MINUTES = r"(?:min(?:ute)?s?\b\.?|minut(?:en|i|os|er)\b|分(?:間)?|분|мин\b\.?|хв\b\.?|')"
+_LENGTH = (
+    rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_HOURS}"
+    rf"(?:\s?(?P<more>\d{{1,2}})(?:\s?{_MINUTES})?)?|(?P<minutes>\d{{1,3}})\s?{_MINUTES})"
+)
+_ALONE = pattern(rf"\s*\(?{_LENGTH}\)?\s*", re.IGNORECASE)
+_NUMBER = pattern(r"\s*(?:(?P<hours>\d{1,2}):(?P<more>\d\d)|(?P<minutes>\d{1,3}))\s*")
+_SET_OFF = pattern(
+    rf"\s*\(\s*{_LENGTH}\s*\)\s*$|\s*\[\s*{_LENGTH.replace('<', '<in_')}\s*\]\s*$"
+    rf"|(?:\s+[-–—|]\s+|,\s+){_LENGTH.replace('<', '<behind_')}\s*$",
+    re.IGNORECASE,
+)
+_BEHIND = pattern(r"\s+(?P<minutes>\d{1,3})\s?min(?:utes|s)?\.?\s*$", re.IGNORECASE)
+
+
+class Length(NamedTuple):
+    """Minutes that a text says, and where it begins to."""
+
+    minutes: int
+    start: int
+
+
+def minutes_of(text: str, *, numbers: bool = False) -> int | None:
+    """The minutes that a text is; `numbers` may be minutes, or hours and minutes: `1:30`."""
+    text = plain(text)
+    match = _ALONE.fullmatch(text) or (_NUMBER.fullmatch(text) if numbers else None)
+    return _minutes(match) if match is not None else None
+
+
+def length_behind(title: str, *, bare: bool = False) -> Length | None:
+    """The length at the end of a title: in brackets, behind a dash or comma, or `bare`."""
+    text = plain(title)
+    match = _SET_OFF.search(text) or (_BEHIND.search(text) if bare else None)
+    minutes = _minutes(match) if match is not None and match.start() else None
+    return Length(minutes, match.start()) if match is not None and minutes else None
+
+
+def says_length(text: str) -> bool:
+    """Whether a line has a label for lengths: `Length: 1 h 15` is no time."""
+    label = label_of(text) if ":" in text else None
+    return label is not None and label.field == "duration"
+
+
+def _minutes(match: re.Match[str]) -> int | None:
+    said = {name.rpartition("_")[2]: text for name, text in match.groupdict().items() if text}
+    hours = float(said.get("hours", "0").replace(",", "."))
+    minutes = round(60 * hours) + int(said.get("more") or said.get("minutes") or 0)
+    return minutes if 0 < minutes <= _LONGEST else None

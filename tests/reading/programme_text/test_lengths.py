@@ -1,0 +1,137 @@
+"""How long sessions are, in columns and behind titles; all conferences and people are made up."""
+
+import pytest
+from outlined import outline
+
+from confsched.reading.programme_text.recognisers.lengths import length_behind, minutes_of
+
+DAY = "4 June 2026\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("45 min", 45),
+        ("(45 Minuten)", 45),
+        ("90'", 90),
+        ("90’", 90),
+        ("1 h", 60),
+        ("1h30", 90),
+        ("1 h 15 min", 75),
+        ("1.5 hours", 90),
+        ("1,5 Stunden", 90),
+        ("20分間", 20),
+        ("72 hours", None),
+        ("0 min", None),
+        ("45", None),
+        ("1:30", None),
+        ("45 minds", None),
+    ],
+)
+def test_lengths_are_read_as_they_are_written(text: str, minutes: int | None) -> None:
+    assert minutes_of(text) == minutes
+
+
+def test_a_number_is_a_length_where_one_is_expected() -> None:
+    assert [minutes_of(text, numbers=True) for text in ("45", "1:30", "0:45", "0", "Hall")] == [
+        *(45, 90, 45, None, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Boats (45 min)", (45, 5)),
+        ("Boats [1 h]", (60, 5)),
+        ("Boats - 20 minutes", (20, 5)),
+        ("Boats, 1.5 hours", (90, 5)),
+        ("Boats 45min", None),
+        ("Boats in 10 minutes", None),
+        ("(45 min)", None),
+        ("Round the world (80 days)", None),
+    ],
+)
+def test_a_length_behind_a_title_is_set_off(title: str, found: tuple[int, int] | None) -> None:
+    assert length_behind(title) == found
+
+
+def test_what_says_how_long_it_is_ends_so_much_later() -> None:
+    assert outline(f"""{DAY}
+9:00 Boats in harbours (45 min)
+10:00 Sails on rivers in 10 minutes
+11:00 - 12:00 Knots of all kinds (60 min)
+13:00 - 14:00 Nets (20 min)
+15:00 Coffee [15 min]
+15:30 End
+""") == [
+        "2026-06-04 09:00-09:45 Boats in harbours",
+        "2026-06-04 10:00-11:00 Sails on rivers in 10 minutes",
+        "2026-06-04 11:00-12:00 Knots of all kinds",
+        "2026-06-04 13:00-14:00 Nets (20 min)",
+        "2026-06-04 15:00-15:15 Coffee",
+        "2026-06-04 15:30 End",
+    ]
+
+
+def test_where_most_titles_end_in_a_length_nothing_needs_to_set_it_off() -> None:
+    assert outline(f"""{DAY}
+9:00 Boats in harbours 45min
+10:00 Sails on rivers 30 min
+11:00 End
+""") == [
+        "2026-06-04 09:00-09:45 Boats in harbours",
+        "2026-06-04 10:00-10:30 Sails on rivers",
+        "2026-06-04 11:00 End",
+    ]
+
+
+def test_a_length_may_have_a_line_or_a_label_of_its_own() -> None:
+    assert outline(f"""{DAY}
+9:00 Boats in harbours
+Length: 1 h 15
+Ada Sample
+
+11:00 Sails on rivers
+30 min
+Ben Muster
+
+12:00 End
+""") == [
+        "2026-06-04 09:00-10:15 Boats in harbours",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00-11:30 Sails on rivers",
+        "  speaker: Ben Muster",
+        "2026-06-04 12:00 End",
+    ]
+
+
+def test_a_column_says_how_long_everything_is() -> None:
+    assert outline(f"""{DAY}
+| Time | Duration | Title | Speaker |
+|---|---|---|---|
+| 9:00 | 45 min | Boats | Ada Sample |
+| 10:00 | 1:30 | Sails | Ben Muster |
+| 13:00 | 90 | Knots | Dana Beispiel |
+""") == [
+        "2026-06-04 09:00-09:45 Boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:30 Sails",
+        "  speaker: Ben Muster",
+        "2026-06-04 13:00-14:30 Knots",
+        "  speaker: Dana Beispiel",
+    ]
+
+
+def test_it_is_none_of_the_rooms_beside_it() -> None:
+    assert outline(f"""{DAY}
+| Time | Length | Hall A | Hall B |
+|---|---|---|---|
+| 9:00 | 45 | Boats – Ada Sample | Sails – Ben Muster |
+| 10:00 | 60 | Lunch | Lunch |
+""") == [
+        "2026-06-04 09:00-09:45 Boats [Hall A]",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-09:45 Sails [Hall B]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-11:00 Lunch",
+    ]
