@@ -91,6 +91,8 @@ def known_facts(session: Session) -> Iterator[str]:
         yield f"day {session.day.number}"
     elif known.on:
         yield date_text(known.on)
+    elif known.called:
+        yield visible(known.called)
     if known.start and known.zone:
         yield f"from {clock(known.start, known.zone)}"
     elif known.hours:

@@ -140,7 +140,8 @@ def _what(session: Session) -> Iterator[str]:
     if session.status not in CERTAIN:
         yield session.status
     known = " ".join(known_facts(session))
-    yield f"on {known}" if known and not session.known.hours else known
+    dated = session.day or session.known.on or session.known.called
+    yield f"on {known}" if known and dated else known
     if session.people:
         yield f"with {joined([*map(_person, session.people)])}"
 

@@ -130,13 +130,15 @@ as_appearance = partial(tuple.__new__, Appearance)
 class Known(NamedTuple):
     """What is said of when a session is that has no slot: a date, and the start on it.
 
-    Without a date, `hours` are the times that are written, in words: `14:00–15:00 Oslo time`.
+    Without a date, `hours` are the times that are written, in words: `14:00–15:00 Oslo time`, and
+    `called` is what the day is called.
     """
 
     on: date | None = None
     start: datetime | None = None
     zone: tzinfo | None = None
     hours: str = ""
+    called: str = ""
 
 
 _UNKNOWN: Final = Known()

@@ -47,6 +47,8 @@ KNOWN = [
     ("time: 10:00-11:30 ET", ["10:00–11:30 ET"]),
     ("time: 10:00-11:30, timezone: UTC", ["10:00–11:30 UTC"]),
     ("day: 1, time: noonish", ["day 1"]),
+    ("day: 7, time: 10:00-11:30", ["day 7", "10:00–11:30 Oslo time"]),
+    ("day: Someday", ["Someday"]),
     ("type: talk", []),
     ("day: 1, time: 10:00-11:00", []),
 ]
@@ -75,6 +77,7 @@ def test_a_start_that_does_not_exist_is_not_known() -> None:
         ("day: 1, start: '10:00', room: Quay", "on day 1 from 10:00 CEST; in Quay"),
         ("date: 2030-05-20", "on 20 May 2030"),
         ("time: '10:00'", "from 10:00 Oslo time"),
+        ("day: 7, time: 10:00-11:30", "on day 7 10:00–11:30 Oslo time"),
     ],
 )
 def test_a_sentence_says_it(fields: str, told: str) -> None:

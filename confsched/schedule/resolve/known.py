@@ -16,7 +16,7 @@ from confsched.schedule.resolve.zones import Problem
 def known_of(
     item: Item[SessionEntry], on: date | None, day: Day | None, home: tzinfo | None
 ) -> Known:
-    """The date, and the start on it; without a date the times of day.
+    """The date, and the start on it; without a date what the day is called and the times of day.
 
     `home` is the zone of the conference: where it has none, times of day are in none either. What
     is exact to the offset is told on the clock of the conference: `2030-05-15T22:00Z`.
@@ -25,12 +25,14 @@ def known_of(
     """
     entry = item.entry
     start = _seconds(entry.time or entry.start)
+    called = "" if on else _day(entry)
     if start is None:
-        return Known(on)
+        return Known(on, called=called)
     written = _zone(entry.time or entry.start)
     if on is None:
-        called = _called(written or entry.timezone, home)
-        return Known(hours=f"{_hours(entry, start)} {called}".rstrip())
+        zone_called = _called(written or entry.timezone, home)
+        hours = f"{_hours(entry, start)} {zone_called}".rstrip()
+        return Known(called=called, hours=hours)
     problems: list[Problem] = []
     zone = home or UTC
     own = zone_meant(entry.timezone, on, start, (zone,), (), problems)
@@ -43,6 +45,12 @@ def known_of(
     if home is not None and written is not None and written.kind is ZoneKind.OFFSET:
         return Known(found.astimezone(own.zone).date(), found, own.zone)
     return Known(on, found, shown_zone(meant.zone, found, own.zone))
+
+
+def _day(entry: SessionEntry) -> str:
+    """What a session says of its day, which no list of days has: a number, or what it is called."""
+    said = entry.day or ""
+    return f"day {said}" if said.isdigit() else said
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:

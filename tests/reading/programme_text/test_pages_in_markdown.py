@@ -389,3 +389,17 @@ def test_names_in_brackets_behind_a_kind_of_talk_are_who_gives_it() -> None:
         "2026-06-04 12:15-13:00 Sails on small rivers",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_link_may_break_within_its_words() -> None:
+    assert outline("""\
+# 4 June 2026
+
+- 9:00 - 10:00 Lecture ([Boats in
+  large `harbours`](boats.html))
+- 10:00 - 11:00 Workshop [Sails on
+  rivers](sails.html)
+""") == [
+        "2026-06-04 09:00-10:00 Lecture (Boats in large harbours)",
+        "2026-06-04 10:00-11:00 Workshop Sails on rivers",
+    ]

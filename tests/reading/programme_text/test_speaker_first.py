@@ -51,3 +51,24 @@ def test_numbers_of_chapters_below_a_session_are_no_times() -> None:
 
     timed = [line[11:] for line in outline(page) if line[11:12].isdigit()]
     assert timed == ["12:00-13:00 A Course in Lamps", "14:00-15:00 Wax"]
+
+
+def test_a_label_says_the_title_below_whoever_speaks() -> None:
+    assert outline("""\
+4 June 2026
+
+TIME                      ACTIVITY
+12:30 PM                  Registration
+1:10 PM – 1:35 PM         Dr. Ada Sample (Vice President)
+                          Topic: Boats in large harbours
+1:35 PM – 1:50 PM         Questions & Answers
+1:50 PM – 2:15 PM         Prof. Ben Muster
+                          Topic: Sails on small rivers
+""") == [
+        "2026-06-04 12:30-13:10 Registration",
+        "2026-06-04 13:10-13:35 Boats in large harbours",
+        "  speaker: Dr. Ada Sample | Vice President",
+        "2026-06-04 13:35-13:50 Questions & Answers",
+        "2026-06-04 13:50-14:15 Sails on small rivers",
+        "  speaker: Prof. Ben Muster",
+    ]

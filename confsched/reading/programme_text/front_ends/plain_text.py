@@ -23,7 +23,7 @@ from confsched.reading.programme_text.front_ends.grid import begins_grid, grid_e
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
-from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines
+from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.source import Source
 
@@ -53,7 +53,8 @@ def plain_page(source: Source) -> Page:
     """The page that a plain text is."""
     text = without_hidden(source.text)
     subject = list(mail_subject(text))
-    raws = list(raw_lines(text[(begin := body_of(text)) :], begin))
+    begin = body_of(text)
+    raws = list(with_whole_links(raw_lines(text[begin:], begin)))
     return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))
 
 

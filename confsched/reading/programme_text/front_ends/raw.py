@@ -1,11 +1,12 @@
 """The lines of a text as they stand in it, without the marks that e-mail puts before them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.patterns import pattern
 
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
+_OPENED, _CLOSED = pattern(r"\[[^\[\]()]{1,300}$"), pattern(r"[^\[\]]{0,300}\]\(")
 
 
 class Raw(NamedTuple):
@@ -47,3 +48,18 @@ def _unquoted(whole: str) -> tuple[str, int]:
     if quote is None:
         return line, 0
     return line[quote.end() :], quote.end()
+
+
+def with_whole_links(raws: Iterable[Raw]) -> Iterator[Raw]:
+    """The lines, with one that breaks within the words of a link and the next one as one."""
+    held: Raw | None = None
+    for raw in raws:
+        opened = held is not None and "[" in held.text and _OPENED.search(held.text)
+        if held is not None and opened and not raw.gap and _CLOSED.match(raw.text):
+            held = held._replace(text=f"{held.text} {raw.text.lstrip()}")
+            continue
+        if held is not None:
+            yield held
+        held = raw
+    if held is not None:
+        yield held

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar.heads import (
     people_beside,
 )
 from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.titling import people_for_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
@@ -104,9 +105,7 @@ def label_score(block: Block, reading: Reading) -> float:
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
-        if label.field == "title" and block.titled and words in _WEAK_FIELDS:
-            return 0.0
-        return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else 0.95
+        return 0.95 if rest and _says_field(block, label.field, words) else 0.0
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
@@ -115,6 +114,13 @@ def label_score(block: Block, reading: Reading) -> float:
         return 1.0 if likely >= 0.55 else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def _says_field(block: Block, field: str, words: str) -> bool:
+    """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
+    if field == "title" and people_for_title(block):
+        return True
+    return field == "room" or words not in _WEAK_FIELDS
 
 
 def clauses_score(block: Block, reading: Reading) -> float:

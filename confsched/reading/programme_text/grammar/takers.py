@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.titling import (
+    people_for_title,
     read_clauses,
     read_head,
     read_labelled,
@@ -18,6 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
     read_named_title,
     set_room,
     set_title,
+    welcome_titled,
 )
 from confsched.reading.programme_text.page import (
     Kind,
@@ -94,6 +96,8 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     elif field == "room":
         set_room(block, reading, start, end)
     elif field == "title":
+        if several := people_for_title(block):
+            welcome_titled(block, several)
         set_title(block, reading, Column(start, end))
     elif field == "abstract":
         session.abstract.append(value)

@@ -355,20 +355,29 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
 
 def read_named_title(block: Block, reading: Reading) -> bool:
     """Read a title below whoever speaks, who stood where the title should; if it is one."""
-    session = block.session
-    title = session.title
-    several = named_in(title.text)
+    several = named_in(block.session.title.text)
     if not several.people and block.layout.names_first:
-        several = people_in(title.text, several=True)
+        several = people_in(block.session.title.text, several=True)
     if not several.people:
         return False
-    if not session.people:
-        for person in several.people:
-            at = title._replace(text=person.name)
-            block.welcome(Guest(at, "speaker", person.post.role, person.post.organization))
+    welcome_titled(block, several)
     set_title(block, reading, Column(0, len(reading.text)))
     block.keep(reading, "title")
     return True
+
+
+def welcome_titled(block: Block, several: Several) -> None:
+    """Welcome those who stand where the title should, unless others are there already."""
+    title = block.session.title
+    for person in several.people if not block.session.people else ():
+        at = title._replace(text=person.name)
+        block.welcome(Guest(at, "speaker", person.post.role, person.post.organization))
+
+
+def people_for_title(block: Block) -> Several | None:
+    """Those who stand where the title should, if nothing else does."""
+    several = people_in(block.session.title.text, several=True)
+    return several if several.score >= LIKELY else None
 
 
 def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
