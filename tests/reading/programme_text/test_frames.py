@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from outlined import outline
 
 from confsched import api
 
@@ -50,3 +51,27 @@ def test_when_the_whole_is_becomes_its_day(before: str, programme: str, tmp_path
 def test_a_session_with_a_title_stays_one(tmp_path: Path) -> None:
     text = f"# Boats 2030\n\n14 May 2030\n\n13:00-17:00 Exhibition of boats\n{AFTER}"
     assert titles(text, tmp_path)[0] == "05-14 13:00 Exhibition of boats"
+
+
+def test_parts_of_a_day_with_their_times_are_no_sessions() -> None:
+    assert outline("""\
+4 June 2026
+
+### Morning (9:00 - 12:00) - 3h
+
+9:00 - 10:00 Boats in harbours
+10:00 - 12:00 Sails on rivers
+
+### Afternoon (13:30 - 16:30)
+
+13:30 - 15:00 Knots of all kinds
+15:00 - 16:30 Nets in the deep
+
+### Evening (19:00 - 22:00)
+""") == [
+        "2026-06-04 09:00-10:00 Boats in harbours",
+        "2026-06-04 10:00-12:00 Sails on rivers",
+        "2026-06-04 13:30-15:00 Knots of all kinds",
+        "2026-06-04 15:00-16:30 Nets in the deep",
+        "2026-06-04 19:00-22:00 Evening",
+    ]

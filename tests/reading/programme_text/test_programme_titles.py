@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from outlined import outline
 
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers import places, prose
@@ -168,3 +169,16 @@ def test_any_text_can_be_looked_at(text: str) -> None:
     type_of(text)
     clean_title(text)
     opens_session(text)
+
+
+def test_a_part_of_something_is_no_title_without_it() -> None:
+    assert outline("""\
+4 June 2026
+9:00 - 10:00 Workshop 2: Part 1
+10:00 - 11:00 Modèle MLD - Partie 2
+11:00 - 12:00 Panel 3: Boats
+""") == [
+        "2026-06-04 09:00-10:00 Workshop 2: Part 1",
+        "2026-06-04 10:00-11:00 Modèle MLD - Partie 2",
+        "2026-06-04 11:00-12:00 Boats",
+    ]

@@ -158,3 +158,30 @@ def test_what_a_line_of_a_cell_says_stands_where_that_line_does() -> None:
     assert isinstance(person, Mapping)
     places = (boats.at("title"), person.at("name"))
     assert [text[one.start : one.end] for one in places] == ["Boats", "Ada Sample"]
+
+
+def test_items_of_a_session_may_have_people_in_brackets() -> None:
+    assert outline("""\
+4 June 2026
+
+9:00 Harbours and their boats
+
+* Concept (Ada Sample)
+* boats-info (Ben Muster, Cleo Probe)
+* University of Sails (Dan Voorbeeld)
+
+10:00 Lunch
+* soup (Italian)
+* fish (Ada Sample)
+* bread (fresh)
+
+11:00 End
+""") == [
+        "2026-06-04 09:00-10:00 Harbours and their boats",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 10:00-11:00 Lunch",
+        "2026-06-04 11:00 End",
+    ]

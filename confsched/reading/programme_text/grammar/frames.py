@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
@@ -15,17 +16,28 @@ _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "a
 
 
 def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
-    """Which of the sessions are none, but say when all that follow them on their day are."""
-    return [
+    """Which of the sessions are none, but say when those that follow them on their day are."""
+    parts = [one for one in sessions if _is_part(one, sessions)]
+    return parts + [
         one
         for number in sorted({one.day for one in sessions})
         if (one := _first(sessions, number)) is not None
+        and one not in parts
         and (
             _is_frame(one, sessions)
             or _is_dated_frame(one, sessions, readings)
             or _is_above_programme(one, sessions, readings)
         )
     ]
+
+
+def _is_part(frame: Session, sessions: Sequence[Session]) -> bool:
+    """Whether it is a part of the day with several others in it: `Afternoon (13:30-16:30)`."""
+    start, end = frame.start, frame.end
+    if start is None or end is None or frame.people or not is_part_of_day(frame.title.text):
+        return False
+    inside = (one for one in sessions if one.day == frame.day and one is not frame)
+    return sum(one.start is not None and start <= one.start < end for one in inside) >= _LEAST
 
 
 def _first(sessions: Sequence[Session], day: int) -> Session | None:

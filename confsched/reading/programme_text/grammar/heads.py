@@ -21,6 +21,9 @@ from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
+_PART = pattern(
+    r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
+)  # `Sails - Part 2`
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _SUFFIX = pattern(
     r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
@@ -272,6 +275,6 @@ def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
     if not found.label:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
-    if places.likeness(text[start:end]) >= 0.6:
+    if places.likeness(text[start:end]) >= 0.6 or _PART.fullmatch(folded(text[start:end])):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.talks import people_in_brackets
 from confsched.reading.programme_text.grammar.titling import (
     people_for_title,
     read_clauses,
@@ -251,7 +252,10 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    if reading.line.start in block.talks:
+    behind = people_in_brackets(reading)
+    if reading.line.start in block.talks and behind.people:
+        several, start = behind, reading.text.rindex("(") + 1
+    elif reading.line.start in block.talks:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
     else:
         whole = Column(0, len(reading.text))

@@ -1,13 +1,19 @@
-"""Lists of talks in a session: each item is a title, and who gives the talk stands below it."""
+"""Lists of talks in a session: each item is a title, and who gives the talk stands below it.
+
+Or behind it, in brackets: `Boats in harbours (Ada Sample, Ben Muster)`.
+"""
 
 from collections.abc import Iterator, Sequence
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.people import NOBODY, Several
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
+_BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
 
 
 def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
@@ -22,10 +28,21 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
 
 def _talk(lines: Sequence[Reading]) -> Sequence[Reading]:
     """A title with what follows up to the people, and those below them; empty for anything else."""
+    if people_in_brackets(lines[0]).people:
+        return lines[:1]
     named = [number for number, one in enumerate(lines) if one.people.score >= LIKELY]
     if not named or not 0 < named[0] <= _NEAR or not _may_be_title(lines[0]):
         return ()
     return (*lines[: named[0]], *_together(lines[named[0] :]))
+
+
+def people_in_brackets(reading: Reading) -> Several:
+    """The people in brackets behind a title, which is no name itself."""
+    match = _BRACKETS.fullmatch(reading.text)
+    if match is None or not _may_be_title(reading) or likeness(match[1]) >= LIKELY:
+        return NOBODY
+    several = reading.people_between(*match.span(2), several=True)
+    return several if several.score >= LIKELY else NOBODY
 
 
 def _may_be_title(reading: Reading) -> bool:

@@ -115,6 +115,9 @@ _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
 
 
+_ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
+
+
 class _Name(NamedTuple):
     honored: bool
     strongly: bool
@@ -181,6 +184,8 @@ def _score(name: _Name, cores: list[str]) -> float:
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
     if (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
         return 0.0  # `Hall A` is nobody, and `Ada S.` may be
+    if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
+        return 0.0
     if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in cores):
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)
