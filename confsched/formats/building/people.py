@@ -47,11 +47,24 @@ def settle_people(book: Book) -> None:
 
 
 def _refer(named: list[Draft], defined: list[Draft]) -> None:
-    """Of whom nothing is said but what is the id of somebody in the list, that one is meant."""
+    """Of whom nothing is said but the id or the name of one in the list, that one is meant."""
     ids = {person.text("id") for person in defined}
+    names = _names_of_one(defined) if ids else {}
     for person in named if ids else ():
-        if person.fields.keys() == {"name"} and person.text("name") in ids:
-            person.fields["id"] = person.fields.pop("name")
+        told = [*person.fields] if len(person.fields) == 1 else []
+        text = person.text(told[0]) if told in (["id"], ["name"]) else ""
+        meant = text if text in ids else names.get(folded(text), "")
+        if text and meant:
+            person.fields["id"] = person.fields.pop(told[0]).holding(meant)
+
+
+def _names_of_one(defined: list[Draft]) -> dict[str, str]:
+    """The ids of those whose names nobody else has."""
+    found: dict[str, set[str]] = {}
+    for person in defined:
+        if name := folded(person.text("name")):
+            found.setdefault(name, set()).add(person.text("id"))
+    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
 
 
 def _key(person: Draft, known: set[str]) -> _Key:
