@@ -562,3 +562,56 @@ def test_slots_of_a_site_name_talks_rooms_and_tracks_by_ids(tmp_path: Path) -> N
         ("15 10:30-11:30", "Lunch"),
     ]
     assert [track.id for one in found.scheduled if (track := one.track)] == ["sea"]
+
+
+def test_who_is_told_by_name_beside_an_id_is_told_once() -> None:
+    told = {"speaker_names": "Ada Sample", "speakers": [{"id": 4, "name": "Ada Sample"}]}
+    found = programme({"events": [{"title": "Boats", "start": "10:00", **told}]})
+
+    assert found["speakers"] == {"4": {"name": "Ada Sample"}}
+    assert found["sessions"]["boats"]["speakers"] == ["4"]
+
+
+def test_what_is_done_at_a_time_is_called_an_action() -> None:
+    found = programme([{"timeRange": "10:00 - 10:15", "action": "Boats"}])
+
+    assert found["sessions"] == {"boats": {"title": "Boats", "time": "10:00 - 10:15"}}
+
+
+def test_events_of_a_calendar_service_have_summaries_for_titles() -> None:
+    start, end = ({"dateTime": f"2030-05-06T{time}:00+02:00"} for time in ("09:00", "09:45"))
+    event = {"kind": "calendar#event", "summary": "Boats", "start": start, "end": end}
+    found = programme({"kind": "calendar#events", "items": [{**event, "location": "Hall"}]})
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-06T09:00:00+02:00",
+            "end": "2030-05-06T09:45:00+02:00",
+            "room": "Hall",
+            "extra": {"type": "calendar#event"},
+        }
+    }
+
+
+@pytest.mark.parametrize("name", ["extendedProps", "meta", "details"])
+def test_what_an_entry_says_in_a_mapping_without_a_name_of_its_own_is_its(name: str) -> None:
+    inside = {"room": "Hall", "speaker": "Ada Sample", "colour": "blue"}
+    found = programme([{"title": "Boats", "start": "2030-05-06T09:00", name: inside}])
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-06T09:00",
+            "room": "Hall",
+            "speakers": ["ada-sample"],
+            "extra": {"colour": "blue"},
+        }
+    }
+
+
+def test_texts_in_a_mapping_of_details_are_one_text() -> None:
+    details = {"intro": "Wood.", "goals": "Tar."}
+    found = programme([{"title": "Boats", "start": "2030-05-06T09:00", "details": details}])
+
+    assert found["sessions"]["boats"]["description"] == "Wood.\n\nTar."

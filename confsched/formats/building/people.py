@@ -24,7 +24,7 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person, _ in session.people]
-    _refer(named, defined)
+    _refer(named, defined or named)
     correct_ids(defined, named, book.findings)
     distinct = [*dict.fromkeys([*defined, *named])]
     known = trusted(defined, distinct, book.findings)
@@ -53,17 +53,20 @@ def _refer(named: list[Draft], defined: list[Draft]) -> None:
     for person in named if ids else ():
         told = [*person.fields] if len(person.fields) == 1 else []
         text = person.text(told[0]) if told in (["id"], ["name"]) else ""
-        meant = text if text in ids else names.get(folded(text), "")
-        if text and meant:
-            person.fields["id"] = person.fields.pop(told[0]).holding(meant)
+        if text and told == ["name"] and text in ids:
+            person.fields["id"] = person.fields.pop("name")
+        elif text not in ids and (meant := names.get(folded(text))):
+            put = person.fields.pop(told[0])
+            person.fields = {"id": put.holding(meant), "name": put}
 
 
 def _names_of_one(defined: list[Draft]) -> dict[str, str]:
-    """The ids of those whose names nobody else has."""
+    """The ids of those whose names no other id has."""
     found: dict[str, set[str]] = {}
     for person in defined:
-        if name := folded(person.text("name")):
-            found.setdefault(name, set()).add(person.text("id"))
+        name, identifier = folded(person.text("name")), person.text("id")
+        if name and identifier:
+            found.setdefault(name, set()).add(identifier)
     return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
 
 

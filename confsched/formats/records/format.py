@@ -38,6 +38,7 @@ from confsched.formats.records.layout.contents import (
     holds_contents,
 )
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.envelopes import envelope_rules
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.lists import (
@@ -301,10 +302,9 @@ class _Reader:
                 sure[name] = inner
         if not (sure or placed or at):
             return None
-        several = len(sure) > 1
         rules = at | {name: self.in_places(name, inner, inside) for name, inner in placed.items()}
         for name, inner in sure.items():
-            rules[name] = self.read(inner, inside, name if several else "")
+            rules[name] = self.read(inner, inside, name if len(sure) > 1 else "")
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         return group_rule(key, names, rules, items, may_be_slots=untimed)
 
@@ -347,15 +347,16 @@ class _Reader:
         table |= {one: slots.slot_rule(one, table.get(one)) for one in names if slots.is_slot(one)}
         table |= part_rules(names)
         table |= taking_part(names, found)
+        table |= envelope_rules(names, items, self.columns)
         titled = [theirs for theirs, one in found.items() if one.field == "title"]
         if lines := column_with_lines(found, items):
             table[lines] = LINES
         sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
         table |= side_rules(sides)
-        above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
                 table[one] = contents_rule(one, self.read(inner))
+        above = above_of(items[0]) if items else NOTHING
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
         return Entry(section, table, Marking(slips, outside) if slips else outside)
@@ -365,9 +366,8 @@ class _Reader:
         if section != "sessions":
             return columns(names, section)
         names = list(names)
-        if not self.told:
-            return with_meant(names, without_homes(columns(names)))
-        return with_meant(names, told_among(names, self.told))
+        known = told_among(names, self.told) if self.told else without_homes(columns(names))
+        return with_meant(names, known)
 
 
 def is_sessions(names: Iterable[str]) -> bool:
