@@ -207,7 +207,7 @@ def test_how_a_page_draws_a_slot_is_no_type() -> None:
     "text",
     [
         *("See you there!", "¡Visita los stands!", "Organising & Scientific Committee"),
-        *("Facilitadores selecionados", "Organização do evento"),
+        *("Facilitadores selecionados", "Organização do evento", "Same as above", "siehe oben"),
     ],
 )
 def test_what_calls_out_or_names_a_committee_is_nobody(text: str) -> None:
