@@ -94,6 +94,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "end": _names(
         "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
+        "finishes at, finish at, finish date time, concludes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
         "end dt, dtend, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
