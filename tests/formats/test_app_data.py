@@ -68,6 +68,22 @@ def test_what_somebody_is_in_a_session_is_no_post(role: str, said: dict[str, lis
     assert found["sessions"]["boats"] == {**BOATS, **said}
 
 
+def test_a_post_stands_beside_what_somebody_is_in_a_session() -> None:
+    person = {"name": "Ada Sample", "position": "Captain", "role": "Moderator"}
+    found = programme([{**BOATS, "speakers": [person]}])
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "role": "Captain"}}
+    assert found["sessions"]["boats"] == {**BOATS, "moderator": ["ada-sample"]}
+
+
+def test_people_may_be_described_beside_their_names() -> None:
+    details = [{"id": "recA", "name": "Ada Sample", "company": "Boats"}]
+    found = programme([{**BOATS, "speakers": ["Ada Sample"], "speakerDetails": details}])
+
+    assert found["speakers"] == {"recA": {"name": "Ada Sample", "organization": "Boats"}}
+    assert found["sessions"]["boats"]["speakers"] == ["recA"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
