@@ -594,6 +594,20 @@ def test_what_is_done_at_a_time_is_called_an_action() -> None:
     assert found["sessions"] == {"boats": {"title": "Boats", "time": "10:00 - 10:15"}}
 
 
+def test_a_start_and_an_end_may_be_a_list() -> None:
+    found = programme([{"talk": "Boats", "times": ["9:00am", "10:30am"], "rooms": ["Hall"]}])
+
+    assert found["sessions"]["boats"]["time"] == "9:00am - 10:30am"
+
+
+def test_posts_may_be_told_in_variants_of_languages() -> None:
+    post = {"en": "Captain", "ku-sorani": "Sample", "ku-kurmanji": "Other"}
+    people = [{"id": "ada", "name": "Ada Sample", "position": post}]
+    found = programme({"sessions": [{**BOATS, "speakers": ["ada"]}], "speakers": people})
+
+    assert found["speakers"]["ada"]["role"] == "Captain"
+
+
 def test_events_of_a_calendar_service_have_summaries_for_titles() -> None:
     start, end = ({"dateTime": f"2030-05-06T{time}:00+02:00"} for time in ("09:00", "09:45"))
     event = {"kind": "calendar#event", "summary": "Boats", "start": start, "end": end}
