@@ -37,6 +37,11 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
             _Walk(book).root(book.conference_in(root), rule, root)
 
 
+def read_entry(book: Book, rule: Entry, node: Mapping) -> None:
+    """Make an entry of what stands in something that was read already; it is used up as well."""
+    _Walk(book).entry(book.conference, rule, node, node.packed)
+
+
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book

@@ -645,3 +645,24 @@ def test_texts_in_a_mapping_of_details_are_one_text() -> None:
     found = programme([{"title": "Boats", "start": "2030-05-06T09:00", "details": details}])
 
     assert found["sessions"]["boats"]["description"] == "Wood.\n\nTar."
+
+
+def test_a_date_time_may_say_first_what_it_is_and_then_of_what() -> None:
+    times = {"dateTimeStart": "2030-05-14T10:00:00", "dateTimeEnd": "2030-05-14T10:40:00"}
+    found = programme([{"title": "Boats", **times}])
+
+    boats = found["sessions"]["boats"]
+    assert (boats["start"], boats["end"]) == (times["dateTimeStart"], times["dateTimeEnd"])
+
+
+def test_a_slot_says_the_half_of_the_day_for_all_that_is_in_it() -> None:
+    slots = [
+        {"startTime": "11:30", "endTime": "12:15", "ampm": "am", "sessions": [{"title": "Boats"}]},
+        {"startTime": "8:20", "endTime": "8:25", "ampm": "pm", "sessions": [{"title": "Nets"}]},
+    ]
+    found = programme({"schedule": slots})["sessions"]
+
+    assert [(one["start"], one["end"]) for one in found.values()] == [
+        ("11:30 AM", "12:15 PM"),
+        ("8:20 PM", "8:25 PM"),
+    ]

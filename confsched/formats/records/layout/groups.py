@@ -57,7 +57,7 @@ _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
 _WHEN = ("start", "time", "end")
-_TIMES = (*_WHEN, "duration")
+_TIMES = (*_WHEN, "duration", "_half")
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
     r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
