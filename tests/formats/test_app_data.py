@@ -666,3 +666,20 @@ def test_a_slot_says_the_half_of_the_day_for_all_that_is_in_it() -> None:
         ("11:30 AM", "12:15 PM"),
         ("8:20 PM", "8:25 PM"),
     ]
+
+
+def test_words_of_a_placeholder_are_what_takes_the_place_of_a_talk() -> None:
+    slots = [
+        {"startTime": "09:00", "endTime": "09:15", "placeholder": "Opening"},
+        {"startTime": "09:15", "endTime": "10:00", "talk": {"title": "Boats"}},
+        {"startTime": "10:00", "endTime": "10:15", "placeholder": "TBA"},
+        {"startTime": "10:15", "endTime": "10:30", "placeholder": "gap"},
+        {"startTime": "10:30", "endTime": "10:45", "placeholder": "/images/blue.png"},
+    ]
+    tracks = [{"trackTitle": "Sea", "talks": slots}]
+    found = programme([{"date": "2030-05-14", "tracks": tracks}])["sessions"]
+
+    assert [(one["title"], one["start"]) for one in found.values()] == [
+        ("Opening", "09:00"),
+        ("Boats", "09:15"),
+    ]
