@@ -18,7 +18,7 @@ from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
-    from confsched.formats.records.format import LISTS as LISTS
+    from confsched.formats.records.by_sections import LISTS as LISTS
     from confsched.formats.records.layout.told_columns import Map as Map
     from confsched.formats.records.layout.told_columns import check_map as check_map
 
@@ -76,7 +76,7 @@ _WORKBOOKS = (
     *("sheets.format.SHEETS", "records.format.RECORDS"),
 )
 _LATER = {
-    "LISTS": "records.format.LISTS",
+    "LISTS": "records.by_sections.LISTS",
     "Map": "records.layout.told_columns.Map",
     "check_map": "records.layout.told_columns.check_map",
 }

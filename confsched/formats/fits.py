@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from confsched.formats.values import listed
 from confsched.reading import Mapping, Sequence, Value
@@ -47,11 +48,15 @@ def lists(*keys: str, **kinds: type) -> Shape:
 
 
 def some(*keys: str, **kinds: type) -> Shape:
-    """The same, or one such mapping alone, as JSON has it that a program made of XML."""
+    """The same, or a mapping of such by ids, or one alone, as a program makes it of XML."""
     inner = has(*keys, **kinds)
 
     def missing(root: Value) -> list[str]:
-        return min(map(inner.missing, listed(root)[:_FIRST] or [None]), key=len)
+        found = [
+            *listed(root)[:_FIRST],
+            *(islice(root.values(), _FIRST) if isinstance(root, Mapping) else ()),
+        ]
+        return min(map(inner.missing, found or [None]), key=len)
 
     return Shape(missing)
 
@@ -78,6 +83,11 @@ def at(key: str, shape: Shape) -> Shape:
         return shape.missing(root[key])
 
     return Shape(missing)
+
+
+def both(*shapes: Shape) -> Shape:
+    """All of several; what is missing is what any of them lacks."""
+    return Shape(lambda root: [key for shape in shapes for key in shape.missing(root)])
 
 
 def either(*choices: Shape) -> Shape:

@@ -26,6 +26,7 @@ _NOTHING = frozenset(
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
+_OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
 _DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
 
@@ -123,7 +124,8 @@ def _word(session: Draft) -> Put | None:
 
 def _is_none(word: str) -> bool:
     """Whether it says that there is no type, or how a page draws it: `THREE_TRACKS`, `Day 1`."""
-    return word.casefold() in _NOTHING or any(one.fullmatch(word) for one in (_DRAWN, _DAY))
+    others = (_DRAWN, _DAY, _OF_PROGRAM)
+    return word.casefold() in _NOTHING or any(one.fullmatch(word) for one in others)
 
 
 def _by_title(session: Draft, put: Put | None) -> None:

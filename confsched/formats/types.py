@@ -87,39 +87,44 @@ _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
 _COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
 _TALK = 120  # minutes; what says of itself that it is longer is none
-_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
+_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; Russian in our letters
     "opening": (
         *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
-        *("abertura", "benvenuto", "welkom"),
+        *("abertura", "benvenuto", "welkom", "otkrytie"),
     ),
-    "keynote": ("pleniere", "conference-pleniere", "plenaria", "plenair", "plenarvortrag"),
+    "keynote": (
+        *("pleniere", "conference-pleniere", "plenaria", "plenair", "plenarvortrag"),
+        *("plenarnyy-doklad", "plenarnaya-lektsiya"),
+    ),
     "talk": (
         *("referat", "expose", "conference", "charla", "ponencia", "palestra", "intervento"),
         *("relazione", "presentazione", "comunicacao", "lezing", "presentatie", "presentacion"),
+        *("doklad", "vystuplenie", "lektsiya"),
     ),
     "workshop": (
         *("atelier", "taller", "schulung", "formation", "laboratorio", "oficina", "minicurso"),
+        *("master-klass", "vorkshop"),
     ),
     "panel": (
         *("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
-        *("tavola-rotonda", "painel", "paneldiscussie"),
+        *("tavola-rotonda", "painel", "paneldiscussie", "kruglyy-stol", "panel-naya-diskussiya"),
     ),
     "break": (
         *("kaffeepause", "pause-cafe", "descanso", "pausa", "pausa-caffe", "intervalo"),
-        *("pausa-cafe", "pauze", "koffiepauze"),
+        *("pausa-cafe", "pauze", "koffiepauze", "pereryv", "kofe-breyk"),
     ),
     "meal": (
         *("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
-        *("pranzo", "almoco", "jantar", "middageten", "mittagspause"),
+        *("pranzo", "almoco", "jantar", "middageten", "mittagspause", "obed", "uzhin"),
     ),
     "registration": (
         *("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
-        *("registrazione", "credenciamento", "registratie"),
+        *("registrazione", "credenciamento", "registratie", "registratsiya"),
     ),
     "social": ("rahmenprogramm", "programme-social", "programa-social", "programma-sociale"),
     "closing": (
         *("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
-        *("chiusura", "encerramento", "afsluiting"),
+        *("chiusura", "encerramento", "afsluiting", "zakrytie"),
     ),
 }
 _MEANING = {

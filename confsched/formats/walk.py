@@ -37,6 +37,11 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
             _Walk(book).root(book.conference_in(root), rule, root)
 
 
+def read_entry(book: Book, rule: Entry, node: Mapping) -> None:
+    """Make an entry of what stands in something that was read already; it is used up as well."""
+    _Walk(book).entry(book.conference, rule, node, node.packed)
+
+
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
@@ -147,6 +152,9 @@ class _Walk:
 
     def each(self, rule: Any, draft: Draft, value: Value, _: int, mark: int) -> None:  # noqa: ANN401 -- those of `_ONE`
         """Do with each of several things what the table says."""
+        if type(value) is Mapping and type(rule) is Entry and _are_by_ids(rule.table, value):
+            self.by_ids(draft, rule, value)
+            return
         one: Callable[..., Draft | None] = _ONE.get(type(rule), _Walk.inside)
         for node, place in _members(rule, value, mark):
             if node is not None:
@@ -154,6 +162,13 @@ class _Walk:
 
     def entry(self, above: Draft, rule: Entry, node: Value, mark: int) -> None:
         self.book.add(rule.section, self.within(above, rule, node, mark))
+
+    def by_ids(self, above: Draft, rule: Entry, value: Mapping) -> None:
+        """Entries that stand under their ids instead of in a list."""
+        for key, node, key_mark, mark in value.entries():
+            draft = self.within(above, rule, node, mark)
+            draft.put("id", key, key_mark, key_mark)
+            self.book.add(rule.section, draft)
 
     def place(self, above: Draft, rule: Within, node: Value, mark: int) -> None:
         """What entries stand in, which is one itself where there are none."""
@@ -268,6 +283,15 @@ def _members(rule: object, value: Value, mark: int) -> Iterable[tuple[Value, int
     if not value or not nested or not rule.table.keys().isdisjoint(value):
         return _items(value, mark)
     return chain.from_iterable(_items(inner, at) for _, inner, _, at in value.entries())
+
+
+def _are_by_ids(table: Table, value: Mapping) -> bool:
+    """Whether the keys of a mapping are none of an entry's, and what stands under them has some."""
+    if not value or not table.keys().isdisjoint(value):
+        return False
+    return all(
+        isinstance(one, Mapping) and not table.keys().isdisjoint(one) for one in value.values()
+    )
 
 
 def _only(values: Sequence, mark: int) -> tuple[Value, int]:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "query"),
+        *("data", "documents", "results", "query", "__collections__"),
     )
 )
+_TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 # a module is imported when a file needs it
@@ -85,6 +86,10 @@ def _read(source: Source, heads: "Heads | None") -> Document:
         from confsched.reading.script_text import read_script  # noqa: PLC0415 -- for few files
 
         document = read_script(source)
+    if syntax is Syntax.JSON and any(sign in source.text for sign in _TYPED):
+        from confsched.reading.typed_values import without_types  # noqa: PLC0415 -- for few files
+
+        without_types(document.roots)
     return _plainly(document) if syntax in (Syntax.JSON, Syntax.JSON5, Syntax.YAML) else document
 
 

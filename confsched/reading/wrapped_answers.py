@@ -2,7 +2,8 @@
 
 JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
 GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
-type it is, WordPress has fields of sites in `acf`.
+type it is, and copies of Firestore have all collections in one. WordPress has fields of sites in
+`acf`.
 """
 
 from collections.abc import Callable, Iterator
@@ -28,6 +29,8 @@ def unwrapped(root: Mapping) -> Mapping:
         return _by_kind(root, "documents", _collection, _document)
     if _all(root.get("results"), _is_page):
         return _by_kind(root, "results", lambda _: "results", _page)
+    if isinstance(saved := root.get(_COLLECTIONS), Mapping):
+        return _saved(saved)
     if isinstance(data := root.get("data"), Mapping):
         _connect(data, _DEEP)
     return listed_pages(root) or root
@@ -174,6 +177,21 @@ def _value(value: Value) -> Value:
         items = listed if isinstance(listed, Sequence) else ()
         return sequence_like(value, ((_value(one), value.packed) for one in items), value.packed)
     return inner if kind.endswith("Value") else value
+
+
+_COLLECTIONS = "__collections__"  # of a copy, and of each document in it
+
+
+def _saved(copy: Mapping) -> Mapping:
+    """The collections of a copy, whose documents have none of their own for the most part."""
+    for documents in copy.values():
+        if not isinstance(documents, Mapping):
+            continue
+        for key, inner in documents.items():
+            if isinstance(inner, Mapping) and not inner.get(_COLLECTIONS, True):
+                told = (one for one in inner.entries() if one[0] != _COLLECTIONS)
+                documents[key] = mapping_like(inner, told)
+    return copy
 
 
 # Notion

@@ -68,6 +68,22 @@ def test_what_somebody_is_in_a_session_is_no_post(role: str, said: dict[str, lis
     assert found["sessions"]["boats"] == {**BOATS, **said}
 
 
+def test_a_post_stands_beside_what_somebody_is_in_a_session() -> None:
+    person = {"name": "Ada Sample", "position": "Captain", "role": "Moderator"}
+    found = programme([{**BOATS, "speakers": [person]}])
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "role": "Captain"}}
+    assert found["sessions"]["boats"] == {**BOATS, "moderator": ["ada-sample"]}
+
+
+def test_people_may_be_described_beside_their_names() -> None:
+    details = [{"id": "recA", "name": "Ada Sample", "company": "Boats"}]
+    found = programme([{**BOATS, "speakers": ["Ada Sample"], "speakerDetails": details}])
+
+    assert found["speakers"] == {"recA": {"name": "Ada Sample", "organization": "Boats"}}
+    assert found["sessions"]["boats"]["speakers"] == ["recA"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -207,7 +223,7 @@ def test_how_a_page_draws_a_slot_is_no_type() -> None:
     "text",
     [
         *("See you there!", "¡Visita los stands!", "Organising & Scientific Committee"),
-        *("Facilitadores selecionados", "Organização do evento"),
+        *("Facilitadores selecionados", "Organização do evento", "Same as above", "siehe oben"),
     ],
 )
 def test_what_calls_out_or_names_a_committee_is_nobody(text: str) -> None:
@@ -562,3 +578,108 @@ def test_slots_of_a_site_name_talks_rooms_and_tracks_by_ids(tmp_path: Path) -> N
         ("15 10:30-11:30", "Lunch"),
     ]
     assert [track.id for one in found.scheduled if (track := one.track)] == ["sea"]
+
+
+def test_who_is_told_by_name_beside_an_id_is_told_once() -> None:
+    told = {"speaker_names": "Ada Sample", "speakers": [{"id": 4, "name": "Ada Sample"}]}
+    found = programme({"events": [{"title": "Boats", "start": "10:00", **told}]})
+
+    assert found["speakers"] == {"4": {"name": "Ada Sample"}}
+    assert found["sessions"]["boats"]["speakers"] == ["4"]
+
+
+def test_what_is_done_at_a_time_is_called_an_action() -> None:
+    found = programme([{"timeRange": "10:00 - 10:15", "action": "Boats"}])
+
+    assert found["sessions"] == {"boats": {"title": "Boats", "time": "10:00 - 10:15"}}
+
+
+def test_a_start_and_an_end_may_be_a_list() -> None:
+    found = programme([{"talk": "Boats", "times": ["9:00am", "10:30am"], "rooms": ["Hall"]}])
+
+    assert found["sessions"]["boats"]["time"] == "9:00am - 10:30am"
+
+
+def test_posts_may_be_told_in_variants_of_languages() -> None:
+    post = {"en": "Captain", "ku-sorani": "Sample", "ku-kurmanji": "Other"}
+    people = [{"id": "ada", "name": "Ada Sample", "position": post}]
+    found = programme({"sessions": [{**BOATS, "speakers": ["ada"]}], "speakers": people})
+
+    assert found["speakers"]["ada"]["role"] == "Captain"
+
+
+def test_events_of_a_calendar_service_have_summaries_for_titles() -> None:
+    start, end = ({"dateTime": f"2030-05-06T{time}:00+02:00"} for time in ("09:00", "09:45"))
+    event = {"kind": "calendar#event", "summary": "Boats", "start": start, "end": end}
+    found = programme({"kind": "calendar#events", "items": [{**event, "location": "Hall"}]})
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-06T09:00:00+02:00",
+            "end": "2030-05-06T09:45:00+02:00",
+            "room": "Hall",
+            "extra": {"type": "calendar#event"},
+        }
+    }
+
+
+@pytest.mark.parametrize("name", ["extendedProps", "meta", "details"])
+def test_what_an_entry_says_in_a_mapping_without_a_name_of_its_own_is_its(name: str) -> None:
+    inside = {"room": "Hall", "speaker": "Ada Sample", "colour": "blue"}
+    found = programme([{"title": "Boats", "start": "2030-05-06T09:00", name: inside}])
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-06T09:00",
+            "room": "Hall",
+            "speakers": ["ada-sample"],
+            "extra": {"colour": "blue"},
+        }
+    }
+
+
+def test_texts_in_a_mapping_of_details_are_one_text() -> None:
+    details = {"intro": "Wood.", "goals": "Tar."}
+    found = programme([{"title": "Boats", "start": "2030-05-06T09:00", "details": details}])
+
+    assert found["sessions"]["boats"]["description"] == "Wood.\n\nTar."
+
+
+def test_a_date_time_may_say_first_what_it_is_and_then_of_what() -> None:
+    times = {"dateTimeStart": "2030-05-14T10:00:00", "dateTimeEnd": "2030-05-14T10:40:00"}
+    found = programme([{"title": "Boats", **times}])
+
+    boats = found["sessions"]["boats"]
+    assert (boats["start"], boats["end"]) == (times["dateTimeStart"], times["dateTimeEnd"])
+
+
+def test_a_slot_says_the_half_of_the_day_for_all_that_is_in_it() -> None:
+    slots = [
+        {"startTime": "11:30", "endTime": "12:15", "ampm": "am", "sessions": [{"title": "Boats"}]},
+        {"startTime": "8:20", "endTime": "8:25", "ampm": "pm", "sessions": [{"title": "Nets"}]},
+    ]
+    found = programme({"schedule": slots})["sessions"]
+
+    assert [(one["start"], one["end"]) for one in found.values()] == [
+        ("11:30 AM", "12:15 PM"),
+        ("8:20 PM", "8:25 PM"),
+    ]
+
+
+def test_words_of_a_placeholder_are_what_takes_the_place_of_a_talk() -> None:
+    slots = [
+        {"startTime": "09:00", "endTime": "09:15", "placeholder": "Opening"},
+        {"startTime": "09:15", "endTime": "10:00", "talk": {"title": "Boats"}},
+        {"startTime": "10:00", "endTime": "10:15", "placeholder": "TBA"},
+        {"startTime": "10:15", "endTime": "10:30", "placeholder": "gap"},
+        {"startTime": "10:30", "endTime": "10:45", "placeholder": "/images/blue.png"},
+    ]
+    tracks = [{"trackTitle": "Sea", "talks": slots}]
+    found = programme([{"date": "2030-05-14", "tracks": tracks}])["sessions"]
+
+    assert [(one["title"], one["start"]) for one in found.values()] == [
+        ("Opening", "09:00"),
+        ("Boats", "09:15"),
+    ]

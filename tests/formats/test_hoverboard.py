@@ -338,3 +338,29 @@ def test_ids_that_a_program_made_and_no_list_explains_are_nobody() -> None:
 
     assert "speakers" not in found
     assert found["sessions"]["boats"]["extra"] == {"speaker": "31", "speaker 2": "7"}
+
+
+def test_slots_may_describe_what_they_hold() -> None:
+    jo = {"id": "jo_sample", "name": "Jo Sample", "title": "Captain", "company": "Sample Society"}
+    boats: dict[str, object] = {
+        "id": "101",
+        "title": "Boats",
+        "description": "All of them",
+        "speakers": [jo],
+    }
+    boats |= {"day": "2030-05-14", "dateReadable": "May 14", "duration": {"hh": 0, "mm": 40}}
+    boats |= {"startTime": "10:00", "endTime": "10:40", "track": {"title": "Great Hall"}}
+    nets = {"id": "102", "title": "Nets", "speakers": [{**jo, "name": "Jo  Sample"}]}
+    slots = [slot("10:00", "10:40", {"items": [boats]}, {"items": [nets]})]
+    found = translated({"site.json": [{"date": "2030-05-14", "timeslots": slots, "tracks": ROOMS}]})
+
+    assert found["speakers"] == {
+        "jo_sample": {"name": "Jo Sample", "role": "Captain", "organization": "Sample Society"}
+    }
+    assert [
+        (one["title"], one["start"], one["end"], one["room"], one["speakers"])
+        for one in found["sessions"].values()
+    ] == [
+        ("Boats", "10:00", "10:40", "great-hall", ["jo_sample"]),
+        ("Nets", "10:00", "10:40", "attic-room", ["jo_sample"]),
+    ]

@@ -295,3 +295,47 @@ def test_a_schedule_of_a_day_with_a_title_holds_its_slots() -> None:
         },
     }
     assert found["conference"]["extra"] == {"title": "Workshops"}
+
+
+@pytest.mark.parametrize("first", ["breaks", "rooms"])
+def test_breaks_beside_the_rooms_of_a_day_are_told_beside_what_is_in_them(first: str) -> None:
+    parts = {
+        "breaks": [{"title": "Lunch", "start": "12:00", "end": "13:00"}],
+        "rooms": [{"name": "Hall", "sessions": [BOATS]}],
+    }
+    day = {"date": "2030-05-14", first: parts.pop(first), **parts}
+    found = programme({"days": [day]})
+
+    assert found["sessions"] == {
+        "boats": {**READ, "date": "2030-05-14", "room": "hall"},
+        "lunch": {
+            "title": "Lunch",
+            "date": "2030-05-14",
+            "start": "12:00",
+            "end": "13:00",
+        },
+    }
+
+
+def test_what_a_day_lists_once_more_beside_its_rooms_is_told_once() -> None:
+    day = {"date": "2030-05-14", "rooms": [{"name": "Hall", "sessions": [BOATS]}], "all": [BOATS]}
+    found = programme({"days": [day]})
+
+    assert found["sessions"] == {"boats": {**READ, "date": "2030-05-14", "room": "hall"}}
+
+
+def test_tracks_that_have_nothing_but_a_room_are_rooms() -> None:
+    tracks = [{"room": "Hall", "sessions": [BOATS]}]
+    lunch = {"title": "Lunch", "start": "12:00", "end": "13:00", "room": "Hall"}
+    found = programme({"days": [{"date": "2030-05-14", "tracks": tracks, "common": [lunch]}]})
+
+    assert found["rooms"] == {"hall": {"name": "Hall"}}
+    assert [one["room"] for one in found["sessions"].values()] == ["hall", "hall"]
+
+
+@pytest.mark.parametrize("joined", ["og", "och", "oraz", "и"])
+def test_names_are_joined_in_further_languages(joined: str) -> None:
+    talk = {**BOATS, "speakers": f"Jo Sample {joined} Bo Sample"}
+    found = programme({"talks": [talk]})
+
+    assert found["sessions"]["boats"]["speakers"] == ["jo-sample", "bo-sample"]

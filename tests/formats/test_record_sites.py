@@ -106,7 +106,17 @@ def test_who_joins_from_afar_works_at_no_place_called_remote() -> None:
 """
     )
 
-    assert found["speakers"]["ada-sample"] == {"name": "Ada Sample", "remote": "true"}
+    assert found["speakers"]["ada-sample"] == {"name": "Ada Sample"}
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        [{"who": "ada-sample", "remote": "true"}],
+        ["ben-test"],
+    ]
+
+
+def test_who_joins_from_afar_as_something_else_is_told_as_both() -> None:
+    found = of('- {time: 9:00-9:30, date: 2030-05-14, title: A, chair: "Ada Sample (online)"}')
+
+    assert found["sessions"]["a"]["chair"] == [{"who": "ada-sample", "remote": "true"}]
 
 
 def test_times_may_stand_where_dates_do() -> None:

@@ -207,6 +207,38 @@ def test_people_in_a_grid_may_be_named_by_their_names_alone() -> None:
     assert found["sessions"]["11"]["speakers"] == ["jo-sample"]
 
 
+def test_people_beside_a_list_of_them_may_be_named_by_their_names() -> None:
+    named = {**ALL, "sessions": [{**TALK, "speakers": ["Jo Sample"]}]}
+
+    found = translated({"spring.json": named}, "Europe/Berlin")
+
+    assert found["sessions"]["11"]["speakers"] == ["p-1"]
+    assert list(found["speakers"]) == ["p-1"]
+
+
+def test_what_is_a_list_may_be_a_mapping_by_ids() -> None:
+    keyed = {
+        **ALL,
+        "sessions": {"11": TALK, "12": {key: LUNCH[key] for key in LUNCH if key != "id"}},
+        "speakers": {"p-1": JO},
+        "rooms": {"5": {"name": "Hall"}, "6": {"name": "Yard"}},
+    }
+
+    found = translated({"spring.json": keyed}, "Europe/Berlin")
+
+    assert found == translated({"spring.json": ALL}, "Europe/Berlin")
+
+
+@pytest.mark.parametrize("beside", ["categories", "questions"])
+def test_sessions_beside_categories_are_not_sessionizes_for_that(beside: str) -> None:
+    sessions = [{"id": 1, "title": "Boats", "start": "2030-05-06T10:00", "room": "Hall"}]
+    found = translated({"spring.json": {"sessions": sessions, beside: [{"id": 7, "name": "Sea"}]}})
+
+    assert found["sessions"] == {
+        "1": {"title": "Boats", "start": "2030-05-06T10:00", "room": "Hall"}
+    }
+
+
 def test_sessions_may_be_a_list_of_their_own() -> None:
     bare = {"id": "10", "title": "Opening"}
 

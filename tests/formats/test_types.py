@@ -24,6 +24,8 @@ from confsched.formats.types import known_type
         ("networking", "social"),
         ("arrival", "registration"),
         ("Boats", ""),
+        ("Круглый стол", "panel"),
+        ("Мастер-класс", "workshop"),
     ],
 )
 def test_a_type_can_be_named_for_several(name: str, kind: str) -> None:

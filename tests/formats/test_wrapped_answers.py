@@ -1,9 +1,12 @@
 """Answers of services that wrap entries and values. All of them are made up."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import translated
+
+from confsched import api
 
 WHEN = {"date": "2030-05-14", "start": "10:00", "end": "10:45"}
 
@@ -123,3 +126,43 @@ def test_pages_of_a_wiki_say_their_facts_in_sentences_and_lists(answer: object) 
             }
         },
     }
+
+
+def test_a_copy_of_firestore_has_its_collections_in_one() -> None:
+    slot = {"startTime": "10:00", "endTime": "10:45", "sessions": [{"items": ["1"]}]}
+    day = {"date": "2030-05-14", "timeslots": [slot], "tracks": [{"title": "Great Hall"}]}
+    copy = {
+        "schedule": {"2030-05-14": day | {"__collections__": {}}},
+        "sessions": {"1": {"title": "Boats", "speakers": ["7"], "__collections__": {}}},
+        "speakers": {"7": {"name": "Jo Sample", "__collections__": {}}},
+    }
+
+    assert told({"__collections__": copy}) == [("Boats", "10:00", "great-hall", ["Jo Sample"])]
+
+
+def test_an_export_of_mongodb_says_of_ids_and_moments_that_they_are_some() -> None:
+    start = {"$date": "2030-05-14T10:00:00Z"}
+    end = {"$date": {"$numberLong": "1904985900000"}}
+    talk = {"_id": {"$oid": "5f0a"}, "title": "Boats", "start": start, "end": end}
+    people = [{"_id": {"$oid": "5f0b"}, "name": "Jo Sample", "order": {"$numberInt": "1"}}]
+    sessions = [{**talk, "speakers": [{"$oid": "5f0b"}]}]
+    found = translated({"plan.json": {"sessions": sessions, "speakers": people}}, "UTC")
+
+    assert found["sessions"] == {
+        "5f0a": {
+            "title": "Boats",
+            "start": "2030-05-14T10:00:00Z",
+            "end": "2030-05-14T10:45:00Z",
+            "speakers": ["5f0b"],
+        }
+    }
+    assert found["speakers"] == {"5f0b": {"name": "Jo Sample", "extra": {"order": "1"}}}
+
+
+def test_what_stands_beside_its_type_keeps_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    row = '{"_id": {"$oid": "5f0a"}, "title": "Boats", "start": {"$date": "soon"}}'
+    path.write_text(f"[\n{row},\n{row.replace('5f0a', '5f0b')}\n]\n")
+    found = [str(one.span) for one in api.validate(path).findings if one.code == "P314"]
+
+    assert found == [f"{path}:2:9", f"{path}:3:9"]

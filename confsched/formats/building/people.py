@@ -24,7 +24,8 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person, _ in session.people]
-    _refer(named, defined)
+    from_afar = {one for one in (*defined, *named) if one.fields.pop("remote", None) is not None}
+    _refer(named, defined or named)
     correct_ids(defined, named, book.findings)
     distinct = [*dict.fromkeys([*defined, *named])]
     known = trusted(defined, distinct, book.findings)
@@ -43,15 +44,31 @@ def settle_people(book: Book) -> None:
         called = {person: _explained(one) for person, one in called.items()}
     for session in book.sessions:
         if session.people:
-            _name(session, called)
+            _name(session, called, from_afar)
 
 
 def _refer(named: list[Draft], defined: list[Draft]) -> None:
-    """Of whom nothing is said but what is the id of somebody in the list, that one is meant."""
+    """Of whom nothing is said but the id or the name of one in the list, that one is meant."""
     ids = {person.text("id") for person in defined}
+    names = _names_of_one(defined) if ids else {}
     for person in named if ids else ():
-        if person.fields.keys() == {"name"} and person.text("name") in ids:
+        told = [*person.fields] if len(person.fields) == 1 else []
+        text = person.text(told[0]) if told in (["id"], ["name"]) else ""
+        if text and told == ["name"] and text in ids:
             person.fields["id"] = person.fields.pop("name")
+        elif text not in ids and (meant := names.get(folded(text))):
+            put = person.fields.pop(told[0])
+            person.fields = {"id": put.holding(meant), "name": put}
+
+
+def _names_of_one(defined: list[Draft]) -> dict[str, str]:
+    """The ids of those whose names no other id has."""
+    found: dict[str, set[str]] = {}
+    for person in defined:
+        name, identifier = folded(person.text("name")), person.text("id")
+        if name and identifier:
+            found.setdefault(name, set()).add(identifier)
+    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
 
 
 def _key(person: Draft, known: set[str]) -> _Key:
@@ -101,7 +118,7 @@ def _set_id(person: Draft, identifier: str) -> None:
     person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
-def _name(session: Draft, called: dict[Draft, str]) -> None:
+def _name(session: Draft, called: dict[Draft, str], from_afar: set[Draft]) -> None:
     """Put people into the fields of a session, by their roles and by what they are called."""
     found: dict[str, tuple[dict[str, Value], list[int]]] = {}
     for role, person, mark in session.people:
@@ -116,8 +133,10 @@ def _name(session: Draft, called: dict[Draft, str]) -> None:
         if identifier not in parts:
             marks.append(mark)
             parts[identifier] = identifier
-            if field == "speakers" and role != "speaker":
-                parts[identifier] = _part(session.places, mark, identifier, role)
+            word = "" if role in (field, "speaker") else role
+            remote = person in from_afar
+            if word or remote:
+                parts[identifier] = _part(session.places, mark, identifier, word, remote=remote)
     for field, (parts, marks) in found.items():
         people = Sequence(session.places, parts.values())
         people.settle(marks, marks[0])
@@ -134,9 +153,10 @@ def _keep(session: Draft, role: str, person: Draft, mark: int) -> None:
         session.leave(role, *said["id"])
 
 
-def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:
-    """Who takes part, and as what, where that is a word of theirs."""
+def _part(places: Places, mark: int, identifier: str, role: str, *, remote: bool) -> Mapping:
+    """Who takes part, as what where that is a word of theirs, and whether from afar."""
     result = Mapping(places)
-    result.update(who=identifier, role=role)
-    result.settle([mark] * 4, mark)
+    said = {"who": identifier, "role": role, "remote": "true" if remote else ""}
+    result.update((name, text) for name, text in said.items() if text)
+    result.settle([mark] * (2 * len(result)), mark)
     return result

@@ -116,7 +116,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         _by_name(found, plain)
         _without_authors(found)
         _by_ids(found)
-        _by_description(found)
+        _by_description(found, plain)
         _by_length(found, plain)
     elif section == "speakers":
         _by_title(found, plain)
@@ -145,12 +145,18 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         found[name] = Column("end")
 
 
-def _by_description(found: dict[str, Column]) -> None:
-    """What takes place at a time is called by its description where nothing else has titles."""
+def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """What takes place at a time is called by its description where nothing else has titles.
+
+    A summary goes before, as calendars call a title.
+    """
     fields = {column.field: name for name, column in found.items()}
-    titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
-    if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
-        found[fields["description"]] = Column("title")
+    if not fields.keys().isdisjoint(("title", "_of")) or _WHEN.isdisjoint(fields):
+        return
+    short = fields.get("abstract", "")
+    name = fields.get("description") if not short else short if plain[short] == "summary" else None
+    if name is not None:
+        found[name] = Column("title")
 
 
 def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:

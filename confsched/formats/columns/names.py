@@ -25,7 +25,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
         "content, evento, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
-        "artist name, band, theme"
+        "artist name, band, theme, action"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -79,7 +79,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
     ),
     "start": _names(
-        "start, start datetime, start date time, start time, starts, starts at, start at, begin, "
+        "start, start datetime, start date time, date time start, datetime start, start time, "
+        "starts, starts at, start at, begin, "
         "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
         "timedate, time date, time and date, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
@@ -93,7 +94,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
-        "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
+        "end, end datetime, end date time, date time end, datetime end, end time, "
+        "ends, ends at, end at, finish, finishes, "
+        "finishes at, finish at, finish date time, concludes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
         "end dt, dtend, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "

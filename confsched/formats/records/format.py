@@ -12,8 +12,8 @@ Folders like `data`, `_data` and `content` count as one. A schedule may name ses
 """
 
 from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -21,7 +21,6 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_in
-from confsched.formats.columns.section_names import places_of
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
 from confsched.formats.records.fields.flag_names import names_break
@@ -30,6 +29,7 @@ from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.layout import slots
+from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.by_rows import by_rows, telling
 from confsched.formats.records.layout.contents import (
     by_place,
@@ -38,6 +38,7 @@ from confsched.formats.records.layout.contents import (
     holds_contents,
 )
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.envelopes import envelope_rules
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.lists import (
@@ -278,6 +279,7 @@ class _Reader:
         inside = OF_GROUP.get(section_of_group(key, names), inside)
         sure: dict[str, list[Value]] = {}
         placed: dict[str, list[Value]] = {}
+        group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
         clocked = under_clocks(names, items) if deep else {}
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
         for name in [one for one in names if deep and one not in at]:
@@ -295,18 +297,24 @@ class _Reader:
             rule: Rule = None
             if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
-            if rule is not None and not sure:
-                return group_rule(key, names, {**at, name: rule}, items)
-            if holds and rule is None:
+            if rule is not None:
+                group = group or ({name: rule}, inner, not sure)
+            elif holds:
                 sure[name] = inner
+        beside = told_beside(sure, group[1]) if group else {}
+        if group and (group[2] or len(beside) == len(sure)):
+            return group_rule(key, names, {**at, **group[0], **self.each(beside, inside)}, items)
         if not (sure or placed or at):
             return None
-        several = len(sure) > 1
         rules = at | {name: self.in_places(name, inner, inside) for name, inner in placed.items()}
-        for name, inner in sure.items():
-            rules[name] = self.read(inner, inside, name if several else "")
+        rules |= self.each(sure, inside)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         return group_rule(key, names, rules, items, may_be_slots=untimed)
+
+    def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
+        """How lists of sessions are read; the names of several may say something."""
+        called = {name: name if len(lists) > 1 else "" for name in lists}
+        return {name: self.read(inner, inside, called[name]) for name, inner in lists.items()}
 
     def in_places(self, key: str, lists: AnySequence[Value], inside: str) -> Rule:
         """How a mapping is read that has sessions for each room or track."""
@@ -347,15 +355,16 @@ class _Reader:
         table |= {one: slots.slot_rule(one, table.get(one)) for one in names if slots.is_slot(one)}
         table |= part_rules(names)
         table |= taking_part(names, found)
+        table |= envelope_rules(names, items, self.columns)
         titled = [theirs for theirs, one in found.items() if one.field == "title"]
         if lines := column_with_lines(found, items):
             table[lines] = LINES
         sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
         table |= side_rules(sides)
-        above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
                 table[one] = contents_rule(one, self.read(inner))
+        above = above_of(items[0]) if items else NOTHING
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
         return Entry(section, table, Marking(slips, outside) if slips else outside)
@@ -365,9 +374,8 @@ class _Reader:
         if section != "sessions":
             return columns(names, section)
         names = list(names)
-        if not self.told:
-            return with_meant(names, without_homes(columns(names)))
-        return with_meant(names, told_among(names, self.told))
+        known = told_among(names, self.told) if self.told else without_homes(columns(names))
+        return with_meant(names, known)
 
 
 def is_sessions(names: Iterable[str]) -> bool:
@@ -381,19 +389,4 @@ def other_lists(root: Value) -> Rule:
 
 
 RECORDS = records(forced=False)
-_ANY = _format(_Reader({}, forced=False, parts=True))
-
-
-def _has_sessions(root: Value) -> bool:
-    sessions = isinstance(root, Mapping) and any(section_of(one) == "sessions" for one in root)
-    return sessions and _ANY.parts[0][0](root)
-
-
-# lists of sections by their names: those of sessions, then those of speakers or rooms alone
-LISTS = replace(
-    _ANY,
-    name="lists",
-    whole_folder=True,
-    places_of=places_of,
-    parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts),
-)
+ANY = _format(_Reader({}, forced=False, parts=True))  # there need be no sessions

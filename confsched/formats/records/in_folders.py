@@ -27,7 +27,8 @@ from confsched.formats.columns.section_names import (
     section_of_path,
 )
 from confsched.formats.listed_conferences import are_conferences
-from confsched.formats.records.format import LISTS, is_sessions
+from confsched.formats.records.by_sections import LISTS
+from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value

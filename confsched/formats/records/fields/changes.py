@@ -4,17 +4,21 @@ import re
 from collections.abc import Callable
 from typing import TypeGuard
 
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import clock, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 
 NAMED_BY = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
 _WHETHER = frozenset(("true", "false", "yes", "no"))
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
+_TWO = 2  # times of one session
+_DASHES = frozenset("-–—")  # of a range
 # what something is in bold letters, above its title: `**Workshop**<br>Boats`
 _HEADED = pattern(r"\s*(?:\*\*([^*<>]+?):?\*\*|<(b|strong)>([^<>]+?):?</\2>)\s*<br\s*/?>(?=.*\w)")
 _BREAK = pattern(r"\s*[\r\n]\s*")
@@ -42,10 +46,19 @@ def short_text(value: Value) -> Value:
     return plain(value) if isinstance(value, str) else value
 
 
+def from_to(value: Value) -> Value:
+    """A time that may be in parts, or a start and an end: `["9:00", "9:45"]`."""
+    if isinstance(value, Sequence) and len(value) == _TWO and are_texts(value):
+        start, end = map(str, value)
+        clocks = all(is_time(one) and _DASHES.isdisjoint(one) for one in (start, end))
+        return f"{start} - {end}" if clocks else value
+    return instant(value)
+
+
 CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
     "end": instant,
-    "time": instant,
+    "time": from_to,
     "date": clock,
     "title": one_line,
     "subtitle": one_line,
@@ -86,7 +99,8 @@ def in_languages(value: Value) -> bool:
     """Whether a text is there in one language or several, by codes or names; `id` is a number's."""
     if not isinstance(value, Mapping) or not value or "id" in value:
         return False
-    return all(map(_CODE.fullmatch, value)) or names_languages(value)
+    codes = _VARIANT if "en" in value else _CODE
+    return all(map(codes.fullmatch, value)) or names_languages(value)
 
 
 def is_enveloped(value: Value) -> TypeGuard[Mapping]:

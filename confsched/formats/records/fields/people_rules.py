@@ -26,7 +26,16 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
 
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
-_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests", "lead", "leads"))
+_TAKING_PART = frozenset(
+    (
+        *("participants", "participant", "contributors", "guests", "lead", "leads"),
+        *(
+            f"{who} {what}"
+            for who in ("speaker", "speakers")
+            for what in ("details", "info", "data")
+        ),
+    )
+)
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")

@@ -57,13 +57,14 @@ _LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
 _WHEN = ("start", "time", "end")
-_TIMES = (*_WHEN, "duration")
+_TIMES = (*_WHEN, "duration", "_half")
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
     r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
     r"|list|others?|misc|various)(?: .*)?"
 )
 _FIELDS = (*_TIMES, "room", "track", "type", "timezone")
+_OF_ROOM = frozenset(("room", "id", "sessions", "talks"))  # all that a track has that is one
 _OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 _MOST_ALONE = 2  # tracks each of which may have one session
@@ -132,7 +133,8 @@ def section_of_group(key: str, names: Iterable[str]) -> str:
     plain = {compared(name) for name in names}
     is_place = "name" in plain and not plain.isdisjoint(_OF_PLACE)
     is_place = is_place and plain.isdisjoint(_OF_NO_PLACE)
-    return section_of(key) or ("rooms" if is_place else "")
+    section = section_of(key) or ("rooms" if is_place else "")
+    return "rooms" if section == "tracks" and "room" in plain and plain <= _OF_ROOM else section
 
 
 def _wrapped(beside: Iterable[str], rules: Table) -> Rule:

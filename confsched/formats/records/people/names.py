@@ -23,7 +23,7 @@ from confsched.patterns import pattern
 
 _SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 LINES = pattern(r"\n|(?i:<br)")
-_CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
+_CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _DEGREE = (
@@ -80,7 +80,12 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-", "with", "mit", "avec"))
+_JOINING = frozenset(
+    (
+        *("and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-"),
+        *("with", "mit", "avec"),
+    )
+)
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance

@@ -25,6 +25,7 @@ _NOT_BY_NAME = pattern(
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
     rf"{_OF_ALL}"
+    r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"

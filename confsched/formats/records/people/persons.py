@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import ROLES
+from confsched.formats.columns.names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import LINES, listed_names, names_in
@@ -66,6 +66,9 @@ def settle_part(person: Draft) -> None:
     if said in _PARTS_PLAYED:
         put = person.fields.pop("role")
         person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
+        post = next((key for key in person.extra if compared(key) in DETAILS["role"]), "")
+        if post:  # which stands beside the part
+            person.put("role", *person.extra.pop(post))
 
 
 def _settle_flag(person: Draft) -> None:

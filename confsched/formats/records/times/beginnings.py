@@ -2,6 +2,10 @@
 
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
+from confsched.patterns import pattern
+
+_OF_MORNING = pattern(r"(?i)(\d{1,2})(?:[:.](\d\d))? ?(?:AM)?")
+_RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 
 
 def begins(session: Draft) -> bool:
@@ -21,6 +25,22 @@ def half_said(session: Draft) -> str:
     if put is not None and not half:
         session.leave("am or pm", *put)
     return half
+
+
+def past_noon(session: Draft, half: str) -> None:
+    """Say that what begins in the morning ends after noon, where a column says AM of both."""
+    both = _RANGE_OF_MORNING.fullmatch(session.text("time")) if half == " AM" else None
+    field = "time" if both else "end"
+    start, end = both.groups() if both else (session.text("start"), session.text("end"))
+    if half == " AM" and 0 <= _minutes(end) < _minutes(start):
+        put = session.fields[field]
+        session.fields[field] = put.holding(f"{str(put.value).removesuffix(half)} PM")
+
+
+def _minutes(text: str) -> int:
+    """Minutes from midnight to a time in the morning; less than none for what is no such time."""
+    match = _OF_MORNING.fullmatch(text)
+    return int(match[1]) % 12 * 60 + int(match[2] or 0) if match else -1
 
 
 def one_beginning(session: Draft) -> None:

@@ -27,6 +27,7 @@ from confsched.formats.records.times.beginnings import (
     half_said,
     has_time,
     one_beginning,
+    past_noon,
 )
 from confsched.formats.records.times.dates import (
     ToldDates,
@@ -145,6 +146,7 @@ class _Times:
             self.beginning(session, field, half)
         one_beginning(session)
         self.end(session, half)
+        past_noon(session, half)
         return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:

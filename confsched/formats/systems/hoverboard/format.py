@@ -8,7 +8,9 @@ in one cell share its time, as the site has it. Columns are called tracks, and m
 
 from typing import TypeGuard
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.systems.hoverboard.described import define_described
 from confsched.formats.systems.hoverboard.places import place
 from confsched.formats.systems.hoverboard.slots import cells_in, holds_cells
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Keyed, Person, Rule, Table
@@ -48,7 +50,6 @@ def _day(draft: Draft) -> None:
     draft.pull("_date", "_id")
 
 
-_NAMED: Table = {"#text": "id", "id": "id", "name": "name"}
 _PERSON: Table = {
     "id": "id",
     "name": Field("name", one_line),
@@ -74,9 +75,12 @@ _SESSION: Table = {
     "service": Field("_service", if_true),
     "place": Field("room", one_line),
     "track": {"title": "_track", "name": "_track", "#text": "_track"},
-    "speakers": Person(_NAMED),
+    "speakers": Person({**_PERSON, "#text": "id"}, finish=person),
     "tags": "tags",
 }
+# what a slot says as well that describes it
+_IN_A_SLOT = ("startTime", "endTime", "duration", "date", "day", "dateReadable", "icon")
+_DESCRIBED = Entry("sessions", {**_SESSION, **dict.fromkeys(_IN_A_SLOT)}, session)
 _DAY: Table = {
     "date": "_date",
     "dateReadable": "_readable",
@@ -152,6 +156,11 @@ def _is_speakers(root: Value) -> bool:
     return bool(people) and all("name" in one for one in people)
 
 
+def _finish(book: Book) -> None:
+    define_described(book, _DESCRIBED)
+    place(book)
+
+
 HOVERBOARD = Format(
     name="hoverboard",
     title="the data of a site made with Hoverboard or Zeppelin",
@@ -165,5 +174,5 @@ HOVERBOARD = Format(
         (_has_sessions, {"list": _SITE["sessions"]}),
         (_is_speakers, _SITE["speakers"]),
     ),
-    finish=place,
+    finish=_finish,
 )

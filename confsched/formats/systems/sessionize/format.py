@@ -9,7 +9,7 @@ to the next: they are known by their titles.
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import Shape, at, either, has, lists, some
+from confsched.formats.fits import Shape, at, both, either, has, lists, some
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.systems.sessionize.choices import is_code, settle_choices
@@ -183,10 +183,11 @@ def _service(one: Draft) -> None:
         one.derive("type", plain_type(one.text("title")) or "other", of="_service")
 
 
+# what no other list of sessions has, be it without times as long as nothing is placed
+_ITS_OWN = either(*(some("id", key) for key in ("isServiceSession", "startsAt", "categoryItems")))
 _IS_ALL = either(
     at("sessions", some("id", "isServiceSession")),
-    has("questions", sessions=Sequence),
-    has("categories", sessions=Sequence),
+    *(both(has(beside), at("sessions", _ITS_OWN)) for beside in ("questions", "categories")),
 )
 # lists of the view of all, in files of their own
 _IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")

@@ -1,0 +1,22 @@
+"""Lists of sections by their names: those of sessions, then those of speakers or rooms alone."""
+
+from dataclasses import replace
+
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.section_names import places_of
+from confsched.formats.records.format import ANY
+from confsched.reading import Mapping, Value
+
+
+def _has_sessions(root: Value) -> bool:
+    sessions = isinstance(root, Mapping) and any(section_of(one) == "sessions" for one in root)
+    return sessions and ANY.parts[0][0](root)
+
+
+LISTS = replace(
+    ANY,
+    name="lists",
+    whole_folder=True,
+    places_of=places_of,
+    parts=((_has_sessions, ANY.parts[0][1]), *ANY.parts),
+)

@@ -1,0 +1,47 @@
+"""What entries say in one more mapping, whose name says nothing: `extendedProps: {room: Hall}`."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column
+from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.tables import Last, Table
+from confsched.reading import Mapping, Sequence, Value
+
+_ENVELOPES = frozenset(
+    (
+        *("extended props", "props", "properties", "attributes", "fields", "custom fields"),
+        *("meta", "metadata", "meta data", "data", "details", "info", "frontmatter"),
+    )
+)
+_TELLING = frozenset(("start", "time", "date", "end", "duration", "room", "track", "type"))
+
+
+def envelope_rules(
+    names: Iterable[str],
+    items: Iterable[Value],
+    columns: Callable[[Iterable[str]], dict[str, Column]],
+) -> Table:
+    """How such mappings are read that say where or when something is, or who is in it.
+
+    What an entry says itself goes before.
+    """
+    found: dict[str, Last] = {}
+    for name in names:
+        inner = columns(_names_in(name, items)) if compared(name) in _ENVELOPES else {}
+        told = {theirs: one for theirs, one in inner.items() if one.field != "title"}
+        if any(one.role or one.field in _TELLING for one in told.values()):
+            found[name] = Last({theirs: rule_of(theirs, one) for theirs, one in told.items()})
+    return found
+
+
+def _names_in(name: str, items: Iterable[Value]) -> list[str]:
+    """The names of what stands in the mappings of a column; none where it has others."""
+    told = [*_values(name, items)]
+    mappings = [one for one in told if isinstance(one, Mapping)]
+    return [*dict.fromkeys(key for one in mappings for key in one)] if mappings == told else []
+
+
+def _values(name: str, items: Iterable[Value]) -> Iterator[Value]:
+    entries = (one for each in items if isinstance(each, Sequence) for one in each)
+    return (value for one in entries if isinstance(one, Mapping) and (value := one.get(name)))

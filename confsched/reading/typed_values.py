@@ -1,0 +1,38 @@
+"""JSON in which values stand beside their types, as MongoDB exports it, with plain values.
+
+https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/: `{"$oid": "…"}`, and
+`{"$date": {"$numberLong": "…"}}` for a moment.
+"""
+
+from collections.abc import Iterable
+
+from confsched.reading.tree import Mapping, Sequence, Value
+
+_TYPES = frozenset(
+    ("$oid", "$date", "$numberInt", "$numberLong", "$numberDouble", "$numberDecimal", "$uuid")
+)
+
+
+def without_types(roots: Iterable[Value]) -> None:
+    """Put each value in the place of what says its type, at any depth."""
+    waiting = [*roots]
+    while waiting:
+        value = waiting.pop()
+        held = value.items() if isinstance(value, Mapping) else enumerate(_listed(value))
+        for key, inner in [*held]:
+            plain = _plain(inner)
+            if plain is not inner:
+                value[key] = plain  # type: ignore[index]  # a mapping by its keys, a list by numbers
+            elif isinstance(inner, (Mapping, Sequence)):
+                waiting.append(inner)
+
+
+def _listed(value: Value) -> Iterable[Value]:
+    return value if isinstance(value, Sequence) else ()
+
+
+def _plain(value: Value) -> Value:
+    """The value without what says its type; any other as it is."""
+    while isinstance(value, Mapping) and len(value) == 1 and not _TYPES.isdisjoint(value):
+        [value] = value.values()
+    return value
