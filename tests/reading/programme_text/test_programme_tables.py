@@ -118,3 +118,23 @@ Day 5: 5 June 2026
         "2026-06-05 09:00-09:45 Knots",
         "  speaker: Dana Beispiel",
     ]
+
+
+def test_a_column_of_companies_is_of_whoever_speaks() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Time | Company | Session | Speaker |
+|------|---------|---------|---------|
+| 9:00-9:30 | Sample Boats | Harbours | Ada Sample |
+| 9:30-10:00 | Muster AG / Test e.V. | Knots | Ben Muster and Cleo Exemple |
+| 10:00-10:30 | | Sails | Dana Beispiel |
+""") == [
+        "2026-06-04 09:00-09:30 Harbours",
+        "  speaker: Ada Sample |  | Sample Boats",
+        "2026-06-04 09:30-10:00 Knots",
+        "  speaker: Ben Muster |  | Muster AG",
+        "  speaker: Cleo Exemple |  | Test e.V.",
+        "2026-06-04 10:00-10:30 Sails",
+        "  speaker: Dana Beispiel",
+    ]
