@@ -48,6 +48,9 @@ def test_dates_are_read_in_their_languages(
     [
         ("28 - 30 September, 2016", (9, 30)),
         ("May 19-20, 2021", (5, 20)),
+        ("Nov. 30 - Dec. 1, 2018", (12, 1)),
+        ("30 Nov. - 1 Dec. 2018", (12, 1)),
+        ("Sept. 30th to Oct. 2nd", (10, 2)),
         ("30 March - 1 April 2020", (4, 1)),
     ],
 )

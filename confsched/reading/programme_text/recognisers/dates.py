@@ -89,7 +89,8 @@ _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st
 _LAST_OF = (
     r"(?:\s?(?:-|to|au|bis|al|a)\s?"
     rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*_MONTHS)})"
-    rf"|(?P<last_before>{_words(*_MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![^\W_]))"
+    rf"|(?P<last_before>{_words(*_MONTHS)})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
+    r"(?![^\W_])\.?)"
 )
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
