@@ -24,6 +24,7 @@ from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines
+from confsched.reading.programme_text.front_ends.text_blocks import texts_among
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.source import Source
 
@@ -53,7 +54,8 @@ def plain_page(source: Source) -> Page:
     """The page that a plain text is."""
     text = without_hidden(source.text)
     subject = list(mail_subject(text))
-    raws = list(raw_lines(text[(begin := body_of(text)) :], begin))
+    begin = body_of(text)
+    raws = list(raw_lines(text[begin:], begin)) or list(texts_among(text[:begin]))
     return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
+from confsched.reading.day_ends import ends_day
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 
@@ -11,7 +12,10 @@ _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
 
 
 def settle_ends(sessions: Sequence[Session]) -> list[Note]:
-    """End sessions when the next of the same day begins; one that none follows stays open."""
+    """End sessions when the next of the same day begins; one that none follows stays open.
+
+    What only says that a day is over takes no time.
+    """
     starts: defaultdict[int, set[int]] = defaultdict(set)
     for session in sessions:
         if session.start is not None:
@@ -19,7 +23,9 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     ordered = {day: sorted(found) for day, found in starts.items()}
     notes = []
     for session in sessions:
-        if session.reached and session.end is not None:
+        if ends_day(session.title.text) and not session.people:
+            session.end = None if session.reached else session.end
+        elif session.reached and session.end is not None:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
             following = _next(ordered[session.day], session.start + 1440 * session.late)
