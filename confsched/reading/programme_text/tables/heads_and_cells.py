@@ -27,6 +27,9 @@ _IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
+_ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
+_LEAST = 2  # rooms of a grid
+_FEW = 4  # cells; among fewer all may differ
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -123,7 +126,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         rows = [_without(row, clocks) for row in rows]
         heads = {column: head for column, head in heads.items() if column not in clocks}
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
-    shape = _shape(heads)
+    shape = _shape(heads, rows[first:])
     if clocks and len(heads) == 1:
         shape = Shape.FIELDS
     if shape is None and _side_by_side(rows[first:], times):
@@ -194,13 +197,13 @@ def _is_same(one: Head | None, other: Head | None) -> bool:
     return (one and one.reading.line.start) == (other and other.reading.line.start)
 
 
-def _shape(heads: dict[int, Head]) -> Shape | None:
+def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     if len(heads) < 1:
         return None
     days = sum(head.reading.day is not None for head in heads.values())
     if days > 1 or days == len(heads):
         return Shape.DAYS
-    if _are_fields(list(heads.values())):
+    if _are_fields(list(heads.values())) and not _are_called_rooms(heads, rows):
         return Shape.FIELDS
     several = len({head.reading.line.start for head in heads.values()}) > 1
     short = all(len(head.reading.text) < 60 for head in heads.values())
@@ -231,6 +234,16 @@ def _are_fields(heads: Sequence[Head]) -> bool:
     others = {head.reading.line.start for head in heads if head.label is None}
     of_times = all(label.field == "time" for label in labels)
     return bool(labels) and not (of_times and len(others) > 1)
+
+
+def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
+    """Whether `Hall` beside other heads is a room itself: what is below it is seldom the same."""
+    named = [one for one, head in heads.items() if folded(head.reading.text) in _ROOMS]
+    others = [head for one, head in heads.items() if one not in named]
+    if not named or len(heads) < _LEAST or any(head.label is not None for head in others):
+        return False
+    cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
+    return 2 * len({*cells}) > max(len(cells), _FEW)
 
 
 def is_length(text: str) -> bool:
