@@ -8,12 +8,14 @@ from collections.abc import Container, Iterator
 from itertools import count
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, ROLES, SESSION
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.reading import Document, Mapping, Value
 from confsched.reading.tabular import Table
 from confsched.reading.tree import from_to
@@ -56,19 +58,29 @@ def apart(document: Document) -> Document | None:
     """A document whose tables all stand by themselves; None where none stands below another."""
     if not document.source.is_table:
         return None
-    roots = [_lists(root) for root in document.roots]
+    findings: list[Finding] = [*document.findings]
+    roots = [_lists(root, findings) for root in document.roots]
+    if not any(roots):
+        return None
     both = zip(roots, document.roots, strict=True)
-    return document._replace(roots=tuple(new or old for new, old in both)) if any(roots) else None
+    return document._replace(roots=tuple(new or old for new, old in both), findings=tuple(findings))
 
 
-def _lists(root: Value) -> Mapping | Table | None:
-    """All tables of a file by their names, where there are more than its sheets, or others."""
+def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
+    """All tables of a file by their names, where there are more than its sheets, or others.
+
+    What is noticed of them is added to the findings.
+    """
     values = root if isinstance(root, Mapping) else {"sessions": root}
     sheets = {name: table for name, table in values.items() if isinstance(table, Table)}
     found: dict[str, Table] = {}
     for name, table in sheets.items():
         parts = _parts(table)
-        found[name] = _dated(_without(table, parts[0].begins) if parts else table)
+        first = _dated(_without(table, parts[0].begins) if parts else table)
+        found[name], *others = days = days_in(first) if first.again else [first]
+        findings += counted(days)
+        for other in others:
+            found[_free(name, {*sheets, *found})] = other
         for part in parts:
             found[_free(part.section, {*sheets, *found})] = _dated(_table(part))
     if found == sheets:
@@ -131,6 +143,7 @@ def _dated(table: Table) -> Table:
     if not said or 2 * sum(map(is_time, said)) <= len(said):
         return table
     result = Table(table.places, [_called(row, name) for row in table if isinstance(row, Mapping)])
+    result.again = table.again
     result.above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
     result.settle(table.all_marks(), table.packed)
     return result
