@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, told
@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.titling import (
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
@@ -263,7 +264,14 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
     if reading.label is not None and reading.label.role:
         read_line(block, reading)
         return
+    paired = people_of_pairs(reading.text) if block.layout.pairs else ()
+    for person in paired:
+        block.welcome(guest(reading, person, role))
+    if paired:
+        return
     if people_in(reading.line.text, several=True).people:
         read_named(block, reading, role, 0, len(reading.text))
+    elif reading.text[:1].islower():  # `all speakers`
+        block.keep(reading, "not understood")
     else:
         read_line(block, reading)

@@ -92,15 +92,16 @@ _LAST_OF = (
     rf"|(?P<last_before>{_words(*_MONTHS)})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
     r"(?![^\W_])\.?)"
 )
+_BEHIND = rf"(?:\s?\((?P<behind>{_words(*_WEEKDAY_WORDS)})\.?\))?"  # `May 4 (Tuesday)`
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _FORMS = (
     *(
         pattern(rf"(?<![\w.,/:])(?:{form})")
         for form in (
-            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
-            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
-            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
+            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
+            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
             rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
             rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
             rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
@@ -171,7 +172,7 @@ def _found(low: str) -> Iterator[Day]:
 
 def _read(match: re.Match[str]) -> Day | None:
     said = {name: text for name, text in match.groupdict().items() if text}
-    weekday = _WEEKDAYS.get(said.get("weekday", ""))
+    weekday = _WEEKDAYS.get(said.get("weekday") or said.get("behind", ""))
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.compact_times import with_colons
@@ -28,6 +29,7 @@ _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
 _ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
+_SHORT = 40  # characters of a head
 _LEAST = 2  # rooms of a grid
 _FEW = 4  # cells; among fewer all may differ
 _HEADS = 3  # rows at the most before the first with a time
@@ -155,14 +157,21 @@ def _without(row: Reading, columns: set[int]) -> Reading:
 
 
 def time_column(rows: Sequence[Reading]) -> int | None:
-    """The first column in which most cells are times, and several unless the heads are a grid's."""
-    least = 1 if any(fits_grid(cells_of(row)) for row in rows[:_HEADS]) else 2
+    """The first column in which most cells are times, and several unless heads say what it is."""
+    headed = any(fits_grid(cells_of(row)) or _says_fields(row) for row in rows[:_HEADS])
+    least = 1 if headed else 2
     for column in range(3):
         cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
         timed = sum(is_time(cell) for cell in cells)
         if timed >= least and 2 * timed >= len(cells) - _HEADS:
             return column
     return None
+
+
+def _says_fields(row: Reading) -> bool:
+    """Whether a row names the columns of times and of titles."""
+    labels = [column_label(cell.text) for cell in row.line.cells if len(cell.text) < _SHORT]
+    return {"time", "title"} <= {label.field for label in labels if label is not None}
 
 
 def is_time(cell: Cell) -> bool:
@@ -299,6 +308,15 @@ def titled_cells(table: Table) -> Iterator[list[Reading]]:
                 lines = cell_readings(row, cell)
                 if lines:
                     yield lines
+
+
+def texts_of_people(table: Table) -> Iterator[str]:
+    """The lines of cells below heads of people."""
+    heads = {column for column, head in table.heads.items() if head.label and head.label.role}
+    for row in table.rows if table.shape is Shape.FIELDS and heads else ():
+        for cell in row.line.cells:
+            if cell.column in heads:
+                yield from cell.text.split("\n")
 
 
 def is_head_again(row: Row, table: Table) -> bool:
