@@ -30,6 +30,8 @@ _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
 _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
+_SHORT = 24  # letters of a label
+_OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 _BREAK = "<br"
 # `Ada Sample, Ben Test. Chair: Cleo Probe`
@@ -57,7 +59,7 @@ def settle_bylines(book: Book) -> None:
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
-            if len(text) > _LONGEST * _MOST_LINES:
+            if _settle_headed(session, field, text) or len(text) > _LONGEST * _MOST_LINES:
                 continue
             if ":" in text or text.startswith(_TITLES):
                 _settle_labelled(session, field, _lines(text))
@@ -76,6 +78,22 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_headed(session: Draft, field: str, text: str) -> bool:
+    """Put people into a session whom the line below `Speakers:` names, at the start of a text."""
+    head, _, below = text.partition("\n")
+    if len(head) > _SHORT or not head.rstrip().endswith(":") or names_somebody(session):
+        return False
+    label = head.strip(" :*")
+    names, _, rest = below.lstrip().partition("\n")
+    if not role_of(label) or len(names) > _LONGEST * 2 or not _names_people(names):
+        return False
+    put = session.fields.pop(field)
+    column = Column("name", role_of(label), several=True)
+    session.put(field_of(label, column), *put.holding(names))
+    session.put(field, *put.holding(_OF_TEXT.sub("", rest).strip()))
+    return True
 
 
 def _settle_labelled(session: Draft, field: str, lines: list[str]) -> None:
