@@ -256,3 +256,9 @@ def test_what_is_said_of_people_is_no_name_where_another_column_has_these() -> N
     found = columns(["Title", "Speaker name", "Speaker & affiliation", "Speaker / Title"])
 
     assert [one.field for one in found.values()] == ["title", "name", "organization", "role"]
+
+
+def test_a_room_may_be_told_by_its_number() -> None:
+    names = ("Room No.", "Room Number", "Raum-Nr.", "Raumnummer")
+
+    assert [columns(["Title", name])[name].field for name in names] == ["room"] * len(names)

@@ -38,6 +38,9 @@ _BREAK = "<br"
 _LED = pattern(
     r"(?P<names>[^:]+?)[.,;]?\s+(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): (?P<leads>[^:]+)"
 )
+_LED_TITLE = pattern(
+    r"(?P<title>.*\S)\s*\((?P<role>(?:[Ss]ession )?[^\W\d_]{4,14}): *(?P<names>[^():]{3,120})\)"
+)
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
 _SURE = 0.5  # of people
@@ -48,6 +51,7 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
+    _settle_led_titles(book.sessions)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
@@ -65,6 +69,21 @@ def settle_bylines(book: Book) -> None:
                 _settle_labelled(session, field, _lines(text))
             elif len(text) <= _LONGEST and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
+
+
+def _settle_led_titles(sessions: Iterable[Draft]) -> None:
+    """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`."""
+    for session in sessions:
+        title = session.text("title")
+        match = _LED_TITLE.fullmatch(title) if title[-1:] == ")" and ":" in title else None
+        role = role_of(match["role"]) if match else ""
+        if match is None or role in ("", "speaker") or not _names_people(match["names"]):
+            continue
+        field = field_of("title", Column("name", role, several=True))
+        if field not in session.fields and not any(one == role for one, _, _ in session.people):
+            put = session.fields["title"]
+            session.put(field, *put.holding(match["names"]))
+            session.fields["title"] = put.holding(match["title"])
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:
