@@ -15,6 +15,7 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.times.beginnings import begins
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -72,8 +73,11 @@ def settle_bylines(book: Book) -> None:
 
 
 def _settle_led_titles(sessions: Iterable[Draft]) -> None:
-    """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`."""
-    for session in sessions:
+    """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`.
+
+    What has no time may be a heading, which keeps all it says.
+    """
+    for session in filter(begins, sessions):
         title = session.text("title")
         match = _LED_TITLE.fullmatch(title) if title[-1:] == ")" and ":" in title else None
         role = role_of(match["role"]) if match else ""
