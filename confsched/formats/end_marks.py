@@ -6,16 +6,10 @@ They have a start and no more, and nobody is in them. What goes before them may 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.reading.day_ends import ends_day
 
 _LASTS = frozenset(("end", "duration", "speakers"))
 _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
-_WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
-_MARK = pattern(
-    r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close(?= ?of))"
-    rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?\d+)?)?"
-    rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
-)
-_AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys
 
 
 def settle_end_marks(book: Book) -> None:
@@ -36,5 +30,4 @@ def is_end_mark(session: Draft) -> bool:
     timed = session.text("start") or session.text("time")
     if not timed or session.people or _RANGE.search(timed):
         return False
-    title = _AROUND.sub("", session.text("title"))
-    return _MARK.fullmatch(title) is not None
+    return ends_day(session.text("title"))

@@ -64,13 +64,17 @@ class Sheet(NamedTuple):
 
 
 class Table(Sequence):
-    """The rows of a table; `above` are the texts above its head, each with its packed place."""
+    """The rows of a table; `above` are the texts above its head, each with its packed place.
 
-    __slots__ = ("above",)
+    `again` are the numbers of the rows above which the head stands once more.
+    """
+
+    __slots__ = ("above", "again")
 
     def __init__(self, places: Places, items: Iterable[Value] = ()) -> None:
         super().__init__(places, items)
         self.above: tuple[tuple[str, int], ...] = ()
+        self.again: tuple[int, ...] = ()
 
 
 def read_table(
@@ -194,6 +198,7 @@ class _Table:
             if cell
         )
         self.findings: list[Finding] = []
+        self.again: list[int] = []
         self.names = self._names()
         self.items: list[Mapping] = []
         self.short: list[tuple[int, int]] = []  # rows with too few cells, and where they end
@@ -202,7 +207,9 @@ class _Table:
 
     def read(self, rows: Iterable[Row]) -> tuple[Table, list[Finding]]:
         for row in rows:
-            if not self.is_head_again(row):
+            if self.is_head_again(row):
+                self.again.append(len(self.items))
+            else:
                 self.add(row)
         self.note_short()
         self.note_long()
@@ -334,7 +341,7 @@ class _Table:
 
     def sequence(self) -> Table:
         result = Table(self.places, self.items)
-        result.above = self.above
+        result.above, result.again = self.above, tuple(self.again)
         head = self.head.packed
         result.settle(self.marks, from_to(head, self.marks[-1] if self.marks else head))
         return result

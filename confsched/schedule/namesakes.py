@@ -4,11 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple, TypeAlias
+from unicodedata import normalize
 
 from confsched.schedule.entities import Speaker
 from confsched.text.alike import is_slip
 from confsched.text.person_names import PersonName, folded, person_name
 
+# letters that are written as two where there are none of them
+_TWO = ("ae", "oe", "ue", "oe", "aa")
+_AS_TWO = str.maketrans(
+    dict(zip("äöüøåÄÖÜØÅ", (*_TWO, *(two.title() for two in _TWO)), strict=True))
+)
 _LONG = 8  # letters of a surname that is recognised in spite of a slip
 _HALF = _LONG // 2
 _MOST = 4  # surnames with one half in common that another is compared with
@@ -52,9 +58,9 @@ class _Known(NamedTuple):
 def namesakes(speakers: Iterable[Speaker]) -> dict[Speaker, Speaker]:
     """Every person who looks like an earlier one, with the first such.
 
-    Names are one with other capitals, accents, punctuation, titles or order of words. With
-    initials, a name left out or a slip in a long surname, something else has to agree; or nobody
-    else may be meant, and no organizations may differ.
+    Names are one with other capitals, accents, punctuation, titles or order of words, and with
+    `oe` for `ö`. With initials, a name left out or a slip in a long surname, something else has to
+    agree; or nobody else may be meant, and no organizations may differ.
     """
     groups = _grouped(speakers)
     same = chain.from_iterable(map(_same, groups))
@@ -82,12 +88,19 @@ def _grouped(speakers: Iterable[Speaker]) -> list[_Group]:
         if speaker.team or not name.is_somebody:
             continue
         run, ordered = name.run_together, (*sorted(name.words), name.generation)
-        group = known.get(ordered) or known.get(run) or []
+        other = _as_two(speaker.name) or run
+        group = known.get(ordered) or known.get(run) or known.get(other) or []
         if not group:
             groups.append(group)
         group.append(_Entry(position, speaker, name))
-        known[ordered] = known[run] = group
+        known[ordered] = known[run] = known[other] = group
     return groups
+
+
+def _as_two(name: str) -> str:
+    """`Jörg Müller` as `Joerg Mueller` writes it; empty where it has no such letters."""
+    told = normalize("NFC", name).translate(_AS_TWO) if not name.isascii() else name
+    return person_name(told).run_together if told != name else ""
 
 
 def _same(group: _Group) -> Iterator[_Pair]:

@@ -90,8 +90,9 @@ _ABROAD = {
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|kaffee( und kuchen)?",
-        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|(pausa|intervalo)( (do|de|para( o)?))? cafe",
-        r"pausa caffe|descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",
+        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|merienda",
+        r"(pausa|intervalo|receso)( (del?|do|para( (o|el))?|per il))? caff?e",
+        r"descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
         r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
@@ -99,7 +100,11 @@ _ABROAD = {
     "meal": (
         r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner",
-        r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco",
+        (
+            r"((pausa|intervalo|receso)( (del?|do|para( (o|el|la))?|per il))? )?"
+            r"(comida|almuerzo|pranzo|almoco)"
+        ),
+        r"pause meridienne|cena|desayuno|hora de (la comida|comer)",
         r"jantar( d[eo] (encerramento|abertura|gala|confraternizacao|evento))?",
         r"lunchpauze",
         r"przerwa (obiadowa|lunchowa|na (obiad|lunch))",

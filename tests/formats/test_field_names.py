@@ -235,3 +235,30 @@ def test_moments_and_ids_are_known_by_the_names_that_programs_give_them() -> Non
     fields = ["id", "start", "end", "start", "end", "timezone"]
 
     assert [columns([name])[name].field for name in names] == fields
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("Presenter(s) & affiliation", "Speaker, Title, Company", "Name and organisation"),
+        *("Intervenant et organisme", "Ponente - Institución", "Speakers with their affiliations"),
+    ],
+)
+def test_a_column_of_people_may_be_called_by_what_else_it_says_of_them(head: str) -> None:
+    text = f"Title;Date;Start;{head}\nBoats;2030-05-14;9:00;Ada Sample (Sample Harbour)\n"
+
+    assert [
+        (one["name"], one["organization"]) for one in translated(text)["speakers"].values()
+    ] == [("Ada Sample", "Sample Harbour")]
+
+
+def test_what_is_said_of_people_is_no_name_where_another_column_has_these() -> None:
+    found = columns(["Title", "Speaker name", "Speaker & affiliation", "Speaker / Title"])
+
+    assert [one.field for one in found.values()] == ["title", "name", "organization", "role"]
+
+
+def test_a_room_may_be_told_by_its_number() -> None:
+    names = ("Room No.", "Room Number", "Raum-Nr.", "Raumnummer")
+
+    assert [columns(["Title", name])[name].field for name in names] == ["room"] * len(names)

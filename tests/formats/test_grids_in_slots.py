@@ -37,6 +37,9 @@ def test_talks_without_titles_and_what_does_not_follow_are_others() -> None:
 
 def test_types_of_days_and_tables_beside_them_are_no_sessions() -> None:
     types = "Time,Mon 14 May 2029,Type_Mon,Tue 15 May 2029,Type_Tue\n"
+    forms = types.replace("Type_Mon", "Mon 14 May 2029_fmt").replace(
+        "Type_Tue", "Tue 15 May 2029_fmt"
+    )
     lists = "Time,Mon 14 May 2029,Tue 15 May 2029,,No,Crew,Berth\n"
     told = [
         "2029-05-14 09:00-09:30 | nowhere | Boats",
@@ -45,9 +48,8 @@ def test_types_of_days_and_tables_beside_them_are_no_sessions() -> None:
         "2029-05-15 09:30-10:00 | nowhere | Maps",
     ]
 
-    assert (
-        sessions(f"{types}9:00-9:30,Boats,wood,Sails,sea\n9:30-10:00,Ships,wood,Maps,sea\n") == told
-    )
+    rows = "9:00-9:30,Boats,wood,Sails,sea\n9:30-10:00,Ships,wood,Maps,sea\n"
+    assert sessions(types + rows) == sessions(forms + rows) == told
     assert (
         sessions(f"{lists}9:00-9:30,Boats,Sails,,1,Red,A\n9:30-10:00,Ships,Maps,,2,Blue,B\n")
         == told
@@ -60,3 +62,15 @@ def test_a_dash_is_an_empty_cell_in_pages_as_well() -> None:
     found = sessions(page + "".join(f"| {row} |\n" for row in rows), "made.md")
 
     assert [line.split(" | ")[2] for line in found] == ["Boats", "Sails", "Lunch", "Maps"]
+
+
+def test_a_room_may_be_called_by_the_word_for_rooms() -> None:
+    text = "20 May 2027,Hall,Lab\n9:00,Opening,\n"
+    text += '9:30,"Boats\nAda Sample","Knots\nBen Muster"\n10:30,"Sails\nCleo Probe",\n'
+
+    assert sessions(text) == [
+        "2027-05-20 09:00-09:30 | Hall | Opening",
+        "2027-05-20 09:30-10:30 | Hall | Boats | ada-sample",
+        "2027-05-20 09:30-10:30 | Lab | Knots | ben-muster",
+        "2027-05-20 10:30 | Hall | Sails | cleo-probe",
+    ]

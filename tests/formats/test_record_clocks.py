@@ -30,6 +30,7 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("2:30p-4p", "2:30pm-4pm"),
         ("9:30a", "9:30am"),
         ("10:00 (sharp)", "10:00"),
+        ("09:45\n10:30", "09:45 - 10:30"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
         # the half of the day says nothing beside hours that only one of them has
         ("13:20 PM", "13:20"),

@@ -29,3 +29,22 @@ def test_minutes_without_an_hour_are_kept() -> None:
 
     assert found["sessions"]["boats"]["start"] == "09:30"
     assert found["sessions"]["boats"]["extra"] == {"start minute": "5"}
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        # what a spreadsheet makes of 9.00, 9.45, 10.30 and 11.00
+        (["9,9.45", "9.45,10.3", "10.3,11"], ["09:00 9.45", "9.45 10:30", "10:30 11:00"]),
+        (["9,9:15", "9:15,10", "10,10:30"], ["09:00 9:15", "9:15 10:00", "10:00 10:30"]),
+        # an hour and a half, a time with AM, and a number that may be anything
+        (["9:15,10:00", "10:00,11.5"], ["9:15 10:00", "10:00 11.5"]),
+        (["9 AM,9:45 AM", "9,10"], ["9 AM 9:45 AM", "9 10"]),
+        (["9:15,10:00", "10:00,"], ["9:15 10:00", "10:00 "]),
+    ],
+)
+def test_times_without_zeros_are_known_by_others(times: list[str], expected: list[str]) -> None:
+    rows = "".join(f"2030-05-14,{time},Boats {n}\n" for n, time in enumerate(times))
+    found = translated(f"Date,Start,End,Title\n{rows}")["sessions"].values()
+
+    assert [f"{one['start']} {one.get('end', '')}" for one in found] == expected

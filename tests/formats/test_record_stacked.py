@@ -83,3 +83,20 @@ def test_a_place_in_a_table_below_is_that_of_its_cell() -> None:
         "Organisation",
     )
     assert io.StringIO(text).readlines()[4].strip() == row.span.text
+
+
+def test_a_day_may_stand_for_the_times_in_the_heads_of_tables(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    first = "Tuesday 14 May 2030,Title,Speaker,Room\n09:00-09:30,Boats,Ada Sample,Hall\n"
+    second = "Wednesday 15 May 2030,Title,Speaker,Room\n09:00-09:30,Nets,Ben Sample,Attic\n"
+
+    path.write_text(first)
+    assert when(path) == ["2030-05-14 09:00 Boats"]
+    path.write_text(f"{first},,,\n{second}")
+    assert when(path) == ["2030-05-14 09:00 Boats", "2030-05-15 09:00 Nets"]
+
+
+def when(path: Path) -> list[str]:
+    """When the sessions of a file begin, and their titles."""
+    sessions = api.load(path).scheduled
+    return [f"{one.start:%Y-%m-%d %H:%M} {one.title}" for one in sessions]

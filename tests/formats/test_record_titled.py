@@ -80,3 +80,20 @@ def test_what_kind_of_talk_it_was_is_kept() -> None:
     (found,) = translated({"plan.csv": plan})["sessions"].values()
 
     assert (found["title"], found["extra"]) == ("Boats", {"kind": "Closing lecture"})
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Boats (Chair: Ada Sample)", {"title": "Boats", "chair": ["ada-sample"]}),
+        ("Boats (Moderator: Ada Sample)", {"title": "Boats", "moderator": ["ada-sample"]}),
+        ("Boats (Topic: harbours)", {"title": "Boats (Topic: harbours)"}),
+        ("Boats (Chair: to be told)", {"title": "Boats (Chair: to be told)"}),
+    ],
+)
+def test_who_leads_a_session_may_stand_behind_its_title(
+    title: str, expected: dict[str, object]
+) -> None:
+    [found] = translated({"plan.csv": f"Title,Start\n{title},9:00\n"})["sessions"].values()
+
+    assert found == {**expected, "start": "9:00"}

@@ -294,6 +294,15 @@ def test_lines_of_a_detail_tell_who_takes_part_and_what_else_there_is() -> None:
     assert found["description"] == "Coordinator: tell us\nFee: 100 $"
 
 
+def test_a_long_detail_may_begin_with_a_label_and_people_below_it() -> None:
+    text = "All about boats. " * 100
+    found = session(detail=f"Speakers:\nJo Sample & Ada Sample\nAbstracts:\n{text}")
+
+    assert (found["speakers"], found["description"]) == (["jo-sample", "ada-sample"], text.strip())
+    told = f"Speakers:\nthose of the year before\n{text}".strip()
+    assert session(detail=told) == {**session(), "description": told}
+
+
 def test_a_detail_that_begins_with_a_title_may_be_a_sentence() -> None:
     detail = "Prof. Sample, University of Sample, talks about boats."
 

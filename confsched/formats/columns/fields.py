@@ -5,6 +5,7 @@ and else the speaker.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
@@ -25,6 +26,7 @@ from confsched.formats.columns.pairs import (
     of_both_kinds,
     pages_of_people,
     pair_of_times,
+    parts_of,
     time_by_zone,
 )
 from confsched.patterns import pattern
@@ -42,7 +44,9 @@ _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
-_NAMING = frozenset(("title", "_of", "name", "_first", "_last"))
+_BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
+_OF_NAMES = ("name", "_first", "_last")
+_NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -111,6 +115,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             if column and text not in alike:
                 add(found, name, column)
             alike.add(text)
+        _with_bodies(found, plain)
         _between_people(found, plain)
         _without_names(found, plain)
         _by_name(found, plain)
@@ -320,6 +325,29 @@ def said(field: str) -> Column:
     if role:
         return Column("name", role, several=True)
     return Column(field, "speaker" if field in DETAILS else "")
+
+
+def _with_bodies(found: dict[str, Column], plain: Iterable[str]) -> None:
+    """Tell what has all of somebody, `Speaker & affiliation`, where nothing has their names."""
+    named = {one.role for one in found.values() if one.field in _OF_NAMES}
+    for name in plain:
+        column = _whole(name)
+        if column and column.role not in named:
+            found[name] = column
+
+
+@lru_cache(maxsize=1024)
+def _whole(name: str) -> Column | None:
+    """The people of a column that is called by them and by what else it says of them.
+
+    `Speaker / Title` may have the titles of sessions.
+    """
+    first, *others = map(compared, parts_of(name))
+    person = _person(first) if others else None
+    if person is None or person.field != "name" or others == ["title"]:
+        return None
+    details = {_detail(person.role, _NUMBER.sub("", one)) for one in others}
+    return person if details <= _BESIDE_NAMES else None
 
 
 def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -52,11 +52,13 @@ SESSION: dict[str, tuple[str, ...]] = {
         "veranstaltungstyp, subtype"
     ),
     "room": _names(
-        "room, room name, track room, room location, location room, hall location, location, "
+        "room, room name, room no, room nr, room number, track room, room location, location room, "
+        "hall location, location, "
         "room or building name, room or location, "
         "hall, stage, venue, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
-        "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
+        "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
+        "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione"
     ),

@@ -8,7 +8,9 @@ from confsched.formats.columns.names import SESSION
 from confsched.patterns import pattern
 
 KINDS = ("track", "type")
-_BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
+_BOTH = pattern(
+    r"\s*[/|&+,]\s*|\s+[-–—]\s+|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
+)
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
@@ -66,10 +68,15 @@ def _known(text: str) -> str:
     return zone(text)
 
 
+def parts_of(name: str) -> list[str]:
+    """What a column says that it has, one after the other: `Speaker, Title & Company`."""
+    return _BOTH.split(name[:_LONGEST])
+
+
 def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator[str]:
     """The columns that have tracks and types, by their names: `Track / Type`."""
     for name in names:
-        parts = {spelt(part) for part in _BOTH.split(name[:_LONGEST])}
+        parts = {spelt(part) for part in parts_of(name)}
         known = [parts.intersection(SESSION[field]) for field in KINDS]
         if len(parts) > 1 and all(known) and parts == set.union(*known):
             yield name

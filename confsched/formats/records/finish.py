@@ -81,6 +81,7 @@ from confsched.formats.records.rooms.venues import settle_venues
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.among_people import settle_times_among_people
 from confsched.formats.records.times.columns import day_named, settle_times
+from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.date_parts import join_dates
 from confsched.formats.records.times.days import settle_days, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
@@ -238,6 +239,7 @@ def _settle_slots(book: Book) -> None:
     settle_one_cell(book)
     settle_minutes(book)
     settle_times(book)
+    note_contradicted(book)
     settle_running(book)
     turn_late_hours(book)
     settle_rows(book)

@@ -1,22 +1,26 @@
 """Tables that stand below each other on one sheet: sessions, then who speaks, then the rooms.
 
 The head of another table is a row in which nothing but names of columns stands; one cell above it
-may say how it is called: `Speakers`, `Day 2`.
+may say how it is called: `Speakers`, `Day 2`. In place of the name for times there may be a day.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from itertools import count
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.names import LISTS, SESSION
+from confsched.formats.columns.names import LISTS, ROLES, SESSION
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.reading import Document, Mapping, Value
 from confsched.reading.tabular import Table
 from confsched.reading.tree import from_to
 
+_TIME = "time"
 _SHORT = 30  # letters of the name of a column
 _LEAST, _WITH_SESSIONS = 2, 3  # columns of a table, and of one of sessions
 # what the first column of a table is called
@@ -27,6 +31,8 @@ _FIRST = frozenset(
         *("id", "first name", "last name", "vorname", "nachname", "prenom", "nom", "nombre"),
     )
 )
+# what may stand beside a day in a head
+_NAMES = frozenset((*(name for names in SESSION.values() for name in names), *ROLES["speaker"]))
 # besides the name, what at least one column says of the entries of a section
 _TELLING = {
     "speakers": frozenset(("organization", "role", "bio", "email", "country", "pronouns", "phone")),
@@ -52,22 +58,34 @@ def apart(document: Document) -> Document | None:
     """A document whose tables all stand by themselves; None where none stands below another."""
     if not document.source.is_table:
         return None
-    roots = [_lists(root) for root in document.roots]
+    findings: list[Finding] = [*document.findings]
+    roots = [_lists(root, findings) for root in document.roots]
+    if not any(roots):
+        return None
     both = zip(roots, document.roots, strict=True)
-    return document._replace(roots=tuple(new or old for new, old in both)) if any(roots) else None
+    return document._replace(roots=tuple(new or old for new, old in both), findings=tuple(findings))
 
 
-def _lists(root: Value) -> Mapping | None:
-    """All tables of a file by their names, where there are more than its sheets."""
+def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
+    """All tables of a file by their names, where there are more than its sheets, or others.
+
+    What is noticed of them is added to the findings.
+    """
     values = root if isinstance(root, Mapping) else {"sessions": root}
     sheets = {name: table for name, table in values.items() if isinstance(table, Table)}
     found: dict[str, Table] = {}
     for name, table in sheets.items():
         parts = _parts(table)
-        found[name] = _without(table, parts[0].begins) if parts else table
+        first = _dated(_without(table, parts[0].begins) if parts else table)
+        found[name], *others = days = days_in(first) if first.again else [first]
+        findings += counted(days)
+        for other in others:
+            found[_free(name, {*sheets, *found})] = other
         for part in parts:
-            found[_free(part.section, {*sheets, *found})] = _table(part)
-    return _mapping(found) if len(found) > len(sheets) else None
+            found[_free(part.section, {*sheets, *found})] = _dated(_table(part))
+    if found == sheets:
+        return None
+    return _mapping(found) if len(found) > 1 or isinstance(root, Mapping) else found["sessions"]
 
 
 def _parts(table: Table) -> list[_Part]:
@@ -88,10 +106,14 @@ def _parts(table: Table) -> list[_Part]:
 
 def _section(row: Mapping) -> str:
     """The section of a table whose head a row is; empty where it is none."""
-    first = next(filter(None, row.values()), "")
-    if not isinstance(first, str) or first.strip().casefold() not in _FIRST:
+    filled: Iterator[Value] = filter(None, row.values())
+    first, second = next(filled, ""), next(filled, "")
+    is_dated = _stands_for_times(first, second)
+    if not is_dated and (not isinstance(first, str) or first.strip().casefold() not in _FIRST):
         return ""
     names = [one for one in row.values() if isinstance(one, str)]
+    if is_dated:
+        names[0] = _TIME
     if len({*names}) < max(len(names), _LEAST) or max(map(len, names)) > _SHORT:
         return ""
     for section, telling in _TELLING.items():
@@ -102,6 +124,37 @@ def _section(row: Mapping) -> str:
             return section
     whole = len(columns(names)) == len(names) >= _WITH_SESSIONS
     return "sessions" if whole and is_sessions(names) else ""
+
+
+def _stands_for_times(first: Value, second: Value) -> bool:
+    """Whether a day stands before the name of a column."""
+    known = isinstance(second, str) and second.strip().casefold() in _NAMES
+    return known and isinstance(first, str) and is_day(first)
+
+
+def _dated(table: Table) -> Table:
+    """A table whose column of times is called by their day: it stands above, and they are times."""
+    first = table[0] if table else None
+    name = next(iter(first), "") if isinstance(first, Mapping) else ""
+    if not isinstance(first, Mapping) or not is_day(name):
+        return table
+    cells = [row.get(name) for row in table if isinstance(row, Mapping)]
+    said = [one for one in cells if isinstance(one, str) and one]
+    if not said or 2 * sum(map(is_time, said)) <= len(said):
+        return table
+    result = Table(table.places, [_called(row, name) for row in table if isinstance(row, Mapping)])
+    result.again = table.again
+    result.above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
+    result.settle(table.all_marks(), table.packed)
+    return result
+
+
+def _called(row: Mapping, name: str) -> Mapping:
+    """A row whose column of some name is that of times."""
+    result = Mapping(row.places)
+    result.update((_TIME if column == name else column, value) for column, value in row.items())
+    result.settle(row.all_marks(), row.packed)
+    return result
 
 
 def _is_title(row: Mapping) -> bool:

@@ -7,6 +7,8 @@ from confsched.patterns import pattern
 from confsched.reading.archive import Refused, container_of, names_in
 from confsched.reading.decode import decode
 from confsched.reading.encodings import NAMES, encoding_of
+from confsched.reading.front_matter import has_front_matter
+from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.syntax import OLE, ZIP, is_page
@@ -26,6 +28,7 @@ _OTHERS = (
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _LOOKED_AT = 4096  # bytes
+_TAGGED = "<td"  # in a table that is none of Markdown
 
 
 def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document | None:
@@ -79,13 +82,18 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
 
 def _of_source(source: Source, form: str) -> tuple[Page, str]:
     """The page that a text is, and its form; it is looked for where none is told."""
-    if form == "html" or (form != "text" and is_page(source)):
+    if form == "html" or (form != "text" and is_page(source) and not _is_data(source)):
         from confsched.reading.programme_text.front_ends.html_page import html_page  # noqa: PLC0415 -- the same
 
         return html_page(source), "html"
     from confsched.reading.programme_text.front_ends.plain_text import plain_page  # noqa: PLC0415 -- the same
 
     return plain_page(source), "text"
+
+
+def _is_data(source: Source) -> bool:
+    """Whether a page in Markdown stands among data, and nothing behind these."""
+    return has_front_matter(source) and _TAGGED not in source.text and is_all_data(source.text)
 
 
 def _too_much(number: int, what: str, most: int) -> Refused:

@@ -29,8 +29,14 @@ from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.pairs import are_pairs
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.tables.heads_and_cells import Table, table_in, titled_cells
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Table,
+    table_in,
+    texts_of_people,
+    titled_cells,
+)
 from confsched.reading.programme_text.tables.times_above import with_times_above
 from confsched.reading.tree import Sequence as Items
 
@@ -119,7 +125,8 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     tables = [one for one in stretches if isinstance(one, Table)]
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
-    collected = Collected(layout)
+    pairs = are_pairs(text for table in tables for text in texts_of_people(table))
+    collected = Collected(layout._replace(pairs=pairs))
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):
             take_table(collected, stretch)

@@ -32,6 +32,7 @@ def titles(text: str, place: Path) -> list[str]:
     "before",
     [
         "When: 14 May 2030, 13:00-17:00",
+        "**When:** Tuesday 14 May 2030, 13:00-17:00 — at Boat Days (14-16 May 2030, Sample Town)",
         "**Date of the workshop:** Tuesday, 14 May 2030, 13:00-17:00",
         "| **When** | 14 May 2030 13:00 - 17:00 |\n| **Where** | Great Hall, Harbour University |",
         "- Tuesday, 14 May 2030, 13:00-17:00\n- Old Boathouse, Harbour Street 1",

@@ -2,6 +2,9 @@
 
 from outlined import outline, outline_of_html
 
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.pages import page_document
+
 
 def test_a_backslash_at_the_end_of_a_line_breaks_it_and_is_no_text() -> None:
     page = """# 4 June 2026
@@ -402,4 +405,62 @@ def test_a_link_may_break_within_its_words() -> None:
 """) == [
         "2026-06-04 09:00-10:00 Lecture (Boats in large harbours)",
         "2026-06-04 10:00-11:00 Workshop Sails on rivers",
+    ]
+
+
+_BLOCKS = """---
+title: Boat Days
+type: landing
+
+# the parts of the page
+sections:
+
+  - block: hero
+    content:
+      text: |
+
+        **4–5 June 2026**
+
+  - block: markdown
+    content:
+      title: Programme
+      text: |-
+        ## Day 1 (4 June)
+
+        <div align="center">
+
+        | Time | Speaker | Title |
+        |------|---------|-------|
+        | 09:00-10:00 | Ada Sample (Sample Boats) | Boats |
+        | 10:00 |  | End of Day 1 |
+        | 10:30 |  | Dinner |
+
+        </div>
+
+        ---
+
+        ## Day 2 (5 June)
+
+        | Time | Speaker | Title |
+        |------|---------|-------|
+        | 09:00-10:00 | Ben Muster | Sails |
+    design:
+      columns: "1"
+---
+"""
+
+
+def test_the_texts_among_the_data_of_a_page_are_the_page_where_nothing_is_behind() -> None:
+    read = page_document("index.md", _BLOCKS.encode(), Asked(), "")
+
+    assert read is not None
+    assert read.programme is not None
+    assert read.programme.form == "text"
+    assert outline(_BLOCKS) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  speaker: Ada Sample |  | Sample Boats",
+        "2026-06-04 10:00 End of Day 1",
+        "2026-06-04 10:30 Dinner",
+        "2026-06-05 09:00-10:00 Sails",
+        "  speaker: Ben Muster",
     ]

@@ -35,6 +35,8 @@ def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None
         ("dinsdag 3 maart", (None, 3, 3, 1)),
         ("Sábado 12 de octubre", (None, 10, 12, 5)),
         ("Montag", (None, None, None, 0)),
+        ("April 2 (Thursday)", (None, 4, 2, 3)),
+        ("2 April 2026 (Thu.)", (2026, 4, 2, 3)),
     ],
 )
 def test_dates_are_read_in_their_languages(
@@ -48,6 +50,9 @@ def test_dates_are_read_in_their_languages(
     [
         ("28 - 30 September, 2016", (9, 30)),
         ("May 19-20, 2021", (5, 20)),
+        ("Nov. 30 - Dec. 1, 2018", (12, 1)),
+        ("30 Nov. - 1 Dec. 2018", (12, 1)),
+        ("Sept. 30th to Oct. 2nd", (10, 2)),
         ("30 March - 1 April 2020", (4, 1)),
     ],
 )
@@ -181,3 +186,13 @@ def test_two_numbers_that_count_pages_are_no_day(first: str, last: str) -> None:
     page = f"19 May 2021\n{first}\n9:00-10:00 Wicks\n\n{last}\n10:00-11:00 Oil\n"
 
     assert [line[:10] for line in outline(page)] == ["2021-05-19"] * 2
+
+
+def test_a_date_that_the_page_names_with_its_year_has_it_whatever_its_weekday() -> None:
+    page = "Boat Days\n\nDates: June 4-5, 2026\n\n## June 4 (Thursday)\n\n9:00-10:00 Wicks\n"
+    page += "\n## June 5 (Thursday)\n\n9:00-10:00 Oil\n"
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Wicks",
+        "2026-06-05 (Thursday) 09:00-10:00 Oil",
+    ]

@@ -118,3 +118,67 @@ Day 5: 5 June 2026
         "2026-06-05 09:00-09:45 Knots",
         "  speaker: Dana Beispiel",
     ]
+
+
+def test_a_column_of_companies_is_of_whoever_speaks() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Time | Company | Session | Speaker |
+|------|---------|---------|---------|
+| 9:00-9:30 | Sample Boats | Harbours | Ada Sample |
+| 9:30-10:00 | Muster AG / Test e.V. | Knots | Ben Muster and Cleo Exemple |
+| 10:00-10:30 | | Sails | Dana Beispiel |
+""") == [
+        "2026-06-04 09:00-09:30 Harbours",
+        "  speaker: Ada Sample |  | Sample Boats",
+        "2026-06-04 09:30-10:00 Knots",
+        "  speaker: Ben Muster |  | Muster AG",
+        "  speaker: Cleo Exemple |  | Test e.V.",
+        "2026-06-04 10:00-10:30 Sails",
+        "  speaker: Dana Beispiel",
+    ]
+
+
+def test_names_have_bodies_behind_commas_where_whole_columns_do() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Time | Talk | Speaker |
+|------|------|---------|
+| 9:00-9:30 | Harbours | Ada Sample, Boatly |
+| 9:30-10:00 | Knots | Ben Muster, Morgan Example and Cleo Probe, Harbour Institute |
+| 10:00-10:30 | Sails | Dana Beispiel and Eli Voorbeeld, Ropeworks |
+| 10:30-11:00 | Recap | all speakers |
+
+Friday 5 June 2026
+
+| Time | Talk | Speaker |
+|------|------|---------|
+| 9:00-9:30 | Masts | Fay Modelo, director at Boatly |
+""") == [
+        "2026-06-04 09:00-09:30 Harbours",
+        "  speaker: Ada Sample |  | Boatly",
+        "2026-06-04 09:30-10:00 Knots",
+        "  speaker: Ben Muster |  | Morgan Example",
+        "  speaker: Cleo Probe |  | Harbour Institute",
+        "2026-06-04 10:00-10:30 Sails",
+        "  speaker: Dana Beispiel |  | Ropeworks",
+        "  speaker: Eli Voorbeeld |  | Ropeworks",
+        "2026-06-04 10:30-11:00 Recap",
+        "2026-06-05 09:00-09:30 Masts",
+        "  speaker: Fay Modelo | director | Boatly",
+    ]
+
+
+def test_names_beside_names_are_people() -> None:
+    rows = [
+        *("Ada Sample, Ben Muster", "Cleo Probe, Dana Beispiel"),
+        *("Eli Voorbeeld, Fay Modelo", "Gil Entwurf, Boatly"),
+    ]
+    page = "4 June 2026\n\n| Time | Talk | Speakers |\n|---|---|---|\n"
+    page += "".join(f"| {9 + n}:00 | Talk {n} | {row} |\n" for n, row in enumerate(rows))
+
+    assert [line for line in outline(page) if "speaker" in line][:6] == [
+        f"  speaker: {name}" for row in rows[:3] for name in row.split(", ")
+    ]

@@ -21,6 +21,10 @@ _RANGE = pattern(
     rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+# a start and an end on two lines
+_LINES = pattern(
+    r"(?i)(?<=\d|m|r|h)[ \t]*\n\s*(?=\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?\s*$)"
+)
 _STRAY = pattern(r"(?<=\d{2})[:.] ?(?=[AaPp]\.?[Mm]\b)")  # `5:14: PM`
 # people write `13:20 PM`, which can be one time only
 _OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
@@ -141,7 +145,7 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _STRAY.sub(" ", western(text))
+    plain = _STRAY.sub(" ", western(_LINES.sub(" - ", text) if "\n" in text else text))
     plain = _with_half(_OF_ISO.sub("", _of_one_clock(plain)))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))

@@ -15,6 +15,7 @@ from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.times.beginnings import begins
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -30,11 +31,16 @@ _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
 _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
+_SHORT = 24  # letters of a label
+_OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 _BREAK = "<br"
 # `Ada Sample, Ben Test. Chair: Cleo Probe`
 _LED = pattern(
     r"(?P<names>[^:]+?)[.,;]?\s+(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): (?P<leads>[^:]+)"
+)
+_LED_TITLE = pattern(
+    r"(?P<title>.*\S)\s*\((?P<role>(?:[Ss]ession )?[^\W\d_]{4,14}): *(?P<names>[^():]{3,120})\)"
 )
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
@@ -46,6 +52,7 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
+    _settle_led_titles(book.sessions)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
@@ -57,12 +64,30 @@ def settle_bylines(book: Book) -> None:
     for field in [one for one in _TEXTS if one in fields]:
         for session in book.sessions:
             text = session.text(field)
-            if len(text) > _LONGEST * _MOST_LINES:
+            if _settle_headed(session, field, text) or len(text) > _LONGEST * _MOST_LINES:
                 continue
             if ":" in text or text.startswith(_TITLES):
                 _settle_labelled(session, field, _lines(text))
             elif len(text) <= _LONGEST and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
+
+
+def _settle_led_titles(sessions: Iterable[Draft]) -> None:
+    """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`.
+
+    What has no time may be a heading, which keeps all it says.
+    """
+    for session in filter(begins, sessions):
+        title = session.text("title")
+        match = _LED_TITLE.fullmatch(title) if title[-1:] == ")" and ":" in title else None
+        role = role_of(match["role"]) if match else ""
+        if match is None or role in ("", "speaker") or not _names_people(match["names"]):
+            continue
+        field = field_of("title", Column("name", role, several=True))
+        if field not in session.fields and not any(one == role for one, _, _ in session.people):
+            put = session.fields["title"]
+            session.put(field, *put.holding(match["names"]))
+            session.fields["title"] = put.holding(match["title"])
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:
@@ -76,6 +101,22 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_headed(session: Draft, field: str, text: str) -> bool:
+    """Put people into a session whom the line below `Speakers:` names, at the start of a text."""
+    head, _, below = text.partition("\n")
+    if len(head) > _SHORT or not head.rstrip().endswith(":") or names_somebody(session):
+        return False
+    label = head.strip(" :*")
+    names, _, rest = below.lstrip().partition("\n")
+    if not role_of(label) or len(names) > _LONGEST * 2 or not _names_people(names):
+        return False
+    put = session.fields.pop(field)
+    column = Column("name", role_of(label), several=True)
+    session.put(field_of(label, column), *put.holding(names))
+    session.put(field, *put.holding(_OF_TEXT.sub("", rest).strip()))
+    return True
 
 
 def _settle_labelled(session: Draft, field: str, lines: list[str]) -> None:

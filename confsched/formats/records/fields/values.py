@@ -145,8 +145,12 @@ def is_everywhere(text: str) -> bool:
 
 
 def _named(text: str, known: frozenset[str]) -> tuple[str, ...]:
-    """The rooms or tracks in a text, each once."""
-    told = (one for part in _SEVERAL.split(text.strip()) for one in _listed(part, known))
+    """The rooms or tracks in a text, each once; `300 | Harbour Hall` is one with its number."""
+    parts = _SEVERAL.split(text.strip())
+    numbers = [part for part in parts if part.isdecimal()]
+    if 0 < len(numbers) < len(parts) and "|" in text and known.isdisjoint(numbers):
+        return (text.strip(),)
+    told = (one for part in parts for one in _listed(part, known))
     return tuple(dict.fromkeys(told))
 
 

@@ -80,12 +80,7 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset(
-    (
-        *("and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-"),
-        *("with", "mit", "avec"),
-    )
-)
+_JOINING = frozenset("and und et y e ed en og och oraz и - with mit avec".split())
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance

@@ -96,7 +96,12 @@ def _starts(rows: Sequence[Draft]) -> list[int]:
 
 def length_in(row: Draft) -> int | None:
     """How long a row lasts, in minutes; None where it does not say so."""
-    text = row.text("duration").strip()
+    return length_of(row.text("duration"))
+
+
+def length_of(text: str) -> int | None:
+    """The minutes of a length; None for what is none."""
+    text = text.strip()
     match = _LENGTH.fullmatch(text) if text else None
     if match is None:
         return 0 if NO_TIME.fullmatch(text) else None

@@ -52,6 +52,7 @@ def html_page(source: Source) -> Page:
 def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
     begin = body_of(source.text) if has_front_matter(source) else 0
+    begin = begin if source.text[begin:].strip() else 0  # the page stands among its data
     for tag in tags_of(source.text):
         if tag.start >= begin:
             reader.take(tag)

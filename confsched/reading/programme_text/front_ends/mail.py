@@ -19,12 +19,19 @@ _HEADS = _SUBJECTS | frozenset(
 )
 _SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a text as well
 _TITLES = frozenset(("title", "titre", "titel"))
+_MARKS = ("---", "+++")
+_NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
 
 def body_of(text: str) -> int:
     """Where the text itself begins."""
     begin, _ = _head(text)
     return begin
+
+
+def is_all_data(text: str) -> bool:
+    """Whether nothing stands behind what is about it."""
+    return not text[body_of(text) :].strip()
 
 
 def mail_subject(text: str) -> Iterator[Line]:
@@ -62,16 +69,17 @@ def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
 def _front_matter(text: str) -> tuple[int, tuple[int, str] | None] | None:
     """The keys above a text, between lines of `---`; the first of these may be missing."""
     at, title, keys = 0, None, 0
+    opened = text.startswith(_MARKS)
     for number, line in enumerate(text.splitlines(keepends=True)):
         bare = line.strip()
-        if bare in ("---", "+++") and (number == 0 or keys):
+        if line.rstrip() in _MARKS and (number == 0 or keys):
             if number:
                 return (at + len(line), title) if keys > 1 or title else None
         elif key := _KEY.match(line):
             keys += 1
             if key[1].lower() in _TITLES and key[2]:
                 title = at + key.start(2), key[2].rstrip()
-        elif not (keys and bare and line[:1] in " \t-"):
+        elif not (opened and bare[:1] in _NO_DATA) and not (keys and line[:1] in " \t-"):
             return None
         at += len(line)
     return None

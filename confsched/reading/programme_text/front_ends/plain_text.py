@@ -24,6 +24,7 @@ from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
+from confsched.reading.programme_text.front_ends.text_blocks import texts_among
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.source import Source
 
@@ -54,7 +55,8 @@ def plain_page(source: Source) -> Page:
     text = without_hidden(source.text)
     subject = list(mail_subject(text))
     begin = body_of(text)
-    raws = list(with_whole_links(raw_lines(text[begin:], begin)))
+    raws = list(raw_lines(text[begin:], begin)) or list(texts_among(text[:begin]))
+    raws = list(with_whole_links(raws))
     return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))
 
 

@@ -92,6 +92,8 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     for day in days:
         if day.date is None and day.said.day:
             _with_year(day, [year for year in years if year], asked)
+        if day.date is None and day.said.day:
+            _with_year_above(day, told)
     _by_spans(days, told)
     _as_asked(days, asked)
     _by_neighbours(days)
@@ -124,6 +126,15 @@ def _with_year(day: ProgrammeDay, years: Sequence[int], asked: Asked) -> None:
         if found is not None and day.said.weekday in (None, found.weekday()):
             day.date = found
             day.note(f"the year {year} is that of the rest of the page{_agreeing(day.said)}")
+            return
+
+
+def _with_year_above(day: ProgrammeDay, told: Elsewhere) -> None:
+    """The year of a date that the page names with one, whatever weekday it says."""
+    for date in (date for one in told.dates for date in _span(one)):
+        if (date.month, date.day) == (day.said.month, day.said.day):
+            day.date = date
+            day.note(f"the year is that of {date}, which the page names above")
             return
 
 

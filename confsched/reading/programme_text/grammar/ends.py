@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from confsched.reading.day_ends import ends_day
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
 
@@ -15,7 +16,8 @@ _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
 def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     """End sessions when the next of the same day begins; one that none follows stays open.
 
-    What is in another track at the same time says nothing of an end.
+    What is in another track at the same time says nothing of an end, and what only says that a day
+    is over takes no time.
     """
     starts: defaultdict[_Stream, set[int]] = defaultdict(set)
     for session in sessions:
@@ -24,7 +26,9 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     parallel = {stream: sorted(_beside(stream, starts)) for stream in starts}
     notes = []
     for session in sessions:
-        if session.reached and session.end is not None:
+        if ends_day(session.title.text) and not session.people:
+            session.end = None if session.reached else session.end
+        elif session.reached and session.end is not None:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
             beside = parallel[session.day, session.track.text]

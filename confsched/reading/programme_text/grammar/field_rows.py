@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from confsched.reading.programme_text.grammar.block import Block
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, told
@@ -17,7 +18,8 @@ from confsched.reading.programme_text.grammar.titling import (
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
+from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
 from confsched.reading.programme_text.tables.heads import Head
@@ -32,6 +34,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _PLACE = 60  # characters
+_BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
 _PLAIN_FIELDS = frozenset(
     ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
 )
@@ -101,7 +104,7 @@ def _take_one(
     if group is not None:
         block.session.track = told(group)
         cells = [cell for cell in cells if cell.start != group.line.start]
-    ordered = sorted(cells, key=lambda cell: cell.column != titled)
+    ordered = sorted(cells, key=lambda cell: (cell.column != titled, _is_of_bodies(table, cell)))
     for cell in ordered:
         lines = cell_readings(row.reading, cell)
         head = table.heads.get(cell.column)
@@ -112,6 +115,12 @@ def _take_one(
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
+
+
+def _is_of_bodies(table: Table, cell: Cell) -> bool:
+    """Whether a cell says of whom its row names where they come from."""
+    head = table.heads.get(cell.column)
+    return head is not None and head.label is not None and head.label.field == "organization"
 
 
 def _group_over(table: Table, row: Row) -> Reading | None:
@@ -211,6 +220,9 @@ def _take_field(
         collected.begin_day(lines[0], has_time=False)
         block.session.day = collected.day
         return
+    elif field == "organization":
+        _take_bodies(block, lines)
+        return
     elif field in _PLAIN_FIELDS:
         _take_plain(block, lines, field)
         return
@@ -229,6 +241,21 @@ def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
                 block.session.abstract.append(told(one))
 
 
+def _take_bodies(block: Block, lines: Sequence[Reading]) -> None:
+    """Where those come from who are in a session: as many as there are people, in their order."""
+    people = block.session.people
+    bodies = [told(one).text for one in lines]
+    if len(people) != len(bodies) == 1:
+        bodies = _BETWEEN.split(bodies[0])
+    if len(people) != len(bodies):
+        block.keep(lines[0], "not understood")
+        return
+    people[:] = [
+        one if one.organization or is_nobody(body) else one._replace(organization=body)
+        for one, body in zip(people, bodies, strict=True)
+    ]
+
+
 def _says_something(reading: Reading) -> bool:
     return any(map(str.isalnum, reading.text))
 
@@ -238,7 +265,14 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
     if reading.label is not None and reading.label.role:
         read_line(block, reading)
         return
+    paired = people_of_pairs(reading.text) if block.layout.pairs else ()
+    for person in paired:
+        block.welcome(guest(reading, person, role))
+    if paired:
+        return
     if people_in(reading.line.text, several=True).people:
         read_named(block, reading, role, 0, len(reading.text))
+    elif reading.text[:1].islower():  # `all speakers`
+        block.keep(reading, "not understood")
     else:
         read_line(block, reading)

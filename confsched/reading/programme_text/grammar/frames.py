@@ -11,6 +11,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
 
+_OF_WHOLE = ("time", "date")  # fields
 _LEAST = 2  # sessions within the whole
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
 
@@ -49,13 +50,15 @@ def _is_dated_frame(
 ) -> bool:
     """Whether its line is a date and the span of all others: `4 June 2030, 9:00-17:00`.
 
-    Below such a line is where the conference is, and not a session that lasts all day.
+    Behind `When:` more may stand in it. Below such a line is where the conference is, and not a
+    session that lasts all day.
     """
     reading = next((one for one in readings if one.number == frame.line), None)
-    dated = reading is not None and reading.day is not None and reading.where is Where.ALONE
-    if not dated or reading is None or reading.day is None or not reading.day.day.day:
+    if reading is None or reading.day is None or not reading.day.day.day:
         return False
-    return _covers_all(frame, sessions)
+    label = reading.label
+    labelled = label is not None and label.field in _OF_WHOLE
+    return (labelled or reading.where is Where.ALONE) and _covers_all(frame, sessions)
 
 
 def _is_above_programme(
@@ -96,7 +99,7 @@ def _says_no_more(frame: Session) -> bool:
     for day in reversed(days_in(text)):
         text = f"{text[: day.start]}{text[day.end :]}"
     rest = text.strip(" ().,;-|")
-    return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in ("time", "date")
+    return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in _OF_WHOLE
 
 
 def settled(

@@ -89,17 +89,19 @@ _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st
 _LAST_OF = (
     r"(?:\s?(?:-|to|au|bis|al|a)\s?"
     rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*_MONTHS)})"
-    rf"|(?P<last_before>{_words(*_MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![^\W_]))"
+    rf"|(?P<last_before>{_words(*_MONTHS)})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
+    r"(?![^\W_])\.?)"
 )
+_BEHIND = rf"(?:\s?\((?P<behind>{_words(*_WEEKDAY_WORDS)})\.?\))?"  # `May 4 (Tuesday)`
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _FORMS = (
     *(
         pattern(rf"(?<![\w.,/:])(?:{form})")
         for form in (
-            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
-            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
-            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
+            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
+            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
             rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
             rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
             rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
@@ -170,7 +172,7 @@ def _found(low: str) -> Iterator[Day]:
 
 def _read(match: re.Match[str]) -> Day | None:
     said = {name: text for name, text in match.groupdict().items() if text}
-    weekday = _WEEKDAYS.get(said.get("weekday", ""))
+    weekday = _WEEKDAYS.get(said.get("weekday") or said.get("behind", ""))
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:

@@ -238,15 +238,22 @@ def _is_no_room(cell: Cell) -> bool:
 
 
 def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int, Cell]:
-    """What stands beside days as columns and is no day: their types, and other tables.
+    """What stands beside days as columns and is no day: their types, `Day1_fmt`, other tables.
 
     Another one stands behind a column in which there is nothing.
     """
-    days = {cell.column for cell in heads if Reading(0, _line(cell)).day is not None}
+    named = {folded(cell.text) for cell in heads}
+    more = {cell.column for cell in heads if folded(cell.text).rpartition("_")[0] in named}
+    dated = {cell.column for cell in heads if Reading(0, _line(cell)).day is not None}
+    days = dated - more
     if len(days) < 2:
         return {}
     said = [cell for cell in heads if cell.column not in days]
-    found = {cell.column: cell for cell in said if _TYPE_OF.match(folded(cell.text))}
+    found = {
+        cell.column: cell
+        for cell in said
+        if cell.column in more or _TYPE_OF.match(folded(cell.text))
+    }
     filled = {cell.column for line in lines for cell in line.cells}
     gap = next((column for column in range(max(days), max(filled)) if column not in filled), None)
     for cell in (cell for line in lines for cell in line.cells if gap and cell.column > gap):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -28,6 +29,10 @@ _IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
+_ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
+_SHORT = 40  # characters of a head
+_LEAST = 2  # rooms of a grid
+_FEW = 4  # cells; among fewer all may differ
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -128,7 +133,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         rows = [_without(row, clocks) for row in rows]
         heads = {column: head for column, head in heads.items() if column not in clocks}
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
-    shape = _shape(heads)
+    shape = _shape(heads, rows[first:])
     if clocks and len(heads) == 1:
         shape = Shape.FIELDS
     if shape is None and _side_by_side(rows[first:], times):
@@ -162,14 +167,21 @@ def _without(row: Reading, columns: set[int]) -> Reading:
 
 
 def time_column(rows: Sequence[Reading]) -> int | None:
-    """The first column in which most cells are times, and several unless the heads are a grid's."""
-    least = 1 if any(fits_grid(cells_of(row)) for row in rows[:_HEADS]) else 2
+    """The first column in which most cells are times, and several unless heads say what it is."""
+    headed = any(fits_grid(cells_of(row)) or _says_fields(row) for row in rows[:_HEADS])
+    least = 1 if headed else 2
     for column in range(3):
         cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
         timed = sum(is_time(cell) for cell in cells)
         if timed >= least and 2 * timed >= len(cells) - _HEADS:
             return column
     return None
+
+
+def _says_fields(row: Reading) -> bool:
+    """Whether a row names the columns of times and of titles."""
+    labels = [column_label(cell.text) for cell in row.line.cells if len(cell.text) < _SHORT]
+    return {"time", "title"} <= {label.field for label in labels if label is not None}
 
 
 def is_time(cell: Cell) -> bool:
@@ -204,13 +216,13 @@ def _is_same(one: Head | None, other: Head | None) -> bool:
     return (one and one.reading.line.start) == (other and other.reading.line.start)
 
 
-def _shape(heads: dict[int, Head]) -> Shape | None:
+def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     if len(heads) < 1:
         return None
     days = sum(head.reading.day is not None for head in heads.values())
     if days > 1 or days == len(heads):
         return Shape.DAYS
-    if _are_fields(list(heads.values())):
+    if _are_fields(list(heads.values())) and not _are_called_rooms(heads, rows):
         return Shape.FIELDS
     several = len({head.reading.line.start for head in heads.values()}) > 1
     short = all(len(head.reading.text) < 60 for head in heads.values())
@@ -241,6 +253,16 @@ def _are_fields(heads: Sequence[Head]) -> bool:
     others = {head.reading.line.start for head in heads if head.label is None}
     of_times = all(label.field == "time" for label in labels)
     return bool(labels) and not (of_times and len(others) > 1)
+
+
+def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
+    """Whether `Hall` beside other heads is a room itself: what is below it is seldom the same."""
+    named = [one for one, head in heads.items() if folded(head.reading.text) in _ROOMS]
+    others = [head for one, head in heads.items() if one not in named]
+    if not named or len(heads) < _LEAST or any(head.label is not None for head in others):
+        return False
+    cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
+    return 2 * len({*cells}) > max(len(cells), _FEW)
 
 
 def is_length(text: str) -> bool:
@@ -308,6 +330,15 @@ def titled_cells(table: Table) -> Iterator[list[Reading]]:
                 lines = cell_readings(row, cell)
                 if lines:
                     yield lines
+
+
+def texts_of_people(table: Table) -> Iterator[str]:
+    """The lines of cells below heads of people."""
+    heads = {column for column, head in table.heads.items() if head.label and head.label.role}
+    for row in table.rows if table.shape is Shape.FIELDS and heads else ():
+        for cell in row.line.cells:
+            if cell.column in heads:
+                yield from cell.text.split("\n")
 
 
 def is_head_again(row: Row, table: Table) -> bool:

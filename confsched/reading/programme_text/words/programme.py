@@ -213,8 +213,14 @@ _FIELDS = {
     """,
 }
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
-# heads of columns with nothing but links, which are labels of nothing else
+# heads of columns, which are labels of nothing else; those of links have nothing but links
 _COLUMNS = {
+    "organization": """
+    organization / organisation / company / affiliation / affiliations / institution / employer /
+    organizacion / afiliacion / empresa / institucion / organizacao / afiliacao / instituicao /
+    organizzazione / affiliazione / azienda / ente / firma / unternehmen / einrichtung /
+    entreprise / societe / organisme / organisatie / bedrijf / instelling
+    """,
     "link": """
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more

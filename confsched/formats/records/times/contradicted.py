@@ -1,0 +1,71 @@
+"""Sessions of a list that say twice when they end, and not the same: `10:00`, `10:45`, `60 min`.
+
+Only one of the two is read. Where more than half of a file's sessions differ, the column means
+something else.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from confsched.findings import Finding, Related
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import times_in
+from confsched.formats.records.times.running import length_of
+from confsched.patterns import pattern
+
+_SAID_AGAIN = frozenset(("end", "duration"))
+_DAY = 24 * 60  # minutes
+_HOURS = pattern(r"\d[\d:.]*\s*[-–—]\s*\d[\d:.]*")  # `10-11`, perhaps without minutes
+_HOUR = pattern(r"(?<![\d:.])\d{1,2}(?![\d:.])")
+
+
+def note_contradicted(book: Book) -> None:
+    """Tell of sessions whose length or whose end is another one beside what is read."""
+    if all(one.extra.keys().isdisjoint(_SAID_AGAIN) for one in book.sessions):
+        return
+    for _, rows in groupby(book.sessions, lambda one: id(one.places)):
+        sessions = list(rows)
+        for field, told in (("duration", _told_length), ("end", _told_end)):
+            said = [one for one in sessions if field in one.extra or field in one.fields]
+            found = [finding for one in said if field in one.extra for finding in told(one)]
+            if 2 * len(found) <= len(said):
+                book.findings.extend(found)
+
+
+def _told_length(session: Draft) -> Iterator[Finding]:
+    put, end = session.extra["duration"], session.fields.get("end")
+    own, length = length_of(str(put.value)), _length(session)
+    if end and own and length and own != length:
+        yield _finding(session, put, f"{own} min", f"start and end {length} min, which are", end)
+
+
+def _told_end(session: Draft) -> Iterator[Finding]:
+    put, time = session.extra["end"], session.fields.get("time")
+    own, told = _minutes(str(put.value)), _minutes(session.text("time"))
+    if time and len(own) == 1 and len(told) == 2 and own[0] != told[1]:
+        yield _finding(session, put, str(put.value), f"the time {time.value}, which is", time)
+
+
+def _length(session: Draft) -> int:
+    """How long a session lasts from its start to its end, in minutes; 0 where nobody knows."""
+    times = [*_minutes(session.text("start")), *_minutes(session.text("end"))]
+    dates = [split_date(session.text(name)) for name in ("start", "end")]
+    on_one_day = len({found.date for found in dates if found}) < 2
+    return (times[1] - times[0]) % _DAY if on_one_day and len(times) == 2 else 0
+
+
+def _minutes(text: str) -> list[int]:
+    """The minutes of the day in a text: those of a time, or of both times of a range."""
+    found = split_date(text)
+    plain = found.rest.lstrip(" T") if found else text
+    told = list(times_in(_HOUR.sub(r"\g<0>:00", plain) if _HOURS.fullmatch(plain) else plain))
+    clocks = [told[0].first, told[0].last] if len(told) == 1 else []
+    return [clock.minutes for clock in clocks if clock is not None]
+
+
+def _finding(session: Draft, put: Put, said: str, read: str, used: Put) -> Finding:
+    message = f"this says {said}, and {read} read"
+    related = Related(session.places.span(used.mark), "what is read")
+    return Finding(message, session.places.span(put.mark), (related,), code="F002")

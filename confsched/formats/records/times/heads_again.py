@@ -1,0 +1,85 @@
+"""Tables whose head comes again above each day, though nothing says which days these are.
+
+A head that stands on top of each printed page parts nothing: times go on below it. Nor does one
+above the sessions of another room.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from confsched.findings import Finding
+from confsched.formats.columns.fields import columns
+from confsched.formats.records.times.above import day_in_text
+from confsched.patterns import pattern
+from confsched.reading import Mapping
+from confsched.reading.tabular import Table
+from confsched.reading.tree import from_to
+
+_CLOCK = pattern(r"\s*(\d{1,2})[:.h](\d\d)")
+_MOST = 14  # days
+_DAYS = frozenset(("date", "day"))
+
+
+def days_in(table: Table) -> list[Table]:
+    """The days of a table, each with its number above it; only itself where it has none."""
+    rows = [row for row in table if isinstance(row, Mapping)]
+    edges = sorted({0, *table.again, len(rows)})
+    parts = [rows[first:end] for first, end in pairwise(edges)]
+    told = any(day_in_text(text)[0] for text, _ in table.above)
+    if told or not 1 < len(parts) <= _MOST or not _are_days(parts):
+        return [table]
+    return [_day(table, rows, number) for number, rows in enumerate(parts, 1)]
+
+
+def counted(days: Sequence[Table]) -> Iterator[Finding]:
+    """That days were counted."""
+    if len(days) > 1:
+        message = f"no session says its day: {len(days)} are counted, as the head comes again"
+        span = days[1].places.span(next(iter(days[1].all_marks())))
+        yield Finding(message, span, code="F004")
+
+
+def _are_days(parts: Sequence[Sequence[Mapping]]) -> bool:
+    """Whether the times of each part begin anew, in rooms of the part before it."""
+    found = {column.field: name for name, column in columns(parts[0][0]).items()}
+    start = found.get("start") or found.get("time", "")
+    if not start or not _DAYS.isdisjoint(found) or any(map(_is_title, parts)):
+        return False
+    room = found.get("room", "")
+    return all(
+        _begin_anew(_starts(before, start), _starts(part, start))
+        and _share(_texts(before, room), _texts(part, room))
+        for before, part in pairwise(parts)
+    )
+
+
+def _is_title(rows: Sequence[Mapping]) -> bool:
+    """Whether the last row is one cell, which says something of the table below it."""
+    return sum(1 for cell in rows[-1].values() if cell) == 1
+
+
+def _begin_anew(before: Sequence[int], starts: Sequence[int]) -> bool:
+    return bool(before and starts) and starts[0] <= max(before)
+
+
+def _share(before: set[str], rooms: set[str]) -> bool:
+    return not (before and rooms) or not before.isdisjoint(rooms)
+
+
+def _starts(rows: Sequence[Mapping], column: str) -> list[int]:
+    """The minutes at which rows begin."""
+    told = (row.get(column) for row in rows)
+    found = (_CLOCK.match(text) for text in told if isinstance(text, str))
+    return [60 * int(match[1]) + int(match[2]) for match in found if match]
+
+
+def _texts(rows: Sequence[Mapping], column: str) -> set[str]:
+    return {text for row in rows if isinstance(text := row.get(column), str)}
+
+
+def _day(table: Table, rows: Sequence[Mapping], number: int) -> Table:
+    result = Table(table.places, rows)
+    marks = [row.packed for row in rows]
+    result.above = (*(table.above if number == 1 else ()), (f"Day {number}", marks[0]))
+    result.settle(marks, from_to(marks[0], marks[-1]))
+    return result

@@ -1,0 +1,77 @@
+"""Rows of tables that say twice how long a session lasts, and not the same. All are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+
+RIGHT = "2030-05-14,Nets,10:00,10:30,30,Hall\n2030-05-14,Sails,11:00,12:30,1:30,Hall\n"
+
+
+def told(path: Path, text: str) -> list[str]:
+    """What is said of what contradicts itself, and where."""
+    path.write_text(text)
+    found = api.load(path).noticed("F002")
+    return [f"{one.span.first.line}:{one.span.first.column} {one.message}" for one in found]
+
+
+def of_rows(path: Path, row: str) -> list[str]:
+    return told(path / "made.csv", f"Date,Title,Start,End,Duration,Room\n{row}\n{RIGHT}")
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "2030-05-14,Boats,09:00,09:45,60,Hall",
+            "2:30 this says 60 min, and start and end 45 min, which are read",
+        ),
+        (
+            "2030-05-14,Boats,9:00 AM,10:45 AM,0:45,Hall",
+            "2:35 this says 45 min, and start and end 105 min, which are read",
+        ),
+        (
+            "2030-05-14,Boats,09:00-10:00,09:45,,Hall",
+            "2:30 this says 09:45, and the time 09:00-10:00, which is read",
+        ),
+        (
+            "2030-05-14,Boats,9-10,10:15,,Hall",
+            "2:23 this says 10:15, and the time 9-10, which is read",
+        ),
+    ],
+)
+def test_an_end_that_another_cell_contradicts_is_told(
+    tmp_path: Path, row: str, expected: str
+) -> None:
+    assert of_rows(tmp_path, row) == [expected]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2030-05-14,Boats,09:00,09:45,45,Hall",
+        "2030-05-14,Boats,23:30,00:15,45,Hall",
+        "2030-05-14,Boats,09:00-09:45,09:45,45,Hall",
+        "2030-05-14,Boats,09:00,09:45,,Hall",
+        "2030-05-14,Boats,09:00,09:45,short,Hall",
+        "2030-05-14,Boats,2030-05-14 09:00,2030-05-15 10:00,60,Hall",
+    ],
+)
+def test_what_agrees_and_what_cannot_be_compared_is_not_told(tmp_path: Path, row: str) -> None:
+    assert of_rows(tmp_path, row) == []
+
+
+def test_a_column_that_means_something_else_is_not_told(tmp_path: Path) -> None:
+    head = "Date,Title,Start,End,Duration\n"
+    rows = "2030-05-14,Boats,09:00,10:00,20\n2030-05-14,Nets,10:00,11:00,20\n"
+
+    assert told(tmp_path / "made.csv", head + rows) == []
+
+
+def test_of_a_few_rows_one_is_told(tmp_path: Path) -> None:
+    head = "Date,Title,Start,End\n"
+    rows = "2030-05-14,Boats,09:00-10:00,09:45\n2030-05-14,Nets,10:00,11:00\n"
+
+    expected = "2:30 this says 09:45, and the time 09:00-10:00, which is read"
+    assert told(tmp_path / "made.csv", head + rows) == [expected]
