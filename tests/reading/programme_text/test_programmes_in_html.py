@@ -209,3 +209,48 @@ def test_data_of_a_few_sessions_does_not_hide_the_programme_in_the_page() -> Non
     assert [line[11:] for line in outline_of_html(f"{_DAY}{event}{rows}")] == [
         f"{hour:02}:00-{hour:02}:45 Lamp {hour}" for hour in range(9, 19)
     ]
+
+
+_SESSIONS = [
+    ("09:00", "09:45", "Opening of everything", "Ada Sample", "Hall A"),
+    ("10:00", "10:45", "Widgets at work", "Ben Muster", "Hall B"),
+    ("11:00", "11:45", "Closing of everything", "Cleo Exemple", "Hall A"),
+]
+_ENDED = [
+    "2031-05-19 09:00-09:45 Opening of everything [Hall A]",
+    "  speaker: Ada Sample",
+    "2031-05-19 10:00-10:45 Widgets at work [Hall B]",
+    "  speaker: Ben Muster",
+    "2031-05-19 11:00-11:45 Closing of everything [Hall A]",
+    "  speaker: Cleo Exemple",
+]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p>{0} - {1} | {4}</p><h3>{2}</h3><p>{3}</p>",
+        "<h5>{2}</h5><p>{3}</p><p>{0} – {1} · {4}</p>",
+        "<p>{0} – {1}<span>{4}</span></p><h5>{2}</h5><p>{3}</p>",
+        "<dl><dt>{0} - {1}<dd><b>{2}</b><br>{3}, {4}</dl>",
+        "<p>{0} - {1}</p><h4>{2}</h4><p>{3} | {4}</p>",
+        "<li>{0} - {1} <b>{2}</b> <i>{3}</i> {4}</li>",
+        "<li>{0} - {1} {2} <em>by {3}</em> in {4}</li>",
+        "<table><tr><td>{0} - {1}<td>{2} <em>{3}</em> <small>{4}</small></table>",
+        "<div><div>{0}</div><div>{1}</div><h4>{2}</h4><div>{3}</div><div>{4}</div></div>",
+        "<p>{0} -</p><p>{1}</p><p>{2}</p><p>{3}</p><p>{4}</p>",
+        "<p>{0} - {1} {2} ({3}) @ {4}</p>",
+    ],
+)
+def test_rooms_people_and_ends_are_told_from_titles_in_usual_markup(row: str) -> None:
+    rows = "\n".join(row.format(*one) for one in _SESSIONS)
+
+    assert outline_of_html(f"<h1>Lamps</h1><h2>Monday, May 19, 2031</h2>{rows}") == _ENDED
+
+
+def test_times_beside_a_grid_are_no_ends() -> None:
+    axis = "".join(f"<p>{hour}:00</p>" for hour in (9, 10, 11, 12))
+
+    assert outline_of_html(f"<h2>Monday, May 19, 2031</h2>{axis}<p>Wicks</p>")[-1] == (
+        "2031-05-19 12:00 Wicks"
+    )

@@ -99,6 +99,9 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:
     """Where the title of a time that is alone begins: above it, and above people between them."""
     start = anchor
     lowest = max(floor, anchor - _HIGHEST)
+    called = [n for n in range(lowest, anchor) if readings[n].line.called == "title"]
+    if called:
+        return called[-1]
     after = readings[anchor + 1] if anchor + 1 < len(readings) else None
     people_below = after is not None and (after.people.score > 0.5 or after.label is not None)
     while start > lowest and not people_below and _is_detail(readings[start - 1]):

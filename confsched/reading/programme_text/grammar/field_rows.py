@@ -8,12 +8,14 @@ from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_named,
+    set_room,
+)
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_details,
     read_head,
-    read_named,
-    set_room,
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell

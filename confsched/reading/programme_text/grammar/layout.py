@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_first
+from confsched.reading.programme_text.grammar.titles_above import titles_above
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -86,7 +87,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     _measure_gaps(readings)
     first = [lines[0] for lines in cells]
     _pair([*readings, *first])
-    above = _titles_above(readings)
+    above = titles_above(readings)
     titled = [*_titled(readings, -1 if above else 1), *first]
     return Layout(
         above,
@@ -132,39 +133,6 @@ def _halves(text: str) -> tuple[str, ...]:
 
 def _is_heading(reading: Reading) -> bool:
     return reading.line.kind is Kind.HEADING and (reading.day or reading.times) is not None
-
-
-def _titles_above(readings: Sequence[Reading]) -> bool:
-    """Whether most times that are alone speak for a title above them."""
-    votes = 0.0
-    for number, reading in enumerate(readings):
-        if reading.where is Where.ALONE:
-            before = readings[number - 1] if number else None
-            after = readings[number + 1] if number + 1 < len(readings) else None
-            votes += _vote(reading, before, after)
-    return votes > 0
-
-
-def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
-    """How much a time speaks for the line above it as its title, against the one below."""
-    vote = _titleness(before) - _titleness(after)
-    if reading.day is not None and reading.day.day.end > 0:
-        return vote
-    gap_below = after.gap if after is not None else 9
-    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
-    vote -= 2 * item  # it is told of what stands above it
-    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
-
-
-def _titleness(reading: Reading | None) -> float:
-    if reading is None or reading.day is not None or reading.times is not None:
-        return -3.0
-    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
-        return -1.0
-    emphasis = 2.0 * reading.is_emphasised + 0.5 * (
-        is_pause(reading.text) or opens_session(reading.text)
-    )
-    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
 
 
 def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:

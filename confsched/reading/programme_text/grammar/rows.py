@@ -11,10 +11,12 @@ from confsched.reading.programme_text.grammar.lines import (
     read_line,
     read_lines,
 )
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    set_room,
+)
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_head,
-    set_room,
 )
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.headless import Columns

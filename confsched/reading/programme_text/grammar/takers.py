@@ -10,13 +10,16 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_labelled,
+    read_named,
+    read_people_and_place,
+    set_room,
+)
 from confsched.reading.programme_text.grammar.titling import (
     read_clauses,
     read_head,
-    read_labelled,
-    read_named,
     read_named_title,
-    set_room,
     set_title,
 )
 from confsched.reading.programme_text.page import (
@@ -161,7 +164,11 @@ def _more(guest: Guest, reading: Reading) -> Guest:
 
 
 def take_place(block: Block, reading: Reading) -> None:
-    """Take a line as the room."""
+    """Take a line as the room, and as who speaks there."""
+    if read_people_and_place(block, reading, Column(0, len(reading.text))):
+        block.last = "people"
+        block.keep(reading, "people")
+        return
     set_room(block, reading, *trimmed(reading.text))
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")

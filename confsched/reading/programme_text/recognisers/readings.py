@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
     times_in,
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
-from confsched.reading.programme_text.recognisers.labels import Label, label_of
+from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
@@ -128,8 +128,8 @@ class Reading:
 
     @property
     def label(self) -> Label | None:
-        """The label that the line begins with."""
-        return label_of(self.text)
+        """The label that the line begins with; or that its markup is, for all of it."""
+        return label_of(self.text) or called_label(self.line.called, self.text)
 
     @property
     def people(self) -> Several:
@@ -161,7 +161,8 @@ class Reading:
     @property
     def is_emphasised(self) -> bool:
         """Whether its markup makes it stand out."""
-        return self.line.bold or self.line.kind is Kind.HEADING
+        line = self.line
+        return line.bold or line.kind is Kind.HEADING or line.called == "title"
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
