@@ -223,3 +223,13 @@ def test_twelve_am_behind_a_morning_is_meant_to_be_noon() -> None:
     assert notes(page) == [
         "11:15 - 12:00am: 12 am is midnight; it is read as noon, for it is morning above it"
     ]
+
+
+def test_am_and_pm_behind_an_end_are_the_starts_also_with_a_leading_zero() -> None:
+    text = """Lamp Days
+    11:15 - 12:00 PM Wicks
+    12:15 - 01:00 PM Lunch
+    01:15 - 02:00 PM Oil
+    """
+
+    assert outline(text) == ["1 11:15-12:00 Wicks", "1 12:15-13:00 Lunch", "1 13:15-14:00 Oil"]
