@@ -49,7 +49,7 @@ def _outline(row: str, around: str = "div", rows: Sequence[tuple[str, ...]] = _R
         ("col-md-3 event-location", "room"),
         ("session-name", "title"),
         ("speaker-name", "speaker"),
-        ("speaker-title", ""),
+        ("speaker-title", "post"),
         ("sub-title-row panel panel-default", ""),
         ("session", ""),
         ("name", ""),
@@ -150,4 +150,20 @@ def test_whoever_markup_says_speaks_does_so_whatever_the_name_looks_like() -> No
         "2031-05-19 09:00 Opening of everything",
         "  speaker: Una Field |  | AG Lime",
         "  speaker: Lun Ovens |  | AG Lime",
+    ]
+
+
+def test_what_classes_call_an_affiliation_is_that_of_the_person_before() -> None:
+    row = (
+        "<table><tr><th>Time<th>Session<th>Speakers</tr><tr><td>{start}<td>{title}<td>"
+        '<a href="#">{who}</a> <span class="agenda-affil">Oven</span>'
+        ' Ben Muster <span class="agenda-affil">Lime, host</span></td></tr>'
+        "<tr><td>{end}<td>Closing<td></tr></table>"
+    )
+
+    assert _outline(row, rows=_ROWS[:1]) == [
+        "2031-05-19 09:00-09:45 Opening of everything",
+        "  speaker: Ada Sample |  | Oven",
+        "  speaker: Ben Muster | Lime, host",
+        "2031-05-19 09:45 Closing",
     ]

@@ -8,7 +8,11 @@ from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.words.programme import FIELDS
 
 TIMES = frozenset(("time", "date"))
-_FIELDS = TIMES | frozenset(("title", "room", "track"))
+_FIELDS = TIMES | frozenset(("title", "room", "track", "post"))
+# of what is said of somebody
+_POSTS = frozenset(
+    ("affil", "affiliation", "affiliations", "company", "organization", "organisation", "org")
+).union(("institution", "institute", "position", "job", "employer"))
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAME = "name"
 _PICTURES = frozenset(("i", "em", "span", "svg"))
@@ -41,6 +45,8 @@ def _meant(said: str) -> str:
     *_, before, last = ("", "", *(word.lower() for word in _WORD.findall(said)))
     if last == _NAME:
         return role_of(before) or _field(before)
+    if last in _POSTS or (last == "title" and role_of(before)):
+        return "post"
     if last in _OF_STYLE or role_of(before):
         return ""
     return role_of(last) or ("" if "tit" not in last and _field(last) == "title" else _field(last))
@@ -131,7 +137,11 @@ class Called:
         role = next(filter(is_role, around), "")
         if role and _NAME in classes.split():
             return role
-        return "" if role and field in _FIELDS else field
+        return (
+            ("post" if field == "title" else "")
+            if role and field != "post" and field in _FIELDS
+            else field
+        )
 
 
 def _counted(one: _Open | None, name: str, more: int) -> _Open | None:

@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.called import TIMES, is_role
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.front_ends.slanted import parted
+from confsched.reading.programme_text.front_ends.slanted import TAB, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 
 _NOTE = pattern(r"\s*[\d*†‡§,\s]{1,9}\s*")  # of a footnote: `Sample<sup>1,2</sup>`
@@ -80,12 +80,14 @@ class Flow:
     def _text(self) -> str:
         """All of it, parted where words that look different part people from a title."""
         marked = self.slanted or self.spans
-        if len(marked) == 2 and not is_role(self.called):
+        if len(marked) == 2:
             begin, end = marked
             pieces = (self.parts[:begin], self.parts[begin:end], self.parts[end:])
             found = parted(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
-            if found:
+            if found and not is_role(self.called):
                 return shown(found).strip()
+            if found and "".join(found.split()) == "".join("".join(self.parts).split()):
+                return shown(found.replace(TAB, " – ")).strip()  # no title, but where they are from
         return shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:

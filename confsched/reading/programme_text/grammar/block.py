@@ -52,6 +52,7 @@ class Block:
         self.open: Label | None = None
         self.spare: Reading | None = None  # the first line that was no title, while there was none
         self.named = NOTHING  # what stands where the title would, if only people follow
+        self.kind = NOTHING  # what stands before people who are named in place of a title
         self.pairs = 0  # names whose post stood in the line below
         self.roles: list[str] = []
         self.field = ""

@@ -239,7 +239,10 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
     if reading.label is not None and reading.label.role:
         read_line(block, reading)
         return
-    if people_in(reading.line.text, several=True).people:
+    several = people_in(reading.line.text, several=True)
+    if several.people:
         read_named(block, reading, role, 0, len(reading.text))
+        bare = len(several.people) == 1 and not several.people[0].post
+        block.last = "name" if bare else "people"
     else:
         read_line(block, reading)

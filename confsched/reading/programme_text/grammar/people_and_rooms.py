@@ -23,7 +23,7 @@ _PLACED = 0.5  # of people and a room that stand beside each other
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
-    if start >= end:
+    if start >= end or is_nobody(reading.text[start:end]):
         return
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1

@@ -51,6 +51,7 @@ from confsched.reading.programme_text.words.sessions import (
 )
 
 _LIST = 3  # people
+_PLACED = 0.5
 _QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -157,6 +158,8 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
+    if reading.line.called == "post":
+        return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES:
         return 0.0  # a title, and who speaks
     if block.last == "post":
@@ -232,9 +235,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
     if block.last not in ("title", "place", "subtitle") or session.people:
         below = _is_title_below(block, reading)
-        return (0.95 if is_generic(session.title.text) else 0.55) * (
-            (quoted or below) and not session.subtitle
-        )
+        kind = block.kind or is_generic(session.title.text)
+        return (0.95 if kind else 0.55) * ((quoted or below) and not session.subtitle)
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     generic = generic and not (_are_people(reading, likely=block.layout.people_below))
@@ -253,10 +255,19 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 
 def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
-    known = block.last == "people" and is_generic(block.session.title.text)
+    kind = bool(block.kind) or is_generic(block.session.title.text)
+    known = kind and (
+        block.last == "people" or (block.last in ("name", "title") and _may_be_title(reading))
+    )
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = reading.text[:1].isupper() and reading.text[-1:] != ":"
     return known and plainly and opens and len(reading.text) < _TITLE
+
+
+def _may_be_title(reading: Reading) -> bool:
+    """Whether a line right below a name is neither a room nor what somebody is, or another one."""
+    said = holds_post(reading.text) or holds_organization(reading.text)
+    return not said and reading.place < _PLACED and reading.people.score < LIKELY
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:

@@ -202,12 +202,12 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         reading.text.startswith("(") and reading.text.endswith(")")
     )
     if (
-        is_generic(session.title.text)
+        (block.kind or is_generic(session.title.text))
         and named
         and not session.subtitle
-        and (quoted or block.last == "people" or not session.people)
+        and (quoted or block.last in ("people", "name", "title") or not session.people)
     ):
-        session.subtitle, session.title = session.title, NOTHING
+        session.subtitle, session.title = block.kind or session.title, NOTHING
         head = Column(0, len(reading.text))
         if len(columns(reading.text, *head)) > 1:
             read_head(block, reading, head)

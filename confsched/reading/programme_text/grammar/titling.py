@@ -101,7 +101,9 @@ def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
 def _is_bare(block: Block) -> bool:
     guests = block.session.people
     return (
-        len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+        len(guests) == 1
+        and not (guests[0].role or guests[0].organization)
+        and (bool(block.kind) or not block.titled)
     )
 
 
@@ -263,7 +265,10 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
-    return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+    if not _keeps_people(reading.text, beside, kind_only=kind_only):
+        return beside.title
+    block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
+    return part
 
 
 def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:

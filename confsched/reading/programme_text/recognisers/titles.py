@@ -56,6 +56,7 @@ _BEFORE_KIND = frozenset(
         *("virtual", "online", "full", "short", "long", "contributed", "selected"),
     )
 )
+_SPEAKERS = frozenset(("speaker", "speakers"))
 _QUOTES = "\"'“”„«»‹›‘’ "
 
 
@@ -94,6 +95,7 @@ def is_generic(text: str) -> bool:
     kind = folded(match["kind"]).replace(" ", "-")
     before = folded(match["before"]).split()
     known = kind in KINDS or kind.endswith(("vortrag", "diskussion", "sitzung"))
+    known = known or (kind in _SPEAKERS and bool(before))
     return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
 
 
