@@ -3,6 +3,9 @@
 import pytest
 from outlined import outline_of_html
 
+from confsched.reading.programme_text.front_ends.html_page import html_page
+from confsched.source import Source
+
 _ROWS = """
 <div class="row"><div class="col-2">09:00</div>
   <div class="col-10"><h4>{0}</h4><p>Ada Sample, Sample Institute</p></div></div>
@@ -254,3 +257,68 @@ def test_times_beside_a_grid_are_no_ends() -> None:
     assert outline_of_html(f"<h2>Monday, May 19, 2031</h2>{axis}<p>Wicks</p>")[-1] == (
         "2031-05-19 12:00 Wicks"
     )
+
+
+def test_a_time_belongs_to_what_stands_in_the_same_block() -> None:
+    row = "<div><div>{0}</div><div><div></div><p>{1}</p><p>{2}</p></div><div>{3}</div></div>"
+    page = html_page(Source("page.html", row.format("9:00", "Wicks", "", "Oil") * 2))
+    rows = "".join(
+        row.format(*one)
+        for one in [
+            ("8:50", "Welcome", "", "Remarks"),
+            ("9:00", "Ada Sample", "Oven Ltd", "On bread and butter"),
+            ("10:00", "Social", "", "Gathering in town"),
+            ("11:00", "Ben Muster", "Mill Inc", "On flour and water"),
+            ("12:00", "Lunch", "", ""),
+        ]
+    )
+    read = outline_of_html(f"<h2>Monday, May 19, 2031</h2><p>What is on</p>{rows}")
+
+    assert [line.apart for line in page.lines] == [0, 1, 2, 2, 1, 2]
+    assert [line for line in read if "Social" in line or "Lunch" in line] == [
+        "2031-05-19 10:00-11:00 Social",
+        "2031-05-19 12:00 Lunch",
+    ]
+
+
+def test_lengths_types_and_badges_are_no_titles() -> None:
+    row = (
+        '<div class="slot"><span>{0}</span> <span class="duration">{1}</span></div>'
+        '<div><div class="session-type">{2}</div><h3>{3} <span class="badge">Talk</span></h3>'
+        '<p class="venue">\N{ROUND PUSHPIN} {4}</p></div>'
+    )
+    rows = row.format("9:00 - 9:30", "30 min", "Tech Talk", "Ovens", "Aurora")
+    rows += row.format("10:00", "(45 min)", "Contest", "Best bread of all", "Hall A")
+
+    assert outline_of_html(f"<h2>Monday, May 19, 2031</h2>{rows}") == [
+        "2031-05-19 09:00-09:30 Ovens [Aurora]",
+        "2031-05-19 10:00-10:45 Best bread of all [Hall A]",
+    ]
+
+
+def test_names_that_head_cells_speak_on_what_stands_below() -> None:
+    row = "<tr><th>{0}</th><td><h4>{1}</h4>{2}</td><td><a><h4>{3}</h4>{4}</a></td></tr>"
+    rows = "<thead><tr><th>Talks</th><td colspan=2>Monday</td></tr></thead>"
+    rows += row.format("9:00 AM", "Ada Sample", "Less is more", "Ben Muster", "Heavy bread")
+    rows += "<tr><th>10:00 AM</th><td colspan=2>Lunch</td></tr>"
+    rows += row.format("11:00 AM", "Cleo Exemple", "Ovens and you", "Eva Muster", "Lime!")
+
+    assert outline_of_html(f"<h2>Monday, May 19, 2031</h2><table>{rows}</table>") == [
+        "2031-05-19 09:00-10:00 Less is more",
+        "  speaker: Ada Sample",
+        "2031-05-19 09:00-10:00 Heavy bread",
+        "  speaker: Ben Muster",
+        "2031-05-19 10:00-11:00 Lunch",
+        "2031-05-19 11:00 Ovens and you",
+        "  speaker: Cleo Exemple",
+        "2031-05-19 11:00 Lime!",
+        "  speaker: Eva Muster",
+    ]
+
+
+def test_a_tab_with_a_date_dates_a_part_that_only_counts_its_day() -> None:
+    text = _tabbed("May 19, 2031 Day 1", "May 20, 2031 Day 2", around="nav")
+    text = text.replace('id="a">', 'id="a"><h3>Day 1 - Light</h3>')
+    text = text.replace('id="b">', 'id="b"><h3>Day 2 - Fat</h3>')
+
+    assert outline_of_html(text) == _IN_TABS

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.words.programme import FIELDS
 
 TIMES = frozenset(("time", "date"))
-_FIELDS = TIMES | frozenset(("title", "room", "track", "post"))
+_FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post"))
 # of what is said of somebody
 _POSTS = frozenset(
     ("affil", "affiliation", "affiliations", "company", "organization", "organisation", "org")
@@ -17,10 +17,11 @@ _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAME = "name"
 _PICTURES = frozenset(("i", "em", "span", "svg"))
 _ICON = pattern(r"(?:^|[\s_-])(?:fa[brsl]?|bi|icon|glyphicon)(?:$|[\s_-])")
+_BADGE = pattern(r"(?:^|[\s_-])(?:badge|tag|label|pill|chip)(?:$|[\s_-])")
 _DRAWN = ("material-icons", "material-symbols")
 # words of looks and of sites, which are labels as well
 _OF_STYLE = frozenset(
-    ("panel", "for", "by", "with", "to", "from", "start", "end", "local", "animation", "ref")
+    ("panel", "for", "by", "with", "to", "from", "start", "end", "local", "animation", "ref", "art")
 )
 
 
@@ -107,7 +108,10 @@ class Called:
         if name in _PICTURES and _ICON.search(classes):
             return "icon"
         field = field_of(classes) if classes else ""
-        if field:
+        if not field and _BADGE.search(classes):
+            field = "badge"
+            self.inline.append(_Open(name, field))
+        elif field:
             self.inline.append(_Open(name, self._told(classes)))
         elif self.inline:
             self.inline[-1] = _counted(self.inline[-1], name, 1) or self.inline[-1]

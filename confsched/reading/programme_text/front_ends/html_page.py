@@ -27,7 +27,7 @@ from confsched.reading.programme_text.front_ends.microdata import microdata_even
 from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
-from confsched.reading.programme_text.front_ends.tabs import heading, is_day, tabs_in
+from confsched.reading.programme_text.front_ends.tabs import heading, is_told, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.source import Source
@@ -83,6 +83,7 @@ class _Reader:
         self.bold = 0
         self.typed: Typed | None = None
         self.marked_down = _MARKDOWN.search(source.text) is not None
+        self.inside = self.lowest = 0  # of blocks, as seen from the line above
         self.opened = 0  # blocks: outside of all of them there may be Markdown
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
@@ -159,6 +160,7 @@ class _Reader:
                 self.end_typed()
             self.opened += name not in VOID
             self.flush()
+            self.inside += name not in VOID
             self.noise.enter(name, attributes, self.sink)
             self.called.begin_block(name, attributes.get("class", ""))
             self.block(name, attributes, tag)
@@ -272,6 +274,8 @@ class _Reader:
         if name in BLOCKS:
             self.opened = max(self.opened - 1, 0)
             self.flush()
+            self.inside -= 1
+            self.lowest = min(self.lowest, self.inside)
             self.called.end_block(name)
             if name in PARAGRAPHS or name in HEADINGS:
                 self.gap = max(self.gap, 1)
@@ -330,8 +334,8 @@ class _Reader:
         """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
         line = self.flow.line(self.kind, self.level, self.gap)
         if line is not None:
-            self.sink.append(line._replace(whole=whole))
-            self.gap = 0
+            self.sink.append(line._replace(whole=whole, apart=-self.lowest))
+            self.gap = self.inside = self.lowest = 0
             if self.kind is Kind.ITEM:
                 self.kind = Kind.PLAIN
 
@@ -364,7 +368,9 @@ class _Reader:
             yield self.title
         for number, line in enumerate(self.lines):
             below = self.lines[number + 1 : number + 2]
-            if not (self.parts and line in self.parts and below and is_day(below[0].text)):
+            if not (
+                self.parts and line in self.parts and below and is_told(line.text, below[0].text)
+            ):
                 yield line  # a part that says itself which day it is needs no other heading
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.clocks import Clock, Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
 
@@ -81,6 +81,14 @@ class Session:
         """The number of `Panel 4`; 0 without one."""
         digits = "".join(filter(str.isdigit, self.subtitle.text))
         return int(digits[:4]) if digits else 0
+
+    def lasts(self, length: str) -> None:
+        """End after so many minutes as a text says, if nothing says when it ends."""
+        times, minutes = self.times, int("".join(filter(str.isdigit, length)) or 0)
+        if times is not None and times.last is None and minutes:
+            hour, minute = divmod(times.first.minutes + minutes, 60)
+            exact = bool(times.first.half) or times.first.exact
+            self.times = times._replace(last=Clock(hour % 24, minute, exact=exact))
 
     def on_day(self, day: int) -> "Session":
         """The same on another day."""

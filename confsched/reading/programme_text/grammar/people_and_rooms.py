@@ -10,13 +10,14 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
 )
 from confsched.reading.programme_text.recognisers import places
-from confsched.reading.programme_text.recognisers.labels import Label
+from confsched.reading.programme_text.recognisers.labels import Label, role_of
 from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.words.plain import trimmed
+from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _LISTED = pattern(r",\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s")
 _APART = pattern(r"\s[-–—|]\s")
+_OPENING = "\"'“„«(#@"
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 
@@ -27,6 +28,8 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
         return
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
+    while start < end and not (reading.text[start].isalnum() or reading.text[start] in _OPENING):
+        start += 1  # a mark or a picture: `📍 Hall A`
     start += places.led_by(reading.text[start:end])
     block.session.room = block.session.room or told(reading, start, end)
 
@@ -83,6 +86,8 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
         parts.append(trimmed(reading.text, begin, match.start() if match is not None else end))
         begin = match.end() if match is not None else end
     words = [reading.value(*one).split() for one in parts]
-    if all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words):
+    roles = any(role_of(folded(word)) for name in words for word in name)
+    named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
+    if named and not roles:
         for one in parts:
             block.welcome(Guest(told(reading, *one), role, organization=body))

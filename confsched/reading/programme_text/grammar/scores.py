@@ -21,6 +21,7 @@ from confsched.reading.programme_text.page import (
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
+from confsched.reading.programme_text.recognisers.clocks import is_length
 from confsched.reading.programme_text.recognisers.labels import (
     unknown_label,
 )
@@ -54,6 +55,7 @@ _LIST = 3  # people
 _PLACED = 0.5
 _QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
@@ -116,6 +118,18 @@ def label_score(block: Block, reading: Reading) -> float:
         return 1.0 if likely >= 0.55 else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def kind_score(_: Block, reading: Reading) -> float:
+    """What markup calls the type of a session, or a badge that says one."""
+    called = reading.line.called
+    said = called == "type" or (called == "badge" and bool(type_of(reading.text)))
+    return 1.4 * (said and len(reading.text) < _SHORT)
+
+
+def length_score(_: Block, reading: Reading) -> float:
+    """How long it is, and no more: `45 min`."""
+    return 1.4 * is_length(reading.text)
 
 
 def clauses_score(block: Block, reading: Reading) -> float:
@@ -214,7 +228,8 @@ def title_score(block: Block, reading: Reading) -> float:
         return 0.0
     long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
     long = long and not _ends_with_people(reading)
-    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
+    badge = 0.5 * (reading.line.called == "badge")
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None) - badge
 
 
 def _ends_with_people(reading: Reading) -> bool:

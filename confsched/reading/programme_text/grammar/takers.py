@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.titling import (
     read_head,
     read_named_title,
     set_title,
+    take_kind,
 )
 from confsched.reading.programme_text.page import (
     Kind,
@@ -38,7 +39,12 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
-from confsched.reading.programme_text.recognisers.titles import is_generic, opens_session, unquoted
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    opens_session,
+    type_of,
+    unquoted,
+)
 from confsched.reading.programme_text.words.plain import (
     trimmed,
 )
@@ -106,6 +112,21 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
+
+
+def take_type(block: Block, reading: Reading) -> None:
+    """Take what a line says of what kind the session is."""
+    if block.session.subtitle:
+        block.session.kind = block.session.kind or type_of(reading.text)
+    else:
+        take_kind(block, reading)
+    block.keep(reading, "subtitle")
+
+
+def take_length(block: Block, reading: Reading) -> None:
+    """Take how long a session is, where nothing says when it ends."""
+    block.session.lasts(reading.text)
+    block.keep(reading, "length")
 
 
 def take_clauses(block: Block, reading: Reading) -> None:

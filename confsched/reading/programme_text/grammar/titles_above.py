@@ -17,16 +17,26 @@ _LEAST = 3  # titles that are marked as such
 def titles_above(readings: Sequence[Reading]) -> bool:
     """Whether most times that are alone speak for a title above them.
 
-    Where markup says which lines are titles, and there are as many as times, they stand above if
-    one more does: all stand between two times but the first or the last.
+    A time belongs to what stands in the same block. Where markup says which lines are titles, and
+    there are as many as times, they stand above if one more does: all stand between two times but
+    the first or the last.
     """
     titles = _marked(readings)
     if titles:
         _set_apart(readings)
-        votes = _more_above(readings, titles)
-        if votes:
-            return votes > 0
-    return _votes(readings) > 0
+    votes = _nearer_above(readings) or (_more_above(readings, titles) if titles else 0)
+    return votes > 0 if votes else _votes(readings) > 0
+
+
+def _nearer_above(readings: Sequence[Reading]) -> int:
+    """How many more times have fewer blocks that end above them than below; 0 where few say it."""
+    signs = []
+    below = 0  # blocks that end between a line and the next in another one
+    for one in reversed(readings):
+        if one.where is Where.ALONE and below:
+            signs.append((one.line.apart < below) - (one.line.apart > below))
+        below = one.line.apart or below
+    return sum(signs) if 3 * abs(sum(signs)) >= 2 * len(signs) else 0
 
 
 def _marked(readings: Sequence[Reading]) -> list[int]:

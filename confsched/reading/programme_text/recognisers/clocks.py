@@ -9,6 +9,9 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
 
+LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
+_IS_LENGTH = pattern(rf"(?i)\s*(?:{LENGTH})\s*")
+
 
 class Strength(IntEnum):
     """How plainly a number is a time of day: `9`, `9.30` and `9h`, `9:30` and `9 am`."""
@@ -377,3 +380,8 @@ def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     if opening in ("(", "[") and text[end - 1 : end] in (")", "]"):
         return start - 1, end
     return start, end
+
+
+def is_length(text: str) -> bool:
+    """Whether a text only says how long something is."""
+    return _IS_LENGTH.fullmatch(text) is not None

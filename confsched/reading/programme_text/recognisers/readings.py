@@ -11,6 +11,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
     Strength,
     Times,
     holds_time,
+    is_length,
     times_in,
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
@@ -193,7 +194,8 @@ def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
     for times in found:
         if _leads(text, times, day):
             after = Stretch(*trimmed(text, _past_colon(text, times.end)))
-            titled = after.end > after.start and not _is_record(text, times, after)
+            said = text[after.start : after.end]
+            titled = bool(said) and not (is_length(said) or _is_record(text, times, after))
             where = Where.LEADING if titled else Where.ALONE
             return times, where, _NOTHING, after
     return _trailing(text, found)
