@@ -6,8 +6,9 @@ from itertools import compress, groupby
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import date_days, elsewhere, with_event
+from confsched.reading.programme_text.grammar.days import date_days
 from confsched.reading.programme_text.grammar.dotted_times import read_dotted_times
+from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all

@@ -322,3 +322,64 @@ def test_a_tab_with_a_date_dates_a_part_that_only_counts_its_day() -> None:
     text = text.replace('id="b">', 'id="b"><h3>Day 2 - Fat</h3>')
 
     assert outline_of_html(text) == _IN_TABS
+
+
+def test_a_picture_parts_names_that_stand_beside_each_other() -> None:
+    row = "<tr><td>9:00<td>Wicks<td><b><img src=a>Ada Sample (IBM)<img src=b>Ben Muster (Oven)</b>"
+    head = "<tr><th>Time<th>Title<th>Speaker"
+    last = "<tr><td>10:00<td>Panel Discussion<td>All Speakers"
+
+    assert outline_of_html(f"<h2>May 19, 2031</h2><table>{head}{row}{last}</table>") == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "  speaker: Ada Sample |  | IBM",
+        "  speaker: Ben Muster |  | Oven",
+        "2031-05-19 10:00 Panel Discussion",
+    ]
+
+
+def test_dates_of_deadlines_and_of_news_are_none_of_the_event() -> None:
+    slot = "<h2>Schedule</h2><p>9:00 Wicks</p><p>10:00 Oil</p>"
+    news = "<ul><li>2031-03-04: Papers are now to be found in the list below.</ul>"
+    dates = (
+        "<p>CFP closes: 2031-02-03</p><p>Kick-off on 2031-04-04</p><p>Event date: 2031-05-19</p>"
+    )
+
+    assert outline_of_html(news + slot) == ["1 09:00-10:00 Wicks", "1 10:00 Oil"]
+    assert outline_of_html(news + dates + slot) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "2031-05-19 10:00 Oil",
+    ]
+
+
+def test_what_describes_titles_is_no_title_below_one_that_only_says_what_kind_it_is() -> None:
+    row = "<div><p>{0}</p><p><b>{1}</b></p><p>{2}</p></div>"
+    rows = "".join(
+        row.format(*one)
+        for one in [
+            ("9:00", "Inaugural Address", "Outlining how all of it came to be"),
+            ("10:00", "Trends in ovens", "On what was learnt from the last ones"),
+            ("11:00", "Mapping of mills", "Who does what, and when it is to be done"),
+            ("12:00", "Bread for all", "Baking together what has been learnt"),
+        ]
+    )
+
+    assert outline_of_html(f"<h2>May 19, 2031</h2>{rows}") == [
+        "2031-05-19 09:00-10:00 Inaugural Address",
+        "2031-05-19 10:00-11:00 Trends in ovens",
+        "2031-05-19 11:00-12:00 Mapping of mills",
+        "2031-05-19 12:00 Bread for all",
+    ]
+
+
+def test_somebody_below_a_kind_speaks_and_the_bold_line_further_down_is_the_title() -> None:
+    box = (
+        "<b>Keynote Speech 1</b><div><h3>Professor Ada Sample</h3>"
+        '<div class="speaker-title">Oven &amp; Mill</div><div><img></div><b>2D ovens</b></div>'
+    )
+    rows = f"<tr><td>9:00<td>{box}<tr><td>10:00<td>Tour (Half-day excursion)"
+
+    assert outline_of_html(f"<h2>May 19, 2031</h2><table>{rows}</table>") == [
+        "2031-05-19 09:00-10:00 2D ovens",
+        "  speaker: Professor Ada Sample |  | Oven & Mill",
+        "2031-05-19 10:00 Tour (Half-day excursion)",
+    ]

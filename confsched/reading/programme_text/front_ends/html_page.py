@@ -167,7 +167,7 @@ class _Reader:
         else:
             if self.flow.is_over(self.called.begin(name, attributes.get("class", ""))):
                 self.break_line()
-            self.flow.parted = self.flow.parted or self.flow.ended
+            self.flow.parted = self.flow.parted or self.flow.ended or name == "img"
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.flow.mark(name, begins=True)

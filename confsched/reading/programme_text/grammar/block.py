@@ -48,6 +48,7 @@ class Block:
         self.section: Section | None = None
         self.where = anchor.where if anchor is not None else Where.NOWHERE
         self.above = anchor is None  # lines above the first session
+        self.stands_out = False  # the title, in a line of its own
         self.last = "time"
         self.open: Label | None = None
         self.spare: Reading | None = None  # the first line that was no title, while there was none
@@ -69,6 +70,10 @@ class Block:
     def titled(self) -> bool:
         """Whether the session has a title."""
         return self.above or bool(self.session.title)
+
+    def is_described_by(self, reading: Reading) -> bool:
+        """Whether a line below the title describes it, as on all of the page."""
+        return self.layout.described and self.stands_out and not reading.is_emphasised
 
     @property
     def guests(self) -> list[Guest]:

@@ -19,6 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
@@ -244,5 +245,11 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
         read_named(block, reading, role, 0, len(reading.text))
         bare = len(several.people) == 1 and not several.people[0].post
         block.last = "name" if bare else "people"
+    elif block.last not in ("name", "people") and _names_roles(reading.text):
+        block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _names_roles(text: str) -> bool:
+    return any(role_of(folded(word)) for word in text.split())

@@ -242,7 +242,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 
 def _may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    return text[:1].isupper() and len(text.split()) < 10 and not set(text) & set(":;?!")
+    told = set(text) & set(":;?!") or type_of(text)
+    return text[:1].isupper() and len(text.split()) < 10 and not told
 
 
 def _place_before(

@@ -64,7 +64,8 @@ class Layout(NamedTuple):
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
     titles, `names_first` whether they stand where titles would, which are below, and
     `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
-    are the numbers of headings above several sessions.
+    are the numbers of headings above several sessions, and `described` is whether what stands
+    below titles that stand out mostly describes them.
     """
 
     above: bool
@@ -80,6 +81,7 @@ class Layout(NamedTuple):
     names_first: bool = False
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
+    described: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -99,6 +101,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         columns_of(readings),
         named=_are_named(titled),
         people_below=_stand_below(readings),
+        described=_are_described(readings),
         names_first=has_names_first(readings, cells),
         kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),
@@ -253,6 +256,23 @@ def _stand_below(readings: Sequence[Reading]) -> bool:
     below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
     named = sum(one.people.score >= LIKELY for one in below)
     return named > _REPEATED and 2 * named > len(below)
+
+
+def _are_described(readings: Sequence[Reading]) -> bool:
+    """Whether plain lines that are nobody and no room mostly stand below titles that stand out."""
+    lines = zip(readings, readings[1:], readings[2:], strict=False)
+    below = [
+        two
+        for time, one, two in lines
+        if time.where is Where.ALONE and one.is_emphasised and not is_generic(one.text)
+    ]
+    plain = [
+        one
+        for one in below
+        if one.where is Where.NOWHERE
+        and max(one.is_emphasised, one.people.score, one.place) < LIKELY
+    ]
+    return len(plain) > _REPEATED and 2 * len(plain) > len(below)
 
 
 def _are_named(readings: Sequence[Reading]) -> bool:

@@ -3,6 +3,7 @@
 All see one line and what was read before it; none knows of the others.
 """
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
@@ -51,6 +52,7 @@ from confsched.reading.programme_text.words.sessions import (
     PAUSES,
 )
 
+_NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST = 3  # people
 _PLACED = 0.5
 _QUOTES = frozenset('"“„«')
@@ -58,6 +60,7 @@ _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
+_LONG_TITLE = 180  # characters of one that stands out
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
     (
@@ -243,7 +246,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
     if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
         return 0.9  # a title beside who speaks
-    longest = 300 if block.layout.names_first else 180
+    longest = 300 if block.layout.names_first else _LONG_TITLE
     if not block.titled or len(reading.text) > longest or block.section is not None:
         return 0.0
     session = block.session
@@ -255,6 +258,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     generic = generic and not (_are_people(reading, likely=block.layout.people_below))
+    generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     if block.layout.names_first and heads_title(session.title.text, reading):
         return 1.05
@@ -272,22 +276,25 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
     kind = bool(block.kind) or is_generic(block.session.title.text)
     known = kind and (
-        block.last == "people" or (block.last in ("name", "title") and _may_be_title(reading))
+        block.last == "people"
+        or (block.last in ("name", "title", "post") and _may_be_title(reading))
     )
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    opens = reading.text[:1].isupper() and reading.text[-1:] != ":"
-    return known and plainly and opens and len(reading.text) < _TITLE
+    opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
+    longest = _LONG_TITLE if reading.is_emphasised else _TITLE
+    return known and plainly and opens and len(reading.text) < longest
 
 
 def _may_be_title(reading: Reading) -> bool:
-    """Whether a line right below a name is neither a room nor what somebody is, or another one."""
+    """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
     said = holds_post(reading.text) or holds_organization(reading.text)
-    return not said and reading.place < _PLACED and reading.people.score < LIKELY
+    entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
+    return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:
-    """Whether a line names people and is no title: three of them, or any where it is likely."""
-    least = 1 if likely else _LIST
+    """Whether a line names people and is no title: three, or any who surely or likely are."""
+    least = 1 if likely or reading.people.score >= SURE else _LIST
     return reading.people.score >= LIKELY and len(reading.people.people) >= least
 
 

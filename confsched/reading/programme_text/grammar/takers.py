@@ -198,6 +198,7 @@ def take_place(block: Block, reading: Reading) -> None:
 def take_title(block: Block, reading: Reading) -> None:
     """Take a line as the title, with what stands beside it."""
     read_head(block, reading, Column(0, len(reading.text)))
+    block.stands_out = reading.is_emphasised
     block.keep(reading, "title")
 
 
@@ -225,8 +226,9 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     if (
         (block.kind or is_generic(session.title.text))
         and named
+        and not block.is_described_by(reading)
         and not session.subtitle
-        and (quoted or block.last in ("people", "name", "title") or not session.people)
+        and (quoted or block.last != "subtitle" or not session.people)
     ):
         session.subtitle, session.title = block.kind or session.title, NOTHING
         head = Column(0, len(reading.text))
