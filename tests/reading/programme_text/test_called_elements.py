@@ -167,3 +167,23 @@ def test_what_classes_call_an_affiliation_is_that_of_the_person_before() -> None
         "  speaker: Ben Muster | Lime, host",
         "2031-05-19 09:45 Closing",
     ]
+
+
+def test_icons_say_what_stands_behind_them_and_titles_are_headings_in_the_same_block() -> None:
+    row = (
+        '<div><div><h4>{title}</h4><ul><li><i class="fa fa-user"></i> 1. {who}</li></ul>'
+        '</div><div><ul><li><i class="fa fa-clock-o"></i> {start}-{end} WIB</li>'
+        '<li><i class="fa fa-map-marker"></i> {room}, Jambi</li></ul></div></div>'
+    )
+    rows = [
+        ("9.00", "9.45", "Opening of everything", "Prof. Ada Sample", "Aurora"),
+        ("10.00", "10.30", "Coffee Break", "All", "Aurora"),
+        ("10.30", "11.00", "Lime and more", "Whoever wants to speak of it", "Aurora"),
+    ]
+
+    assert _outline(row, rows=rows) == [
+        "2031-05-19 09:00-09:45 Opening of everything [Aurora, Jambi]",
+        "  speaker: Prof. Ada Sample",
+        "2031-05-19 10:00-10:30 Coffee Break [Aurora, Jambi]",
+        "2031-05-19 10:30-11:00 Lime and more [Aurora, Jambi]",
+    ]

@@ -18,6 +18,12 @@ _NAME = "name"
 _PICTURES = frozenset(("i", "em", "span", "svg"))
 _ICON = pattern(r"(?:^|[\s_-])(?:fa[brsl]?|bi|icon|glyphicon)(?:$|[\s_-])")
 _BADGE = pattern(r"(?:^|[\s_-])(?:badge|tag|label|pill|chip)(?:$|[\s_-])")
+# what icons show that stand before it
+_DRAWN_FIELDS = {
+    **dict.fromkeys(("map", "location", "geo", "marker", "pin"), "room"),
+    **dict.fromkeys(("user", "users", "person", "people", "microphone", "mic"), "speaker"),
+    **dict.fromkeys(("clock", "time", "stopwatch"), "time"),
+}
 _DRAWN = ("material-icons", "material-symbols")
 # words of looks and of sites, which are labels as well
 _OF_STYLE = frozenset(
@@ -106,6 +112,7 @@ class Called:
     def begin(self, name: str, classes: str) -> str:
         """An element inside of a line begins; what it is called, also if it is only a picture."""
         if name in _PICTURES and _ICON.search(classes):
+            self.block = next(filter(None, map(_DRAWN_FIELDS.get, _WORD.findall(classes))), "")
             return "icon"
         field = field_of(classes) if classes else ""
         if not field and _BADGE.search(classes):

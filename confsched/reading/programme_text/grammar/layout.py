@@ -18,7 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_first
-from confsched.reading.programme_text.grammar.titles_above import titles_above
+from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -65,7 +65,7 @@ class Layout(NamedTuple):
     titles, `names_first` whether they stand where titles would, which are below, and
     `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
     are the numbers of headings above several sessions, and `described` is whether what stands
-    below titles that stand out mostly describes them.
+    below titles that stand out mostly describes them. `marked` are the titles that markup shows.
     """
 
     above: bool
@@ -82,6 +82,7 @@ class Layout(NamedTuple):
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
     described: bool = False
+    marked: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -89,7 +90,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     _measure_gaps(readings)
     first = [lines[0] for lines in cells]
     _pair([*readings, *first])
-    above = titles_above(readings)
+    above, marked = titles_of(readings)
     titled = [*_titled(readings, -1 if above else 1), *first]
     return Layout(
         above,
@@ -102,6 +103,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         named=_are_named(titled),
         people_below=_stand_below(readings),
         described=_are_described(readings),
+        marked=marked,
         names_first=has_names_first(readings, cells),
         kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),

@@ -18,6 +18,8 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 _LISTED = pattern(r",\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
+_NUMBER = pattern(r"\d{1,2}[.)]\s+")
+_ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 
@@ -61,20 +63,24 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
     block.open = label if label.plural or label.role == "speaker" else None
     if not label.name and read_people_and_place(block, reading, Column(start, end), label.role):
         return
+    number = _NUMBER.match(reading.text, start, end)
+    start = number.end() if number is not None else start
     said = reading.value(start, end)
     several, named_to = people_behind(reading, label, start, end)
     for person in several.people:
         block.welcome(guest(reading, person, label.role, start))
     if named_to < end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
-    if not several.people and not is_nobody(said) and label.certain:
-        _welcome_unusual(block, reading, label.role, Column(start, end))
+    nobody = is_nobody(said) or folded(said) in _ALL
+    unknown = not several.people and not nobody and label.certain
+    if unknown and not _welcome_unusual(block, reading, label.role, Column(start, end)):
+        block.session.abstract.append(told(reading, start, end))
     if len(several.people) == 1 and not several.people[0].post:
         block.last = "name"
 
 
-def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> None:
-    """Take in what has the shape of names: all of a list are a word or two with capitals.
+def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
+    """Take in what has the shape of names, if all of a list are a word or two with capitals.
 
     What stands behind a dash is where they are from.
     """
@@ -86,8 +92,9 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
         parts.append(trimmed(reading.text, begin, match.start() if match is not None else end))
         begin = match.end() if match is not None else end
     words = [reading.value(*one).split() for one in parts]
-    roles = any(role_of(folded(word)) for name in words for word in name)
+    some = any(role_of(folded(word)) or folded(word) in _ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
-    if named and not roles:
+    if named and not some:
         for one in parts:
             block.welcome(Guest(told(reading, *one), role, organization=body))
+    return named and not some

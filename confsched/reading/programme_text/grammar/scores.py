@@ -112,7 +112,8 @@ def label_score(block: Block, reading: Reading) -> float:
     if label.field:
         if label.field == "title" and block.titled and words in _WEAK_FIELDS:
             return 0.0
-        return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else 0.95
+        sure = 1.5 if not label.name else 0.95  # markup says it of all of the line
+        return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else sure
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.heads import LIKELY, columns
 from confsched.reading.programme_text.page import Kind
@@ -12,9 +13,17 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
 
 _LEAST = 3  # titles that are marked as such
+_NEAR = 12  # lines: no title is further away from its time
 
 
-def titles_above(readings: Sequence[Reading]) -> bool:
+class Titles(NamedTuple):
+    """Whether titles stand above times that are alone, and the lines that markup shows as such."""
+
+    above: bool
+    marked: frozenset[int]
+
+
+def titles_of(readings: Sequence[Reading]) -> Titles:
     """Whether most times that are alone speak for a title above them.
 
     A time belongs to what stands in the same block. Where markup says which lines are titles, and
@@ -24,19 +33,49 @@ def titles_above(readings: Sequence[Reading]) -> bool:
     titles = _marked(readings)
     if titles:
         _set_apart(readings)
-    votes = _nearer_above(readings) or (_more_above(readings, titles) if titles else 0)
-    return votes > 0 if votes else _votes(readings) > 0
+    votes = _nearer_above(readings, titles) or (_more_above(readings, titles) if titles else 0)
+    return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles))
 
 
-def _nearer_above(readings: Sequence[Reading]) -> int:
-    """How many more times have fewer blocks that end above them than below; 0 where few say it."""
+def _nearer_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
+    """How many more times have fewer blocks that end above them than below; 0 where few say it.
+
+    What counts are those up to the next title that is marked, or else up to another block.
+    """
     signs = []
-    below = 0  # blocks that end between a line and the next in another one
-    for one in reversed(readings):
-        if one.where is Where.ALONE and below:
-            signs.append((one.line.apart < below) - (one.line.apart > below))
-        below = one.line.apart or below
+    marked = frozenset(titles)
+    for at, one in enumerate(readings):
+        if one.where is Where.ALONE:
+            below = _ending(readings[at + 1 : at + _NEAR], marked)
+            near = readings[max(at - _NEAR, 0) : at + 1]
+            above = _ending_above(near, marked) if marked else one.line.apart
+            if below is not None and above is not None:
+                signs.append((above < below) - (above > below))
     return sum(signs) if 3 * abs(sum(signs)) >= 2 * len(signs) else 0
+
+
+def _ending(lines: Sequence[Reading], marked: frozenset[int]) -> int | None:
+    """How many blocks end at once at the most before the next title, or before any other block."""
+    most = 0
+    for one in lines:
+        most = max(most, one.line.apart)
+        if one.number in marked or (most and not marked):
+            return most
+        if one.times is not None:
+            return None
+    return None
+
+
+def _ending_above(lines: Sequence[Reading], marked: frozenset[int]) -> int | None:
+    """The same between a time, which is the last of these lines, and the title above it."""
+    most = lines[-1].line.apart
+    for one in reversed(lines[:-1]):
+        if one.number in marked:
+            return most
+        if one.times is not None:
+            return None
+        most = max(most, one.line.apart)
+    return None
 
 
 def _marked(readings: Sequence[Reading]) -> list[int]:
