@@ -383,3 +383,28 @@ def test_somebody_below_a_kind_speaks_and_the_bold_line_further_down_is_the_titl
         "  speaker: Professor Ada Sample |  | Oven & Mill",
         "2031-05-19 10:00 Tour (Half-day excursion)",
     ]
+
+
+def test_names_before_slanted_titles_in_a_list_speak_and_have_no_such_organization() -> None:
+    talks = "<li>Ada Sample: <i>Instant bread in large amounts</i><li>Ben Muster: <i>Oven Ltd</i>"
+    page = f"<h2>May 19, 2031</h2><p>9:00 Lightning Talks</p><ul>{talks}</ul><p>10:00 Lunch</p>"
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 Lightning Talks",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster |  | Oven Ltd",
+        "2031-05-19 10:00 Lunch",
+    ]
+
+
+def test_a_line_break_within_a_row_of_markdown_between_tags_parts_no_row() -> None:
+    rows = (
+        "| Time | What |\n|:--:|:--:|\n| 9:00 | Panel: **On bread** <br> Ada Sample (Oven Ltd) |\n"
+    )
+    page = f"<h2><b>Lamps</b></h2>\n<p>May 19, 2031</p>\n\n{rows}| 10:00 | Lunch |\n"
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 On bread",
+        "  speaker: Ada Sample |  | Oven Ltd",
+        "2031-05-19 10:00 Lunch",
+    ]

@@ -38,7 +38,9 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
-_MARKDOWN = pattern(r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d))")
+_MARKDOWN = pattern(
+    r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
+)
 
 
 def html_page(source: Source) -> Page:
@@ -144,8 +146,7 @@ class _Reader:
         name = tag.name
         attributes = tag.attributes() if tag.inside else {}
         if name == "br":
-            self.break_line()
-            self.called.break_line()
+            self.break_typed(tag)
             return
         if self.is_unseen(name, attributes):
             self.begin_unseen(tag)
@@ -348,6 +349,14 @@ class _Reader:
         kind = self.kind
         self.flush(whole=False)
         self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
+
+    def break_typed(self, tag: Tag) -> None:
+        """A line breaks; where Markdown was typed, a row of a table may go on."""
+        if self.typed is not None and self.marked_down and not self.opened:
+            self.typed.add(self.source.text[tag.start : tag.end], tag.start)
+        else:
+            self.break_line()
+            self.called.break_line()
 
     def note_moment(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
         said = attributes.get("datetime") if name == "time" else None

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.heads import (
     people_beside,
 )
 from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import (
     Kind,
 )
@@ -152,6 +153,8 @@ def named_score(block: Block, reading: Reading) -> float:
 def people_score(block: Block, reading: Reading) -> float:
     """The people that a line names, likelier in a list of them."""
     score = reading.people.score
+    if block.titled and names_and_talk(reading) is not None:
+        return 0.0
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
@@ -349,6 +352,8 @@ def talk_score(block: Block, reading: Reading) -> float:
     """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
     if reading.line.start in block.talks:
         return 1.2
+    if block.titled and names_and_talk(reading) is not None:
+        return 1.0
     if not block.titled or reading.label is not None or len(reading.text) > 240:
         return 0.0
     found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_people_and_place,
     set_room,
 )
+from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.grammar.titling import (
     read_clauses,
     read_head,
@@ -274,7 +275,10 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    if reading.line.start in block.talks:
+    names = names_and_talk(reading)
+    if names is not None:
+        several, start = reading.people_between(*names), names.start
+    elif reading.line.start in block.talks:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
     else:
         whole = Column(0, len(reading.text))
