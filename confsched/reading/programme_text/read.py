@@ -138,12 +138,23 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         rows = list(group)
         table = table_in(rows) if number else None
         if table is None:
-            lines += rows
+            lines += (one for row in rows for one in _lines_of(row))
             continue
         yield lines
         yield table
         lines = []
     yield lines
+
+
+def _lines_of(row: Reading) -> Iterator[Reading]:
+    """The lines of a row that has but one cell with several, or one that markup calls something."""
+    cells = row.line.cells
+    told = cells[0].lines if len(cells) == 1 and row.times is None and row.day is None else ()
+    if len(told) > 1 or any(line.called for line in told):
+        for line in told:
+            yield Reading(row.number, line._replace(table=row.line.table))
+    else:
+        yield row
 
 
 def _fates(

@@ -408,3 +408,44 @@ def test_a_line_break_within_a_row_of_markdown_between_tags_parts_no_row() -> No
         "  speaker: Ada Sample |  | Oven Ltd",
         "2031-05-19 10:00 Lunch",
     ]
+
+
+def test_rows_below_a_title_say_who_speaks_and_on_what() -> None:
+    slot = (
+        '<table><tr><td class="date" rowspan=3>{0}<td class="title">{1}</tr>'
+        '<tr><td class="speaker">{2}</tr><tr><td class="abstract">{3}</tr></table>'
+    )
+    told = "What is known of bread, and what of it becomes of those who eat it every day."
+    rows = slot.format("9:00am", "On bread", "Ada Sample<br>Oven University", told)
+    rows += slot.format("10:00am", "On flour", "<a>Ben Muster</a>, Mill Institute", told)
+    rows += slot.format("11:00am", "On ovens", "", told)
+
+    assert outline_of_html(f"<h2>May 19, 2031</h2>{rows}") == [
+        "2031-05-19 09:00-10:00 On bread",
+        "  speaker: Ada Sample |  | Oven University",
+        "2031-05-19 10:00-11:00 On flour",
+        "  speaker: Ben Muster |  | Mill Institute",
+        "2031-05-19 11:00 On ovens",
+    ]
+
+
+def test_what_stands_out_below_a_table_heads_the_next_one_and_is_no_title_above() -> None:
+    row = "<tr><td>{0}<td><b>{1}</b><br>{2}</tr>"
+    first = row.format("9:00", "Ovens: from old to new", "Prof. Ada Sample, Oven University")
+    second = row.format("10:00", "Oral 1 - Ben Muster", "Flour: how much of it there is in bread")
+    second += row.format("11:00", "Oral2 - Jo Sample", "Lime and what it does to large ovens")
+    head = "<div><b>Session 2: Orals</b></div><div><b>Session Chair: Prof. Cleo Exemple</b></div>"
+    posters = "<div><b>Posters</b></div><div>1. On fog</div><div>Eva Sample, Ian Muster</div>"
+
+    assert outline_of_html(
+        f"<h2>May 19, 2031</h2><table>{first}</table>{head}<table>{second}</table>{posters}"
+    ) == [
+        "2031-05-19 09:00-10:00 Ovens: from old to new",
+        "  speaker: Prof. Ada Sample |  | Oven University",
+        "2031-05-19 10:00-11:00 Flour: how much of it there is in bread {Session 2: Orals}",
+        "  speaker: Ben Muster",
+        "  chair: Prof. Cleo Exemple",
+        "2031-05-19 11:00 Lime and what it does to large ovens {Session 2: Orals}",
+        "  speaker: Jo Sample",
+        "  chair: Prof. Cleo Exemple",
+    ]

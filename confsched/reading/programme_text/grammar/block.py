@@ -23,6 +23,7 @@ from confsched.reading.programme_text.recognisers.readings import (
     Reading,
     Where,
 )
+from confsched.reading.programme_text.recognisers.titles import is_generic
 
 
 class Section(NamedTuple):
@@ -70,6 +71,11 @@ class Block:
     def titled(self) -> bool:
         """Whether the session has a title."""
         return self.above or bool(self.session.title)
+
+    @property
+    def names_first(self) -> bool:
+        """Whether the title may be below names: on all of the page, or behind a kind of talk."""
+        return self.layout.names_first or is_generic(self.session.subtitle.text)
 
     def is_described_by(self, reading: Reading) -> bool:
         """Whether a line below the title describes it, as on all of the page."""

@@ -46,13 +46,12 @@ def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
 
 
 def _end_of_rows(readings: Sequence[Reading], anchors: Sequence[int]) -> int:
-    """Where the last block ends: one in a table of several, at the heading that is below it."""
+    """Where the last block ends: one in a table of several, at what stands out below it."""
     last = anchors[-1]
     table = readings[last].line.table
     if table and sum(readings[at].line.table == table for at in anchors) > 1:
         for number in range(last + 1, len(readings)):
-            line = readings[number].line
-            if line.kind is Kind.HEADING and line.table != table:
+            if readings[number].is_emphasised and readings[number].line.table != table:
                 return number
     return len(readings)
 

@@ -111,6 +111,7 @@ def label_score(block: Block, reading: Reading) -> float:
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
+        words = words.rstrip(" 0123456789")
         if label.field == "title" and block.titled and words in _WEAK_FIELDS:
             return 0.0
         sure = 1.5 if not label.name else 0.95  # markup says it of all of the line
@@ -222,7 +223,8 @@ def place_score(block: Block, reading: Reading) -> float:
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
-    if known and block.titled and reading.people.score < 0.5 and not type_of(reading.text):
+    plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
+    if known and block.titled and plainly:
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
@@ -250,7 +252,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
     if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
         return 0.9  # a title beside who speaks
-    longest = 300 if block.layout.names_first else _LONG_TITLE
+    longest = 300 if block.names_first else _LONG_TITLE
     if not block.titled or len(reading.text) > longest or block.section is not None:
         return 0.0
     session = block.session
@@ -264,7 +266,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = generic and not (_are_people(reading, likely=block.layout.people_below))
     generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    if block.layout.names_first and heads_title(session.title.text, reading):
+    if block.names_first and heads_title(session.title.text, reading):
         return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)

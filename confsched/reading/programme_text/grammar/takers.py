@@ -217,7 +217,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
-    below = block.layout.names_first and heads_title(session.title.text, reading)
+    below = block.names_first and heads_title(session.title.text, reading)
     if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)

@@ -349,7 +349,7 @@ def read_named_title(block: Block, reading: Reading) -> bool:
     session = block.session
     title = session.title
     several = named_in(title.text)
-    if not several.people and block.layout.names_first:
+    if not several.people and block.names_first:
         several = people_in(title.text, several=True)
     if not several.people:
         return False

@@ -33,8 +33,8 @@ _LABEL = pattern(
 )
 _ALONE = pattern(
     r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
-    rf"(?P<kind>[^\W\d_][\w'’-]+(?: ronde| rotonda| redonda)?)"
-    rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
+    r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
+    rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
