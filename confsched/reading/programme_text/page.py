@@ -52,7 +52,9 @@ class Line(NamedTuple):
     the source. `level` is that of a heading (1 to 6), or how deep an item is indented. `gap` is
     how many empty lines stand above it: these are no lines themselves. `bold` is whether all of it
     is emphasised, `table` the number of the table that a row belongs to, from 1. `whole` is
-    whether it ends where its block does: it was not broken where a window ended.
+    whether it ends where its block does: it was not broken where a window ended. `called` is the
+    field, or the role of people, that markup calls it by, `apart` how many blocks that the line
+    above stands in end above it.
     """
 
     text: str
@@ -66,6 +68,8 @@ class Line(NamedTuple):
     bold: bool = False
     moments: tuple[Moment, ...] = ()
     whole: bool = False
+    called: str = ""
+    apart: int = 0
 
 
 class EventPerson(NamedTuple):

@@ -6,8 +6,9 @@ from itertools import compress, groupby
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import date_days, elsewhere, with_event
+from confsched.reading.programme_text.grammar.days import date_days
 from confsched.reading.programme_text.grammar.dotted_times import read_dotted_times
+from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
@@ -143,12 +144,23 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         rows = list(group)
         table = table_in(rows) if number else None
         if table is None:
-            lines += rows
+            lines += (one for row in rows for one in _lines_of(row))
             continue
         yield lines
         yield table
         lines = []
     yield lines
+
+
+def _lines_of(row: Reading) -> Iterator[Reading]:
+    """The lines of a row that has but one cell with several, or one that markup calls something."""
+    cells = row.line.cells
+    told = cells[0].lines if len(cells) == 1 and row.times is None and row.day is None else ()
+    if len(told) > 1 or any(line.called for line in told):
+        for line in told:
+            yield Reading(row.number, line._replace(table=row.line.table))
+    else:
+        yield row
 
 
 def _fates(

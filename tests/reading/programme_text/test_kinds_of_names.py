@@ -93,3 +93,40 @@ The bar closes at 18:00.
     assert outline(page) == [
         "2026-06-04 17:00-19:00 Registration and Welcome with drinks (Attic)",
     ]
+
+
+def test_a_line_below_a_kind_with_a_name_is_the_title() -> None:
+    text = """Lamp Days
+    Monday, May 19, 2031
+    9:00 Invited Speaker: Ada Sample
+    Growing fog in jars
+    10:00 Keynote: Ben Muster
+    Director, Sample Institute
+    11:00 Keynote: Cleo Exemple
+    Room 5
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-10:00 Growing fog in jars",
+        "  speaker: Ada Sample",
+        "2031-05-19 10:00-11:00 Keynote: Ben Muster",
+        "  speaker: Ben Muster | Director | Sample Institute",
+        "2031-05-19 11:00 Keynote: Cleo Exemple [Room 5]",
+        "  speaker: Cleo Exemple",
+    ]
+
+
+def test_a_room_that_will_be_told_later_is_none() -> None:
+    text = """Lamp Days
+    Monday, May 19, 2031
+    Time | Title | Speaker | Room
+    -----|-------|---------|-----
+    9:00 | Wicks | N/A | TBD
+    10:00 | Oil | Ben Muster | Hall A
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "2031-05-19 10:00 Oil [Hall A]",
+        "  speaker: Ben Muster",
+    ]

@@ -39,7 +39,7 @@ def test_every_line_of_a_cell_is_parted_by_itself() -> None:
     assert outline(page) == [
         "2026-06-04 10:00-10:30 Boats in large harbours",
         "  speaker: Ada Sample",
-        "2026-06-04 10:30 Sails on small rivers",
+        "2026-06-04 10:30-10:50 Sails on small rivers",
         "  speaker: Ben Muster",
     ]
 

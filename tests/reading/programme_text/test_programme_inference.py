@@ -277,3 +277,13 @@ Track 2:
         "2026-06-04 12:00 Lunch",
         "2026-06-04 12:00 Lunch",
     ]
+
+
+def test_am_and_pm_behind_an_end_are_the_starts_also_with_a_leading_zero() -> None:
+    text = """Lamp Days
+    11:15 - 12:00 PM Wicks
+    12:15 - 01:00 PM Lunch
+    01:15 - 02:00 PM Oil
+    """
+
+    assert outline(text) == ["1 11:15-12:00 Wicks", "1 12:15-13:00 Lunch", "1 13:15-14:00 Oil"]

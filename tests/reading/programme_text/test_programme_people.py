@@ -266,3 +266,10 @@ Thursday 4 June 2026
         "2026-06-04 09:30-10:30 Open Harbours",
         "  speaker: Ben Muster | Director",
     ]
+
+
+def test_short_surnames_behind_an_initial_are_names() -> None:
+    several = people_in("S. Cho, Z. Sample, A. Ng", several=True)
+
+    assert [one.name for one in several.people] == ["S. Cho", "Z. Sample", "A. Ng"]
+    assert [likeness(text) for text in ("A. B", "A. BC", "Ph. D")] == [0.0, 0.0, 0.0]

@@ -34,9 +34,8 @@ _DEGREE = (
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
 _TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
-_WITH = rf"(?:{_TALK}|with|mit|avec)"
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
+    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&|(?:{_TALK}|with|mit|avec))\s+|,(?!\s*{_DEGREE})\s*|\s+(?:{_TALK}|with|mit|avec)\s+"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 # one word with a capital, which is no abbreviation
@@ -71,7 +70,6 @@ _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands abo
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
-# a full stop behind names, before a role and at the end
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
 _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
@@ -80,7 +78,9 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset("and und et y e ed en og och oraz и - with mit avec".split())
+_JOINING = frozenset(
+    ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
+)
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance

@@ -4,13 +4,16 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.called import TIMES, is_role
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.front_ends.slanted import parted
+from confsched.reading.programme_text.front_ends.slanted import TAB, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 
 _NOTE = pattern(r"\s*[\d*†‡§,\s]{1,9}\s*")  # of a footnote: `Sample<sup>1,2</sup>`
 _CLOSING = ".)]!?”»"
+# the whole of what stands between two elements, or what leads to the second
+_LEADING = pattern(r"^\s*[a-zà-ÿ]{1,4}$|\s(?:by|in|at|with|and|from|par|von|mit|et|und|con|por|y)$")
 _SLANTED = frozenset(("em", "i"))
 _BLANKS = pattern(r"[ \t\r\n\f]+")
 
@@ -25,12 +28,13 @@ class Flow:
     end: int = 0
     slanted: list[int] = field(default_factory=list)  # parts between which it is, at most once
     spans: list[int] = field(default_factory=list)  # and where the first `<span>` is
+    called: str = ""  # the field or role that the element says in which it begins
     plain: bool = False  # some of it is not emphasised
     raised: bool = False  # within `<sup>`
     ended: bool = False  # an element has just ended
     parted: bool = False  # and another one begins, without a blank between them
 
-    def add(self, text: str, start: int, end: int, *, bold: bool = False) -> None:
+    def add(self, text: str, start: int, end: int, *, bold: bool = False, called: str = "") -> None:
         """More text, with its place in the source."""
         if not text or (self.raised and self.parts and _NOTE.fullmatch(text)):
             return
@@ -38,7 +42,7 @@ class Flow:
             if self.parted and self.parts and text[0].isalnum():
                 self.parts.append(" ")
             if not self.start and not self.end:
-                self.start = start
+                self.start, self.called = start, called
             self.end = end
             self.plain = self.plain or not bold
         self.ended = self.parted = False
@@ -52,6 +56,17 @@ class Flow:
         """
         before = self.parts[-1][-1:] if self.parted and self.parts else ""
         return (before.isalnum() or before in _CLOSING) and bool(before) and text[:1].isalnum()
+
+    def is_over(self, field: str) -> bool:
+        """Whether it ends where an element begins that is called by a field; empty for none.
+
+        After a comma, or a word such as `by`, the line goes on, and so does a date with a time.
+        """
+        if not field or (field in TIMES and self.called in TIMES):
+            return False
+        said = next((part for part in reversed(self.parts) if not part.isspace()), "").rstrip()
+        open_ended = _LEADING.search(said) is not None
+        return not open_ended and (said[-1:].isalnum() or said[-1:] in tuple(_CLOSING))
 
     def mark(self, name: str, *, begins: bool) -> None:
         """Words that look different begin or end here."""
@@ -69,19 +84,21 @@ class Flow:
             begin, end = marked
             pieces = (self.parts[:begin], self.parts[begin:end], self.parts[end:])
             found = parted(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
-            if found:
+            if found and not is_role(self.called):
                 return shown(found).strip()
+            if found and "".join(found.split()) == "".join("".join(self.parts).split()):
+                return shown(found.replace(TAB, " – ")).strip()  # no title, but where they are from
         return shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:
         """The line that it comes to; None where there is nothing to read. Begins anew."""
         text = self._text()
         moments, bold = tuple(self.moments), not self.plain and kind is not Kind.HEADING
-        start, end = self.start, self.end
+        start, end, called = self.start, self.end, self.called
         self.__init__()  # type: ignore[misc]  # a new one in its place
         if not text:
             return None
-        return Line(text, start, end, kind, level, gap, bold=bold, moments=moments)
+        return Line(text, start, end, kind, level, gap, bold=bold, moments=moments, called=called)
 
 
 @dataclass(slots=True)

@@ -1,11 +1,11 @@
 """An HTML file as a page: what a reader sees of it, without what every page of the site has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 
 from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
+from confsched.reading.programme_text.front_ends.called import Called, is_drawn
 from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
@@ -24,21 +24,23 @@ from confsched.reading.programme_text.front_ends.html_names import (
 from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.microdata import microdata_events
+from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
-from confsched.reading.programme_text.front_ends.tabs import heading, is_day, tabs_in
+from confsched.reading.programme_text.front_ends.tabs import heading, is_told, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
 _BLOCK = pattern(r"(?:^|[;\s])display\s*:\s*block\b")
-_NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
 _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
-_MARKDOWN = pattern(r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d))")
+_MARKDOWN = pattern(
+    r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
+)
 
 
 def html_page(source: Source) -> Page:
@@ -68,20 +70,6 @@ def _read(source: Source, *, everything: bool) -> Page:
     return Page(source, tuple(reader.titled()), tuple(events))
 
 
-@dataclass(slots=True)
-class _Region:
-    """An element whose lines may be left out: they begin in a list at a place."""
-
-    name: str
-    lines: list[Line]
-    first: int
-    depth: int = 1
-
-
-def _called(attributes: dict[str, str]) -> str:
-    return f"{attributes.get('id', '')} {attributes.get('class', '')}"
-
-
 class _Reader:
     """Takes tag after tag, and makes lines of what is between them."""
 
@@ -91,19 +79,20 @@ class _Reader:
         self.lines: list[Line] = []
         self.events: list[Event] = []
         self.title: Line | None = None
-        self.flow = Flow()
+        self.flow, self.called = Flow(), Called()
         self.kind, self.level, self.gap = Kind.PLAIN, 0, 0
         self.lists = 0
         self.content = 0  # elements open that hold what the page is about
         self.bold = 0
         self.typed: Typed | None = None
         self.marked_down = _MARKDOWN.search(source.text) is not None
+        self.inside = self.lowest = 0  # of blocks, as seen from the line above
         self.opened = 0  # blocks: outside of all of them there may be Markdown
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
         self.tables = OpenTables()
         self.moment: Moment | None = None
-        self.region: _Region | None = None
+        self.noise = Noise()
         self.grids: list[Grid] = []
         self.tabs = tabs_in(source.text)
         self.parts: list[Line] = []  # the headings of parts that tabs show
@@ -139,11 +128,12 @@ class _Reader:
             return
         inside = without_hidden(tag.inside)
         said = unescape(inside) if "&" in inside else inside
-        if self.flow.is_apart(said):
+        if self.called.is_over(said) or self.flow.is_apart(said):
             self.break_line()
         inner = inside.strip()
         start = tag.start + inside.find(inner) if inner else tag.start
-        self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
+        end = start + len(inner)
+        self.flow.add(said, start, end, bold=self.bold > 0, called=self.called.field)
 
     def raw_text(self, tag: Tag) -> None:
         if tag.name == "=title" and self.title is None:
@@ -157,7 +147,7 @@ class _Reader:
         name = tag.name
         attributes = tag.attributes() if tag.inside else {}
         if name == "br":
-            self.break_line()
+            self.break_typed(tag)
             return
         if self.is_unseen(name, attributes):
             self.begin_unseen(tag)
@@ -172,10 +162,14 @@ class _Reader:
                 self.end_typed()
             self.opened += name not in VOID
             self.flush()
-            self.enter(name, attributes)
+            self.inside += name not in VOID
+            self.noise.enter(name, attributes, self.sink)
+            self.called.begin_block(name, attributes.get("class", ""))
             self.block(name, attributes, tag)
         else:
-            self.flow.parted = self.flow.parted or self.flow.ended
+            if self.flow.is_over(self.called.begin(name, attributes.get("class", ""))):
+                self.break_line()
+            self.flow.parted = self.flow.parted or self.flow.ended or name == "img"
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.flow.mark(name, begins=True)
@@ -241,6 +235,8 @@ class _Reader:
             return False
         if name in UNSEEN or attributes.get("role", "").lower() in _ROLES:
             return True
+        if is_drawn(attributes.get("class", "")):
+            return True
         return name in OF_SITE and not self.content
 
     def block(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
@@ -272,24 +268,6 @@ class _Reader:
             size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
             table.cell(*size, head=name == "th")
 
-    def enter(self, name: str, attributes: dict[str, str]) -> None:
-        """A form begins, or what is called like something that a reader closes first."""
-        if self.region is not None:
-            self.region.depth += name == self.region.name
-        elif name == "form" or (name in CALLED and _NOISE.search(_called(attributes))):
-            self.region = _Region(name, self.sink, len(self.sink))
-
-    def leave(self, name: str) -> None:
-        """It ends: without a digit it says nothing of a programme."""
-        region = self.region
-        if region is None or name != region.name:
-            return
-        region.depth -= 1
-        if not region.depth:
-            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
-                del region.lines[region.first :]
-            self.region = None
-
     def end(self, name: str, tag: Tag) -> None:
         if name == "br":  # what many write, and browsers show as a break
             self.break_line()
@@ -298,15 +276,20 @@ class _Reader:
         if name in BLOCKS:
             self.opened = max(self.opened - 1, 0)
             self.flush()
+            self.inside -= 1
+            self.lowest = min(self.lowest, self.inside)
+            self.called.end_block(name)
             if name in PARAGRAPHS or name in HEADINGS:
                 self.gap = max(self.gap, 1)
             self.end_block(name)
-            self.leave(name)
+            self.noise.leave(name)
         elif name == "time" and self.moment is not None:
             self.flow.moments.append(self.moment._replace(end=tag.start))
             self.moment, self.flow.ended = None, True
         else:
             self.flow.ended = True
+        if name not in BLOCKS:
+            self.called.end(name)
         self.flow.mark(name, begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
@@ -353,8 +336,8 @@ class _Reader:
         """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
         line = self.flow.line(self.kind, self.level, self.gap)
         if line is not None:
-            self.sink.append(line._replace(whole=whole))
-            self.gap = 0
+            self.sink.append(line._replace(whole=whole, apart=-self.lowest))
+            self.gap = self.inside = self.lowest = 0
             if self.kind is Kind.ITEM:
                 self.kind = Kind.PLAIN
 
@@ -367,6 +350,14 @@ class _Reader:
         kind = self.kind
         self.flush(whole=False)
         self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
+
+    def break_typed(self, tag: Tag) -> None:
+        """A line breaks; where Markdown was typed, a row of a table may go on."""
+        if self.typed is not None and self.marked_down and not self.opened:
+            self.typed.add(self.source.text[tag.start : tag.end], tag.start)
+        else:
+            self.break_line()
+            self.called.break_line()
 
     def note_moment(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
         said = attributes.get("datetime") if name == "time" else None
@@ -387,7 +378,9 @@ class _Reader:
             yield self.title
         for number, line in enumerate(self.lines):
             below = self.lines[number + 1 : number + 2]
-            if not (self.parts and line in self.parts and below and is_day(below[0].text)):
+            if not (
+                self.parts and line in self.parts and below and is_told(line.text, below[0].text)
+            ):
                 yield line  # a part that says itself which day it is needs no other heading
 
 

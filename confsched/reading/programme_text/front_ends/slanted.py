@@ -4,6 +4,7 @@ Sites put nothing else between the two: `<em>` begins, and on the screen both ca
 """
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 
@@ -30,6 +31,8 @@ def parted(before: str, slanted: str, behind: str) -> str:
         first, last = before, f"{slanted}{behind}"
     elif begins:
         first, last = f"{before}{slanted}", behind
+    elif places.likeness(behind) >= LIKELY and _are_people(slanted):
+        return TAB.join(one.strip(_AROUND) for one in (before, slanted, behind))
     else:
         return ""
     named = _are_people(first)
@@ -44,6 +47,6 @@ def _are_people(text: str) -> bool:
     timed = _TIMED.match(text)
     begin = timed.end() if timed is not None else 0
     kind = _KIND.match(text, begin)
-    said = text[kind.end() if kind is not None else begin :].strip(_AROUND)
+    said = text[kind.end() if kind is not None else begin :].strip(_AROUND).removeprefix("by ")
     said = said or text[begin:].strip(_AROUND)
     return people_in(_STOP.sub("", said), several=True).score >= LIKELY

@@ -39,6 +39,15 @@ def is_day(text: str) -> bool:
     return len(text) < 80 and bool(days_in(text) or numbered_day(text))
 
 
+def is_told(tab: str, below: str) -> bool:
+    """Whether a part says itself what day it is, and its date if its tab does."""
+    return is_day(below) and (_is_dated(below) or not _is_dated(tab))
+
+
+def _is_dated(text: str) -> bool:
+    return any(day.day for day in days_in(text))
+
+
 def heading(text: str, start: int, end: int) -> Line:
     """A line with the day of a part, where that begins."""
     return Line(text, start, end, Kind.HEADING, 2, gap=1, whole=True)

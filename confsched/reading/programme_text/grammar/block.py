@@ -23,6 +23,7 @@ from confsched.reading.programme_text.recognisers.readings import (
     Reading,
     Where,
 )
+from confsched.reading.programme_text.recognisers.titles import is_generic
 
 
 class Section(NamedTuple):
@@ -48,10 +49,12 @@ class Block:
         self.section: Section | None = None
         self.where = anchor.where if anchor is not None else Where.NOWHERE
         self.above = anchor is None  # lines above the first session
+        self.stands_out = False  # the title, in a line of its own
         self.last = "time"
         self.open: Label | None = None
         self.spare: Reading | None = None  # the first line that was no title, while there was none
         self.named = NOTHING  # what stands where the title would, if only people follow
+        self.kind = NOTHING  # what stands before people who are named in place of a title
         self.pairs = 0  # names whose post stood in the line below
         self.roles: list[str] = []
         self.field = ""
@@ -68,6 +71,15 @@ class Block:
     def titled(self) -> bool:
         """Whether the session has a title."""
         return self.above or bool(self.session.title)
+
+    @property
+    def names_first(self) -> bool:
+        """Whether the title may be below names: on all of the page, or behind a kind of talk."""
+        return self.layout.names_first or is_generic(self.session.subtitle.text)
+
+    def is_described_by(self, reading: Reading) -> bool:
+        """Whether a line below the title describes it, as on all of the page."""
+        return self.layout.described and self.stands_out and not reading.is_emphasised
 
     @property
     def guests(self) -> list[Guest]:

@@ -46,13 +46,12 @@ def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
 
 
 def _end_of_rows(readings: Sequence[Reading], anchors: Sequence[int]) -> int:
-    """Where the last block ends: one in a table of several, at the heading that is below it."""
+    """Where the last block ends: one in a table of several, at what stands out below it."""
     last = anchors[-1]
     table = readings[last].line.table
     if table and sum(readings[at].line.table == table for at in anchors) > 1:
         for number in range(last + 1, len(readings)):
-            line = readings[number].line
-            if line.kind is Kind.HEADING and line.table != table:
+            if readings[number].is_emphasised and readings[number].line.table != table:
                 return number
     return len(readings)
 
@@ -64,7 +63,7 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
         if reading.times is not None:
             start = _record(readings, number, floor)
             if start == number and _stands_below(reading, readings[floor:number], layout):
-                start = _title_above(readings, number, floor)
+                start = _title_above(readings, number, floor, layout)
             yield start, number
             floor = number + 1
         elif reading.day is not None:
@@ -95,10 +94,13 @@ def _has_label(reading: Reading, field: str) -> bool:
     return reading.label is not None and reading.label.field == field
 
 
-def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:
+def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: Layout) -> int:
     """Where the title of a time that is alone begins: above it, and above people between them."""
     start = anchor
     lowest = max(floor, anchor - _HIGHEST)
+    marked = [n for n in range(lowest, anchor) if readings[n].number in layout.marked]
+    if marked:
+        return marked[-1]
     after = readings[anchor + 1] if anchor + 1 < len(readings) else None
     people_below = after is not None and (after.people.score > 0.5 or after.label is not None)
     while start > lowest and not people_below and _is_detail(readings[start - 1]):

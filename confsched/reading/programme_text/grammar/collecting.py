@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.titling import (
     read_head,
 )
 from confsched.reading.programme_text.page import Fate, Kind, Note
+from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -121,7 +122,10 @@ class Collected:
     def _read_behind(self, block: Block, anchor: Reading) -> None:
 
         for part in columns(anchor.text, *anchor.after):
-            read_beside(block, anchor, part)
+            if is_length(anchor.text[slice(*part)]):
+                block.session.length = minutes_of(anchor.text[slice(*part)]) or 0
+            else:
+                read_beside(block, anchor, part)
 
     def _take_above(self, piece: Piece) -> None:
         """Lines above the first session: sections and sessions without a time may be among them."""

@@ -5,16 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
-from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
-from confsched.reading.programme_text.page import Asked, Event, Note
-from confsched.reading.programme_text.recognisers.dates import Day, days_in
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
+from confsched.reading.programme_text.page import Asked, Note
+from confsched.reading.programme_text.recognisers.dates import Day
 
-_YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
-_FAR = 60  # lines: dates further from the top than this say nothing of the whole page
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -43,35 +39,6 @@ def same_day(one: Day, other: Day) -> bool:
     if one.weekday is not None and other.weekday is not None:
         return one.weekday == other.weekday
     return False
-
-
-class Elsewhere(NamedTuple):
-    """What a page says of its dates elsewhere than above its days."""
-
-    dates: tuple[Day, ...]
-    years: tuple[int, ...]
-
-
-def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
-    """Dates and years in the lines before the programme, and in those that tell nothing else."""
-    dates: list[Day] = []
-    years: list[int] = []
-    for reading in readings[: max(below + 1, 1)][-_FAR:]:
-        if reading.prose < 0.6 or len(reading.text) < 200:
-            dates += (day for day in days_in(reading.text[:200]) if day.day)
-            years += (int(match[0]) for match in _YEAR.finditer(reading.text[:200]))
-    return Elsewhere(tuple(dates), tuple(dict.fromkeys(years)))
-
-
-def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
-    """With the dates of the one event that the data of a page describes."""
-    found = [days_in(text[:10]) for text in (event.begins, event.ends)] if event is not None else []
-    dates = [days[0] for days in found if days and days[0].date is not None]
-    if not dates:
-        return told
-    last = dates[-1]
-    whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
-    return Elsewhere((whole, *told.dates), (*((whole.year,) if whole.year else ()), *told.years))
 
 
 def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> list[Note]:

@@ -9,15 +9,18 @@ from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_named,
+    set_room,
+)
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_details,
     read_head,
-    read_named,
-    set_room,
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -270,9 +273,18 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
         block.welcome(guest(reading, person, role))
     if paired:
         return
-    if people_in(reading.line.text, several=True).people:
+    several = people_in(reading.line.text, several=True)
+    if several.people:
         read_named(block, reading, role, 0, len(reading.text))
-    elif reading.text[:1].islower():  # `all speakers`
-        block.keep(reading, "not understood")
+        bare = len(several.people) == 1 and not several.people[0].post
+        block.last = "name" if bare else "people"
+    elif reading.text[:1].islower() or (
+        block.last not in ("name", "people") and _names_roles(reading.text)
+    ):
+        block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _names_roles(text: str) -> bool:
+    return any(role_of(folded(word)) for word in text.split())

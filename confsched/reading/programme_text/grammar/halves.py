@@ -113,7 +113,7 @@ def _settled(session: Session, latest: int, *, twelve: bool) -> tuple[int, int |
     if times is None:
         return 0, None
     first, last = times.first, times.last
-    if last is not None and not first.half and last.half and not first.exact:
+    if last is not None and not first.half and last.half and 0 < first.hour <= 12:
         first = _like_the_end(first, last)
     start = _start(first, latest, twelve=twelve)
     if last is None:

@@ -33,7 +33,7 @@ _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGN
 _INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
-_SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
+_SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
 
@@ -245,7 +245,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 
 def _may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    return text[:1].isupper() and len(text.split()) < 10 and not set(text) & set(":;?!")
+    told = set(text) & set(":;?!") or type_of(text)
+    return text[:1].isupper() and len(text.split()) < 10 and not told
 
 
 def _place_before(

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_first
+from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -64,7 +65,8 @@ class Layout(NamedTuple):
     titles, `names_first` whether they stand where titles would, which are below, and
     `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
     are the numbers of headings above several sessions. `pairs` is whether columns of people have
-    names with what these are behind a comma.
+    names with what these are behind a comma, and `described` whether what stands below titles that
+    stand out mostly describes them. `marked` are the titles that markup shows.
     """
 
     above: bool
@@ -81,6 +83,8 @@ class Layout(NamedTuple):
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
     pairs: bool = False
+    described: bool = False
+    marked: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -88,7 +92,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     _measure_gaps(readings)
     first = [lines[0] for lines in cells]
     _pair([*readings, *first])
-    above = _titles_above(readings)
+    above, marked = titles_of(readings)
     titled = [*_titled(readings, -1 if above else 1), *first]
     return Layout(
         above,
@@ -100,6 +104,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         columns_of(readings),
         named=_are_named(titled),
         people_below=_stand_below(readings),
+        described=_are_described(readings),
+        marked=marked,
         names_first=has_names_first(readings, cells),
         kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),
@@ -134,39 +140,6 @@ def _halves(text: str) -> tuple[str, ...]:
 
 def _is_heading(reading: Reading) -> bool:
     return reading.line.kind is Kind.HEADING and (reading.day or reading.times) is not None
-
-
-def _titles_above(readings: Sequence[Reading]) -> bool:
-    """Whether most times that are alone speak for a title above them."""
-    votes = 0.0
-    for number, reading in enumerate(readings):
-        if reading.where is Where.ALONE:
-            before = readings[number - 1] if number else None
-            after = readings[number + 1] if number + 1 < len(readings) else None
-            votes += _vote(reading, before, after)
-    return votes > 0
-
-
-def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
-    """How much a time speaks for the line above it as its title, against the one below."""
-    vote = _titleness(before) - _titleness(after)
-    if reading.day is not None and reading.day.day.end > 0:
-        return vote
-    gap_below = after.gap if after is not None else 9
-    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
-    vote -= 2 * item  # it is told of what stands above it
-    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
-
-
-def _titleness(reading: Reading | None) -> float:
-    if reading is None or reading.day is not None or reading.times is not None:
-        return -3.0
-    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
-        return -1.0
-    emphasis = 2.0 * reading.is_emphasised + 0.5 * (
-        is_pause(reading.text) or opens_session(reading.text)
-    )
-    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
 
 
 def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:
@@ -287,6 +260,23 @@ def _stand_below(readings: Sequence[Reading]) -> bool:
     below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
     named = sum(one.people.score >= LIKELY for one in below)
     return named > _REPEATED and 2 * named > len(below)
+
+
+def _are_described(readings: Sequence[Reading]) -> bool:
+    """Whether plain lines that are nobody and no room mostly stand below titles that stand out."""
+    lines = zip(readings, readings[1:], readings[2:], strict=False)
+    below = [
+        two
+        for time, one, two in lines
+        if time.where is Where.ALONE and one.is_emphasised and not is_generic(one.text)
+    ]
+    plain = [
+        one
+        for one in below
+        if one.where is Where.NOWHERE
+        and max(one.is_emphasised, one.people.score, one.place) < LIKELY
+    ]
+    return len(plain) > _REPEATED and 2 * len(plain) > len(below)
 
 
 def _are_named(readings: Sequence[Reading]) -> bool:

@@ -18,6 +18,8 @@ from confsched.reading.programme_text.recognisers.readings import (
 _UNDERSTOOD = 0.3
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (scores.label_score, takers.take_label),
+    "kind": (scores.kind_score, takers.take_type),
+    "length": (scores.length_score, takers.take_length),
     "clauses": (scores.clauses_score, takers.take_clauses),
     "named": (scores.named_score, takers.take_unknown),
     "people": (scores.people_score, takers.take_people),

@@ -7,6 +7,7 @@ from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.tables.heads_and_cells import cell_readings
 
 _SEVERAL = 3  # sessions
 _TITLE = 300  # characters
@@ -36,6 +37,9 @@ def _heads(readings: Sequence[Reading]) -> Iterator[tuple[str, Reading]]:
             yield from (
                 (two.text, three) for two, three in pairwise(readings[number + 1 : number + 3])
             )
+        elif one.where is Where.LEADING and one.line.cells:
+            for cell in one.line.cells:
+                yield from _in_cell(cell_readings(one, cell))
 
 
 def _in_cell(lines: Sequence[Reading]) -> Iterator[tuple[str, Reading]]:
@@ -50,6 +54,10 @@ def heads_title(text: str, below: Reading) -> bool:
     """Whether a text is nothing but names, and the line right below it may be a title."""
     if people_in(text.strip(" :,-–—"), several=True).score < LIKELY:
         return False
-    if below.line.gap or below.label is not None or below.people.score >= LIKELY:
+    if (
+        below.line.gap > bool(below.line.apart)
+        or below.label is not None
+        or below.people.score >= LIKELY
+    ):
         return False
     return len(below.text) < _TITLE and (below.prose < LIKELY or below.is_emphasised)

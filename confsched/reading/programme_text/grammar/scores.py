@@ -3,6 +3,7 @@
 All see one line and what was read before it; none knows of the others.
 """
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
@@ -15,6 +16,7 @@ from confsched.reading.programme_text.grammar.heads import (
     people_beside,
 )
 from confsched.reading.programme_text.grammar.names_first import heads_title
+from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.grammar.titling import people_for_title
 from confsched.reading.programme_text.page import (
     Kind,
@@ -25,6 +27,7 @@ from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import (
     unknown_label,
 )
+from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.people import (
     is_nobody,
     named_in,
@@ -51,11 +54,15 @@ from confsched.reading.programme_text.words.sessions import (
     PAUSES,
 )
 
+_NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST = 3  # people
+_PLACED = 0.5
 _QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
+_LONG_TITLE = 180  # characters of one that stands out
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
     (
@@ -105,7 +112,9 @@ def label_score(block: Block, reading: Reading) -> float:
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
-        return 0.95 if rest and _says_field(block, label.field, words) else 0.0
+        words = words.rstrip(" 0123456789")
+        sure = 1.5 if not label.name else 0.95  # markup says it of all of the line
+        return sure if rest and _says_field(block, label.field, words) else 0.0
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
@@ -121,6 +130,18 @@ def _says_field(block: Block, field: str, words: str) -> bool:
     if field == "title" and people_for_title(block):
         return True
     return field == "room" or words not in _WEAK_FIELDS
+
+
+def kind_score(_: Block, reading: Reading) -> float:
+    """What markup calls the type of a session, or a badge that says one."""
+    called = reading.line.called
+    said = called == "type" or (called == "badge" and bool(type_of(reading.text)))
+    return 1.4 * (said and len(reading.text) < _SHORT)
+
+
+def length_score(_: Block, reading: Reading) -> float:
+    """How long it is, and no more: `45 min`."""
+    return 1.4 * is_length(reading.text)
 
 
 def clauses_score(block: Block, reading: Reading) -> float:
@@ -139,6 +160,8 @@ def named_score(block: Block, reading: Reading) -> float:
 def people_score(block: Block, reading: Reading) -> float:
     """The people that a line names, likelier in a list of them."""
     score = reading.people.score
+    if block.titled and names_and_talk(reading) is not None:
+        return 0.0
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
@@ -163,6 +186,8 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
+    if reading.line.called == "post":
+        return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES:
         return 0.0  # a title, and who speaks
     if block.last == "post":
@@ -204,7 +229,8 @@ def place_score(block: Block, reading: Reading) -> float:
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
-    if known and block.titled and reading.people.score < 0.5 and not type_of(reading.text):
+    plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
+    if known and block.titled and plainly:
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
@@ -217,7 +243,8 @@ def title_score(block: Block, reading: Reading) -> float:
         return 0.0
     long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
     long = long and not _ends_with_people(reading)
-    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
+    badge = 0.5 * (reading.line.called == "badge")
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None) - badge
 
 
 def _ends_with_people(reading: Reading) -> bool:
@@ -231,21 +258,21 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     """A second line of the title, or the title below a line that says only what kind it is."""
     if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
         return 0.9  # a title beside who speaks
-    longest = 300 if block.layout.names_first else 180
+    longest = 300 if block.names_first else _LONG_TITLE
     if not block.titled or len(reading.text) > longest or block.section is not None:
         return 0.0
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
     if block.last not in ("title", "place", "subtitle") or session.people:
         below = _is_title_below(block, reading)
-        return (0.95 if is_generic(session.title.text) else 0.55) * (
-            (quoted or below) and not session.subtitle
-        )
+        kind = block.kind or is_generic(session.title.text)
+        return (0.95 if kind else 0.55) * ((quoted or below) and not session.subtitle)
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     generic = generic and not (_are_people(reading, likely=block.layout.people_below))
+    generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    if block.layout.names_first and heads_title(session.title.text, reading):
+    if block.names_first and heads_title(session.title.text, reading):
         return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
@@ -259,15 +286,27 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 
 def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
-    known = block.last == "people" and is_generic(block.session.title.text)
+    kind = bool(block.kind) or is_generic(block.session.title.text)
+    known = kind and (
+        block.last == "people"
+        or (block.last in ("name", "title", "post") and _may_be_title(reading))
+    )
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
-    opens = reading.text[:1].isupper() and reading.text[-1:] != ":"
-    return known and plainly and opens and len(reading.text) < _TITLE
+    opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
+    longest = _LONG_TITLE if reading.is_emphasised else _TITLE
+    return known and plainly and opens and len(reading.text) < longest
+
+
+def _may_be_title(reading: Reading) -> bool:
+    """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
+    said = holds_post(reading.text) or holds_organization(reading.text)
+    entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
+    return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 
 
 def _are_people(reading: Reading, *, likely: bool) -> bool:
-    """Whether a line names people and is no title: three of them, or any where it is likely."""
-    least = 1 if likely else _LIST
+    """Whether a line names people and is no title: three, or any who surely or likely are."""
+    least = 1 if likely or reading.people.score >= SURE else _LIST
     return reading.people.score >= LIKELY and len(reading.people.people) >= least
 
 
@@ -321,6 +360,8 @@ def talk_score(block: Block, reading: Reading) -> float:
     """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
     if reading.line.start in block.talks:
         return 1.2
+    if block.titled and names_and_talk(reading) is not None:
+        return 1.0
     if not block.titled or reading.label is not None or len(reading.text) > 240:
         return 0.0
     found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)

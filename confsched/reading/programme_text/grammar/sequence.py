@@ -89,7 +89,7 @@ def _first(session: Session) -> int:
     if times is None:
         return -1
     first, last = times.first, times.last
-    if last is None or not last.half or first.half or first.exact:
+    if last is None or not last.half or first.half or not 0 < first.hour <= 12:
         return first.minutes
     same, half = first._replace(half=last.half), "am" if last.half == "pm" else "pm"
     return min(same.minutes, first._replace(half=half).minutes, key=lambda at: _length(at, last))

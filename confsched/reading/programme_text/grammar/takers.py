@@ -10,16 +10,20 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
-from confsched.reading.programme_text.grammar.talks import people_in_brackets
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_labelled,
+    read_named,
+    read_people_and_place,
+    set_room,
+)
+from confsched.reading.programme_text.grammar.talks import names_and_talk, people_in_brackets
 from confsched.reading.programme_text.grammar.titling import (
     people_for_title,
     read_clauses,
     read_head,
-    read_labelled,
-    read_named,
     read_named_title,
-    set_room,
     set_title,
+    take_kind,
     welcome_titled,
 )
 from confsched.reading.programme_text.page import (
@@ -39,7 +43,12 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
-from confsched.reading.programme_text.recognisers.titles import is_generic, opens_session, unquoted
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    opens_session,
+    type_of,
+    unquoted,
+)
 from confsched.reading.programme_text.words.plain import (
     trimmed,
 )
@@ -113,6 +122,21 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.keep(reading, field)
 
 
+def take_type(block: Block, reading: Reading) -> None:
+    """Take what a line says of what kind the session is."""
+    if block.session.subtitle:
+        block.session.kind = block.session.kind or type_of(reading.text)
+    else:
+        take_kind(block, reading)
+    block.keep(reading, "subtitle")
+
+
+def take_length(block: Block, reading: Reading) -> None:
+    """Take how long a session is, where nothing says when it ends."""
+    block.session.length = minutes_of(reading.text) or 0
+    block.keep(reading, "length")
+
+
 def take_clauses(block: Block, reading: Reading) -> None:
     """Take the people of a line that names them in several roles."""
     read_clauses(block, reading, 0, len(reading.text))
@@ -169,7 +193,11 @@ def _more(guest: Guest, reading: Reading) -> Guest:
 
 
 def take_place(block: Block, reading: Reading) -> None:
-    """Take a line as the room."""
+    """Take a line as the room, and as who speaks there."""
+    if read_people_and_place(block, reading, Column(0, len(reading.text))):
+        block.last = "people"
+        block.keep(reading, "people")
+        return
     set_room(block, reading, *trimmed(reading.text))
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")
@@ -178,6 +206,7 @@ def take_place(block: Block, reading: Reading) -> None:
 def take_title(block: Block, reading: Reading) -> None:
     """Take a line as the title, with what stands beside it."""
     read_head(block, reading, Column(0, len(reading.text)))
+    block.stands_out = reading.is_emphasised
     block.keep(reading, "title")
 
 
@@ -195,7 +224,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
-    below = block.layout.names_first and heads_title(session.title.text, reading)
+    below = block.names_first and heads_title(session.title.text, reading)
     if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
@@ -203,12 +232,13 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         reading.text.startswith("(") and reading.text.endswith(")")
     )
     if (
-        is_generic(session.title.text)
+        (block.kind or is_generic(session.title.text))
         and named
+        and not block.is_described_by(reading)
         and not session.subtitle
-        and (quoted or block.last == "people" or not session.people)
+        and (quoted or block.last != "subtitle" or not session.people)
     ):
-        session.subtitle, session.title = session.title, NOTHING
+        session.subtitle, session.title = block.kind or session.title, NOTHING
         head = Column(0, len(reading.text))
         if len(columns(reading.text, *head)) > 1:
             read_head(block, reading, head)
@@ -252,8 +282,10 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    behind = people_in_brackets(reading)
-    if reading.line.start in block.talks and behind.people:
+    names, behind = names_and_talk(reading), people_in_brackets(reading)
+    if names is not None:
+        several, start = reading.people_between(*names), names.start
+    elif reading.line.start in block.talks and behind.people:
         several, start = behind, reading.text.rindex("(") + 1
     elif reading.line.start in block.talks:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0

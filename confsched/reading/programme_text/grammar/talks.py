@@ -6,14 +6,18 @@ Or behind it, in brackets: `Boats in harbours (Ada Sample, Ben Muster)`.
 from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import NOBODY, Several
+from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
+_WORDS = 3  # of a title at the least
+_SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 
 def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
@@ -24,6 +28,17 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
     if 2 * sum(map(bool, told)) <= len(told):
         return frozenset()
     return frozenset(one.line.start for talk in told for one in talk)
+
+
+def names_and_talk(reading: Reading) -> Column | None:
+    """The names that a line begins with, if a column of its own says what they speak of."""
+    parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
+    if len(parts) != 2 or reading.people_between(*parts[0]).score < LIKELY:
+        return None
+    said = reading.text[slice(*parts[1])]
+    known = holds_post(said) or holds_organization(said) or people_in(said).score >= LIKELY
+    short = said[:1].islower() or said.count(" ") < _WORDS - 1
+    return None if short or (known and not _SEVERAL.search(said)) else parts[0]
 
 
 def _talk(lines: Sequence[Reading]) -> Sequence[Reading]:

@@ -21,17 +21,20 @@ from confsched.reading.programme_text.grammar.heads import (
     Side,
     columns,
     is_number,
-    people_behind,
     people_beside,
     place_beside,
     without_label,
 )
 from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_labelled,
+    read_named,
+    set_room,
+)
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
 from confsched.reading.programme_text.recognisers.labels import (
-    Label,
     label_of,
 )
 from confsched.reading.programme_text.recognisers.people import (
@@ -98,7 +101,9 @@ def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
 def _is_bare(block: Block) -> bool:
     guests = block.session.people
     return (
-        len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+        len(guests) == 1
+        and not (guests[0].role or guests[0].organization)
+        and (bool(block.kind) or not block.titled)
     )
 
 
@@ -260,7 +265,10 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
-    return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+    if not _keeps_people(reading.text, beside, kind_only=kind_only):
+        return beside.title
+    block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
+    return part
 
 
 def _are_told_before(block: Block, reading: Reading, part: Column) -> bool:
@@ -336,27 +344,10 @@ def take_kind(block: Block, reading: Reading) -> None:
     block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
 
 
-def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
-    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
-    start, end = trimmed(reading.text, start, end)
-    if start >= end:
-        return
-    if reading.text[start] in "([" and reading.text[end - 1] in ")]":
-        start, end = start + 1, end - 1
-    start += places.led_by(reading.text[start:end])
-    block.session.room = block.session.room or told(reading, start, end)
-
-
-def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
-    """Read a stretch of a line that names people who have a role."""
-    for person in reading.people_between(start, end, several=True).people:
-        block.welcome(guest(reading, person, role, start))
-
-
 def read_named_title(block: Block, reading: Reading) -> bool:
     """Read a title below whoever speaks, who stood where the title should; if it is one."""
     several = named_in(block.session.title.text)
-    if not several.people and block.layout.names_first:
+    if not several.people and block.names_first:
         several = people_in(block.session.title.text, several=True)
     if not several.people:
         return False
@@ -378,20 +369,3 @@ def people_for_title(block: Block) -> Several | None:
     """Those who stand where the title should, if nothing else does."""
     several = people_in(block.session.title.text, several=True)
     return several if several.score >= LIKELY else None
-
-
-def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
-    """The people behind a label; a word or two with capitals are somebody behind a sure one."""
-    said = reading.value(start, end)
-    several, named_to = people_behind(reading, label, start, end)
-    for person in several.people:
-        block.welcome(guest(reading, person, label.role, start))
-    if named_to < end:
-        block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
-    named = len(said.split()) < 4 and all(word[:1].isupper() for word in said.split())
-    if not several.people and not is_nobody(said) and label.certain and named:
-        block.welcome(Guest(told(reading, start, end), label.role))
-    block.last = "people"
-    if len(several.people) == 1 and not several.people[0].post:
-        block.last = "name"
-    block.open = label if label.plural or label.role == "speaker" else None

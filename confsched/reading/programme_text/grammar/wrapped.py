@@ -1,6 +1,6 @@
 """Lines that were broken where the window ended, put together again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -22,6 +22,10 @@ _UNFINISHED = pattern(
 )
 
 
+_CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
+_OPEN = pattern(r"(?:[-–—]|to)$", 2)
+
+
 class Joined(NamedTuple):
     """A line, and the numbers of those in the page that it was made of."""
 
@@ -33,11 +37,13 @@ def unwrapped(page: Page) -> list[Joined]:
     """The lines of a page, with those that go on from the one above as part of it."""
     found: list[Joined] = []
     columns = list(_columns(page))
-    spaced = _is_spaced(page)
+    spaced, ends = _is_spaced(page), _ends(page.lines)
     for number, one in enumerate(page.lines):
         near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
         line = one._replace(gap=0) if near else one
-        if found and _goes_on(found[-1], columns[found[-1].numbers[0]], line, columns[number]):
+        if number in ends:
+            found[-1] = _until(found[-1], line, number)
+        elif found and _goes_on(found[-1], columns[found[-1].numbers[0]], line, columns[number]):
             found[-1] = _with(found[-1], line, number)
         else:
             found.append(Joined(line, (number,)))
@@ -69,6 +75,36 @@ def _with(joined: Joined, line: Line, number: int) -> Joined:
     return Joined(
         above._replace(text=text, end=line.end, whole=line.whole), (*joined.numbers, number)
     )
+
+
+def _ends(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that are nothing but when a session ends, below when it begins.
+
+    A dash says so, or that nearly all times of the page come in pairs; those beside a grid do not.
+    """
+    clocks = [number for number, line in enumerate(lines) if _is_clock(line)]
+    pairs = [
+        (one, two)
+        for before, one, two, after in zip(
+            [-9, *clocks], clocks, clocks[1:], [*clocks[2:], -9], strict=False
+        )
+        if two == one + 1 and one != before + 1 and after != two + 1
+    ]
+    ends = [two for one, two in pairs if lines[one].text != lines[two].text]
+    mostly = len(ends) > 1 and 3 * len(clocks) <= 8 * len(ends)
+    return frozenset(two for two in ends if mostly or _OPEN.search(lines[two - 1].text))
+
+
+def _is_clock(line: Line) -> bool:
+    return not line.cells and _CLOCK.fullmatch(line.text) is not None
+
+
+def _until(joined: Joined, line: Line, number: int) -> Joined:
+    """A time with its end."""
+    above = joined.line
+    start = above.text.rstrip(" -–—").removesuffix("to").rstrip()
+    text = f"{start} – {line.text}"
+    return Joined(above._replace(text=text, end=line.end), (*joined.numbers, number))
 
 
 def _columns(page: Page) -> Iterator[int]:

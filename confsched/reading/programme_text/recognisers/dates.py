@@ -138,6 +138,7 @@ _WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")
 _COUNTED = pattern(rf"第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}])\s?(?:日目|天|일차)")
 _DIGITS = pattern(r"\d+")
 _APART = frozenset((" ", ". ", "-", " #", "", " n. "))
+_BEFORE_NUMBERED = pattern(r"\d+ \S+ \d")  # `22 Day 1`
 
 
 def holds_day(text: str) -> bool:
@@ -220,7 +221,7 @@ def numbered_day(text: str) -> Day | None:
     for one, two in pairwise(words):
         if low[one.end() : two.start()] in _APART:
             number = _number(two[0]) if one[0] in _DAYS else 0
-            if two[0] in _DAYS:
+            if two[0] in _DAYS and not _BEFORE_NUMBERED.match(low, one.start()):
                 number = _number(one[0])
             if number:
                 return Day(one.start(), two.end(), number=number)

@@ -16,6 +16,8 @@ from confsched.reading.programme_text.words.programme import (
 )
 
 _LONGEST = 48
+_PLACE = 90  # characters of a room or a track
+_ROLES = frozenset(ROLES.values())
 # what German, French and careful people add: `Referent:innen`, `Intervenant(e)s`, `Speaker(s) 2`
 _ENDING = pattern(
     r"\((?:s|en|e|es|in|innen|a|as|n)\)|[:*/_·.]-?(?:innen|in|e|es|trice|s|rice)\b|[·.]e[·.]s"
@@ -81,6 +83,13 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
         )
     field = FIELDS.get(low, "")
     return Label("", field, name.strip(), end, certain) if field else None
+
+
+def called_label(called: str, text: str) -> Label | None:
+    """The label that the markup of a line is; a title stands out, but is not led to."""
+    if called in ("room", "track"):
+        return Label("", called, "", 0, certain=True) if len(text) < _PLACE else None
+    return Label(called, "", "", 0, certain=True, plural=True) if called in _ROLES else None
 
 
 def unknown_label(text: str) -> int:

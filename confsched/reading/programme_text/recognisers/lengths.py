@@ -7,6 +7,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.words.plain import plain
 
+# minutes in a line between a start and an end, or what is drawn there
+LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
 _LONGEST = 12 * 60  # minutes; what takes more says something else: `Back in 24 hours`
 _HOURS = r"(?:hours?|hrs?|stunden?|std|heures?|horas?|or[ae]|uur|h)(?![^\W\d_])\.?"
 _MINUTES = r"(?:min(?:ute)?s?\b\.?|minut(?:en|i|os|er)\b|分(?:間)?|분|мин\b\.?|хв\b\.?|')"
@@ -21,6 +23,7 @@ _SET_OFF = pattern(
     rf"|(?:\s+[-–—|]\s+|,\s+){_LENGTH.replace('<', '<behind_')}\s*$",
     re.IGNORECASE,
 )
+_BETWEEN = pattern(rf"(?i)\s*(?:{LENGTH})\s*")
 _BEHIND = pattern(r"\s+(?P<minutes>\d{1,3})\s?min(?:utes|s)?\.?\s*$", re.IGNORECASE)
 
 
@@ -44,6 +47,11 @@ def length_behind(title: str, *, bare: bool = False) -> Length | None:
     match = _SET_OFF.search(text) or (_BEHIND.search(text) if bare else None)
     minutes = _minutes(match) if match is not None and match.start() else None
     return Length(minutes, match.start()) if match is not None and minutes else None
+
+
+def is_length(text: str) -> bool:
+    """Whether a text only says how long something is."""
+    return minutes_of(text) is not None or _BETWEEN.fullmatch(text) is not None
 
 
 def says_length(text: str) -> bool:

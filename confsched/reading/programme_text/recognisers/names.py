@@ -27,6 +27,7 @@ _WORDS = 5  # of a full name
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 # family and given name, with a blank between or without: then it may be any word of few letters
 _HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
@@ -186,7 +187,8 @@ def _score(name: _Name, cores: list[str]) -> float:
         return 0.0  # `Hall A` is nobody, and `Ada S.` may be
     if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
         return 0.0
-    if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in cores):
+    last = cores[1:] if _INITIAL.fullmatch(cores[0]) else cores  # `A. Ng`
+    if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in last):
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0

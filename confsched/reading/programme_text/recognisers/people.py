@@ -51,7 +51,7 @@ _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?)
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
     r"[\W_]*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
-    r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?"
+    r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?|n/a"
     r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"

@@ -14,8 +14,8 @@ from confsched.reading.programme_text.recognisers.clocks import (
     times_in,
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
-from confsched.reading.programme_text.recognisers.labels import Label, label_of
-from confsched.reading.programme_text.recognisers.lengths import says_length
+from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
+from confsched.reading.programme_text.recognisers.lengths import is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
@@ -129,8 +129,8 @@ class Reading:
 
     @property
     def label(self) -> Label | None:
-        """The label that the line begins with."""
-        return label_of(self.text)
+        """The label that the line begins with; or that its markup is, for all of it."""
+        return label_of(self.text) or called_label(self.line.called, self.text)
 
     @property
     def people(self) -> Several:
@@ -162,7 +162,8 @@ class Reading:
     @property
     def is_emphasised(self) -> bool:
         """Whether its markup makes it stand out."""
-        return self.line.bold or self.line.kind is Kind.HEADING
+        line = self.line
+        return line.bold or line.kind is Kind.HEADING or line.called == "title"
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
@@ -193,7 +194,8 @@ def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
     for times in found:
         if _leads(text, times, day):
             after = Stretch(*trimmed(text, _past_colon(text, times.end)))
-            titled = after.end > after.start and not _is_record(text, times, after)
+            said = text[after.start : after.end]
+            titled = bool(said) and not (is_length(said) or _is_record(text, times, after))
             where = Where.LEADING if titled else Where.ALONE
             return times, where, _NOTHING, after
     return _trailing(text, found)

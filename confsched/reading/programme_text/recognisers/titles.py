@@ -33,8 +33,8 @@ _LABEL = pattern(
 )
 _ALONE = pattern(
     r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
-    rf"(?P<kind>[^\W\d_][\w'’-]+(?: ronde| rotonda| redonda)?)"
-    rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
+    r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
+    rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
@@ -56,6 +56,7 @@ _BEFORE_KIND = frozenset(
         *("virtual", "online", "full", "short", "long", "contributed", "selected"),
     )
 )
+_SPEAKERS = frozenset(("speaker", "speakers"))
 _QUOTES = "\"'“”„«»‹›‘’ "
 
 
@@ -94,6 +95,7 @@ def is_generic(text: str) -> bool:
     kind = folded(match["kind"]).replace(" ", "-")
     before = folded(match["before"]).split()
     known = kind in KINDS or kind.endswith(("vortrag", "diskussion", "sitzung"))
+    known = known or (kind in _SPEAKERS and bool(before))
     return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
 
 

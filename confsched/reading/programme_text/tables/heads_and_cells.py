@@ -10,7 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import column_label
-from confsched.reading.programme_text.recognisers.lengths import minutes_of
+from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.compact_times import with_colons
@@ -21,11 +21,9 @@ from confsched.reading.programme_text.words.plain import folded
 _BLANKS = pattern(r" {2,}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
-_LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
 # the start and the end on lines of their own, and at most how long it is between them
-_BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{_LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
-_BEHIND = pattern(rf"(?i)\n\s*{_LENGTH}\s*$")  # how long it is, below the time
-_IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
+_BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
+_BEHIND = pattern(rf"(?i)\n\s*{LENGTH}\s*$")  # how long it is, below the time
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
@@ -263,11 +261,6 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
         return False
     cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
     return 2 * len({*cells}) > max(len(cells), _FEW)
-
-
-def is_length(text: str) -> bool:
-    """Whether a text only says how long something is."""
-    return _IS_LENGTH.fullmatch(text) is not None
 
 
 def fits_grid(heads: Sequence[Reading]) -> bool:

@@ -1,0 +1,76 @@
+"""What a page says of its dates elsewhere than above its days: at its top, and in its data."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Event, Kind
+from confsched.reading.programme_text.recognisers.dates import Day, days_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded
+
+_YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
+_FAR = 60  # lines: dates further from the top than this say nothing of the whole page
+_LOOKED_AT = 200  # characters of a line
+_WORD = pattern(r"[^\W\d_]+")
+_NEWS = pattern(r"\W*[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
+# what leads to the date of the event itself
+_LABELS = frozenset(("date", "dates", "when", "datum", "wann", "quand", "fecha", "cuando", "data"))
+# and to that of something else
+_OTHERS = frozenset(
+    folded(
+        """
+        deadline deadlines due submission submissions submit notification notifications acceptance
+        cfp call calls opens closes extended posted published updated announced since established
+        founded einsendeschluss anmeldeschluss bewerbungsschluss frist stand limite soumission
+        soumissions plazo envio scadenza prazo
+        """
+    ).split()
+)
+
+
+class Elsewhere(NamedTuple):
+    """What a page says of its dates elsewhere than above its days."""
+
+    dates: tuple[Day, ...]
+    years: tuple[int, ...]
+
+
+def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
+    """Dates and years in the lines before the programme, and in those that tell nothing else.
+
+    What a label says to be the date goes before all others.
+    """
+    dates: list[tuple[bool, Day]] = []
+    years: list[int] = []
+    for reading in readings[: max(below + 1, 1)][-_FAR:]:
+        text = reading.text[:_LOOKED_AT]
+        if reading.prose < 0.6 or len(reading.text) < _LOOKED_AT:
+            dates += _dates_of_event(reading, text)
+            years += (int(match[0]) for match in _YEAR.finditer(text))
+    ordered = sorted(dates, key=lambda one: one[0])
+    return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)))
+
+
+def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:
+    """The dates of a line but those of deadlines and news, and whether no label says that it is."""
+    for day in days_in(text):
+        before, words = _words(text[: day.start]), _words(text)
+        news = reading.line.kind is Kind.ITEM and not before and _NEWS.match(text, day.end)
+        if day.day and not news and not words & _OTHERS:
+            yield not before & _LABELS, day
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(text)))
+
+
+def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
+    """With the dates of the one event that the data of a page describes."""
+    found = [days_in(text[:10]) for text in (event.begins, event.ends)] if event is not None else []
+    dates = [days[0] for days in found if days and days[0].date is not None]
+    if not dates:
+        return told
+    last = dates[-1]
+    whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
+    return Elsewhere((whole, *told.dates), (*((whole.year,) if whole.year else ()), *told.years))

@@ -1,0 +1,100 @@
+"""People and rooms where a label or markup says them, and both in one line."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.drafts import Guest, told
+from confsched.reading.programme_text.grammar.heads import (
+    Column,
+    columns,
+    people_behind,
+    place_beside,
+)
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import Label, role_of
+from confsched.reading.programme_text.recognisers.people import is_nobody
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded, trimmed
+
+_LISTED = pattern(r",\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s")
+_APART = pattern(r"\s[-–—|]\s")
+_OPENING = "\"'“„«(#@"
+_NUMBER = pattern(r"\d{1,2}[.)]\s+")
+_ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
+_PLACED = 0.5  # of people and a room that stand beside each other
+
+
+def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
+    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    start, end = trimmed(reading.text, start, end)
+    if start >= end or is_nobody(reading.text[start:end]):
+        return
+    if reading.text[start] in "([" and reading.text[end - 1] in ")]":
+        start, end = start + 1, end - 1
+    while start < end and not (reading.text[start].isalnum() or reading.text[start] in _OPENING):
+        start += 1  # a mark or a picture: `📍 Hall A`
+    start += places.led_by(reading.text[start:end])
+    block.session.room = block.session.room or told(reading, start, end)
+
+
+def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
+    """Read a stretch of a line that names people who have a role."""
+    for person in reading.people_between(start, end, several=True).people:
+        block.welcome(guest(reading, person, role, start))
+
+
+def read_people_and_place(block: Block, reading: Reading, part: Column, role: str = "") -> bool:
+    """Read people with the room behind them, `Ada Sample, Hall A`; whether that is what it says."""
+    parts = columns(reading.text, *part)
+    placed = place_beside(reading.text, part) if len(parts) == 1 else None
+    people, room = placed or (parts if len(parts) == 2 else (part, part))
+    several = reading.people_between(*people)
+    least = min(several.score, places.likeness(reading.value(*room)))
+    if people == room or least < _PLACED or block.section is not None:
+        return False
+    for person in several.people:
+        block.welcome(guest(reading, person, role, people.start))
+    set_room(block, reading, *room)
+    return True
+
+
+def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
+    """The people behind a label; a word or two with capitals are somebody behind a sure one."""
+    block.last = "people"
+    block.open = label if label.plural or label.role == "speaker" else None
+    if not label.name and read_people_and_place(block, reading, Column(start, end), label.role):
+        return
+    number = _NUMBER.match(reading.text, start, end)
+    start = number.end() if number is not None else start
+    said = reading.value(start, end)
+    several, named_to = people_behind(reading, label, start, end)
+    for person in several.people:
+        block.welcome(guest(reading, person, label.role, start))
+    if named_to < end:
+        block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
+    nobody = is_nobody(said) or folded(said) in _ALL
+    unknown = not several.people and not nobody and label.certain
+    if unknown and not _welcome_unusual(block, reading, label.role, Column(start, end)):
+        block.session.abstract.append(told(reading, start, end))
+    if len(several.people) == 1 and not several.people[0].post:
+        block.last = "name"
+
+
+def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
+    """Take in what has the shape of names, if all of a list are a word or two with capitals.
+
+    What stands behind a dash is where they are from.
+    """
+    apart = _APART.search(reading.text, *part)
+    end, begin = apart.start() if apart is not None else part.end, part.start
+    body = reading.value(apart.end(), part.end).strip() if apart is not None else ""
+    parts = []
+    for match in [*_LISTED.finditer(reading.text, begin, end), None]:
+        parts.append(trimmed(reading.text, begin, match.start() if match is not None else end))
+        begin = match.end() if match is not None else end
+    words = [reading.value(*one).split() for one in parts]
+    some = any(role_of(folded(word)) or folded(word) in _ALL for name in words for word in name)
+    named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
+    if named and not some:
+        for one in parts:
+            block.welcome(Guest(told(reading, *one), role, organization=body))
+    return named and not some

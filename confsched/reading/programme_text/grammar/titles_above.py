@@ -1,0 +1,147 @@
+"""Whether titles stand above the times of a page or below, where both have lines of their own."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from confsched.reading.programme_text.grammar.heads import LIKELY, columns
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
+
+_LEAST = 3  # titles that are marked as such
+_NEAR = 12  # lines: no title is further away from its time
+
+
+class Titles(NamedTuple):
+    """Whether titles stand above times that are alone, and the lines that markup shows as such."""
+
+    above: bool
+    marked: frozenset[int]
+
+
+def titles_of(readings: Sequence[Reading]) -> Titles:
+    """Whether most times that are alone speak for a title above them.
+
+    A time belongs to what stands in the same block. Where markup says which lines are titles, and
+    there are as many as times, they stand above if one more does: all stand between two times but
+    the first or the last.
+    """
+    titles = _marked(readings)
+    if titles:
+        _set_apart(readings)
+    votes = _nearer_above(readings, titles) or (_more_above(readings, titles) if titles else 0)
+    return Titles(votes > 0 if votes else _votes(readings) > 0, frozenset(titles))
+
+
+def _nearer_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
+    """How many more times have fewer blocks that end above them than below; 0 where few say it.
+
+    What counts are those up to the next title that is marked, or else up to another block.
+    """
+    signs = []
+    marked = frozenset(titles)
+    for at, one in enumerate(readings):
+        if one.where is Where.ALONE:
+            below = _ending(readings[at + 1 : at + _NEAR], marked)
+            near = readings[max(at - _NEAR, 0) : at + 1]
+            above = _ending_above(near, marked) if marked else one.line.apart
+            if below is not None and above is not None:
+                signs.append((above < below) - (above > below))
+    return sum(signs) if 3 * abs(sum(signs)) >= 2 * len(signs) else 0
+
+
+def _ending(lines: Sequence[Reading], marked: frozenset[int]) -> int | None:
+    """How many blocks end at once at the most before the next title, or before any other block."""
+    most = 0
+    for one in lines:
+        most = max(most, one.line.apart)
+        if one.number in marked or (most and not marked):
+            return most
+        if one.times is not None:
+            return None
+    return None
+
+
+def _ending_above(lines: Sequence[Reading], marked: frozenset[int]) -> int | None:
+    """The same between a time, which is the last of these lines, and the title above it."""
+    most = lines[-1].line.apart
+    for one in reversed(lines[:-1]):
+        if one.number in marked:
+            return most
+        if one.times is not None:
+            return None
+        most = max(most, one.line.apart)
+    return None
+
+
+def _marked(readings: Sequence[Reading]) -> list[int]:
+    """Where the titles are that markup shows, if about as many as there are times."""
+    marked = [one for one in readings if _may_be_marked(one)]
+    called = [one for one in marked if one.line.called] or marked
+    looks = Counter((one.line.kind, one.line.level) for one in called).most_common(1)
+    titles = [one.number for one in called if (one.line.kind, one.line.level) == looks[0][0]]
+    times = sum(one.times is not None for one in readings)
+    return titles if len(titles) >= _LEAST and 3 * times <= 4 * len(titles) <= 6 * times else []
+
+
+def _may_be_marked(reading: Reading) -> bool:
+    called, headed = reading.line.called == "title", reading.line.kind is Kind.HEADING
+    return (called or headed) and reading.times is None and reading.day is None
+
+
+def _set_apart(readings: Sequence[Reading]) -> None:
+    """Times beside which only rooms or people stand are alone: the title is another line."""
+    for one in readings:
+        if one.where is Where.LEADING and all(
+            _is_beside(one.value(*part)) for part in columns(one.text, *one.after)
+        ):
+            one.where = Where.ALONE
+
+
+def _is_beside(text: str) -> bool:
+    return places.likeness(text) >= LIKELY or people_in(text).score >= LIKELY
+
+
+def _more_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
+    """How many more times have a title above them than below, before the next time."""
+    times = [one.number for one in readings if one.times is not None]
+    between = [bisect_left(titles, time) for time in times]
+    above = sum(two > one for one, two in zip([0, *between], between, strict=False))
+    below = sum(two > one for one, two in zip(between, [*between[1:], len(titles)], strict=True))
+    return above - below
+
+
+def _votes(readings: Sequence[Reading]) -> float:
+    votes = 0.0
+    for number, reading in enumerate(readings):
+        if reading.where is Where.ALONE:
+            before = readings[number - 1] if number else None
+            after = readings[number + 1] if number + 1 < len(readings) else None
+            votes += _vote(reading, before, after)
+    return votes
+
+
+def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
+    """How much a time speaks for the line above it as its title, against the one below."""
+    vote = _titleness(before) - _titleness(after)
+    if reading.day is not None and reading.day.day.end > 0:
+        return vote
+    gap_below = after.gap if after is not None else 9
+    item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
+    vote -= 2 * item  # it is told of what stands above it
+    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _titleness(reading: Reading | None) -> float:
+    if reading is None or reading.day is not None or reading.times is not None:
+        return -3.0
+    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
+        return -1.0
+    emphasis = 2.0 * reading.is_emphasised + 0.5 * (
+        is_pause(reading.text) or opens_session(reading.text)
+    )
+    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
