@@ -49,7 +49,7 @@ def settle_people(book: Book) -> None:
 
 def _refer(named: list[Draft], defined: list[Draft]) -> None:
     """Of whom nothing is said but the id or the name of one in the list, that one is meant."""
-    ids = {person.text("id") for person in defined}
+    ids = {person.text("id") for person in defined} - {""}
     names = _names_of_one(defined) if ids else {}
     for person in named if ids else ():
         told = [*person.fields] if len(person.fields) == 1 else []
