@@ -161,8 +161,15 @@ class Collected:
         if session.kind not in PAUSES:
             self.under.append(session)
         elif not (
-            is_track(self.section.title.text) or (self.section.lasting and session.kind == "break")
+            is_track(self.section.title.text)
+            or (self.section.lasting and session.kind == "break")
+            or self.section.line in self.layout.tables
         ):
+            self.close_section()
+
+    def end_table(self) -> None:
+        """End the section that a table is, which breaks do not end."""
+        if self.section is not None and self.section.line in self.layout.tables:
             self.close_section()
 
     def close_section(self) -> None:

@@ -63,7 +63,8 @@ class Layout(NamedTuple):
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
     titles, `names_first` whether they stand where titles would, which are below, and
     `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
-    are the numbers of headings above several sessions. `pairs` is whether columns of people have
+    are the numbers of headings above several sessions, `tables` of those that head one of several
+    tables. `pairs` is whether columns of people have
     names with what these are behind a comma.
     """
 
@@ -80,6 +81,7 @@ class Layout(NamedTuple):
     names_first: bool = False
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
+    tables: frozenset[int] = frozenset()
     pairs: bool = False
 
 
