@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.titling import (
     read_head,
 )
 from confsched.reading.programme_text.page import Fate, Kind, Note
+from confsched.reading.programme_text.recognisers.clocks import zone_alone
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -61,6 +62,8 @@ class Collected:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
             if has_time and reading.times is not None and heading.end > reading.times.start:
+                title = title._replace(text="")
+            if zone_alone(title.text) is not None:
                 title = title._replace(text="")
             self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
             self.day = len(self.days)

@@ -140,6 +140,15 @@ _ZONE = pattern(
 _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
+_WORDS = pattern(r"[^\W\d_]+")
+_OF_CLOCKS = frozenset(
+    (
+        *("all", "times", "time", "are", "is", "given", "in", "the", "local", "zone", "timezone"),
+        *("alle", "zeiten", "zeit", "uhrzeiten", "sind", "toutes", "les", "heures", "heure", "en"),
+        *("todas", "las", "los", "horas", "hora", "horarios", "tutti", "gli", "orari", "ora"),
+        *("locale", "locales", "lokale", "lokal", "ortszeit", "de", "of", "at"),
+    )
+)
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
 
@@ -349,6 +358,24 @@ def zone_in(text: str) -> str:
         if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
             return place
     return ""
+
+
+def zone_alone(text: str) -> str | None:
+    """The zone of which a text says that times are in it, and no more; None for another text.
+
+    It may be empty: `all times are local`.
+    """
+    zones = [zone for match in _ZONE.finditer(text) if (zone := _zone_of(match))]
+    others = _ZONE.sub(lambda match: " " if _zone_of(match) else match[0], text)
+    words = _WORDS.findall(folded(others))
+    if not (zones or words) or not _OF_CLOCKS.issuperset(words):
+        return None
+    return zones[0] if zones else ""
+
+
+def _zone_of(match: re.Match[str]) -> str:
+    zone = match["zone"]
+    return zone.replace(" ", "") if zone else zone_of_place(match["place"] or match["spoken"])
 
 
 def _all_zones(text: str, end: int, zone: str) -> int:
