@@ -146,6 +146,7 @@ _OF_CLOCKS = frozenset(
         *("all", "times", "time", "are", "is", "given", "in", "the", "local", "zone", "timezone"),
         *("alle", "zeiten", "zeit", "uhrzeiten", "sind", "toutes", "les", "heures", "heure", "en"),
         *("todas", "las", "los", "horas", "hora", "horarios", "tutti", "gli", "orari", "ora"),
+        *("zeitzone", "fuseau", "horaire", "huso", "horario", "fuso", "orario", "shown"),
         *("locale", "locales", "lokale", "lokal", "ortszeit", "de", "of", "at"),
     )
 )
