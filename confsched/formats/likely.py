@@ -73,3 +73,10 @@ def times_in(text: str) -> "Iterator[Times]":
     from confsched.reading.programme_text.recognisers import clocks  # noqa: PLC0415 -- late
 
     return clocks.times_in(text)
+
+
+def zone_alone(text: str) -> str | None:
+    """The zone of which a text says that times are in it, and no more; None for another text."""
+    from confsched.reading.programme_text.recognisers import zones  # noqa: PLC0415 -- late
+
+    return zones.zone_alone(text)

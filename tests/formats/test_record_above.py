@@ -62,3 +62,31 @@ def test_the_head_is_the_row_that_names_columns(tmp_path: Path, above: str) -> N
     found: Any = api.load(path, reading=api.Reading(timezone="UTC"))
 
     assert [(one.title, one.rooms[0].name) for one in found.sessions] == [("Boats", "Hall")]
+
+
+@pytest.mark.parametrize(
+    ("above", "zone"),
+    [
+        ("Made Days\nAll times are in CEST.", "CEST"),
+        ("All times are in CEST\nMade Days", "CEST"),
+        ("Made Days\nTime zone: Europe/Berlin", "Europe/Berlin"),
+        ("Made Days\nThursday 16 May 2030 (CEST)", "CEST"),
+        ("Made Days\nAll times are local", None),
+        ("Made Days\nTime for boats EST", None),
+    ],
+)
+def test_a_zone_above_a_list_is_that_of_its_times(above: str, zone: str | None) -> None:
+    rows = "Time,Title,Speaker\n9:00-9:30,Boats,Ada Sample\n9:30-10:00,Nets,Ben Sample\n"
+    found = translated(f"{above}\n{rows}")["conference"]
+
+    assert (found.get("timezone"), found["title"]) == (zone, "Made Days")
+
+
+@pytest.mark.parametrize("behind", [" (CEST)", " - all times CEST", ", CEST"])
+def test_a_zone_behind_the_day_of_rows_is_that_of_the_times(behind: str) -> None:
+    text = (
+        f'Time,Title,Speaker\n"Thursday 16 May 2030{behind}",,\n9:00-9:30,Boats,Ada Sample\n'
+        f'"Friday 17 May 2030{behind}",,\n9:30-10:00,Nets,Ben Sample\n'
+    )
+
+    assert translated(text)["conference"]["timezone"] == "CEST"

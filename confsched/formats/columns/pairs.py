@@ -63,7 +63,7 @@ def _known(text: str) -> str:
     """A zone that is one, and no other short word; empty for nothing."""
     if not text:
         return ""
-    from confsched.reading.programme_text.recognisers.clocks import zone_in as zone  # noqa: PLC0415 -- the same
+    from confsched.reading.programme_text.recognisers.zones import zone_in as zone  # noqa: PLC0415 -- the same
 
     return zone(text)
 

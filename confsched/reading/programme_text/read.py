@@ -1,7 +1,7 @@
 """A page to the programme that it holds."""
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, groupby
+from itertools import compress, groupby, pairwise
 
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.events import FromData, conference
 from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import frames_in, settled
 from confsched.reading.programme_text.grammar.halves import settle_halves
+from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.layout import layout_of, programme_lines
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
 from confsched.reading.programme_text.grammar.result import Facts, Tree
@@ -33,6 +34,7 @@ from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import (
+    Shape,
     Table,
     table_in,
     texts_of_people,
@@ -127,10 +129,16 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
     pairs = are_pairs(text for table in tables for text in texts_of_people(table))
-    collected = Collected(layout._replace(pairs=pairs))
+    above = over_tables(
+        lines
+        for lines, table in pairwise(stretches)
+        if isinstance(table, Table) and table.shape is Shape.FIELDS and not isinstance(lines, Table)
+    )
+    collected = Collected(layout._replace(pairs=pairs, over=layout.over | above, tables=above))
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):
             take_table(collected, stretch)
+            collected.end_table()
         else:
             for piece in pieces(stretch, layout):
                 collected.take(piece, heads=isinstance(following, Table))

@@ -1,5 +1,6 @@
 """Headings and boxes above sessions, links behind titles, and names of few letters."""
 
+import pytest
 from outlined import outline
 
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
@@ -121,4 +122,63 @@ def test_names_of_few_letters_are_people() -> None:
         "2026-06-04 09:30-10:00 Sails",
         "  speaker: Jane Roe",
         "  speaker: Ann Lee",
+    ]
+
+
+def _tables(first: str, second: str) -> list[str]:
+    """The sessions of two tables below such headings."""
+    tables = (
+        "| Time | Speaker | Session |\n|---|---|---|\n"
+        f"| 09:00 - 10:00 | Ada Sample | Boats of {there} |\n| 10:00 - 10:30 | | Coffee |\n"
+        f"| 10:30 - 11:00 | Ben Muster | Nets of {there} |\n"
+        for there in ("paper", "wood")
+    )
+    parts = zip((first, second), tables, strict=True)
+    page = "# 4 June 2026\n\n" + "\n".join(f"## {head}\n\n{table}" for head, table in parts)
+    found = outline(f"{page}\nAfterwards there are boats for all.\n")
+    return [line.removeprefix("2026-06-04 ") for line in found if " of " in line]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ends"),
+    [
+        ("Great Hall", "Attic II", (" {Great Hall}", " {Attic II}")),
+        ("Security", "Networks", (" {Security}", " {Networks}")),
+        ("Room: Great Hall", "Room: Attic", (" [Great Hall]", " [Attic]")),
+        ("Morning", "Afternoon", ("", "")),
+        ("Programme", "Schedule", ("", "")),
+    ],
+)
+def test_headings_above_tables_are_what_the_sessions_in_them_are(
+    first: str, second: str, ends: tuple[str, str]
+) -> None:
+    assert _tables(first, second) == [
+        f"09:00-10:00 Boats of paper{ends[0]}",
+        f"09:00-10:00 Boats of wood{ends[1]}",
+        f"10:30-11:00 Nets of paper{ends[0]}",
+        f"10:30-11:00 Nets of wood{ends[1]}",
+    ]
+
+
+def test_who_chairs_a_table_may_stand_in_its_heading() -> None:
+    page = """# 4 June 2026
+
+## Boats (Chair: Cleo Probe)
+
+| Time | Session |
+|---|---|
+| 09:00 - 10:00 | Boats of paper |
+
+## Nets (Chair: Eva Exemple)
+
+| Time | Session |
+|---|---|
+| 10:00 - 11:00 | Nets of wood |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats of paper",
+        "  chair: Cleo Probe",
+        "2026-06-04 10:00-11:00 Nets of wood",
+        "  chair: Eva Exemple",
     ]

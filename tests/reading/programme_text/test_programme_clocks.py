@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confsched.reading.programme_text.recognisers.clocks import Clock, times_in, zone_in
+from confsched.reading.programme_text.recognisers.clocks import Clock, times_in
+from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import plain
 
 

@@ -5,11 +5,12 @@ import datetime as dt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outlined import outline
+from outlined import outline, programme
 
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.tree import Mapping, Sequence
 
 
 def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None]]:
@@ -196,3 +197,38 @@ def test_a_date_that_the_page_names_with_its_year_has_it_whatever_its_weekday() 
         "2026-06-04 09:00-10:00 Wicks",
         "2026-06-05 (Thursday) 09:00-10:00 Oil",
     ]
+
+
+def said_of_days(first: str, second: str) -> tuple[object, list[object]]:
+    """The zone of a page with two days, and the titles of these."""
+    page = f"Boat Days\n\n## {first}\n\n9:00-10:00 Wicks\n\n## {second}\n\n9:00-10:00 Oil\n"
+    root = programme(page).root
+    days = root["days"]
+    assert isinstance(days, Sequence)
+    return root.get("timezone"), [one.get("title") for one in days if isinstance(one, Mapping)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "zone"),
+    [
+        (" (CEST)", "CEST"),
+        (" (ET)", "ET"),
+        (", all times CEST", "CEST"),
+        (" – all times are in Berlin time", "Europe/Berlin"),
+        (" – alle Zeiten MESZ", "MESZ"),
+        (" | UTC+2", "UTC+2"),
+        (" (all times are local)", None),
+    ],
+)
+def test_a_zone_behind_the_dates_of_days_is_no_title_of_them(behind: str, zone: str | None) -> None:
+    found = said_of_days(f"Thursday 4 June 2026{behind}", f"Friday 5 June 2026{behind}")
+
+    assert found == (zone, [None, None])
+
+
+def test_days_in_two_zones_and_other_titles_of_days_say_no_zone() -> None:
+    assert said_of_days("Thursday 4 June 2026 (CET)", "Friday 5 June 2026 (ET)")[0] is None
+    assert said_of_days("Thursday 4 June 2026: Family Time", "Friday 5 June 2026: EST boats") == (
+        None,
+        ["Family Time", "EST boats"],
+    )

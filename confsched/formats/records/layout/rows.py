@@ -202,7 +202,7 @@ def _zone_alone(text: str) -> str:
     """The zone that is all that a text says: `(GMT Time)`, `All times in CEST`."""
     if not _ZONED.fullmatch(text):
         return ""
-    from confsched.reading.programme_text.recognisers.clocks import zone_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.recognisers.zones import zone_in  # noqa: PLC0415 -- for few lists
 
     return zone_in(text)
 

@@ -154,7 +154,7 @@ def _in_listed_lines(lines: list[str]) -> list[str]:
     if not any(len(cell) > _TWO for cell in cells) or min(map(len, cells)) < _TWO:
         return []
     names = [name for cell in cells for name in cell]
-    return names if all(map(is_name, names)) and _are_likely(names) else []
+    return names if all(map(is_name, names)) and all(map(is_person, names)) else []
 
 
 def _in_a_part(
@@ -366,11 +366,9 @@ def _are_listed(text: str) -> bool:
     parts = parted(text, _COMMAS)
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
-    return all(map(is_honored, parts)) or (len(parted(text, _AND)) == _TWO and _are_likely(parts))
-
-
-def _are_likely(names: Iterable[str]) -> bool:
-    return all(is_person(name) for name in names)
+    return all(map(is_honored, parts)) or (
+        len(parted(text, _AND)) == _TWO and all(map(is_person, parts))
+    )
 
 
 def is_name(text: str) -> bool:

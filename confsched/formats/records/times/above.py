@@ -5,6 +5,7 @@ from typing import NamedTuple
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value
@@ -25,6 +26,7 @@ _LAST_OF_SEVERAL = pattern(
     r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
 _LONGEST = 80  # letters of a title
+_OF_CLOCKS = pattern(r"(?i)tim|zeit|heure|hor[ae]|ora|UTC|GMT|\b[A-Z]{2,4}T\b")
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
     r"(?i)[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
@@ -65,7 +67,7 @@ def above_of(value: Value) -> Above:
         day = day or found
         if not rest:
             continue
-        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_period(rest)
+        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
         if title is None and likely and not _is_note(rest):
             title = (_OF.sub("", rest), mark)
         else:
@@ -91,6 +93,13 @@ def says_when_made(text: str) -> bool:
 def _is_period(text: str) -> bool:
     """Whether a text begins with the dates of several days, and says no more than where."""
     return _NUMBER_FIRST.match(text) is not None and bool(dates_between(text))
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a text is of when the list is or of the zone of its times, and no more."""
+    return _is_period(text) or (
+        _OF_CLOCKS.search(text) is not None and zone_alone(text.strip(" .")) is not None
+    )
 
 
 def _is_note(text: str) -> bool:

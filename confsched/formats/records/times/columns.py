@@ -8,6 +8,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.alike import Alike
 from confsched.formats.records.cells.clocks import (
     around,
@@ -195,6 +196,10 @@ class _Times:
         if days[0] is None and not all(days[1:]):
             return False
         self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
+        if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
+            put = said[0].holding(zone)
+            if "timezone" not in session.top.fields:
+                session.top.put("timezone", *session.top.moved(put, session))
         return True
 
     def is_date_alone(self, name: str, put: Put) -> bool:

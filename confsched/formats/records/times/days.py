@@ -7,8 +7,9 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
-from confsched.formats.likely import times_in
+from confsched.formats.likely import times_in, zone_alone
 from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, title_of
 from confsched.formats.records.times.empty import EMPTY
 from confsched.patterns import pattern
@@ -20,6 +21,8 @@ _ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5})\)?$")
 # zones of places whose clocks change, by what these show in summer, and by what they show in winter
 _SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
 _WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
+_NOTE = pattern(r"note(?: \d+)?")
+_SHORT = 80  # letters of a note
 _TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
@@ -140,6 +143,20 @@ def _settle_named_zone(book: Book) -> None:
     if zone:
         session, put = told[0]
         book.conference.put("timezone", *book.conference.moved(put.holding(zone), session))
+    elif "timezone" not in book.conference.fields:
+        _settle_noted_zone(book.conference)
+
+
+def _settle_noted_zone(conference: Draft) -> None:
+    """The zone that a note above the list says, alone or behind a day."""
+    for name, put in list(conference.extra.items()):
+        if not (_NOTE.fullmatch(name) and isinstance(put.value, str) and len(put.value) < _SHORT):
+            continue
+        _, rest = day_in_text(put.value)
+        if zone := zone_alone(rest.rstrip(" .")):
+            conference.put("timezone", zone, put.key, put.mark)
+            del conference.extra[name]
+            return
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:

@@ -24,6 +24,7 @@ from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 
@@ -62,6 +63,8 @@ class Collected:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
             if has_time and reading.times is not None and heading.end > reading.times.start:
+                title = title._replace(text="")
+            if zone_alone(title.text) is not None:
                 title = title._replace(text="")
             self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
             self.day = len(self.days)
@@ -165,8 +168,15 @@ class Collected:
         if session.kind not in PAUSES:
             self.under.append(session)
         elif not (
-            is_track(self.section.title.text) or (self.section.lasting and session.kind == "break")
+            is_track(self.section.title.text)
+            or (self.section.lasting and session.kind == "break")
+            or self.section.line in self.layout.tables
         ):
+            self.close_section()
+
+    def end_table(self) -> None:
+        """End the section that a table is, which breaks do not end."""
+        if self.section is not None and self.section.line in self.layout.tables:
             self.close_section()
 
     def close_section(self) -> None:

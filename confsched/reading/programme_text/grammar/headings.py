@@ -1,7 +1,7 @@
 """Headings of a page that stand above several sessions with times, and are none themselves."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
@@ -33,6 +33,16 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     levels = Counter(one.line.level for one in heads)
     if len(begins) < _SEVERAL * len(heads):
         return frozenset()
+    return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+
+
+def over_tables(above: Iterable[Sequence[Reading]]) -> frozenset[int]:
+    """The numbers of headings right above tables, of several that have one of the same level.
+
+    `above` are the lines above each table.
+    """
+    heads = [lines[-1] for lines in above if lines and _may_head(lines[-1])]
+    levels = Counter(one.line.level for one in heads)
     return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
 
 

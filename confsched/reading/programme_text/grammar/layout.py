@@ -64,9 +64,10 @@ class Layout(NamedTuple):
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
     titles, `names_first` whether they stand where titles would, which are below, and
     `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
-    are the numbers of headings above several sessions. `pairs` is whether columns of people have
-    names with what these are behind a comma, and `described` whether what stands below titles that
-    stand out mostly describes them. `marked` are the titles that markup shows.
+    are the numbers of headings above several sessions, `tables` of those that head one of several
+    tables. `pairs` is whether columns of people have names with what these are behind a comma, and
+    `described` whether what stands below titles that stand out mostly describes them. `marked` are
+    the titles that markup shows.
     """
 
     above: bool
@@ -82,6 +83,7 @@ class Layout(NamedTuple):
     names_first: bool = False
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
+    tables: frozenset[int] = frozenset()
     pairs: bool = False
     described: bool = False
     marked: frozenset[int] = frozenset()

@@ -251,8 +251,15 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def take_section(block: Block, reading: Reading) -> None:
-    """Begin a section; who chairs it may stand in brackets."""
+    """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
     start, end = trimmed(reading.text.rstrip(" :"))
+    label = reading.label
+    if label is not None and label.field == "room" and label.end < end:
+        room = told(reading, *trimmed(reading.text, label.end, end))
+        block.section = Section(NOTHING, reading.number, [], room)
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
     bracket = _CHAIRED.search(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None and inner is None and not people_in(bracket[1]).people:

@@ -9,8 +9,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
-from confsched.reading.programme_text.recognisers.clocks import zone_in, zone_of_place
 from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
+from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
@@ -95,14 +95,26 @@ def _before_day(text: str) -> int:
 
 
 def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
-    """The zone that most times name, else the one of which a line says that all times are in it."""
+    """The zone that most times name, else the one of which a line says that all times are in it.
+
+    It may stand behind the dates of days: `Thursday 4 June 2026 (CEST)`.
+    """
     named = Counter(one.zone for one in sessions if one.zone)
     if named:
         zone = named.most_common(1)[0][0]
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
     found = ((reading, _zone_said(reading)) for reading in readings if len(reading.text) < 250)
-    return next((told(reading)._replace(text=zone) for reading, zone in found if zone), NOTHING)
+    told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
+    return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
+
+
+def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
+    """The zone that stands behind the dates of days; none if days differ."""
+    days = [(one, one.day) for one in readings if one.day is not None]
+    found = [(one, zone_alone(one.text[day.start : day.end]) or "") for one, day in days]
+    zones = {zone for _, zone in found if zone}
+    return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
 
 
 def _zone_said(reading: Reading) -> str:

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.zones import zone_at
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
 
 
 class Strength(IntEnum):
@@ -123,22 +123,6 @@ _PREFIX = pattern(
     re.IGNORECASE,
 )
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
-_ZONE = pattern(
-    r"""\s{0,3}[(\[]?\s?(?P<zone>
-      (?: UTC|GMT ) \s?[+-]\s?\d{1,2}(?::?\d\d)? | UTC | GMT
-      | [ECMP][SD]?T(?:/[ECMP]DT)? | A[KSD]{1,2}T | N[SD]T | HST | B[SR]T | [CWE]ES?T | MES?Z | MSK
-      | TRT | IR?ST | WIB | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT | SAST
-      | GST
-      | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
-    )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
-    | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?
-    | \s{0,3}[(\[]\s?(?P<spoken> heure\ de\ [A-Z]\w+ | [A-Z][a-z]+er\ Zeit | hora\ de\ [A-Z]\w+
-      | ora\ di\ [A-Z]\w+ | ora\ italiana ) \s*[)\]]
-    """,
-    re.VERBOSE,
-)
-# of ISO 8601; `-04:00` only behind seconds, as a range ends so too
-_OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
@@ -238,14 +222,14 @@ def _whole(text: str, first: _Token) -> Times | None:
     """A time with the end of its range and its zone; None where a number is no time after all."""
     if first.split:
         return _mended(text, first)
-    zone, end = _zone(text, first.end)
+    zone, end = zone_at(text, first.end)
     slip = _BROKEN_END.match(text, end)
     if slip is not None:
         message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
         return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
     last = _range_end(text, first, end)
     if last is not None:
-        zone_after, end = _zone(text, last.end)
+        zone_after, end = zone_at(text, last.end)
         zone = zone_after or zone
     strength = max(first.strength, last.strength) if last else first.strength
     if last is not None and _is_compact(text, first) and _is_compact(text, last):
@@ -317,51 +301,16 @@ def _mended(text: str, token: _Token) -> Times:
     return Times(first, last, "", start, end, Strength.PLAIN, slip)
 
 
-def _zone(text: str, position: int) -> tuple[str, int]:
-    """The zone that stands at a place in a text, and where the text goes on."""
-    if offset := _OFFSET.match(text, position):
-        return f"UTC{offset[0].removeprefix('Z')}", offset.end()
-    match = _ZONE.match(text, position)
-    if match is None:
-        return "", position
-    if match["zone"]:
-        return match["zone"].replace(" ", ""), match.end()
-    place = zone_of_place(match["place"] or match["spoken"])
-    return (place, match.end()) if place else ("", position)
-
-
-def zone_of_place(words: str) -> str:
-    """The zone of a place or region by which people name it; empty for one that is not known."""
-    return ZONES_OF_PLACES.get(folded(words), "")
-
-
-def zone_in(text: str) -> str:
-    """The zone that a plain text names anywhere; empty without one."""
-    for match in _ZONE.finditer(text):
-        if match.start() and text[match.start() - 1].isalnum() and not match[0][0].isspace():
-            continue
-        if match["zone"] and len(match["zone"]) > 2:
-            return match["zone"].replace(" ", "")
-        if (
-            match["zone"]
-            and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0
-        ):
-            return match["zone"]
-        if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
-            return place
-    return ""
-
-
 def _all_zones(text: str, end: int, zone: str) -> int:
     """Where the same moment in other zones ends: `10:30 ET / 16:30 CET`."""
     while zone and (again := _AGAIN.match(text, end)):
         token = _token(text, again.end())
         if token is None:
             return end
-        other, after = _zone(text, token.end)
+        other, after = zone_at(text, token.end)
         last = _range_end(text, token, after)
         if last is not None:
-            other, after = _zone(text, last.end)
+            other, after = zone_at(text, last.end)
         if not other:
             return end
         end = after

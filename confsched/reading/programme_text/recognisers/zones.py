@@ -1,0 +1,87 @@
+"""Zones of times in a text: `ET`, `(Paris time)`, `UTC+2`, `+02:00` and `Z` behind a time."""
+
+import re
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
+
+_ZONE = pattern(
+    r"""\s{0,3}[(\[]?\s?(?P<zone>
+      (?: UTC|GMT ) \s?[+-]\s?\d{1,2}(?::?\d\d)? | UTC | GMT
+      | [ECMP][SD]?T(?:/[ECMP]DT)? | A[KSD]{1,2}T | N[SD]T | HST | B[SR]T | [CWE]ES?T | MES?Z | MSK
+      | TRT | IR?ST | WIB | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT | SAST
+      | GST
+      | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
+    )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
+    | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?
+    | \s{0,3}[(\[]\s?(?P<spoken> heure\ de\ [A-Z]\w+ | [A-Z][a-z]+er\ Zeit | hora\ de\ [A-Z]\w+
+      | ora\ di\ [A-Z]\w+ | ora\ italiana ) \s*[)\]]
+    """,
+    re.VERBOSE,
+)
+# of ISO 8601; `-04:00` only behind seconds, as a range ends so too
+_OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
+_WORDS = pattern(r"[^\W\d_]+")
+_OF_CLOCKS = frozenset(
+    (
+        *("all", "times", "time", "are", "is", "given", "in", "the", "local", "zone", "timezone"),
+        *("alle", "zeiten", "zeit", "uhrzeiten", "sind", "toutes", "les", "heures", "heure", "en"),
+        *("todas", "las", "los", "horas", "hora", "horarios", "tutti", "gli", "orari", "ora"),
+        *("zeitzone", "fuseau", "horaire", "huso", "horario", "fuso", "orario", "shown"),
+        *("locale", "locales", "lokale", "lokal", "ortszeit", "de", "of", "at"),
+    )
+)
+
+
+def zone_at(text: str, position: int) -> tuple[str, int]:
+    """The zone that stands at a place in a text, and where the text goes on."""
+    if offset := _OFFSET.match(text, position):
+        return f"UTC{offset[0].removeprefix('Z')}", offset.end()
+    match = _ZONE.match(text, position)
+    if match is None:
+        return "", position
+    if match["zone"]:
+        return match["zone"].replace(" ", ""), match.end()
+    place = zone_of_place(match["place"] or match["spoken"])
+    return (place, match.end()) if place else ("", position)
+
+
+def zone_of_place(words: str) -> str:
+    """The zone of a place or region by which people name it; empty for one that is not known."""
+    return ZONES_OF_PLACES.get(folded(words), "")
+
+
+def zone_in(text: str) -> str:
+    """The zone that a plain text names anywhere; empty without one."""
+    for match in _ZONE.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum() and not match[0][0].isspace():
+            continue
+        if match["zone"] and len(match["zone"]) > 2:
+            return match["zone"].replace(" ", "")
+        if (
+            match["zone"]
+            and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0
+        ):
+            return match["zone"]
+        if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
+            return place
+    return ""
+
+
+def zone_alone(text: str) -> str | None:
+    """The zone of which a text says that times are in it, and no more; None for another text.
+
+    It may be empty: `all times are local`.
+    """
+    zones = [zone for match in _ZONE.finditer(text) if (zone := _zone_of(match))]
+    others = _ZONE.sub(lambda match: " " if _zone_of(match) else match[0], text)
+    words = _WORDS.findall(folded(others))
+    if not (zones or words) or not _OF_CLOCKS.issuperset(words):
+        return None
+    return zones[0] if zones else ""
+
+
+def _zone_of(match: re.Match[str]) -> str:
+    zone = match["zone"]
+    return zone.replace(" ", "") if zone else zone_of_place(match["place"] or match["spoken"])
