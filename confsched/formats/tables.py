@@ -53,11 +53,15 @@ class Entry(NamedTuple):
 
 
 class Within(NamedTuple):
-    """Each is a place in which entries stand; without any it is one of the section `alone`."""
+    """Each is a place in which entries stand; without any it is one of the section `alone`.
+
+    `is_one` says whether it is one after all, and makes it one: then nothing else finishes it.
+    """
 
     table: Table
     finish: Finish | None = None
     alone: str = ""
+    is_one: "Callable[[Draft], bool] | None" = None
 
 
 class Person(NamedTuple):

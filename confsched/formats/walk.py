@@ -173,18 +173,28 @@ class _Walk:
     def place(self, above: Draft, rule: Within, node: Value, mark: int) -> None:
         """What entries stand in, which is one itself where there are none."""
         before = self.book.size
-        draft = self.within(above, rule, node, mark)
-        if rule.alone and self.book.size == before:
+        draft = self.draft(above, rule.table, node, mark)
+        alone = rule.alone != "" and self.book.size == before
+        if rule.is_one is None or not alone:
+            self.finish(rule, draft, node)
+        elif not rule.is_one(draft):
+            alone = False
+            self.finish(rule, draft, node)
+        if alone:
             self.book.add(rule.alone, draft)
 
     def within(self, above: Draft, rule: Entry | Within, node: Value, mark: int) -> Draft:
         """Put a new draft together."""
         draft = self.draft(above, rule.table, node, mark)
+        self.finish(rule, draft, node)
+        return draft
+
+    def finish(self, rule: Entry | Within, draft: Draft, node: Value) -> None:
+        """Finish a draft of which all is read."""
         if rule.finish is not None:
             rule.finish(draft)
         if isinstance(node, Mapping) and not node.places.shared:
             node.clear()  # it is all in the draft; two trees of a large file are one too many
-        return draft
 
     def reference(self, above: Draft, rule: Reference, node: Value, mark: int) -> None:
         self.book.refer(above, rule, self.draft(above, rule.table, node, mark))

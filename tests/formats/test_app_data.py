@@ -683,3 +683,22 @@ def test_words_of_a_placeholder_are_what_takes_the_place_of_a_talk() -> None:
         ("Opening", "09:00"),
         ("Boats", "09:15"),
     ]
+
+
+def test_a_name_of_slots_that_hold_no_talk_is_no_speaker() -> None:
+    boats = {"title": "Boats", "speakers": [{"name": "Ada Sample"}]}
+    slots = [
+        {"startTime": "09:15", "endTime": "10:00", "talk": boats},
+        {"startTime": "10:00", "endTime": "10:15", "name": "Boat races", "talk": None},
+    ]
+    nets = {"title": "Nets"}
+    by_speakers = [
+        {"startTime": "09:15", "endTime": "10:00", "name": "Ada Sample", "talk": nets},
+        {"startTime": "10:00", "endTime": "10:15", "talk": {"title": "Closing"}},
+    ]
+    found = programme([{"date": "2030-05-14", "slots": slots}])
+    other = programme([{"date": "2030-05-14", "slots": by_speakers}])
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Boat races"]
+    assert [one.get("speakers") for one in other["sessions"].values()] == [["ada-sample"], None]

@@ -76,10 +76,11 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import side_rules, sides_in
+from confsched.formats.records.layout.slots_alone import with_slots_alone
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.formats.tables import Chosen, Entry, Finish, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
 _FIELDS = 12  # of a session that is a column
@@ -303,13 +304,16 @@ class _Reader:
                 sure[name] = inner
         beside = told_beside(sure, group[1]) if group else {}
         if group and (group[2] or len(beside) == len(sure)):
-            return group_rule(key, names, {**at, **group[0], **self.each(beside, inside)}, items)
+            of_all: Table = {**at, **group[0], **self.each(beside, inside)}
+            rule = group_rule(key, names, of_all, items)
+            return with_slots_alone(rule, of_all, items, _finish_of(inside))
         if not (sure or placed or at):
             return None
         rules = at | {name: self.in_places(name, inner, inside) for name, inner in placed.items()}
         rules |= self.each(sure, inside)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
-        return group_rule(key, names, rules, items, may_be_slots=untimed)
+        rule = group_rule(key, names, rules, items, may_be_slots=untimed)
+        return with_slots_alone(rule, rules, items, _finish_of(inside))
 
     def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
         """How lists of sessions are read; the names of several may say something."""
@@ -376,6 +380,10 @@ class _Reader:
         names = list(names)
         known = told_among(names, self.told) if self.told else without_homes(columns(names))
         return with_meant(names, known)
+
+
+def _finish_of(inside: str) -> Finish:
+    return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
 
 
 def is_sessions(names: Iterable[str]) -> bool:

@@ -37,7 +37,29 @@ def by_rows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Colum
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    return _without_flags(_without_links(names, lists), lists)
+    return _without_held(_without_flags(_without_links(names, lists), lists), lists)
+
+
+def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of talks in slots, `talk: {…}`, where `name` is that of other slots."""
+    name = next((one for one in names if compared(one) == "name"), None)
+    if name is None or len(names) == 1:
+        return names
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
+    told = [row for row in rows if isinstance(row, Mapping) and row.get(name)]
+    held = {
+        key
+        for row in rows
+        if isinstance(row, Mapping) and not row.get(name)
+        for key, value in row.items()
+        if isinstance(value, Mapping) and _is_title([key]) and _is_title(value)
+    }
+    alone = {key for key in held if not any(row.get(key) for row in told)}
+    return [one for one in names if one not in alone]
+
+
+def _is_title(names: Iterable[str]) -> bool:
+    return any(column.field == "title" for column in columns(names).values())
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:

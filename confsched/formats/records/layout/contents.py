@@ -76,7 +76,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return []  # most columns
     if section_of(name) in OF_GROUP and isinstance(first, Tree):
         return by_place(name, [first, *found])
-    inner = [*map(listed, (first, *found))]
+    inner = _listed(name, [first, *found])
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
         return inner if hold_titles(names) or _have_ids(names) else []
@@ -88,6 +88,14 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     talks = _is_text(name) or _are_of_slots(name, names, lists) or _are_of_tracks(name, names)
     known = is_known(name) and not talks
     return inner if not known and are_talks(names) else []
+
+
+def _listed(name: str, values: list[Value]) -> list[Value]:
+    """Lists of what stands under a name, be it without one, or in a mapping by rooms."""
+    by_name = section_of(name) == "sessions" and is_by_name(values[0])
+    trees = [one for one in values if isinstance(one, Tree)] if by_name else []
+    under = [*map(listed, (one for each in trees for one in each.values()))]
+    return under if are_talks(names_of(*under)) else [*map(listed, values)]
 
 
 def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bool:
@@ -355,10 +363,12 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     if timed and not beside:
         _begin_with(session, parts)
         _end_in_turn(session, parts)
+    ends = any("duration" in part.fields for part in parts) or timed
+    of_all = _INHERITED if ends else (*_INHERITED, "duration")
     for part in parts:
         own_time = _is_timed(part) if beside else timed
         for name, put in session.fields.items():
-            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
+            inherited = name in of_all or name.startswith((_PEOPLE, "_list", "_label"))
             if inherited and not (own_time and name in _TIMES):
                 part.put(name, *put)
         _share_people(session, part)
@@ -368,7 +378,7 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
             part.leave("session", *session.fields["title"])
     first = parts[0]
     for name, put in session.fields.items():
-        if name not in (*_INHERITED, "title") and not name.startswith("_"):
+        if name not in (*of_all, "title") and not name.startswith("_"):
             first.leave(f"session {name}", *put)
     for name, put in session.extra.items():
         first.leave(name, *put)

@@ -20,7 +20,9 @@ from confsched.formats.records.layout.groups_alike import (
     are_of_several,
     labels_in,
     share_a_date,
+    without_moments,
 )
+from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import in_one_order
@@ -32,8 +34,7 @@ from confsched.reading import Value
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
-_SAID, _THEME = "_said/", "_theme"
-_ROOM = _SAID + "room"
+_ROOM = SAID + "room"
 _NAMES = frozenset(("name", "title", "id"))
 ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(
@@ -89,9 +90,9 @@ def group_rule(
     if wrapped := _wrapped(rest, rules):
         return wrapped
     is_slots = may_be_slots and share_a_date(rows, _DATES)
-    is_day = not is_slots and (
-        any(compared(one) in _DATES for one in rest) or all_say(rows, "title", day_in)
-    )
+    called = all_say(rows, "title", day_in)
+    dated = rest if called else without_moments(rest, rows, untimed=may_be_slots)
+    is_day = not is_slots and (any(compared(one) in _DATES for one in dated) or called)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)
@@ -100,15 +101,15 @@ def group_rule(
             own |= dict.fromkeys(labels_in(rows, [one for one in rest if one not in own]), "name")
         return Entry(section, {**_where(section, rest, rows), **own, **last})
     labels = sorted(
-        (one for one in rest if compared(one) in _LABELS),
+        (one for one in dated if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    likely = (*labels, *rest)
+    likely = (*labels, *dated)
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
     table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
-    return Within(table, _keep)
+    return Within(table, _keep, "" if is_day else "sessions")
 
 
 def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
@@ -153,11 +154,11 @@ def _said(names: list[str], *, is_day: bool) -> Table:
     table: dict[str, Rule] = {}
     for name, column in columns(names).items():
         if column.role and column.role != "speaker" and column.field == "name":
-            table[name] = _SAID + field_of(name, column)
+            table[name] = SAID + field_of(name, column)
         elif compared(name) == "theme":
-            table[name] = _SAID + _THEME
+            table[name] = SAID + THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
-            table[name] = _SAID + column.field
+            table[name] = SAID + column.field
     return table
 
 
@@ -173,7 +174,7 @@ def from_groups(session: Draft) -> None:
     above = session.above
     while above is not None:
         for name, put in above.fields.items():
-            field = name.removeprefix(_SAID)
+            field = name.removeprefix(SAID)
             if field == name:
                 continue
             if timed and field in _TIMES:
@@ -182,7 +183,7 @@ def from_groups(session: Draft) -> None:
             if field == "room" and isinstance(put.value, list):
                 _say_rooms(session, above, put)
                 continue
-            if field == _THEME and _is_of_day(above):
+            if field == THEME and _is_of_day(above):
                 above.top.leave("theme", *put)
             elif field := _told_as(field, put, above):
                 session.put(field, *put)
@@ -197,7 +198,7 @@ def _told_as(field: str, put: Put, group: Draft) -> str:
         return ROOM_OF_DAY
     if field == "track" and is_day(str(put.value)):
         return "" if _is_of_day(group) else "_list"
-    return "track" if field == _THEME else field
+    return "track" if field == THEME else field
 
 
 def _ends(session: Draft) -> bool:

@@ -12,7 +12,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause
-from confsched.formats.records.fields.gaps import is_short, is_somebodys
+from confsched.formats.records.fields.gaps import called_title, is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_nobody
@@ -44,8 +44,6 @@ _ZONED = pattern(
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
 _FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
-_WORDS = pattern(r"[^\W\d_][^/:<>{}\n]{2,79}")  # of a title, and no address of a picture
-_FLAG = pattern(r"(?i)true|false|yes|none|null|(?:gap|blank|empty|filler|spacer|placeholder)\W*")
 _FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
@@ -156,23 +154,9 @@ def leave_out_fillers(book: Book) -> None:
 
     The text of a placeholder is what takes the place of a talk: `Opening`.
     """
-    for session in book.sessions:
-        if "title" not in session.fields and session.extra:
-            _call_by_placeholder(session)
     gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
     if gone:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
-
-
-def _call_by_placeholder(session: Draft) -> None:
-    name = next((one for one in session.extra if compared(one) == "placeholder"), None)
-    text = str(session.extra[name].value).strip() if name is not None else ""
-    if (
-        name is not None
-        and _WORDS.fullmatch(text)
-        and not (_FLAG.fullmatch(text) or is_nobody(text))
-    ):
-        session.put("title", *session.extra.pop(name))
 
 
 def _may_be_filler(session: Draft) -> bool:
@@ -184,7 +168,8 @@ def _is_filler(session: Draft) -> bool:
     if "title" in session.fields:
         return not (session.extra or session.people) and {*session.fields} <= _FALSE
     named = session.text("type").strip().casefold() in _FILLERS
-    return named or any(compared(name) in _FILLERS for name in session.extra)
+    fills = named or any(compared(name) in _FILLERS for name in session.extra)
+    return fills and not called_title(session)
 
 
 def leave_out_samples(book: Book) -> None:
