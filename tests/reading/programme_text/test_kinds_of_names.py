@@ -130,3 +130,18 @@ def test_a_room_that_will_be_told_later_is_none() -> None:
         "2031-05-19 10:00 Oil [Hall A]",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_title_that_a_label_will_tell_later_is_none() -> None:
+    text = """Lamp Days
+    Monday, May 19, 2031
+    9:00 Academic Session 2
+    Title: TBC
+    10:00 Academic Session 3
+    Title: Growing fog in jars
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-10:00 Academic Session 2",
+        "2031-05-19 10:00 Growing fog in jars",
+    ]
