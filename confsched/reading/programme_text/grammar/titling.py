@@ -1,5 +1,6 @@
 """The line with the title of a session, and the people and rooms that stand beside it."""
 
+import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
@@ -65,12 +66,14 @@ from confsched.reading.programme_text.words.plain import (
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
+_LENGTH = pattern(r"\s*[(\[](\d{1,3}) ?(?:min(?:ute)?s?|')\.?[)\]]\W*$", re.IGNORECASE)
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = behind_people(block, reading, _first_sentence(block, reading, head))
+    head = _without_length(block, reading, _first_sentence(block, reading, head))
+    head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -329,6 +332,7 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     title, label = without_label(reading.text, Column(*trimmed(reading.text, *part)))
     if label is not None and not keep:
         session.subtitle = told(reading, *label)
+    title = _without_length(block, reading, title)
     value = told(reading, *trimmed(reading.text, *title))
     session.title = value._replace(text=clean_title(value.text))
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
@@ -336,6 +340,15 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
         type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
     )
     block.last = "title"
+
+
+def _without_length(block: Block, reading: Reading, part: Column) -> Column:
+    """A stretch without `(45 min)` at its end: so long the session lasts."""
+    length = _LENGTH.search(reading.text, *part)
+    if length is None or length.start() <= part.start:
+        return part
+    block.session.lasts(length[1])
+    return Column(part.start, length.start())
 
 
 def take_kind(block: Block, reading: Reading) -> None:
