@@ -129,7 +129,7 @@ class Reading:
 
     @property
     def label(self) -> Label | None:
-        """The label that the line begins with; or that its markup is, for all of it."""
+        """The label that the line begins with, or that its markup is for all of it."""
         return label_of(self.text) or called_label(self.line.called, self.text)
 
     @property
