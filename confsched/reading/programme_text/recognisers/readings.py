@@ -162,8 +162,7 @@ class Reading:
     @property
     def is_emphasised(self) -> bool:
         """Whether its markup makes it stand out."""
-        line = self.line
-        return line.bold or line.kind is Kind.HEADING or line.called == "title"
+        return self.line.bold or self.line.kind is Kind.HEADING or self.line.called == "title"
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
