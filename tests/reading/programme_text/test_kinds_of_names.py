@@ -130,3 +130,40 @@ def test_a_room_that_will_be_told_later_is_none() -> None:
         "2031-05-19 10:00 Oil [Hall A]",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_title_that_a_label_will_tell_later_is_none() -> None:
+    text = """Lamp Days
+    Monday, May 19, 2031
+    9:00 Academic Session 2
+    Title: TBC
+    10:00 Academic Session 3
+    Title: Growing fog in jars
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-10:00 Academic Session 2",
+        "2031-05-19 10:00 Growing fog in jars",
+    ]
+
+
+def test_short_surnames_that_are_also_days_and_words_are_part_of_names() -> None:
+    page = """4 June 2026
+
+9:00-9:30 Bread of the old mills
+Guanqun Ma, Ada Sample, Hanqi Probe, Bei Muster
+9:30-10:00 Water wheels
+Ada Sample, Ben Muster, Lin Su
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Bread of the old mills",
+        "  speaker: Guanqun Ma",
+        "  speaker: Ada Sample",
+        "  speaker: Hanqi Probe",
+        "  speaker: Bei Muster",
+        "2026-06-04 09:30-10:00 Water wheels",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Lin Su",
+    ]

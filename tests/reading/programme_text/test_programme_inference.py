@@ -287,3 +287,36 @@ def test_am_and_pm_behind_an_end_are_the_starts_also_with_a_leading_zero() -> No
     """
 
     assert outline(text) == ["1 11:15-12:00 Wicks", "1 12:15-13:00 Lunch", "1 13:15-14:00 Oil"]
+
+
+def test_how_long_a_session_is_behind_its_title_says_when_it_ends() -> None:
+    text = """Lamp Days
+    Monday, May 19, 2031
+    9:00 Wicks for all - Ada Sample, Sample Institute (45 min)
+    10:00 Panel discussion (90 mins)
+    12:00 Lunch (vegan)
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-09:45 Wicks for all",
+        "  speaker: Ada Sample |  | Sample Institute",
+        "2031-05-19 10:00-11:30 Panel discussion",
+        "2031-05-19 12:00 Lunch (vegan)",
+    ]
+
+
+def test_a_heading_of_all_who_speak_ends_the_last_session() -> None:
+    text = """# Lamp Days
+
+#### Monday, May 19, 2031
+
+* 9:00 Wicks
+* 10:00 Concluding remarks
+
+## Invited Speakers
+
+Ada Sample - Sample Institute
+Ada Sample is a professor of wicks at Sample Institute, and has written much.
+"""
+
+    assert outline(text) == ["2031-05-19 09:00-10:00 Wicks", "2031-05-19 10:00 Concluding remarks"]

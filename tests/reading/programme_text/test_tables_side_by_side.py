@@ -167,3 +167,34 @@ def test_rooms_whose_heads_have_weekdays_are_on_those_days() -> None:
         "2031-05-20 09:00-10:00 Oil [Attic room]",
         "2031-05-20 10:00-11:00 Lunch [Attic room]",
     ]
+
+
+def test_who_chairs_in_a_column_of_a_day_does_so_until_the_row_ends() -> None:
+    page = """| Time | Thursday 4 June 2026 | Friday 5 June 2026 |
+|---|---|---|
+| 14:00 - 15:30 | Chair: Ada Sample | Chair: Ben Muster |
+| 14:00 - 14:45 | Cleo Probe: Bread of the old mills | Dan Sample: Water wheels |
+| 14:45 - 15:30 | Eva Muster: Salt and pepper | Fay Probe: Wind in sails |
+| 15:30 - 16:00 | Coffee break | Coffee break |
+| 16:00 - 17:00 | Gil Sample: Old and new ovens | Discussion |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 14:00-14:45 Bread of the old mills",
+        "  speaker: Cleo Probe",
+        "  chair: Ada Sample",
+        "2026-06-04 14:45-15:30 Salt and pepper",
+        "  speaker: Eva Muster",
+        "  chair: Ada Sample",
+        "2026-06-04 15:30-16:00 Coffee break",
+        "2026-06-04 16:00-17:00 Old and new ovens",
+        "  speaker: Gil Sample",
+        "2026-06-05 14:00-14:45 Water wheels",
+        "  speaker: Dan Sample",
+        "  chair: Ben Muster",
+        "2026-06-05 14:45-15:30 Wind in sails",
+        "  speaker: Fay Probe",
+        "  chair: Ben Muster",
+        "2026-06-05 15:30-16:00 Coffee break",
+        "2026-06-05 16:00-17:00 Discussion",
+    ]

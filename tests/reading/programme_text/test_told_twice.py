@@ -117,3 +117,25 @@ def test_labels_among_the_people_of_a_session_are_not_its_title() -> None:
         "  speaker: Ada Sample | Director | Sample Society",
         "  speaker: Ben Muster | Deputy Director | Sample Society",
     ]
+
+
+def test_a_labelled_section_with_a_time_is_the_track_of_talks_in_it_and_not_of_those_beside() -> (
+    None
+):
+    text = """Lamp Days
+    Monday, May 19, 2031
+    Session 1 - Bread and more: 9:00-10:00
+    9:00-9:30 Talk 1: Flour
+    9:30-10:00 Talk 2: Salt
+    Session 2 - Ovens: 11:00-12:00
+    Session 3 - Lime: 11:00-12:00
+    Session 4 - Oil: 11:00-12:00
+    """
+
+    assert outline(text) == [
+        "2031-05-19 09:00-09:30 Flour {Session 1: Bread and more}",
+        "2031-05-19 09:30-10:00 Salt {Session 1: Bread and more}",
+        "2031-05-19 11:00-12:00 Ovens",
+        "2031-05-19 11:00-12:00 Lime",
+        "2031-05-19 11:00-12:00 Oil",
+    ]

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from confsched.reading.programme_text.grammar.block import Block, Section, guest
+from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cell_ends import extend
 from confsched.reading.programme_text.grammar.cell_rooms import for_all, once, place
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
+    chairs_in,
+    chairs_of,
+    is_chair,
     section_of,
     sections_in,
     under_sections,
@@ -78,6 +81,9 @@ def _take_rows(collected: Collected, table: Table) -> None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
             sections = _take_heading(collected, table, row) or sections
+        elif table.shape is not Shape.FIELDS and (chairs := chairs_in(row, rows, sections)):
+            sections = {**sections, **chairs}
+            collected.fates.append(Fate(row.reading.number, "people"))
         elif table.shape is not Shape.FIELDS:
             _take_cells(collected, table, row, rows, _Above(days, sections))
         elif goes_on(table, row, above):
@@ -129,7 +135,7 @@ _Chaired = tuple[Reading | None, Reading | None]
 def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
     """The heading that a row is, and who chairs what it heads, as far as it says no more."""
     lines = [one for cell in cells for one in cell_readings(row, cell)]
-    chairs = [one for one in lines if one.label is not None and one.label.role == "chair"]
+    chairs = [one for one in lines if is_chair(one)]
     others = [one for one in lines if one not in chairs]
     if len(chairs) > 1 or len(others) > 1:
         return None, None
@@ -142,9 +148,7 @@ def _begin_section(collected: Collected, title: Reading | None, chair: Reading |
     A section with a title and a chair goes on behind a coffee break.
     """
     collected.close_section()
-    label = chair.label if chair is not None else None
-    people = chair.people_between(label.end, several=label.plural).people if chair and label else ()
-    guests = [guest(chair, one, label.role, label.end) for one in people if chair and label]
+    guests = chairs_of(chair) if chair is not None else []
     head = title or chair
     if head is not None:
         said = section_of(title).title if title is not None else NOTHING

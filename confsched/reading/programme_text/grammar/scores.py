@@ -379,6 +379,8 @@ def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, a heading of something else."""
     if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98
+    if block.titled and _heads_people_of_page(block, reading):
+        return 1.3
     ends = (
         block.titled
         and reading.line.kind is Kind.HEADING
@@ -387,3 +389,10 @@ def beside_score(block: Block, reading: Reading) -> float:
         and not is_section(reading.text)
     )
     return 0.9 if ends and not opens_session(reading.text) else 0.0
+
+
+def _heads_people_of_page(block: Block, reading: Reading) -> bool:
+    """Whether a heading above those of days is that of all who speak: `Invited Speakers`."""
+    label, line = reading.label, reading.line
+    alone = label is not None and bool(label.role) and label.end >= len(reading.text)
+    return alone and line.kind is Kind.HEADING and 0 < line.level < block.layout.top

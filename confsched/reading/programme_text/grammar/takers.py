@@ -35,7 +35,7 @@ from confsched.reading.programme_text.recognisers.labels import (
     unknown_label,
 )
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
-from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
+from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     post_of,
@@ -106,9 +106,7 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     elif field == "room":
         set_room(block, reading, start, end)
     elif field == "title":
-        if several := people_for_title(block):
-            welcome_titled(block, several)
-        set_title(block, reading, Column(start, end))
+        _take_titled(block, reading, Column(start, end))
     elif field == "abstract":
         session.abstract.append(value)
     elif field == "track":
@@ -120,6 +118,18 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
+
+
+def _take_titled(block: Block, reading: Reading, part: Column) -> None:
+    """Take what a label says to be the title; what it was called before is what kind it is."""
+    session = block.session
+    if session.title and is_nobody(reading.value(*part)):
+        return
+    if several := people_for_title(block):
+        welcome_titled(block, several)
+    elif is_generic(session.title.text):
+        session.subtitle = session.subtitle or session.title
+    set_title(block, reading, part, keep=session.subtitle)
 
 
 def take_type(block: Block, reading: Reading) -> None:

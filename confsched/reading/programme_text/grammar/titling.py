@@ -37,6 +37,7 @@ from confsched.reading.programme_text.recognisers.clauses import clauses_in, tai
 from confsched.reading.programme_text.recognisers.labels import (
     label_of,
 )
+from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
@@ -70,7 +71,8 @@ _TITLE = 100  # characters; longer running text has its title in the first sente
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = behind_people(block, reading, _first_sentence(block, reading, head))
+    head = _without_length(block, reading, _first_sentence(block, reading, head))
+    head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = told(reading, *label)
@@ -329,6 +331,7 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     title, label = without_label(reading.text, Column(*trimmed(reading.text, *part)))
     if label is not None and not keep:
         session.subtitle = told(reading, *label)
+    title = _without_length(block, reading, title)
     value = told(reading, *trimmed(reading.text, *title))
     session.title = value._replace(text=clean_title(value.text))
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
@@ -336,6 +339,15 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
         type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
     )
     block.last = "title"
+
+
+def _without_length(block: Block, reading: Reading, part: Column) -> Column:
+    """A stretch without `(45 min)` at its end, where nothing else says when the session ends."""
+    times, found = block.session.times, length_behind(reading.text[slice(*part)])
+    if found is None or times is None or times.last is not None:
+        return part
+    block.session.length = found.minutes
+    return Column(part.start, part.start + found.start)
 
 
 def take_kind(block: Block, reading: Reading) -> None:

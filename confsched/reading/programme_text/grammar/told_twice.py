@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
-from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -71,17 +71,34 @@ def _complete(session: Session, other: Session) -> None:
 def _heads(section: Session, below: Iterable[Session]) -> bool:
     """Whether a session only says what several below it are; these take its title as track."""
     speaks = any(guest.part == "speaker" for guest in section.people)
-    if not is_section(section.title.text) or section.abstract or speaks:
+    title = _section_title(section)
+    if not title or section.abstract or speaks:
         return False
     inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
     if len(inside) < _SEVERAL or any(_is_elsewhere(one, section) for one in inside):
         return False
+    if title != section.title and any(_kind(one) == _kind(section) for one in inside):
+        return False  # sections side by side
     for one in inside:
-        one.track = one.track or section.title
+        one.track = one.track or title
         one.room = one.room or section.room
         for guest in section.people:
             one.add(guest)
     return True
+
+
+def _section_title(session: Session) -> Told:
+    """What a section is called, with its label: `Session 1: Bread`; nothing for a session."""
+    if is_section(session.title.text):
+        return session.title
+    label, title = session.subtitle, session.title
+    labelled = is_section(label.text) and label.start <= title.start
+    return title._replace(text=f"{label.text}: {title.text}") if labelled else NOTHING
+
+
+def _kind(session: Session) -> str:
+    """`Session` of `Session 1`."""
+    return session.subtitle.text.rstrip(" 0123456789IVX.")
 
 
 def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:

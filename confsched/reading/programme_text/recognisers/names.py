@@ -80,7 +80,7 @@ _SURNAMES = frozenset(
         *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
         *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
         *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
-        *("jun", "mei"),
+        *("jun", "mei", "mo", "bei"),
         *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
         *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
         *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
@@ -113,7 +113,8 @@ _SURNAMES = frozenset(
     )
 )
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
-_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
+_FREQUENT = {"ma", "su"}  # surnames, and with a capital hardly ever a day or a word
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT
 
 
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not

@@ -50,7 +50,7 @@ _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
+    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
     r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?|n/a"
     r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"

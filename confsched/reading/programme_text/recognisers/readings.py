@@ -129,7 +129,7 @@ class Reading:
 
     @property
     def label(self) -> Label | None:
-        """The label that the line begins with; or that its markup is, for all of it."""
+        """The label that the line begins with, or that its markup is for all of it."""
         return label_of(self.text) or called_label(self.line.called, self.text)
 
     @property
@@ -162,8 +162,7 @@ class Reading:
     @property
     def is_emphasised(self) -> bool:
         """Whether its markup makes it stand out."""
-        line = self.line
-        return line.bold or line.kind is Kind.HEADING or line.called == "title"
+        return self.line.bold or self.line.kind is Kind.HEADING or self.line.called == "title"
 
     def __repr__(self) -> str:
         return f"Reading({self.number}, {self.line.text!r})"
