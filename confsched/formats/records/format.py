@@ -278,8 +278,7 @@ class _Reader:
         names = [] if any(map(is_table, lists)) else names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
         inside = OF_GROUP.get(section_of_group(key, names), inside)
-        sure: dict[str, list[Value]] = {}
-        placed: dict[str, list[Value]] = {}
+        sure, placed = dict[str, list[Value]](), dict[str, list[Value]]()
         group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
         clocked = under_clocks(names, items) if deep else {}
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}

@@ -1,10 +1,15 @@
-"""Sessions without a title that are called by a flag: `coffee: true`, `pause: "Déjeuner"`."""
+"""Sessions without a title that are called by a flag: `coffee: true`, `pause: "Déjeuner"`.
+
+Or by what is called a title of some kind: `customTitle`.
+"""
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
@@ -12,6 +17,12 @@ _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
 _SET = ("true", "True", "yes", "Yes")
 _NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
 _LEAST, _MOST = 3, 100  # letters of a name
+_TITLES = pattern(
+    r"\b(?:title|titel|titre|titulo|header|placeholder)$"
+    r"|^(?:all|plenary|common|shared)(?: session)?$|^all (?:rooms|tracks|halls)$"  # who it is for
+)
+_WORDS = pattern(r"[^\W\d_][^/:<>{}\n]{2,79}")  # of a title, and no address of a picture
+_FLAG = pattern(r"(?i)true|false|yes|none|null|(?:gap|blank|empty|filler|spacer|placeholder)\W*")
 
 
 def call_by_flag(session: Draft) -> None:
@@ -46,3 +57,12 @@ def _is_name(value: object) -> bool:
     if not isinstance(value, str) or "\n" in value:
         return False
     return _LEAST <= len(value) <= _MOST and value.casefold() not in _NO_NAMES
+
+
+def called_title(session: Draft) -> str:
+    """What is called a title of some kind: `customTitle`, `plenary`; empty where nothing is."""
+    for name, put in session.extra.items():
+        text = str(put.value).strip()
+        if _TITLES.search(compared(name)) and _WORDS.fullmatch(text):
+            return "" if _FLAG.fullmatch(text) or is_nobody(text) else name
+    return ""

@@ -11,10 +11,10 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_pause, is_person
-from confsched.formats.records.fields.flag_names import NO_TALKS, call_by_flag
+from confsched.formats.records.fields.flag_names import NO_TALKS, call_by_flag, called_title
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import is_nobody, is_remark
+from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
@@ -50,12 +50,6 @@ _LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )
-_TITLES = pattern(
-    r"\b(?:title|titel|titre|titulo|header|placeholder)$"
-    r"|^(?:all|plenary|common|shared)(?: session)?$|^all (?:rooms|tracks|halls)$"  # who it is for
-)
-_WORDS = pattern(r"[^\W\d_][^/:<>{}\n]{2,79}")  # of a title, and no address of a picture
-_FLAG = pattern(r"(?i)true|false|yes|none|null|(?:gap|blank|empty|filler|spacer|placeholder)\W*")
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
@@ -116,15 +110,6 @@ def _call_by_extra(session: Draft) -> None:
         session.put("title", *session.extra.pop(name))
     else:
         call_by_flag(session)
-
-
-def called_title(session: Draft) -> str:
-    """What is called a title of some kind: `customTitle`, `plenary`; empty where nothing is."""
-    for name, put in session.extra.items():
-        text = str(put.value).strip()
-        if _TITLES.search(compared(name)) and _WORDS.fullmatch(text):
-            return "" if _FLAG.fullmatch(text) or is_nobody(text) else name
-    return ""
 
 
 def _may_call(value: object) -> bool:

@@ -12,7 +12,8 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause
-from confsched.formats.records.fields.gaps import called_title, is_short, is_somebodys
+from confsched.formats.records.fields.flag_names import called_title
+from confsched.formats.records.fields.gaps import is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_nobody

@@ -6,7 +6,7 @@ from functools import partial
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_clock
-from confsched.formats.records.fields.gaps import called_title
+from confsched.formats.records.fields.flag_names import called_title
 from confsched.formats.tables import Finish, Rule, Within
 from confsched.reading import Mapping, Value
 
