@@ -25,8 +25,8 @@ _LETTERS = {
     if (letter := bytes([code]).decode("cp1252", errors="ignore"))
 }
 _LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
-_EMPHASIS = pattern(r"(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])")  # where others are bold
-_BOLD = pattern(r"\*\*(\S(?:[^*]*\S)?)\*\*")
+_EMPHASIS = pattern(r"(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])")  # where others are bold
+_BOLD = pattern(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
 # what programs write for no text at all, and people for an empty one in quotes
 _NO_TEXT = frozenset(("null", '""', "''"))
 _SHORT = 8  # letters, with blanks around it

@@ -14,6 +14,8 @@ from test_records import sessions, translated, translation
         ("**Keynote**<br>[On boats](#boats)", "Keynote: On boats"),
         ("Arrays [1](2) ways", "Arrays 1 ways"),
         ("2**3 is 8", "2**3 is 8"),
+        ("*** Boats", "*** Boats"),
+        ("***Boats*** and *sails*", "Boats and sails"),
         ("A [draft] (of two)", "A [draft] (of two)"),
     ],
 )
