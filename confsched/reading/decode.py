@@ -20,6 +20,7 @@ _CUT = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})
 
 # XML without a byte order mark
 _UNMARKED = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_HEAD = 400  # bytes of another text without one
 # those that are ASCII with more behind it
 _DECLARATION = (
     rb"<\?xml[^>]{0,50}?\sencoding\s*=\s*[\"']((?i:iso-?8859-?\d+|latin-?\d|windows-\d+|cp\d+"
@@ -30,7 +31,8 @@ _DECLARATION = (
 def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark.
 
-    XML may be in other encodings as well, as it says itself.
+    UTF-16 without one shows by every other byte where it is mostly ASCII. XML may be in other
+    encodings as well, as it says itself.
     """
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
     while mark and data.startswith(mark):  # careless tools leave several
@@ -38,7 +40,7 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     if data[:99].lstrip().upper().startswith(b"BEGIN:VCALENDAR"):
         data = _CUT.sub(rb"\1\3\2", data)
     if not mark:
-        encoding = next((e for start, e in _UNMARKED if data.startswith(start)), encoding)
+        encoding = next((e for start, e in _UNMARKED if data.startswith(start)), _unmarked(data))
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -47,6 +49,15 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
             return Source(name, declared), None
         return _undecodable(name, data, encoding, error)
     return Source(name, data if encoding == "utf-8" else text), None
+
+
+def _unmarked(data: bytes) -> str:
+    """UTF-16 where nearly every other byte is nothing and few of the rest are; else UTF-8."""
+    first, second = data[:_HEAD:2], data[1:_HEAD:2]
+    for some, others, encoding in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
+        if 4 * some.count(0) < len(some) and 4 * others.count(0) > 3 * len(others):
+            return encoding
+    return "utf-8"
 
 
 def _declared(data: bytes) -> str | None:

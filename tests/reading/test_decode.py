@@ -26,7 +26,7 @@ def with_mark(encoding: str) -> bytes:
     "data",
     [
         TEXT.encode(),
-        *(TEXT.encode(encoding) for encoding in MARKED),
+        *(TEXT.encode(encoding) for encoding in (*MARKED, "utf-16-le", "utf-16-be")),
         *map(with_mark, ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]),
         *(with_mark(encoding) for encoding in MARKED),
     ],
@@ -86,7 +86,7 @@ def test_half_a_surrogate_pair_is_no_utf_8() -> None:
         b"\xff\xfea",  # half a character of UTF-16
         b"\xff\xfe\x00\xd8",  # half a pair
         b"\xff\xfe\x00\x00\x00\x00\x11\x00",  # above the last character
-        TEXT.encode("utf-16-le"),  # nothing says what it is
+        TEXT.encode("utf-32-le"),  # nothing says what it is
     ],
 )
 def test_what_is_no_text_is_one_finding(data: bytes) -> None:
