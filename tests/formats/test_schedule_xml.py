@@ -576,6 +576,7 @@ def test_people_of_a_list_who_have_no_id_may_be_several_and_have_an_organization
         "<persons>\n Bo Sample, Cy Sample\n</persons>",
         "<persons>Bo Sample<person>Cy Sample</person></persons>",
         "<speakers><speaker>Bo Sample</speaker><speaker>Cy Sample</speaker></speakers>",
+        "<speakers><person>Bo Sample</person><person>Cy Sample</person></speakers>",
         "<speaker>Bo Sample und Cy Sample</speaker>",
     ],
 )

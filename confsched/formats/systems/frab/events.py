@@ -88,12 +88,13 @@ _TAKING_PART = (  # one, and what holds several
     ("author", "authors"),
     ("person", "people"),
 )
+_EACH = {one: _PERSON for one, _ in _TAKING_PART}
 EVENT_XML = Entry(
     "sessions",
     {
         **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
-        **{several: {one: _PERSON, "#text": IN_A_TEXT} for one, several in _TAKING_PART},
+        **{several: {**_EACH, "#text": IN_A_TEXT} for _, several in _TAKING_PART},
         **{one: IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
         "recording": {
             "license": Extra("recording_license", one_text),
