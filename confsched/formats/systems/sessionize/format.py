@@ -188,6 +188,7 @@ _ITS_OWN = either(*(some("id", key) for key in ("isServiceSession", "startsAt", 
 _IS_ALL = either(
     at("sessions", some("id", "isServiceSession")),
     *(both(has(beside), at("sessions", _ITS_OWN)) for beside in ("questions", "categories")),
+    has("questions", "categories", sessions=Sequence),
 )
 # lists of the view of all, in files of their own
 _IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
