@@ -339,3 +339,30 @@ def test_names_are_joined_in_further_languages(joined: str) -> None:
     found = programme({"talks": [talk]})
 
     assert found["sessions"]["boats"]["speakers"] == ["jo-sample", "bo-sample"]
+
+
+@pytest.mark.parametrize(
+    "of_slot",
+    [
+        {"rooms": [{"name": "Hall", "talk": {"title": "Boats", "speaker": "Jo Sample"}}]},
+        {"rooms": [{"room": "Hall", "talks": [{"title": "Boats", "speaker": "Jo Sample"}]}]},
+        {"sessions": {"Hall": {"title": "Boats", "speaker": "Jo Sample"}}},
+    ],
+)
+@pytest.mark.parametrize("titled", [True, False])
+def test_rooms_of_a_slot_may_be_a_list_or_names_of_its_talks(
+    of_slot: dict[str, Any],
+    titled: bool,  # noqa: FBT001 -- whether another slot is a session itself
+) -> None:
+    slots: list[dict[str, Any]] = [{"start": "10:00", "end": "10:45", **of_slot}]
+    if titled:
+        opening = {"title": "Opening", "start": "9:00", "end": "9:30", "speakers": ["Di Sample"]}
+        slots.insert(0, opening)
+    found = programme({"days": [{"date": "2030-05-14", "slots": slots}]})
+
+    boats = found["sessions"]["boats"]
+    assert boats == {**READ, "date": "2030-05-14", "room": boats["room"]}
+    assert boats["room"].casefold() == "hall"
+    assert [*found["sessions"]] == [*(["opening"] if titled else []), "boats"]
+    names = [one["name"] for one in found["speakers"].values()]
+    assert names == [*(["Di Sample"] if titled else []), "Jo Sample"]

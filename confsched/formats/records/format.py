@@ -32,7 +32,6 @@ from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.by_rows import by_rows, telling
 from confsched.formats.records.layout.contents import (
-    by_place,
     contents_rule,
     hold_titles,
     holds_contents,
@@ -55,6 +54,7 @@ from confsched.formats.records.layout.lists import (
 )
 from confsched.formats.records.layout.numbered import numbered_sides
 from confsched.formats.records.layout.parts import part_rules
+from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
     are_mixed_days,

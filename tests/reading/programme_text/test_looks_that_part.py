@@ -157,3 +157,19 @@ How boats were built in harbours that had no wood, and by whom it was paid for.
         "2026-06-04 11:30 Who owns the oars {Evening Session}",
         "  speaker: Dan Voorbeeld",
     ]
+
+
+def test_what_attributes_call_an_element_is_what_it_is() -> None:
+    page = """<h2>Thursday 4 June 2026</h2>
+<p itemscope><b itemprop="startTime">9:00 - 9:45</b> <span itemprop="title">Boats</span>
+<span itemprop="speaker">Ada Sample</span> <span itemprop="room">Hall A</span></p>
+<p itemscope><b itemprop="startTime">10:00 - 10:45</b> <span itemprop="title">Sails</span>
+<span itemprop="speaker">Ben Muster</span> <span itemprop="room">Hall B</span></p>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:45 Boats [Hall A]",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:45 Sails [Hall B]",
+        "  speaker: Ben Muster",
+    ]

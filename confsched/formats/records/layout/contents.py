@@ -21,9 +21,8 @@ from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
+from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
 from confsched.formats.records.layout.shapes import (
-    are_day_lists,
-    are_people,
     is_by_name,
     listed,
     names_of,
@@ -31,7 +30,8 @@ from confsched.formats.records.layout.shapes import (
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.times.in_turn import settle_in_turn
-from confsched.formats.tables import Chosen, Entry, Keyed, Rule
+from confsched.formats.tables import Chosen, Entry, Field, Keyed, Rule, Within
+from confsched.formats.texts import one_line
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
@@ -47,6 +47,7 @@ _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms"
 _OF_DAY = ("date", "day", "timezone")
 _TEXTS = (["title"], ["description"], ["abstract"])
 _PEOPLE, _GROUP = "_person/", "_group/"
+_NAMES = ("name", "room", "title", "label", "track")  # of a room or a track
 # what is handed out, and may say of which session
 _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
@@ -74,8 +75,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     first = next(found, None)
     if not isinstance(first, (Sequence, Tree)):
         return []  # most columns
-    if section_of(name) in OF_GROUP and isinstance(first, Tree):
-        return by_place(name, [first, *found])
+    if section_of(name) in OF_GROUP and (isinstance(first, Tree) or key_in_each(first)):
+        return in_places(name, [first, *found])
     inner = _listed(name, [first, *found])
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
@@ -117,20 +118,6 @@ def _are_of_tracks(name: str, names: Iterable[str]) -> bool:
     )
 
 
-def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
-    """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
-
-    Several may stand in one room. Rooms that are only described have no talks. A room or a track
-    may have lists of them by days in the same way.
-    """
-    rooms = [*inner]
-    if section_of(name) not in OF_GROUP and not (rooms and all(map(are_day_lists, rooms))):
-        return []
-    under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
-    talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
-    return talks if are_talks(names_of(*talks)) else []
-
-
 def _is_text(name: str) -> bool:
     """Whether a column is one of texts, by its name: what is described there is the session."""
     return [column.field for column in columns([name]).values()] in _TEXTS
@@ -147,16 +134,6 @@ def is_known(name: str) -> bool:
     return bool(section_of(name) or role_of(name) or columns([name]))
 
 
-def are_talks(names: Iterable[str]) -> bool:
-    """Whether fields are those of talks, however called: titles, and people, times or rooms."""
-    names = list(names)
-    found = columns(names).values()
-    fields = {one.field for one in found if not one.role}
-    somebody = any(one.role and one.field == "name" for one in found)
-    telling = somebody or not fields.isdisjoint(("start", "time", "room"))
-    return "title" in fields and telling and not are_people(names)
-
-
 def contents_rule(name: str, rule: Rule) -> Rule:
     """How what a session holds under a name is read: as sessions are, perhaps each by its room.
 
@@ -166,8 +143,15 @@ def contents_rule(name: str, rule: Rule) -> Rule:
         return rule
     each = Entry(_SECTION, rule.table, marking_alone(rule.finish))
     section = section_of(name)
-    by_name = Keyed(f"{_GROUP}room" if section == "rooms" else _GROUP, each)
-    return Chosen(lambda value: by_name if section in OF_GROUP or is_by_name(value) else each)
+    group = f"{_GROUP}room" if section == "rooms" else _GROUP
+    by_name = Keyed(group, each)
+
+    def chosen(value: Value) -> Rule:
+        if section in OF_GROUP and (key := key_in_each(value)):
+            return Within({**dict.fromkeys(_NAMES, Field(group, one_line)), key: each})
+        return by_name if section in OF_GROUP or is_by_name(value) else each
+
+    return Chosen(chosen)
 
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:

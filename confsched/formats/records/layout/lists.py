@@ -7,8 +7,9 @@ from itertools import chain
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.layout.contents import are_talks, hold_titles, is_known
+from confsched.formats.records.layout.contents import hold_titles, is_known
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_one
+from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     as_list,
     is_timed,

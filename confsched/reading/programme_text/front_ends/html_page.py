@@ -164,10 +164,10 @@ class _Reader:
             self.flush()
             self.inside += name not in VOID
             self.noise.enter(name, attributes, self.sink)
-            self.called.begin_block(name, attributes.get("class", ""))
+            self.called.begin_block(name, _called(attributes))
             self.block(name, attributes, tag)
         else:
-            if self.flow.is_over(self.called.begin(name, attributes.get("class", ""))):
+            if self.flow.is_over(self.called.begin(name, _called(attributes))):
                 self.break_line()
             self.flow.parted = self.flow.parted or self.flow.ended or name == "img"
         self.content += name in OF_CONTENT
@@ -382,6 +382,11 @@ class _Reader:
                 self.parts and line in self.parts and below and is_told(line.text, below[0].text)
             ):
                 yield line  # a part that says itself which day it is needs no other heading
+
+
+def _called(attributes: dict[str, str]) -> str:
+    """What its attributes call an element: its classes, and what of a thing it is."""
+    return f"{attributes.get('class', '')} {attributes.get('itemprop', '')}".strip()
 
 
 def _number(text: str) -> int:

@@ -1,0 +1,65 @@
+"""Talks that stand by their rooms or tracks: `{Blue: {…}}`, `[{name: Blue, talk: {…}}]`."""
+
+from collections.abc import Iterable, Sequence
+
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.groups import OF_GROUP
+from confsched.formats.records.layout.shapes import (
+    are_day_lists,
+    are_people,
+    is_by_name,
+    listed,
+    names_of,
+)
+from confsched.reading import Mapping as Tree
+from confsched.reading import Sequence as Listed
+from confsched.reading import Value
+
+
+def in_places(name: str, values: Sequence[Value]) -> list[Value]:
+    """The talks in rows that have some for each place: by its name, or in a list of places."""
+    key = key_in_each(values[0])
+    if not key:
+        return by_place(name, values)
+    places = (one for each in values for one in (each if isinstance(each, Listed) else ()))
+    return [listed(one[key]) for one in places if isinstance(one, Tree) and one.get(key)]
+
+
+def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
+    """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
+
+    Several may stand in one room. Rooms that are only described have no talks. A room or a track
+    may have lists of them by days in the same way.
+    """
+    rooms = [*inner]
+    told = rooms and (
+        all(map(are_day_lists, rooms))
+        or (section_of(name) == "sessions" and all(map(is_by_name, rooms)))
+    )
+    if section_of(name) not in OF_GROUP and not told:
+        return []
+    under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
+    talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
+    return talks if are_talks(names_of(*talks)) else []
+
+
+def are_talks(names: Iterable[str]) -> bool:
+    """Whether fields are those of talks, however called: titles, and people, times or rooms."""
+    names = list(names)
+    found = columns(names).values()
+    fields = {one.field for one in found if not one.role}
+    somebody = any(one.role and one.field == "name" for one in found)
+    telling = somebody or not fields.isdisjoint(("start", "time", "room"))
+    return "title" in fields and telling and not are_people(names)
+
+
+def key_in_each(places: Value) -> str:
+    """The key under which rooms or tracks in a list have talks: `[{name: Blue, talk: {…}}]`."""
+    first = places[0] if isinstance(places, Listed) and places else None
+    held = first.items() if isinstance(first, Tree) else ()
+    return next((key for key, one in held if section_of(key) == "sessions" and _holds(one)), "")
+
+
+def _holds(value: Value) -> bool:
+    return isinstance(value, (Tree, Listed)) and are_talks(names_of(listed(value)))
