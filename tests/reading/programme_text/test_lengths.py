@@ -16,6 +16,7 @@ DAY = "4 June 2026\n"
         ("90'", 90),
         ("90’", 90),
         ("1 h", 60),
+        ("45m", 45),
         ("1h30", 90),
         ("1 h 15 min", 75),
         ("1.5 hours", 90),
@@ -46,6 +47,7 @@ def test_a_number_is_a_length_where_one_is_expected() -> None:
         ("Boats - 20 minutes", (20, 5)),
         ("Boats, 1.5 hours", (90, 5)),
         ("Boats 45min", None),
+        ("Sprint (100m)", None),
         ("Boats in 10 minutes", None),
         ("(45 min)", None),
         ("Round the world (80 days)", None),
@@ -95,13 +97,16 @@ Ada Sample
 30 min
 Ben Muster
 
-12:00 End
+12:00 Knots of all kinds
+How to tie them in 10 minutes
+13:00 End
 """) == [
         "2026-06-04 09:00-10:15 Boats in harbours",
         "  speaker: Ada Sample",
         "2026-06-04 11:00-11:30 Sails on rivers",
         "  speaker: Ben Muster",
-        "2026-06-04 12:00 End",
+        "2026-06-04 12:00-13:00 Knots of all kinds",
+        "2026-06-04 13:00 End",
     ]
 
 

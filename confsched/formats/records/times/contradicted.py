@@ -38,14 +38,14 @@ def _told_length(session: Draft) -> Iterator[Finding]:
     put, end = session.extra["duration"], session.fields.get("end")
     own, length = length_of(str(put.value)), _length(session)
     if end and own and length and own != length:
-        yield _finding(session, put, f"{own} min", f"start and end {length} min, which are", end)
+        yield _finding(session, put, f"{own} min", f"it is {length} min from start to end", end)
 
 
 def _told_end(session: Draft) -> Iterator[Finding]:
     put, time = session.extra["end"], session.fields.get("time")
     own, told = _minutes(str(put.value)), _minutes(session.text("time"))
     if time and len(own) == 1 and len(told) == 2 and own[0] != told[1]:
-        yield _finding(session, put, str(put.value), f"the time {time.value}, which is", time)
+        yield _finding(session, put, str(put.value), f"the time is {time.value}", time)
 
 
 def _length(session: Draft) -> int:
@@ -66,6 +66,6 @@ def _minutes(text: str) -> list[int]:
 
 
 def _finding(session: Draft, put: Put, said: str, read: str, used: Put) -> Finding:
-    message = f"this says {said}, and {read} read"
+    message = f"this says {said}, but {read}, which is what counts; correct one of the two"
     related = Related(session.places.span(used.mark), "what is read")
     return Finding(message, session.places.span(put.mark), (related,), code="F002")

@@ -15,9 +15,10 @@ def settle_lengths(sessions: Sequence[Session]) -> None:
     ends = sum(map(_ends_in_length, timed))
     bare = ends > 1 and 2 * ends >= len(timed)
     for session in timed:
-        session.title, in_title = _taken_out(session, session.title, bare=bare)
-        session.subtitle, below = _taken_out(session, session.subtitle, bare=True)
-        minutes = session.length or in_title or below
+        in_title = length_behind(session.title.text, bare=bare)
+        session.title, behind = _without(session, session.title, in_title)
+        session.subtitle, below = _without(session, session.subtitle, _below(session))
+        minutes = session.length or behind or below
         if minutes and session.start is not None and (session.end is None or session.reached):
             session.end, session.reached = session.start + minutes, False
 
@@ -27,13 +28,18 @@ def _ends_in_length(session: Session) -> bool:
     return length_behind(title) is None and length_behind(title, bare=True) is not None
 
 
-def _taken_out(session: Session, said: Told, *, bare: bool) -> tuple[Told, int]:
-    """A text without the length that it says, and that in minutes."""
-    alone = minutes_of(said.text)
-    told = Length(alone, 0) if alone else length_behind(said.text, bare=bare)
-    if told is None or not _fits(session, told.minutes):
+def _below(session: Session) -> Length | None:
+    """The length that a line below the title is, or that stands behind what it says."""
+    said = session.subtitle.text
+    alone = minutes_of(said)
+    return Length(alone, 0) if alone else length_behind(said)
+
+
+def _without(session: Session, said: Told, length: Length | None) -> tuple[Told, int]:
+    """A text without a length in it, and that in minutes, unless the session has another one."""
+    if length is None or not _fits(session, length.minutes):
         return said, 0
-    return _cut(said, told.start), told.minutes
+    return _cut(said, length.start), length.minutes
 
 
 def _fits(session: Session, minutes: int) -> bool:

@@ -16,7 +16,8 @@ _LENGTH = (
     rf"(?:(?P<hours>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_HOURS}"
     rf"(?:\s?(?P<more>\d{{1,2}})(?:\s?{_MINUTES})?)?|(?P<minutes>\d{{1,3}})\s?{_MINUTES})"
 )
-_ALONE = pattern(rf"\s*\(?{_LENGTH}\)?\s*", re.IGNORECASE)
+# `45m` alone; behind a title it may be how far something is
+_ALONE = pattern(rf"\s*\(?(?:{_LENGTH}|(?P<short_minutes>\d{{1,3}}) ?m\.?)\)?\s*", re.IGNORECASE)
 _NUMBER = pattern(r"\s*(?:(?P<hours>\d{1,2}):(?P<more>\d\d)|(?P<minutes>\d{1,3}))\s*")
 _SET_OFF = pattern(
     rf"\s*\(\s*{_LENGTH}\s*\)\s*$|\s*\[\s*{_LENGTH.replace('<', '<in_')}\s*\]\s*$"
