@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from confsched.reading.day_ends import ends_day
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Note
+from confsched.text.day_ends import ends_day
 
 _Stream: TypeAlias = tuple[int, str]  # a day and a track, or none
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
