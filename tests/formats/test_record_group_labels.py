@@ -1,9 +1,14 @@
 """What groups of a list are called: days with marks between their words, numbers, themes."""
 
+import datetime as dt
+import json
 from typing import Any
 
 import pytest
 from translating import translated
+
+from confsched.formats import conferences, recognise
+from confsched.reading import read
 
 BOATS = {"title": "Boats", "time": "9:00-9:30"}
 NETS = {"title": "Nets", "time": "9:00-9:30"}
@@ -37,6 +42,23 @@ def test_dates_without_a_year_are_as_many_days_apart_as_they_say(
     groups = [{"date": dates[0], "sessions": [BOATS]}, {"date": dates[1], "sessions": [NETS]}]
 
     assert [day for (day,) in told(groups, "day")] == [*days]
+
+
+@pytest.mark.parametrize("date", ["Tuesday, May 14", "14 May", "5/14"])
+def test_the_dates_of_groups_are_in_the_year_of_the_title(date: str) -> None:
+    content = {"title": "Boats 2030", "days": [{"date": date, "sessions": [BOATS, NETS]}]}
+
+    assert translated({"plan.json": content})["conference"]["days"] == ["2030-05-14"]
+
+
+def test_the_dates_of_groups_are_not_where_somebody_says_the_first_day_but_in_its_year() -> None:
+    document = read("plan.json", json.dumps([{"date": "May 14", "talks": [BOATS]}]).encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)], dates={1: dt.date(2030, 3, 1)})
+    root: Any = found.roots[0]
+
+    assert root["conference"]["days"] == ["2030-05-14"]
 
 
 def test_the_day_of_the_month_above_sessions_that_say_their_dates_is_no_room() -> None:

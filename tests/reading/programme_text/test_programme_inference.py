@@ -181,6 +181,22 @@ def test_a_date_that_was_asked_for_is_held_against_the_page() -> None:
     ]
 
 
+def test_the_year_of_a_date_that_was_asked_for_is_that_of_the_other_days() -> None:
+    asked = Asked({1: dt.date(2026, 6, 4)})
+    page = "Friday, 4 June\n9:00-10:00 Bread\nSaturday, 5 June\n9:00-10:00 Butter\n"
+
+    assert outline(page, asked) == [
+        "2026-06-04 (Friday) 09:00-10:00 Bread",
+        "2026-06-05 (Saturday) 09:00-10:00 Butter",
+    ]
+    assert [one.partition(": ")[2] for one in notes(page, asked)] == [
+        "the date 2026-06-04 is the one that was asked for",
+        "2026-06-04 is a Thursday, and the page says Friday",
+        "the year 2026 is that of the date that was asked for",
+        "2026-06-05 is a Friday, and the page says Saturday",
+    ]
+
+
 def test_a_half_behind_the_end_of_a_range_begins_no_new_day() -> None:
     page = "9:00 - 9:30a Opening\n9:30a - 12:30p Bread\n12:30 - 1:30p Lunch\n1:30 - 2:00p Butter\n"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
@@ -25,7 +26,7 @@ from confsched.formats.records.layout.groups_alike import (
 from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
-from confsched.formats.records.times.dates import in_one_order
+from confsched.formats.records.times.dates import in_one_order, year_of
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -238,27 +239,20 @@ def key_of(group: Draft) -> Put | None:
     return put if put is not None and put.key == put.mark else None
 
 
-def from_labels(sessions: Iterable[Draft]) -> None:
+def from_labels(book: Book) -> None:
     """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
 
-    Days with one are said where times are settled. Words of a program each of which is that of one
-    session are ids.
+    Days with one are said where times are settled, and so are those of which somebody says the
+    year. Words of a program each of which is that of one session are ids.
     """
-    listed = list(sessions)
-    undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
-    days = counted({name: found for name in undated if (found := has_no_year(name))})
-    dates = in_one_order(undated)
+    listed = book.sessions
+    _say_lists(book)
     names = {one.text("_label") for one in listed}
     labels = [one.text("_label") for one in listed if "_label" in one.fields]
     are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
     numbers = _days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
-        put = session.fields.get("_list")
-        if put is not None and str(put.value) in dates:
-            session.fields["_list"] = put.holding(dates[str(put.value)])
-        elif put is not None and not day_named(str(put.value)):
-            _say_day(session, session.fields.pop("_list"), days)
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
             continue
@@ -275,6 +269,24 @@ def from_labels(sessions: Iterable[Draft]) -> None:
             continue
         if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)
+
+
+def _say_lists(book: Book) -> None:
+    """Say what the names of lists say of days that have no year; they stand for their dates."""
+    listed = [one for one in book.sessions if "_list" in one.fields]
+    names = dict.fromkeys(one.text("_list") for one in listed)
+    days = counted({name: found for name in names if (found := has_no_year(name))})
+    has_year = bool(days) and year_of(book) > 0
+    dates = in_one_order(names)
+    for session in listed:
+        put = session.fields["_list"]
+        name = str(put.value)
+        if name in dates:
+            session.fields["_list"] = put.holding(dates[name])
+        elif has_year and name in days:
+            session.put("date", *session.fields.pop("_list"))
+        elif not day_named(name):
+            _say_day(session, session.fields.pop("_list"), days)
 
 
 def _days_of_month(names: Collection[str]) -> dict[str, str]:

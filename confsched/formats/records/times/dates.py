@@ -5,6 +5,7 @@ from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
+from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.names_abroad import ENGLISH
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
@@ -202,6 +203,12 @@ class ToldDates:
         first = next(iter(self.dates.values()))
         near = [first + dt.timedelta(days=days) for days in range(_WEEK)]
         return next((one for one in (*self.dates.values(), *near) if f"{one:%A}" == weekday), None)
+
+
+def year_of(book: Book) -> int:
+    """The year that somebody, or the conference itself, says of dates without one."""
+    dates = book.dates or dates_of(book.conference)
+    return ToldDates(dates, book.conference.text("title")).year
 
 
 def has_clock(found: Found | None) -> bool:

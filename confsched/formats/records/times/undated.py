@@ -10,7 +10,7 @@ from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year
-from confsched.formats.records.times.dates import ToldDates, dates_of
+from confsched.formats.records.times.dates import year_of
 from confsched.patterns import pattern
 
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
@@ -29,7 +29,7 @@ def count_days(book: Book) -> None:
     for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
         texts = (text for one in book.sessions if (text := one.text(field).strip()))
         undated = dict.fromkeys(texts) if field in fields else {}
-        if (found := _all_without_year(undated)) and not _year_of(book):
+        if (found := _all_without_year(undated)) and not year_of(book):
             days = counted(found)
             for session in book.sessions:
                 if field in session.fields:
@@ -92,12 +92,6 @@ def _without_year(text: str) -> Found | None:
         return None
     text = text.rstrip(" .,")
     return has_no_year(f"{text}.{SOME_YEAR}" if _DOTTED.search(text) else text)
-
-
-def _year_of(book: Book) -> int:
-    """The year that somebody, or the conference itself, says of dates without one."""
-    dates = book.dates or dates_of(book.conference)
-    return ToldDates(dates, book.conference.text("title")).year
 
 
 def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str]) -> None:

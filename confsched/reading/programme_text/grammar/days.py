@@ -63,6 +63,7 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
             _with_year_above(day, told)
     _by_spans(days, told)
     _as_asked(days, asked)
+    _in_year_asked(days, asked)
     _by_neighbours(days)
     for day in days:
         _check_weekday(day)
@@ -157,6 +158,16 @@ def _as_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
     for number, date in asked.days.items():
         if days and number > len(days):
             days[-1].note(f"this is the last day, so {date} is not used for day {number}")
+
+
+def _in_year_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
+    """The year of the date that somebody says, also where a weekday does not agree with it."""
+    year = next((date.year for date in asked.days.values()), 0)
+    for day in days:
+        found = replace_year(day.said, year) if year and day.said.day else None
+        if day.date is None and found is not None:
+            day.date = found
+            day.note(f"the year {year} is that of the date that was asked for")
 
 
 def _by_neighbours(days: Sequence[ProgrammeDay]) -> None:
