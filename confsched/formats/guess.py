@@ -9,7 +9,9 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
 from confsched.formats.columns.fields import columns
+from confsched.formats.day_texts import split_date
 from confsched.formats.fits import Shape
+from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.shapes import (
     are_people,
     as_list,
@@ -118,9 +120,25 @@ def _columns_of(document: Document) -> list[str]:
     root = document.roots[0]
     lists = root.values() if isinstance(root, Mapping) else [root]
     if not source.is_table:
-        return next((names for one in lists if is_timed(names := names_of(one))), [])
+        timed = (names_of(one) for one in lists if is_timed(names_of(one)) or _has_times(one))
+        return next(timed, [])
     rows = next((one for one in lists if isinstance(one, Sequence) and one), ())
     return [*rows[0]] if rows and isinstance(rows[0], Mapping) else []
+
+
+def _has_times(value: Value) -> bool:
+    """Whether the entries of a list say when something is, under whatever names."""
+    entries = value[:_LOOKED_AT] if isinstance(value, Sequence) and len(value) > 1 else []
+    return bool(entries) and all(
+        isinstance(one, Mapping) and any(map(_is_moment, one.values())) for one in entries
+    )
+
+
+def _is_moment(value: Value) -> bool:
+    if not isinstance(value, str):
+        return False
+    date = split_date(value.strip())
+    return is_time(value) or (date is not None and date.rest.lstrip("T")[:1].isdecimal())
 
 
 def _called_people(document: Document, names: list[str]) -> ConfschedError | None:
@@ -139,10 +157,11 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     fields = {column.field for column in columns(names).values()}
     lacks = "a time, a room or a person" if "title" in fields else "the title of a session"
     shown = ", ".join(map(repr, names[:_SHOWN])) + (" …" if len(names) > _SHOWN else "")
-    message = f"{name!r} is no list of sessions: no column is {lacks}; there are {shown}"
+    column = "column" if drawn else "field"
+    message = f"{name!r} is no list of sessions: no {column} is {lacks}; there are {shown}"
     grid = "; a grid of rooms is read with --from grid"
     hint = (
-        f"say what a column is with --map 'COLUMN=title'{grid if drawn else ''}"
+        f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
         if len(names) > 1
         else "a programme that people read, in one column, is read with --from text"
     )

@@ -107,7 +107,19 @@ def test_a_list_of_times_without_titles_is_told_what_it_lacks() -> None:
     error = _refusal({"plan": [{"course": "Boats", "begins": "10:00", "finish": "10:45"}]})
 
     assert error.message == (
-        "'some.json' is no list of sessions: no column is the title of a session; there are "
+        "'some.json' is no list of sessions: no field is the title of a session; there are "
         "'course', 'begins', 'finish'"
     )
-    assert error.hint == "say what a column is with --map 'COLUMN=title'"
+    assert error.hint == "say what a field is with --map 'FIELD=title'"
+
+
+def test_a_list_with_times_under_names_that_nobody_knows_is_told_what_it_lacks() -> None:
+    rows = [{"vvv": "Boats", "www": f"2030-05-14T{hour}:00:00+02:00"} for hour in (10, 11)]
+
+    error = _refusal({"plan": rows})
+
+    assert error.message == (
+        "'some.json' is no list of sessions: no field is the title of a session; there are "
+        "'vvv', 'www'"
+    )
+    assert error.hint == "say what a field is with --map 'FIELD=title'"
