@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from confsched.formats.windows_zones import WINDOWS_ZONES
 from confsched.patterns import pattern
 from confsched.reading import Value
+from confsched.text.cities import zone_named
 
 # what Outlook shows for a zone: `(UTC-05:00) Eastern Time (US & Canada)`
-_SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d:\d\d)?\)\s*(.*)")
+_SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
 # with words around it: `Sample Town, UTC-4`, `UTC+1 (Central European Time)`
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
@@ -69,7 +70,15 @@ def _shown(name: str) -> str:
     if match is None:
         return ""
     offset = f"UTC{match[1] or ''}"
-    return _CITIES.get(match[2], "") or WINDOWS_ZONES.get(match[2], "") or offset
+    known = _CITIES.get(match[2], "") or WINDOWS_ZONES.get(match[2], "")
+    return known or _city_in(match[2], offset) or offset
+
+
+def _city_in(names: str, offset: str) -> str:
+    """The first of some cities that has a zone, if it has the offset."""
+    city = next((zone for name in names.split(",") if (zone := zone_named(name))), "")
+    said = _OFFSET.search(offset)
+    return city if city and said and _has_offset(city, said) else ""
 
 
 def told_zone(value: Value) -> Value:
@@ -81,7 +90,7 @@ def told_zone(value: Value) -> Value:
         return value
     offset, aside = _OFFSET.search(value), _IN_FULL.fullmatch(value.strip())
     named = [*_PLACE.findall(value), *([aside[1]] if offset and aside else [])]
-    place = next(filter(None, map(zone_name, named)), "")
+    place = next((zone for name in named if (zone := zone_name(name) or zone_named(name))), "")
     if place and (not offset or _has_offset(place, offset)):
         return place
     return zone_name(value) or (offset[0] if offset else value)

@@ -1,14 +1,15 @@
 """Time zones as people write them: ET, Europe/London, UTC+3, CEST."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from confsched.model.texts import BadText, quote, tidy
 from confsched.patterns import pattern
+from confsched.text.cities import load_zone, zone_named, zone_names
 
 _EXAMPLE = "Europe/London"
 _FURTHEST = timedelta(hours=14)
@@ -129,11 +130,9 @@ _PLACES = {
 }
 _UTC = frozenset({"utc", "gmt", "z", "coordinated universal", "greenwich mean"})
 
-# Not in the index of names: the machine's own zone, and the placeholder of a fresh system.
-_NO_PLACES = frozenset({"localtime", "Factory"})
-_CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-# Old names of Australian states, which nobody takes for a city.
-_NO_CITIES = frozenset({"act", "lhi", "north", "nsw", "south", "west"})
+_SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
+_BETWEEN = pattern(r"\s+[-–—]\s+|\s*[(),;]\s*")
+_IN_AMERICA = pattern(r" ?\((?:us|usa) (?:&|and) canada\)?", re.IGNORECASE)
 
 _SIGNED = pattern(r"(?:(?:utc|gmt) ?)?[+-] ?\d.*", re.IGNORECASE | re.ASCII)
 _OFFSET = pattern(
@@ -151,7 +150,7 @@ def parse_zone(text: str) -> Zone:
     Case does not matter, nor do brackets around the whole. `ET`, `CT`, `MT` and `PT` are places
     and follow the date; `EST` and `EDT` are offsets. Raises BadText.
     """
-    name = tidy(text).strip("()[] ")
+    name = _IN_AMERICA.sub("", tidy(text)).strip("()[] ")
     key = name.casefold().removesuffix(" time")
     zone = (
         _read_offset(name, key)
@@ -159,6 +158,7 @@ def parse_zone(text: str) -> Zone:
         or _read_abbreviation(name, key)
         or _read_pair(name, key)
         or _read_region(name)
+        or _read_several(name)
     )
     if zone is None:
         raise BadText(f"{quote(text)} is not a time zone{_hint(key[:64])}", _EXAMPLE)
@@ -230,33 +230,42 @@ def _read_pair(name: str, key: str) -> Zone | None:
 
 def _read_region(name: str) -> Zone | None:
     key = name.replace(" /", "/").replace("/ ", "/").replace(" ", "_")
-    place = _load(key) if _IANA.fullmatch(key) else None
+    place = load_zone(key) if _IANA.fullmatch(key) else None
     if place is None:
-        place = _load(_regions().get(key.casefold().removesuffix("_time")))
+        place = load_zone(zone_named(key.casefold().removesuffix("_time")))
     return Zone(name, place, None, ZoneKind.PLACE) if place else None
 
 
-def _load(key: str | None) -> ZoneInfo | None:
-    if key is None or key in _NO_PLACES:
+def _read_several(name: str) -> Zone | None:
+    """Read a place that all other zones in a text agree with.
+
+    They do if they are as its clock is on some day of the year: `Eastern Time - New York`, `Paris,
+    France (CEST)`, `Berlin, Rome, Vienna`.
+    """
+    parts = [part for part in _BETWEEN.split(name) if part]
+    zones = [zone for part in parts if (zone := _read_part(part))] if len(parts) > 1 else []
+    place = next((zone.place for zone in zones if zone.kind is ZoneKind.PLACE), None)
+    if place is None or len(zones) < 2 or not all(_may_mean(zone, place) for zone in zones):
         return None
-    try:
-        return ZoneInfo(key)
-    except (KeyError, OSError, ValueError):  # unknown; a folder; no zone file
-        return None
+    return Zone(name, place, None, ZoneKind.PLACE)
 
 
-@lru_cache(maxsize=1)
-def _regions() -> dict[str, str]:
-    """Index IANA names by themselves and by their cities, in lower case; takes 10 ms and more."""
-    # Of two names with one city the later one stays: Europe/Istanbul, not Asia/Istanbul.
-    names = sorted(available_timezones() - _NO_PLACES)
-    found = {name.rpartition("/")[2].casefold(): name for name in names if _is_city(name)}
-    return found | {name.casefold(): name for name in names}
+def _read_part(text: str) -> Zone | None:
+    key = text.casefold().removesuffix(" time")
+    return _read_place(text, key) or _read_abbreviation(text, key) or _read_region(text)
 
 
-def _is_city(name: str) -> bool:
-    continent, _, city = name.partition("/")
-    return continent in _CONTINENTS and city.casefold() not in _NO_CITIES
+def _may_mean(zone: Zone, place: ZoneInfo) -> bool:
+    """Whether somebody who is in a place may mean its clock by a zone."""
+    offsets = _offsets(place)
+    if zone.kind is ZoneKind.PLACE and zone.place:
+        return _offsets(zone.place) == offsets
+    return zone.offset in offsets or any(name == place.key for _, name in zone.candidates)
+
+
+def _offsets(place: ZoneInfo) -> list[timedelta | None]:
+    """The offsets of a place in winter and in summer."""
+    return [place.utcoffset(season) for season in _SEASONS]
 
 
 @lru_cache(maxsize=1024)
@@ -265,7 +274,7 @@ def _hint(key: str) -> str:
     from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415 -- slow, for slips only
 
     key = key.replace(" ", "_")
-    known = _regions() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}
+    known = zone_names() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}
     near = get_close_matches(key, known, n=3, cutoff=0.75)
     likeness = {known[one]: round(SequenceMatcher(None, one, key).ratio(), 2) for one in near}
     names = [name for name, like in likeness.items() if like == max(likeness.values())]

@@ -114,12 +114,16 @@ def test_what_is_not_published_is_proposed() -> None:
         ("UTC+1 (Central European Time)", "Europe/Berlin"),
         ("UTC -5 (Central Standard Time)", "America/Chicago"),
         ("UTC+9 (Central European Time)", "UTC+9"),
+        ("(GMT+01:00) Paris", "Europe/Paris"),
+        ("(GMT+9:00) Osaka, Tokyo", "Asia/Tokyo"),
+        ("(GMT+03:00) Paris", "UTC+03:00"),
+        ("UTC+2 (Berlin)", "Europe/Berlin"),
         ("ET", "ET"),
         ("nowhere", "nowhere"),
     ],
 )
 def test_a_zone_is_known_with_words_around_it(zone: str, expected: str) -> None:
-    found = translated(f"Title,Time,Timezone\nBoats,9:00,{zone}\n")
+    found = translated(f'Title,Time,Timezone\nBoats,9:00,"{zone}"\n')
 
     assert found["conference"]["timezone"] == expected
 

@@ -63,6 +63,30 @@ def test_a_place_is_read(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Eastern Time (US & Canada)", "America/New_York"),
+        ("Mountain Time (US and Canada)", "America/Denver"),
+        ("Eastern Time - New York", "America/New_York"),
+        ("Paris, France (CEST)", "Europe/Paris"),
+        ("CET (Berlin)", "Europe/Berlin"),
+        ("BST (UK)", "Europe/London"),
+        ("Amsterdam, Berlin, Rome, Stockholm, Vienna", "Europe/Amsterdam"),
+    ],
+)
+def test_a_place_is_read_among_zones_that_agree_with_it(text: str, place: str) -> None:
+    zone = parse_zone(text)
+
+    assert (zone.place, zone.offset, zone.kind) == (ZoneInfo(place), None, ZoneKind.PLACE)
+
+
+@pytest.mark.parametrize("text", ["Paris, Texas", "Berlin, London", "EST (Berlin)", "EST, CST"])
+def test_zones_that_do_not_agree_are_none(text: str) -> None:
+    with pytest.raises(BadText):
+        parse_zone(text)
+
+
+@pytest.mark.parametrize(
     ("text", "hours"),
     [
         ("UTC", 0),
