@@ -83,6 +83,92 @@ def test_a_talk_with_a_time_of_its_own_may_be_alone_in_its_session() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("names", "own"),
+    [
+        ("Session title,Session start,Session end,Paper title,Paper start", "9:00"),
+        ("Session title,Session start,Session end,Paper title,Start", "9:00"),
+        ("Event Title,Event Start,Event End,Presentation Title,Presentation Start", "9:00"),
+    ],
+)
+def test_the_times_of_talks_are_not_those_of_their_session(names: str, own: str) -> None:
+    text = f"""\
+{names},Date,Speaker
+Boats,9:00,10:30,Knots,{own},2030-05-14,Ada Sample
+Boats,9:00,10:30,Sails,9:30,2030-05-14,Ben Sample
+Tar,11:00,12:00,,,2030-05-14,Cleo Sample
+"""
+
+    boats, tar = sessions(text)
+    assert (boats["title"], boats["start"], boats["end"]) == ("Boats", "9:00", "10:30")
+    assert boats["description"] == "- 9:00 Knots: Ada Sample\n- 9:30 Sails: Ben Sample"
+    assert (tar["title"], tar["start"], tar["end"]) == ("Tar", "11:00", "12:00")
+
+
+def test_the_id_of_a_talk_is_no_id_of_the_session_that_it_is_alone_in() -> None:
+    text = f"""\
+{WHEN},ID,Session title,Presentation title,Presentation start,Speaker
+{NINE},1,Boats,Knots,9:00,Ada Sample
+{NINE},2,Boats,Sails,9:20,Ben Sample
+{TEN},3,Posters,Tar,10:00,Cleo Sample
+"""
+
+    assert [*translated(text)["sessions"]] == ["boats", "posters"]
+
+
+def test_the_event_of_a_list_without_its_times_is_no_session() -> None:
+    text = f"{WHEN},Event Title,Talk Title\n{NINE},Made Days,Knots\n{TEN},Made Days,Tar\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Knots", "Tar"]
+
+
+@pytest.mark.parametrize(
+    "column", ["Speakers first and last names", "Presenter full names", "First and last name"]
+)
+def test_names_may_be_called_in_full(column: str) -> None:
+    [boats] = sessions(f"{WHEN},Title,{column}\n{NINE},Boats,Ada Sample\n")
+
+    assert boats["speakers"] == ["ada-sample"]
+
+
+@pytest.mark.parametrize(
+    ("room", "kept"),
+    [
+        ("Hall (https://made.example/hall)", {"extra": {"room link": "https://made.example/hall"}}),
+        (
+            "[Hall](https://made.example/hall)",
+            {"extra": {"room link": "https://made.example/hall"}},
+        ),
+        (
+            "<a href='https://made.example/hall'>Hall</a>",
+            {"extra": {"room link": "https://made.example/hall"}},
+        ),
+        ("Hall https://made.example/j/1", {"link": "https://made.example/j/1"}),
+    ],
+)
+def test_a_room_is_called_without_the_link_beside_it(room: str, kept: dict[str, object]) -> None:
+    [boats] = sessions(f"{WHEN},Title,Room\n{NINE},Boats,{room}\n")
+
+    assert (boats["room"], {name: boats[name] for name in kept}) == ("Hall", kept)
+
+
+def test_sessions_tracks_and_people_are_called_without_the_links_beside_them() -> None:
+    text = f"""\
+{WHEN},Title,Track,Speaker
+{NINE},[Boats](https://made.example/boats),Sea (https://made.example/sea),\
+"Ada Sample (https://made.example/ada), [Ben Sample](https://made.example/ben)"
+"""
+    found = translated(text)
+
+    [boats] = found["sessions"].values()
+    assert (boats["title"], boats["url"]) == ("Boats", "https://made.example/boats")
+    assert (boats["track"], boats["extra"]) == ("Sea", {"track link": "https://made.example/sea"})
+    assert [*found["speakers"].values()] == [
+        {"name": "Ada Sample", "url": "https://made.example/ada"},
+        {"name": "Ben Sample", "url": "https://made.example/ben"},
+    ]
+
+
 def test_people_are_known_by_their_addresses_though_they_have_no_ids() -> None:
     talks: Rows = [
         ["Title", "Start", "End", "Speakers"],

@@ -13,13 +13,9 @@ from confsched.formats.columns.compared import compared, role_in, role_of
 from confsched.formats.columns.names import (
     DETAILS,
     IDS,
-    INNER,
     LISTS,
-    OUTER,
-    OWN_TIMES,
     ROLES,
     SESSION,
-    TALKS,
 )
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -28,6 +24,8 @@ from confsched.formats.columns.pairs import (
     pair_of_times,
     parts_of,
     time_by_zone,
+    times_of_both,
+    titles_of_both,
 )
 from confsched.patterns import pattern
 
@@ -189,18 +187,15 @@ def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 
 
 def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """Tell the title of a talk from that of the session which holds it, where there are both."""
-    called = {text: name for name, text in plain.items()}
-    titled = next((one for one in OUTER if one in called and " " in one), "")
-    known = (*INNER, *TALKS) if titled else INNER  # `Vortrag` beside `Titel der Sitzung`
-    inner = next((called[one] for one in known if one in called), "")
-    outer = next((called[one] for one in OUTER if one in called and called[one] != inner), "")
+    """Tell the title and the times of a talk from those of the session which holds it."""
+    inner, outer = titles_of_both(plain)
     taken = found.get(outer, Column("title")).field
     if inner and outer and taken == "title":
         for name in [name for name, column in found.items() if column.field == "title"]:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
-        _own_times(found, plain, called)
+        for field, own, other in times_of_both(plain, _shorter):
+            found |= {own: Column(f"_own/{field}"), other: Column(field)}
 
 
 def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
@@ -213,19 +208,6 @@ def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         for name in [name for name, one in found.items() if one.field == "id"]:
             del found[name]
         found[own] = Column("id")
-
-
-def _own_times(
-    found: dict[str, Column], plain: Mapping[str, str], called: Mapping[str, str]
-) -> None:
-    """Tell the times of talks from those of the sessions which hold them."""
-    for field, names in OWN_TIMES.items():
-        own = next((called[one] for one in names if one in called), "")
-        others = [
-            name for name, text in plain.items() if name != own and _shorter(text) in SESSION[field]
-        ]
-        if own and others:
-            found |= {own: Column(f"_own/{field}"), others[0]: Column(field)}
 
 
 def add(found: dict[str, Column], name: str, column: Column) -> None:

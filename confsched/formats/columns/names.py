@@ -181,7 +181,10 @@ DETAILS = {
     "name": _names(
         "name, names, full name, fullname, display name, public name, nom complet, nombre "
         "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e "
-        "cognome, volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos"
+        "cognome, volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos, "
+        "first and last name, first and last names, first name and last name, "
+        "first name last name, name and surname, full names, prenom et nom, nom et prenom, "
+        "vorname nachname, vorname und nachname, nome cognome, voor en achternaam"
     ),
     "_first": _names(
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
@@ -246,10 +249,22 @@ TALKS = _names(
 # how the time of a talk is called beside that of the session which holds it
 OWN_TIMES = {
     field: _names(
-        f"talk {field}, talk {field} time, presentation {field}, presentation {field} time"
+        ", ".join(
+            f"{talk} {field}, {talk} {field} time"
+            for talk in ("talk", "presentation", "paper", "contribution", "submission", "abstract")
+        )
     )
     for field in ("start", "end")
 }
+# how the times of what holds talks are called
+OUTER_TIMES = {
+    field: _names(
+        ", ".join(f"{one} {field}, {one} {field} time" for one in ("session", "event", "block"))
+    )
+    for field in ("start", "end")
+}
+# titles of what holds talks, if it has times of its own: it may be the whole conference as well
+OUTER_EVENTS = _names("event title, event name")
 ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "

@@ -4,7 +4,15 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from confsched.formats.columns.brackets import ASIDE
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import SESSION
+from confsched.formats.columns.names import (
+    INNER,
+    OUTER,
+    OUTER_EVENTS,
+    OUTER_TIMES,
+    OWN_TIMES,
+    SESSION,
+    TALKS,
+)
 from confsched.patterns import pattern
 
 KINDS = ("track", "type")
@@ -80,6 +88,35 @@ def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator
         known = [parts.intersection(SESSION[field]) for field in KINDS]
         if len(parts) > 1 and all(known) and parts == set.union(*known):
             yield name
+
+
+def titles_of_both(plain: Mapping[str, str]) -> tuple[str, str]:
+    """The columns with the titles of talks and of what holds them; an empty name for none.
+
+    What has a time of its own may be called an event, which may be the whole conference as well.
+    """
+    called = {text: name for name, text in plain.items()}
+    titled = next((one for one in OUTER if one in called and " " in one), "")
+    events = () if called.keys().isdisjoint(OUTER_TIMES["start"]) else OUTER_EVENTS
+    known = (*INNER, *TALKS) if titled else INNER  # `Vortrag` beside `Titel der Sitzung`
+    inner = next((called[one] for one in known if one in called), "")
+    outers = (called[one] for one in (*OUTER, *events) if one in called)
+    return inner, next((one for one in outers if one != inner), "")
+
+
+def times_of_both(
+    plain: Mapping[str, str], spelt: Callable[[str], str]
+) -> Iterator[tuple[str, str, str]]:
+    """`start` or `end`, with the columns of them of talks and of what holds them."""
+    called = {text: name for name, text in plain.items()}
+    for field, names in OWN_TIMES.items():
+        held = [called[one] for one in OUTER_TIMES[field] if one in called]
+        bare = (field, f"{field} time") if held else ()  # `Start` beside `Session start`
+        own = next((called[one] for one in (*names, *bare) if one in called), "")
+        likely = (name for name, text in plain.items() if spelt(text) in SESSION[field])
+        other = next((name for name in (*held, *likely) if name != own), "")
+        if own and other:
+            yield field, own, other
 
 
 def pages_of_people(

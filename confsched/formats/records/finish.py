@@ -21,6 +21,7 @@ from confsched.formats.records.fields.gaps import (
     without_modes,
 )
 from confsched.formats.records.fields.kinds import KIND, settle_kinds
+from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
@@ -197,6 +198,7 @@ def finish(book: Book) -> None:
 
 def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
+    settle_links(book.sessions)
     part_title_lines(book)
     settle_sides(book)
     settle_contents(book, known)

@@ -6,7 +6,7 @@ sessions, and what holds them is kept under `extra`. A word like `Session` alone
 holds something only where all are in one room, or the same people lead them.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from itertools import groupby, pairwise
 
 from confsched.formats.drafts import Draft, Put
@@ -25,10 +25,11 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     result: list[tuple[Draft, list[Draft]]] = []
     sessions = [*sessions]
     below = _carry_down(sessions)
-    for _, rows in groupby(sessions, _key):
-        talks = list(rows)
+    groups = [[*rows] for _, rows in groupby(sessions, _key)]
+    are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
+    for talks in groups:
         if (len(talks) > 1 and (_is_one(talks) or talks[1] in below)) or _is_held(talks[0]):
-            result.append((_holder(talks), talks))
+            result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
             result += ((_alone(talk), []) for talk in talks)
     return result
@@ -115,8 +116,12 @@ def _alone(session: Draft) -> Draft:
     return session
 
 
-def _holder(talks: Sequence[Draft]) -> Draft:
-    """The session that holds some talks: what all of them say, and who does not speak."""
+def _holder(talks: Sequence[Draft], own: Container[str]) -> Draft:
+    """The session that holds some talks: what all of them say, and who does not speak.
+
+    Fields of their `own` stay with them: a session that holds one talk has no more its id than one
+    that holds two.
+    """
     first = talks[0]
     session = Draft(first.places, first.mark, first.above)
     held = holder_of(first)
@@ -124,7 +129,7 @@ def _holder(talks: Sequence[Draft]) -> Draft:
         session.put("title", *held[1])
     for field, put in first.fields.items():
         same = all(repr(talk.fields.get(field, put).value) == repr(put.value) for talk in talks)
-        if field not in _OWN and not field.startswith((HOLDER, OWN)) and same:
+        if field not in _OWN and field not in own and not field.startswith((HOLDER, OWN)) and same:
             session.put(field, *put)
     for name, put in first.extra.items():
         if all(name in talk.extra and talk.extra[name].value == put.value for talk in talks):

@@ -21,6 +21,7 @@ from confsched.formats.records.fields.changes import (
     one_line,
 )
 from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.records.fields.linked import is_linked
 from confsched.formats.records.fields.people_rules import (
     EMPLOYER,
     described,
@@ -52,10 +53,10 @@ _TITLE = Field("title", partial(changed, one_line))
 def _title_rule(value: Value) -> Rule:
     """A title; below one that plainly is no talk is something else: `Break`, and what there is.
 
-    So is what stands below a heading: `### Boats`.
+    So is what stands below a heading: `### Boats`. The link of one is taken from it later.
     """
     if not isinstance(value, str) or "\n" not in value:
-        return _TITLE
+        return "title" if isinstance(value, str) and is_linked(value) else _TITLE
     if plain_type(value.strip().partition("\n")[0]):
         return _TITLE if plain_type(" ".join(value.split())) else LINES
     return LINES if _HEADING.match(value) else _TITLE

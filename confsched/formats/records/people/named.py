@@ -27,6 +27,8 @@ _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sam
 _CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
 _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_LINK = pattern(r"https?://\S+")
+_LINKED = pattern(r"\[([^\]\[]+)\]\((https?://\S+)\)")  # `[Jo Sample](https://…)`
 _FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) zoom")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
@@ -37,7 +39,7 @@ _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _SIGNS = "[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
 _DRAWN = pattern(f"^{_SIGNS}|{_SIGNS}$")
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
-_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
+_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)()")
 
 
 class Named(NamedTuple):
@@ -57,6 +59,7 @@ class Named(NamedTuple):
     team: str = ""
     handle: str = ""
     remote: str = ""
+    url: str = ""
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -82,6 +85,7 @@ _FIELDS = (
     "team",
     "handle",
     "remote",
+    "url",
 )
 
 
@@ -96,8 +100,8 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
     text = text[:-1] if text[-2:] == ")." else text
-    if page := _PAGE.fullmatch(text):
-        return Named(page[1])
+    if page := _PAGE.fullmatch(text) or _LINKED.fullmatch(text):
+        return Named(page[1], url=page[2] or "")
     if not text.isascii():
         text = _plainly(text)
     text = in_round_brackets(text) if text[-1:] == "]" else text
@@ -192,6 +196,8 @@ def _with_post(named: Named, post: str) -> Named:
         return named._replace(pronouns=post)
     if _FROM_AFAR.fullmatch(post):
         return named._replace(remote="true")
+    if _LINK.fullmatch(post):
+        return named._replace(url=post)
     role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
 
