@@ -105,6 +105,36 @@ Tar,11:00,12:00,,,2030-05-14,Cleo Sample
     assert (tar["title"], tar["start"], tar["end"]) == ("Tar", "11:00", "12:00")
 
 
+def test_the_time_of_a_talk_may_be_its_start_alone_and_beside_how_long_it_is() -> None:
+    text = """\
+Date,Session Title,Session Time,Presentation Title,Presentation Time,Presentation Duration,Speaker
+2030-05-14,Boats,9:00-10:30,Knots,9:00,15,Ada Sample
+2030-05-14,Boats,9:00-10:30,Sails,9:15,20,Ben Sample
+2030-05-14,Tar,11:00-12:00,Rope,11:00,15,Cleo Sample
+"""
+
+    boats, tar = sessions(text)
+    assert (boats["time"], tar["time"]) == ("9:00-10:30", "11:00-12:00")
+    assert boats["description"] == "- 9:00 Knots: Ada Sample\n- 9:15 Sails: Ben Sample"
+    assert [one["duration"] for one in boats["extra"]["contents"]] == ["15", "20"]
+    assert (tar["title"], tar["description"]) == ("Tar", "- 11:00 Rope: Cleo Sample")
+
+
+@pytest.mark.parametrize("nothing", ["NULL", "\\N"])
+def test_what_a_database_writes_for_nothing_is_nothing(nothing: str) -> None:
+    text = f"{WHEN},Title,Room,Speaker,Abstract\n{NINE},Boats,{nothing},{nothing},{nothing}\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "date": "2030-05-14", "start": "9:00", "end": "9:45"}
+    ]
+
+
+def test_what_was_deleted_at_some_time_is_cancelled() -> None:
+    text = f"{WHEN},Title,deleted_at\n{NINE},Boats,2030-02-01 10:00:00\n{TEN},Tar,\n"
+
+    assert [one.get("status") for one in sessions(text)] == ["cancelled", None]
+
+
 def test_the_id_of_a_talk_is_no_id_of_the_session_that_it_is_alone_in() -> None:
     text = f"""\
 {WHEN},ID,Session title,Presentation title,Presentation start,Speaker

@@ -195,7 +195,8 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
         for field, own, other in times_of_both(plain, _shorter):
-            found |= {own: Column(f"_own/{field}"), other: Column(field)}
+            found |= {other: Column(field)} if other else {}
+            found[own] = Column(f"_own/{field}")
 
 
 def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:

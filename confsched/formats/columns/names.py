@@ -27,7 +27,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, band, theme, action"
     ),
-    "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
+    "subtitle": _names(
+        "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
+    ),
     "abstract": _names(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
         "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
@@ -246,23 +248,21 @@ TALKS = _names(
     "talk, paper, presentation, contribution, vortrag, beitrag, communication, expose, "
     "ponencia, comunicacion, comunicacao, trabalho, palestra, relazione, intervento, lezing"
 )
-# how the time of a talk is called beside that of the session which holds it
-OWN_TIMES = {
-    field: _names(
-        ", ".join(
-            f"{talk} {field}, {talk} {field} time"
-            for talk in ("talk", "presentation", "paper", "contribution", "submission", "abstract")
-        )
-    )
-    for field in ("start", "end")
-}
-# how the times of what holds talks are called
-OUTER_TIMES = {
-    field: _names(
-        ", ".join(f"{one} {field}, {one} {field} time" for one in ("session", "event", "block"))
-    )
-    for field in ("start", "end")
-}
+
+
+def _of_each(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """How the times of something are called."""
+    ends = {"start": ("start", "start time"), "end": ("end", "end time")}
+    said = {**ends, "time": ("time",), "duration": ("duration",)}
+    return {
+        field: tuple(f"{name} {word}" for name in names for word in words)
+        for field, words in said.items()
+    }
+
+
+# how the time of a talk is called beside that of the session which holds it, and how that one is
+OWN_TIMES = _of_each(("talk", "presentation", "paper", "contribution", "submission", "abstract"))
+OUTER_TIMES = _of_each(("session", "event", "block"))
 # titles of what holds talks, if it has times of its own: it may be the whole conference as well
 OUTER_EVENTS = _names("event title, event name")
 ROLES = {

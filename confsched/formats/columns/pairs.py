@@ -107,15 +107,19 @@ def titles_of_both(plain: Mapping[str, str]) -> tuple[str, str]:
 def times_of_both(
     plain: Mapping[str, str], spelt: Callable[[str], str]
 ) -> Iterator[tuple[str, str, str]]:
-    """`start` or `end`, with the columns of them of talks and of what holds them."""
+    """Fields of times, with the columns of them of talks and of what holds them.
+
+    A talk may say how long it is where its session says when it ends: the other is then empty.
+    """
     called = {text: name for name, text in plain.items()}
+    timed = any(one in called for names in OWN_TIMES.values() for one in names)
     for field, names in OWN_TIMES.items():
         held = [called[one] for one in OUTER_TIMES[field] if one in called]
         bare = (field, f"{field} time") if held else ()  # `Start` beside `Session start`
         own = next((called[one] for one in (*names, *bare) if one in called), "")
         likely = (name for name, text in plain.items() if spelt(text) in SESSION[field])
         other = next((name for name in (*held, *likely) if name != own), "")
-        if own and other:
+        if own and (other or (timed and field in ("time", "duration"))):
             yield field, own, other
 
 

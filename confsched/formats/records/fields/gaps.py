@@ -26,6 +26,7 @@ _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
     **dict.fromkeys(("deleted", "is deleted", "soft delete flag"), (True, "cancelled")),
+    **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
     **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
 }
 _KINDS = {
@@ -43,6 +44,7 @@ _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _EVENTS = frozenset(("event", "activity", "item"))
 _TRUE = frozenset(("true", "yes", "1", "y"))
+_SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
@@ -358,13 +360,18 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
         for key in [key for key in session.extra if compared(key) in _FLAGS]:
             flag, status = _FLAGS[compared(key)]
             put = session.extra[key]
-            if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
+            if isinstance(put.value, str) and _is_set(put.value) is flag:
                 session.fields["status"] = put.holding(status)
                 del session.extra[key]
         for key in [key for key in session.extra if _POSTER_NUMBER.fullmatch(compared(key))]:
             put = session.extra[key]
             if any(map(str.isdecimal, str(put.value))):
                 session.put("type", *put.holding("poster"))
+
+
+def _is_set(text: str) -> bool:
+    """Whether a flag is set, or says since when it is."""
+    return text.lower() in _TRUE or _SINCE.match(text) is not None
 
 
 def _say(session: Draft, flag: str, put: Put) -> None:

@@ -16,6 +16,8 @@ HOLDER, OWN = "_of/", "_own/"
 _TITLED = ("title", "titel", "name", "titre", "titulo", "título", "titolo")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
+_BEGIN = ("start", "time")
+_TIMES = (*_BEGIN, "end", "duration")
 _PLACED = frozenset((*_WHEN, "room"))
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
@@ -68,12 +70,13 @@ def _is_held(talk: Draft) -> bool:
     """Whether a talk has a time of its own beside that of a session, which it may be alone in."""
     held = holder_of(talk)
     titled = held is not None and "title" in talk.fields and _NAME.search(str(held[1].value))
-    return bool(titled) and "start" in talk.fields and f"{OWN}start" in talk.fields
+    timed = not talk.fields.keys().isdisjoint(_BEGIN)
+    return bool(titled) and timed and any(f"{OWN}{field}" in talk.fields for field in _BEGIN)
 
 
 def _own_times(talk: Draft) -> None:
     """Put the time of a talk for that of what holds it."""
-    for field in ("start", "end"):
+    for field in _TIMES:
         put = talk.fields.pop(f"{OWN}{field}", None)
         if put is not None:
             talk.fields[field] = put
@@ -110,7 +113,7 @@ def _alone(session: Draft) -> Draft:
     held = holder_of(session)
     if held is not None:
         session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
-    for field in ("start", "end"):
+    for field in _TIMES:
         if f"{OWN}{field}" in session.fields:
             session.leave(f"talk {field}", *session.fields.pop(f"{OWN}{field}"))
     return session
