@@ -15,7 +15,7 @@ from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
-_CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "__typename"))
+_CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "count", "__typename"))
 # what Open Event calls its resources, which it is known by
 _KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _TEXTS = ("title", "rich_text")

@@ -323,7 +323,8 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "rooms": {
         "id": _names("id, code, slug, key, room id"),
-        "name": _names("name, title, label, rooms, raume, salles, salas") + SESSION["room"],
+        "name": _names("name, display name, title, label, rooms, raume, salles, salas")
+        + SESSION["room"],
         "capacity": _names(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
         ),
@@ -333,7 +334,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "tracks": {
         "id": _names("id, code, slug, key, track id"),
-        "name": _names("name, title, label, tracks") + SESSION["track"],
+        "name": _names("name, display name, title, label, tracks") + SESSION["track"],
         "color": _names("color, colour, farbe, couleur"),
         "description": SESSION["description"],
     },

@@ -15,7 +15,7 @@ _NO_DATE = pattern(
     r"[T ](\d{1,2}:\d\d)(?::\d\d(?:\.\d+)?)?( ?[AaPp][Mm])?(?![\d:]).*"
 )
 
-_KEYS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
+MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _OTHERS = frozenset(("nano", "nanosecond", "nanos"))
@@ -27,7 +27,7 @@ def instant(value: Value) -> Value:
     if not isinstance(value, Mapping):
         return _time_alone(value) if isinstance(value, str) else value
     parted = clock(value)
-    told = (value.get(key) for key in _KEYS) if parted is value else ()
+    told = (value.get(key) for key in MOMENTS) if parted is value else ()
     return next((one for one in told if isinstance(one, str)), parted)
 
 

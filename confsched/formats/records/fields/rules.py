@@ -7,7 +7,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, in_hours
 from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.cells.clocks import length_of, written
-from confsched.formats.records.cells.moments import instant, length
+from confsched.formats.records.cells.moments import MOMENTS, instant, length
 from confsched.formats.records.cells.rich_text import is_rich
 from confsched.formats.records.cells.statuses import status_rule
 from confsched.formats.records.fields.changes import (
@@ -73,11 +73,26 @@ def rule_of(name: str, column: Column) -> Rule:
     if column.field == "link":
         return Chosen(partial(_meeting, name))
     field = "_loc" if column.field == "room" and name == "loc" else column.field
-    if field in _RULES:
-        return _RULES[field]
     in_parts = field in ("start", "end") and compared(name).endswith("hour")
+    if field in _RULES and not in_parts:
+        return _RULES[field]
     rule = Field(field, _hour if in_parts else partial(changed, CHANGES.get(field)))
     return Chosen(partial(_parts, name, rule)) if field in _TEXTS else rule
+
+
+_MOMENT = Field("start", partial(changed, CHANGES["start"]))
+
+
+def _start(value: Value) -> Rule:
+    """A moment, which may have its zone beside it: `{"dateTime": …, "timeZone": …}`."""
+    zone = value.get("timeZone") if isinstance(value, Mapping) else None
+    if not isinstance(zone, str) or not isinstance(value, Mapping):
+        return _MOMENT
+    return {
+        name: Field("timezone", told_zone) if name == "timeZone" else _MOMENT
+        for name in ("timeZone", *MOMENTS)
+        if name in value
+    }
 
 
 def _holder(name: str, value: Value) -> Rule:
@@ -97,6 +112,8 @@ def _parts(name: str, rule: Field, value: Value) -> Rule:
     if not isinstance(value, Mapping) or _is_text(value):
         return rule
     said = [one for one in value.values() if one]
+    if _FORMATTED.issuperset(value) and isinstance(value.get("value"), str):
+        return {key: rule if key == "value" else None for key in value}
     if all(isinstance(one, str) for one in said):
         return rule._replace(change=lambda _: "\n\n".join(str(plain(one)) for one in said))
     return Extra(name)
@@ -150,7 +167,17 @@ def _described(field: str, value: Mapping) -> Rule:
     several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
     if several or is_nobody(str(value.get("name") or "")):
         return Extra(f"{field}s" if several else field)
+    if not _is_named(table, value):
+        return Extra(field)
     return Reference(field, f"{field}s", table)
+
+
+def _is_named(table: Rule, value: Value) -> bool:
+    """Whether a mapping says what something is called, or one in it that is no more than it."""
+    if not isinstance(value, Mapping) or not isinstance(table, dict):
+        return False
+    rules = ((table.get(name), inner) for name, inner in value.items())
+    return any(rule == "name" or _is_named(rule, inner) for rule, inner in rules)
 
 
 def _loc(value: Value) -> Rule:
@@ -233,8 +260,11 @@ def _hour(value: Value) -> Value:
     return written(minutes) if minutes < 24 * 60 else changed(instant, value)
 
 
+# a text with HTML, as Drupal answers
+_FORMATTED = frozenset(("value", "format", "processed", "summary"))
 _RULES: dict[str, Rule] = {
     "organization": EMPLOYER,
+    "start": Chosen(_start, _MOMENT),
     "title": Chosen(_title_rule),
     "type": Chosen(_type, Field("type", partial(changed, None))),
     "tags": Field("tags", _tags),

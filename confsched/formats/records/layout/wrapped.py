@@ -16,6 +16,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lines import join_lines
+from confsched.formats.records.layout.one_inside import lay_open
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, mapping_like, sequence_like
 
@@ -39,6 +40,7 @@ def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         join_lines(root)
+        lay_open(root)
         return
     elements = list(_elements("", root))
     several = {

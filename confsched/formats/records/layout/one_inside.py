@@ -1,0 +1,65 @@
+"""Entries with their session in a mapping, and who is in it beside: `{event: {…}, hosts: […]}`."""
+
+from collections.abc import Iterator
+
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.shapes import holds_times, is_timed, names_of
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import mapping_like
+
+_DEEP = 4  # mappings in which a list may stand
+
+
+def lay_open(root: Value) -> None:
+    """Let such entries say themselves what their session says."""
+    for items in _lists(root, _DEEP):
+        if name := _holder(items):
+            for item in items:
+                _merge(item, name)
+
+
+def _lists(value: Value, deep: int) -> Iterator[list[Mapping]]:
+    """The lists of nothing but mappings, at the root or below mappings."""
+    if isinstance(value, Sequence):
+        items = [one for one in value if isinstance(one, Mapping)]
+        if items and len(items) == len(value):
+            yield items
+    elif isinstance(value, Mapping) and deep:
+        for inner in value.values():
+            yield from _lists(inner, deep - 1)
+
+
+def _holder(items: list[Mapping]) -> str:
+    """Under which name all entries have their session; empty where they say when they are."""
+    first = items[0]
+    held = [name for name, value in first.items() if isinstance(value, Mapping)]
+    if not held or is_timed(first) or not any(map(_are_people, first)):
+        return ""
+    named = [name for name in held if all(map(_is_session, (one.get(name) for one in items)))]
+    return named[0] if len(named) == 1 and not any(map(_holds_more, items)) else ""
+
+
+def _are_people(name: str) -> bool:
+    return bool(role_of(name)) or section_of(name) == "speakers"
+
+
+def _is_session(value: Value) -> bool:
+    if not isinstance(value, Mapping) or not is_timed(value):
+        return False
+    return any(column.field in ("title", "name") for column in columns(value).values())
+
+
+def _holds_more(item: Mapping) -> bool:
+    """Whether there are sessions beside: the one in the mapping is then what holds them."""
+    return any(holds_times(value) or is_timed(names_of(value)) for value in item.values())
+
+
+def _merge(item: Mapping, name: str) -> None:
+    inner = item[name]
+    told = [*inner.entries()] if isinstance(inner, Mapping) else []
+    both = mapping_like(item, [*told, *(one for one in item.entries() if one[0] != name)])
+    item.clear()
+    item.update(both)
+    item.first = both.first

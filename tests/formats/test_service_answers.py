@@ -1,0 +1,80 @@
+"""What calendars and editors of contents answer to whoever asks for events. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+NINE = {"start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}
+TEN = {"start": "2030-05-14T10:00", "end": "2030-05-14T11:00"}
+
+
+def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": content})
+
+
+@pytest.mark.parametrize("name", ["event", "session"])
+def test_who_is_beside_a_session_in_a_mapping_is_in_it(name: str) -> None:
+    entries = [
+        {name: {"title": "Boats", **NINE}, "hosts": [{"name": "Ada Sample", "id": "a1"}]},
+        {name: {"title": "Nets", **TEN}, "hosts": [{"name": "Ben Sample", "id": "b2"}]},
+    ]
+    found = programme({"entries": entries})
+
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", **NINE, "host": ["a1"]},
+        "nets": {"title": "Nets", **TEN, "host": ["b2"]},
+    }
+    assert found["speakers"] == {"a1": {"name": "Ada Sample"}, "b2": {"name": "Ben Sample"}}
+
+
+def test_talks_beside_a_session_in_a_mapping_are_others() -> None:
+    talks = [{"title": "Knots", "speaker": "Ada Sample", **NINE}]
+    entries = [{"session": {"title": "Boats", **NINE}, "talks": talks, "chair": "Ben Sample"}] * 2
+    found = programme({"entries": entries})
+
+    assert "Knots" in [one["title"] for one in found["sessions"].values()]
+
+
+def test_the_count_of_a_connection_makes_it_no_session() -> None:
+    node = {"node": {"id": "b", "title": "Boats", **NINE}}
+    group = {"name": "Made Group", "upcomingEvents": {"count": 1, "edges": [node]}}
+    found = programme({"data": {"group": group}})
+
+    assert found["sessions"] == {"b": {"title": "Boats", **NINE}}
+
+
+def test_a_start_may_have_its_zone_beside_it() -> None:
+    def moment(hour: int) -> dict[str, str]:
+        return {
+            "dateTime": f"2030-05-14T{hour}:00:00.0000000",
+            "timeZone": "W. Europe Standard Time",
+        }
+
+    event = {"subject": "Boats", "start": moment(10), "end": moment(11)}
+    event |= {"location": {"displayName": "Hall"}, "isCancelled": True}
+    found = programme({"value": [event, {**event, "subject": "Nets", "isCancelled": False}]})
+
+    assert found["conference"]["timezone"] == "Europe/Berlin"
+    assert found["rooms"] == {"hall": {"name": "Hall"}}
+    assert [(one["start"], one["room"]) for one in found["sessions"].values()] == [
+        ("2030-05-14T10:00:00.0000000", "hall"),
+        ("2030-05-14T10:00:00.0000000", "hall"),
+    ]
+    assert found["sessions"]["boats"]["status"] == "cancelled"
+
+
+def test_a_place_without_a_name_is_kept() -> None:
+    place = {"building": "East", "floor": "2"}
+
+    assert programme([{"title": "Boats", **NINE, "location": place}])["sessions"] == {
+        "boats": {"title": "Boats", **NINE, "extra": {"room": place}}
+    }
+
+
+def test_the_format_of_a_text_is_no_part_of_it() -> None:
+    body = {"value": "<p>All of <b>boats</b></p>", "format": "full_html", "processed": "<p>All</p>"}
+
+    assert programme([{"title": "Boats", **NINE, "body": body}])["sessions"] == {
+        "boats": {"title": "Boats", **NINE, "description": "All of boats"}
+    }
