@@ -51,7 +51,7 @@ def test_a_start_may_have_its_zone_beside_it() -> None:
             "timeZone": "W. Europe Standard Time",
         }
 
-    event = {"subject": "Boats", "start": moment(10), "end": moment(11)}
+    event: dict[str, Any] = {"subject": "Boats", "start": moment(10), "end": moment(11)}
     event |= {"location": {"displayName": "Hall"}, "isCancelled": True}
     found = programme({"value": [event, {**event, "subject": "Nets", "isCancelled": False}]})
 
