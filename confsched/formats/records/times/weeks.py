@@ -9,6 +9,12 @@ from confsched.patterns import pattern
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
 
 
+def is_week(text: str) -> bool:
+    """Whether a text says in which week something is, or on which of several Saturdays."""
+    plain = text.strip()
+    return _WEEK.fullmatch(plain) is not None or bool(day_word(plain.rstrip("0123456789 -_")))
+
+
 def count_weeks(sessions: Iterable[Draft]) -> None:
     """Count the days of later weeks from the first day of the first week."""
     told = [(one, *found) for one in sessions if (found := _week_and_day(one)) is not None]
