@@ -308,3 +308,17 @@ def test_a_kind_of_session_is_nobodys_post() -> None:
     assert [one.get("type") for one in found["sessions"].values()] == ["workshop", None, "talk"]
     assert [one.get("role") for one in found["speakers"].values()] == [None, "Captain", None]
     assert kept["sessions"]["boats"]["extra"] == {"role": "Workshop"}
+
+
+def test_what_is_to_be_read_for_a_session_is_none() -> None:
+    reading = [{"author": "Ada Sample", "title": "Of knots"}]
+    lectures = [
+        {"date": DAY, "title": "Knots", "reading": reading},
+        {"date": "2030-05-15", "title": "Sails", "reading": None},
+    ]
+    found = translated({"schedule.json": json.dumps({"lectures": lectures})})["sessions"]
+
+    assert {name: one.get("extra") for name, one in found.items()} == {
+        "knots": {"reading": reading},
+        "sails": None,
+    }

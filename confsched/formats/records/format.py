@@ -17,7 +17,6 @@ from collections.abc import Sequence as AnySequence
 from functools import partial
 from itertools import islice
 
-from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_in
@@ -32,6 +31,7 @@ from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.by_rows import by_rows, telling
 from confsched.formats.records.layout.contents import (
+    are_no_talks,
     contents_rule,
     hold_titles,
     holds_contents,
@@ -290,7 +290,7 @@ class _Reader:
             talks = [one for one in inner if not are_texts(one)]  # others are titles
             inner = talks_under(name, talks) if {Mapping}.issuperset(map(type, talks)) else talks
             found = names_of(*inner)
-            if not found or section_of(name) == "speakers" or role_of(name):
+            if not found or are_no_talks(name):
                 continue
             holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
             rule: Rule = None

@@ -129,9 +129,11 @@ def _with_names_beside(
 
 
 def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those about people that say nothing but yes and no."""
+    """The names of columns without those of people or titles that say nothing but yes and no."""
     rows = _rows(lists)
-    return [name for name in names if not (role_of(name) and _are_flags(rows, name))]
+    asked = (name for name in names if role_of(name) or _is_title([name]))
+    flags = {name for name in asked if _are_flags(rows, name)}
+    return [name for name in names if name not in flags]
 
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:

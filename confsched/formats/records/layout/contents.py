@@ -52,7 +52,8 @@ _NAMES = ("name", "room", "title", "label", "track")  # of a room or a track
 # what is handed out, and may say of which session
 _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
-    r"|videos?|recordings?|images?|photos?)\b"
+    r"|videos?|recordings?|images?|photos?|readings?|references|literature|bibliography|homework"
+    r"|assignments?)\b"
 )
 _PLACED = pattern(r"([^:,()]+): ([^:()]+)")
 _END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
@@ -134,6 +135,11 @@ def _have_ids(names: Iterable[str]) -> bool:
 def is_known(name: str) -> bool:
     """Whether what stands under a name is something or somebody that a session has."""
     return bool(section_of(name) or role_of(name) or columns([name]))
+
+
+def are_no_talks(name: str) -> bool:
+    """Whether what stands under a name are people, or what is handed out."""
+    return section_of(name) == "speakers" or bool(role_of(name) or _FILES.search(compared(name)))
 
 
 def contents_rule(name: str, rule: Rule) -> Rule:
