@@ -39,6 +39,7 @@ _NAMES = {
     "hi": "hindi",
     "ja": "japanese, 日本語, 日文, 日語",
     "zh": "chinese, mandarin, 中文, 中国語, 漢語, 汉语, 華語, 國語, 国语, 普通話, 普通话",
+    "yue": "cantonese, kantonesisch, 粵語, 粤语, 廣東話, 广东话",
     "ko": "korean, 한국어, 韓文",
     "vi": "vietnamese, tieng viet",
     "th": "thai",

@@ -16,7 +16,7 @@ _CALLED = pattern(
     r"(?:(?P<workshop>workshop|tutorial)"
     r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
     r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
-    r"|(?P<panel>panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
+    r"|(?P<panel>(?:discussion )?panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
     r"|(?P<poster>posters?[ -]session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?"

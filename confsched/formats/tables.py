@@ -62,6 +62,7 @@ class Within(NamedTuple):
     finish: Finish | None = None
     alone: str = ""
     is_one: "Callable[[Draft], bool] | None" = None
+    beside: "Callable[[Draft], Iterable[Draft]] | None" = None
 
 
 class Person(NamedTuple):

@@ -99,7 +99,7 @@ _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; Russian in o
     "talk": (
         *("referat", "expose", "conference", "charla", "ponencia", "palestra", "intervento"),
         *("relazione", "presentazione", "comunicacao", "lezing", "presentatie", "presentacion"),
-        *("doklad", "vystuplenie", "lektsiya"),
+        *("doklad", "vystuplenie", "lektsiya", "apresentacao"),
     ),
     "workshop": (
         *("atelier", "taller", "schulung", "formation", "laboratorio", "oficina", "minicurso"),
@@ -121,6 +121,8 @@ _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; Russian in o
         *("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
         *("registrazione", "credenciamento", "registratie", "registratsiya"),
     ),
+    "meeting": ("discusion", "discussao", "discussione", "diskussion"),
+    "ceremony": ("zeremonie", "ceremonie", "ceremonia", "cerimonia"),
     "social": ("rahmenprogramm", "programme-social", "programa-social", "programma-sociale"),
     "closing": (
         *("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),

@@ -175,6 +175,9 @@ class _Walk:
         before = self.book.size
         draft = self.draft(above, rule.table, node, mark)
         alone = rule.alone != "" and self.book.size == before
+        if rule.beside is not None and not alone:
+            for one in rule.beside(draft):
+                self.book.add(rule.alone, one)
         if rule.is_one is None or not alone:
             self.finish(rule, draft, node)
         elif not rule.is_one(draft):

@@ -1,5 +1,9 @@
-"""The lines of a calendar as they were before they were folded (RFC 5545 §3.1), with places."""
+"""The lines of a calendar as they were before they were folded (RFC 5545 §3.1), with places.
 
+A value in quoted-printable, as vCalendar 1.0 has it, goes on behind a line that ends with `=`.
+"""
+
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -7,8 +11,16 @@ from confsched.patterns import pattern
 from confsched.reading.tree import end_of, pack, start_of
 from confsched.source import Source, Span
 
-_LINE = pattern(r"[^\r\n]+(?:(?:\r\n|\n|\r)[ \t][^\r\n]*)*")
-_FOLD = pattern(r"(?:\r\n|\n|\r)[ \t]")
+_FOLDED = r"(?:\r\n|\n|\r)[ \t]"
+_PLAIN = rf"[^\r\n]+(?:{_FOLDED}[^\r\n]*)*"
+_LINE = pattern(_PLAIN)
+_FOLD = pattern(_FOLDED)
+_IN_QUOTED = "(?i:;(?:ENCODING=)?QUOTED-PRINTABLE[;:])"
+_QUOTED = pattern(_IN_QUOTED)
+_SOFT = r"(?<==)(?:\r\n|\n|\r(?!\n))(?!(?:BEGIN|END):)"
+_ANY_LINE = pattern(rf"([^:\r\n]*{_IN_QUOTED}[^\r\n]*(?:(?:{_SOFT}|{_FOLDED})[^\r\n]*)*)|{_PLAIN}")
+# a line that is folded within `=C3` does not end with the mark
+_SOFT_END = pattern(rf"=(?:\r\n|\n|\r)(?![ \t][0-9A-F]{{2}})|{_FOLDED}")
 
 
 class ContentLine:
@@ -40,21 +52,25 @@ class ContentLine:
         return Span(source, self.start, self.start + length)
 
 
-def content_lines(text: str) -> Iterator[ContentLine]:
-    """Every line that is not empty. It ends at CRLF, LF or CR; no other character ends one."""
-    for match in _LINE.finditer(text):
+def content_lines(text: str, *, quoted: bool = False) -> Iterator[ContentLine]:
+    """Every line that is not empty. It ends at CRLF, LF or CR; no other character ends one.
+
+    `quoted` if those in quoted-printable go on, as no program does that reads RFC 5545 alone.
+    """
+    lines = _ANY_LINE if quoted and _QUOTED.search(text) else _LINE
+    for match in lines.finditer(text):
         line = match[0]
         if "\n" in line or "\r" in line:
-            yield _unfolded(line, match.start())
+            yield _unfolded(line, match.start(), _SOFT_END if match.lastindex else _FOLD)
         elif not line.isspace():
             yield ContentLine(line, match.start())
 
 
-def _unfolded(line: str, start: int) -> ContentLine:
+def _unfolded(line: str, start: int, ends: re.Pattern[str]) -> ContentLine:
     folds: list[int] = []
     taken = 0
-    for fold in _FOLD.finditer(line):
+    for fold in ends.finditer(line):
         at = fold.start() - taken
         taken += len(fold[0])
         folds.append(pack(at, taken))
-    return ContentLine(_FOLD.sub("", line), start, folds)
+    return ContentLine(ends.sub("", line), start, folds)

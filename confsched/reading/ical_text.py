@@ -17,6 +17,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.content_lines import ContentLine, content_lines
 from confsched.reading.notices import UnreadableError
+from confsched.reading.quoted import OF_CODING, is_quoted, unquoted
 from confsched.reading.tree import (
     Document,
     Mapping,
@@ -29,7 +30,12 @@ from confsched.reading.tree import (
 )
 from confsched.source import Source, Span
 
-_PROPERTY = pattern(r'\s*([\w.-]+)\s*((?:;(?:"[^"]*"|[^";:])*)*):')
+# careless programs leave a zone without quotes: `TZID=(UTC+01:00) Berlin`
+_PROPERTY = pattern(
+    r"\s*([\w.-]+)\s*("
+    r"(?:;(?:(?i:TZID)=(?:[^\";:]|:(?!\d{8})(?=[^\"]*:\d{8}))*"
+    r"|(?:\"[^\"]*\"|[^\";:])*))*):"
+)
 _PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
 _CARETS = pattern(r"\^[n'^]")
 _CARET_MEANS = {"^n": "\n", "^'": '"', "^^": "^"}
@@ -96,7 +102,7 @@ class _Builder:
         self.open = [_Component("", 0)]
 
     def document(self) -> Mapping:
-        for line in content_lines(self.source.text):
+        for line in content_lines(self.source.text, quoted=True):
             match = _PROPERTY.match(line.text)
             if match is None:
                 self.no_property(line)
@@ -168,9 +174,19 @@ class _Builder:
             self.findings.append(notice)
             return
         named = _parameters(parameters)
+        if is_quoted(named):
+            found.append(self.quoted(named, line, key, value))
+            return
         for text, mark in _texts(line, value, several=name in _LISTS):
             one = self.with_parameters(named, text, key, mark) if named else text
             found.append(_Child(one, key, mark))
+
+    def quoted(self, named: dict[str, str], line: ContentLine, key: int, start: int) -> _Child:
+        """A value in quoted-printable; which it was in is no more of interest."""
+        text = unescaped(unquoted(line.text[start:], named)) or None
+        mark = line.place(start, len(line.text))
+        others = {name: said for name, said in named.items() if name not in OF_CODING}
+        return _Child(self.with_parameters(others, text, key, mark) if others else text, key, mark)
 
     def with_parameters(
         self, named: dict[str, str], text: str | None, key: int, mark: int

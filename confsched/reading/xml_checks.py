@@ -1,8 +1,9 @@
 """Whether a text is XML, and what to say where it is not: expat's complaints in plain words.
 
 A document type is refused where it begins, before anything that it defines is read, unless it only
-names elements and attributes: nothing in the text can then come from it. A declaration that begins
-too late is told, and what follows it is read all the same: scripts print an empty line before it.
+names elements and attributes, or the root and no more: nothing in the text can then come from it. A
+declaration that begins too late is told, and what follows it is read all the same: scripts print an
+empty line before it.
 """
 
 from collections.abc import Callable
@@ -23,7 +24,7 @@ _LATE = pattern(r"(\s+)<\?xml\s[^<>]*>")
 _FIRST = "<?xml …?> can only stand at the very beginning of a file"
 # without a quote it has neither entities nor addresses nor values that attributes have unsaid
 _ONLY_NAMES = pattern(
-    r"<!DOCTYPE\s+[^\s\[<>]+\s*\[(?:\s|<!(?:ELEMENT|ATTLIST)\s[^<>%&\"']*>)*\]\s*>"
+    r"<!DOCTYPE\s+[^\s\[<>]+\s*(?:\[(?:\s|<!(?:ELEMENT|ATTLIST)\s[^<>%&\"']*>)*\]\s*)?>"
 )
 _DOCTYPE = (
     "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a small file "
@@ -60,9 +61,10 @@ def _parse(source: Source, data: bytes) -> None:
 
     def doctype(name: str, *_: object) -> None:
         at = _characters(data, data.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 1))
-        if _ONLY_NAMES.match(source.text, at):
+        is_page = name.lower() == "html"
+        if not is_page and _ONLY_NAMES.match(source.text, at):
             return
-        message = _PAGE if name.lower() == "html" else _DOCTYPE
+        message = _PAGE if is_page else _DOCTYPE
         raise UnreadableError(syntax(message, Span(source, at, at + 9)))
 
     parser.StartDoctypeDeclHandler = doctype

@@ -208,10 +208,16 @@ def test_ids_are_numbers_whatever_they_are_written_like() -> None:
 def test_a_schedule_alone_calls_sessions_by_their_ids() -> None:
     day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", [7], [8])]}
 
-    assert [one["title"] for one in translated({"schedule.json": [day]})["sessions"].values()] == [
-        "7",
-        "8",
+    found = translation({"schedule.json": [day]})
+
+    assert notes(found.findings) == [
+        (
+            "F004 18 no list says what takes place: 2 sessions are called by their ids; "
+            "put the file that describes them beside this one"
+        )
     ]
+    root: Any = found.roots[0]
+    assert [one["title"] for one in root["sessions"].values()] == ["7", "8"]
 
 
 def test_a_session_that_nothing_describes_is_told() -> None:
@@ -311,7 +317,8 @@ def test_columns_of_two_days_that_differ_by_a_blank_are_one() -> None:
             ("2030-05-15", "Water", "nets"),
         )
     )
-    found = translated({"site.json": {"schedule": [one, two], "sessions": {}, "speakers": {}}})
+    about = {"boats": {"title": "Boats"}, "nets": {"title": "Nets"}}
+    found = translated({"site.json": {"schedule": [one, two], "sessions": about, "speakers": {}}})
 
     assert found["tracks"] == {"water": {"name": "Water"}}
 

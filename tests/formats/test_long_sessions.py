@@ -40,6 +40,7 @@ from translating import translated
         ("Giving a good keynote", "10:00", None),
         ("Inclusion Panel", "10:00", "panel"),
         ("Panel session: Who mends nets?", "10:00", "panel"),
+        ("Discussion panel: Who mends nets?", "10:00", "panel"),
         ("Solar panel: sails that pay", "10:00", None),
         ("Keynote by Jo Sample: Sails", "10:00", "keynote"),
     ],

@@ -76,3 +76,13 @@ def test_of_a_few_rows_one_is_told(tmp_path: Path) -> None:
 
     expected = f"2:30 this says 09:45, but the time is 09:00-10:00{WHICH}"
     assert told(tmp_path / "made.csv", head + rows) == [expected]
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("5", 0), ("10", 1), ("some", 1)])
+def test_a_length_and_the_rest_of_it_contradict_no_end(
+    tmp_path: Path, rest: str, expected: int
+) -> None:
+    rows = f"2030-05-14,Boats,09:00,09:45,40,{rest}\n2030-05-14,Nets,10:00,10:30,30,0\n"
+    head = "Date,Title,Start,End,talk_minutes,qa_minutes"
+
+    assert len(told(tmp_path / "made.csv", f"{head}\n{rows}")) == expected

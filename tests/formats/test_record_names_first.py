@@ -44,3 +44,26 @@ def test_a_description_below_names_is_none_of_a_talk_if_it_is_a_sentence() -> No
         ("Jo Sample", [], "Jo builds boats in Deep Harbour."),
         ("Bo Sampler", [], "Bo mends nets."),
     ]
+
+
+def test_a_title_that_only_says_again_who_speaks_is_none() -> None:
+    talks = [
+        {"time": time, "title": title, "detail": detail, "speakerName": title}
+        for time, title, detail in (
+            ("9:00-9:30", "Dr. Ada Sample", "Of knots"),
+            ("9:30-10:00", "Jo Test", "Of sails?"),
+            ("10:00-10:30", "Ben Muster", "A life. At sea."),
+        )
+    ]
+    talks.append({**talks[1], "time": "10:30-11:00", "title": "Ropes"})
+    both, one = (
+        translated({"talks.json": told})["sessions"].values() for told in (talks, talks[1:])
+    )
+
+    assert [(talk["title"], talk["speakers"]) for talk in both] == [
+        ("Of knots", ["dr-ada-sample"]),
+        ("Of sails?", ["jo-test"]),
+        ("Ben Muster", ["ben-muster"]),
+        ("Ropes", ["jo-test"]),
+    ]
+    assert [talk["title"] for talk in one] == ["Jo Test", "Ben Muster", "Ropes"]

@@ -29,3 +29,22 @@ def test_weeks_and_their_days_are_called_in_other_languages() -> None:
     weeks = {"Woche 1": {"Dienstag": [BOATS]}, "Woche 2": {"Mittwoch": [NETS]}}
 
     assert dates(weeks) == [("Boats", "2030-05-14"), ("Nets", "2030-05-22")]
+
+
+def test_weekdays_may_have_the_number_of_their_week() -> None:
+    weeks = {"tuesday1": [BOATS], "friday1": [NETS], "tuesday2": [BOATS]}
+
+    assert dates(weeks) == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-17"),
+        ("Boats", "2030-05-21"),
+    ]
+
+
+def test_numbers_behind_weekdays_may_be_those_of_dates() -> None:
+    found = translated({"plan.json": {"tuesday3": [BOATS], "wednesday4": [NETS]}})["sessions"]
+
+    assert [one["extra"] for one in found.values()] == [
+        {"group": "tuesday3"},
+        {"group": "wednesday4"},
+    ]

@@ -89,6 +89,59 @@ def test_a_name_that_is_folded_is_whole_again() -> None:
     assert place(span_of(document, "summary")) == ("5:3", "5:10")
 
 
+def test_a_zone_without_quotes_may_have_colons() -> None:
+    shown = "DTSTART;VALUE=DATE-TIME;TZID=(UTC+01:00) Bern, Rome:20310514T090000"
+    offset = "DTSTART;TZID=UTC+02:00;X-A=b:20310514T090000"
+    careless = "DTSTART;TZID=Europe/Berlin:2031-05-14T09:00"
+
+    assert inside(event(shown), "vevent", "dtstart") == {
+        "@value": "DATE-TIME",
+        "@tzid": "(UTC+01:00) Bern, Rome",
+        "#text": "20310514T090000",
+    }
+    assert inside(event(offset), "vevent", "dtstart") == {
+        "@tzid": "UTC+02:00",
+        "@x-a": "b",
+        "#text": "20310514T090000",
+    }
+    assert inside(event(careless), "vevent", "dtstart") == {
+        "@tzid": "Europe/Berlin",
+        "#text": "2031-05-14T09:00",
+    }
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+def test_quoted_printable_is_read_over_all_its_lines(end: str) -> None:
+    line = f"DESCRIPTION;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=9Cber=0D=0AKno={end}ten=3D"
+    data = event(line, "SUMMARY:Boats", end=end)
+    span = span_of(read("made.ics", data), "description")
+
+    assert inside(data, "vevent") == {"description": "\u00dcber\nKnoten=", "summary": "Boats"}
+    assert place(span) == ("3:53", "4:7")
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("SUMMARY;QUOTED-PRINTABLE;X-A=1:Kn=C3=B6ten", {"@x-a": "1", "#text": "Kn\u00f6ten"}),
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Kn=F6ten", "Kn\u00f6ten"),
+        ("SUMMARY;ENCODING=quoted-printable;CHARSET=X-MADE:Kn=F6ten", "Kn\u00f6ten"),
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE:=", None),
+        # folded as RFC 5545 has it, within an octet and between two
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE:Kn=\n C3=B6\n ten", "Kn\u00f6ten"),
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE:Knots=\n and more", "Knots and more"),
+        # of a script that only says so
+        (r"SUMMARY;ENCODING=QUOTED-PRINTABLE:a=b\, see /?c=AB", "a=b, see /?c=AB"),
+        # a text that speaks of it, and a value with an end like that
+        ("SUMMARY:On ;QUOTED-PRINTABLE: knots=\nX-B:c", "On ;QUOTED-PRINTABLE: knots="),
+    ],
+)
+def test_what_says_that_it_is_quoted_printable_is_read_as_what_it_is(
+    line: str, text: Value
+) -> None:
+    assert inside(event(line, end="\n"), "vevent", "summary") == text
+
+
 def test_a_list_has_the_place_of_each_of_its_values() -> None:
     found = inside(
         event("CATEGORIES:Talk,Arms\\, and trust", "CATEGORIES;LANGUAGE=en:Last"), "vevent"

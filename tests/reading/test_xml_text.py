@@ -275,7 +275,6 @@ DOCTYPE = (
 @pytest.mark.parametrize(
     "declared",
     [
-        "<!DOCTYPE a>",
         "<!DOCTYPE a SYSTEM 'https://elsewhere.example/a.dtd'>",
         "<!DOCTYPE a PUBLIC '-//A//B' 'file:///secret'>",
         "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///secret'>]>",
@@ -299,6 +298,15 @@ def test_a_document_type_that_only_names_elements_and_attributes_is_passed_over(
         {"a": {"b": {"@c": "d"}, "#text": "x"}},
     )
     assert complaints(f"{declared}<a>&b;</a>") != []
+
+
+def test_a_document_type_that_says_nothing_but_the_root_is_passed_over() -> None:
+    assert document("<?xml version='1.0'?>\n<!DOCTYPE a >\n<a><b>x</b></a>").roots == (
+        {"a": {"b": "x"}},
+    )
+    assert complaints("<!DOCTYPE a>\n<a>&b;</a>") == [
+        "2:4 F001 &b; is not defined; '&' as a character is written &amp;"
+    ]
 
 
 def test_nothing_is_expanded_before_a_document_type_is_refused() -> None:

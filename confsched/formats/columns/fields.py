@@ -151,13 +151,13 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What takes place at a time is called by its description where nothing else has titles.
 
-    A summary goes before, as calendars call a title.
+    A summary goes before, as calendars call a title, and beside any other a description is one.
     """
     fields = {column.field: name for name, column in found.items()}
     if not fields.keys().isdisjoint(("title", "_of")) or _WHEN.isdisjoint(fields):
         return
     short = fields.get("abstract", "")
-    name = fields.get("description") if not short else short if plain[short] == "summary" else None
+    name = short if plain.get(short) == "summary" else fields.get("description")
     if name is not None:
         found[name] = Column("title")
 

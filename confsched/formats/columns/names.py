@@ -25,7 +25,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
         "content, evento, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
-        "artist name, band, theme, action"
+        "artist name, band, theme, action, display"
     ),
     "subtitle": _names(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"

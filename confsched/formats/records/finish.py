@@ -20,6 +20,7 @@ from confsched.formats.records.fields.gaps import (
     types_beside_titles,
     without_modes,
 )
+from confsched.formats.records.fields.group_ids import drop_group_ids
 from confsched.formats.records.fields.kinds import KIND, settle_kinds
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
@@ -53,6 +54,7 @@ from confsched.formats.records.layout.rows import (
 )
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
+from confsched.formats.records.layout.title_lists import settle_title_lists
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.author_details import settle_author_details
@@ -294,6 +296,8 @@ def _settle_fields(book: Book) -> None:
     settle_room_ids(book)
     join_files(book)
     spell_titles(book.sessions)
+    drop_group_ids(book)
+    settle_title_lists(book)
     name_by_people(book)
     settle_ends(book)
     keep_empty(book)

@@ -17,7 +17,6 @@ from collections.abc import Sequence as AnySequence
 from functools import partial
 from itertools import islice
 
-from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_in
@@ -32,6 +31,7 @@ from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.by_rows import by_rows, telling
 from confsched.formats.records.layout.contents import (
+    are_no_talks,
     contents_rule,
     hold_titles,
     holds_contents,
@@ -59,6 +59,7 @@ from confsched.formats.records.layout.shapes import (
     are_day_lists,
     are_mixed_days,
     are_people,
+    are_texts,
     are_told_apart,
     as_list,
     counted,
@@ -76,7 +77,7 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import side_rules, sides_in
-from confsched.formats.records.layout.slots_alone import with_slots_alone
+from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
@@ -227,10 +228,9 @@ class _Reader:
         if items is value or not deep or is_called_people(value):
             return None
         sure = self.is_sessions(names) and have_titles(items)
-        if not sure or may_be_days(names, items):
-            rule = self.groups(key, [items], inside, deep - 1)
-            if rule is not None:
-                return Keyed("_list", rule)
+        plain = sure and not may_be_days(names, items)
+        if not plain and (rule := self.groups(key, [items], inside, deep - 1)) is not None:
+            return Keyed("_list", rule)
         return Keyed("_key", self.read([items], inside)) if sure else None
 
     def counted(self, value: Value, inside: str) -> Rule:
@@ -287,11 +287,10 @@ class _Reader:
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            talks = [one for one in inner if not isinstance(one, str)]  # others are titles
-            if {Mapping}.issuperset(map(type, talks)):
-                inner = talks_under(name, talks)
+            talks = [one for one in inner if not are_texts(one)]  # others are titles
+            inner = talks_under(name, talks) if {Mapping}.issuperset(map(type, talks)) else talks
             found = names_of(*inner)
-            if not found or section_of(name) == "speakers" or role_of(name):
+            if not found or are_no_talks(name, found):
                 continue
             holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
             rule: Rule = None
@@ -317,7 +316,8 @@ class _Reader:
     def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
         """How lists of sessions are read; the names of several may say something."""
         called = {name: name if len(lists) > 1 else "" for name in lists}
-        return {name: self.read(inner, inside, called[name]) for name, inner in lists.items()}
+        read = ((name, self.read(inner, inside, called[name])) for name, inner in lists.items())
+        return {name: apart(name, rule) for name, rule in read}
 
     def in_places(self, key: str, lists: AnySequence[Value], inside: str) -> Rule:
         """How a mapping is read that has sessions for each room or track."""
@@ -348,7 +348,7 @@ class _Reader:
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         known = self.columns(telling(names, items) if items else names, section)
-        found = by_rows(known, items)
+        found = by_rows(known, items, names)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

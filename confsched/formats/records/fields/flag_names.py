@@ -17,10 +17,9 @@ _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
 _SET = ("true", "True", "yes", "Yes")
 _NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
 _LEAST, _MOST = 3, 100  # letters of a name
-_TITLES = pattern(
-    r"\b(?:title|titel|titre|titulo|header|placeholder)$"
-    r"|^(?:all|plenary|common|shared)(?: session)?$|^all (?:rooms|tracks|halls)$"  # who it is for
-)
+_FOR_ALL = r"(?:all|plenary|common|shared)(?: session)?$|^all (?:rooms|tracks|halls)$"
+_TITLES = pattern(rf"\b(?:title|titel|titre|titulo|header|placeholder)$|^{_FOR_ALL}")
+_WHO_IT_IS_FOR = pattern(_FOR_ALL)
 _WORDS = pattern(r"[^\W\d_][^/:<>{}\n]{2,79}")  # of a title, and no address of a picture
 _FLAG = pattern(r"(?i)true|false|yes|none|null|(?:gap|blank|empty|filler|spacer|placeholder)\W*")
 
@@ -64,5 +63,28 @@ def called_title(session: Draft) -> str:
     for name, put in session.extra.items():
         text = str(put.value).strip()
         if _TITLES.search(compared(name)) and _WORDS.fullmatch(text):
-            return "" if _FLAG.fullmatch(text) or is_nobody(text) else name
+            return name if _is_title(text) else ""
     return ""
+
+
+def told_for_all(slot: Draft) -> list[str]:
+    """What a slot says that is for all besides what it holds: `plenary: Lunch`."""
+    return [
+        name
+        for name, put in slot.extra.items()
+        if is_for_all(name) and _is_title(str(put.value).strip())
+    ]
+
+
+def is_for_all(name: str) -> bool:
+    """Whether a name says no more than for whom something is: `plenary`, `all tracks`."""
+    return _WHO_IT_IS_FOR.match(compared(name)) is not None
+
+
+def is_flag(value: object) -> bool:
+    """Whether a value is a text that says no more than yes or no."""
+    return isinstance(value, str) and _FLAG.fullmatch(value.strip()) is not None
+
+
+def _is_title(text: str) -> bool:
+    return bool(_WORDS.fullmatch(text)) and not _FLAG.fullmatch(text) and not is_nobody(text)

@@ -165,7 +165,8 @@ def _described(field: str, value: Mapping) -> Rule:
     """A place in a mapping of its own; several by their names, and one without yet, are kept."""
     table = described(value, f"{field}s")
     several = table.keys() == {"#text"} and {Mapping}.issuperset(map(type, value.values()))
-    if several or is_nobody(str(value.get("name") or "")):
+    names = [value.get(name) or "" for name, rule in table.items() if rule == "name"]
+    if several or any(is_nobody(one) for one in names if isinstance(one, str)):
         return Extra(f"{field}s" if several else field)
     if not _is_named(table, value):
         return Extra(field)

@@ -24,12 +24,16 @@ _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
 )
 _FLAGS = frozenset(("true", "false", "yes", "no"))
+_WHEN = frozenset(("start", "end", "time", "duration", "date"))
 _LIKELY = 0.5  # that a text names people
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
-def by_rows(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns as the rows of their lists show what they are."""
+def by_rows(
+    found: dict[str, Column], lists: Iterable[Value], names: Iterable[str] = ()
+) -> dict[str, Column]:
+    """Columns as the rows of their lists, which have these names, show what they are."""
+    found = _with_other_names(found, lists, names)
     for shown in (_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
         found = shown(found, lists)
     return found
@@ -60,6 +64,32 @@ def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
 
 def _is_title(names: Iterable[str]) -> bool:
     return any(column.field == "title" for column in columns(names).values())
+
+
+def _with_other_names(
+    found: dict[str, Column], lists: Iterable[Value], names: Iterable[str]
+) -> dict[str, Column]:
+    """Columns with those that other rows have in their place: `start_time`, and `time_start`.
+
+    No row has both then.
+    """
+    unknown = columns([name for name in names if name not in found])
+    known = {column: name for name, column in found.items()}
+    twins = {
+        name: known[column]
+        for name, column in unknown.items()
+        if column.field in _WHEN and column in known
+    }
+    for each in lists if twins else ():
+        for row in each if isinstance(each, Sequence) else ():
+            both = [one for one, other in twins.items() if _has_both(row, one, other)]
+            for one in both:
+                del twins[one]
+    return found | {name: unknown[name] for name in twins}
+
+
+def _has_both(row: Value, one: str, other: str) -> bool:
+    return isinstance(row, Mapping) and bool(row.get(one)) and bool(row.get(other))
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -99,9 +129,11 @@ def _with_names_beside(
 
 
 def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those about people that say nothing but yes and no."""
+    """The names of columns without those of people or titles that say nothing but yes and no."""
     rows = _rows(lists)
-    return [name for name in names if not (role_of(name) and _are_flags(rows, name))]
+    asked = (name for name in names if role_of(name) or _is_title([name]))
+    flags = {name for name in asked if _are_flags(rows, name)}
+    return [name for name in names if name not in flags]
 
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:

@@ -17,6 +17,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, written
+from confsched.formats.records.fields.flag_names import is_flag
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
@@ -24,13 +25,14 @@ from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
 from confsched.formats.records.layout.shapes import (
     is_by_name,
+    is_timed,
     listed,
     names_of,
 )
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.times.in_turn import settle_in_turn
-from confsched.formats.tables import Chosen, Entry, Field, Keyed, Rule, Within
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
@@ -51,7 +53,8 @@ _NAMES = ("name", "room", "title", "label", "track")  # of a room or a track
 # what is handed out, and may say of which session
 _FILES = pattern(
     r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
-    r"|videos?|recordings?|images?|photos?)\b"
+    r"|videos?|recordings?|images?|photos?|readings?|references|literature|bibliography|homework"
+    r"|assignments?)\b"
 )
 _PLACED = pattern(r"([^:,()]+): ([^:()]+)")
 _END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
@@ -71,9 +74,10 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     One talk may stand there without a list.
     """
     entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    found = (one[name] for one in entries if isinstance(one, Tree) and one.get(name))
+    told = (one.get(name) for one in entries if isinstance(one, Tree))
+    found = (one for one in told if one and not isinstance(one, str))
     first = next(found, None)
-    if not isinstance(first, (Sequence, Tree)):
+    if first is None:
         return []  # most columns
     if section_of(name) in OF_GROUP and (isinstance(first, Tree) or key_in_each(first)):
         return in_places(name, [first, *found])
@@ -83,8 +87,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []
-    told = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
-    if told or compared(name) in OFFERED:
+    named = not is_known(name) and any(compared(one) in _TALK_IDS for one in names)
+    if named or compared(name) in OFFERED:
         return inner
     talks = _is_text(name) or _are_of_slots(name, names, lists) or _are_of_tracks(name, names)
     known = is_known(name) and not talks
@@ -134,6 +138,15 @@ def is_known(name: str) -> bool:
     return bool(section_of(name) or role_of(name) or columns([name]))
 
 
+def are_no_talks(name: str, names: Iterable[str]) -> bool:
+    """Whether what stands under a name are people, or what is handed out and has no times.
+
+    `names` are those of its fields: talks may be in a track that is called Media.
+    """
+    handed = _FILES.search(compared(name)) is not None and not is_timed(names)
+    return section_of(name) == "speakers" or bool(role_of(name)) or handed
+
+
 def contents_rule(name: str, rule: Rule) -> Rule:
     """How what a session holds under a name is read: as sessions are, perhaps each by its room.
 
@@ -147,6 +160,8 @@ def contents_rule(name: str, rule: Rule) -> Rule:
     by_name = Keyed(group, each)
 
     def chosen(value: Value) -> Rule:
+        if is_flag(value):
+            return Extra(name)
         if section in OF_GROUP and (key := key_in_each(value)):
             return Within({**dict.fromkeys(_NAMES, Field(group, one_line)), key: each})
         return by_name if section in OF_GROUP or is_by_name(value) else each

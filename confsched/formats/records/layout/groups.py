@@ -13,6 +13,7 @@ from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
 from confsched.formats.records.cells.yearless import counted, has_no_year
+from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import day_in, is_date, is_day
@@ -27,6 +28,7 @@ from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import in_one_order, year_of
+from confsched.formats.records.times.weeks import is_week
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -314,7 +316,9 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
 
     They are rooms if one of them looks like a room, and types if most of them are known as such.
     """
-    if kind := known_type(str(put.value)):
+    if is_for_all(str(put.value)):
+        session.leave("group", *put)
+    elif kind := known_type(str(put.value)):
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):
         session.put("room", *put)
@@ -348,7 +352,7 @@ def _is_any_sheet(session: Draft, label: str) -> bool:
 def _may_be_track(label: str, names: Collection[str]) -> bool:
     """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
     told = compared(label) in TOPICS and not all(map(_is_vague, names))
-    if _PART_OF_DAY.fullmatch(compared(label)):
+    if _PART_OF_DAY.fullmatch(compared(label)) or is_week(label):
         return False
     return len(names) > 1 and (told or not _is_vague(label))
 

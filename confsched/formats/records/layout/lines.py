@@ -1,24 +1,37 @@
-"""Slots whose sessions stand in lines, as they are drawn: `rows: [[{…}], [{…}, {…}]]`."""
+"""Sessions in lists of lists: slots as they are drawn, `rows: [[{…}], [{…}, {…}]]`, and days.
+
+Lists of timed sessions that begin anew in each, `[[{…}, {…}], [{…}, {…}]]`, are of one day each.
+"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from confsched.formats.records.layout.shapes import is_timed
+from confsched.formats.columns.fields import columns
+from confsched.formats.likely import times_in
+from confsched.formats.records.layout.shapes import is_timed, names_of
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import sequence_like
 
+_BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
 
 
 def join_lines(root: Value) -> None:
-    """Put all sessions of such a slot into one list, at any depth; all else stays as it is."""
+    """Put all sessions of a slot into one list, at any depth, and number days; all else stays."""
     if not isinstance(root, (Mapping, Sequence)) or not _LINES.search(root.places.source.text):
         return
-    for slot in _mappings(root):
-        for key, value in slot.items():
-            if isinstance(value, Sequence) and _are_lines(value) and is_timed(slot):
+    if isinstance(root, Sequence) and _are_days(root):
+        _number(root)
+    for holder in _mappings(root):
+        for key, value in holder.items():
+            if not isinstance(value, Sequence) or not _are_lines(value):
+                continue
+            if not is_timed(holder) and _are_days(value):
+                _number(value)
+            elif is_timed(holder) or is_timed(names_of(*value)):
                 entries = (one for line in value if isinstance(line, Sequence) for one in _in(line))
-                slot[key] = sequence_like(value, entries, value.packed)
+                holder[key] = sequence_like(value, entries, value.packed)
 
 
 def _in(line: Sequence) -> Iterator[tuple[Value, int]]:
@@ -29,6 +42,35 @@ def _are_lines(value: Sequence) -> bool:
     lines = [one for one in value if isinstance(one, Sequence)]
     whole = bool(lines) and len(lines) == len(value)
     return whole and all(isinstance(one, Mapping) for line in lines for one in line)
+
+
+def _are_days(value: Sequence) -> bool:
+    """Whether several lists of sessions begin earlier each than the one before ends."""
+    if len(value) < 2 or not _are_lines(value):
+        return False
+    when = [name for name, one in columns(names_of(*value)).items() if one.field in _BEGINS]
+    if not when:
+        return False
+    starts = [[*_starts(line, when[0])] for line in value if isinstance(line, Sequence)]
+    return all(starts) and all(two[0] < one[-1] for one, two in pairwise(starts))
+
+
+def _starts(line: Sequence, name: str) -> Iterator[int]:
+    """The minutes of the day at which the sessions of a list begin."""
+    for one in line:
+        text = one.get(name) if isinstance(one, Mapping) else None
+        told = next(iter(times_in(text)), None) if isinstance(text, str) else None
+        if told is not None:
+            yield told.first.minutes
+
+
+def _number(days: Sequence) -> None:
+    """Say of each list the number of its day."""
+    for at, (line, mark) in enumerate([*_in(days)]):
+        day = Mapping(days.places)
+        day["day"], day["sessions"] = f"Day {at + 1}", line
+        day.settle([mark] * 4, mark)
+        days[at] = day
 
 
 def _mappings(value: Value) -> Iterator[Mapping]:

@@ -7,6 +7,7 @@ from itertools import chain
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import hold_titles, is_known
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_one
 from confsched.formats.records.layout.places import are_talks
@@ -28,6 +29,8 @@ from confsched.reading.workbook import Workbook
 def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
     """Talks without lists that stand under a name in several rows, be it that of a room."""
     found = [*map(listed, inner)]
+    if is_for_all(name) and hold_titles(names_of(*found)):
+        return found
     known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
     return found if not known and are_talks(names_of(*found)) else []
 

@@ -105,8 +105,14 @@ def is_keyed(value: Mapping, least: int) -> bool:
 
 
 def is_by_name(value: Value) -> bool:
-    """Whether a value is a mapping of mappings, each by a name."""
-    return isinstance(value, Mapping) and is_keyed(value, least=1)
+    """Whether a value is a mapping of mappings, or of lists of them, each by a name."""
+    return isinstance(value, Mapping) and (is_keyed(value, least=1) or _are_lists_by_name(value))
+
+
+def _are_lists_by_name(value: Mapping) -> bool:
+    if any(section_of(key) or compared(key) in CONFERENCE for key in value):
+        return False
+    return bool(names_of(*(one for one in value.values() if one)))
 
 
 def are_mixed_days(value: Value) -> bool:
@@ -130,6 +136,13 @@ def under_times(value: Value, least: int) -> list[Value]:
     if not isinstance(value, Mapping) or len(value) < least or not all(map(is_time, value)):
         return []
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
+
+
+def are_texts(value: Value) -> bool:
+    """Whether a value is a text, or a list of nothing else."""
+    return isinstance(value, str) or (
+        isinstance(value, Sequence) and bool(value) and all(isinstance(one, str) for one in value)
+    )
 
 
 def listed(value: Value) -> Value:

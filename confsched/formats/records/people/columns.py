@@ -33,6 +33,7 @@ from confsched.formats.records.people.waiting import (
     columns_in,
     is_of_names,
 )
+from confsched.formats.types import known_type
 from confsched.reading import Places
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
@@ -118,7 +119,11 @@ class People:
         for field in columns_in(session.fields):
             key, detail, several = column_of(field)
             part = self.columns.get(field, Form()).parts
-            groups[key]["_role" if part else detail] = session.fields.pop(field)
+            put = session.fields.pop(field)
+            if detail == "role" and not part and (kind := _kind_in(put)):
+                _say_kind(session, kind, put)
+                continue
+            groups[key]["_role" if part else detail] = put
             if detail == "name":
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[_Group] = []
@@ -154,6 +159,18 @@ class People:
         if found:
             del group["email"]
         return found
+
+
+def _kind_in(put: Put) -> str:
+    """The kind of session that stands where a post should: `Workshop`, or `Speaker`."""
+    return known_type(put.value.strip()) if isinstance(put.value, str) else ""
+
+
+def _say_kind(session: Draft, kind: str, put: Put) -> None:
+    if "type" in session.fields:
+        session.leave("role", *put)
+    else:
+        session.put("type", *put.holding(kind))
 
 
 def _settle_authors(session: Draft) -> list[Put]:

@@ -16,7 +16,7 @@ from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.titled import TALK
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import columns_in, field_of, is_of_names
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
@@ -32,6 +32,7 @@ _LOOKED_AT = 50  # sessions, to find out what stands beside titles
 def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
     _settle_talks_beside(book.sessions)
+    _settle_names_again(book.sessions)
     if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
         return
     of_a_kind = (one for one in book.sessions if _kind(one) and _text(one))
@@ -57,6 +58,21 @@ def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
     for session in named:
         if not names_somebody(session):
             _swap(session, session.extra.pop(told))
+
+
+def _settle_names_again(sessions: Sequence[Draft]) -> None:
+    """Call talks by their texts where titles only say again who speaks."""
+    again = (one for one in sessions if _is_named_again(one))
+    told = [one for one in again if _TITLE.fullmatch(one.text(_text(one)).strip())]
+    for session in told if len(told) >= _SEVERAL else ():
+        title = session.fields.pop(_text(session))
+        session.fields = {**session.fields, "title": title}
+
+
+def _is_named_again(session: Draft) -> bool:
+    title = session.text("title")
+    said = (session.text(name) for name in columns_in(session.fields) if is_of_names(name))
+    return title != "" and any(name == title for name in said)
 
 
 def _says_title(put: Put) -> bool:

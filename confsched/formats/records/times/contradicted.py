@@ -9,6 +9,7 @@ from itertools import groupby
 
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import times_in
@@ -18,6 +19,7 @@ from confsched.patterns import pattern
 _SAID_AGAIN = frozenset(("end", "duration"))
 _DAY = 24 * 60  # minutes
 _HOURS = pattern(r"\d[\d:.]*\s*[-–—]\s*\d[\d:.]*")  # `10-11`, perhaps without minutes
+_REST = pattern(r"\bmin(?:s|utes?|uten)?$")
 _HOUR = pattern(r"(?<![\d:.])\d{1,2}(?![\d:.])")
 
 
@@ -37,8 +39,14 @@ def note_contradicted(book: Book) -> None:
 def _told_length(session: Draft) -> Iterator[Finding]:
     put, end = session.extra["duration"], session.fields.get("end")
     own, length = length_of(str(put.value)), _length(session)
-    if end and own and length and own != length:
+    if end and own and length and length not in (own, own + _rest(session)):
         yield _finding(session, put, f"{own} min", f"it is {length} min from start to end", end)
+
+
+def _rest(session: Draft) -> int:
+    """How long a session says that the rest of it lasts: `qa_minutes: 5` beside `talk_minutes`."""
+    said = (str(put.value) for name, put in session.extra.items() if _REST.search(compared(name)))
+    return sum(int(text) for text in said if text.isdecimal() and len(text) < 4)
 
 
 def _told_end(session: Draft) -> Iterator[Finding]:

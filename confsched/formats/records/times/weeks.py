@@ -1,4 +1,7 @@
-"""Weekdays below the names of weeks: `week1`, `Week 2`, as schools of several weeks have them."""
+"""Weekdays below the names of weeks: `week1`, `Week 2`, as schools of several weeks have them.
+
+Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `saturday2`.
+"""
 
 from collections.abc import Iterable
 
@@ -7,16 +10,28 @@ from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
+_NUMBERED = pattern(r"([^\W\d_]{5,})[-_ ]?(\d)")
+
+
+def is_week(text: str) -> bool:
+    """Whether a text says in which week something is, or on which of several Saturdays."""
+    plain = text.strip()
+    return _WEEK.fullmatch(plain) is not None or bool(day_word(plain.rstrip("0123456789 -_")))
 
 
 def count_weeks(sessions: Iterable[Draft]) -> None:
     """Count the days of later weeks from the first day of the first week."""
-    told = [(one, *found) for one in sessions if (found := _week_and_day(one)) is not None]
+    listed = list(sessions)
+    told = [(one, *found) for one in listed if (found := _week_and_day(one)) is not None]
+    told = told or _numbered(listed)
     if len({week for _, week, _ in told}) < 2:
         return
     first_week, first_day = min((week, day) for _, week, day in told)
     for session, week, day in told:
-        session.leave("week", *session.fields.pop("_label"))
+        label = session.fields.pop("_label", None)
+        if label is not None:
+            session.leave("week", *label)
+            session.put("_list", *label)
         if week > first_week:
             number = 7 * (week - first_week) + day - first_day + 1
             session.fields["_list"] = session.fields["_list"].holding(f"day {number}")
@@ -27,3 +42,16 @@ def _week_and_day(session: Draft) -> tuple[int, int] | None:
     week = _WEEK.fullmatch(session.text("_label").strip()) if "_label" in session.fields else None
     day = day_word(session.text("_list")) if week else ""
     return (int(week[1]), WEEKDAY_NAMES.index(day)) if week and day in WEEKDAY_NAMES else None
+
+
+def _numbered(sessions: Iterable[Draft]) -> list[tuple[Draft, int, int]]:
+    """Sessions of numbered weekdays with these numbers, if each day is counted from its first."""
+    found: list[tuple[Draft, int, int]] = []
+    for session in sessions:
+        name = session.text("_label") or session.text("_list")
+        match = _NUMBERED.fullmatch(name.strip()) if name else None
+        if match and (day := day_word(match[1])) in WEEKDAY_NAMES:
+            found.append((session, int(match[2]), WEEKDAY_NAMES.index(day)))
+    told = {(week, day) for _, week, day in found}
+    counted = all(week == 1 or (week - 1, day) in told for week, day in told)
+    return found if counted else []

@@ -25,6 +25,10 @@ from confsched.source import Span
 
 _SHOWN = 2  # other cells of one id
 _ENDLESS = "no slot says when it ends: each is taken to last until the next one begins"
+_CALLED = (
+    "no list says what takes place: {} sessions are called by their ids; "
+    "put the file that describes them beside this one"
+)
 _OF_COLUMNS = frozenset(("title", "name"))
 _OF_SLOT = ("start", "end", "date", "day", "plenary")
 
@@ -100,6 +104,7 @@ class _Stage:
         self.shown: set[str] = set()
         self.others: list[Draft] = []  # sessions that nothing defines, and those shown again
         self.unknown: defaultdict[str, list[Span]] = defaultdict(list)
+        self.called: list[Span] = []  # where words for sessions stand that nothing describes
         self.endless: Span | None = None  # where the first day begins whose slots have no ends
 
     def show(self, day: Draft) -> None:
@@ -169,10 +174,17 @@ class _Stage:
         for field in ("id", "title"):
             session.put(field, *name)
         self.others.append(session)
+        if " " not in str(name.value):
+            self.called.append(day.places.span(name.mark))
         return session
 
     def misnamed(self) -> Iterator[Finding]:
-        """F006 for each id that no session has: once, for many keep cells empty with the same."""
+        """F006 for each id that no session has: once, for many keep cells empty with the same.
+
+        Where nothing describes any session, F004 tells it once.
+        """
+        if self.called:
+            yield Finding(_CALLED.format(len(self.called)), self.called[0], code="F004")
         for name, [first, *others] in self.unknown.items():
             places = f", which is named at {len(others) + 1} places" if others else ""
             related = tuple(Related(span, "named here too") for span in others[:_SHOWN])
