@@ -284,6 +284,19 @@ def test_a_misspelt_field_hides_nothing_that_its_fix_would_bring() -> None:
     assert done.undone == ()
 
 
+def test_a_misspelt_section_hides_nothing_that_its_fix_would_bring() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft, online: y}\n"
+        "panel:\n  a: {titel: Knots, time: 10:00-11:00 EST}\n  b: {title: Ropes, time: 25:00}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+    after = text.replace("panel:", "panels:").replace("titel", "title").replace("EST", "ET")
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.code for one in done.left.findings] == ["F005"]
+    assert done.undone == ()
+
+
 def test_people_who_are_written_otherwise_are_read_as_they_are_meant() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
