@@ -92,6 +92,8 @@ class _Assembly:
     def no_conference(self) -> Finding:
         source = self.result.origin.mapping.places.source
         message = "no file has a section 'conference' with an id, a title, a timezone and days"
+        if len(self.documents) == 1 and is_blank(source.text):
+            message = "this file is empty; there is a sample to begin with: confsched init"
         return Finding(message, Span(source, 0, 0), code="F004")
 
     def document(self, document: Document, root: Value) -> None:
@@ -328,13 +330,17 @@ def missing(
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:
     """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
-    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
-
-    undated = {*_UNDATED, *(page.title for page in PAGES.values())}
     said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if foreign in undated else []
+    said += [("days", "the first day with --date")] if may_be_undated(foreign) else []
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
+
+
+def may_be_undated(foreign: str) -> bool:
+    """Whether files of that format may have no dates, so that somebody has to say the first day."""
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
+
+    return foreign in {*_UNDATED, *(page.title for page in PAGES.values())}
 
 
 def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:

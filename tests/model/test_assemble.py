@@ -272,7 +272,15 @@ def test_a_file_that_holds_no_sections_says_so_once(text: str, complaint: str) -
     assert line.startswith(f"a.yaml:{complaint}")
 
 
-@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "rooms: {a: }\n"])
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_a_file_that_is_empty_is_told_so(text: str) -> None:
+    message = "this file is empty; there is a sample to begin with: confsched init"
+
+    assert complaints(of_files(text)) == [f"a.yaml:1:1 F004 {message}"]
+    assert complaints(of_files(text, "rooms: {a: }\n")) == [f"a.yaml:1:1 F004 {NO_CONFERENCE}"]
+
+
+@pytest.mark.parametrize("text", ["# nothing\n", "---\n", "rooms: {a: }\n"])
 def test_files_without_a_conference_are_told_what_one_is(text: str) -> None:
     assert complaints(of_files(text)) == [f"a.yaml:1:1 F004 {NO_CONFERENCE}"]
 
