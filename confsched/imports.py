@@ -10,7 +10,7 @@ from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
-from confsched.importing.combining import Combined, Source, Theirs, combine
+from confsched.importing.combining import Combined, Source, Theirs, combine, is_called_like
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
 from confsched.importing.making import Made, check, make
@@ -25,7 +25,7 @@ from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
 from confsched.loading import load_ours, load_theirs
-from confsched.model.assemble import assemble
+from confsched.model.assemble import assemble, may_be_undated
 from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
@@ -91,7 +91,7 @@ def import_new(asked: Asked) -> Imported:
     if not asked.dry_run:
         files.write_folder(asked.folder, texts)
     written = tuple(files.in_folder(asked.folder, name) for name in read.made.texts)
-    return _imported(asked, read, written)
+    return _imported(asked, read, read.made.programme, written)
 
 
 def import_again(asked: Asked) -> Imported:
@@ -104,7 +104,7 @@ def import_again(asked: Asked) -> Imported:
     found = renames(base.programme, ours.programme)
     base = follow(base, found)
     read = _read(asked, base)
-    _refuse_others(base, read)
+    _refuse_strangers(base, read)
     fixed = _same_id(base) | _same_title(base, read)
     read.made.programme[CONFERENCE][CONFERENCE].update(fixed)
     merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
@@ -122,7 +122,7 @@ def import_again(asked: Asked) -> Imported:
     if not asked.dry_run:
         kept = {path: (before, text)} if text != before else {}
         files.rewrite([files.Rewriting(name, *two) for name, two in (changes | kept).items()], made)
-    return _imported(asked, read, (*changes, *made), update)
+    return _imported(asked, read, merged.programme, (*changes, *made), update)
 
 
 def _changes(before: Ours, after: Ours) -> dict[str, tuple[str, str]]:
@@ -144,6 +144,7 @@ class _Read(NamedTuple):
     findings: tuple[Finding, ...]
     pages: tuple[PageRead, ...]
     notes: Notes
+    undated: bool  # whether one of them may have no dates
 
 
 def _read(asked: Asked, base: Base) -> _Read:
@@ -152,17 +153,19 @@ def _read(asked: Asked, base: Base) -> _Read:
         _source(document, asked, base.declared[number] if number < len(base.declared) else {})
         for number, document in enumerate(documents)
     ]
+    names = tuple(_short(name) for source in sources for name in source.names)
+    _refuse_fewer(base.sources, names)
     prefixes = prefixes_of(asked.prefixes, [source.names for source in sources])
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
     combined = combine(sources, choices, matched(sources, base.programme, base.ids))
-    names = tuple(_short(name) for source in sources for name in source.names)
     told = list(_explained(sources, combined))
     notes = _notes(told)
     made = make(combined, sources, names, notes)
     check(made)
     findings = tuple(finding for document in documents for finding in document.findings)
     read = tuple(one.page for one in told)
-    return _Read(tuple(sources), names, combined, made, findings, read, notes)
+    undated = any(may_be_undated(document.source.foreign) for document in documents)
+    return _Read(tuple(sources), names, combined, made, findings, read, notes, undated)
 
 
 def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explained]:
@@ -199,8 +202,11 @@ def _source(document: Document, asked: Asked, known: Declared) -> Source:
             raise ConfschedError(where, hint, ExitCode.FINDINGS)
         raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
     conference = assemble([document])
-    schedule = resolve(conference)
     programme = programme_of(conference)
+    if not any(any(entries.values()) for entries in programme.values()):
+        name = document.source.name
+        raise ConfschedError(f"there is nothing in {name!r}", "is it the right file?")
+    schedule = resolve(conference)
     declared = declare(programme, known)
     return Source(_names(document, asked), programme, schedule, declared, document.programme)
 
@@ -248,16 +254,19 @@ def _refuse_within(asked: Asked) -> None:
             raise ConfschedError(message, "choose a folder outside of it")
 
 
-def _refuse_others(base: Base, read: _Read) -> None:
-    """Other sources than last time would cancel everything that is not in them."""
-    before, now = base.sources, read.names
+def _refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
+    """Without a source of last time everything would be cancelled that is in it."""
     if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
         named = ", ".join(before)
         message = f"the last import was made of {len(before)} sources in this order: {named}"
         raise ConfschedError(message, "name them all again, in the same order")
+
+
+def _refuse_strangers(base: Base, read: _Read) -> None:
+    """Other sources than last time would cancel everything."""
     old, new = base.programme["sessions"], read.made.programme["sessions"]
     if old and old.keys().isdisjoint(new):
-        message = f"none of the sessions of the last import is in {', '.join(now)}"
+        message = f"none of the sessions of the last import is in {', '.join(read.names)}"
         raise ConfschedError(message, "is it the right file? Else import it into a new folder")
 
 
@@ -271,8 +280,9 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
     """A title that is only the name of a file, which another version of it has another of."""
     title = base.programme[CONFERENCE].get(CONFERENCE, {}).get("title")
     found = read.made.programme[CONFERENCE][CONFERENCE].get("title")
-    named = any(PurePath(name).stem.startswith(str(found)) for name in read.names)
-    return {"title": title} if title is not None and named else {}
+    if title is None or not is_called_like(str(found), read.names):
+        return {}
+    return {"title": title}
 
 
 def _refuse_full(folder: str) -> None:
@@ -327,7 +337,11 @@ def _check(merged: Merge, after: Patched, made: Mapping[str, str]) -> None:
 
 
 def _imported(
-    asked: Asked, read: _Read, written: tuple[str, ...], update: Updated | None = None
+    asked: Asked,
+    read: _Read,
+    after: Programme,
+    written: tuple[str, ...],
+    update: Updated | None = None,
 ) -> Imported:
     programme = read.made.programme
     extra = {section: extra_keys(programme, section) for section in (CONFERENCE, DAYS, *LISTED)}
@@ -343,16 +357,16 @@ def _imported(
         renumbered=tuple(read.combined.renumbered),
         noticed=read.findings,
         pages=read.pages,
-        missing=tuple(_missing(read)) if read.pages else (),
+        missing=tuple(_missing(read, after)),
         beside=tuple(text for source in read.sources for text in source.schedule.beside),
         update=update,
         dry_run=asked.dry_run,
     )
 
 
-def _missing(read: _Read) -> Iterator[str]:
-    """What the pages do not say, and no conference can do without."""
-    if not read.made.schedule.days:
+def _missing(read: _Read, after: Programme) -> Iterator[str]:
+    """What the sources do not say, nor our files, and no conference can do without."""
+    if read.undated and not after[DAYS]:
         yield DAYS
-    if not read.made.schedule.zone_known:
+    if "timezone" not in after[CONFERENCE][CONFERENCE]:
         yield "timezone"

@@ -284,6 +284,35 @@ def test_a_misspelt_field_hides_nothing_that_its_fix_would_bring() -> None:
     assert done.undone == ()
 
 
+def test_a_misspelt_section_hides_nothing_that_its_fix_would_bring() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft, online: y}\n"
+        "panel:\n  a: {titel: Knots, time: 10:00-11:00 EST}\n  b: {title: Ropes, time: 25:00}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+    after = text.replace("panel:", "panels:").replace("titel", "title").replace("EST", "ET")
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.code for one in done.left.findings] == ["F005"]
+    assert done.undone == ()
+
+
+def test_typographic_quotes_hide_nothing_of_what_stands_between_them() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
+        "sessions:\n"
+        "  a: {title: “A”, type: meeting, time: “10:00-11:00 EST”, room: hall}\n"
+        "  b: {title: B, type: meeting, start: 10:30, duration: „1h“, room: hall}\n"
+        "  c: {title: C, type: meeting, time: «25:00»}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+    after = text.replace("“10:00-11:00 EST”", "10:00-11:00 ET").replace("„1h“", "1h")
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.finding.code for one in done.mended] == ["F005", "F005", "T206"]
+    assert sorted({one.code for one in done.left.findings}) == ["C101", "F005"]
+
+
 def test_people_who_are_written_otherwise_are_read_as_they_are_meant() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"

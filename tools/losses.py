@@ -37,6 +37,7 @@ _ROOM = ("equipment", "hours", "concurrent", "floor", "step_free", "distance")
 _PERSON = ("role (post)", "organization", "pronouns", "country", "languages", "team")
 _SESSION = ("expected", "needs", "after", "not_with", "remote")
 _LEFT_OUT = "left out; the export says so"
+_ON_ONE_CLOCK = "the same instant on the clock of the conference"
 _DESCRIBED = "words in the description"
 _NO_ROOM = "a room that nothing takes place in"
 _NOBODY = "somebody who is in nothing that takes place"
@@ -68,7 +69,7 @@ _SCHEDULE: dict[str, dict[str, str]] = {
         "a session without a time": _LEFT_OUT,
         "status": "proposed and tentative sessions are sessions like any other",
         "end, to the second": "whole minutes of length",
-        "timezone": "the same instant on the clock of the conference",
+        "timezone": _ON_ONE_CLOCK,
         "further rooms": _IN_FIRST,
         "type of your own (its id and what it needs)": _TYPE,
         "url of something else than a page": GONE,
@@ -141,7 +142,7 @@ LOSSES: dict[str, Losses] = {
                 "room: all": "in the first room, and nothing may run beside it",
                 "plenary": "what is in all rooms is plenary as well",
                 "further rooms": _IN_FIRST,
-                "timezone": "the same instant on the clock of the conference",
+                "timezone": _ON_ONE_CLOCK,
                 "type of your own (its id and what it needs)": _TYPE,
                 **_gone(*_SESSION, "subtitle", "their roles"),
             },
@@ -150,6 +151,13 @@ LOSSES: dict[str, Losses] = {
     ),
     "ics": Losses(_CALENDAR),
     "xcal": Losses(_CALENDAR),
+    "xlsx": Losses(
+        {
+            "conference": _gone("audience"),
+            "people": _gone("team"),
+            "sessions": {"timezone": _ON_ONE_CLOCK, **_gone("remote")},
+        }
+    ),
     "csv": Losses(
         {
             "conference": {

@@ -53,7 +53,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
         reading=foreign.reading(),
         write=not diff,
     )
-    _show(done, paths or ())
+    _show(done, (*(paths or ()), *foreign.words))
     raise typer.Exit(int(bool(done.files)) if diff else int(done.left.exit_code))
 
 

@@ -87,6 +87,13 @@ class Foreign(NamedTuple):
             days_of(self.date, days),
         )
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The same as it was typed, for a command that is offered."""
+        said = (("--from", self.source), ("--timezone", self.timezone), ("--date", self.date))
+        mapped = (("--map", column) for column in self.columns or ())
+        return tuple(word for pair in (*said, *mapped) if pair[1] for word in pair if word)
+
 
 class Weighing(NamedTuple):
     """Which rules run, and how much they weigh."""

@@ -1,5 +1,6 @@
 """`confsched validate`."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -33,6 +34,6 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     """
     from confsched.cli.validating import run  # noqa: PLC0415 -- slow import
 
-    manner = reporting.manner(show_waived=show_waived)
+    manner = replace(reporting.manner(show_waived=show_waived), options=foreign.words)
     choices = weighing.choices(phase, today, busy)
     raise typer.Exit(run(paths or [], manner, choices, foreign.reading()))

@@ -24,7 +24,8 @@ class Manner:
     """How the outcome is shown: in which forms, whether with what is waived, what it ends with.
 
     `statistics` counts findings by rule instead of listing them. `strict` lets a warning fail the
-    run, `exit_zero` lets nothing fail it. `paths` are what was named, for hints.
+    run, `exit_zero` lets nothing fail it. `paths` are what was named, for hints, and
+    `options` what was said of files of other systems.
     """
 
     targets: tuple[Target, ...] = (PRINTED,)
@@ -33,6 +34,7 @@ class Manner:
     exit_zero: bool = False
     statistics: bool = False
     paths: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
 
 
 def run(
@@ -45,7 +47,9 @@ def run(
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.checking import Choices  # noqa: PLC0415 -- the same
 
-    manner = replace(manner or Manner(), paths=tuple(paths) if [*paths] != ["."] else ())
+    manner = manner or Manner()
+    named = tuple(paths) if [*paths] != ["."] else ()
+    manner = replace(manner, paths=(*named, *manner.options))
     report = api.report(paths, choices or Choices(today=today()), reading)
     _held.append(report)
     _note_left_out(report)

@@ -71,13 +71,13 @@ def chosen(asked: Sequence[str], known: Collection[str], audience: Audience) -> 
 
     Raises `ConfschedError`.
     """
-    visible = [name for name in known if may_see(audience, "session", _source(name))]
+    visible = [name for name in known if may_see(audience, "session", source(name))]
     for position, name in enumerate(asked):
         if name not in known:
             mistaken = f"{name!r} is no field of a session{did_you_mean(nearest(name, visible))}"
             raise ConfschedError(mistaken, f"choose among {', '.join(visible)}")
         if name not in visible:
-            first = first_to_see("session", _source(name))
+            first = first_to_see("session", source(name))
             secret = f"{name!r} is not for the audience {audience.value!r}"
             raise ConfschedError(secret, f"leave it out, or say --audience {first}")
         if name in asked[:position]:
@@ -85,7 +85,8 @@ def chosen(asked: Sequence[str], known: Collection[str], audience: Audience) -> 
     return tuple(asked)
 
 
-def _source(name: str) -> str:
+def source(name: str) -> str:
+    """The field of an entry that one which is told comes from."""
     return TEXTS[name].source if name in TEXTS else name
 
 

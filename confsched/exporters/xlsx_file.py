@@ -11,6 +11,7 @@ from confsched.agenda.layout import layout
 from confsched.agenda.palette import Palette
 from confsched.exporters.options import Options
 from confsched.exporters.texts import line
+from confsched.exporters.xlsx_columns import Cell, Link, Table
 from confsched.exporters.xlsx_grid import sheet_name, write_day
 from confsched.exporters.xlsx_styles import (
     DATE,
@@ -21,7 +22,7 @@ from confsched.exporters.xlsx_styles import (
     WRAPPED,
     Styles,
 )
-from confsched.exporters.xlsx_tables import Cell, Link, Table, tables
+from confsched.exporters.xlsx_tables import tables
 from confsched.schedule.schedule import Schedule
 from confsched.spreadsheets import (
     EXPORTED,

@@ -5,76 +5,65 @@ Rooms, tracks and people are called by their names where each is one's own, else
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 from functools import partial
-from typing import Final, NamedTuple, TypeVar
+from typing import Final
 
 from confsched.agenda.layout import in_order
 from confsched.agenda.zones import local_iso
-from confsched.exporters.addresses import web_address
 from confsched.exporters.options import Options
-from confsched.exporters.session_fields import BETWEEN, TEXTS, Cells, chosen
+from confsched.exporters.session_fields import BETWEEN, TEXTS, Cells, chosen, source
 from confsched.exporters.texts import block
+from confsched.exporters.xlsx_columns import (
+    Cell,
+    Column,
+    Table,
+    address,
+    as_written,
+    attributes,
+    head,
+    listed,
+    table,
+)
 from confsched.schedule.audience import TABLE, Audience, may_see
 from confsched.schedule.dates import date_of, start_of
-from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
-from confsched.schedule.instants import is_change, readings, seconds_of_day
+from confsched.schedule.entities import (
+    Day,
+    Interval,
+    Room,
+    ScheduledSession,
+    Session,
+    Speaker,
+    Track,
+    Venue,
+)
+from confsched.schedule.instants import is_change, readings, seconds_of_day, wall
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.types import KNOWN_TYPES
+from confsched.schedule.types import KNOWN_TYPES, SessionType
 from confsched.spreadsheets import is_plain
 from confsched.text.as_json import as_json_line
 from confsched.text.person_names import folded
 
-E = TypeVar("E")
-
-
-class Link(NamedTuple):
-    """The address of a page."""
-
-    address: str
-
-
-Cell = str | int | float | date | time | Link | None
-Column = tuple[str, Callable[[E], Cell]]
-
-
-class Table(NamedTuple):
-    """A sheet: its name, the heads of its columns, and rows as long as these."""
-
-    name: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
-
-_HEADS: Final = {
-    "id": "ID",
-    "zone": "Time zone",
-    "timezone": "Time zone",
-    "url": "URL",
-    "room": "Rooms",
-}
 _USUAL: Final = (
-    *("date", "start", "end", "zone", "title", "subtitle", "type", "status", "room", "track"),
-    *("speakers", "abstract", "language", "tags", "url", "link", "notes", "id"),
-)
-_ALWAYS: Final = (
-    "date",
-    "start",
-    "end",
-    "title",
-    "type",
-    "status",
-    "room",
-    "speakers",
-    "id",
-    "name",
+    *("date", "start", "end", "duration", "zone", "title", "subtitle", "type", "status"),
+    *("room", "track", "speakers", "abstract", "description", "language", "expected", "needs"),
+    *("tags", "url", "link", "notes", "after", "not_with", "plenary", "id"),
 )
 _ROLES: Final = ("moderator", "chair", "host", "discussant", "interpreter")
 _PERSON: Final = ("name", "role", "organization", "bio", "pronouns", "country", "url", "languages")
-_ROOM: Final = ("name", "capacity", "equipment", "floor", "url", "link")
+_ROOM: Final = ("name", "capacity", "equipment", "concurrent", "online", "floor", "step_free")
+_REACHED: Final = ("url", "link")
 _TRACK: Final = ("name", "color", "description")
+_OF_TYPES: Final[tuple[Column[SessionType], ...]] = (
+    ("ID", lambda kind: kind.id),
+    ("Name", lambda kind: block(kind.name)),
+    ("Like", lambda kind: kind.base),
+)
+_NEEDS: Final = ("length", "speaker", "moderator", "abstract", "pause")
 _LONGEST: Final = timedelta(hours=12)  # of what ends at an earlier time of day than it starts
 _EVERYWHERE: Final = "all"
+_MIDNIGHT: Final = {"00:00": "24:00"}  # at the end of a day
+_MINUTE: Final = timedelta(minutes=1)
 
 
 def tables(schedule: Schedule, options: Options) -> Iterator[Table]:
@@ -83,17 +72,15 @@ def tables(schedule: Schedule, options: Options) -> Iterator[Table]:
     names = _Names(schedule)
     yield _sessions(schedule, options, names)
     crew = [name for name in TABLE["speaker"].crew.split() if may_see(audience, "speaker", name)]
-    people = [*_attributes("speaker", _PERSON, audience), *map(_as_written, crew)]
-    yield _table("Speakers", people, schedule.speakers)
-    yield _table("Rooms", _attributes("room", _ROOM, audience), schedule.rooms)
+    people = [*attributes("speaker", ("id", *_PERSON), audience), *map(as_written, crew)]
+    yield table("Speakers", people, schedule.speakers)
+    yield table("Rooms", _of_rooms(schedule, audience), schedule.rooms)
     if schedule.tracks:
-        yield _table("Tracks", _attributes("track", _TRACK, audience), schedule.tracks)
+        yield table("Tracks", attributes("track", ("id", *_TRACK), audience), schedule.tracks)
     types = [kind for kind in schedule.types if kind.id not in KNOWN_TYPES]
     if types:
-        about = [("ID", lambda kind: kind.id), ("Name", lambda kind: kind.name)]
-        yield _table("Types", [*about, ("Like", lambda kind: kind.base)], types)
-    days = [("Date", lambda day: day.date), ("Title", lambda day: block(day.title))]
-    yield _table("Days", days, schedule.days)
+        yield table("Types", [*_OF_TYPES, *map(as_written, _NEEDS)], types)
+    yield table("Days", _of_days(schedule.zone), schedule.days)
     yield Table("Conference", ("Field", "Value"), tuple(_about(schedule)))
 
 
@@ -105,8 +92,9 @@ def _about(schedule: Schedule) -> Iterator[tuple[str, Cell]]:
     told = {
         "Subtitle": block(schedule.subtitle),
         "Description": block(schedule.description),
-        "URL": _address(schedule.url),
-        "Venue": as_json_line({"name": schedule.venue.name}) if schedule.venue else None,
+        "URL": address(schedule.url),
+        "Domain": schedule.domain,
+        "Venue": as_json_line(_told(schedule.venue)) if schedule.venue else None,
         "Online": "true" if schedule.online else None,
         "Languages": BETWEEN.join(schedule.languages),
         "Phase": str(schedule.phase),
@@ -114,59 +102,56 @@ def _about(schedule: Schedule) -> Iterator[tuple[str, Cell]]:
     yield from ((head, value) for head, value in told.items() if value)
 
 
-def _table(name: str, columns: Iterable[Column[E]], entries: Iterable[E]) -> Table:
-    """A table without the columns in which nothing is said, but for those that always stand."""
-    found = list(columns)
-    rows = [[tell(entry) for _, tell in found] for entry in entries]
-    kept = [
-        number
-        for number, (head, _) in enumerate(found)
-        if head.lower() in _ALWAYS or any(row[number] not in (None, "") for row in rows)
-    ]
-    heads = tuple(found[number][0] for number in kept)
-    return Table(name, heads, tuple(tuple(row[number] for number in kept) for row in rows))
+def _told(venue: Venue) -> dict[str, object]:
+    """What is said of a venue."""
+    told = {"name": venue.name, "address": venue.address, "url": venue.url, "geo": venue.geo}
+    return {name: value for name, value in told.items() if value}
 
 
-def _head(name: str) -> str:
-    return _HEADS.get(name, name.replace("_", " ").capitalize())
+def _of_days(zone: tzinfo) -> Iterator[Column[Day]]:
+    """The columns of days."""
+    yield "Date", lambda day: day.date
+    yield "Title", lambda day: block(day.title)
+    yield "Hours", lambda day: _ranges(day.hours, zone)
 
 
-def _attributes(kind: str, names: Iterable[str], audience: Audience) -> Iterator[Column[object]]:
-    """The columns of an entry that are what it has under their name."""
-    for name in ("id", *names):
-        if may_see(audience, kind, name):
-            yield _head(name), partial(_attribute, name)
+def _of_rooms(schedule: Schedule, audience: Audience) -> Iterator[Column[Room]]:
+    """The columns of rooms."""
+    known = {room.id for room in schedule.rooms}
+
+    def distance(room: Room) -> Cell:
+        apart = {other: far for other, far in room.distance.items() if other in known}
+        return as_json_line({n: _length(far) for n, far in apart.items()}) if apart else None
+
+    yield from attributes("room", ("id", *_ROOM), audience)
+    yield "Hours", partial(_opened, schedule)
+    yield "Distance", distance
+    yield from attributes("room", _REACHED, audience)
 
 
-def _attribute(name: str, entry: object) -> Cell:
-    value = getattr(entry, name)
-    if name in ("url", "link"):
-        return _address(value)
-    if isinstance(value, tuple):
-        return _list(value)
-    return value if isinstance(value, int) else block(value)
+def _opened(schedule: Schedule, room: Room) -> Cell:
+    """When a room is open: at the same hours each day, or by the numbers of the days.
+
+    Where nothing is said of a day it is open for all of it.
+    """
+    if room.hours is None:
+        return None
+    zone = schedule.zone
+    begun = [(hours.start.astimezone(zone).date(), hours) for hours in room.hours]
+    told = {
+        str(number): _ranges([h for on, h in begun if on == day.date], zone) or "closed"
+        for number, day in enumerate(schedule.days, 1)
+        if (day.date, day.interval) not in begun
+    }
+    if len(told) == len(schedule.days) and len(set(told.values())) == 1:
+        return told["1"]
+    return as_json_line(told) if told else None
 
 
-def _as_written(name: str) -> Column[Speaker]:
-    """A field of the crew's, as it stands in the file; what is no text is in brackets."""
-
-    def tell(speaker: Speaker) -> Cell:
-        value = speaker.origin.mapping.get(name) if speaker.origin else None
-        if value is None or isinstance(value, str):
-            return block(value)
-        return as_json_line(value)
-
-    return _head(name), tell
-
-
-def _address(text: str | None) -> Cell:
-    """A link where it is a page on the web; any other address is only shown."""
-    return Link(text) if text and web_address(text) == text else block(text)
-
-
-def _list(items: Iterable[str]) -> str:
-    found = list(items)
-    return BETWEEN.join(found) if all(map(is_plain, found)) else as_json_line(found)
+def _ranges(hours: Iterable[Interval], zone: tzinfo) -> str:
+    """Hours as our own files have them, on the clock of the conference."""
+    times = ((wall(start.astimezone(zone)), wall(end.astimezone(zone))) for start, end in hours)
+    return ", ".join(f"{start}-{_MIDNIGHT.get(end, end)}" for start, end in times)
 
 
 class _Names:
@@ -181,7 +166,7 @@ class _Names:
         """Its rooms."""
         if session.everywhere:
             return _EVERYWHERE
-        return _list(self.rooms.get(room, room.id) for room in session.rooms)
+        return listed(self.rooms.get(room, room.id) for room in session.rooms)
 
     def track(self, session: Session) -> str:
         """Its track."""
@@ -195,7 +180,7 @@ class _Names:
             if roles.get(part.role, roles[""])
         ]
         if all(role in roles for _, role in found):
-            return _list(name for name, _ in found)
+            return listed(name for name, _ in found)
         return as_json_line([n if role in roles else {"who": n, "role": role} for n, role in found])
 
 
@@ -217,12 +202,10 @@ def _sessions(schedule: Schedule, options: Options, names: _Names) -> Table:
         columns = [column for name in fields for column in cells.columns(name)]
         rows = tuple(tuple(tell(session) for _, tell in columns) for session in sessions)
         return Table("Sessions", tuple(head for head, _ in columns), rows)
-    usual = [name for name in _USUAL if may_see(options.audience, "session", TEXTS[name].source)]
+    usual = [name for name in _USUAL if may_see(options.audience, "session", source(name))]
     if options.zone is None:
         usual.remove("zone")
-    return _table(
-        "Sessions", [column for name in usual for column in cells.columns(name)], sessions
-    )
+    return table("Sessions", [column for name in usual for column in cells.columns(name)], sessions)
 
 
 class _SessionCells:
@@ -243,7 +226,7 @@ class _SessionCells:
             for role in named:
                 yield role.capitalize(), partial(self.names.people, {"": False, role: True})
         else:
-            yield _head(name), self.of(name)
+            yield head(name), self.of(name)
 
     def of(self, name: str) -> Callable[[Session], Cell]:
         """What tells a field that is one column."""
@@ -253,13 +236,17 @@ class _SessionCells:
             "start": lambda session: self.moments(session)[0],
             "end": lambda session: self.moments(session)[1],
             "minutes": _minutes,
+            "duration": _duration,
             "room": self.names.room,
             "track": self.names.track,
-            "tags": lambda session: _list(session.tags),
-            "needs": lambda session: _list(session.needs),
+            "tags": lambda session: listed(session.tags),
+            "needs": lambda session: listed(session.needs),
             "expected": lambda session: session.expected,
-            "url": lambda session: _address(session.url),
-            "link": lambda session: _address(session.link),
+            "after": lambda session: listed(session.after),
+            "not_with": lambda session: listed(session.not_with),
+            "plenary": lambda session: session.plenary or None,
+            "url": lambda session: address(session.url),
+            "link": lambda session: address(session.link),
         }
         tell = self.cells.of(name)
         return own.get(name) or (lambda session: block(tell(session)))
@@ -297,7 +284,18 @@ def _is_plain(moment: datetime, zone: tzinfo) -> bool:
     return len(shown) == 1 and not (local.second or is_change(moment, zone))
 
 
+def _duration(session: Session) -> Cell:
+    """The length of what has no slot yet."""
+    if isinstance(session, ScheduledSession) or session.duration is None:
+        return None
+    return _length(session.duration)
+
+
+def _length(length: timedelta) -> str:
+    return f"{length / _MINUTE:g}m"
+
+
 def _minutes(session: Session) -> Cell:
     if not isinstance(session, ScheduledSession):
         return None
-    return (session.end - session.start) / timedelta(minutes=1)
+    return (session.end - session.start) / _MINUTE

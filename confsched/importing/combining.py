@@ -7,6 +7,7 @@ other sessions where two sources say exactly the same of them.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import NamedTuple
 
 from confsched.editing.scalars import Plain
@@ -23,6 +24,7 @@ from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.person_names import folded
 
 _NAMED = ("rooms", "tracks", "types")
+_CALLED = ("id", "title")
 _SLOT = ("date", "day", "time", "start", "end", "duration", "room", "rooms")
 _ROLES = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 REFERENCES = {
@@ -280,15 +282,28 @@ def _once(value: Plain) -> Plain:
 
 
 def _conference(sources: list[Source], result: Combined) -> None:
-    """The first source says what the conference is; what others say besides is extra."""
+    """The first source says what the conference is; what others say besides is extra.
+
+    A title that is only the name of a file counts where none says another, and is no news.
+    """
     fields: Fields = {}
     days: dict[str, Fields] = {}
+    called: Fields = {}
     for source in sources:
-        fields = join(fields, source.programme[CONFERENCE][CONFERENCE])
+        about = source.programme[CONFERENCE][CONFERENCE]
+        if is_called_like(str(about.get("title")), source.names):
+            called = called or {name: about[name] for name in _CALLED if name in about}
+            about = {name: value for name, value in about.items() if name not in _CALLED}
+        fields = join(fields, about)
         for date, day in source.programme[DAYS].items():
             days[date] = _both(days.get(date, {}), day)
-    result.programme[CONFERENCE][CONFERENCE] = fields
+    result.programme[CONFERENCE][CONFERENCE] = called | fields
     result.programme[DAYS] = dict(sorted(days.items())) if len(sources) > 1 else days
+
+
+def is_called_like(title: str, files: Iterable[str]) -> bool:
+    """Whether a title is only the name of a file."""
+    return any(PurePath(file).stem.startswith(title) for file in files)
 
 
 def _both(first: Fields, second: Fields) -> Fields:

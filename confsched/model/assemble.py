@@ -92,6 +92,8 @@ class _Assembly:
     def no_conference(self) -> Finding:
         source = self.result.origin.mapping.places.source
         message = "no file has a section 'conference' with an id, a title, a timezone and days"
+        if len(self.documents) == 1 and is_blank(source.text):
+            message = "this file is empty; there is a sample to begin with: confsched init"
         return Finding(message, Span(source, 0, 0), code="F004")
 
     def document(self, document: Document, root: Value) -> None:
@@ -116,24 +118,29 @@ class _Assembly:
             self.conference(value, root, origin)
         elif section == "rules":
             self.rules(value, root, origin)
-        else:
+        elif section.startswith(_FREE) or not self.is_misspelt(section, value, root, origin):
             self.result.aside.append(section)
-            if not section.startswith(_FREE):
-                self.unknown_section(section, root, origin.id_span)
 
-    def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
+    def is_misspelt(self, section: str, value: Value, root: Mapping, origin: Origin) -> bool:
+        """Tell of an unknown section, and read what is plainly a slip as it is meant."""
         from confsched.formats.columns.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
         called = of_sheet(section)
-        found = (called,) if called else nearest(section, ALL_SECTIONS, most=1)
+        alike = nearest(section, ALL_SECTIONS, most=1)
+        found = (called,) if called else alike
         near = tuple(name for name in found if name not in root)
-        self.result.lost.update((*near, called) if called else near)
         meant = did_you_mean(near)
         if called and not near:
             meant = f"; write what is in it below {called!r}"
         message = f"{section!r} is not a section of a conference{meant}"
-        fix = rename(span, near, safe=not called)
-        self.found.append(Finding(message, span, fix=fix, code="F003"))
+        is_slip = found == alike
+        fix = rename(origin.id_span, near, safe=is_slip)
+        self.found.append(Finding(message, origin.id_span, fix=fix, code="F003"))
+        if is_slip and near and _could_be(near[0], value):
+            self.section(near[0], value, root, origin)
+            return True
+        self.result.lost.update((*near, called) if called else near)
+        return False
 
     def conference(self, value: Value, root: Mapping, origin: Origin) -> None:
         first = self.result.origin.id_span
@@ -323,13 +330,17 @@ def missing(
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:
     """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
-    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
-
-    undated = {*_UNDATED, *(page.title for page in PAGES.values())}
     said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if foreign in undated else []
+    said += [("days", "the first day with --date")] if may_be_undated(foreign) else []
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
+
+
+def may_be_undated(foreign: str) -> bool:
+    """Whether files of that format may have no dates, so that somebody has to say the first day."""
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
+
+    return foreign in {*_UNDATED, *(page.title for page in PAGES.values())}
 
 
 def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
@@ -345,6 +356,11 @@ def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
 def _called(section: str) -> str:
     """The field that says what an entry is called."""
     return "title" if SECTIONS[section] is Session else "name"
+
+
+def _could_be(section: str, value: Value) -> bool:
+    """Whether a value has the kind of a section's."""
+    return isinstance(value, (Mapping, Sequence) if section in SECTIONS else Mapping)
 
 
 def is_blank(value: Value) -> bool:

@@ -12,7 +12,7 @@ from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.meant import meant
-from confsched.model.texts import BadWord, EitherOrder
+from confsched.model.texts import BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like, sequence_like
@@ -109,7 +109,7 @@ def _as_meant(value: Value, misspelt: dict[Route, dict[str, str]], here: Route =
 
 def _broken(kind: type[E], written: dict[str, Any], slips: list[Slip]) -> frozenset[str]:
     """The fields that are wrong; who misses one that was misspelt need not say so as well."""
-    wrong = {str(slip.route[0]) for slip in slips}
+    wrong = {str(slip.route[0]) for slip in slips if not slip.read}
     unknown = wrong.difference(kind.fields)
     return frozenset(wrong.union(filter(None, (meant(kind, key, written)[0] for key in unknown))))
 
@@ -157,6 +157,10 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     # deeper than the field, an example of the part would be none of the field
     example = slip.error.example if steps[-1] == field else ""
     example = example or _example(kind, field)
+    if slip.read:
+        inner = in_quotes(_step(walk(mapping, steps[:-1]), steps[-1]))
+        message = f"{slip.error.message}; typographic quotes are part of a text"
+        return Finding(message, span, fix=rename(span, (inner,), safe=True), code="F005")
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
     end = did_you_mean(near) or f"; for example: {field}: {example}"
     message, alike = f"{slip.error.message}{end}", ""

@@ -73,3 +73,13 @@ def _plain_character(character: str) -> str:
         return ""
     digit = unicodedata.decimal(character, None)
     return character if digit is None else str(digit)
+
+
+_OPENING, _CLOSING = frozenset("“”„‘’‚«»‹›"), frozenset("“”‘’«»‹›")
+
+
+def in_quotes(value: object) -> str:
+    """What stands between typographic quotes, which no reader of a syntax takes away."""
+    if isinstance(value, str) and value[:1] in _OPENING and value[-1:] in _CLOSING:
+        return value[1:-1].strip()
+    return ""

@@ -4,10 +4,11 @@ Values arrive as texts, mappings and lists. What is wrong in a part of one does 
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
-from confsched.model.texts import BadText, describe
+from confsched.model.texts import BadText, describe, in_quotes
 
 Reader: TypeAlias = Callable[[Any], Any]
 Step = TypeVar("Step", bound=int | str)
@@ -21,10 +22,11 @@ class UnknownField(BadText):
 
 
 class Slip(NamedTuple):
-    """What is wrong, and the way to it."""
+    """What is wrong, and the way to it; what is `read` all the same is as it was meant."""
 
     route: Route
     error: BadText
+    read: bool = False
 
 
 class BadParts(Exception):  # noqa: N818 -- as BadText, which it has of several parts
@@ -134,11 +136,21 @@ def each_part(parts: Iterable[tuple[Step, object, Reader]]) -> tuple[dict[Step, 
         try:
             found[step] = read(part)
         except BadText as error:
-            slips.append(Slip((step,), error))
+            meant = _without_quotes(step, part, read)
+            found |= meant
+            slips.append(Slip((step,), error, read=bool(meant)))
         except BadParts as several:
             found[step] = several.rest
-            slips += [Slip((step, *slip.route), slip.error) for slip in several.slips]
+            slips += [slip._replace(route=(step, *slip.route)) for slip in several.slips]
     return found, slips
+
+
+def _without_quotes(step: Step, part: object, read: Reader) -> dict[Step, Any]:
+    """What a part says without the typographic quotes around it, where it is right then."""
+    with suppress(BadText, BadParts):
+        if inner := in_quotes(part):
+            return {step: read(inner)}
+    return {}
 
 
 # by what a type is made with

@@ -6,6 +6,7 @@ import re
 from confsched.findings import Finding
 from confsched.reading.encodings import NAMES, WESTERN, encoding_of
 from confsched.reading.notices import syntax
+from confsched.reading.strange import no_text, told_by_start
 from confsched.source import Source, Span
 
 _BOMS = (
@@ -34,6 +35,8 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     UTF-16 without one shows by every other byte where it is mostly ASCII. XML may be in other
     encodings as well, as it says itself.
     """
+    if what := told_by_start(data):
+        return _no_text(name, what)
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
     while mark and data.startswith(mark):  # careless tools leave several
         data = data[len(mark) :]
@@ -76,8 +79,7 @@ def _undecodable(
     name: str, data: bytes, encoding: str, error: UnicodeDecodeError
 ) -> tuple[Source, Finding]:
     if encoding != "utf-8" or b"\0" in data:
-        source = Source(name, "")
-        return source, syntax("this is not a text file", Span(source, 0, 0))
+        return _no_text(name, no_text(data))
     encoding = encoding_of(data)
     if encoding != WESTERN:
         return _in_another(Source(name, data.decode(encoding)), NAMES[encoding])
@@ -88,6 +90,11 @@ def _undecodable(
     meant = "" if character == "\ufffd" else f" would be {character!r} in {language}"
     message = f"not UTF-8: byte 0x{data[error.start]:02X}{meant}; save the file as UTF-8"
     return source, syntax(message, Span(source, offset, offset + 1))
+
+
+def _no_text(name: str, what: str) -> tuple[Source, Finding]:
+    source = Source(name, "")
+    return source, syntax(what, Span(source, 0, 0))
 
 
 def _in_another(source: Source, encoding: str) -> tuple[Source, Finding]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, check_extent, parse, parts_of
+from confsched.reading.strange import open_document_of
 
 # what is merged: its first row and column, and its last ones, counted from 0
 Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
@@ -32,8 +33,9 @@ def is_open_document(names: frozenset[str]) -> bool:
 def read_parts(data: bytes) -> OpenDocument:
     """The parts of a spreadsheet that hold its values; raises Refused."""
     parts = dict(parts_of(data, _PARTS, "workbook"))
-    if not parts.get(_KIND, b"").startswith(_OF_TABLES):
-        raise Refused("a file of LibreOffice or the like, and no workbook: it has no sheets")
+    kind = parts.get(_KIND, b"")
+    if not kind.startswith(_OF_TABLES):
+        raise Refused(open_document_of(kind))
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
         raise Refused("a workbook with a password; save it without")
     reader = _Reader()

@@ -20,6 +20,7 @@ from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
+from confsched.reading.strange import archive_of
 from confsched.reading.syntax import OLE
 from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
 from confsched.reading.tree import Document, Mapping, Places, end_of, pack
@@ -71,7 +72,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     if any(name.endswith(".iwa") for name in names):
         raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
     if names and "xl/workbook.xml" not in names:
-        raise Refused("an archive, and no workbook: it has no sheets")
+        raise Refused(archive_of(names))
     sheets = _sheets(source, _unpacked(data))
     return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
 

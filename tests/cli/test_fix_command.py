@@ -221,6 +221,16 @@ def test_a_folder_without_a_conference_is_an_error(tmp_path: Path) -> None:
     assert done.stderr.startswith("error: there is no conference in '.'\n  hint: ")
 
 
+def test_the_hint_says_again_what_was_said_of_a_list(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(
+        "Titel;Start;Ende;Saal;Wer\nBoote  heute;9:00;10:00;Saal;Ada Sample\n"
+    )
+    said = ["--timezone", "ET", "--date", "2030-05-14", "--map", "Wer=speakers"]
+    told = run(["validate", "list.csv", *said], cwd=tmp_path).stdout.splitlines()[-1]
+
+    assert told == f"1 can be fixed with: confsched fix list.csv {' '.join(said)}"
+
+
 def test_the_hint_names_the_folder_that_was_named(tmp_path: Path) -> None:
     place = tmp_path / "my forum"
     place.mkdir()

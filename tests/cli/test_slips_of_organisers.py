@@ -52,7 +52,11 @@ def test_a_conference_is_ours_whatever_its_other_sections_are_called(
 @pytest.mark.parametrize(
     ("name", "data", "why"),
     [
-        ("sessions.csv", b"\x80\x00\xff\xfe\x00", "this is not a text file"),
+        (
+            "sessions.csv",
+            b"\x80\x00\xff\xfe\x00",
+            "this is not a text file; save it as text, .csv, .xlsx or .docx",
+        ),
         (
             "talks.xlsx",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512),

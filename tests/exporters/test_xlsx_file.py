@@ -42,6 +42,37 @@ rooms: {{hall: {{name: Hall}}}}
 tracks: {{red: {{name: Red, color: "{color}"}}}}
 sessions: {{talk: {{title: A talk, time: 10:00-11:00, room: hall, track: red}}}}
 """
+WHOLE = """
+# made up
+conference:
+  id: fair
+  title: Fair
+  timezone: Europe/Berlin
+  domain: fair.example
+  venue: {name: Old Hall, address: 1 Sample Street, url: https://hall.example, geo: [1.5, 2.5]}
+  days:
+    - {date: 2030-05-14, title: First, hours: 18:00-02:00}
+    - {date: 2030-05-15, hours: "09:00-12:00, 13:00-24:00"}
+rooms:
+  hall:
+    name: Hall
+    capacity: 80
+    concurrent: true
+    step_free: true
+    hours: 10:00-18:00, 19:00-24:00
+    distance: {attic: 7m30s}
+  attic: {name: Attic, step_free: false, hours: {1: 09:00-12:00, 2: closed}}
+  net: {name: Net, online: true}
+sessions:
+  boats:
+    {title: Boats, day: 1, time: 20:00-21:00, room: hall, expected: 60, needs: [crane],
+     description: All of it.}
+  night: {title: Night, day: 1, time: 00:30-01:30, room: hall}
+"""
+DAYS = [
+    [date(2030, 5, 14), "First", "18:00-02:00"],
+    [date(2030, 5, 15), "", "09:00-12:00, 13:00-24:00"],
+]
 NIGHT = """
 # made up
 conference: {id: fair, title: Fair, timezone: Europe/Berlin, days: [2024-10-26, 2024-10-27]}
@@ -99,6 +130,17 @@ def by_id(schedule: Schedule) -> list[tuple[object, ...]]:
     return sorted(map(told, schedule.sessions), key=str)
 
 
+def about(schedule: Schedule) -> tuple[object, ...]:
+    """What has to come back of the conference, its days and its rooms."""
+    head = (schedule.id, schedule.title, schedule.zone_key, schedule.domain, schedule.venue)
+    days = [(day.date, day.title, day.hours) for day in schedule.days]
+    rooms = [
+        (one.id, one.name, one.capacity, one.hours, one.concurrent, one.online, one.step_free)
+        for one in schedule.rooms
+    ]
+    return (*head, days, rooms)
+
+
 def grid_cells(made: bytes) -> Iterator[str]:
     """The first line of everything that stands in a grid below its head."""
     for name, rows in sheets(made).items():
@@ -115,10 +157,7 @@ def test_our_own_reader_finds_the_same_sessions(
     after = read_again(exported(before, tz=zone), tmp_path)
 
     assert by_id(after) == by_id(before)
-    assert (after.id, after.title, after.zone_key) == (before.id, before.title, before.zone_key)
-    assert [(one.date, one.title) for one in after.days] == [
-        (one.date, one.title) for one in before.days
-    ]
+    assert about(after) == about(before)
 
 
 def test_times_that_a_clock_shows_twice_come_back_as_what_they_were(tmp_path: Path) -> None:
@@ -132,6 +171,32 @@ def test_times_that_a_clock_shows_twice_come_back_as_what_they_were(tmp_path: Pa
         ["", "2024-10-27T09:00:00+01:00", "2024-10-28T10:00:00+01:00"],
     ]
     assert by_id(read_again(made, tmp_path)) == by_id(before)
+
+
+def test_what_is_said_of_days_rooms_and_sessions_comes_back(tmp_path: Path) -> None:
+    before = schedule_of(WHOLE)
+    made = exported(before)
+    found = sheets(made)
+    after = read_again(made, tmp_path)
+
+    assert found["Days"] == [["Date", "Title", "Hours"], *DAYS]
+    assert found["Rooms"] == [
+        ["ID", "Name", "Capacity", "Concurrent", "Online", "Step free", "Hours", "Distance"],
+        ["hall", "Hall", 80, "true", "", "true", "10:00-18:00, 19:00-24:00", '{"attic": "7.5m"}'],
+        ["attic", "Attic", "", "", "", "false", '{"1": "09:00-12:00", "2": "closed"}', ""],
+        ["net", "Net", "", "", "true", "", "", ""],
+    ]  # fmt: skip
+    assert ["Domain", "fair.example"] in found["Conference"]
+    assert about(after) == about(before)
+    assert [(one.id, one.day and one.day.number) for one in after.sessions] == [
+        ("boats", 1),
+        ("night", 1),
+    ]
+    [boats, _] = after.sessions
+    assert (boats.description, boats.expected, boats.needs) == ("All of it.", 60, ("crane",))
+    assert [dict(room.distance) for room in after.rooms] == [
+        dict(room.distance) for room in before.rooms
+    ]
 
 
 @settings(deadline=None, max_examples=20)

@@ -401,6 +401,50 @@ def test_a_file_that_is_no_programme_is_refused_beside_one_that_is() -> None:
     assert not Path("ours").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.yaml", ""), ("a.toml", "\n"), ("a.json", "{}"), ("a.json", "[]")]
+)
+def test_nothing_is_made_of_a_file_with_nothing_in_it(name: str, text: str) -> None:
+    Path(name).write_text(text, "utf-8")
+    with pytest.raises(ConfschedError, match=f"there is nothing in '{name}'"):
+        api.import_files(name, into="ours")
+
+    assert not Path("ours").exists()
+
+
+HEAD = "Title,Date,Start,End,Room\n"
+
+
+def test_a_title_that_is_only_the_name_of_a_file_gives_way_and_is_no_news() -> None:
+    Path("north.csv").write_text(f"{HEAD}Boats,2030-05-14,9:00,10:00,Hall\n", "utf-8")
+    Path("south.csv").write_text(f"{HEAD}Ropes,2030-05-14,9:00,10:00,Attic\n", "utf-8")
+    lists = api.import_files("north.csv", "south.csv", into="lists")
+    beside = api.import_files("north.csv", "a.xml", into="beside")
+
+    assert (lists.title, said("lists")["conference"]["conference"].get("extra")) == ("north", None)
+    about = said("beside")["conference"]["conference"]
+    assert (beside.title, about["id"], about.get("extra")) == ("Sample Days", "sample-days", None)
+
+
+def test_a_zone_that_nothing_says_is_told_till_somebody_says_it() -> None:
+    Path("north.csv").write_text(f"{HEAD}Boats,2030-05-14,9:00,10:00,Hall\n", "utf-8")
+    first = api.import_files("north.csv", into="ours")
+    second = api.import_files("north.csv", into="ours", update=True)
+    about = Path("ours/conference.yaml")
+    about.write_text(
+        about.read_text("utf-8").replace("  title", "  timezone: ET\n  title"), "utf-8"
+    )
+    third = api.import_files("north.csv", into="ours", update=True)
+
+    assert [done.missing for done in (first, second, third)] == [("timezone",), ("timezone",), ()]
+
+
+def test_a_source_that_is_left_out_is_asked_for_whatever_was_said_of_it_before() -> None:
+    api.import_files("a.xml", "b.xml", into="ours", room_prefix=["b.xml=Expo"])
+    with pytest.raises(ConfschedError, match=r"2 sources in this order: a\.xml, b\.xml"):
+        api.import_files("a.xml", into="ours", update=True)
+
+
 def test_an_id_stays_with_its_session_when_another_source_comes_to_use_it() -> None:
     publish("b.xml", {"30": MORE["30"]}, "More Days")
     api.import_files("a.xml", "b.xml", into="ours")

@@ -88,6 +88,30 @@ def test_a_list_of_names_defines_rooms() -> None:
     assert (complaints(found), list(found.rooms)) == ([], ["hall", "loft", "attic"])
 
 
+def test_a_misspelt_section_is_read_as_it_is_meant() -> None:
+    found = of_files(
+        "confrence: {id: c, title: C, timezone: ET, days: 2021-05-19}\npanel:\n  a: {title: A}\n",
+        "Speaker: [Ada Sample]\nsesion: {b: {tittle: B}}\n",
+    )
+
+    assert complaints(found) == [
+        "a.yaml:1:1 F003 'confrence' is not a section of a conference; did you mean 'conference'?",
+        "a.yaml:2:1 F003 'panel' is not a section of a conference; did you mean 'panels'?",
+        "b.yaml:1:1 F003 'Speaker' is not a section of a conference; did you mean 'speakers'?",
+        "b.yaml:2:1 F003 'sesion' is not a section of a conference; did you mean 'sessions'?",
+        "b.yaml:2:14 F003 'tittle' is not a field of a session; did you mean 'title'?",
+    ]
+    assert (found.entry.title, [*found.speakers], [*found.sessions], found.lost, found.aside) == (
+        "C", ["Ada Sample"], ["a", "b"], set(), []
+    )  # fmt: skip
+
+
+def test_a_section_that_is_called_otherwise_or_stands_there_twice_is_left_aside() -> None:
+    found = conference("sessions: {}\nsesions: {a: {}}\ntalks: {b: {}}\nroms: text\n")
+
+    assert ([*found.sessions], found.aside) == ([], ["sesions", "talks", "roms"])
+
+
 def test_sections_of_ones_own_are_left_alone() -> None:
     found = conference("x-house: {titel: x}\nx-list: [1]\nx-none:\n")
 
@@ -248,7 +272,15 @@ def test_a_file_that_holds_no_sections_says_so_once(text: str, complaint: str) -
     assert line.startswith(f"a.yaml:{complaint}")
 
 
-@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "rooms: {a: }\n"])
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_a_file_that_is_empty_is_told_so(text: str) -> None:
+    message = "this file is empty; there is a sample to begin with: confsched init"
+
+    assert complaints(of_files(text)) == [f"a.yaml:1:1 F004 {message}"]
+    assert complaints(of_files(text, "rooms: {a: }\n")) == [f"a.yaml:1:1 F004 {NO_CONFERENCE}"]
+
+
+@pytest.mark.parametrize("text", ["# nothing\n", "---\n", "rooms: {a: }\n"])
 def test_files_without_a_conference_are_told_what_one_is(text: str) -> None:
     assert complaints(of_files(text)) == [f"a.yaml:1:1 F004 {NO_CONFERENCE}"]
 

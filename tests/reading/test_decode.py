@@ -82,7 +82,6 @@ def test_half_a_surrogate_pair_is_no_utf_8() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"\x89PNG\r\n\x1a\n\x00\x00",
         b"\xff\xfea",  # half a character of UTF-16
         b"\xff\xfe\x00\xd8",  # half a pair
         b"\xff\xfe\x00\x00\x00\x00\x11\x00",  # above the last character
@@ -90,7 +89,36 @@ def test_half_a_surrogate_pair_is_no_utf_8() -> None:
     ],
 )
 def test_what_is_no_text_is_one_finding(data: bytes) -> None:
-    assert told(data) == ["1:1 F001 this is not a text file"]
+    assert told(data) == ["1:1 F001 this is not a text file; save it as text, .csv, .xlsx or .docx"]
+
+
+IMAGE = "an image, of which no text is read; write down what it shows, or have it recognised (OCR)"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0", IMAGE),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF\0", IMAGE),
+        (b"RIFF\0\0\0\0WEBPVP8 ", IMAGE),
+        (b"\0\0\0\x18ftypheic\0\0", IMAGE),
+        (b"\0\0\0\x18ftypisom\0\0", "a recording, of which nothing is read"),
+        (b"\x1f\x8b\x08\0", "a compressed file (gzip); unpack it first"),
+        (b"a.yaml" + bytes(251) + b"ustar\0", "an archive (tar); unpack it first"),
+        (b"SQLite format 3\0", "a database (SQLite); save its tables as .csv"),
+        (b"%PDF-1.7", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
+        (
+            b"bplist00\0",
+            "a property list in binary; convert it to JSON: plutil -convert json FILE",
+        ),
+    ],
+)
+def test_what_is_no_text_is_told_what_it_looks_like(data: bytes, what: str) -> None:
+    assert told(data) == [f"1:1 F001 {what}"]
+
+
+def test_a_text_that_has_such_letters_further_in_is_a_text() -> None:
+    assert told(b"RIFF: is\nWEBP: " + bytes(range(97, 123)) * 20 + b"ustar") == []
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\0\0"])

@@ -134,6 +134,14 @@ DOCTYPE = '<!DOCTYPE x [<!ENTITY a "b">]>'
     [
         (
             ods("<a/>", {"mimetype": b"application/vnd.oasis.opendocument.text"}),
+            "a text of LibreOffice; save it as .docx",
+        ),
+        (
+            ods("<a/>", {"mimetype": b"application/vnd.oasis.opendocument.presentation"}),
+            "slides, which are not read; copy their text into a file",
+        ),
+        (
+            ods("<a/>", {"mimetype": b"application/vnd.oasis.opendocument.graphics"}),
             "a file of LibreOffice or the like, and no workbook: it has no sheets",
         ),
         (

@@ -234,7 +234,13 @@ def changed(data: bytes, name: str, content: bytes) -> bytes:
 def test_other_archives_and_old_workbooks_are_told_what_they_are() -> None:
     assert told(b"PK\x03\x04\xff\x00") == ["F001 this workbook is damaged: File is not a zip file"]
     assert told(archive({"word/document.xml": b"<a/>"})) == [
-        "F001 an archive, and no workbook: it has no sheets"
+        "F001 a text of a word processor; save it as .docx or as plain text"
+    ]
+    assert told(archive({"ppt/presentation.xml": b"<a/>"})) == [
+        "F001 slides, which are not read; copy their text into a file"
+    ]
+    assert told(archive({"programme.yaml": b"..."})) == [
+        "F001 an archive, and no workbook: it has no sheets; unpack it first"
     ]
     assert told(archive({"Index/Document.iwa": b"..."})) == [
         "F001 a file of Numbers, Pages or Keynote; export it to Excel or Word"

@@ -11,6 +11,7 @@ from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
+from confsched.reading.strange import no_text, told_by_start
 from confsched.reading.syntax import OLE, ZIP, is_page
 from confsched.reading.tree import Document
 from confsched.source import Source
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 _MOST_BYTES = 100_000_000
 _MOST_LINES = 200_000  # no programme is as long
 _TEXT_OF_WORD = "word/document.xml"
-_OTHERS = (
-    (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
-    (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
-)
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _LOOKED_AT = 4096  # bytes
@@ -65,10 +62,7 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
         from confsched.reading.programme_text.front_ends.word import word_page  # noqa: PLC0415 -- for these
 
         return word_page(name, data), (), "docx"
-    message = next((message for start, message in _OTHERS if data.startswith(start)), "")
-    if data.startswith(OLE):
-        message = container_of(data)
-    if message:
+    if message := container_of(data) if data.startswith(OLE) else told_by_start(data):
         raise Refused(message)
     if _MAIL.match(data[:_LOOKED_AT]):
         for text, kind in _mails(data):
@@ -112,7 +106,7 @@ def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:
     if unreadable is None:
         return source, ()
     if b"\0" in data:
-        raise Refused("this is not a text file")
+        raise Refused(no_text(data))
     declared = _CHARSET.search(data[:_LOOKED_AT].decode("ascii", errors="replace"))
     if declared is not None:
         try:
