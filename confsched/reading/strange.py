@@ -12,17 +12,17 @@ _STARTS = (
     (b"GIF89a", _IMAGE),
     (b"II*\0", _IMAGE),  # TIFF
     (b"MM\0*", _IMAGE),
-    (b"8BPS", "a file of Photoshop; export its text"),
+    (b"8BPS\0", "a file of Photoshop; export its text"),
     (b"\x1f\x8b", _PACKED.format("gzip")),
-    (b"BZh", _PACKED.format("bzip2")),
+    *((b"BZh%d1AY&SY" % level, _PACKED.format("bzip2")) for level in range(1, 10)),
     (b"\xfd7zXZ", _PACKED.format("xz")),
     (b"\x28\xb5\x2f\xfd", _PACKED.format("zstd")),
     (b"7z\xbc\xaf", _PACKED.format("7z")),
     (b"Rar!\x1a", _PACKED.format("rar")),
     (b"SQLite format 3\0", "a database (SQLite); save its tables as .csv"),
     (b"bplist00", "a property list in binary; convert it to JSON: plutil -convert json FILE"),
-    (b"ID3", _RECORDING),
-    (b"OggS", _RECORDING),
+    *((b"ID3" + bytes((version,)), _RECORDING) for version in (2, 3, 4)),  # `ID3` heads a column
+    (b"OggS\0", _RECORDING),
 )
 # further in: images and films of telephones, images of the web, archives of tar
 _WITHIN = (

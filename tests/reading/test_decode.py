@@ -104,6 +104,8 @@ IMAGE = "an image, of which no text is read; write down what it shows, or have i
         (b"\0\0\0\x18ftypheic\0\0", IMAGE),
         (b"\0\0\0\x18ftypisom\0\0", "a recording, of which nothing is read"),
         (b"\x1f\x8b\x08\0", "a compressed file (gzip); unpack it first"),
+        (b"BZh91AY&SY\xf0", "a compressed file (bzip2); unpack it first"),
+        (b"ID3\x03\0\0", "a recording, of which nothing is read"),
         (b"a.yaml" + bytes(251) + b"ustar\0", "an archive (tar); unpack it first"),
         (b"SQLite format 3\0", "a database (SQLite); save its tables as .csv"),
         (b"%PDF-1.7", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
@@ -119,6 +121,11 @@ def test_what_is_no_text_is_told_what_it_looks_like(data: bytes, what: str) -> N
 
 def test_a_text_that_has_such_letters_further_in_is_a_text() -> None:
     assert told(b"RIFF: is\nWEBP: " + bytes(range(97, 123)) * 20 + b"ustar") == []
+
+
+@pytest.mark.parametrize("word", ["ID3", "BZh", "OggS", "8BPS"])
+def test_words_that_such_files_begin_with_as_well_are_text(word: str) -> None:
+    assert told(f"{word}: boats\n".encode()) == []
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\0\0"])
