@@ -167,9 +167,8 @@ def _in_a_part(
     sound = _are_sound(likely, several=several or " & " in part) or (
         several and _have_short_name(likely, told)
     )
-    if any(
-        is_post(one.partition(",")[0]) for one in likely[1:]
-    ):  # `Jo Sample, Head of Boats & Chief Sail Officer`
+    # `Jo Sample, Head of Boats & Chief Sail Officer`
+    if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
     if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
@@ -382,9 +381,10 @@ def is_name(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
-    """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
+    """The names that a conjunction joins, each of two words or more, and none of them a post."""
     parts = parted(text, _AND) if _AND.search(text) else []
-    return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
+    several = len(parts) > 1 and are_names(parts)
+    return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
