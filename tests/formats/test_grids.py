@@ -577,3 +577,23 @@ def test_what_is_wrong_where_times_run_from_left_to_right_points_at_its_cell(
     assert [f"{one.span} {one.code}" for one in found if one.severity.name == "ERROR"] == [
         f"{path}!'14 May 2030'!B3 C102"
     ]
+
+
+def test_remarks_below_a_short_table_do_not_hide_when_its_sessions_begin() -> None:
+    rows: Rows = [
+        ["Made Days"],
+        ["All talks are in English"],
+        ["Start", "End", "Hall A", "Hall B"],
+        [Clock(9), Clock(10), "Boats", "Knots"],
+        [Clock(10), Clock(10, 30), "Sails", "Nets"],
+        ["Legend:"],
+        ["yellow: for all"],
+        ["Last change: 2 May, office@made.example"],
+    ]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | Boats",
+        "2030-05-14 09:00-10:00 | Hall B | Knots",
+        "2030-05-14 10:00-10:30 | Hall A | Sails",
+        "2030-05-14 10:00-10:30 | Hall B | Nets",
+    ]

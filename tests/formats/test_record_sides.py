@@ -195,3 +195,19 @@ def test_what_is_described_side_by_side_is_of_its_sessions_and_no_room_is_a_trac
         {"title": "Knots", "room": "Strand", "time": "9:00-9:30", "description": "Bring a rope"},
         {"title": "Sails", "room": "Pool", "time": "9:00-9:30", "status": "cancelled"},
     ]
+
+
+def test_who_chairs_a_track_may_stand_in_brackets_behind_it() -> None:
+    head = "Time;Track A (Chair: Ada Sample) Title;Track A (Chair: Ada Sample) Speaker"
+    text = f"{head};Track B: Sea (Chair: Jo Sample) Title;Track B: Sea (Chair: Jo Sample) Speaker\n"
+    rows = "9:00-9:30;Boats;Ben Sample;Knots;Cleo Sample\n9:30-10:00;Coffee;;Discussion;\n"
+
+    assert [
+        (one["title"], one["track"], one.get("speakers"), one.get("chair"))
+        for one in sessions(text + rows)
+    ] == [
+        ("Boats", "Track A", ["ben-sample"], ["ada-sample"]),
+        ("Knots", "Track B: Sea", ["cleo-sample"], ["jo-sample"]),
+        ("Coffee", "Track A", None, None),
+        ("Discussion", "Track B: Sea", None, ["jo-sample"]),
+    ]

@@ -93,7 +93,9 @@ def _parted(name: str) -> Iterator[tuple[str, str]]:
     """A name in two, after each of its words."""
     words = list(_WORDS.finditer(name))
     for before, after in pairwise(words):
-        yield name[: before.end()].replace("_", " "), name[after.start() :]
+        part = name[: before.end()].replace("_", " ")
+        closed = name[before.end() : before.end() + 1] == ")" and "(" in part
+        yield f"{part})" if closed else part, name[after.start() :]
 
 
 def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
