@@ -545,7 +545,7 @@ def test_times_that_are_none_and_a_wrong_weekday_are_told_by_their_cells(tmp_pat
 
     assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
         f"{path}!'Monday 14 May 2030'!A1: 14 May 2030 is a Tuesday, not a Monday",
-        f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time",
+        f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time, so its row is left out",
     ]
 
 
@@ -596,4 +596,17 @@ def test_remarks_below_a_short_table_do_not_hide_when_its_sessions_begin() -> No
         "2030-05-14 09:00-10:00 | Hall B | Knots",
         "2030-05-14 10:00-10:30 | Hall A | Sails",
         "2030-05-14 10:00-10:30 | Hall B | Nets",
+    ]
+
+
+def test_a_range_that_was_meant_as_one_is_told_by_its_cell(tmp_path: Path) -> None:
+    rows: Rows = [["Time", "Hall A", "Hall B"], ["09:00-10:00", "Boats", "Knots"]]
+    rows += [["1O:00-10:30", "Sails", "Nets"], ["25:00-26:00", "Stars", "Maps"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"14 May 2030": (rows, [])}))
+    found = api.validate(path, reading=Reading(timezone="ET")).findings
+
+    assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
+        f"{path}!'14 May 2030'!A3: '1O:00-10:30' is not a time, so its row is left out",
+        f"{path}!'14 May 2030'!A4: '25:00-26:00' is not a time, so its row is left out",
     ]

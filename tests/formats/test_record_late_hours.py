@@ -57,3 +57,12 @@ def test_a_day_goes_on_as_long_as_what_begins_in_its_night() -> None:
         "2030-05-15",
         "2030-05-16",
     ]
+
+
+def test_such_an_hour_among_those_of_the_day_is_a_slip() -> None:
+    found = translation(
+        "Date,Title,Time\n2030-05-14,Boats,14:00-15:00\n2030-05-14,Nets,25:00-26:00\n"
+    )
+    root: Any = found.roots[0]
+
+    assert [one["time"] for one in root["sessions"].values()] == ["14:00-15:00", "25:00-26:00"]

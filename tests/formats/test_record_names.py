@@ -662,3 +662,13 @@ def test_what_stands_between_names_and_posts_is_known(text: str, names: list[str
     expected = text.split(", ") if names is None else names or [text]
 
     assert names_in(text, several=True) == names_in(text, paired=True) == expected
+
+
+def test_signs_before_names_in_lines_of_their_own_are_no_part_of_them() -> None:
+    text = "• Ada Sample, CEO, Port Ltd\n• Jo Sample, Minister of Ports\n- Mo Test (Boats)"
+
+    assert names_in(text, several=True) == [
+        "Ada Sample, CEO, Port Ltd",
+        "Jo Sample, Minister of Ports",
+        "Mo Test (Boats)",
+    ]
