@@ -610,3 +610,34 @@ def test_a_range_that_was_meant_as_one_is_told_by_its_cell(tmp_path: Path) -> No
         f"{path}!'14 May 2030'!A3: '1O:00-10:30' is not a time, so its row is left out",
         f"{path}!'14 May 2030'!A4: '25:00-26:00' is not a time, so its row is left out",
     ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [["Time", "Hall A", "Hall B"], ["Chair", "Mo Example", "Jo Example"]],
+        [["Time", "Hall A", "Hall B"], ["", "Chair: Mo Example", "Chair: Jo Example"]],
+        [["Time", "Hall A (Chair: Mo Example)", "Hall B (Chair: Jo Example)"]],
+        [["Time", "Hall A\nChair: Mo Example", "Hall B\nChair: Jo Example"]],
+    ],
+)
+def test_who_chairs_all_that_is_in_a_room_may_stand_above_it(heads: Rows) -> None:
+    rows: Rows = [
+        *heads,
+        ["9:00-9:30", "Boats\nAda Sample", "Knots\nBen Sample"],
+        ["9:30-10:00", "Coffee", "Coffee"],
+        ["10:00-10:30", "Sails\nCleo Sample", ""],
+    ]
+    found = grid(book({"14 May 2030": (rows, [])}))
+
+    assert found is not None
+    root: Any = found.roots[0]
+    assert [
+        (one["title"], one["room"], one.get("speakers"), one.get("chair"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Boats", "Hall A", ["ada-sample"], ["mo-example"]),
+        ("Knots", "Hall B", ["ben-sample"], ["jo-example"]),
+        ("Coffee", "all", None, None),
+        ("Sails", "Hall A", ["cleo-sample"], ["mo-example"]),
+    ]

@@ -54,7 +54,7 @@ def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
     for field in _LED_FIELDS.intersection(fields):
-        _settle_led(book.sessions, field)
+        settle_led(book.sessions, field)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
@@ -74,7 +74,7 @@ def settle_bylines(book: Book) -> None:
                 _settle_byline(session, field, text)
 
 
-def _settle_led(sessions: Iterable[Draft], field: str) -> None:
+def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`.
 
     So may who leads a track, or all that is in a room. What has no time may be a heading, which
