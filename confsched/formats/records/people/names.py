@@ -14,7 +14,7 @@ from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
-from confsched.formats.records.people.dashes import behind_dashes, with_brackets
+from confsched.formats.records.people.dashes import behind_dashes, with_brackets, with_leader
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
 from confsched.formats.records.people.nobody import is_prose, is_unknown
 from confsched.formats.records.people.posts import behind_a_name, is_post
@@ -108,7 +108,7 @@ def names_in(
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     if ":" in told:
-        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, told))
+        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
         told = _STOP.sub(_after_semicolon, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
