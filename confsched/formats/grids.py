@@ -17,6 +17,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.likely import is_track
 from confsched.formats.programme_text import PAGE, SESSION, settle_page
+from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
 from confsched.formats.records.layout.placing import place_sessions
 from confsched.formats.records.people.columns import ids_of, know_by_id, people_of
@@ -39,6 +40,8 @@ def _missing(root: Value) -> list[str]:
 
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
+    if "room" in book.fields:
+        settle_led(book.sessions, "room")
     people = people_of(book.sessions, known)
     for session in book.sessions:
         people.settle(session)

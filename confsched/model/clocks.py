@@ -83,6 +83,8 @@ _CLOCK = r"""
     )
 """
 _FLAGS = re.ASCII | re.IGNORECASE | re.VERBOSE
+_MISREAD = pattern(r"(?<![^\W\d_])[\doOIl]{1,2}[:.][\doOIl]{2}(?![^\W\d_])", re.ASCII)
+_DIGITS = str.maketrans("oOIl", "0011")
 _FIRST = pattern(_CLOCK, _FLAGS)
 # What stands between the times may be a zone; in "10:30 UTC -3" the dash is a sign.
 _LAST = pattern(
@@ -120,7 +122,17 @@ def parse_time(text: str) -> ClockRange | ClockTime:
             return ClockRange(start, end, parts.zone)
         return ClockTime(_start(_alone(parts.first)), parts.zone)
     except BadText as error:
-        raise (_with_day(text) or error).with_example(_TIME_EXAMPLE) from None
+        found = _with_letters(text) or _with_day(text) or error
+        raise found.with_example(_TIME_EXAMPLE) from None
+
+
+def _with_letters(text: str) -> BadText | None:
+    """What is wrong with a time in which letters stand for digits: `1O:30`."""
+    meant = _MISREAD.sub(lambda match: match[0].translate(_DIGITS), text)
+    if meant == text or not _is_time(meant):
+        return None
+    message = f"{quote(text)} has a letter in the place of a digit: write {meant.strip()}"
+    return BadText(message, _TIME_EXAMPLE)
 
 
 def _with_day(text: str) -> BadText | None:
@@ -155,7 +167,10 @@ def _is_time(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def parse_clock(text: str) -> ClockTime:
     """Read one time of day; `24:00` is read as well, for it may be an end. Raises BadText."""
-    parts = _take_apart(text)
+    try:
+        parts = _take_apart(text)
+    except BadText as error:
+        raise (_with_letters(text) or error).with_example(_CLOCK_EXAMPLE) from None
     if parts.last is not None:
         raise BadText(f"{quote(text)} is a range where one time is wanted", _CLOCK_EXAMPLE)
     return ClockTime(_at(_alone(parts.first)), parts.zone)

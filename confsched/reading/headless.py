@@ -1,7 +1,7 @@
 """Tables whose first row is a session and no head: when it is, and titles in a column beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from confsched.patterns import pattern
 
@@ -14,6 +14,7 @@ _NAME = pattern(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W
 _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
+_LIKELY = 0.3  # that a text is the name of a room
 _FEWEST = 3  # rows with times
 
 _Cells = Sequence[str | None]
@@ -22,26 +23,60 @@ _Cells = Sequence[str | None]
 def names_without_head(rows: Sequence[_Cells]) -> list[str]:
     """What the columns of a table may be called that has no head, by its first rows.
 
-    These begin with a time, or a date and a time; an end may stand behind the start. Empty where
-    the first row with several cells may be a head.
+    These begin with a time, or a date and a time; an end may stand behind the start. Where each has
+    a date and a time, these may stand anywhere. Empty where the first row with several cells may be
+    a head.
     """
     several = [cells for cells in rows if sum(map(bool, cells)) > 1]
-    at = int(bool(several) and _fits(_DATE, several[0], 0))
-    timed = [cells for cells in several if _fits(_TIME, cells, at)]
-    if not several or several[0] not in timed or len(timed) < _FEWEST:
+    return _in_front(several) or _anywhere(several) if several else []
+
+
+def _in_front(rows: Sequence[_Cells]) -> list[str]:
+    at = int(_fits(_DATE, rows[0], 0))
+    timed = [cells for cells in rows if _fits(_TIME, cells, at)]
+    if rows[0] not in timed or len(timed) < _FEWEST:
         return []
     told = ["Date"] * at
     told += ["Start", "End"] if all(_fits(_TIME, one, at + 1) for one in timed) else ["Time"]
-    width = max(map(len, several))
-    columns = [[cells[n] if n < len(cells) else None for cells in timed] for n in range(width)]
-    beside = range(len(told), width)
-    title = next((n for n in beside if 2 * sum(map(bool, columns[n])) > len(timed)), 0)
-    if not title:
+    columns = _columns(timed, max(map(len, rows)))
+    beside = [
+        n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
+    ]
+    return _named(columns, dict(enumerate(told)), beside[0]) if beside and beside[0] else []
+
+
+def _anywhere(rows: Sequence[_Cells]) -> list[str]:
+    """What columns are called of which one has a date, and one or two have times, in all rows."""
+    number = range(len(rows[0]))
+    dates, times = ([n for n in number if _fits(form, rows[0], n)] for form in (_DATE, _TIME))
+    both = len(dates) == 1 and times and times in ([times[0]], [times[0], times[0] + 1])
+    if not both or len(rows) < _FEWEST:
         return []
-    names = [f"column {number}" for number in range(1, width + 1)]
-    names[: len(told)], names[title] = told, "Title"
-    people = next((n for n in beside if n != title and _are_people(columns[n])), 0)
-    if people:
+    if not all(_fits(_DATE, one, dates[0]) and _fits(_TIME, one, times[0]) for one in rows):
+        return []
+    columns = _columns(rows, max(map(len, rows)))
+    when = ("Start", "End") if len(times) > 1 else ("Time",)
+    told = {dates[0]: "Date"} | dict(zip(times, when, strict=True))
+    beside = [n for n in range(len(columns)) if n not in told]
+    titles = [n for n in beside if all(columns[n]) and not _are_people(columns[n])]
+    title = next((n for n in titles if not _are_rooms(columns[n])), None)
+    if title is None:
+        return []
+    room = next((n for n in beside if n != title and _are_rooms(columns[n])), None)
+    return _named(columns, told | ({room: "Room"} if room is not None else {}), title)
+
+
+def _columns(rows: Sequence[_Cells], width: int) -> list[list[str | None]]:
+    return [[cells[n] if n < len(cells) else None for cells in rows] for n in range(width)]
+
+
+def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> list[str]:
+    """The names of all columns: those that are told, the title, people, and numbers of others."""
+    names = [told.get(n, f"column {n + 1}") for n in range(len(columns))]
+    names[title] = "Title"
+    beside = (n for n in range(len(columns)) if n not in told and n != title)
+    people = next((n for n in beside if _are_people(columns[n])), None)
+    if people is not None:
         names[people] = "Speakers"
     return names
 
@@ -54,6 +89,14 @@ def _are_people(cells: _Cells) -> bool:
     """Whether most cells of a column with something in them have names of people."""
     said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
     return 2 * sum(map(has_names, said)) > len(said)
+
+
+def _are_rooms(cells: _Cells) -> bool:
+    """Whether all cells of a column with something in them are called like rooms."""
+    from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
+
+    said = {cell.strip() for cell in cells if cell}
+    return bool(said) and all(places.likeness(cell) > _LIKELY for cell in said)
 
 
 def has_names(cell: str) -> bool:

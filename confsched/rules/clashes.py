@@ -250,7 +250,7 @@ def listed_twice(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Keep one entry and name all of its speakers there. Two without a room that have pages of their
-    own are two.
+    own are two, and so are those of two tracks in which nobody is in both.
     """
     alike = grouped((_slot(session), session) for session in schedule.scheduled)
     for sessions in alike.values():
@@ -305,7 +305,11 @@ def _identity(session: ScheduledSession) -> tuple[object, ...]:
 
 
 def _are_apart(one: ScheduledSession, other: ScheduledSession) -> bool:
-    """Whether neither has a title yet, or each a page of its own and no room is that of both."""
+    """Whether neither has a title yet, or each a page or a track of its own and no room."""
     if _NO_TITLE.fullmatch(one.title):
         return True
-    return not one.rooms and bool(one.url) and bool(other.url) and one.url != other.url
+    if one.rooms:
+        return False
+    if one.track and other.track and one.track != other.track:
+        return {who.speaker.id for who in one.people}.isdisjoint(p.speaker.id for p in other.people)
+    return bool(one.url) and bool(other.url) and one.url != other.url

@@ -545,7 +545,7 @@ def test_times_that_are_none_and_a_wrong_weekday_are_told_by_their_cells(tmp_pat
 
     assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
         f"{path}!'Monday 14 May 2030'!A1: 14 May 2030 is a Tuesday, not a Monday",
-        f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time",
+        f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time, so its row is left out",
     ]
 
 
@@ -576,4 +576,68 @@ def test_what_is_wrong_where_times_run_from_left_to_right_points_at_its_cell(
 
     assert [f"{one.span} {one.code}" for one in found if one.severity.name == "ERROR"] == [
         f"{path}!'14 May 2030'!B3 C102"
+    ]
+
+
+def test_remarks_below_a_short_table_do_not_hide_when_its_sessions_begin() -> None:
+    rows: Rows = [
+        ["Made Days"],
+        ["All talks are in English"],
+        ["Start", "End", "Hall A", "Hall B"],
+        [Clock(9), Clock(10), "Boats", "Knots"],
+        [Clock(10), Clock(10, 30), "Sails", "Nets"],
+        ["Legend:"],
+        ["yellow: for all"],
+        ["Last change: 2 May, office@made.example"],
+    ]
+
+    assert told(grid(book({"14 May 2030": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | Boats",
+        "2030-05-14 09:00-10:00 | Hall B | Knots",
+        "2030-05-14 10:00-10:30 | Hall A | Sails",
+        "2030-05-14 10:00-10:30 | Hall B | Nets",
+    ]
+
+
+def test_a_range_that_was_meant_as_one_is_told_by_its_cell(tmp_path: Path) -> None:
+    rows: Rows = [["Time", "Hall A", "Hall B"], ["09:00-10:00", "Boats", "Knots"]]
+    rows += [["1O:00-10:30", "Sails", "Nets"], ["25:00-26:00", "Stars", "Maps"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"14 May 2030": (rows, [])}))
+    found = api.validate(path, reading=Reading(timezone="ET")).findings
+
+    assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
+        f"{path}!'14 May 2030'!A3: '1O:00-10:30' is not a time, so its row is left out",
+        f"{path}!'14 May 2030'!A4: '25:00-26:00' is not a time, so its row is left out",
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [["Time", "Hall A", "Hall B"], ["Chair", "Mo Example", "Jo Example"]],
+        [["Time", "Hall A", "Hall B"], ["", "Chair: Mo Example", "Chair: Jo Example"]],
+        [["Time", "Hall A (Chair: Mo Example)", "Hall B (Chair: Jo Example)"]],
+        [["Time", "Hall A\nChair: Mo Example", "Hall B\nChair: Jo Example"]],
+    ],
+)
+def test_who_chairs_all_that_is_in_a_room_may_stand_above_it(heads: Rows) -> None:
+    rows: Rows = [
+        *heads,
+        ["9:00-9:30", "Boats\nAda Sample", "Knots\nBen Sample"],
+        ["9:30-10:00", "Coffee", "Coffee"],
+        ["10:00-10:30", "Sails\nCleo Sample", ""],
+    ]
+    found = grid(book({"14 May 2030": (rows, [])}))
+
+    assert found is not None
+    root: Any = found.roots[0]
+    assert [
+        (one["title"], one["room"], one.get("speakers"), one.get("chair"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Boats", "Hall A", ["ada-sample"], ["mo-example"]),
+        ("Knots", "Hall B", ["ben-sample"], ["jo-example"]),
+        ("Coffee", "all", None, None),
+        ("Sails", "Hall A", ["cleo-sample"], ["mo-example"]),
     ]

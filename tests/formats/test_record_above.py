@@ -90,3 +90,14 @@ def test_a_zone_behind_the_day_of_rows_is_that_of_the_times(behind: str) -> None
     )
 
     assert translated(text)["conference"]["timezone"] == "CEST"
+
+
+def test_brackets_in_a_title_say_the_zone_of_all_times() -> None:
+    above = "Made Days 15 January 2030 – Programme (all times CET),,\n"
+
+    assert translated(above + ROWS)["conference"] == {
+        "title": "Made Days Programme",
+        "timezone": "CET",
+        "id": "made-days-programme",
+        "days": ["2030-01-15"],
+    }

@@ -1,7 +1,12 @@
 """Heads of blocks in a list, with more than a name: who chairs, where, when. All are made up."""
 
+from typing import Any
+
 import pytest
 from test_records import sessions, translated
+
+from confsched.formats import conferences, recognise
+from confsched.reading import read
 
 HEAD = "Date,Time,Room,Title,Speaker,Chair\n"
 
@@ -71,3 +76,39 @@ def test_a_block_whose_time_its_talks_fill_is_no_session_beside_them() -> None:
 )
 def test_what_its_talks_do_not_fill_is_a_session(rows: str) -> None:
     assert len(sessions(HEAD + rows)) == rows.count("\n")
+
+
+def test_talks_without_ends_fill_a_block_that_says_when_it_ends() -> None:
+    text = f"""\
+{HEAD}2030-05-14,09:00-10:30,Hall,Session 1: Sea,,Cleo Sample
+2030-05-14,09:00,,Boats,Ada Sample,
+2030-05-14,09:30,,Nets,Ben Sample,
+2030-05-14,09:50,,Coffee,,
+2030-05-14,10:00,,Knots,Dan Sample,
+2030-05-14,10:30-11:00,Hall,Regatta,,Cleo Sample
+"""
+    document = read("talks.csv", text.encode())
+    kind = recognise(document)
+
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+    assert [
+        (one["title"], one.get("start"), one.get("end"), one.get("chair"), one.get("room"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Boats", "09:00", "09:30", ["cleo-sample"], "Hall"),
+        ("Nets", "09:30", "09:50", ["cleo-sample"], "Hall"),
+        ("Coffee", "09:50", "10:00", None, None),
+        ("Knots", "10:00", "10:30", ["cleo-sample"], "Hall"),
+        ("Regatta", None, None, ["cleo-sample"], "Hall"),
+    ]
+    assert [one.message for one in found.findings] == [
+        "3 talks do not say when they end: they are taken to fill their sessions"
+    ]
+
+
+def test_talks_without_ends_that_begin_later_than_their_block_are_left_alone() -> None:
+    text = f"{HEAD}{BLOCK}2030-05-14,09:10,,Boats,Ada Sample,\n2030-05-14,09:30,,Nets,Ben Sample,\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Session 1: Sea", "Boats", "Nets"]

@@ -40,3 +40,29 @@ def test_what_begins_after_midnight_ends_what_is_before_it() -> None:
 
     assert (boats["start"], boats["end"]) == ("22:30", "2030-05-15 00:00")
     assert (nets["start"], nets.get("end")) == ("2030-05-15 00:00", None)
+
+
+def test_a_day_goes_on_as_long_as_what_begins_in_its_night() -> None:
+    rows = [
+        "14,20:00,01:00",
+        "15,00:30,02:00",
+        "15,01:45,03:00",
+        "15,20:00,22:00",
+        "16,09:00,10:00",
+    ]
+    text = "Title,Date,Start,End\n" + "".join(f"Act {n},2030-05-{r}\n" for n, r in enumerate(rows))
+
+    assert translated(text)["conference"]["days"] == [
+        {"date": "2030-05-14", "hours": "20:00-03:00"},
+        "2030-05-15",
+        "2030-05-16",
+    ]
+
+
+def test_such_an_hour_among_those_of_the_day_is_a_slip() -> None:
+    found = translation(
+        "Date,Title,Time\n2030-05-14,Boats,14:00-15:00\n2030-05-14,Nets,25:00-26:00\n"
+    )
+    root: Any = found.roots[0]
+
+    assert [one["time"] for one in root["sessions"].values()] == ["14:00-15:00", "25:00-26:00"]

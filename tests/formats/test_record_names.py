@@ -662,3 +662,24 @@ def test_what_stands_between_names_and_posts_is_known(text: str, names: list[str
     expected = text.split(", ") if names is None else names or [text]
 
     assert names_in(text, several=True) == names_in(text, paired=True) == expected
+
+
+def test_signs_before_names_in_lines_of_their_own_are_no_part_of_them() -> None:
+    text = "• Ada Sample, CEO, Port Ltd\n• Jo Sample, Minister of Ports\n- Mo Test (Boats)"
+
+    assert names_in(text, several=True) == [
+        "Ada Sample, CEO, Port Ltd",
+        "Jo Sample, Minister of Ports",
+        "Mo Test (Boats)",
+    ]
+
+
+def test_who_leads_may_stand_in_brackets_behind_the_last_of_several() -> None:
+    found = names_in("Ada Sample, Jo Test (mod: Mo Probe)", several=True)
+
+    assert found == ["Ada Sample", "Jo Test", "mod: Mo Probe"]
+    assert names_in("Ada Sample, Head of Boats (chair: Mo Probe)", several=True) == [
+        "Ada Sample, Head of Boats",
+        "chair: Mo Probe",
+    ]
+    assert names_in("Ada Sample (mod: Boats)", several=True) == ["Ada Sample (mod: Boats)"]

@@ -172,3 +172,22 @@ def test_a_name_in_letters_of_its_own_is_no_organization(text: str, told: dict[s
     found = translated(f"Title,Speaker\nBoats,{text}\n")
 
     assert [*found["speakers"].values()] == [told]
+
+
+@pytest.mark.parametrize("column", ["Speaker", "Speakers"])
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Captain",
+        "Head of Boats",
+        "VP Sails – Harbour",
+        "Senior VP Innovation – Harbour",
+        "Chief Sail & Rope Officer",
+    ],
+)
+def test_what_plainly_is_a_post_behind_the_only_name_of_a_list_is_one(
+    column: str, post: str
+) -> None:
+    found = translated(f'Title,Time,{column}\nBoats,9:00-9:30,"Ada Sample, {post}"\n')
+
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample", "role": post}]

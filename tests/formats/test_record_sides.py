@@ -182,3 +182,32 @@ def test_the_name_of_a_column_for_all_rooms_may_stand_beside_theirs(tmp_path: Pa
         ("09:30", "Boats", "Hall A"),
         ("09:30", "Knots", "Hall B"),
     ]
+
+
+def test_what_is_described_side_by_side_is_of_its_sessions_and_no_room_is_a_track() -> None:
+    text = (
+        "Zeit;Halle_Titel;Halle_Beschreibung;Strand_Titel;Strand_Beschreibung;Pool_Titel;Pool_Status\n"
+        "9:00-9:30;Boats;All about boats;Knots;Bring a rope;Sails;abgesagt\n"
+    )
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Halle", "time": "9:00-9:30", "description": "All about boats"},
+        {"title": "Knots", "room": "Strand", "time": "9:00-9:30", "description": "Bring a rope"},
+        {"title": "Sails", "room": "Pool", "time": "9:00-9:30", "status": "cancelled"},
+    ]
+
+
+def test_who_chairs_a_track_may_stand_in_brackets_behind_it() -> None:
+    head = "Time;Track A (Chair: Ada Sample) Title;Track A (Chair: Ada Sample) Speaker"
+    text = f"{head};Track B: Sea (Chair: Jo Sample) Title;Track B: Sea (Chair: Jo Sample) Speaker\n"
+    rows = "9:00-9:30;Boats;Ben Sample;Knots;Cleo Sample\n9:30-10:00;Coffee;;Discussion;\n"
+
+    assert [
+        (one["title"], one["track"], one.get("speakers"), one.get("chair"))
+        for one in sessions(text + rows)
+    ] == [
+        ("Boats", "Track A", ["ben-sample"], ["ada-sample"]),
+        ("Knots", "Track B: Sea", ["cleo-sample"], ["jo-sample"]),
+        ("Coffee", "Track A", None, None),
+        ("Discussion", "Track B: Sea", None, ["jo-sample"]),
+    ]

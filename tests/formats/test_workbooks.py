@@ -282,3 +282,11 @@ def test_a_workbook_without_sessions_is_none_of_ours_whatever_its_sheets_are_cal
         f"{str(path)!r} is no list of sessions: no column is the title of a session; "
         "there are 'Full name', 'Company'"
     )
+
+
+@pytest.mark.parametrize("name", ["Program (all times CET)", "Programm (Zeiten in CET)"])
+def test_brackets_in_the_name_of_a_sheet_say_the_zone(name: str) -> None:
+    found = translated(book(**{name: TALKS}))
+
+    assert found["conference"]["timezone"] == "CET"
+    assert "tracks" not in found

@@ -77,3 +77,24 @@ def test_rows_may_begin_with_a_date_and_two_times(gap: str) -> None:
 
 def test_a_date_alone_makes_no_table_without_a_head() -> None:
     assert names("2030-05-14,Boats\n2030-05-15,Ships\n2030-05-16,Knots\n")[0][0] == "2030-05-14"
+
+
+def test_dates_and_times_may_stand_behind_titles_and_people() -> None:
+    rows = (
+        "Boats,Ada Sample,14/05/2030,09:00,09:30,Hall A\n"
+        "Break,,14/05/2030,09:30,10:00,\n"
+        "Knots,Ben Sample,14/05/2030,10:00,10:30,Hall B\n"
+    )
+    turned = (
+        "Ada Sample;2030-05-14;9:00-9:30;Boats\nBen Sample;2030-05-14;9:30-10:00;Ships\n"
+        "Cleo Sample;2030-05-14;10:00-10:30;Knots\n"
+    )
+
+    assert names(rows) == [["Title", "Speakers", "Date", "Start", "End", "Room"]] * 3
+    assert names(turned) == [["Speakers", "Date", "Time", "Title"]] * 3
+
+
+def test_without_dates_in_all_rows_nothing_is_guessed_behind_other_columns() -> None:
+    rows = "Boats,9:00,10:00\nKnots,10:00,11:00\nSails,11:00,12:00\n"
+
+    assert names(rows)[0] == ["Boats", "9:00", "10:00"]

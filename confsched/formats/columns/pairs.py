@@ -13,6 +13,7 @@ from confsched.formats.columns.names import (
     SESSION,
     TALKS,
 )
+from confsched.formats.likely import zone_alone
 from confsched.patterns import pattern
 
 KINDS = ("track", "type")
@@ -22,6 +23,7 @@ _BOTH = pattern(
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
+_OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
@@ -61,10 +63,25 @@ def zone_in(name: str) -> str:
     One called `startTimeUtc` has it in its name.
     """
     inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
-    told = next((text for text in inside if _ZONE.fullmatch(text)), "")
+    told = next((text for text in inside if _ZONE.fullmatch(text)), "") or zone_aside(name)[0]
     if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
         return "UTC"
     return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
+
+
+def zone_aside(text: str) -> tuple[str, str]:
+    """The zone that brackets say all times are in, `Programme (all times CET)`, and all else."""
+    for match in ASIDE.finditer(text):
+        said = match[1] or match[2] or ""
+        if _OF_TIMES.search(said) and (zone := zone_alone(said)):
+            return zone, f"{text[: match.start()].rstrip()}{text[match.end() :]}".strip()
+    return "", text
+
+
+def zone_alone_in(text: str) -> str:
+    """The brackets of a text that say a zone, without all else: `(all times CET)`."""
+    _, rest = zone_aside(text)
+    return next((one[0] for one in ASIDE.finditer(text) if one[0] not in rest), "")
 
 
 def _known(text: str) -> str:

@@ -19,7 +19,7 @@ from itertools import islice
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.pairs import zone_in
+from confsched.formats.columns.pairs import zone_alone_in, zone_aside, zone_in
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
 from confsched.formats.records.fields.flag_names import names_break
@@ -187,7 +187,7 @@ class _Reader:
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 or is_day(key) or is_kind(key) else ""
+                name = key if len(lists) > 1 or is_day(key) or is_kind(key) else zone_alone_in(key)
                 rules[key] = by_key(value, self.read([as_list(value, key)], inside, name))
             elif key not in rules and (rule := self.beside(key, root, lists, inside)):
                 rules[key] = rule
@@ -345,8 +345,8 @@ class _Reader:
         `name` is what a list among several is called, `inside` the field that a group above says,
         `items` are the lists themselves: entries may hold others, more may be told above a table.
         """
-        named = (name for name in names if name not in _OF_JSON_LD)
-        names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
+        named = (one for one in names if one not in _OF_JSON_LD)
+        names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
         known = self.columns(telling(names, items) if items else names, section)
         found = by_rows(known, items, names)
         table: dict[str, Rule] = {"#text": "title"}
@@ -354,7 +354,8 @@ class _Reader:
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
-        zone = next(filter(None, map(zone_in, times)), "")
+        zone, name = zone_aside(name)
+        zone = next(filter(None, map(zone_in, times)), zone)
         table |= {one: slots.slot_rule(one, table.get(one)) for one in names if slots.is_slot(one)}
         table |= part_rules(names)
         table |= taking_part(names, found)
@@ -364,9 +365,8 @@ class _Reader:
             table[lines] = LINES
         sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
         table |= side_rules(sides)
-        for one in names:
-            if inner := holds_contents(one, items):
-                table[one] = contents_rule(one, self.read(inner))
+        held = {one: inner for one in names if (inner := holds_contents(one, items))}
+        table |= {one: contents_rule(one, self.read(inner)) for one, inner in held.items()}
         above = above_of(items[0]) if items else NOTHING
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)

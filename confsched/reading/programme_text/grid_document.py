@@ -54,7 +54,8 @@ def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding]
 
 def _no_time(cell: Cell, source: Source) -> Finding:
     """F005: what is in a row without a time is in no programme."""
-    return Finding(f"{cell.text!r} is not a time", Span(source, cell.start, cell.end), code="F005")
+    message = f"{cell.text!r} is not a time, so its row is left out"
+    return Finding(message, Span(source, cell.start, cell.end), code="F005")
 
 
 def _with_lists(programme: Mapping, document: Document, names: Collection[str]) -> Mapping:

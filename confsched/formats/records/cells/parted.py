@@ -6,6 +6,7 @@ from confsched.patterns import pattern
 
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_BULLETS = pattern(r"(?m)^[^\S\n]*[•▪◦‣●*–-][^\S\n]+")
 _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
 _BEHIND = pattern(
@@ -35,7 +36,11 @@ def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
 
 
 def with_missing_signs(names: str) -> str:
-    """Names with the signs between them that are missing: `Jo Sample (Mill) Ada Test (Harbour)`."""
+    """Names with the signs between them that are missing: `Jo Sample (Mill) Ada Test (Harbour)`.
+
+    What stands before each in lines of their own is none of them: `• Jo Sample`.
+    """
+    names = _BULLETS.sub("", names) if "\n" in names else names
     if ") " not in names:
         return names
     return _BEHIND.sub("); " if ";" in names else "), ", names)

@@ -26,6 +26,7 @@ _WORD = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
 _BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
 _BEFORE = pattern(rf"^{_WORD} (?=[^\W\da-z_])")
 _BY_NOBODY = pattern(rf"{_WORD} (.+)")
+_LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _TITLES = ("Dr", "Prof")
@@ -52,7 +53,8 @@ _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 def settle_bylines(book: Book) -> None:
     """Whoever a subtitle names speaks, where nobody else does; or a text that says nothing else."""
     fields = book.fields
-    _settle_led_titles(book.sessions)
+    for field in _LED_FIELDS.intersection(fields):
+        settle_led(book.sessions, field)
     if "subtitle" in fields:
         told = [one for one in book.sessions if "subtitle" in one.fields]
         alone = [one for one in told if not names_somebody(one)]
@@ -72,22 +74,25 @@ def settle_bylines(book: Book) -> None:
                 _settle_byline(session, field, text)
 
 
-def _settle_led_titles(sessions: Iterable[Draft]) -> None:
+def settle_led(sessions: Iterable[Draft], field: str) -> None:
     """Who leads a session may stand in brackets behind its title: `Boats (Chair: Ada Sample)`.
 
-    What has no time may be a heading, which keeps all it says.
+    So may who leads a track, or all that is in a room. What has no time may be a heading, which
+    keeps all it says.
     """
     for session in filter(begins, sessions):
-        title = session.text("title")
+        title = session.text(field)
         match = _LED_TITLE.fullmatch(title) if title[-1:] == ")" and ":" in title else None
         role = role_of(match["role"]) if match else ""
         if match is None or role in ("", "speaker") or not _names_people(match["names"]):
             continue
-        field = field_of("title", Column("name", role, several=True))
-        if field not in session.fields and not any(one == role for one, _, _ in session.people):
-            put = session.fields["title"]
-            session.put(field, *put.holding(match["names"]))
-            session.fields["title"] = put.holding(match["title"])
+        put = session.fields[field]
+        leads = field_of("title", Column("name", role, several=True))
+        led = leads in session.fields or any(one == role for one, _, _ in session.people)
+        if not led and not (field != "title" and is_pause(session.text("title"))):
+            session.put(leads, *put.holding(match["names"]))
+        if not led or field != "title":
+            session.fields[field] = put.holding(match["title"])
 
 
 def _settle_byline(session: Draft, field: str, text: str) -> None:

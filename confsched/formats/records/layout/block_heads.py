@@ -2,18 +2,21 @@
 
 Such a row is no session: the talks have times of their own. They say which one they are in, who
 chairs it and where it is, if that stands above them. The head may have a time as well, which they
-fill.
+fill. Where only the head says when it ends, each of them lasts until the next one begins, and the
+last until it ends, which is told.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import times_in
+from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -41,12 +44,15 @@ def settle_block_heads(book: Book) -> None:
         return
     heads = [n for n, one in enumerate(sessions) if not _speaks(one) and _is_head(one)]
     gone: set[int] = set()
+    ended: list[Draft] = []
     for number in heads:
-        talks = [*_talks(sessions, number)]
+        talks = _talks(sessions, number) or _ended(sessions, number, ended)
         for talk in talks:
             _say_of_block(talk, sessions[number])
         if talks:
             gone.add(number)
+    if ended:
+        book.findings.append(_told(ended))
     if gone:
         book.drafts["sessions"] = [one for n, one in enumerate(sessions) if n not in gone]
 
@@ -105,6 +111,66 @@ def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
         return []
     fills = 0 <= block.end - spans[-1].end <= _FROM_HEAD
     return [session for _, session in found] if fills else []
+
+
+def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[Draft]:
+    """Several talks without ends, in order from the beginning of a head with a time, with ends.
+
+    They are added to all that are `ended`.
+    """
+    head = sessions[number]
+    block = _span(head) if not WHEN.isdisjoint(head.fields) else None
+    if block is None:
+        return []
+    begun: list[tuple[int, Draft]] = []
+    for session in (sessions[at] for at in range(number + 1, len(sessions))):
+        day, start = day_and_start(session) or ("", -1)
+        least = begun[-1][0] + 1 if begun else block.start
+        if day != block.day or not least <= start < block.end:
+            break
+        begun.append((start, session))
+    talks = [session for _, session in begun if _speaks(session)]
+    starts = [*(_clock(session) for _, session in begun), _until(head)]
+    if len(talks) < _SEVERAL or begun[0][0] != block.start or not all(starts):
+        return []
+    if any(
+        _span(talk) is not None or talk.text("room") not in ("", head.text("room"))
+        for talk in talks
+    ):
+        return []
+    for (_, session), end in zip(begun, starts[1:], strict=True):
+        if _span(session) is None:
+            _end(session, end)
+    ended += talks
+    return talks
+
+
+def _clock(session: Draft) -> str:
+    """When something begins, by the clock as it is written."""
+    return session.text("start") or session.text("time")
+
+
+def _until(head: Draft) -> str:
+    """When a head ends, by the clock."""
+    times = next(times_in(head.text("end") or head.text("time")), None)
+    last = times and (times.last or times.first)
+    return written(last.minutes) if last else ""
+
+
+def _end(session: Draft, end: str) -> None:
+    fields = session.fields
+    if "time" in fields:
+        session.put("start", *fields.pop("time"))
+    put = fields["start"]
+    session.put("end", end, put.key, put.mark)
+    session.infer("end")
+
+
+def _told(ended: Sequence[Draft]) -> Finding:
+    """That talks of blocks say no ends: once, at the first."""
+    first = ended[0]
+    message = f"{len(ended)} talks do not say when they end: they are taken to fill their sessions"
+    return Finding(message, first.places.span(first.fields["start"].mark), code="T211")
 
 
 def _span(session: Draft) -> _Span | None:

@@ -93,7 +93,9 @@ def _parted(name: str) -> Iterator[tuple[str, str]]:
     """A name in two, after each of its words."""
     words = list(_WORDS.finditer(name))
     for before, after in pairwise(words):
-        yield name[: before.end()].replace("_", " "), name[after.start() :]
+        part = name[: before.end()].replace("_", " ")
+        closed = name[before.end() : before.end() + 1] == ")" and "(" in part
+        yield f"{part})" if closed else part, name[after.start() :]
 
 
 def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
@@ -168,21 +170,39 @@ def side_rules(sides: Mapping[str, Side]) -> Table:
 
 def _rule(number: str, name: str, side: Side) -> Rule:
     rule: Rule = rule_of(name, side.column) if side.column else Extra(name)
+    return _marked(rule, _BETWEEN.join((_MARK, number, side.room, "")), name)
+
+
+def _marked(rule: Rule, mark: str, name: str) -> Rule:
+    """A rule that puts what it reads under the mark of its room."""
     if isinstance(rule, Chosen):
-        rule = rule.text or rule.choose("")  # in a cell there is nothing but a text
-    mark = _BETWEEN.join((_MARK, number, side.room, ""))
-    if isinstance(rule, Field):
-        return Field(f"{mark}{rule.name}", rule.change)
-    return f"{mark}{rule if isinstance(rule, str) else _EXTRA + name}"
+        choose = rule.choose
+        text = None if rule.text is None else _marked_field(rule.text, mark)
+        return Chosen(lambda value: _marked(choose(value), mark, name), text)
+    return _marked_field(rule if isinstance(rule, str | Field) else _EXTRA + name, mark)
+
+
+def _marked_field(rule: str | Field, mark: str) -> str | Field:
+    return f"{mark}{rule}" if isinstance(rule, str) else Field(f"{mark}{rule.name}", rule.change)
 
 
 def settle_sides(book: Book) -> None:
     """Make a session of each of several that stand side by side in a row."""
     if any(name.startswith(_MARK) for name in book.fields):
-        book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
+        place = "track" if _are_tracks(book.fields) else "room"
+        book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row, place)]
 
 
-def _apart(row: Draft) -> list[Draft]:
+def _are_tracks(fields: Iterable[str]) -> bool:
+    """Whether what stands side by side are tracks: most of them are called so.
+
+    A word like `Strand` alone is a beach as well.
+    """
+    places = {name.split(_BETWEEN, 3)[2] for name in fields if name.startswith(_MARK)}
+    return sum(map(is_track, places)) * 2 >= len(places)
+
+
+def _apart(row: Draft, place: str) -> list[Draft]:
     """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
     sides: dict[str, list[tuple[str, str, Put]]] = {}
     for name in [name for name in row.fields if name.startswith(_MARK)]:
@@ -198,7 +218,7 @@ def _apart(row: Draft) -> list[Draft]:
                 session.leave(field.removeprefix(_EXTRA), *put)
             else:
                 session.put(field, *put)
-            session.put("track" if is_track(room) else "room", room, put.key, put.key)
+            session.put(place, room, put.key, put.key)
         _call(session, alone=len(sides) == 1)
         if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
             found.append(session)

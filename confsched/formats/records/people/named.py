@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import people_in, person_likeness
+from confsched.formats.likely import is_person, people_in, person_likeness
 from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
@@ -225,16 +225,22 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
     """A name and, behind a comma or a dash, a post or an organization, where that is plain."""
     comma = "," in text
     if comma and not paired and not is_pair(text):
-        short = with_short_body(text)
-        return _with_post(Named(short[0]), short[1]) if short else Named(text)
-    if paired and (told := behind_a_name(text)):
-        return Named(told.name, role=told.role, organization=told.organization)
+        told = with_short_body(text) or _with_plain_post(text)
+        return _with_post(Named(told[0]), told[1]) if told else Named(text)
+    if paired and (placed := behind_a_name(text)):
+        return Named(placed.name, role=placed.role, organization=placed.organization)
 
     found = people_in(text, paired=True).people
     if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
         return Named(text)
     name, post = found[0].name, found[0].post
     return Named(name, role=post.role, organization=post.organization)
+
+
+def _with_plain_post(text: str) -> tuple[str, str] | None:
+    """Somebody and what plainly is a post behind a comma: `Ada Sample, Head of Boats`."""
+    name, _, post = text.partition(", ")
+    return (name, post) if is_name(name) and is_person(name) and is_post(post) else None
 
 
 def without_numbers(person: Draft) -> None:

@@ -14,7 +14,7 @@ from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
-from confsched.formats.records.people.dashes import behind_dashes, with_brackets
+from confsched.formats.records.people.dashes import behind_dashes, with_brackets, with_leader
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
 from confsched.formats.records.people.nobody import is_prose, is_unknown
 from confsched.formats.records.people.posts import behind_a_name, is_post
@@ -108,7 +108,7 @@ def names_in(
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     if ":" in told:
-        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, told))
+        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
         told = _STOP.sub(_after_semicolon, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
@@ -167,9 +167,8 @@ def _in_a_part(
     sound = _are_sound(likely, several=several or " & " in part) or (
         several and _have_short_name(likely, told)
     )
-    if any(
-        is_post(one.partition(",")[0]) for one in likely[1:]
-    ):  # `Jo Sample, Head of Boats & Chief Sail Officer`
+    # `Jo Sample, Head of Boats & Chief Sail Officer`
+    if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
     if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
@@ -382,9 +381,10 @@ def is_name(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
-    """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
+    """The names that a conjunction joins, each of two words or more, and none of them a post."""
     parts = parted(text, _AND) if _AND.search(text) else []
-    return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
+    several = len(parts) > 1 and are_names(parts)
+    return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

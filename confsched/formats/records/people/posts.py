@@ -6,6 +6,8 @@ from confsched.patterns import pattern
 
 COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
 _OF = pattern(r"(?i)\s(?:of|for|at|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
+_DASH = pattern(r"\s[-–—]\s")
+_SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 
@@ -53,13 +55,16 @@ def post_and_place(text: str) -> tuple[str, str]:
 
 
 def is_post(text: str) -> bool:
-    """Whether a text begins or ends with a post: `Head of Boats`, `Sail Engineer`.
+    """Whether a text begins or ends with a post: `Head of Boats`, `Sail Engineer – Boats`.
 
     Papers are called after people (`The Economist`), others after words for some (`Head Start`).
+    What is short for a post is nothing else, wherever it stands (`Senior VP Innovation`).
     """
     from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
-    first = _OF.split(text, maxsplit=1)[0]
+    first = _OF.split(_DASH.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    if any(map(posts.holds_post, _SHORT.findall(first))):
+        return not posts.holds_organization(first)
     last = posts.words(first)[-1:]
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import zone_alone
@@ -62,7 +63,9 @@ def above_of(value: Value) -> Above:
     title: tuple[str, int] | None = None
     day = ""
     notes: list[tuple[str, int]] = []
-    for text, mark in value.above if isinstance(value, Table) else ():
+    for line, mark in value.above if isinstance(value, Table) else ():
+        zone, text = zone_aside(line)
+        notes += [(zone, mark)] if zone else []
         found, rest = day_in_text(text)
         day = day or found
         if not rest:

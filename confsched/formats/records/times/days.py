@@ -1,7 +1,7 @@
 """The days and the zone of a conference, out of what its sessions say of theirs."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from confsched.formats.book import Book
@@ -35,6 +35,7 @@ class _Day:
         self.session = session
         self.first = "24:00"
         self.late = ""
+        self.night: dict[str, str] = {}  # when what begins before noon by the clock ends
         self.title: Put | None = None
 
     def value(self, date: str) -> Value:
@@ -62,6 +63,7 @@ def settle_days(book: Book) -> None:
             put = session.fields.get("_on") or session.fields["date"]
             day = days.setdefault(found.date, _Day(put, session))
             _count(day, found.date, session)
+    _settle_nights(days)
     for date, day in sorted(days.items()):
         put = book.conference.moved(day.put.holding(day.value(date)), day.session)
         book.conference.collect("days", put.value, put.mark)
@@ -71,14 +73,33 @@ def _count(day: _Day, date: str, session: Draft) -> None:
     start = _MOMENT.match(session.text("start"))
     times = _clocks(session.text("start") or session.text("time"), session.text("end"))
     if start is None and times:
-        day.first = min(day.first, times[0])
-        day.late = max(day.late, times[1])
+        begins, ends, late = times
+        if late or begins >= _NOON:
+            day.first = min(day.first, begins)
+            day.late = max(day.late, late)
+        else:
+            day.night[begins] = max(day.night.get(begins, ""), ends)
     elif start and start[1] == date:
         day.first = min(day.first, start[2])
         if times and _MOMENT.match(session.text("end")):
-            day.late = max(day.late, times[1])
+            day.late = max(day.late, times[2])
     elif start and start[2] < _NOON and start[1] == after(date):
         day.late = max(day.late, _until(session.text("end").strip(), *start.groups()))
+
+
+def _settle_nights(days: Mapping[str, _Day]) -> None:
+    """Let a day go on as long as what begins in its night, which may have the next date."""
+    before = belong = ""  # the date whose first hours are of the day before
+    for date, day in sorted(days.items()):
+        late = days[before].late if date == belong else ""
+        for begins, ends in sorted(day.night.items()):
+            if begins < late:
+                late = max(late, ends)
+            else:
+                day.first = min(day.first, begins)
+        if date == belong:
+            days[before].late = late
+        before, belong = date, after(date) if day.late else ""
 
 
 def _until(end: str, date: str, clock: str) -> str:
@@ -90,10 +111,10 @@ def _until(end: str, date: str, clock: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _clocks(start: str, end: str) -> tuple[str, str] | None:
-    """When something begins by the clock, and when it ends if that is in the night after.
+def _clocks(start: str, end: str) -> tuple[str, str, str] | None:
+    """When something begins and ends by the clock, and when it ends if that is in the night after.
 
-    The second is empty where it ends on the same day, or nothing tells when.
+    The third is empty where it ends on the same day, both are where nothing tells when.
     """
     dates = [split_date(text) for text in (start, end)]
     texts = [
@@ -106,7 +127,8 @@ def _clocks(start: str, end: str) -> tuple[str, str] | None:
     ends = last.first if last else first.last
     begins, until = first.first.minutes, ends.minutes if ends else 0
     late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
-    return written(begins), written(until) if late and until else ""
+    ended = written(until) if until else ""
+    return written(begins), ended, ended if late else ""
 
 
 def settle_zone(book: Book) -> None:

@@ -6,6 +6,7 @@ from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _TIMES = pattern(r"(\d{1,2})[:.h]([0-5]\d)(?:\s*[-–—]\s*(\d{1,2})[:.h]([0-5]\d))?")
+_EVENING = pattern(r"2[0-4](?!\d)")
 _DAY, _MOST = 24, 36  # hours
 _MIDNIGHT = "24:00"  # as an end it is a time
 
@@ -13,14 +14,18 @@ _MIDNIGHT = "24:00"  # as an end it is a time
 def turn_late_hours(book: Book) -> None:
     """Put what begins after midnight on the date on which it does; it belongs to the day before.
 
-    What only ends then needs no date, for it ends before it starts.
+    What only ends then needs no date, for it ends before it starts. Where nothing else begins in an
+    evening or just after midnight, an hour like `25:00` is a slip.
     """
-    for session in book.sessions:
-        fields = session.fields
-        for field in ("time", "start", "end"):
-            put = fields.get(field)
-            if put is not None and type(put[0]) is str and put[0][:1] in "23":
-                _turn(session, field, put[0].strip())
+    late = [
+        (session, field)
+        for session in book.sessions
+        for field in ("time", "start", "end")
+        if (put := session.fields.get(field)) and type(put[0]) is str and put[0][:1] in "23"
+    ]
+    if any(_EVENING.match(session.text(field).strip()) for session, field in late):
+        for session, field in late:
+            _turn(session, field, session.text(field).strip())
 
 
 def _turn(session: Draft, field: str, text: str) -> None:

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.grammar.column_sections import (
     chairs_of,
     is_chair,
     section_of,
+    sections_above,
     sections_in,
     under_sections,
 )
@@ -70,7 +71,7 @@ def take_table(collected: Collected, table: Table) -> None:
 def _take_rows(collected: Collected, table: Table) -> None:
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
-    sections: dict[int, ColumnSection] = {}
+    sections = sections_above(table)
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
         if not row.reading.line.cells:

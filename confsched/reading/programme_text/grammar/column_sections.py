@@ -10,9 +10,11 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.clocks import Clock, Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section
-from confsched.reading.programme_text.tables.heads_and_cells import Row, cell_readings
+from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, cell_readings
 from confsched.reading.programme_text.words.plain import trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
+
+_END = Clock(48, 0)  # of any day, or its night
 
 
 class ColumnSection(NamedTuple):
@@ -31,6 +33,13 @@ class ColumnSection(NamedTuple):
         if times is None or self.last is None or times.first.minutes >= self.last.minutes:
             return ()
         return self.chairs
+
+
+def sections_above(table: Table) -> dict[int, ColumnSection]:
+    """Who chairs all that is in a column, as the head of a table says."""
+    said = {column: head.chairs for column, head in table.heads.items() if head.chairs}
+    led = {column: [one for row in rows for one in chairs_of(row)] for column, rows in said.items()}
+    return {column: ColumnSection(chairs=chairs, last=_END) for column, chairs in led.items()}
 
 
 def section_of(reading: Reading) -> ColumnSection:

@@ -41,8 +41,9 @@ _LAST = frozenset(
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _FIRST = 3  # columns among which that of the times is
 _MINUTES = 24 * 60
-# what was meant as a time: `11:0`, `25:30`, `1O:30`
-_SLIP = pattern(r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+# what was meant as a time: `11:0`, `25:30`, `1O:30`, `25:00–26:00`
+_MEANT = r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?"
+_SLIP = pattern(rf"{_MEANT}(?:\s*[-–—]\s*{_MEANT})?", re.IGNORECASE)
 
 
 class SheetRows:

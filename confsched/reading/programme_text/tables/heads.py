@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from confsched.reading.programme_text.page import Line
+from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import Label, column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
 
@@ -21,8 +21,13 @@ class Head(NamedTuple):
 
     @property
     def also(self) -> Reading | None:
-        """What one more row says of the column."""
-        return next(iter(self.others), None)
+        """What one more row says of the column, other than who chairs."""
+        return next((one for one in self.others if one not in self.chairs), None)
+
+    @property
+    def chairs(self) -> list[Reading]:
+        """The rows, and lines of a head, that say who chairs all that is in the column."""
+        return [one for one in self.others if _says_chair(one)]
 
 
 def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
@@ -34,16 +39,33 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
     of_days = {row.number: any(cell.day is not None for cell in cells_of(row)) for row in rows}
     for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
+        chairs = _leads(row, times)
         for cell in row.line.cells:
-            text = cell.text.replace("\n", " ").strip()
-            head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
+            lines = [_of_cell(row, cell, line) for line in f"{chairs}{cell.text}".split("\n")]
+            below = tuple(line for line in lines[1:] if _says_chair(line))
+            text = " ".join(line.text for line in lines if line not in below).strip()
+            head = Head(_of_cell(row, cell, text), column_label(text), below)
             for column in range(cell.column, cell.column + cell.columns):
                 first = heads.get(column, head)
                 if first is not head:
-                    first = first._replace(others=(*first.others, head.reading))
+                    first = first._replace(others=(*first.others, head.reading, *below))
                 if column != times:
                     heads[column] = first
     return heads
+
+
+def _leads(row: Reading, times: int) -> str:
+    """`Chair: `, where that stands above the times and the row has who does so in each column."""
+    corner = next((cell.text.strip(" :") for cell in row.line.cells if cell.column == times), "")
+    return f"{corner}: " if corner and _says_chair(Reading(0, Line(f"{corner}: ", 0, 0))) else ""
+
+
+def _says_chair(reading: Reading) -> bool:
+    return reading.label is not None and reading.label.role == "chair"
+
+
+def _of_cell(row: Reading, cell: Cell, text: str) -> Reading:
+    return Reading(row.number, Line(text.strip(), cell.start, cell.end))
 
 
 def cells_of(row: Reading) -> list[Reading]:

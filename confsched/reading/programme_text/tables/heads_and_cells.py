@@ -165,13 +165,17 @@ def _without(row: Reading, columns: set[int]) -> Reading:
 
 
 def time_column(rows: Sequence[Reading]) -> int | None:
-    """The first column in which most cells are times, and several unless heads say what it is."""
+    """The first column in which most cells are times, and several unless heads say what it is.
+
+    What stands alone in its row may be a day, or a remark below the table.
+    """
     headed = any(fits_grid(cells_of(row)) or _says_fields(row) for row in rows[:_HEADS])
     least = 1 if headed else 2
     for column in range(3):
-        cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
-        timed = sum(is_time(cell) for cell in cells)
-        if timed >= least and 2 * timed >= len(cells) - _HEADS:
+        cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
+        timed = [row for cell, row in cells if is_time(cell)]
+        others = [row for cell, row in cells if not is_time(cell) and len(row.line.cells) > 1]
+        if len(timed) >= max(least, len(others) - _HEADS):
             return column
     return None
 
