@@ -141,7 +141,7 @@ class Imported:
 
     `counts` has the entries of each section, `extra` how many of a section's entries keep a value
     of theirs under that key, `written` the files that were made or changed, `pages` what became of
-    the lines of programmes that people wrote, `missing` what these do not say and no conference
+    the lines of programmes that people wrote, `missing` what nothing says and no conference
     can do without: `days`, `timezone`. `beside` says which files tell the same and were left out.
     """
 
