@@ -25,7 +25,8 @@ from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
 from confsched.loading import load_ours, load_theirs
-from confsched.model.assemble import assemble, may_be_undated
+from confsched.model.assemble import assemble
+from confsched.model.missing import may_be_undated
 from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve

@@ -87,7 +87,7 @@ def _comment(title: str, sources: Iterable[str]) -> Iterator[str]:
     head = f"# {' '.join(title.split())}, imported from {names}."
     yield "".join(c if c.isprintable() else "?" for c in head)
     yield "# Change what you like: later changes of theirs come in beside yours with"
-    yield "#   confsched import --update"
+    yield "#   confsched import --update SRC -o FOLDER"
 
 
 def remarks(notes: Iterable[str], indent: str) -> Iterator[str]:

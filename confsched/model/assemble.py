@@ -11,7 +11,6 @@ from confsched.model.conference import Conference, Raw, as_raw
 from confsched.model.entries import (
     ConferenceEntry,
     Day,
-    Entry,
     Identified,
     Room,
     RuleSettings,
@@ -23,7 +22,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
-from confsched.model.meant import meant
+from confsched.model.missing import is_blank, missing
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.source import Source, Span
@@ -46,12 +45,6 @@ ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
-# formats that may have no dates, as pages have none
-_UNDATED = (
-    "a list of sessions",
-    "the data of code4lib's site",
-    "the data of a site made with Hoverboard or Zeppelin",
-)
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -313,46 +306,6 @@ class _Assembly:
         self.found.append(Finding(message, mapping.at("id"), code="F005"))
 
 
-def missing(
-    kind: type[Entry], mapping: Mapping, span: Span, what: str, needless: Iterable[str] = ()
-) -> Iterator[Finding]:
-    """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
-    said = [key for key, value in mapping.items() if not is_blank(value)]
-    names = [name for name in musts(kind) if name not in said and name not in needless]
-    if names:
-        slips = (key for key in said if key not in kind.fields)
-        lost = {meant(kind, key, said).field for key in slips}
-        names = [name for name in names if name not in lost]
-    if names:
-        hint = _elsewhere(names, span.source.foreign) or _id_of(kind, names, mapping)
-        yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
-
-
-def _elsewhere(names: Iterable[str], foreign: str) -> str:
-    """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
-    said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if may_be_undated(foreign) else []
-    options = [option for name, option in said if name in names]
-    return f"; say {' and '.join(options)}" if options else ""
-
-
-def may_be_undated(foreign: str) -> bool:
-    """Whether files of that format may have no dates, so that somebody has to say the first day."""
-    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
-
-    return foreign in {*_UNDATED, *(page.title for page in PAGES.values())}
-
-
-def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
-    """An id that the conference could have, where nothing else is missing."""
-    title = mapping.get("title")
-    if kind is not ConferenceEntry or [*names] != ["id"] or not isinstance(title, str):
-        return ""
-    from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
-
-    return f"; for example: id: {made}" if (made := slug(title)) else ""
-
-
 def _called(section: str) -> str:
     """The field that says what an entry is called."""
     return "title" if SECTIONS[section] is Session else "name"
@@ -361,11 +314,6 @@ def _called(section: str) -> str:
 def _could_be(section: str, value: Value) -> bool:
     """Whether a value has the kind of a section's."""
     return isinstance(value, (Mapping, Sequence) if section in SECTIONS else Mapping)
-
-
-def is_blank(value: Value) -> bool:
-    """Whether there is nothing in a value."""
-    return not value or (isinstance(value, str) and value.isspace())
 
 
 def _mappings(value: object) -> Iterator[Mapping]:

@@ -16,7 +16,7 @@ from confsched.model.assemble import assemble
 CONFERENCE = """\
 # Sample Days, imported from a.xml.
 # Change what you like: later changes of theirs come in beside yours with
-#   confsched import --update
+#   confsched import --update SRC -o FOLDER
 conference:
   id: sample-days
   title: Sample Days

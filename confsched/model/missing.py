@@ -1,0 +1,62 @@
+"""What an entry cannot do without, and how to say it of somebody else's file."""
+
+from collections.abc import Iterable, Iterator
+
+from confsched.findings import Finding
+from confsched.model.binding import musts
+from confsched.model.entries import ConferenceEntry, Entry
+from confsched.model.meant import meant
+from confsched.reading import Mapping, Value
+from confsched.source import Span
+
+# formats that may have no dates, as pages have none
+_UNDATED = (
+    "a list of sessions",
+    "the data of code4lib's site",
+    "the data of a site made with Hoverboard or Zeppelin",
+)
+
+
+def missing(
+    kind: type[Entry], mapping: Mapping, span: Span, what: str, needless: Iterable[str] = ()
+) -> Iterator[Finding]:
+    """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
+    said = [key for key, value in mapping.items() if not is_blank(value)]
+    names = [name for name in musts(kind) if name not in said and name not in needless]
+    if names:
+        slips = (key for key in said if key not in kind.fields)
+        lost = {meant(kind, key, said).field for key in slips}
+        names = [name for name in names if name not in lost]
+    if names:
+        hint = _elsewhere(names, span.source.foreign) or _id_of(kind, names, mapping)
+        yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
+
+
+def _elsewhere(names: Iterable[str], foreign: str) -> str:
+    """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
+    said = [("timezone", "the zone with --timezone")] if foreign else []
+    said += [("days", "the first day with --date")] if may_be_undated(foreign) else []
+    options = [option for name, option in said if name in names]
+    return f"; say {' and '.join(options)}" if options else ""
+
+
+def may_be_undated(foreign: str) -> bool:
+    """Whether files of that format may have no dates, so that somebody has to say the first day."""
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
+
+    return foreign in {*_UNDATED, *(page.title for page in PAGES.values())}
+
+
+def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
+    """An id that the conference could have, where nothing else is missing."""
+    title = mapping.get("title")
+    if kind is not ConferenceEntry or [*names] != ["id"] or not isinstance(title, str):
+        return ""
+    from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
+
+    return f"; for example: id: {made}" if (made := slug(title)) else ""
+
+
+def is_blank(value: Value) -> bool:
+    """Whether there is nothing in a value."""
+    return not value or (isinstance(value, str) and value.isspace())
