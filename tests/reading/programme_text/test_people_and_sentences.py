@@ -17,10 +17,10 @@ Lycée Français Ada Sample
 
     assert outline(page) == [
         "2026-06-04 09:00-10:00 Première table ronde – Les bateaux",
-        "  speaker: Ada Sample | journaliste et spécialiste de politique internationale.",
+        "  speaker: Ada Sample | journaliste et spécialiste de politique internationale",
         "  moderator: Ben Muster",
         "2026-06-04 10:00-10:30 Présentation",
-        "  speaker: Cleo Exemple | conseillère de coopération et d’action maritime.",
+        "  speaker: Cleo Exemple | conseillère de coopération et d’action maritime",
         "2026-06-04 10:30 Cocktail",
     ]
 

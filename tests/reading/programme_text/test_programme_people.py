@@ -273,3 +273,18 @@ def test_short_surnames_behind_an_initial_are_names() -> None:
 
     assert [one.name for one in several.people] == ["S. Cho", "Z. Sample", "A. Ng"]
     assert [likeness(text) for text in ("A. B", "A. BC", "Ph. D")] == [0.0, 0.0, 0.0]
+
+
+def test_an_organization_between_semicolons_is_that_of_all_before_it() -> None:
+    text = (
+        "Ada Sample (Oven Ltd); Ben Muster, Cleo Probe (Muster University);"
+        " Jo Leader and Dan Oar (Mill Inc)"
+    )
+
+    assert [(one.name, one.post.organization) for one in people_in(text).people] == [
+        ("Ada Sample", "Oven Ltd"),
+        ("Ben Muster", "Muster University"),
+        ("Cleo Probe", "Muster University"),
+        ("Jo Leader", "Mill Inc"),
+        ("Dan Oar", "Mill Inc"),
+    ]

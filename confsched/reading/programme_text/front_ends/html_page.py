@@ -173,6 +173,8 @@ class _Reader:
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.flow.mark(name, begins=True)
+        if name == "a":
+            self.flow.link(begins=True)
         self.note_moment(name, attributes, tag)
 
     def begin_unseen(self, tag: Tag) -> None:
@@ -290,6 +292,8 @@ class _Reader:
             self.flow.ended = True
         if name not in BLOCKS:
             self.called.end(name)
+        if name == "a":
+            self.flow.link(begins=False)
         self.flow.mark(name, begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)

@@ -20,8 +20,10 @@ from confsched.reading.programme_text.grammar.column_sections import (
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
 from confsched.reading.programme_text.grammar.field_rows import (
     goes_on,
+    holder,
     session_at,
     take_fields,
+    take_held,
     take_more,
 )
 from confsched.reading.programme_text.grammar.heads import Column
@@ -80,7 +82,11 @@ def _take_rows(collected: Collected, table: Table) -> None:
         if is_whole_row(row, table) and row.reading.day is not None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
-            sections = _take_heading(collected, table, row) or sections
+            held_by = holder(table, row, above) if table.shape is Shape.FIELDS else None
+            if held_by is not None:
+                take_held(collected, table, row, held_by)
+                continue
+            sections, above = _take_heading(collected, table, row) or sections, {}
         elif table.shape is not Shape.FIELDS and (chairs := chairs_in(row, rows, sections)):
             sections = {**sections, **chairs}
             collected.fates.append(Fate(row.reading.number, "people"))

@@ -251,12 +251,10 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     What is nothing but `Keynote:` without them keeps them in its title.
     """
     beside = people_beside(reading.line.text, part, paired=reading.paired)
-    if beside is None:
+    believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
+    if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
     if _are_told_before(block, reading, part):
-        return part
-    believed = LIKELY if beside.side in block.layout.sides else SURE
-    if beside.side is Side.GLUED and believed == SURE:
         return part
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)

@@ -15,12 +15,16 @@ from confsched.reading.programme_text.words.plain import plain
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
+_NAMED = 0.5  # how much a line has to look like people
+_ENDS = (".", ":", "?", "!", ")")
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
     2,
 )
 
+
+_LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
 _OPEN = pattern(r"(?:[-–—]|to)$", 2)
@@ -131,7 +135,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
-    running = _is_running(above.text) and not above.text.rstrip().endswith((".", ":", "?", "!"))
+    if _LEADING.search(above.text[-_TAIL:].rstrip()):
+        return people_in(line.text, several=True).score >= _NAMED
+    running = _is_running(above.text) and not above.text.rstrip().endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False

@@ -27,6 +27,7 @@ _WORDS = 5  # of a full name
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 # family and given name, with a blank between or without: then it may be any word of few letters
@@ -216,6 +217,8 @@ def _taken_apart(text: str) -> _Name | None:
     while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
+        return None
+    if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
     return _Name(honored, strongly, words, len(words) < count)
 
