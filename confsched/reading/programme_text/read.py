@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
+from confsched.reading.programme_text.grammar.between import settle_pauses
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
@@ -99,8 +100,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     dated = date_days(sequence.days, dates, asked)
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
+    between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
-    notes = (*collected.notes, *sequence.notes, *dated, *halves, *ends)
+    notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)

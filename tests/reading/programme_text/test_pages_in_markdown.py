@@ -517,3 +517,26 @@ def test_a_tab_or_a_line_break_behind_by_parts_nothing() -> None:
         "2026-06-04 10:00 Invited Talk: Sails of all kinds and for everybody",
         "  speaker: Cleo Probe",
     ]
+
+
+def test_scripts_and_attributes_of_blocks_are_no_text() -> None:
+    page = """## Program
+{:id="program"}
+
+4 June 2026
+
+9:00 Boats
+{: .notice}
+
+<script>
+  show("<b>9:30</b>");
+</script>
+
+10:00 Closing
+
+## Workshop Topics
+
+* Oars for all who come to the workshop
+"""
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00 Closing"]

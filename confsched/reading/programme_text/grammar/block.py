@@ -48,8 +48,10 @@ class Block:
         self.layout = layout
         self.section: Section | None = None
         self.where = anchor.where if anchor is not None else Where.NOWHERE
+        self.kinds = (anchor.line.kind, anchor.line.level) if anchor is not None else None
         self.above = anchor is None  # lines above the first session
         self.stands_out = False  # the title, in a line of its own
+        self.leads = False  # to what stands below: the title ends with a colon
         self.last = "time"
         self.open: Label | None = None
         self.spare: Reading | None = None  # the first line that was no title, while there was none

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
@@ -71,6 +71,13 @@ def columns(text: str, start: int, end: int) -> list[Column]:
         begin = match.end()
     found.append(Column(*trimmed(text, begin, end)))
     return [one for one in found if one.end > one.start]
+
+
+def head_of_line(reading: Reading) -> Column:
+    """The stretch of a line with the title; all of one without a time."""
+    if reading.where is Where.NOWHERE:
+        return Column(0, len(reading.text))
+    return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
 
 
 def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:

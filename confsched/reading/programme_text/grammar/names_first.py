@@ -1,4 +1,4 @@
-"""Pages on which who speaks stands beside the time, and the title in the line below."""
+"""Pages on which who speaks stands beside the time, and the title in the line below or nowhere."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
 from confsched.reading.programme_text.tables.heads_and_cells import cell_readings
 
 _SEVERAL = 3  # sessions
@@ -20,6 +20,13 @@ def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Readin
     below = [pair for pair in timed if _may_be_title(pair[1])]
     named = sum(heads_title(text, two) for text, two in below)
     return named >= _SEVERAL and 2 * named > len(below)
+
+
+def has_names_alone(titles: Iterable[str]) -> bool:
+    """Whether names stand in the place of nearly all titles that say of no other kind."""
+    talks = [one for one in titles if one.strip() and not type_of(one)]
+    named = sum(people_in(one, several=True).score >= LIKELY for one in talks)
+    return named >= _SEVERAL and 4 * named >= 3 * len(talks)
 
 
 def _may_be_title(reading: Reading) -> bool:

@@ -125,6 +125,7 @@ _PREFIX = pattern(
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
+_ASIDE = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*[-–—])")  # the same before the end
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
 
@@ -228,6 +229,8 @@ def _whole(text: str, first: _Token) -> Times | None:
         message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
         return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
     last = _range_end(text, first, end)
+    if last is None and (aside := _ASIDE.match(text, end)) is not None:
+        last = _range_end(text, first, aside.end())
     if last is not None:
         zone_after, end = zone_at(text, last.end)
         zone = zone_after or zone

@@ -226,6 +226,8 @@ def _leads(text: str, times: Times, day: DayHeading | None) -> bool:
     """Whether nothing but marks, a label for times or the day stands before a time."""
     start = day.day.end if day is not None and day.day.end <= times.start else 0
     before = text[start : times.start]
+    if text[times.start : times.start + 3].lower() == "at " and _is_sentence(text):
+        return False  # `At 7pm we will close the doors.`
     if times.strength < Strength.PLAIN and not _is_weakly_led(text, times):
         return False
     if not _WORD.search(before):

@@ -1,0 +1,33 @@
+"""When a break or a meal is that stands without a time: between the sessions around it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.page import Note
+
+_KINDS = frozenset(("break", "meal"))
+_LONGEST = 3 * 60  # minutes
+_WORDS = 3  # of a title
+
+
+def settle_pauses(sessions: Sequence[Session]) -> list[Note]:
+    """Give those without a time what is free between the sessions around them."""
+    notes = []
+    for (before, one), after in zip(pairwise(sessions), sessions[2:], strict=False):
+        end, start = before.end, after.start
+        if not _is_pause(one):
+            continue
+        if end is None or start is None or not before.day == one.day == after.day:
+            continue
+        if 0 < start - end <= _LONGEST:
+            one.start, one.end, one.when = end, start, one.title
+            message = "the time is what is free between the sessions around it"
+            notes.append(Note(one.title.start, one.title.end, message))
+    return notes
+
+
+def _is_pause(session: Session) -> bool:
+    """Whether it is nothing else and has no time; `Reception, followed by dinner` is much more."""
+    timed = session.times is not None or session.start is not None
+    return not timed and session.kind in _KINDS and len(session.title.text.split()) <= _WORDS
