@@ -214,3 +214,20 @@ def test_rows_without_a_time_tell_of_talks_in_the_session_above() -> None:
         None,
     ]
     assert [what for what in fates(page) if what == "not understood"] == ["not understood"] * 2
+
+
+def test_a_time_behind_a_title_is_its_time_where_others_stand_before() -> None:
+    page = """This full-day workshop takes place on the 4th of June 2026.
+
+| Time | Topic |
+|---|---|
+| 9:00 - 10:00 | Boats |
+| Final discussion | 10:00 - 10:30 |
+"""
+    read = programme(page)
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-10:30 Final discussion",
+    ]
+    assert "conference" not in read.root or "title" not in read.root["conference"]

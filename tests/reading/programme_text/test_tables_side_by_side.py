@@ -216,3 +216,26 @@ def test_rows_without_cells_are_none_that_a_cell_takes() -> None:
         "2026-06-05 10:00-11:00 Coffee",
         "2026-06-05 11:00 Sails",
     ]
+
+
+def test_rows_of_days_may_be_breaks_without_a_time_and_begin_before_the_first_time() -> None:
+    page = """| | Thursday 4 June 2026 | Friday 5 June 2026 |
+|---|---|---|
+| | From 8:30:<br>Registration | |
+| 9:00 - 10:00 | Ada Sample | Ben Muster |
+| *Coffee break* |
+| 10:30 - 11:30 | Cleo North | Contributed Talks |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:30-09:00 Registration",
+        "2026-06-04 09:00-10:00 Ada Sample",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Coffee break",
+        "2026-06-04 10:30-11:30 Cleo North",
+        "  speaker: Cleo North",
+        "2026-06-05 09:00-10:00 Ben Muster",
+        "  speaker: Ben Muster",
+        "2026-06-05 10:00-10:30 Coffee break",
+        "2026-06-05 10:30-11:30 Contributed Talks",
+    ]

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.recognisers.people import named_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
 
+_PLACED = 0.5
 _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 
 
@@ -19,7 +20,7 @@ def has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     brackets = [(one, match) for one in titles if (match := _BRACKETED.search(one)) is not None]
     found = [match[1] for _, match in brackets]
     again = Counter(found)
-    plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
+    plainly = [places.likeness(match[1]) >= _PLACED or is_pause(one) for one, match in brackets]
     repeated = [
         again[match[1]] > 1
         and _is_called_so(match[1])
@@ -43,6 +44,8 @@ def _any_people(readings: Sequence[Reading]) -> bool:
     for one in readings:
         head = head_of_line(one)
         bracket = _BRACKETED.search(one.text, head.start, head.end)
+        if bracket is not None and places.likeness(bracket[1]) >= _PLACED:
+            continue
         said = people_beside(one.line.text, head) if bracket else None
         if said is not None and bracket is not None and said.people.end >= bracket.end(1):
             return True

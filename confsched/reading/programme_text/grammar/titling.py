@@ -27,6 +27,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
+from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_labelled,
     read_named,
@@ -211,9 +212,10 @@ def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
 
     Where titles are mostly names, they may be without one.
     """
-    least = LIKELY if block.layout.named or block.layout.names_alone else PLAINLY
+    alone = block.layout.names_alone
+    least = MAYBE if alone else LIKELY if block.layout.named else PLAINLY
     several = people_with_bodies(reading.value(*part))
-    if block.layout.names_alone and not several.people:
+    if alone and not several.people:
         several = people_in(reading.value(*part), several=True)
     if several.score >= least and not block.session.people:
         for person in several.people:
