@@ -138,3 +138,11 @@ def test_letters_in_brackets_behind_both_times_of_a_range_are_no_title() -> None
         "2026-06-04 16:00-17:00 Oars",
         "2026-06-04 17:00 End",
     ]
+
+
+def test_a_title_may_stand_right_behind_am_and_pm() -> None:
+    assert outline("4 June 2026\n9.20amWelcome\n11.00amBoats and oars\n2.00-3.30pmSails") == [
+        "2026-06-04 09:20-11:00 Welcome",
+        "2026-06-04 11:00-14:00 Boats and oars",
+        "2026-06-04 14:00-15:30 Sails",
+    ]

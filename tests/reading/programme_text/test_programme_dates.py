@@ -248,3 +248,16 @@ Programme, which may change on Monday 8 June 2026
         "2026-06-07 10:00-11:00 Les voiles",
         "2026-06-07 11:00-12:00 Les rames",
     ]
+
+
+def test_a_dotted_time_behind_a_weekday_is_no_date() -> None:
+    page = """Sunday 9.30 - 10.00 Registration      Great Hall
+Sunday 13.00 - 16.30 Boats      Small Hall
+Monday 9.00 - 10.00 Oars      Great Hall
+"""
+
+    assert outline(page) == [
+        "1 09:30-10:00 Registration [Great Hall]",
+        "1 13:00-16:30 Boats [Small Hall]",
+        "2 09:00-10:00 Oars [Great Hall]",
+    ]

@@ -209,3 +209,18 @@ def test_items_may_have_people_behind_a_full_stop() -> None:
         "2026-06-04 11:00 Ropes for beginners",
         "  speaker: Jo Leader",
     ]
+
+
+def test_what_stands_behind_the_brackets_of_somebody_is_what_they_speak_of() -> None:
+    assert outline("""\
+4 June 2026
+9:00 - 10:00
+Workshop Panel
+Presenters:
+- Ada Sample (Sample University School of Law) Harbours Day One: Boats v. Oars
+- Ben Muster (Muster University) Lessons for Sailors & Leaders
+""") == [
+        "2026-06-04 09:00-10:00 Workshop Panel",
+        "  speaker: Ada Sample |  | Sample University School of Law",
+        "  speaker: Ben Muster |  | Muster University",
+    ]

@@ -39,7 +39,8 @@ _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(
-    r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
+    r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
+    r"|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
 )
 
 

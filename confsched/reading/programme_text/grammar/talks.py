@@ -9,7 +9,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.people import (
+    PLAINLY,
+    people_in,
+    people_with_bodies,
+)
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
@@ -22,6 +26,7 @@ _STOPPED = pattern(
     r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
     r"(?:(?<=[^\W\d_]{3})\.)?\s*"
 )
+_NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{3,120}\))\s+([A-Z\"'“„«][^()]{10,200})")
 _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
@@ -37,8 +42,14 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def names_and_talk(reading: Reading) -> Column | None:
-    """The names that a line begins with, if a column of its own says what they speak of."""
+    """The names that a line begins with, if a column of its own says what they speak of.
+
+    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`.
+    """
     parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
+    behind = _NAMED_FIRST.fullmatch(reading.text) if not parts else None
+    if behind is not None and people_with_bodies(behind[1]).score >= PLAINLY:
+        parts = [Column(*behind.span(1)), Column(*behind.span(2))]
     if len(parts) != 2 or reading.people_between(*parts[0]).score < LIKELY:
         return None
     said = reading.text[slice(*parts[1])]

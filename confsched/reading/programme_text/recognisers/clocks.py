@@ -87,7 +87,9 @@ _CLOCK = pattern(
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
-      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
+      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
+          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [a-z] ) )
+          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
@@ -187,7 +189,7 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    letter = match["half"] or match["letter"]
+    letter = match["half"] or match["glued"] or match["letter"]
     half = f"{letter.lower()}m" if letter else ""
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
