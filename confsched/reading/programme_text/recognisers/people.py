@@ -35,6 +35,11 @@ class Several(NamedTuple):
 
 NOBODY = Several((), 0.0)
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$")
+# who is behind names without one
+_AND_MORE = pattern(
+    r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
+    r"|,?\set al\.?)\s*$"
+)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
@@ -89,7 +94,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
         return NOBODY
-    flat = spaced(text[:-1] if _STOPPED.search(text) else text)
+    flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None and _LIST.search(inner[1]):
         return _moved(people_in(inner[1], several=True), 1)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
