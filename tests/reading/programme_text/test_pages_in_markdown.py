@@ -543,7 +543,11 @@ def test_scripts_and_attributes_of_blocks_are_no_text() -> None:
 
 
 def test_headings_need_no_blank_behind_their_signs_around_html() -> None:
-    page = """###Saturday
+    page = """<p>Come all.</p>
+
+Boats are shown on both days.
+
+###Saturday
 <table><tr><th>9:00</th><td>Boats</td></tr><tr><th>10:00</th><td>Oars</td></tr></table>
 
 ###Sunday

@@ -1,7 +1,7 @@
 """Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.recognisers.titles import is_section
@@ -24,10 +24,13 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
             once.append(one)
         else:
             _complete(other, one)
-    sections = [
-        one for number, one in enumerate(once) if _heads(one, islice(once, number + 1, None))
-    ]
+    sections = [one for number, one in enumerate(once) if _heads(one, _behind(once, number))]
     return [one for one in once if one not in sections]
+
+
+def _behind(sessions: Sequence[Session], number: int) -> Iterator[Session]:
+    """The sessions behind one of them, without going through those before it."""
+    return (sessions[at] for at in range(number + 1, len(sessions)))
 
 
 _Told = tuple[int, int | None, int | None, str]  # what an overview says of a session
@@ -42,7 +45,7 @@ def _without_headings(sessions: Sequence[Session]) -> Sequence[Session]:
     for number, one in enumerate(sessions):
         if one.headed:
             one.room = one.room or rooms.get(_said(one), NOTHING)
-            if _heads(one, islice(sessions, number + 1, None)):
+            if _heads(one, _behind(sessions, number)):
                 heads.add(_said(one))
     return [one for one in sessions if _said(one) not in heads or (one.people and not one.headed)]
 
