@@ -62,7 +62,7 @@ _ENGLISH = """
     criminal civil intellectual property constitutional corporate administrative litigation
     antitrust employment insurance
     strong super systemic technical total traditional ultimate universal urgent useful visual
-    infrastructure setup api apis test tests reproducible reproducibility accessible
+    infrastructure setup api apis tests reproducible reproducibility accessible
     accessibility automation application applications architecture architectures algorithm
     algorithms analysis analyses analytics model models modeling modelling simulation simulations
     framework frameworks platform platforms database databases deployment deployments container
