@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
+from confsched.reading.programme_text.grammar.between import settle_pauses
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
@@ -15,8 +16,9 @@ from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import frames_in, settled
 from confsched.reading.programme_text.grammar.halves import settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
-from confsched.reading.programme_text.grammar.layout import layout_of, programme_lines
+from confsched.reading.programme_text.grammar.layout import Layout, layout_of, programme_lines
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
+from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.slashed_days import (
@@ -99,8 +101,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     dated = date_days(sequence.days, dates, asked)
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
+    between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
-    notes = (*collected.notes, *sequence.notes, *dated, *halves, *ends)
+    notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
@@ -134,7 +137,9 @@ def _collected(readings: Sequence[Reading]) -> Collected:
         for lines, table in pairwise(stretches)
         if isinstance(table, Table) and table.shape is Shape.FIELDS and not isinstance(lines, Table)
     )
-    collected = Collected(layout._replace(pairs=pairs, over=layout.over | above, tables=above))
+    alone = layout.names_alone or _are_names_alone(layout, tables)
+    layout = layout._replace(pairs=pairs, over=layout.over | above, tables=above, names_alone=alone)
+    collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):
             take_table(collected, stretch)
@@ -143,6 +148,15 @@ def _collected(readings: Sequence[Reading]) -> Collected:
             for piece in pieces(stretch, layout):
                 collected.take(piece, heads=isinstance(following, Table))
     return collected
+
+
+def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
+    """Whether nearly all cells of rooms and days are names, and nothing stands below these."""
+    cells = [
+        cell for table in tables if table.shape is not Shape.FIELDS for cell in titled_cells(table)
+    ]
+    titles = (cell[0].line.text if len(cell) == 1 else "?" for cell in cells)
+    return not (layout.named or layout.names_first) and has_names_alone(titles)
 
 
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:

@@ -91,7 +91,7 @@ The bar closes at 18:00.
 """
 
     assert outline(page) == [
-        "2026-06-04 17:00-19:00 Registration and Welcome with drinks (Attic)",
+        "2026-06-04 17:00-19:00 Registration and Welcome with drinks [Attic]",
     ]
 
 
@@ -166,4 +166,54 @@ Ada Sample, Ben Muster, Lin Su
         "  speaker: Ada Sample",
         "  speaker: Ben Muster",
         "  speaker: Lin Su",
+    ]
+
+
+def test_a_colon_behind_who_speaks_leads_to_the_title() -> None:
+    page = """4 June 2026
+
+* 9:00 - 9:40 Keynote Talk by Prof. Ada Sample:<br>
+  __Boats for everybody: Oars and Ropes__
+* 9:40 - 10:00 Invited Talk by Dr. Ben Muster from Oven Ltd:<br>
+  __News of Technologies for Large Boats__
+* 10:00 - 10:20 Invited talk by Cleo Probe (20 min):<br>
+  __How to row__
+* 10:20 - 11:00 Keynote by Eva Exemple (40 min)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:40 Boats for everybody: Oars and Ropes",
+        "  speaker: Prof. Ada Sample",
+        "2026-06-04 09:40-10:00 News of Technologies for Large Boats",
+        "  speaker: Dr. Ben Muster |  | Oven Ltd",
+        "2026-06-04 10:00-10:20 How to row",
+        "  speaker: Cleo Probe",
+        "2026-06-04 10:20-11:00 Keynote",
+        "  speaker: Eva Exemple",
+    ]
+
+
+def test_names_speak_where_they_stand_in_the_place_of_nearly_all_titles() -> None:
+    page = """4 June 2026
+- 9:00 - 9:15 Opening
+- 9:15 - 10:00 Ada Sample
+- 10:00 - 10:45 Ben R. Muster
+- 10:45 - 11:00 Coffee
+- 11:00 - 11:45 Cleo Probe (Mill Inc)
+- 11:45 - 12:30 Dan Voorbeeld
+- 12:30 - 13:00 Lightning talks
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:15 Opening",
+        "2026-06-04 09:15-10:00 Ada Sample",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:45 Ben R. Muster",
+        "  speaker: Ben R. Muster",
+        "2026-06-04 10:45-11:00 Coffee",
+        "2026-06-04 11:00-11:45 Cleo Probe (Mill Inc)",
+        "  speaker: Cleo Probe |  | Mill Inc",
+        "2026-06-04 11:45-12:30 Dan Voorbeeld",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 12:30-13:00 Lightning talks",
     ]

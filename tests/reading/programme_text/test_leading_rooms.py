@@ -44,3 +44,19 @@ def test_a_title_goes_on_below_where_empty_lines_stand_between_all_lines() -> No
         "2021-05-19 21:00-22:00 "
         "A discussion of all the lamps that burn for the whole night in towns"
     )
+
+
+def test_brackets_are_rooms_also_where_who_else_speaks_stands_before_one() -> None:
+    page = """4 June 2026
+9:00 Boats of wood (Great Hall)
+10:00 Lunch with all members. Remarks by Ada Sample, Ben Muster (Small Hall)
+11:00 Oars of wood (Swindle)
+12:00 Sails of wool (Room 3)
+"""
+
+    assert [one.split(" [")[-1] for one in outline(page) if one.startswith("2026")] == [
+        "Great Hall]",
+        "Small Hall]",
+        "Swindle]",
+        "Room 3]",
+    ]

@@ -1,7 +1,7 @@
 """How long sessions are, in columns and behind titles; all conferences and people are made up."""
 
 import pytest
-from outlined import outline
+from outlined import outline, programme
 
 from confsched.reading.programme_text.recognisers.lengths import length_behind, minutes_of
 
@@ -139,4 +139,43 @@ def test_it_is_none_of_the_rooms_beside_it() -> None:
         "2026-06-04 09:00-09:45 Sails [Hall B]",
         "  speaker: Ben Muster",
         "2026-06-04 10:00-11:00 Lunch",
+    ]
+
+
+def test_a_length_in_brackets_is_no_room_and_no_part_of_a_title_if_it_lasts_so_long() -> None:
+    page = """4 June 2026
+* 8:50 - 9:30 Plenary (40m)
+* 9:30 - 10:30 Boats (60m)
+* 10:30 - 10:50 Tea (20m)
+* 10:50 - 11:30 Oars (60m)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:50-09:30 Plenary",
+        "2026-06-04 09:30-10:30 Boats",
+        "2026-06-04 10:30-10:50 Tea",
+        "2026-06-04 10:50-11:30 Oars (60m)",
+    ]
+
+
+def test_breaks_without_a_time_fill_what_is_free_around_them() -> None:
+    page = """4 June 2026
+* 9:00 - 10:00 Boats
+* Coffee
+* 10:30 - 11:30 Oars
+* Drinks and dinner for all who want
+* 11:30 - 12:00 Sails
+* Lunch
+"""
+    read = programme(page)
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-10:30 Coffee",
+        "2026-06-04 10:30-11:30 Oars",
+        "2026-06-04 11:30-12:00 Sails",
+        "2026-06-04 - Lunch",
+    ]
+    assert [one.message for one in read.notes] == [
+        "the time is what is free between the sessions around it"
     ]

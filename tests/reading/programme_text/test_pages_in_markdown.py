@@ -464,3 +464,99 @@ def test_the_texts_among_the_data_of_a_page_are_the_page_where_nothing_is_behind
         "2026-06-05 09:00-10:00 Sails",
         "  speaker: Ben Muster",
     ]
+
+
+def test_links_to_slides_are_no_part_of_a_name_or_a_title() -> None:
+    page = """# 4 June 2026
+
+9:00 - *Boats and their oars* by [Ada Sample](ada) [[Slides]](a.pdf)
+
+10:00 - *Sails* by [Ben Muster](ben) [slides](b.pdf) [video](b)
+
+11:00 - [Slides](how) and how to go down them [PDF](c.pdf)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats and their oars",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Sails",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:00 Slides and how to go down them",
+    ]
+
+
+def test_links_to_slides_are_no_part_of_a_page_of_the_web() -> None:
+    page = """<h2>4 June 2026</h2><ul>
+<li>9:00 Boats and their oars by Ada Sample
+(<a href="a.pdf">slides</a> | <a href="a">video</a>)</li>
+<li>10:00 Sails of all kinds by Ben Muster <a href="b.pdf">[paper]</a></li>
+<li>11:00 <a href="p">Slides</a> and a <a href="v">paper</a></li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats and their oars",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Sails of all kinds",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:00 Slides and a paper",
+    ]
+
+
+def test_a_tab_or_a_line_break_behind_by_parts_nothing() -> None:
+    page = """# 4 June 2026
+
+9:00 - *Boats and their oars* by\tAda Sample and Ben Muster
+
+10:00 - Invited Talk: *Sails of all kinds and for everybody* by
+[Cleo Probe](cleo)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats and their oars",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00 Invited Talk: Sails of all kinds and for everybody",
+        "  speaker: Cleo Probe",
+    ]
+
+
+def test_scripts_and_attributes_of_blocks_are_no_text() -> None:
+    page = """## Program
+{:id="program"}
+
+4 June 2026
+
+9:00 Boats
+{: .notice}
+
+<script>
+  show("<b>9:30</b>");
+</script>
+
+10:00 Closing
+
+## Workshop Topics
+
+* Oars for all who come to the workshop
+"""
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00 Closing"]
+
+
+def test_headings_need_no_blank_behind_their_signs_around_html() -> None:
+    page = """<p>Come all.</p>
+
+Boats are shown on both days.
+
+###Saturday
+<table><tr><th>9:00</th><td>Boats</td></tr><tr><th>10:00</th><td>Oars</td></tr></table>
+
+###Sunday
+<table><tr><th>9:00</th><td>Sails</td></tr><tr><th>10:00</th><td>Ropes</td></tr></table>
+"""
+
+    assert outline_of_html(page) == [
+        "1 09:00-10:00 Boats",
+        "1 10:00 Oars",
+        "2 09:00-10:00 Sails",
+        "2 10:00 Ropes",
+    ]

@@ -17,10 +17,10 @@ Lycée Français Ada Sample
 
     assert outline(page) == [
         "2026-06-04 09:00-10:00 Première table ronde – Les bateaux",
-        "  speaker: Ada Sample | journaliste et spécialiste de politique internationale.",
+        "  speaker: Ada Sample | journaliste et spécialiste de politique internationale",
         "  moderator: Ben Muster",
         "2026-06-04 10:00-10:30 Présentation",
-        "  speaker: Cleo Exemple | conseillère de coopération et d’action maritime.",
+        "  speaker: Cleo Exemple | conseillère de coopération et d’action maritime",
         "2026-06-04 10:30 Cocktail",
     ]
 
@@ -39,4 +39,36 @@ Vele
         "2026-06-04 11:05-11:40 Panel/Barche",
         "  speaker: Ada Sample |  | Università degli Studi di Esempio e Sale. Senatrice a vita",
         "2026-06-04 11:40-12:00 Vele",
+    ]
+
+
+def test_sentences_below_the_last_session_of_an_unbroken_page_are_not_part_of_its_title() -> None:
+    page = """4 June 2026
+7.00pm Boats
+8.00pm Final words followed by a discussion and by music at the harbour house
+Please come early as we will be closing the doors at 7pm so that all who help can join in.
+At 7pm we will close the doors and tell all of you how the night will work, and what comes after it.
+For this night we will be using many rooms of the harbour house. In the main room we will place \
+a board on which people can place what they want to talk about. All of you will be given a pen and \
+a large piece of paper to write on.
+"""
+
+    assert outline(page) == [
+        "2026-06-04 19:00-20:00 Boats",
+        "2026-06-04 20:00 Final words followed by a discussion and by music at the harbour house",
+    ]
+
+
+def test_words_of_trades_and_sciences_are_no_names() -> None:
+    page = """4 June 2026
+9:00 Chapter 1: Infrastructure Setup
+10:00 Keynote: Ada Sample
+11:00 Panel: Formal Verification
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Chapter 1: Infrastructure Setup",
+        "2026-06-04 10:00-11:00 Keynote: Ada Sample",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00 Formal Verification",
     ]

@@ -135,3 +135,31 @@ Time: 11:00-12:00    Location: Hall A
         "  chair: Ben Muster",
         "2026-06-04 11:00-12:00 Coffee [Hall A]",
     ]
+
+
+def test_brackets_may_say_what_nobody_knows_of_somebody() -> None:
+    page = """4 June 2026
+9h - 10h : Les bateaux dans le port (Ada Sample, MCF Science Nautique, IEP Port / XYZ)
+10h - 11h : Qui fait les voiles du port pour changer les bateaux ? (Ben Muster, directeur)
+Dans cette présentation, Ben Muster parle des voiles.
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Les bateaux dans le port",
+        "  speaker: Ada Sample | MCF Science Nautique | IEP Port / XYZ",
+        "2026-06-04 10:00-11:00 Qui fait les voiles du port pour changer les bateaux ?",
+        "  speaker: Ben Muster | directeur",
+    ]
+
+
+def test_who_stands_behind_what_kind_of_talk_it_is_is_no_part_of_its_title() -> None:
+    page = """4 June 2026
+9:00 Keynote: Ada Sample - Learning how to sail in Non-Maritime Settings
+10:00 Coffee
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Learning how to sail in Non-Maritime Settings",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00 Coffee",
+    ]

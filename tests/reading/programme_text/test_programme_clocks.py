@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from outlined import outline
 
 from confsched.reading.programme_text.recognisers.clocks import Clock, times_in
 from confsched.reading.programme_text.recognisers.zones import zone_in
@@ -129,3 +130,19 @@ def test_letters_behind_a_time_that_are_no_zone_are_no_title_either() -> None:
         "(QQZ) behind the time is no zone that is known: left out",
     )
     assert [one.end for one in times_in("9:00 (TBC) | Opening")] == [4]
+
+
+def test_letters_in_brackets_behind_both_times_of_a_range_are_no_title() -> None:
+    assert outline("4 June 2026\n14:00 (UX) - 16:00 (UX) - Boats\n16:00 Oars\n17:00 End") == [
+        "2026-06-04 14:00-16:00 Boats",
+        "2026-06-04 16:00-17:00 Oars",
+        "2026-06-04 17:00 End",
+    ]
+
+
+def test_a_title_may_stand_right_behind_am_and_pm() -> None:
+    assert outline("4 June 2026\n9.20amWelcome\n11.00amBoats and oars\n2.00-3.30pmSails") == [
+        "2026-06-04 09:20-11:00 Welcome",
+        "2026-06-04 11:00-14:00 Boats and oars",
+        "2026-06-04 14:00-15:30 Sails",
+    ]

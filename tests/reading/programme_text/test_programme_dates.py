@@ -232,3 +232,32 @@ def test_days_in_two_zones_and_other_titles_of_days_say_no_zone() -> None:
         None,
         ["Family Time", "EST boats"],
     )
+
+
+def test_a_date_behind_what_the_programme_is_of_is_the_heading_of_a_day() -> None:
+    page = """Programme du week-end : samedi 6 juin 2026
+9h - 10h : Les bateaux
+Programme de la suite : dimanche 7 juin 2026
+10h - 11h : Les voiles
+Programme, which may change on Monday 8 June 2026
+11h - 12h : Les rames
+"""
+
+    assert outline(page) == [
+        "2026-06-06 09:00-10:00 Les bateaux",
+        "2026-06-07 10:00-11:00 Les voiles",
+        "2026-06-07 11:00-12:00 Les rames",
+    ]
+
+
+def test_a_dotted_time_behind_a_weekday_is_no_date() -> None:
+    page = """Sunday 9.30 - 10.00 Registration      Great Hall
+Sunday 13.00 - 16.30 Boats      Small Hall
+Monday 9.00 - 10.00 Oars      Great Hall
+"""
+
+    assert outline(page) == [
+        "1 09:30-10:00 Registration [Great Hall]",
+        "1 13:00-16:30 Boats [Small Hall]",
+        "2 09:00-10:00 Oars [Great Hall]",
+    ]

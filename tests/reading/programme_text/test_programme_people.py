@@ -273,3 +273,37 @@ def test_short_surnames_behind_an_initial_are_names() -> None:
 
     assert [one.name for one in several.people] == ["S. Cho", "Z. Sample", "A. Ng"]
     assert [likeness(text) for text in ("A. B", "A. BC", "Ph. D")] == [0.0, 0.0, 0.0]
+
+
+def test_an_organization_between_semicolons_is_that_of_all_before_it() -> None:
+    text = (
+        "Ada Sample (Oven Ltd); Ben Muster, Cleo Probe (Muster University);"
+        " Jo Leader and Dan Oar (Mill Inc)"
+    )
+
+    assert [(one.name, one.post.organization) for one in people_in(text).people] == [
+        ("Ada Sample", "Oven Ltd"),
+        ("Ben Muster", "Muster University"),
+        ("Cleo Probe", "Muster University"),
+        ("Jo Leader", "Mill Inc"),
+        ("Dan Oar", "Mill Inc"),
+    ]
+
+
+def test_who_is_behind_names_without_one_is_nobody() -> None:
+    texts = (
+        "Dr. Ada Sample & Team",
+        "Ada Sample, Ben Muster et al.",
+        "Ada Sample and her colleagues",
+    )
+
+    assert [[one.name for one in people_in(text).people] for text in texts] == [
+        ["Dr. Ada Sample"],
+        ["Ada Sample", "Ben Muster"],
+        ["Ada Sample"],
+    ]
+
+
+def test_an_initial_may_end_a_full_name_but_no_room() -> None:
+    assert likeness("Ada Kumar S") >= LIKELY
+    assert [likeness(text) for text in ("Hall A", "Great Hall A", "Ada S")] == [0, 0, 0]

@@ -1,7 +1,7 @@
 """Pages whose programme is a table; all conferences and people are made up."""
 
 import pytest
-from outlined import ONE_DAY, outline
+from outlined import ONE_DAY, fates, outline, programme, sessions
 
 
 def test_people_and_rooms_are_columns() -> None:
@@ -182,3 +182,52 @@ def test_names_beside_names_are_people() -> None:
     assert [line for line in outline(page) if "speaker" in line][:6] == [
         f"  speaker: {name}" for row in rows[:3] for name in row.split(", ")
     ]
+
+
+def test_rows_without_a_time_tell_of_talks_in_the_session_above() -> None:
+    page = """# 4 June 2026
+
+| Time | Title | Speaker |
+|---|---|---|
+| 9:00 | Opening | Ada Sample |
+| | With music | |
+| 10:00 | Session 1: Mills | Chair: Eva Exemple |
+| | Water wheels and their noise | Ben Muster |
+| | [*Sails for everybody*](x.pdf). Cleo Probe and Dan Oar. | |
+| 11:00 | Coffee | |
+| | Bring a cup | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Opening",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Mills",
+        "  chair: Eva Exemple",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Oar",
+        "2026-06-04 11:00 Coffee",
+    ]
+    assert [one.get("abstract") for one in sessions(programme(page))] == [
+        None,
+        "Water wheels and their noise – Ben Muster\n\nSails for everybody – Cleo Probe and Dan Oar",
+        None,
+    ]
+    assert [what for what in fates(page) if what == "not understood"] == ["not understood"] * 2
+
+
+def test_a_time_behind_a_title_is_its_time_where_others_stand_before() -> None:
+    page = """This full-day workshop takes place on the 4th of June 2026.
+
+| Time | Topic |
+|---|---|
+| 9:00 - 10:00 | Boats |
+| Final discussion | 10:00 - 10:30 |
+"""
+    read = programme(page)
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-10:30 Final discussion",
+    ]
+    assert read.root.get("title") is None

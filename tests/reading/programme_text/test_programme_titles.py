@@ -182,3 +182,8 @@ def test_a_part_of_something_is_no_title_without_it() -> None:
         "2026-06-04 10:00-11:00 Modèle MLD - Partie 2",
         "2026-06-04 11:00-12:00 Boats",
     ]
+
+
+def test_what_stands_in_brackets_does_not_say_of_what_kind_a_session_is() -> None:
+    assert type_of("Lunch (included in the registration)") == "meal"
+    assert type_of("Meet us (coffee)") == "break"

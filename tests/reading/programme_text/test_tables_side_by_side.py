@@ -198,3 +198,44 @@ def test_who_chairs_in_a_column_of_a_day_does_so_until_the_row_ends() -> None:
         "2026-06-05 15:30-16:00 Coffee break",
         "2026-06-05 16:00-17:00 Discussion",
     ]
+
+
+def test_rows_without_cells_are_none_that_a_cell_takes() -> None:
+    page = """<table><tr><th></th><th>4 June 2026</th><th>5 June 2026</th></tr>
+<tr><td>9:00</td><td rowspan=3>Boats</td><td>Oars</td></tr><tr></tr>
+<tr><td>9:30</td><td></td></tr>
+<tr><td>10:00</td><td rowspan=2>Session A (Young people)</td><td rowspan=2>Coffee</td></tr>
+<tr></tr>
+<tr><td>11:00</td><td>Session B (Young people)</td><td>Sails</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Session A (Young people)",
+        "2026-06-04 11:00 Session B (Young people)",
+        "2026-06-05 09:00-09:30 Oars",
+        "2026-06-05 10:00-11:00 Coffee",
+        "2026-06-05 11:00 Sails",
+    ]
+
+
+def test_rows_of_days_may_be_breaks_without_a_time_and_begin_before_the_first_time() -> None:
+    page = """| | Thursday 4 June 2026 | Friday 5 June 2026 |
+|---|---|---|
+| | From 8:30:<br>Registration | |
+| 9:00 - 10:00 | Ada Sample | Ben Muster |
+| *Coffee break* |
+| 10:30 - 11:30 | Cleo North | Contributed Talks |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:30-09:00 Registration",
+        "2026-06-04 09:00-10:00 Ada Sample",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Coffee break",
+        "2026-06-04 10:30-11:30 Cleo North",
+        "  speaker: Cleo North",
+        "2026-06-05 09:00-10:00 Ben Muster",
+        "  speaker: Ben Muster",
+        "2026-06-05 10:00-10:30 Coffee break",
+        "2026-06-05 10:30-11:30 Contributed Talks",
+    ]

@@ -185,3 +185,42 @@ def test_items_of_a_session_may_have_people_in_brackets() -> None:
         "2026-06-04 10:00-11:00 Lunch",
         "2026-06-04 11:00 End",
     ]
+
+
+def test_items_may_have_people_behind_a_full_stop() -> None:
+    assert outline("""\
+4 June 2026
+
+9:00 Session 1: Harbours and their boats
+
+- Boats. Ada Sample, Ben Muster and Cleo Probe.
+- *Sails that tear*. [Dan Voorbeeld](dan).
+
+10:00 Oars and how to use them. Eva Exemple.
+11:00 Ropes for beginners. Jo Leader
+""") == [
+        "2026-06-04 09:00-10:00 Harbours and their boats",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 10:00-11:00 Oars and how to use them",
+        "  speaker: Eva Exemple",
+        "2026-06-04 11:00 Ropes for beginners",
+        "  speaker: Jo Leader",
+    ]
+
+
+def test_what_stands_behind_the_brackets_of_somebody_is_what_they_speak_of() -> None:
+    assert outline("""\
+4 June 2026
+9:00 - 10:00
+Workshop Panel
+Presenters:
+- Ada Sample (Sample University School of Law) Harbours Day One: Boats v. Oars
+- Ben Muster (Muster University) Lessons for Sailors & Leaders
+""") == [
+        "2026-06-04 09:00-10:00 Workshop Panel",
+        "  speaker: Ada Sample |  | Sample University School of Law",
+        "  speaker: Ben Muster |  | Muster University",
+    ]

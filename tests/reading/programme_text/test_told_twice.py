@@ -139,3 +139,29 @@ def test_a_labelled_section_with_a_time_is_the_track_of_talks_in_it_and_not_of_t
         "2031-05-19 11:00-12:00 Lime",
         "2031-05-19 11:00-12:00 Oil",
     ]
+
+
+def test_a_heading_with_a_time_is_the_track_of_the_talks_below_it_and_has_their_room() -> None:
+    page = """<h3>4 June 2026</h3><table><tr><th>Time</th><th>Room A</th><th>Room B</th></tr>
+<tr><td>9:00-10:00</td><td>Mills</td><td>Boats</td></tr>
+<tr><td>10:00-10:30</td><td colspan=2>Coffee</td></tr></table>
+<h4>9:00-10:00 Mills</h4><b>Room: A</b><br><b>Session Chair: Ada Sample</b>
+<div>9:00-9:30</div><div>Water wheels and their noise</div><div>Ben Muster (Oven Ltd)</div>
+<div>9:30-10:00</div><div>Sails for everybody</div><div>Cleo Probe (Mill Inc)</div>
+<h4>9:00-10:00 Boats</h4>
+<div>9:00-9:30</div><div>Oars of wood</div><div>Eva Exemple (Oven Ltd)</div>
+<div>9:30-10:00</div><div>Ropes of wool</div><div>Dan Voorbeeld (Mill Inc)</div>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Water wheels and their noise [A] {Mills}",
+        "  speaker: Ben Muster |  | Oven Ltd",
+        "  chair: Ada Sample",
+        "2026-06-04 09:00-09:30 Oars of wood [Room B] {Boats}",
+        "  speaker: Eva Exemple |  | Oven Ltd",
+        "2026-06-04 09:30-10:00 Sails for everybody [A] {Mills}",
+        "  speaker: Cleo Probe |  | Mill Inc",
+        "  chair: Ada Sample",
+        "2026-06-04 09:30-10:00 Ropes of wool [Room B] {Boats}",
+        "  speaker: Dan Voorbeeld |  | Mill Inc",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]

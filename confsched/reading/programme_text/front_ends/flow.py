@@ -6,6 +6,7 @@ from html import unescape
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.called import TIMES, is_role
 from confsched.reading.programme_text.front_ends.inline import shown
+from confsched.reading.programme_text.front_ends.material import is_material, without_brackets
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import TAB, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
@@ -30,6 +31,8 @@ class Flow:
     spans: list[int] = field(default_factory=list)  # and where the first `<span>` is
     called: str = ""  # the field or role that the element says in which it begins
     plain: bool = False  # some of it is not emphasised
+    linked: int = 0  # parts before the link in which it is, or was
+    stripped: bool = False  # of links
     raised: bool = False  # within `<sup>`
     ended: bool = False  # an element has just ended
     parted: bool = False  # and another one begins, without a blank between them
@@ -77,7 +80,24 @@ class Flow:
             if begins == (len(marked) % 2 == 0):
                 marked.append(len(self.parts))
 
+    def link(self, *, begins: bool) -> None:
+        """A link begins or ends here: what it leads to is told in words of its own."""
+        if begins:
+            self.linked = len(self.parts)
+            return
+        before, inside = (
+            "".join(one) for one in (self.parts[: self.linked], self.parts[self.linked :])
+        )
+        if inside and is_material(before, inside):
+            del self.parts[self.linked :]
+            self.stripped = True
+
     def _text(self) -> str:
+        """All of it, without what stood around links that it lost."""
+        text = self._parted()
+        return without_brackets(text) if self.stripped else text
+
+    def _parted(self) -> str:
         """All of it, parted where words that look different part people from a title."""
         marked = self.slanted or self.spans
         if len(marked) == 2:

@@ -1,16 +1,22 @@
-"""What stands in a text and is not for its readers: comments, and what templates put in later."""
+"""What in a text is not for its readers: comments, scripts, and what templates put in later."""
 
 from re import DOTALL, Match
 
 from confsched.patterns import pattern
 
-_HIDDEN = pattern(r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}", DOTALL)
+_HIDDEN = pattern(
+    r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}"
+    r"|\{:[ #.\w][^{}\n]{0,200}\}"  # what Kramdown says of a block
+    r"|<(script|style)\b[^<>]{0,500}>.{0,20000}?</\1>",
+    DOTALL,
+)
+_SIGNS = ("<!--", "{%", "{{", "{:", "<script", "<style")
 _SHOWN = pattern(r"[^\s]")
 
 
 def without_hidden(text: str) -> str:
     """A text of the same length that has blanks where readers see nothing."""
-    if "<!--" in text or "{%" in text or "{{" in text:
+    if any(sign in text for sign in _SIGNS):
         return _HIDDEN.sub(_blank, text)
     return text
 

@@ -39,7 +39,8 @@ _TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(
-    r"(?m)^ {0,3}(?:#{1,6} +\S|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
+    r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
+    r"|[-*] +(?:\*\*\S|\d{1,2}[:.h]\d\d)|\|(?: *:?-{2,}:? *\|){2})"
 )
 
 
@@ -173,6 +174,8 @@ class _Reader:
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.flow.mark(name, begins=True)
+        if name == "a":
+            self.flow.link(begins=True)
         self.note_moment(name, attributes, tag)
 
     def begin_unseen(self, tag: Tag) -> None:
@@ -290,6 +293,8 @@ class _Reader:
             self.flow.ended = True
         if name not in BLOCKS:
             self.called.end(name)
+        if name == "a":
+            self.flow.link(begins=False)
         self.flow.mark(name, begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)

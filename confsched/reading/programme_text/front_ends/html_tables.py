@@ -6,6 +6,7 @@ its cells are lines like any other.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Kind, Line
@@ -138,8 +139,11 @@ def table_lines(table: Table, number: int) -> Iterator[Line]:
                 yield from box.lines
         return
     gap = table.gap
-    for row in table.rows:
+    drawn = list(accumulate((any(box.lines for box in row) for row in table.rows), initial=0))
+    for at, row in enumerate(table.rows):
         boxes = [box for box in row if box.lines]
+        for box in boxes:  # rows of which nothing is left are none that it takes
+            box.rows = max(drawn[min(at + box.rows, len(table.rows))] - drawn[at], 1)
         if boxes:
             yield _row(boxes, number, gap)
             gap = 0

@@ -5,6 +5,7 @@ from html import unescape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.material import without_links
 from confsched.reading.programme_text.front_ends.slanted import parted
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
@@ -35,14 +36,6 @@ _LINK = pattern(
     # a file whose name has blanks
     r"|\(\.{0,2}/[^()]{1,300}\.[a-z\d]{2,5}\))"
 )
-# in brackets behind a title: links to what is told or shown of it elsewhere
-_MORE = pattern(
-    r"(?<=\S)[ \t]*[(\[][ \t]*(?:\[[\W_]{0,3}(?:(?:list|titles?) (?:&|and) )?"
-    r"(?:abstracts?|slides?|pdf|videos?|recording|paper|preprint|poster|notes|materials?)[\W_]{0,3}\]"
-    r"\([^()\s]{1,1000}\)[ \t,|/·;]{0,3})+[)\]]",
-    re.IGNORECASE,
-)
-_WORD = pattern(r"[^\W\d_]{3}")
 _WIKI_LINK = pattern(r"\[\[(?:[^\[\]|]{1,300}\|)?([^\[\]|]{1,300})\]\]")
 _AUTOLINK = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _STRUCK = pattern(r"~~(?=\S).{1,300}?~~")
@@ -57,6 +50,7 @@ _SLANTED_END = pattern(
 _ITALIC = pattern(
     r"(?:<(?:b|strong|u)>)*<(?:i|em)>\s*([^<>\s][^<>]{1,299}?)\s*</(?:i|em)>(?:</(?:b|strong|u)>)*"
 )
+_LEADING = pattern(r"(?<=\sby)[ ]?\t[ ]?")  # to people: it parts no columns
 _ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
 _EMOJI = pattern(r"(?<=[^\s:] )(?::[a-z][a-z_]{2,30}:)+(?=\s|$)")  # `Lunch :spaghetti:`
 _ESCAPED = pattern(r"\\([!-/:-@\[-`{-~])")
@@ -96,8 +90,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         return Words(text)
     if rst:
         text = _without_rst(text)
-    if "](" in text:
-        text = _MORE.sub(_without_more, text)
+    text = _LEADING.sub(" ", without_links(text))
     text = "<br>".join(map(_parted, _BREAK.split(text))) if "<br" in text else _parted(text)
     bold = _is_all_bold(_HARD_BREAK.sub("", text))
     if "`" in text:
@@ -144,11 +137,6 @@ def _without_markup(text: str) -> str:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
-
-
-def _without_more(match: re.Match[str]) -> str:
-    """Nothing behind words, and the link where there are none."""
-    return "" if _WORD.search(match.string, 0, match.start()) else match[0]
 
 
 def _without_rst(text: str) -> str:

@@ -38,8 +38,8 @@ def parted(before: str, slanted: str, behind: str) -> str:
     named = _are_people(first)
     if named == _are_people(last):
         return ""
-    first = first.rstrip(_AROUND)
-    return f"{_STOP.sub('', first) if named else first}{TAB}{last.lstrip(_AROUND).rstrip()}"
+    first, last = first.rstrip(_AROUND), last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
+    return f"{_STOP.sub('', first) if named else first}{TAB}{last}"
 
 
 def _are_people(text: str) -> bool:

@@ -48,8 +48,10 @@ class Block:
         self.layout = layout
         self.section: Section | None = None
         self.where = anchor.where if anchor is not None else Where.NOWHERE
+        self.kinds = (anchor.line.kind, anchor.line.level) if anchor is not None else None
         self.above = anchor is None  # lines above the first session
         self.stands_out = False  # the title, in a line of its own
+        self.leads = False  # to what stands below: the title ends with a colon
         self.last = "time"
         self.open: Label | None = None
         self.spare: Reading | None = None  # the first line that was no title, while there was none
@@ -60,6 +62,7 @@ class Block:
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         self.talks: frozenset[int] = frozenset()  # where lines begin that tell of talks
+        self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []
         self.ended = False
 

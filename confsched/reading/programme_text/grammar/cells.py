@@ -21,8 +21,10 @@ from confsched.reading.programme_text.grammar.column_sections import (
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
 from confsched.reading.programme_text.grammar.field_rows import (
     goes_on,
+    holder,
     session_at,
     take_fields,
+    take_held,
     take_more,
 )
 from confsched.reading.programme_text.grammar.heads import Column
@@ -36,7 +38,7 @@ from confsched.reading.programme_text.grammar.titling import (
 )
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.tables.days import tables_by_day
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
@@ -50,6 +52,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
 )
 
 _SURE = 0.5  # of people
+_PAUSES = frozenset(("break", "meal"))
 
 
 class _Above(NamedTuple):
@@ -81,7 +84,8 @@ def _take_rows(collected: Collected, table: Table) -> None:
         if is_whole_row(row, table) and row.reading.day is not None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
-            sections = _take_heading(collected, table, row) or sections
+            if not _take_untimed(collected, table, row, above, days):
+                sections, above = _take_heading(collected, table, row) or sections, {}
         elif table.shape is not Shape.FIELDS and (chairs := chairs_in(row, rows, sections)):
             sections = {**sections, **chairs}
             collected.fates.append(Fate(row.reading.number, "people"))
@@ -92,6 +96,39 @@ def _take_rows(collected: Collected, table: Table) -> None:
         else:
             above = take_fields(collected, table, row, rows)
     collected.close_section()
+
+
+def _take_untimed(
+    collected: Collected, table: Table, row: Row, above: dict[int, Block], days: dict[int, int]
+) -> bool:
+    """Read a row without a time that heads nothing; whether it is one.
+
+    It is a break for everybody, or a talk in the session above.
+    """
+    if _is_pause(row):
+        _take_pause(collected, row, [*days.values()] or [collected.day])
+        return True
+    held_by = holder(table, row, above) if table.shape is Shape.FIELDS else None
+    if held_by is not None:
+        take_held(collected, table, row, held_by)
+    return held_by is not None
+
+
+def _is_pause(row: Row) -> bool:
+    """Whether a row without a time says no more than that there is a break: for everybody."""
+    lines = [one for cell in row.cells for one in cell_readings(row.reading, cell)]
+    return len(lines) == 1 and lines[0].times is None and type_of(lines[0].text) in _PAUSES
+
+
+def _take_pause(collected: Collected, row: Row, days: Sequence[int]) -> None:
+    """A break without a time, on each day of a table that has several beside each other."""
+    for day in days:
+        block = Block(Session(row.reading.number, day), collected.layout, None)
+        block.above = False
+        first = cell_readings(row.reading, row.cells[0])[0]
+        read_head(block, first, Column(0, len(first.text)))
+        block.keep(row.reading, "session")
+        collected.finish(block)
 
 
 def _take_day(collected: Collected, row: Row, time: Reading) -> None:

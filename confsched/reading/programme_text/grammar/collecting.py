@@ -93,6 +93,7 @@ class Collected:
 
     def _take_block(self, piece: Piece, anchor: Reading) -> None:
         session = Session(anchor.number, self.day, anchor.times)
+        session.headed = anchor.line.level if anchor.line.kind is Kind.HEADING else 0
         block = Block(session, self.layout, anchor)
         times = anchor.times
         if times is not None:

@@ -6,13 +6,14 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.drafts import Session, told
+from confsched.reading.programme_text.grammar.drafts import Session, Told, told
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
     set_room,
 )
+from confsched.reading.programme_text.grammar.talks import in_words, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_details,
@@ -24,13 +25,14 @@ from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
+from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, type_of
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Table,
     cell_readings,
     end_of,
+    is_head_again,
     length_of,
 )
 from confsched.reading.programme_text.words.plain import folded
@@ -73,6 +75,42 @@ def take_more(collected: Collected, row: Row, above: dict[int, Block]) -> None:
         for reading in cell_readings(row.reading, cell):
             read_line(block, reading)
         collected.fates += block.fates[known:]
+
+
+def holder(table: Table, row: Row, above: dict[int, Block]) -> Block | None:
+    """The session above in which a row without a time tells of a talk; None for any other row.
+
+    It has a time and nobody who speaks, but for those of the rows that it holds already.
+    """
+    titled = _title_column(table)
+    block, named = above.get(titled), {cell.column for cell in row.cells}
+    if block is None or titled not in named or is_head_again(row, table):
+        return None
+    session = block.session
+    speaks = any(one.part == "speaker" for one in session.people) and not block.holds
+    of_table = row.reading.day is None and not row.reading.line.bold
+    held = of_table and session.times is not None and session.kind not in PAUSES and not speaks
+    return block if held and not is_section(row.reading.text) else None
+
+
+def take_held(collected: Collected, table: Table, row: Row, block: Block) -> None:
+    """Read such a row: who is named in it, and what it says of the talk."""
+    block.holds = True
+    known, titled = len(block.fates), _title_column(table)
+    told_of = in_words("\t".join(cell.text for cell in row.cells))
+    for cell in sorted(row.cells, key=lambda cell: cell.column != titled):
+        head = table.heads.get(cell.column)
+        role = head.label.role if head is not None and head.label is not None else ""
+        for reading in cell_readings(row.reading, cell):
+            if role:
+                _take_people(block, reading, role)
+            elif cell.column == titled and (names := names_behind(reading)) is not None:
+                read_named(block, reading, "speaker", *names)
+    line = row.reading.line
+    block.session.abstract.append(Told(told_of, line.start, line.end))
+    block.fates[known:] = []
+    block.keep(row.reading, "people")
+    collected.fates += block.fates[known:]
 
 
 def take_fields(

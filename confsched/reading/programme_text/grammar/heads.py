@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
@@ -21,12 +21,14 @@ from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
+_BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _PART = pattern(
     r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
 )  # `Sails - Part 2`
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _SUFFIX = pattern(
-    r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+    r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
+    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
@@ -69,6 +71,13 @@ def columns(text: str, start: int, end: int) -> list[Column]:
         begin = match.end()
     found.append(Column(*trimmed(text, begin, end)))
     return [one for one in found if one.end > one.start]
+
+
+def head_of_line(reading: Reading) -> Column:
+    """The stretch of a line with the title; all of one without a time."""
+    if reading.where is Where.NOWHERE:
+        return Column(0, len(reading.text))
+    return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
 
 
 def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
@@ -174,7 +183,8 @@ def _people(text: str, where: Column, *, paired: bool) -> Several:
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    sure = _led(said) if labelled or led is not None else 0.0
+    more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
+    sure = _led(said) if labelled or led is not None else _BRACKET * more
     return Several(tuple(moved), min(1.0, found.score + sure))
 
 

@@ -6,27 +6,27 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
 from confsched.reading.programme_text.grammar.headings import over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
-    Column,
     Side,
     columns,
+    head_of_line,
     people_beside,
     place_beside,
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
-from confsched.reading.programme_text.grammar.names_first import has_names_first
+from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
     is_pair,
-    named_in,
     people_in,
     people_with_bodies,
 )
@@ -41,7 +41,6 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
-_BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _BESIDE = pattern(
     r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))\s*:?\s*$"
 )
@@ -62,11 +61,12 @@ class Layout(NamedTuple):
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
-    titles, `names_first` whether they stand where titles would, which are below, and
-    `kinds_of_names` whether they stand behind kinds of talks: `Talk 1: Ada Sample`. `over`
-    are the numbers of headings above several sessions, `tables` of those that head one of several
-    tables. `pairs` is whether columns of people have names with what these are behind a comma, and
-    `described` whether what stands below titles that stand out mostly describes them. `marked` are
+    titles, `names_first` whether they stand where titles would, which are below, `names_alone`
+    whether they do where no titles are, and `kinds_of_names` whether they stand behind kinds of
+    talks: `Talk 1: Ada Sample`. `over` are the numbers of headings above several sessions,
+    `tables` of those that head one of several tables. `pairs` is whether columns of people have
+    names with what these are behind a comma, and `described` whether what stands below titles
+    that stand out mostly describes them. `marked` are
     the titles that markup shows.
     """
 
@@ -81,6 +81,7 @@ class Layout(NamedTuple):
     leading: frozenset[str] = frozenset()
     people_below: bool = False
     names_first: bool = False
+    names_alone: bool = False
     kinds_of_names: bool = False
     over: frozenset[int] = frozenset()
     tables: frozenset[int] = frozenset()
@@ -95,23 +96,28 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     first = [lines[0] for lines in cells]
     _pair([*readings, *first])
     above, marked = titles_of(readings)
-    titled = [*_titled(readings, -1 if above else 1), *first]
+    timed = list(_titled(readings, -1 if above else 1))
+    titled = [*timed, *first]
+    named, names_first = _are_named(titled), has_names_first(readings, cells)
     return Layout(
         above,
         frozenset(_sides(titled)),
         _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
-        _has_rooms_in_brackets(titled),
+        has_rooms_in_brackets(titled),
         frozenset(_strangers(readings)),
         columns_of(readings),
-        named=_are_named(titled),
+        named=named,
         people_below=_stand_below(readings),
         described=_are_described(readings),
         marked=marked,
-        names_first=has_names_first(readings, cells),
+        names_first=names_first,
+        names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),
-        leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
+        leading=leading_rooms(
+            [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
+        ),
     )
 
 
@@ -160,7 +166,7 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
     heads = 0
     votes: Counter[Side] = Counter()
     for reading in anchors:
-        head = _head(reading)
+        head = head_of_line(reading)
         parts = columns(reading.text, *head) if head[1] > head[0] else []
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
@@ -237,21 +243,6 @@ def _is_post(reading: Reading) -> bool:
     return text[:1].islower() or holds_post(text) or holds_organization(text)
 
 
-def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
-    """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
-    titles = [one.text[slice(*_head(one))] for one in readings]
-    brackets = [(one, match) for one in titles if (match := _BRACKETED.search(one)) is not None]
-    found = [match[1] for _, match in brackets]
-    again = Counter(found)
-    plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
-    repeated = [again[text] > 1 and _is_called_so(text) for text in found]
-    rooms = sum(map(any, zip(plainly, repeated, strict=True)))
-    people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
-    if 2 * people > len(found):
-        return False
-    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
-
-
 def _stand_below(readings: Sequence[Reading]) -> bool:
     """Whether the line below a title mostly names people."""
     pairs = [
@@ -283,41 +274,24 @@ def _are_described(readings: Sequence[Reading]) -> bool:
 
 def _are_named(readings: Sequence[Reading]) -> bool:
     """Whether people with their organizations stand in the place of several titles."""
-    heads = (people_with_bodies(one.value(*_head(one)).strip()) for one in readings)
+    heads = (people_with_bodies(one.value(*head_of_line(one)).strip()) for one in readings)
     return sum(one.score >= PLAINLY for one in heads) > _REPEATED
+
+
+def _are_names_alone(readings: Iterable[Reading]) -> bool:
+    """Whether the lines that have titles, which are in no table, mostly name people instead."""
+    return has_names_alone(one.value(*head_of_line(one)) for one in readings if not one.line.cells)
 
 
 def _are_kinds_of_names(readings: Iterable[Reading]) -> bool:
     """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
     labelled = [
-        (one.value(*_head(one)), label_before(one.text[slice(*_head(one))])) for one in readings
+        (one.value(*head_of_line(one)), label_before(one.text[slice(*head_of_line(one))]))
+        for one in readings
     ]
     behind = [text[found.start :] for text, found in labelled if is_generic(found.label)]
     named = sum(people_in(text, several=True).score >= LIKELY for text in behind)
     return named > _REPEATED and 4 * named >= 3 * len(behind)
-
-
-def _is_called_so(text: str) -> bool:
-    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
-    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
-
-
-def _any_people(readings: Sequence[Reading]) -> bool:
-    """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
-    for one in readings:
-        head = Column(*_head(one))
-        bracket = _BRACKETED.search(one.text, head.start, head.end)
-        said = people_beside(one.line.text, head) if bracket else None
-        if said is not None and bracket is not None and said.people.end >= bracket.end(1):
-            return True
-    return False
-
-
-def _head(reading: Reading) -> tuple[int, int]:
-    """The stretch of a line with the title; all of one without a time."""
-    if reading.where is Where.NOWHERE:
-        return 0, len(reading.text)
-    return reading.after if reading.where is Where.LEADING else reading.before
 
 
 def _again(readings: Sequence[Reading]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Pages on which who speaks stands beside the time, and the title in the line below."""
+"""Pages on which who speaks stands beside the time, and the title in the line below or nowhere."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -6,9 +6,10 @@ from itertools import chain, pairwise
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.tables.heads_and_cells import cell_readings
 
+MAYBE = 0.45  # from here on a title may be a name, where nearly all of them are
 _SEVERAL = 3  # sessions
 _TITLE = 300  # characters
 
@@ -20,6 +21,18 @@ def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Readin
     below = [pair for pair in timed if _may_be_title(pair[1])]
     named = sum(heads_title(text, two) for text, two in below)
     return named >= _SEVERAL and 2 * named > len(below)
+
+
+def has_names_alone(titles: Iterable[str]) -> bool:
+    """Whether names stand in the place of nearly all titles that say of no other kind."""
+    talks = [one for one in titles if one.strip() and not _says_kind(one)]
+    named = sum(people_in(one, several=True).score >= MAYBE for one in talks)
+    return named >= _SEVERAL and 4 * named >= 3 * len(talks)
+
+
+def _says_kind(title: str) -> bool:
+    """Whether a title only says what kind of session it is: `Lunch`, `Contributed Talks`."""
+    return bool(type_of(title)) or is_generic(title.strip(" *:").removesuffix("s"))
 
 
 def _may_be_title(reading: Reading) -> bool:

@@ -43,6 +43,7 @@ from confsched.reading.programme_text.recognisers.readings import (
 from confsched.reading.programme_text.recognisers.titles import (
     is_chaired,
     is_generic,
+    is_pause,
     is_section,
     opens_session,
     type_of,
@@ -50,6 +51,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import (
     folded,
 )
+from confsched.reading.programme_text.words.programme import split
 from confsched.reading.programme_text.words.sessions import (
     PAUSES,
 )
@@ -65,34 +67,13 @@ _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 _LONG_TITLE = 180  # characters of one that stands out
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
-    (
-        *(
-            "panel",
-            "podium",
-            "with",
-            "by",
-            "por",
-            "mit",
-            "con",
-            "avec",
-            "par",
-            "met",
-            "discussion",
-            "guest",
-        ),
-        *("impuls", "impulse", "introduction by", "participants", "author", "authors", "guests"),
-        *("leader", "for", "against", "pour", "contre", "judge", "saluti", "presenta", "introduce"),
-        *(
-            "docente",
-            "jury",
-            "moderation",
-            "animation",
-            "leitung",
-            "president",
-            "interventi",
-            "discussione",
-            "presente",
-        ),
+    split(
+        """
+    panel / podium / with / by / por / mit / con / avec / par / met / discussion / guest /
+    impuls / impulse / participants / author / authors / guests / leader / for / against /
+    pour / contre / judge / saluti / presenta / introduce / docente / jury / moderation /
+    animation / leitung / president / interventi / discussione / presente / introduction by
+    """
     )
 )
 _WEAK_FIELDS = frozenset(
@@ -287,10 +268,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
     kind = bool(block.kind) or is_generic(block.session.title.text)
-    known = kind and (
-        block.last == "people"
-        or (block.last in ("name", "title", "post") and _may_be_title(reading))
-    )
+    told = block.last in ("name", "title", "post") and (block.leads or _may_be_title(reading))
+    known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
     longest = _LONG_TITLE if reading.is_emphasised else _TITLE
@@ -338,11 +317,19 @@ def part_score(block: Block, reading: Reading) -> float:
         return 0.0
     gap = reading.line.gap if block.above else reading.gap
     apart = gap > 0 or reading.is_emphasised
+    if (reading.line.kind, reading.line.level) == block.kinds and _is_pause_alone(reading):
+        return 0.9
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
     return (
         0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.gap > 1) - 0.3 * (block.last == "title")
     )
+
+
+def _is_pause_alone(reading: Reading) -> bool:
+    """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
+    listed = reading.line.kind is Kind.ITEM or reading.gap > 0
+    return listed and is_pause(reading.text) and len(reading.text) < _SHORT // 2
 
 
 def abstract_score(block: Block, reading: Reading) -> float:

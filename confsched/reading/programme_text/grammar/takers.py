@@ -16,7 +16,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_people_and_place,
     set_room,
 )
-from confsched.reading.programme_text.grammar.talks import names_and_talk, people_in_brackets
+from confsched.reading.programme_text.grammar.talks import in_words, names_and_talk, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     people_for_title,
     read_clauses,
@@ -299,12 +299,11 @@ def take_part(block: Block, reading: Reading) -> None:
 
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
-    names, behind = names_and_talk(reading), people_in_brackets(reading)
+    listed = reading.line.start in block.talks
+    names = names_and_talk(reading) or (names_behind(reading) if listed else None)
     if names is not None:
-        several, start = reading.people_between(*names), names.start
-    elif reading.line.start in block.talks and behind.people:
-        several, start = behind, reading.text.rindex("(") + 1
-    elif reading.line.start in block.talks:
+        several, start = reading.people_between(*names, several=listed), names.start
+    elif listed:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
     else:
         whole = Column(0, len(reading.text))
@@ -312,7 +311,7 @@ def take_talk(block: Block, reading: Reading) -> None:
         several, start = (found.several, found.people.start) if found is not None else (NOBODY, 0)
     for person in several.people:
         block.welcome(guest(reading, person, "", start))
-    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.session.abstract.append(told(reading)._replace(text=in_words(reading.line.text)))
     block.last = "people"
     block.keep(reading, "people")
 

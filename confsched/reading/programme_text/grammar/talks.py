@@ -1,6 +1,6 @@
 """Lists of talks in a session: each item is a title, and who gives the talk stands below it.
 
-Or behind it, in brackets: `Boats in harbours (Ada Sample, Ben Muster)`.
+Or behind it: `Boats in harbours (Ada Sample, Ben Muster)`, `Boats in harbours. Ada Sample.`
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,13 +9,24 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.people import (
+    PLAINLY,
+    people_in,
+    people_with_bodies,
+)
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import value
 
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
+_PARTS = pattern(r"\s*[\t\n]\s*")
+_STOPPED = pattern(
+    r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
+    r"(?:(?<=[^\W\d_]{3})\.)?\s*"
+)
+_NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{3,120}\))\s+([A-Z\"'“„«][^()]{10,200})")
 _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
@@ -31,8 +42,14 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def names_and_talk(reading: Reading) -> Column | None:
-    """The names that a line begins with, if a column of its own says what they speak of."""
+    """The names that a line begins with, if a column of its own says what they speak of.
+
+    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`.
+    """
     parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
+    behind = _NAMED_FIRST.fullmatch(reading.text) if not parts else None
+    if behind is not None and people_with_bodies(behind[1]).score >= PLAINLY:
+        parts = [Column(*behind.span(1)), Column(*behind.span(2))]
     if len(parts) != 2 or reading.people_between(*parts[0]).score < LIKELY:
         return None
     said = reading.text[slice(*parts[1])]
@@ -41,9 +58,15 @@ def names_and_talk(reading: Reading) -> Column | None:
     return None if short or (known and not _SEVERAL.search(said)) else parts[0]
 
 
+def in_words(text: str) -> str:
+    """What columns or lines tell of a talk, as one line: `Boats in harbours – Ada Sample`."""
+    first, *others = filter(None, _PARTS.split(text.strip()))
+    return value(first + "".join(f"{' ' if one[0].islower() else ' – '}{one}" for one in others))
+
+
 def _talk(lines: Sequence[Reading]) -> Sequence[Reading]:
     """A title with what follows up to the people, and those below them; empty for anything else."""
-    if people_in_brackets(lines[0]).people:
+    if names_behind(lines[0]) is not None:
         return lines[:1]
     named = [number for number, one in enumerate(lines) if one.people.score >= LIKELY]
     if not named or not 0 < named[0] <= _NEAR or not _may_be_title(lines[0]):
@@ -51,13 +74,16 @@ def _talk(lines: Sequence[Reading]) -> Sequence[Reading]:
     return (*lines[: named[0]], *_together(lines[named[0] :]))
 
 
-def people_in_brackets(reading: Reading) -> Several:
-    """The people in brackets behind a title, which is no name itself."""
-    match = _BRACKETS.fullmatch(reading.text)
-    if match is None or not _may_be_title(reading) or likeness(match[1]) >= LIKELY:
-        return NOBODY
-    several = reading.people_between(*match.span(2), several=True)
-    return several if several.score >= LIKELY else NOBODY
+def names_behind(reading: Reading) -> Column | None:
+    """The people behind a title, which is no name: in brackets, a column, or behind a full stop."""
+    for form in (_BRACKETS, _STOPPED):
+        match = form.fullmatch(reading.text) if _may_be_title(reading) else None
+        if match is None or likeness(match[1].strip(" .")) >= LIKELY:
+            continue
+        names = Column(*match.span(2))
+        if reading.people_between(*names, several=True).score >= LIKELY:
+            return names
+    return None
 
 
 def _may_be_title(reading: Reading) -> bool:

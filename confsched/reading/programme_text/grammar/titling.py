@@ -27,6 +27,7 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
+from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_labelled,
     read_named,
@@ -158,6 +159,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
+    part = _without_colon(block, reading.text, part)
     if _takes_named(block, reading, part):
         return
     room = room_before(reading.text[slice(*part)], block.layout.leading)
@@ -176,6 +178,13 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         set_room(block, reading, *placed[1])
     _welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _without_colon(block: Block, text: str, part: Column) -> Column:
+    """A title without the colon at its end, which leads to what stands below."""
+    said = text[slice(*part)].rstrip()
+    block.leads = said.endswith(":")
+    return Column(part.start, part.start + len(said.removesuffix(":").rstrip()))
 
 
 def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
@@ -199,9 +208,15 @@ def _named(block: Block, text: str) -> Several:
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
-    """Whoever a title names with an organization, where it says nothing else, speaks."""
-    least = LIKELY if block.layout.named else PLAINLY
+    """Whoever a title names with an organization, where it says nothing else, speaks.
+
+    Where titles are mostly names, they may be without one.
+    """
+    alone = block.layout.names_alone
+    least = MAYBE if alone else LIKELY if block.layout.named else PLAINLY
     several = people_with_bodies(reading.value(*part))
+    if alone and not several.people:
+        several = people_in(reading.value(*part), several=True)
     if several.score >= least and not block.session.people:
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
@@ -251,12 +266,10 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     What is nothing but `Keynote:` without them keeps them in its title.
     """
     beside = people_beside(reading.line.text, part, paired=reading.paired)
-    if beside is None:
+    believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
+    if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
     if _are_told_before(block, reading, part):
-        return part
-    believed = LIKELY if beside.side in block.layout.sides else SURE
-    if beside.side is Side.GLUED and believed == SURE:
         return part
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
@@ -342,11 +355,13 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
 
 
 def _without_length(block: Block, reading: Reading, part: Column) -> Column:
-    """A stretch without `(45 min)` at its end, where nothing else says when the session ends."""
-    times, found = block.session.times, length_behind(reading.text[slice(*part)])
-    if found is None or times is None or times.last is not None:
+    """A stretch without `(45 min)` at its end, unless something says that it ends otherwise."""
+    times = block.session.times
+    lasts = (times.last.minutes - times.first.minutes) % 720 if times and times.last else 0
+    found = length_behind(reading.text[slice(*part)], known=lasts)
+    if found is None or times is None:
         return part
-    block.session.length = found.minutes
+    block.session.length = 0 if lasts else found.minutes
     return Column(part.start, part.start + found.start)
 
 

@@ -1,7 +1,7 @@
 """Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.recognisers.titles import is_section
@@ -13,6 +13,7 @@ _SEVERAL = 2  # sessions in a section that has a time
 
 def told_once(sessions: Sequence[Session]) -> list[Session]:
     """The sessions without those that are told again, and without sections of several others."""
+    sessions = _without_headings(sessions)
     known: dict[tuple[int, int | None, int | None], list[Session]] = {}
     once: list[Session] = []
     for one in sessions:
@@ -23,10 +24,34 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
             once.append(one)
         else:
             _complete(other, one)
-    sections = [
-        one for number, one in enumerate(once) if _heads(one, islice(once, number + 1, None))
-    ]
+    sections = [one for number, one in enumerate(once) if _heads(one, _behind(once, number))]
     return [one for one in once if one not in sections]
+
+
+def _behind(sessions: Sequence[Session], number: int) -> Iterator[Session]:
+    """The sessions behind one of them, without going through those before it."""
+    return (sessions[at] for at in range(number + 1, len(sessions)))
+
+
+_Told = tuple[int, int | None, int | None, str]  # what an overview says of a session
+
+
+def _without_headings(sessions: Sequence[Session]) -> Sequence[Session]:
+    """The sessions without headings of others, and without what an overview says of these."""
+    if not any(one.headed for one in sessions):
+        return sessions
+    rooms = {_said(one): one.room for one in sessions if one.room}
+    heads: set[_Told] = set()
+    for number, one in enumerate(sessions):
+        if one.headed:
+            one.room = one.room or rooms.get(_said(one), NOTHING)
+            if _heads(one, _behind(sessions, number)):
+                heads.add(_said(one))
+    return [one for one in sessions if _said(one) not in heads or (one.people and not one.headed)]
+
+
+def _said(session: Session) -> _Told:
+    return session.day, session.start, session.end, folded(session.title.text)
 
 
 def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool:
@@ -89,7 +114,7 @@ def _heads(section: Session, below: Iterable[Session]) -> bool:
 
 def _section_title(session: Session) -> Told:
     """What a section is called, with its label: `Session 1: Bread`; nothing for a session."""
-    if is_section(session.title.text):
+    if is_section(session.title.text) or session.headed:
         return session.title
     label, title = session.subtitle, session.title
     labelled = is_section(label.text) and label.start <= title.start
@@ -105,7 +130,9 @@ def _inside(section: Session, below: Iterable[Session]) -> Iterator[Session]:
     start, end = section.start, section.end
     if start is None or end is None:
         return iter(())
-    return takewhile(
-        lambda one: one.day == section.day and one.start is not None and start <= one.start < end,
-        below,
-    )
+
+    def is_inside(one: Session) -> bool:
+        within = one.day == section.day and one.start is not None and start <= one.start < end
+        return within and not 0 < one.headed <= section.headed
+
+    return takewhile(is_inside, below)

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 
+_NAME = 5  # words; a sentence has more
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(]\s*")
@@ -57,8 +58,8 @@ def _likeness(reading: Reading) -> float:
     words = _WORD.findall(folded(reading.text))
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
-    if prose.is_invitation(reading.text):
-        return 0.0
+    if prose.is_invitation(reading.text) or (reading.text[-1:] == "." and len(words) > _NAME):
+        return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
     named = "pre" not in words and any(

@@ -14,13 +14,18 @@ from confsched.reading.programme_text.words.plain import plain
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
+_UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
+_NAMED = 0.5  # how much a line has to look like people
+_ENDS = (".", ":", "?", "!", ")")
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
     2,
 )
 
+
+_LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
 _OPEN = pattern(r"(?:[-–—]|to)$", 2)
@@ -38,12 +43,15 @@ def unwrapped(page: Page) -> list[Joined]:
     found: list[Joined] = []
     columns = list(_columns(page))
     spaced, ends = _is_spaced(page), _ends(page.lines)
+    broken = not any(len(line.text) > _UNBROKEN and not line.cells for line in page.lines)
     for number, one in enumerate(page.lines):
         near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
         line = one._replace(gap=0) if near else one
         if number in ends:
             found[-1] = _until(found[-1], line, number)
-        elif found and _goes_on(found[-1], columns[found[-1].numbers[0]], line, columns[number]):
+        elif found and _goes_on(
+            found[-1], columns[found[-1].numbers[0]], line, columns[number], broken=broken
+        ):
             found[-1] = _with(found[-1], line, number)
         else:
             found.append(Joined(line, (number,)))
@@ -115,7 +123,8 @@ def _columns(page: Page) -> Iterator[int]:
         yield line.start - start if line.start - start < 60 else -1
 
 
-def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
+def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bool) -> bool:
+    """Whether a line goes on from the one above; `broken` is whether long lines are, here."""
     above = joined.line
     if (
         above.whole
@@ -131,7 +140,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
-    running = _is_running(above.text) and not above.text.rstrip().endswith((".", ":", "?", "!"))
+    if _LEADING.search(above.text[-_TAIL:].rstrip()):
+        return people_in(line.text, several=True).score >= _NAMED
+    running = broken and _is_running(above.text) and not above.text.rstrip().endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False

@@ -87,7 +87,9 @@ _CLOCK = pattern(
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
-      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
+      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
+          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [a-z] ) )
+          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
@@ -125,6 +127,7 @@ _PREFIX = pattern(
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
+_ASIDE = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*[-–—])")  # the same before the end
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
 
@@ -186,7 +189,7 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    letter = match["half"] or match["letter"]
+    letter = match["half"] or match["glued"] or match["letter"]
     half = f"{letter.lower()}m" if letter else ""
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
@@ -228,6 +231,8 @@ def _whole(text: str, first: _Token) -> Times | None:
         message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
         return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
     last = _range_end(text, first, end)
+    if last is None and (aside := _ASIDE.match(text, end)) is not None:
+        last = _range_end(text, first, aside.end())
     if last is not None:
         zone_after, end = zone_at(text, last.end)
         zone = zone_after or zone

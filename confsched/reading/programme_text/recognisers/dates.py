@@ -92,6 +92,7 @@ _LAST_OF = (
     rf"|(?P<last_before>{_words(*_MONTHS)})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
     r"(?![^\W_])\.?)"
 )
+_MINUTES = r"00|\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d"  # of `Sunday 9.30 - 10.00`
 _BEHIND = rf"(?:\s?\((?P<behind>{_words(*_WEEKDAY_WORDS)})\.?\))?"  # `May 4 (Tuesday)`
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
@@ -104,7 +105,7 @@ _FORMS = (
             rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
             rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
             rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
-            rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+            rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
             _WEEKDAY,
             # Hungarian, Korean
             rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",

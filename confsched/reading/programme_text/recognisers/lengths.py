@@ -24,6 +24,7 @@ _SET_OFF = pattern(
     rf"|(?:\s+[-–—|]\s+|,\s+){_LENGTH.replace('<', '<behind_')}\s*$",
     re.IGNORECASE,
 )
+_SHORT = pattern(r"\s*[(\[]\s*(?P<minutes>\d{1,3}) ?m\s*[)\]]\s*$")
 _BETWEEN = pattern(rf"(?i)\s*(?:{LENGTH})\s*")
 _BEHIND = pattern(r"\s+(?P<minutes>\d{1,3})\s?min(?:utes|s)?\.?\s*$", re.IGNORECASE)
 
@@ -42,12 +43,18 @@ def minutes_of(text: str, *, numbers: bool = False) -> int | None:
     return _minutes(match) if match is not None else None
 
 
-def length_behind(title: str, *, bare: bool = False) -> Length | None:
-    """The length at the end of a title: in brackets, behind a dash or comma, or `bare`."""
+def length_behind(title: str, *, bare: bool = False, known: int = 0) -> Length | None:
+    """The length at the end of a title: in brackets, behind a dash or comma, or `bare`.
+
+    Where it is known, that one counts alone, and `(45m)` is one.
+    """
     text = plain(title)
     match = _SET_OFF.search(text) or (_BEHIND.search(text) if bare else None)
+    match = match or (_SHORT.search(text) if known else None)
     minutes = _minutes(match) if match is not None and match.start() else None
-    return Length(minutes, match.start()) if match is not None and minutes else None
+    if match is None or not minutes or (known and minutes != known):
+        return None
+    return Length(minutes, match.start())
 
 
 def is_length(text: str) -> bool:

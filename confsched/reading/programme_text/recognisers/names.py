@@ -24,9 +24,11 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
+_FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 # family and given name, with a blank between or without: then it may be any word of few letters
@@ -77,7 +79,19 @@ _SURNAMES = frozenset(
             "doctor",
             "chase",
         ),
-        *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
+        *(
+            "price",
+            "moon",
+            "snow",
+            "west",
+            "north",
+            "south",
+            "stone",
+            "gold",
+            "silver",
+            "rose",
+            "lake",
+        ),
         *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
         *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
         *("jun", "mei", "mo", "bei"),
@@ -184,8 +198,8 @@ def _is_particle(word: str) -> bool:
 
 def _score(name: _Name, cores: list[str]) -> float:
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
-    if (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
-        return 0.0  # `Hall A` is nobody, and `Ada S.` may be
+    if (len(cores) == 1 and not name.honored) or _ends_as_room(cores):
+        return 0.0
     if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
         return 0.0
     last = cores[1:] if _INITIAL.fullmatch(cores[0]) else cores  # `A. Ng`
@@ -198,6 +212,12 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * (len(cores) < len(name.words))
     surnames = sum(folded(word) in _SURNAMES for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
+
+
+def _ends_as_room(cores: list[str]) -> bool:
+    """Whether `A` stands at the end: `Hall A` is nobody; `Ada S.` and `Ada Sample S` may be."""
+    rooms = len(cores) < _FULL or any(folded(word) in _SURNAMES for word in cores)
+    return len(cores[-1]) == 1 and rooms
 
 
 def _taken_apart(text: str) -> _Name | None:
@@ -216,6 +236,8 @@ def _taken_apart(text: str) -> _Name | None:
     while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
+        return None
+    if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
     return _Name(honored, strongly, words, len(words) < count)
 

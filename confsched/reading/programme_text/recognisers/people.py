@@ -34,6 +34,12 @@ class Several(NamedTuple):
 
 
 NOBODY = Several((), 0.0)
+_STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$")
+# who is behind names without one
+_AND_MORE = pattern(
+    r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
+    r"|,?\set al\.?)\s*$"
+)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
@@ -88,7 +94,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
         return NOBODY
-    flat = spaced(text.removesuffix(".") if text.endswith(").") else text)
+    flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None and _LIST.search(inner[1]):
         return _moved(people_in(inner[1], several=True), 1)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
@@ -252,7 +258,9 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     missed = 0
     for start, end in stretches:
         person = one_person(text, start, end)
-        if person is not None and person.score >= 0.35:
+        if together := _of_one_bracket(text, start, end):
+            known += together
+        elif person is not None and person.score >= 0.35:
             known.append(person)
         elif known and holds_post(text[start:end]):
             known[-1] = _with_more(text, known[-1], end)
@@ -261,7 +269,21 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     if len(known) < 2:
         return NOBODY
     score = sum(one.score for one in known) / (len(known) + missed)
-    return Several(tuple(known), min(1.0, score + 0.15))
+    return Several(tuple(known), min(1.0, score + (0.15 if missed else 0.25)))
+
+
+def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
+    """`Ada Sample, Ben Sample (Sample Institute)` between semicolons: both are from there."""
+    opened = text.find("(", start, end)
+    spans = list(_stretches(text[:opened], _LIST, start)) if opened >= 0 else []
+    if len(spans) < 2 or text[end - 1] != ")":
+        return ()
+    last = one_person(text, spans[-1][0], end)
+    names = [one_person(text, *span) for span in spans]
+    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
+    if last is None or len(sure) < len(names):
+        return ()
+    return tuple(one._replace(post=last.post) for one in sure)
 
 
 def _with_more(text: str, person: Person, end: int) -> Person:
@@ -269,11 +291,10 @@ def _with_more(text: str, person: Person, end: int) -> Person:
     return whole if whole is not None else person
 
 
-def _stretches(masked: str, form: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _stretches(masked: str, form: re.Pattern[str], start: int = 0) -> Iterator[tuple[int, int]]:
     """Where the parts of a text are; a suffix like `PhD` belongs to the name before it."""
     found: list[tuple[int, int]] = []
-    start = 0
-    for match in [*form.finditer(masked), None]:
+    for match in [*form.finditer(masked, start), None]:
         end = match.start() if match is not None else len(masked)
         here = trimmed(masked, start, end)
         if found and masked[here[0] : here[1]] and is_suffix(masked[here[0] : here[1]]):

@@ -10,6 +10,7 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
+_LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -21,7 +22,9 @@ def likeness(text: str) -> float:
     """How much a text looks like a place, from 0 to 1."""
     text = plain(text).strip(" ()[].,;")
     text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
-    if not 1 < len(text) < _LONGEST or text[-1] in "?!:" or ":" in text:
+    if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
+        return 0.0
+    if _LENGTH.fullmatch(text):
         return 0.0
     lead = _IN.match(text)
     if _CODES.fullmatch(text):

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import LEFT_OUT, PROGRAMME
+from confsched.reading.programme_text.words.sessions import CONFERENCE, LEFT_OUT, PROGRAMME
 
 _SENTENCE = pattern(
     r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
@@ -69,7 +69,9 @@ def leaves_programme(text: str) -> bool:
     if len(text) > 60:
         return False
     words = folded(text).strip(" :.!#*-–—_=|→>»").replace("’", "'")
-    return words in LEFT_OUT or words.startswith(("© ", "copyright", "all rights reserved"))
+    first, _, rest = words.partition(" ")
+    known = words in LEFT_OUT or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
+    return known or words.startswith(("© ", "copyright", "all rights reserved"))
 
 
 @lru_cache(maxsize=4096)

@@ -34,6 +34,7 @@ _ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", 2)
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
+_LEADING = frozenset(":–—-|")  # to the date: `Programme of the weekend: Saturday, 4 May`
 _BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
 
 
@@ -225,6 +226,8 @@ def _leads(text: str, times: Times, day: DayHeading | None) -> bool:
     """Whether nothing but marks, a label for times or the day stands before a time."""
     start = day.day.end if day is not None and day.day.end <= times.start else 0
     before = text[start : times.start]
+    if text[times.start : times.start + 3].lower() == "at " and _is_sentence(text):
+        return False  # `At 7pm we will close the doors.`
     if times.strength < Strength.PLAIN and not _is_weakly_led(text, times):
         return False
     if not _WORD.search(before):
@@ -294,22 +297,13 @@ def _is_about_something_else(before: str) -> bool:
 
 
 _ELSEWHERE = frozenset(
-    (
-        *(
-            "deadline",
-            "tel",
-            "phone",
-            "telefon",
-            "fax",
-            "call",
-            "hours",
-            "daily",
-            "until",
-            "posted",
-        ),
-        *("published", "updated", "bis", "modified", "comment", "mon", "weekdays", "geoffnet"),
-        *("offnungszeiten", "parking", "check", "checkout", "monday", "montag", "lundi", "lunedi"),
-    )
+    folded(
+        """
+        deadline tel phone telefon fax call hours daily until posted published updated bis
+        modified comment mon weekdays geoffnet offnungszeiten parking check checkout monday
+        montag lundi lunedi
+        """
+    ).split()
 )
 
 
@@ -373,8 +367,10 @@ def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
     if day.start > 45:
         return False
     words = _WORD.findall(folded(text[: day.start]))
-    allowed = all(word in _BEFORE_DAY for word in words)
-    return allowed or (numbered is not None and day.start < 2)
+    if all(word in _BEFORE_DAY for word in words) or (numbered is not None and day.start < 2):
+        return True
+    ends = text[: day.start].rstrip()[-1:] in _LEADING and not _SAID.search(text, day.end)
+    return ends and words[0] in PROGRAMME and day.day is not None
 
 
 def _may_follow(text: str, day: Day, rest: str) -> bool:

@@ -115,7 +115,15 @@ def is_chaired(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def type_of(title: str) -> str:
-    """What a title plainly says that a session is; empty for a talk, or for anything."""
+    """What a title plainly says that a session is; empty for a talk, or for anything.
+
+    What stands in brackets at its end says it where nothing else does.
+    """
+    whole = _said_type(title)
+    return (_said_type(_BRACKET.sub("", title)) or whole) if whole and title[-1:] in ")]" else whole
+
+
+def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
     said = {
         " ".join(words[start : start + count])

@@ -121,7 +121,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     times = time_column(rows)
     if times is None:
         return None
-    first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
+    rows = [_turned(row, times) for row in rows]
+    first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
     heads = with_days(heads_above(head_rows, times))
     lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
@@ -141,6 +142,24 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
     below = tuple(rows[first:])
     return Table(shape, times, heads, below, tuple(rows[:first]), width, lengths)
+
+
+def _is_timed(row: Reading, times: int, *, above: int) -> bool:
+    """Whether a row is none of the head: its time stands beside its cells or in one of them."""
+    if _time_of(row, times) is not None:
+        return True
+    lines = [one for cell in row.line.cells for one in cell_readings(row, cell)]
+    days = any(one.day is not None for one in lines)
+    return above > 0 and not days and len(lines) < _FEW and lines[0].times is not None
+
+
+def _turned(row: Reading, times: int) -> Reading:
+    """A row of two cells in which somebody put the time behind the title, as the others are."""
+    cells = row.line.cells
+    if len(cells) != 2 or cells[0].column != times or is_time(cells[0]) or not is_time(cells[1]):
+        return row
+    one, other = (cells[0]._replace(column=cells[1].column), cells[1]._replace(column=times))
+    return Reading(row.number, row.line._replace(cells=(other, one)))
 
 
 def _is_of_lengths(head: Head) -> bool:

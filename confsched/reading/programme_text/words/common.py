@@ -62,6 +62,33 @@ _ENGLISH = """
     criminal civil intellectual property constitutional corporate administrative litigation
     antitrust employment insurance
     strong super systemic technical total traditional ultimate universal urgent useful visual
+    infrastructure setup api apis tests reproducible reproducibility accessible
+    accessibility automation application applications architecture architectures algorithm
+    algorithms analysis analyses analytics model models modeling modelling simulation simulations
+    framework frameworks platform platforms database databases deployment deployments container
+    containers server servers serverless client clients frontend backend pipeline pipelines
+    optimization optimisation integration monitoring observability operations documentation
+    maintenance developers engineers functional compiler compilers kernel memory storage
+    debugging logging parsing scaling agile scrum product products productivity process processes
+    workflow workflows user users usability experience experiences interface interfaces prototype
+    prototyping requirements quality assurance risk risks compliance audit visualization
+    visualisation graphics rendering robotics robots sensor sensors signal signals imaging vision
+    recognition detection segmentation classification clustering prediction predictions
+    forecasting estimation inference reasoning knowledge ontology semantic semantics syntax logic
+    verification validation formal proof proofs theorem theorems geometry topology algebra
+    algebraic calculus equation equations differential stochastic linear nonlinear dynamics
+    mechanics plasma particle particles physics chemistry chemical biology biological molecular
+    cellular genome genomic genomics protein proteins cancer clinical therapy therapies patient
+    patients disease diseases vaccine vaccines epidemiology pandemic surgery nursing pharmacy
+    nutrition wellness microservices blockchain crypto cryptography encryption authentication
+    authorization malware vulnerability vulnerabilities exploit exploits threat threats attack
+    attacks hacking hackathon bootcamp onboarding mentoring career careers hiring interview
+    interviews distributed concurrent parallelism asynchronous realtime streaming query queries
+    indexing ranking recommendation recommendations chatbot chatbots agent agents prompt prompts
+    transformer transformers embedding embeddings benchmark benchmarks evaluations dataset
+    datasets annotation fairness transparency accountability regulation regulations licensing
+    contribution contributions contributor contributors release releases roadmap upgrade upgrades
+    legacy refactoring
 """
 _FRENCH = """
     accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur
@@ -72,6 +99,7 @@ _FRENCH = """
     aux synthese rapport conclusion conclusions introduction introductive presentation
     presentations questions echanges le la l' sciences recherche droit histoire monde politique
     politiques societe societes economie nouvelle nouveau nouvelles enjeux defis avenir
+    jeunes chercheur chercheurs chercheuses doctorants expose exposes courts
 """
 _GERMAN = """
     der die das ein eine und oder fur mit ohne von vom zum zur im in am an auf aus bei nach uber

@@ -148,7 +148,10 @@ _LEFT_OUT = """
     programme committee / program committee / scientific committee / steering committee /
     quick links / practical information / further information / more information /
     useful information / press contact / media / faq / frequently asked questions /
-    previous editions / past events / past editions / upcoming events / les intervenants /
+    topics / topics of interest / aims and scope / submission guidelines / deadlines /
+    preliminary deadlines / call for participation / call for abstracts / program chairs /
+    programme chairs / previous editions / past events / past editions / upcoming events /
+    les intervenants /
     biographies des intervenants / comite scientifique / comite d'organisation /
     informations pratiques / infos pratiques / inscriptions et tarifs / tarifs / acces /
     comment venir / partenaires / nos partenaires / hebergement / mentions legales / lieu /

@@ -1,0 +1,52 @@
+"""Whether the brackets behind the titles of a page have rooms in them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.heads import head_of_line, people_beside
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.people import named_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
+
+_PLACED = 0.5
+_BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
+
+
+def has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
+    """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
+    titles = [one.text[slice(*head_of_line(one))] for one in readings]
+    brackets = [(one, match) for one in titles if (match := _BRACKETED.search(one)) is not None]
+    found = [match[1] for _, match in brackets]
+    again = Counter(found)
+    plainly = [places.likeness(match[1]) >= _PLACED or is_pause(one) for one, match in brackets]
+    repeated = [
+        again[match[1]] > 1
+        and _is_called_so(match[1])
+        and not is_generic(one[: match.start(1) - 1])
+        for one, match in brackets
+    ]
+    rooms = sum(map(any, zip(plainly, repeated, strict=True)))
+    people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
+    if 2 * people > len(found):
+        return False
+    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+
+
+def _is_called_so(text: str) -> bool:
+    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
+    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
+
+
+def _any_people(readings: Sequence[Reading]) -> bool:
+    """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
+    for one in readings:
+        head = head_of_line(one)
+        bracket = _BRACKETED.search(one.text, head.start, head.end)
+        if bracket is not None and places.likeness(bracket[1]) >= _PLACED:
+            continue
+        said = people_beside(one.line.text, head) if bracket else None
+        if said is not None and bracket is not None and said.people.end >= bracket.end(1):
+            return True
+    return False
