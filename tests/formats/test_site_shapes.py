@@ -178,6 +178,27 @@ def test_keys_that_count_sessions_are_their_ids_and_years_above_them_groups() ->
     ]
 
 
+def test_sessions_may_stand_under_their_titles() -> None:
+    def told(row: dict[str, str], text: str) -> dict[str, str]:
+        return {**{name: row[name] for name in ("date", "start", "end")}, "description": text}
+
+    plan = {"Boats in Harbours": told(BOATS, "All of them"), "Nets at Sea": told(NETS, "Many")}
+
+    assert translated({"plan.json": plan})["sessions"] == {
+        "boats-in-harbours": {"title": "Boats in Harbours", **told(BOATS, "All of them")},
+        "nets-at-sea": {"title": "Nets at Sea", **told(NETS, "Many")},
+    }
+
+
+def test_the_words_that_sessions_with_titles_stand_under_are_none() -> None:
+    plan = {"Some Words": {**BOATS, "description": "All"}, "Other Words": NETS}
+
+    assert [one["title"] for one in translated({"plan.json": plan})["sessions"].values()] == [
+        "Boats",
+        "Nets",
+    ]
+
+
 def test_what_is_of_another_year_follows_nothing() -> None:
     boats, nets = {"topic": "Boats", "time": "9:30am"}, {"topic": "Nets", "time": "10:20am"}
     years = [{"year": 2030, "sessions": [boats]}, {"year": 2029, "sessions": [boats, nets]}]

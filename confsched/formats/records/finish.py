@@ -54,6 +54,7 @@ from confsched.formats.records.layout.rows import (
 )
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
+from confsched.formats.records.layout.title_keys import settle_title_keys
 from confsched.formats.records.layout.title_lists import settle_title_lists
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
@@ -200,6 +201,7 @@ def finish(book: Book) -> None:
 
 def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
+    settle_title_keys(book.sessions)
     settle_links(book.sessions)
     part_title_lines(book)
     settle_sides(book)
