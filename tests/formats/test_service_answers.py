@@ -78,3 +78,18 @@ def test_the_format_of_a_text_is_no_part_of_it() -> None:
     assert programme([{"title": "Boats", **NINE, "body": body}])["sessions"] == {
         "boats": {"title": "Boats", **NINE, "description": "All of boats"}
     }
+
+
+def test_tracks_that_are_told_of_the_event_are_those_of_its_sessions() -> None:
+    about = {
+        "name": "Made Days",
+        "tracks": [{"id": "t1", "name": "Sea"}, {"id": "t2", "name": "Wood"}],
+        "categories": [{"id": "c1", "name": "Talk"}],
+    }
+    talks = [{"title": "Boats", **NINE, "trackId": "t1"}, {"title": "Nets", **TEN, "trackId": "t2"}]
+    found = programme({"event": about, "sessions": talks})
+
+    assert found["conference"]["title"] == "Made Days"
+    assert found["tracks"] == {"t1": {"name": "Sea"}, "t2": {"name": "Wood"}}
+    assert [one["track"] for one in found["sessions"].values()] == ["t1", "t2"]
+    assert found["conference"]["extra"] == {"categories": [{"id": "c1", "name": "Talk"}]}

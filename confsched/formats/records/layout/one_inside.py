@@ -1,4 +1,9 @@
-"""Entries with their session in a mapping, and who is in it beside: `{event: {…}, hosts: […]}`."""
+"""What stands in a mapping and is told as if it stood beside it.
+
+Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
+tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
+sessions: [{trackId: …}]}`.
+"""
 
 from collections.abc import Iterator
 
@@ -9,15 +14,46 @@ from confsched.formats.records.layout.shapes import holds_times, is_timed, names
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like
 
+_ABOUT = ("event", "conference")
 _DEEP = 4  # mappings in which a list may stand
 
 
 def lay_open(root: Value) -> None:
-    """Let such entries say themselves what their session says."""
+    """Let such entries say themselves what their session says, and lists stand beside others."""
+    if isinstance(root, Mapping):
+        _lift(root)
     for items in _lists(root, _DEEP):
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
+
+
+def _lift(root: Mapping) -> None:
+    """Put the lists of rooms and tracks out of what is said of the conference."""
+    about = next((one for name in _ABOUT if isinstance(one := root.get(name), Mapping)), None)
+    known = {section_of(name) for name in root}
+    lists = [one for one in about.entries() if _is_named(one[0], one[1])] if about else []
+    by_section = {section_of(one[0]): one for one in lists if section_of(one[0]) not in known}
+    by_section |= {one[0]: one for one in lists if one[0] in by_section}  # `categories` too
+    lifted = [*by_section.values()]
+    if not lifted or about is None:
+        return
+    names = {one[0] for one in lifted}
+    others = mapping_like(about, (one for one in about.entries() if one[0] not in names))
+    _become(about, others)
+    _become(root, mapping_like(root, [*root.entries(), *lifted]))
+
+
+def _is_named(name: str, value: Value) -> bool:
+    """Whether a value is a list of rooms or tracks with ids and names."""
+    named = {"id", "name"} <= {*names_of(value)}
+    return named and section_of(name) in ("rooms", "tracks")
+
+
+def _become(one: Mapping, other: Mapping) -> None:
+    one.clear()
+    one.update(other)
+    one.first = other.first
 
 
 def _lists(value: Value, deep: int) -> Iterator[list[Mapping]]:
@@ -59,7 +95,5 @@ def _holds_more(item: Mapping) -> bool:
 def _merge(item: Mapping, name: str) -> None:
     inner = item[name]
     told = [*inner.entries()] if isinstance(inner, Mapping) else []
-    both = mapping_like(item, [*told, *(one for one in item.entries() if one[0] != name)])
-    item.clear()
-    item.update(both)
-    item.first = both.first
+    beside = (one for one in item.entries() if one[0] != name)
+    _become(item, mapping_like(item, [*told, *beside]))
