@@ -15,6 +15,7 @@ from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
+from confsched.reading.typed_documents import are_documents, by_type
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
@@ -24,6 +25,8 @@ _BELOW = ("rows", "data", "values", "records")
 
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
+    if isinstance(root, Mapping) and are_documents(documents := root.get("result")):
+        root = documents
     if isinstance(root, Sequence):
         return _of_list(root)
     if not isinstance(root, Mapping):
@@ -41,6 +44,8 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
 def _of_list(root: Sequence) -> tuple[Value, list[Finding]]:
     if is_jcal(root):
         return as_xcal(root), []
+    if are_documents(root):
+        return by_type(root), []
     return _table(root) if _have_head(root) else (posts(root), [])
 
 

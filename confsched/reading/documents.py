@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "query", "__collections__"),
+        *("data", "documents", "results", "result", "query", "__collections__"),
     )
 )
 _TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
@@ -114,8 +114,10 @@ def _may_be_answer(root: Value) -> bool:
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress with fields of its own."""
-    return isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping)
+    """Whether it is a post of WordPress with fields of its own, or a document of Sanity."""
+    if not isinstance(one, Mapping):
+        return False
+    return isinstance(one.get("acf"), Mapping) or ("_id" in one and "_type" in one)
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

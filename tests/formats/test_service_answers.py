@@ -93,3 +93,31 @@ def test_tracks_that_are_told_of_the_event_are_those_of_its_sessions() -> None:
     assert found["tracks"] == {"t1": {"name": "Sea"}, "t2": {"name": "Wood"}}
     assert [one["track"] for one in found["sessions"].values()] == ["t1", "t2"]
     assert found["conference"]["extra"] == {"categories": [{"id": "c1", "name": "Talk"}]}
+
+
+def test_the_resources_of_a_calendar_are_rooms_where_events_name_them() -> None:
+    events = [{"title": "Boats", **NINE, "resourceId": "a"}, {"title": "Nets", **TEN}]
+    resources = [{"id": "a", "title": "Hall"}, {"id": "b", "title": "Attic"}]
+    found = programme({"resources": resources, "events": events})
+
+    assert found["rooms"] == {"a": {"name": "Hall"}, "b": {"name": "Attic"}}
+    assert found["sessions"]["boats"] == {"title": "Boats", **NINE, "room": "a"}
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_documents_of_several_types_are_lists_of_each_and_name_each_other(*, wrapped: bool) -> None:
+    documents = [
+        {"_id": "a", "_type": "session", "_rev": "x", "title": "Boats", **NINE}
+        | {"room": {"_ref": "r"}, "speakers": [{"_ref": "s", "_key": "k"}]},
+        {"_id": "b", "_type": "session", "title": "Nets", **TEN, "speakers": []},
+        {"_id": "s", "_type": "speaker", "name": "Ada Sample", "company": "Sample Institute"},
+        {"_id": "r", "_type": "room", "name": "Hall"},
+    ]
+    found = programme({"ms": 4, "result": documents} if wrapped else documents)
+
+    assert found["sessions"] == {
+        "a": {"title": "Boats", **NINE, "room": "r", "speakers": ["s"]},
+        "b": {"title": "Nets", **TEN},
+    }
+    assert found["rooms"] == {"r": {"name": "Hall"}}
+    assert found["speakers"] == {"s": {"name": "Ada Sample", "organization": "Sample Institute"}}

@@ -162,7 +162,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking, nota"
     ),
-    "_room_id": _names("room id, room ids, location id, venue id, stage id, hall id"),
+    "_room_id": _names(
+        "room id, room ids, location id, venue id, stage id, hall id, resource id, resource ids"
+    ),
     "_track_id": _names("track id, topic id, category id, stream id"),
     "_of": (),  # what holds a talk, where both have titles
     "_sub": _names("session or sub session, session or subsession"),

@@ -15,6 +15,7 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like
 
 _ABOUT = ("event", "conference")
+_OF_RESOURCE = frozenset(("resourceId", "resourceIds"))
 _DEEP = 4  # mappings in which a list may stand
 
 
@@ -22,6 +23,7 @@ def lay_open(root: Value) -> None:
     """Let such entries say themselves what their session says, and lists stand beside others."""
     if isinstance(root, Mapping):
         _lift(root)
+        _call_rooms(root)
     for items in _lists(root, _DEEP):
         if name := _holder(items):
             for item in items:
@@ -42,6 +44,16 @@ def _lift(root: Mapping) -> None:
     others = mapping_like(about, (one for one in about.entries() if one[0] not in names))
     _become(about, others)
     _become(root, mapping_like(root, [*root.entries(), *lifted]))
+
+
+def _call_rooms(root: Mapping) -> None:
+    """Call the resources of a calendar rooms, where its events name them by their ids."""
+    listed = names_of(root.get("resources"))
+    others = (names_of(value) for name, value in root.items() if name != "resources")
+    if "id" not in listed or "rooms" in root or not any(_OF_RESOURCE & {*one} for one in others):
+        return
+    named = (("rooms", *one[1:]) if one[0] == "resources" else one for one in root.entries())
+    _become(root, mapping_like(root, [*named]))
 
 
 def _is_named(name: str, value: Value) -> bool:
