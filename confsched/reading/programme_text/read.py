@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.halves import settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of, programme_lines
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
+from confsched.reading.programme_text.grammar.link_words import settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
@@ -101,6 +102,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     dated = date_days(sequence.days, dates, asked)
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
+    settle_link_words(sequence.sessions)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
     notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)

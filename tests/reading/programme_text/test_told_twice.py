@@ -165,3 +165,54 @@ def test_a_heading_with_a_time_is_the_track_of_the_talks_below_it_and_has_their_
         "  speaker: Dan Voorbeeld |  | Mill Inc",
         "2026-06-04 10:00-10:30 Coffee",
     ]
+
+
+def test_a_session_with_one_talk_heads_it_where_others_head_several() -> None:
+    page = """PROGRAM FOR THURSDAY, JUNE 4TH, 2026
+Days: previous day next day all days
+
+09:00-10:00 Session 1: Bread
+CHAIR: Jo Sample (Sample University)
+LOCATION: Hall A
+09:00
+Ada Test (Test College)
+How to Bake (abstract)
+09:30
+Ben Probe (Test College)
+How to Cut (abstract)
+10:00-11:00 Session 2A: Butter
+CHAIR: Ada Test (Test College)
+LOCATION: Hall A
+10:00
+Jo Sample (Sample University)
+Milk and Salt (abstract)
+10:00-11:00 Session 2B: Jam
+LOCATION: Hall B
+10:00
+Cleo Muster (Test College)
+Fruit in Use (abstract)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 How to Bake [Hall A] {Session 1: Bread}",
+        "  speaker: Ada Test |  | Test College",
+        "  chair: Jo Sample |  | Sample University",
+        "2026-06-04 09:30-10:00 How to Cut [Hall A] {Session 1: Bread}",
+        "  speaker: Ben Probe |  | Test College",
+        "  chair: Jo Sample |  | Sample University",
+        "2026-06-04 10:00-11:00 Milk and Salt [Hall A] {Session 2A: Butter}",
+        "  speaker: Jo Sample |  | Sample University",
+        "  chair: Ada Test |  | Test College",
+        "2026-06-04 10:00-11:00 Fruit in Use [Hall B] {Session 2B: Jam}",
+        "  speaker: Cleo Muster |  | Test College",
+    ]
+    assert "title" not in programme(page).root.get("conference", {})
+
+
+def test_one_title_that_ends_like_a_link_keeps_its_end() -> None:
+    page = "4 June 2026\n9:00-10:00 Bread (video)\n10:00-11:00 Butter\n"
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread (video)",
+        "2026-06-04 10:00-11:00 Butter",
+    ]

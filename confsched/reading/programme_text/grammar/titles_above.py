@@ -116,6 +116,8 @@ def _more_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
 
 
 def _votes(readings: Sequence[Reading]) -> float:
+    if _more_behind_people(readings) > 0:
+        return -1.0
     votes = 0.0
     for number, reading in enumerate(readings):
         if reading.where is Where.ALONE:
@@ -123,6 +125,28 @@ def _votes(readings: Sequence[Reading]) -> float:
             after = readings[number + 1] if number + 1 < len(readings) else None
             votes += _vote(reading, before, after)
     return votes
+
+
+def _more_behind_people(readings: Sequence[Reading]) -> int:
+    """How many more times have a title below the people that follow them than one above.
+
+    Between two times it is above one and below the other; the first and the last of a session tell.
+    """
+    more = 0
+    for number, reading in enumerate(readings):
+        end = number + 1
+        while end < len(readings) and readings[end].people.score >= LIKELY:
+            end += 1
+        if reading.where is Where.ALONE and end > number + 1:
+            behind = readings[end] if end < len(readings) else None
+            more += _may_be_title(behind) - _may_be_title(readings[number - 1] if number else None)
+    return more
+
+
+def _may_be_title(reading: Reading | None) -> bool:
+    if reading is None or reading.day is not None or reading.times is not None:
+        return False
+    return reading.label is None and reading.prose <= 0.5
 
 
 def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:

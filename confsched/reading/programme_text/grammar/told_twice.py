@@ -25,6 +25,9 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
         else:
             _complete(other, one)
     sections = [one for number, one in enumerate(once) if _heads(one, _behind(once, number))]
+    if sections:  # on such a page one may have a single talk
+        alone = ((one, _behind(once, number)) for number, one in enumerate(once))
+        sections += [one for one, below in alone if one not in sections and _heads_one(one, below)]
     return [one for one in once if one not in sections]
 
 
@@ -95,9 +98,8 @@ def _complete(session: Session, other: Session) -> None:
 
 def _heads(section: Session, below: Iterable[Session]) -> bool:
     """Whether a session only says what several below it are; these take its title as track."""
-    speaks = any(guest.part == "speaker" for guest in section.people)
     title = _section_title(section)
-    if not title or section.abstract or speaks:
+    if not title or section.abstract or _speaks(section):
         return False
     inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
     if len(inside) < _SEVERAL or any(_is_elsewhere(one, section) for one in inside):
@@ -105,11 +107,34 @@ def _heads(section: Session, below: Iterable[Session]) -> bool:
     if title != section.title and any(_kind(one) == _kind(section) for one in inside):
         return False  # sections side by side
     for one in inside:
-        one.track = one.track or title
-        one.room = one.room or section.room
-        for guest in section.people:
-            one.add(guest)
+        _take_over(one, section, title)
     return True
+
+
+def _heads_one(section: Session, below: Iterable[Session]) -> bool:
+    """Whether a session only says what the one talk below it is, which begins with it."""
+    title, first = _section_title(section), next(iter(below), None)
+    if not title or section.abstract or _speaks(section) or first is None or section.end is None:
+        return False
+    same = first.day == section.day and first.start == section.start
+    fits = same and first.end in (None, section.end) and not _is_elsewhere(first, section)
+    if not fits or not _speaks(first) or _section_title(first):
+        return False
+    first.end = section.end
+    _take_over(first, section, title)
+    return True
+
+
+def _speaks(session: Session) -> bool:
+    return any(guest.part == "speaker" for guest in session.people)
+
+
+def _take_over(one: Session, section: Session, title: Told) -> None:
+    """Say of a talk what the session says that holds it."""
+    one.track = one.track or title
+    one.room = one.room or section.room
+    for guest in section.people:
+        one.add(guest)
 
 
 def _section_title(session: Session) -> Told:

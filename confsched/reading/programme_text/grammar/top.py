@@ -16,6 +16,13 @@ from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 
 _NAME = 5  # words; a sentence has more
+# beside words for programmes they name none, nor do those of a page's navigation
+_NO_NAMES = frozenset(
+    (
+        *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
+        *("overview", "session", "talk"),
+    )
+)
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(]\s*")
@@ -65,7 +72,7 @@ def _likeness(reading: Reading) -> float:
     named = "pre" not in words and any(
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
     )
-    only = all(word in PROGRAMME or word in ("conference", "final", "full") for word in words)
+    only = all(word in PROGRAMME or word in _NO_NAMES for word in words)
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     score += (
         0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)

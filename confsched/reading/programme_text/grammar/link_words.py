@@ -1,0 +1,16 @@
+"""Words behind titles that were links on the page that a text was copied from: `(abstract)`."""
+
+from collections.abc import Iterable
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import Session
+
+_LINK = pattern(r"\s*[(\[](?i:abstract|slides|pdf|video|paper|recording)[)\]]$")
+_SEVERAL = 2  # one alone may be part of its title
+
+
+def settle_link_words(sessions: Iterable[Session]) -> None:
+    """Call sessions without them, where several end so."""
+    linked = [one for one in sessions if _LINK.search(one.title.text)]
+    for one in linked if len(linked) >= _SEVERAL else ():
+        one.title = one.title._replace(text=_LINK.sub("", one.title.text))
