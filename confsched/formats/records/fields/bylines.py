@@ -80,9 +80,11 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
     So may who leads a track, or all that is in a room. What has no time may be a heading, which
     keeps all it says.
     """
-    for session in filter(begins, sessions):
+    for session in sessions:
         title = session.text(field)
-        match = _LED_TITLE.fullmatch(title) if title[-1:] == ")" and ":" in title else None
+        if title[-1:] != ")" or ":" not in title or not begins(session):
+            continue
+        match = _LED_TITLE.fullmatch(title)
         role = role_of(match["role"]) if match else ""
         if match is None or role in ("", "speaker") or not _names_people(match["names"]):
             continue

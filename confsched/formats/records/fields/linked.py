@@ -26,10 +26,12 @@ def is_linked(name: str) -> bool:
 def settle_links(sessions: Iterable[Draft]) -> None:
     """Call sessions, rooms, tracks and types by their names alone."""
     for session in sessions:
+        fields = session.fields
         for field in _FIELDS:
-            put = session.fields.get(field)
-            if put is not None and isinstance(put.value, str) and "http" in put.value:
-                _settle(session, field, put.value)
+            if field in fields:
+                value = fields[field][0]
+                if isinstance(value, str) and "http" in value:
+                    _settle(session, field, value)
 
 
 def _settle(session: Draft, field: str, text: str) -> None:

@@ -68,12 +68,17 @@ def hold_titles(names: Iterable[str]) -> bool:
     return any(column.field == "title" for column in columns(names).values())
 
 
+def _may_hold(entries: Sequence) -> Iterable[Value]:
+    """The entries of a list; none of a table, whose cells are texts."""
+    return () if entries.places.source.is_table else entries
+
+
 def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     """The lists under a name in the entries of some lists, if these are of talks and the like.
 
     One talk may stand there without a list.
     """
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    entries = (one for each in lists if isinstance(each, Sequence) for one in _may_hold(each))
     told = (one.get(name) for one in entries if isinstance(one, Tree))
     found = (one for one in told if one and not isinstance(one, str))
     first = next(found, None)

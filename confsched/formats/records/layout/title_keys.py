@@ -14,6 +14,9 @@ def settle_title_keys(sessions: Sequence[Draft]) -> None:
 
     A description was taken for it, for want of another.
     """
+    holders = {id(one.above): one.above for one in sessions if one.above is not None}
+    if not any(_KEY in one.fields for one in holders.values()):
+        return
     keyed = [(one, key) for one in sessions if (key := _key(one)) is not None]
     in_words = sum(" " in str(key.value).strip() for _, key in keyed)
     if 2 * in_words <= len(keyed) or not all(_has_no_title(one) for one, _ in keyed):

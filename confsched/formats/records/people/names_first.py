@@ -62,6 +62,8 @@ def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
 
 def _settle_names_again(sessions: Sequence[Draft]) -> None:
     """Call talks by their texts where titles only say again who speaks."""
+    if not any(map(_is_named_again, sessions[:_LOOKED_AT])):
+        return  # most lists
     again = (one for one in sessions if _is_named_again(one))
     told = [one for one in again if _TITLE.fullmatch(one.text(_text(one)).strip())]
     for session in told if len(told) >= _SEVERAL else ():
