@@ -129,11 +129,18 @@ class _Assembly:
         is_slip = found == alike
         fix = rename(origin.id_span, near, safe=is_slip)
         self.found.append(Finding(message, origin.id_span, fix=fix, code="F003"))
-        if is_slip and near and _could_be(near[0], value):
+        if is_slip and near and _could_be(near[0], value) and not self.is_there(near[0]):
             self.section(near[0], value, root, origin)
             return True
         self.result.lost.update((*near, called) if called else near)
         return False
+
+    def is_there(self, section: str) -> bool:
+        """Whether a section of which there is one alone stands in some file."""
+        roots = (root for document in self.documents for root in document.roots)
+        return section == "conference" and any(
+            section in root for root in roots if isinstance(root, Mapping)
+        )
 
     def conference(self, value: Value, root: Mapping, origin: Origin) -> None:
         first = self.result.origin.id_span
