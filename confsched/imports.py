@@ -10,7 +10,7 @@ from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
-from confsched.importing.combining import Combined, Source, Theirs, combine, is_called_like
+from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
 from confsched.importing.making import Made, check, make
@@ -281,9 +281,8 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
     """A title that is only the name of a file, which another version of it has another of."""
     title = base.programme[CONFERENCE].get(CONFERENCE, {}).get("title")
     found = read.made.programme[CONFERENCE][CONFERENCE].get("title")
-    if title is None or not is_called_like(str(found), read.names):
-        return {}
-    return {"title": title}
+    named = any(PurePath(name).stem.startswith(str(found)) for name in read.names)
+    return {"title": title} if title is not None and named else {}
 
 
 def _refuse_full(folder: str) -> None:

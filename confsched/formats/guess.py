@@ -19,6 +19,7 @@ from confsched.formats.records.layout.shapes import (
     is_timed,
     names_of,
 )
+from confsched.formats.records.times.dates import has_clock
 from confsched.formats.tables import (
     Choice,
     Entry,
@@ -137,8 +138,7 @@ def _has_times(value: Value) -> bool:
 def _is_moment(value: Value) -> bool:
     if not isinstance(value, str):
         return False
-    date = split_date(value.strip())
-    return is_time(value) or (date is not None and date.rest.lstrip("T")[:1].isdecimal())
+    return is_time(value) or has_clock(split_date(value.strip()))
 
 
 def _called_people(document: Document, names: list[str]) -> ConfschedError | None:

@@ -1,13 +1,13 @@
 """Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from confsched.formats.windows_zones import WINDOWS_ZONES
 from confsched.patterns import pattern
 from confsched.reading import Value
-from confsched.text.cities import zone_named
+from confsched.text.cities import load_zone, offsets_of, zone_named
 
 # what Outlook shows for a zone: `(UTC-05:00) Eastern Time (US & Canada)`
 _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
@@ -15,7 +15,6 @@ _SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d?:\d\d)?\)\s*(.*)")
 _OFFSET = pattern(r"(?:^|(?<=[\s(,]))(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d\d))?")
 _IN_FULL = pattern(r"[^()]+\(([^()]+)\)")
 _PLACE = pattern(r"[A-Z][A-Za-z]+(?:/[A-Za-z_+-]+){1,2}")
-_SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
 _NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
 _CITIES = {
     "Eastern Time (US & Canada)": "America/New_York",
@@ -45,17 +44,9 @@ def zone_name(text: str) -> str:
 
 def _known(name: str) -> str:
     for one in (name, name.replace("-", "/", 1), name.replace(" ", "_"), name.replace(" / ", "/")):
-        if _NAME.fullmatch(one) and _is_zone(one):
+        if _NAME.fullmatch(one) and load_zone(one):
             return one
     return ""
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown; a folder of zones
-        return False
-    return True
 
 
 def _prefixed(name: str) -> str:
@@ -101,4 +92,4 @@ def _has_offset(place: str, said: re.Match[str]) -> bool:
     size = timedelta(hours=int(said[2]), minutes=int(said[3] or 0))
     zone = ZoneInfo(place)
     told = -size if said[1] == "-" else size
-    return told in {zone.utcoffset(season) for season in _SEASONS}
+    return told in offsets_of(zone)

@@ -291,7 +291,7 @@ def _conference(sources: list[Source], result: Combined) -> None:
     called: Fields = {}
     for source in sources:
         about = source.programme[CONFERENCE][CONFERENCE]
-        if is_called_like(str(about.get("title")), source.names):
+        if about.get("title") in {PurePath(name).stem for name in source.names}:
             called = called or {name: about[name] for name in _CALLED if name in about}
             about = {name: value for name, value in about.items() if name not in _CALLED}
         fields = join(fields, about)
@@ -299,11 +299,6 @@ def _conference(sources: list[Source], result: Combined) -> None:
             days[date] = _both(days.get(date, {}), day)
     result.programme[CONFERENCE][CONFERENCE] = called | fields
     result.programme[DAYS] = dict(sorted(days.items())) if len(sources) > 1 else days
-
-
-def is_called_like(title: str, files: Iterable[str]) -> bool:
-    """Whether a title is only the name of a file."""
-    return any(PurePath(file).stem.startswith(title) for file in files)
 
 
 def _both(first: Fields, second: Fields) -> Fields:

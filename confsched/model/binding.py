@@ -159,7 +159,7 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     example = example or _example(kind, field)
     if slip.read:
         inner = in_quotes(_step(walk(mapping, steps[:-1]), steps[-1]))
-        message = f"{slip.error.message}; typographic quotes are part of a text"
+        message = f"{slip.error.message}; leave out the typographic quotes"
         return Finding(message, span, fix=rename(span, (inner,), safe=True), code="F005")
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
     end = did_you_mean(near) or f"; for example: {field}: {example}"

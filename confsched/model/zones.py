@@ -1,7 +1,7 @@
 """Time zones as people write them: ET, Europe/London, UTC+3, CEST."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from confsched.model.texts import BadText, quote, tidy
 from confsched.patterns import pattern
-from confsched.text.cities import load_zone, zone_named, zone_names
+from confsched.text.cities import load_zone, offsets_of, zone_named, zone_names
 
 _EXAMPLE = "Europe/London"
 _FURTHEST = timedelta(hours=14)
@@ -130,7 +130,6 @@ _PLACES = {
 }
 _UTC = frozenset({"utc", "gmt", "z", "coordinated universal", "greenwich mean"})
 
-_SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
 _BETWEEN = pattern(r"\s+[-–—]\s+|\s*[(),;]\s*")
 _IN_AMERICA = pattern(r" ?\((?:us|usa) (?:&|and) canada\)?", re.IGNORECASE)
 
@@ -257,15 +256,9 @@ def _read_part(text: str) -> Zone | None:
 
 def _may_mean(zone: Zone, place: ZoneInfo) -> bool:
     """Whether somebody who is in a place may mean its clock by a zone."""
-    offsets = _offsets(place)
     if zone.kind is ZoneKind.PLACE and zone.place:
-        return _offsets(zone.place) == offsets
-    return zone.offset in offsets or any(name == place.key for _, name in zone.candidates)
-
-
-def _offsets(place: ZoneInfo) -> list[timedelta | None]:
-    """The offsets of a place in winter and in summer."""
-    return [place.utcoffset(season) for season in _SEASONS]
+        return offsets_of(zone.place) == offsets_of(place)
+    return zone.offset in offsets_of(place) or any(name == place.key for _, name in zone.candidates)
 
 
 @lru_cache(maxsize=1024)

@@ -151,14 +151,17 @@ def _included(root: Mapping) -> Iterator[Mapping]:
 
 
 def _plain(entry: Mapping, known: dict[str, Mapping], *, deep: bool) -> Mapping:
-    """The fields of an entry with its id; what its links mean, which are not followed further."""
+    """The fields of an entry with its id; what its links mean, which are not followed further.
+
+    A list of links further on is left out: a room may name all of its sessions.
+    """
     result = Mapping(entry.places)
     marks: list[int] = []
     system, fields = entry["sys"], entry["fields"]
     told = system.entries() if isinstance(system, Mapping) else ()
     said = fields.entries() if isinstance(fields, Mapping) else ()
     for key, value, key_mark, mark in chain((one for one in told if one[0] == "id"), said):
-        if key not in result:
+        if key not in result and (deep or not _leads_on(value, known)):
             result[key] = _meant(value, known, deep=deep)
             marks += (key_mark, mark)
     result.settle(marks, entry.packed)
@@ -179,6 +182,13 @@ def _meant(value: Value, known: dict[str, Mapping], *, deep: bool) -> Value:
 
 def _is_link(value: Value) -> TypeGuard[Mapping]:
     return isinstance(value, Mapping) and value.keys() == {"sys"}
+
+
+def _leads_on(value: Value, known: dict[str, Mapping]) -> bool:
+    """Whether a list begins with a link to another entry, and not with one to a file."""
+    first = value[0] if isinstance(value, Sequence) and value else None
+    entry = known.get(_id_of(first)) if _is_link(first) else None
+    return entry is not None and not _address(entry)
 
 
 def _address(entry: Mapping) -> str:

@@ -28,3 +28,10 @@ def mapping_like(like: Mapping, items: Iterable[Item]) -> Mapping:
             marks += (key_mark, mark)
     result.settle(marks, like.packed)
     return result
+
+
+def become(one: Mapping, other: Mapping) -> None:
+    """Let a mapping have what another one has, in its places; it stays where it is itself."""
+    one.clear()
+    one.update(other)
+    one.first = other.first

@@ -1,7 +1,8 @@
 """Documents of all types in one list, which name each other by ids, as lists of each type.
 
 Sanity answers so: `{"_id": …, "_type": "session", "speakers": [{"_ref": …}]}`. What a document
-names is put in the place of the link; what the service notes of a document (`_rev`) is left out.
+names is put in the place of the link, without what that one names in turn: rooms may name all of
+their sessions. What the service notes of a document (`_rev`) is left out.
 """
 
 from collections.abc import Iterator
@@ -9,50 +10,66 @@ from typing import TypeGuard
 
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
-
-_DEEP = 2  # links within what is linked to
+from confsched.reading.wrapped_answers import by_kind
 
 
 def are_documents(value: Value) -> TypeGuard[Sequence]:
     """Whether a list holds nothing but documents with an id and a type, and several types."""
-    if not isinstance(value, Sequence) or not value:
+    if not isinstance(value, Sequence) or not all(map(_is_document, value)):
         return False
-    types = {
-        one.get("_type") if isinstance(one, Mapping) and "_id" in one else None for one in value
-    }
-    return len(types) > 1 and all(isinstance(one, str) for one in types)
+    return len({_type_of(one) for one in value if isinstance(one, Mapping)}) > 1
 
 
 def by_type(root: Sequence) -> Mapping:
     """The documents in lists by their types, each plain."""
-    documents = [one for one in root if isinstance(one, Mapping)]
-    known = {str(one["_id"]): one for one in documents}
-    kinds: dict[str, list[tuple[Value, int]]] = {}
-    for one in documents:
-        plain = mapping_like(one, _items(one, known, _DEEP))
-        kinds.setdefault(str(one["_type"]), []).append((plain, one.packed))
-    result = Mapping(root.places)
-    for kind, entries in kinds.items():
-        result[f"{kind} list"] = sequence_like(root, entries, root.packed)
-    result.settle([root.packed] * (2 * len(result)), root.packed)
-    return result
+    return by_kind(root, _type_of, _Documents(root).plain)
 
 
-def _items(one: Mapping, known: dict[str, Mapping], deep: int) -> Iterator[Item]:
+def _is_document(one: Value) -> bool:
+    return isinstance(one, Mapping) and "_id" in one and isinstance(one.get("_type"), str)
+
+
+def _type_of(one: Mapping) -> str:
+    return str(one["_type"])
+
+
+class _Documents:
+    """What makes a document plain, with what it names."""
+
+    def __init__(self, root: Sequence) -> None:
+        self.known = {str(one["_id"]): one for one in root if isinstance(one, Mapping)}
+
+    def plain(self, one: Mapping) -> Mapping:
+        """A document with what stands behind its links."""
+        items = _items(one)
+        return mapping_like(one, ((key, self.meant(v), place, at) for key, v, place, at in items))
+
+    def meant(self, value: Value) -> Value:
+        """What is meant where a link stands, or several do."""
+        if isinstance(value, Sequence):
+            entries = zip(value, value.all_marks(), strict=True)
+            return sequence_like(
+                value, [(self.meant(one), at) for one, at in entries], value.packed
+            )
+        linked = self.known.get(_ref_in(value))
+        if linked is None:
+            return value
+        return mapping_like(linked, (one for one in _items(linked) if not _is_link(one[1])))
+
+
+def _items(one: Mapping) -> Iterator[Item]:
+    """What a document says, with its id."""
     for key, value, place, mark in one.entries():
         if key == "_id":
             yield "id", value, place, mark
         elif key[:1] != "_":
-            yield key, _meant(value, known, deep), place, mark
+            yield key, value, place, mark
 
 
-def _meant(value: Value, known: dict[str, Mapping], deep: int) -> Value:
-    """What is meant where a link stands, or several do."""
-    if isinstance(value, Sequence):
-        marks = value.all_marks()
-        entries = [(_meant(one, known, deep), at) for one, at in zip(value, marks, strict=True)]
-        return sequence_like(value, entries, value.packed)
-    linked = known.get(str(value.get("_ref"))) if isinstance(value, Mapping) else None
-    if linked is None or not deep:
-        return value
-    return mapping_like(linked, _items(linked, known, deep - 1))
+def _ref_in(value: Value) -> str:
+    return str(value.get("_ref") or "") if isinstance(value, Mapping) else ""
+
+
+def _is_link(value: Value) -> bool:
+    """Whether a value is a link, or a list of them."""
+    return bool(_ref_in(value[0] if isinstance(value, Sequence) and value else value))

@@ -23,12 +23,12 @@ _TEXTS = ("title", "rich_text")
 
 def unwrapped(root: Mapping) -> Mapping:
     """The same answer with plain entries; any other mapping as it is."""
-    if _all(root.get("data"), _is_resource):
-        return _by_kind(root, "data", _kind_of, _Resources(root).plain)
-    if _all(root.get("documents"), _is_document):
-        return _by_kind(root, "documents", _collection, _document)
-    if _all(root.get("results"), _is_page):
-        return _by_kind(root, "results", lambda _: "results", _page)
+    if _all(entries := root.get("data"), _is_resource):
+        return by_kind(entries, _kind_of, _Resources(root).plain)
+    if _all(entries := root.get("documents"), _is_document):
+        return by_kind(entries, _collection, _document)
+    if _all(entries := root.get("results"), _is_page):
+        return by_kind(entries, lambda _: "results", _page)
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
     if isinstance(data := root.get("data"), Mapping):
@@ -36,24 +36,23 @@ def unwrapped(root: Mapping) -> Mapping:
     return listed_pages(root) or root
 
 
-def _all(value: Value, fits: Callable[[Value], bool]) -> bool:
+def _all(value: Value, fits: Callable[[Value], bool]) -> TypeGuard[Sequence]:
     return isinstance(value, Sequence) and bool(value) and all(map(fits, value))
 
 
-def _by_kind(
-    root: Mapping, name: str, kind: Callable[[Mapping], str], plain: Callable[[Mapping], Mapping]
+def by_kind(
+    entries: Sequence, kind: Callable[[Mapping], str], plain: Callable[[Mapping], Mapping]
 ) -> Mapping:
     """The entries of a list, in one for each kind; none is called like a section of ours."""
     kinds: dict[str, list[tuple[Value, int]]] = {}
-    for one in root[name] or ():
+    for one in entries:
         if isinstance(one, Mapping):
             kinds.setdefault(kind(one), []).append((plain(one), one.packed))
-    result = Mapping(root.places)
-    for called, entries in kinds.items():
-        result[f"{called} list" if len(kinds) > 1 else "items"] = sequence_like(
-            root, entries, root.mark(name)
-        )
-    result.settle([root.mark(name)] * (2 * len(result)), root.packed)
+    result = Mapping(entries.places)
+    for called, listed in kinds.items():
+        name = f"{called} list" if len(kinds) > 1 else "items"
+        result[name] = sequence_like(entries, listed, entries.packed)
+    result.settle([entries.packed] * (2 * len(result)), entries.packed)
     return result
 
 
@@ -80,7 +79,7 @@ class _Resources:
     def __init__(self, root: Mapping) -> None:
         included = root.get("included")
         others = included if isinstance(included, Sequence) else ()
-        self.known = {(o.get("type"), o.get("id")): o for o in others if isinstance(o, Mapping)}
+        self.known = {_key(one): one for one in others if isinstance(one, Mapping)}
 
     def plain(self, entry: Mapping) -> Mapping:
         related = (
@@ -101,13 +100,18 @@ class _Resources:
 
     def one(self, link: Value) -> Value:
         """The entry that a link names, else the link."""
-        key = (link.get("type"), link.get("id")) if isinstance(link, Mapping) else ()
-        found = self.known.get(key)  # type: ignore[arg-type]
+        found = self.known.get(_key(link)) if isinstance(link, Mapping) else None
         return mapping_like(found, _attributes(found)) if found is not None else link
 
 
+def _key(one: Mapping) -> tuple[str, str]:
+    """The type and the id by which a resource is named."""
+    return str(one.get("type")), str(one.get("id"))
+
+
 def _attributes(one: Mapping) -> Iterator[Item]:
-    return chain((item for item in one.entries() if item[0] == "id"), _entries(one["attributes"]))
+    named = (item for item in one.entries() if item[0] == "id")
+    return chain(named, _entries(one.get("attributes")))
 
 
 # GraphQL

@@ -1,5 +1,6 @@
-"""IANA names of zones by themselves and by their cities: `Berlin`, `new york`."""
+"""IANA names of zones by themselves and by their cities, `Berlin`, and what their clocks show."""
 
+from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -8,6 +9,13 @@ _NO_PLACES = frozenset({"localtime", "Factory"})
 _CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 # Old names of Australian states, which nobody takes for a city.
 _NO_CITIES = frozenset({"act", "lhi", "north", "nsw", "south", "west"})
+
+_SEASONS = (datetime(2024, 1, 1), datetime(2024, 7, 1))  # noqa: DTZ001 -- given a zone below
+
+
+def offsets_of(place: ZoneInfo) -> tuple[timedelta | None, ...]:
+    """The offsets of a place from UTC in winter and in summer."""
+    return tuple(place.utcoffset(season) for season in _SEASONS)
 
 
 def zone_named(name: str) -> str:

@@ -30,10 +30,19 @@ def test_who_is_beside_a_session_in_a_mapping_is_in_it(name: str) -> None:
 
 def test_talks_beside_a_session_in_a_mapping_are_others() -> None:
     talks = [{"title": "Knots", "speaker": "Ada Sample", **NINE}]
-    entries = [{"session": {"title": "Boats", **NINE}, "talks": talks, "chair": "Ben Sample"}] * 2
-    found = programme({"entries": entries})
+    entry = {"session": {"title": "Boats", **NINE}, "talks": talks, "chair": "Ben Sample"}
+    found = programme({"entries": [entry]})
 
-    assert "Knots" in [one["title"] for one in found["sessions"].values()]
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", "type": "talk", **NINE, "chair": ["ben-sample"]},
+        "knots": {
+            "title": "Knots",
+            "type": "talk",
+            **NINE,
+            "speakers": ["ada-sample"],
+            "chair": ["ben-sample"],
+        },
+    }
 
 
 def test_the_count_of_a_connection_makes_it_no_session() -> None:
@@ -121,3 +130,38 @@ def test_documents_of_several_types_are_lists_of_each_and_name_each_other(*, wra
     }
     assert found["rooms"] == {"r": {"name": "Hall"}}
     assert found["speakers"] == {"s": {"name": "Ada Sample", "organization": "Sample Institute"}}
+
+
+@pytest.mark.parametrize("kind", [{}, [], None, 3])
+def test_what_has_no_type_that_is_a_word_is_no_document(kind: object) -> None:
+    rows = [{"_id": "a", "_type": kind, "title": "Boats", **NINE}]
+
+    assert [one["title"] for one in programme(rows)["sessions"].values()] == ["Boats"]
+
+
+def test_what_a_linked_document_names_in_turn_is_told_there_alone() -> None:
+    documents = [
+        {"_id": "a", "_type": "session", "title": "Boats", **NINE, "room": {"_ref": "r"}},
+        {"_id": "b", "_type": "session", "title": "Nets", **TEN, "room": {"_ref": "r"}},
+        {"_id": "r", "_type": "room", "name": "Hall", "held": [{"_ref": "a"}, {"_ref": "b"}]},
+    ]
+    found = programme(documents)
+
+    assert [one["room"] for one in found["sessions"].values()] == ["r", "r"]
+    assert [one["title"] for one in found["rooms"]["r"]["extra"]["held"]] == ["Boats", "Nets"]
+
+
+def test_an_entry_that_is_linked_to_leads_no_further() -> None:
+    def entry(name: str, kind: str, /, **fields: object) -> dict[str, object]:
+        return {"sys": {"id": name, "contentType": {"sys": {"id": kind}}}, "fields": fields}
+
+    link = {name: {"sys": {"type": "Link", "linkType": "Entry", "id": name}} for name in "abr"}
+    items = [
+        entry("a", "session", title="Boats", **NINE, room=link["r"]),
+        entry("b", "session", title="Nets", **TEN, room=link["r"]),
+        entry("r", "room", name="Hall", held=[link["a"], link["b"]]),
+    ]
+    found = programme({"items": items})
+
+    assert [one["room"] for one in found["sessions"].values()] == ["r", "r"]
+    assert found["rooms"]["r"]["name"] == "Hall"

@@ -59,7 +59,7 @@ from confsched.formats.records.layout.shapes import (
     are_day_lists,
     are_mixed_days,
     are_people,
-    are_texts,
+    are_titles,
     are_told_apart,
     as_list,
     counted,
@@ -287,7 +287,7 @@ class _Reader:
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            talks = [one for one in inner if not are_texts(one)]  # others are titles
+            talks = [one for one in inner if not are_titles(one)]
             inner = talks_under(name, talks) if {Mapping}.issuperset(map(type, talks)) else talks
             found = names_of(*inner)
             if not found or are_no_talks(name, found):

@@ -81,8 +81,8 @@ def is_for_all(name: str) -> bool:
     return _WHO_IT_IS_FOR.match(compared(name)) is not None
 
 
-def is_flag(value: object) -> bool:
-    """Whether a value is a text that says no more than yes or no."""
+def is_no_title(value: object) -> bool:
+    """Whether a text stands where a title could and only says yes, no, or that it is a gap."""
     return isinstance(value, str) and _FLAG.fullmatch(value.strip()) is not None
 
 

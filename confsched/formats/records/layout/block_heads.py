@@ -120,29 +120,38 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
     """
     head = sessions[number]
     block = _span(head) if not WHEN.isdisjoint(head.fields) else None
-    if block is None:
+    begun = [*_begun(_behind(sessions, number), block)] if block is not None else []
+    talks = [session for session in begun if _speaks(session)]
+    clocks = [*map(_clock, begun), _until(head)]
+    if len(talks) < _SEVERAL or not all(clocks) or not all(_is_open(talk, head) for talk in talks):
         return []
-    begun: list[tuple[int, Draft]] = []
-    for session in (sessions[at] for at in range(number + 1, len(sessions))):
-        day, start = day_and_start(session) or ("", -1)
-        least = begun[-1][0] + 1 if begun else block.start
-        if day != block.day or not least <= start < block.end:
-            break
-        begun.append((start, session))
-    talks = [session for _, session in begun if _speaks(session)]
-    starts = [*(_clock(session) for _, session in begun), _until(head)]
-    if len(talks) < _SEVERAL or begun[0][0] != block.start or not all(starts):
-        return []
-    if any(
-        _span(talk) is not None or talk.text("room") not in ("", head.text("room"))
-        for talk in talks
-    ):
-        return []
-    for (_, session), end in zip(begun, starts[1:], strict=True):
+    for session, end in zip(begun, clocks[1:], strict=True):
         if _span(session) is None:
             _end(session, end)
     ended += talks
     return talks
+
+
+def _behind(sessions: Sequence[Draft], number: int) -> Iterator[Draft]:
+    """The rows behind one of them, without going through those before it."""
+    return (sessions[at] for at in range(number + 1, len(sessions)))
+
+
+def _begun(below: Iterator[Draft], block: _Span) -> Iterator[Draft]:
+    """What begins in a block, the first of it when the block does, and each later than the last."""
+    least = block.start
+    for session in below:
+        day, start = day_and_start(session) or ("", -1)
+        first = least == block.start
+        if day != block.day or not least <= start < block.end or (first and start != least):
+            return
+        yield session
+        least = start + 1
+
+
+def _is_open(talk: Draft, head: Draft) -> bool:
+    """Whether a talk says no end, and no other room than what holds it."""
+    return _span(talk) is None and talk.text("room") in ("", head.text("room"))
 
 
 def _clock(session: Draft) -> str:

@@ -17,7 +17,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, written
-from confsched.formats.records.fields.flag_names import is_flag
+from confsched.formats.records.fields.flag_names import is_no_title
 from confsched.formats.records.fields.misspelt import marking_alone
 from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
@@ -165,7 +165,7 @@ def contents_rule(name: str, rule: Rule) -> Rule:
     by_name = Keyed(group, each)
 
     def chosen(value: Value) -> Rule:
-        if is_flag(value):
+        if is_no_title(value):
             return Extra(name)
         if section in OF_GROUP and (key := key_in_each(value)):
             return Within({**dict.fromkeys(_NAMES, Field(group, one_line)), key: each})

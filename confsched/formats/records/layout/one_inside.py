@@ -5,17 +5,17 @@ tracks that sessions name by their ids, in what is said of the conference: `{eve
 sessions: [{trackId: …}]}`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.shapes import holds_times, is_timed, names_of
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import mapping_like
+from confsched.reading.remade import become, mapping_like
 
 _ABOUT = ("event", "conference")
-_OF_RESOURCE = frozenset(("resourceId", "resourceIds"))
+_OF_RESOURCE = frozenset(("resource id", "resource ids"))
 _DEEP = 4  # mappings in which a list may stand
 
 
@@ -42,30 +42,28 @@ def _lift(root: Mapping) -> None:
         return
     names = {one[0] for one in lifted}
     others = mapping_like(about, (one for one in about.entries() if one[0] not in names))
-    _become(about, others)
-    _become(root, mapping_like(root, [*root.entries(), *lifted]))
+    become(about, others)
+    become(root, mapping_like(root, [*root.entries(), *lifted]))
 
 
 def _call_rooms(root: Mapping) -> None:
     """Call the resources of a calendar rooms, where its events name them by their ids."""
     listed = names_of(root.get("resources"))
     others = (names_of(value) for name, value in root.items() if name != "resources")
-    if "id" not in listed or "rooms" in root or not any(_OF_RESOURCE & {*one} for one in others):
+    if "id" not in listed or "rooms" in root or not any(map(_names_resource, others)):
         return
     named = (("rooms", *one[1:]) if one[0] == "resources" else one for one in root.entries())
-    _become(root, mapping_like(root, [*named]))
+    become(root, mapping_like(root, [*named]))
+
+
+def _names_resource(names: Iterable[str]) -> bool:
+    return not _OF_RESOURCE.isdisjoint(map(compared, names))
 
 
 def _is_named(name: str, value: Value) -> bool:
     """Whether a value is a list of rooms or tracks with ids and names."""
     named = {"id", "name"} <= {*names_of(value)}
     return named and section_of(name) in ("rooms", "tracks")
-
-
-def _become(one: Mapping, other: Mapping) -> None:
-    one.clear()
-    one.update(other)
-    one.first = other.first
 
 
 def _lists(value: Value, deep: int) -> Iterator[list[Mapping]]:
@@ -108,4 +106,4 @@ def _merge(item: Mapping, name: str) -> None:
     inner = item[name]
     told = [*inner.entries()] if isinstance(inner, Mapping) else []
     beside = (one for one in item.entries() if one[0] != name)
-    _become(item, mapping_like(item, [*told, *beside]))
+    become(item, mapping_like(item, [*told, *beside]))

@@ -15,6 +15,7 @@ from confsched.formats.records.fields.conference import CONFERENCE
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.slots import is_slot
+from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -138,11 +139,9 @@ def under_times(value: Value, least: int) -> list[Value]:
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
 
-def are_texts(value: Value) -> bool:
-    """Whether a value is a text, or a list of nothing else."""
-    return isinstance(value, str) or (
-        isinstance(value, Sequence) and bool(value) and all(isinstance(one, str) for one in value)
-    )
+def are_titles(value: Value) -> bool:
+    """Whether a value is a text, or a list of nothing else, where sessions could be."""
+    return isinstance(value, str) or (bool(value) and are_texts(value))
 
 
 def listed(value: Value) -> Value:

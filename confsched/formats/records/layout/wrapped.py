@@ -18,7 +18,7 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import Item, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _ENDINGS = ("s", "es", "list", " list")
 _LONG = frozenset(("abstract", "description"))
@@ -93,10 +93,7 @@ def _tell(element: Mapping) -> None:
     inner = ((name, value) for name, value in element.items() if type(value) is Mapping)
     texts = {name: text for name, value in inner if (text := _text_in(name, value)) is not None}
     if texts:
-        told = mapping_like(element, _told(element, texts))
-        element.clear()
-        element.update(told)
-        element.first = told.first
+        become(element, mapping_like(element, _told(element, texts)))
 
 
 def _told(element: Mapping, texts: AnyMapping[str, Value]) -> Iterator[Item]:

@@ -3,24 +3,20 @@
 import re
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.materials import MATERIAL, PLAIN
 
-_PLAIN = r"(?:slides?|slide deck|videos?|pdf|recordings?|pptx?)"  # no title ends with them
-_WORDS = (
-    r"(?:(?:list|titles?) (?:&|and) )?(?:abstracts?|papers?|preprints?|posters?|notes|materials?"
-    rf"|arxiv|{_PLAIN})"
-)
 _AT = r"\([^()\s]{1,1000}\)[ \t,|/·;]{0,3}"
 _AROUND = r"[\W_]{0,3}"
 # Markdown: in brackets, or nothing but such links up to the end
 _LINKS = pattern(
-    rf"(?<=\S)[ \t]*(?:[(\[][ \t]*(?:\[{_AROUND}{_WORDS}{_AROUND}\]{_AT})+[)\]]"
-    rf"|(?:\[\[[ \t]?{_WORDS}[ \t]?\]\]{_AT})+"
-    rf"|(?:\[{_AROUND}{_PLAIN}{_AROUND}\]{_AT})+(?=\s*$))",
+    rf"(?<=\S)[ \t]*(?:[(\[][ \t]*(?:\[{_AROUND}{MATERIAL}{_AROUND}\]{_AT})+[)\]]"
+    rf"|(?:\[\[[ \t]?{MATERIAL}[ \t]?\]\]{_AT})+"
+    rf"|(?:\[{_AROUND}{PLAIN}{_AROUND}\]{_AT})+(?=\s*$))",
     re.IGNORECASE,
 )
 _WORD = pattern(r"[^\W\d_]{3}")
-_ALONE = pattern(rf"\W{{0,3}}{_PLAIN}\W{{0,3}}", re.IGNORECASE)
-_BRACKETED = pattern(rf"\W{{0,3}}{_WORDS}\W{{0,3}}", re.IGNORECASE)
+_ALONE = pattern(rf"\W{{0,3}}{PLAIN}\W{{0,3}}", re.IGNORECASE)
+_BRACKETED = pattern(rf"\W{{0,3}}{MATERIAL}\W{{0,3}}", re.IGNORECASE)
 _LEFT = pattern(r"\s*(?:[(\[][\s,|/·;]*[)\]]|[,|/·;])\s*$")
 
 

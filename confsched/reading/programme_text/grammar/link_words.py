@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.words.materials import PLAIN
 
-_LINK = pattern(r"\s*[(\[](?i:abstract|slides|pdf|video|paper|recording)[)\]]$")
+_LINK = pattern(rf"\s*[(\[](?i:abstract|{PLAIN})[)\]]$")
 _SEVERAL = 2  # one alone may be part of its title
 
 

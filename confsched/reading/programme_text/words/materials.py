@@ -1,0 +1,7 @@
+"""What links beside a title are called that lead to what is told or shown of it elsewhere."""
+
+PLAIN = r"(?:slides?|slide deck|videos?|pdf|recordings?|pptx?)"  # no title ends with them
+MATERIAL = (
+    r"(?:(?:list|titles?) (?:&|and) )?(?:abstracts?|papers?|preprints?|posters?|notes|materials?"
+    rf"|arxiv|{PLAIN})"
+)
