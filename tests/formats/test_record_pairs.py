@@ -51,6 +51,7 @@ def test_a_blank_that_keeps_lines_from_breaking_is_a_blank() -> None:
         ("Date,Sample Town (EST),UTC,JST", "14:00-15:00", "UTC"),
         ("Date,EST,CET,JST", "09:00-10:00", "EST"),
         ("Date,Sample Town (EST),Test City (CET),PDF", "09:00-10:00", "EST"),
+        ("Date,Sample Town (EST),Test City (CET),PDF ()", "09:00-10:00", "EST"),
     ],
 )
 def test_columns_that_zones_name_are_times_in_these(head: str, time: str, zone: str) -> None:

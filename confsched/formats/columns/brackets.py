@@ -15,6 +15,11 @@ _OF_WHOM = pattern(r"([^()]+) \(([^\W\d]+) ?#?(\d{1,2})?\)")  # `Email (Speaker 
 _OTHER = pattern(r"(?:[^\w#]|_)+")
 
 
+def inner(aside: re.Match[str]) -> str:
+    """What stands between the brackets of either kind."""
+    return aside[1] or aside[2] or ""
+
+
 def without_aside(aside: re.Match[str]) -> str:
     """`Speaker(s)` are speakers, `Start (time)` is a start time; what else is there says less."""
     if aside[1] in _PLURALS:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-from confsched.formats.columns.brackets import ASIDE
+from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import (
     INNER,
@@ -62,7 +62,7 @@ def zone_in(name: str) -> str:
 
     One called `startTimeUtc` has it in its name.
     """
-    inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
+    inside = [inner(match).strip() for match in ASIDE.finditer(name)]
     told = next((text for text in inside if _ZONE.fullmatch(text)), "") or zone_aside(name)[0]
     if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
         return "UTC"
@@ -72,7 +72,7 @@ def zone_in(name: str) -> str:
 def zone_aside(text: str) -> tuple[str, str]:
     """The zone that brackets say all times are in, `Programme (all times CET)`, and all else."""
     for match in ASIDE.finditer(text):
-        said = match[1] or match[2] or ""
+        said = inner(match)
         if _OF_TIMES.search(said) and (zone := zone_alone(said)):
             return zone, f"{text[: match.start()].rstrip()}{text[match.end() :]}".strip()
     return "", text
