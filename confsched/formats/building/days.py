@@ -17,13 +17,12 @@ from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import offset_name, told, zone_of
 from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 
 _NOON = 12
 _MIDNIGHT = "00:00:00"
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
-# of a length of time, as people write it: `1:15`, `75`, `75 min`, `PT1H15M`
-_PARTS = pattern(r"(?:PT)?(?:(\d{1,4}) ?[:Hh] ?)?(?:(\d{1,4})(?::\d\d)?(?: ?[Mm]\w*\.?)?)?")
 _CLOCK = pattern(r"\d?\d:\d\d(?::\d\d)?")
 
 
@@ -175,7 +174,7 @@ def _last(session: Draft, change: str) -> None:
     if day is None or "_start" in day.fields or _date_in(session) != day.text("date"):
         return
     begins = moment(_moment_in(session))
-    ends = begins and _later(begins, _length(session.text("duration")))
+    ends = begins and _later(begins, length_in(session.text("duration").strip()))
     if begins and ends and begins.date() < ends.date() and f"{ends:%H:%M}" <= change[:5]:
         day.derive("_start", f"{begins:%Y-%m-%d}T{change[:5]}", of="date")
         day.derive("_end", f"{ends:%Y-%m-%d}T{change[:5]}", of="date")
@@ -197,7 +196,7 @@ def _stay_up(session: Draft) -> None:
     begins, ends = moment(_moment_in(session)), moment(day.text("_end"))
     if start is None or begins is None or ends is None:
         return
-    late = _later(begins, _length(session.text("duration")))
+    late = _later(begins, length_in(session.text("duration").strip()))
     stays = late.hour < _NOON if tonight else begins.date() == ends.date()
     if stays and late.date() == begins.date() and _wall(late) > _wall(ends):
         day.fields["_end"] = start.holding(late.isoformat())
@@ -214,18 +213,12 @@ def _moment_in(session: Draft) -> str:
     return start if is_moment(start) else f"{session.text('date')}T{start.zfill(5)}"
 
 
-def _later(time: datetime, length: timedelta) -> datetime:
-    """A moment so much later; the same where the calendar ends before it."""
+def _later(time: datetime, length: timedelta | None) -> datetime:
+    """A moment so much later; the same where the calendar ends before it, or nobody says."""
     try:
-        return time + length
+        return time + (length or timedelta())
     except OverflowError:
         return time
-
-
-def _length(text: str) -> timedelta:
-    parts = _PARTS.fullmatch(text.strip())
-    hours, minutes = parts.groups(default="0") if parts else ("0", "0")
-    return timedelta(hours=int(hours), minutes=int(minutes))
 
 
 def _hours(day: Draft, zone: tzinfo | None) -> None:

@@ -28,6 +28,7 @@ from confsched.formats.columns.pairs import (
     titles_of_both,
 )
 from confsched.patterns import pattern
+from confsched.text.lengths import HOURS
 
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
@@ -46,7 +47,7 @@ _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _MANY = 100  # numbers of people that columns have themselves
-_HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
+_HOURS = pattern(rf"\b(?:{HOURS})\b")
 _PREFIX = pattern(
     r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
     r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel"

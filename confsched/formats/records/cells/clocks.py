@@ -50,17 +50,8 @@ _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s
 # of a length of time; what is written with few digits may be hours as well
 _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
 _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
+_WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
-_LENGTH = pattern(r"\d")
-_AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
-_A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
-_AND = pattern(r"(?i)(?<=\bh) (?:e|y|et|and|und|en) (?=\d)")
-_CALLED = {
-    **dict.fromkeys(("half hour", "half an hour", "a half hour"), 30),
-    **dict.fromkeys(("quarter hour", "quarter of an hour", "a quarter hour"), 15),
-    **dict.fromkeys(("three quarters", "three quarters of an hour"), 45),
-    **dict.fromkeys(("hour", "an hour", "one hour"), 60),
-}
 _NAME = pattern(r"(?i)(?:[a-z]{2,}\w*|[a-z]\d*)(?:[-_]\w+)+")
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
@@ -173,17 +164,12 @@ def _with_half(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def length_of(text: str) -> str:
-    """A length of time as the model reads it: `45'`, `1 ora 30 minuti`, a fraction of a day."""
+    """A length of time as the model reads it: `~45 min`, `30 min (incl. Q&A)`, part of a day."""
     if _PART_OF_DAY.fullmatch(text):
         return f"{round(float(text) * _MINUTES)}m"
     if match := _MINUTES_ALONE.fullmatch(text):
         return f"{match[1]}m"
-    if minutes := _CALLED.get(" ".join(text.lower().replace("-", " ").split())):
-        return f"{minutes}m"
-    plain = _ABOUT.sub("", text)
-    if not _LENGTH.match(plain):
-        return text
-    return _AND.sub(" ", _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain))).strip()
+    return _ABOUT.sub("", _WITH.sub("", text))
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
+from confsched.text.lengths import MINUTES
 from confsched.text.titles import plain_type
 
 _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
@@ -48,7 +49,8 @@ _SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
-_LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
+# hours of other languages are times of day as well: `9 horas`
+_LENGTH = pattern(rf"(?i)\d{{1,3}} ?(?:{MINUTES}|hours?|hrs?)\.?")
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )

@@ -13,7 +13,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import times_in
-from confsched.formats.records.times.running import length_of
+from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
 
 _SAID_AGAIN = frozenset(("end", "duration"))
@@ -38,7 +38,7 @@ def note_contradicted(book: Book) -> None:
 
 def _told_length(session: Draft) -> Iterator[Finding]:
     put, end = session.extra["duration"], session.fields.get("end")
-    own, length = length_of(str(put.value)), _length(session)
+    own, length = minutes_in(str(put.value)), _length(session)
     if end and own and length and length not in (own, own + _rest(session)):
         yield _finding(session, put, f"{own} min", f"it is {length} min from start to end", end)
 

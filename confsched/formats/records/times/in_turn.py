@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import clock_of, written
-from confsched.formats.records.times.running import length_in
+from confsched.formats.records.times.running import lasting
 from confsched.patterns import pattern
 
 _WHEN = frozenset(("start", "time", "end", "room", "rooms", "track", "_tracks"))
@@ -25,7 +25,7 @@ def settle_in_turn(block: Draft, parts: Sequence[Draft]) -> None:
             part.put("duration", *part.fields.pop("time"))
     begins = _CLOCK.match(clock_of(block.text("start") or block.text("time")))
     plain = all(_WHEN.isdisjoint(part.fields) and "duration" in part.fields for part in parts)
-    lengths = [length_in(part) or 0 for part in parts] if plain else [0]
+    lengths = [lasting(part) or 0 for part in parts] if plain else [0]
     if begins is None or not all(lengths) or "title" not in block.fields:
         return
     starts = accumulate(lengths, initial=60 * int(begins[1]) + int(begins[2]))

@@ -17,17 +17,12 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.cells.clocks import is_range, written
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.starts_and_ends import NO_TIME, settle_starts_and_ends
+from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
-from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
 
 _WHEN = ("start", "time", "end")
-_LENGTH = pattern(
-    r"(?i)(?:PT)?(?P<alone>\d{1,3}) ?(?:m|min|mins|minutes?|minuten)?\.?"
-    r"|(?:PT)?(?P<hours>\d{1,2})(?:[:.](?=\d\d)| ?(?:h|hrs?|hours?|stunden?)\.? ?)"
-    r"(?:(?P<minutes>\d{1,2})(?::00)? ?(?:m|min|mins|minutes?)?\.?)?"
-)
 _ENDED = frozenset(("end", "duration"))
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
 _DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
@@ -86,7 +81,7 @@ def _starts(rows: Sequence[Draft]) -> list[int]:
     for row in rows:
         told = day_and_start(row)
         start = told[1] if told is not None else ends if _is_running(row) else None
-        length = length_in(row)
+        length = lasting(row)
         if start is None or (ends is not None and start < ends) or start >= _DAY:
             return []
         starts.append(start)
@@ -94,19 +89,15 @@ def _starts(rows: Sequence[Draft]) -> list[int]:
     return starts
 
 
-def length_in(row: Draft) -> int | None:
+def lasting(row: Draft) -> int | None:
     """How long a row lasts, in minutes; None where it does not say so."""
-    return length_of(row.text("duration"))
+    return minutes_in(row.text("duration"))
 
 
-def length_of(text: str) -> int | None:
+def minutes_in(text: str) -> int | None:
     """The minutes of a length; None for what is none."""
-    text = text.strip()
-    match = _LENGTH.fullmatch(text) if text else None
-    if match is None:
-        return 0 if NO_TIME.fullmatch(text) else None
-    parts = match.groupdict(default="0")
-    return 60 * int(parts["hours"]) + int(parts["minutes"]) + int(parts["alone"])
+    length = length_in(text.strip())
+    return None if length is None else round(length.total_seconds() / 60)
 
 
 def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
@@ -133,7 +124,7 @@ def _begin(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
 
 def _set_aside(book: Book, sessions: Sequence[Draft]) -> None:
     """Keep with the conference what lasts for no time: `Conference ends`."""
-    marks = [one for one in sessions if "start" in one.fields and length_in(one) == 0]
+    marks = [one for one in sessions if "start" in one.fields and lasting(one) == 0]
     if not marks:
         return
     conference = book.conference
