@@ -268,6 +268,7 @@ def has_shape(text: str) -> bool:
     return 1 < len(words) <= _WORDS and all(map(_fits, words))
 
 
+@lru_cache(maxsize=8192)
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma, like `PhD`."""
     return bool(text.strip()) and all(

@@ -139,7 +139,7 @@ def _alone(text: str) -> Several:
 
 def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     """People between separators; all of the parts have to be somebody."""
-    stretches = list(_stretches(masked, form))
+    stretches = list(_stretches(masked, form)) if form.search(masked) is not None else []
     if len(stretches) < 2:
         return NOBODY
     if form is _SEMICOLON:
@@ -199,6 +199,8 @@ def _by_shape(text: str, start: int, end: int) -> Person | None:
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
+    if _COMMA_OR_AND.search(masked) is None:
+        return NOBODY
     starts: list[int] = []
     ends: list[int] = []
     if text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST)):

@@ -1,6 +1,7 @@
 """One person in a text: `Ada Sample (Org)`, `Dr. Ada Sample, Post`, `[Chair] Ada Sample`."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -61,20 +62,26 @@ class Person(NamedTuple):
 def one_person(text: str, start: int, end: int) -> Person | None:
     """The one person that a stretch of a plain text is about; None for what looks like nobody."""
     start, end = trimmed(text, start, end)
-    stretch = text[start:end]
+    found = _told_of(text[start:end])
+    return found._replace(start=start, end=end) if found is not None else None
+
+
+@lru_cache(maxsize=8192)  # lines are tried apart in several ways, and names come again
+def _told_of(stretch: str) -> Person | None:
+    """The one person that a text is about; where it stands is said by `one_person`."""
     bare = _CONFIRMING.sub("", stretch).strip()
     if len(bare) < 3:
         return None
     if not bare.isascii():
         bare, sure = without_politeness(bare)
         if sure:
-            return _polite(bare, start, end)
+            return _polite(bare)
     led, bare = _led_by_part(bare)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
-    return Person(name, post, led or part, start, end, score)
+    return Person(name, post, led or part, 0, 0, score)
 
 
 def _led_by_part(text: str) -> tuple[str, str]:
@@ -84,10 +91,10 @@ def _led_by_part(text: str) -> tuple[str, str]:
     return (role, text[match.end() :]) if match is not None and role else ("", text)
 
 
-def _polite(text: str, start: int, end: int) -> Person:
+def _polite(text: str) -> Person:
     """Whoever is named politely, with what stands behind the name in brackets."""
     name, _, rest = text.partition("(")
-    return Person(value(name), post_of(rest.rstrip(" )")), "", start, end, 0.9)
+    return Person(value(name), post_of(rest.rstrip(" )")), "", 0, 0, 0.9)
 
 
 _Found = tuple[str, Post, str, float]
