@@ -199,12 +199,12 @@ def _by_shape(text: str, start: int, end: int) -> Person | None:
 
 def _one_by_one(text: str, masked: str) -> Several:
     """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
-    if _COMMA_OR_AND.search(masked) is None:
-        return NOBODY
     starts: list[int] = []
     ends: list[int] = []
-    if text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST)):
-        return NOBODY  # each has a bracket
+    if _COMMA_OR_AND.search(masked) is None or (
+        text.endswith(")") and all(text[end - 1] == ")" for _, end in _stretches(masked, _LIST))
+    ):
+        return NOBODY  # one part, or each has a bracket
     for start, end in _stretches(masked, _COMMA_OR_AND):
         if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
             starts.append(start)
