@@ -114,3 +114,26 @@ def test_a_number_in_brackets_is_no_day() -> None:
         "2029-05-14 09:00-10:00 | Hall A (300) | Boats",
         "2029-05-14 09:00-10:00 | Hall B (Mon only) | Knots",
     ]
+
+
+ONE_BY_ONE = [
+    "2029-05-14 09:00-10:00 | Hall A | Boats",
+    "2029-05-14 09:00-10:00 | Hall B | Ships",
+    "2029-05-15 09:00-10:00 | Hall A | Knots",
+    "2029-05-15 09:00-10:00 | Hall B | Maps",
+]
+
+
+@pytest.mark.parametrize("between", ["", "\n", ",,\n"])
+@pytest.mark.parametrize(
+    "days", [("2029-05-14", "2029-05-15"), ("Day 1 (14 May 2029)", "Day 2 (15 May 2029)")]
+)
+def test_grids_below_each_other_may_have_their_days_in_the_corner(
+    days: tuple[str, str], between: str
+) -> None:
+    text = (
+        f"{days[0]},Hall A,Hall B\n9:00-10:00,Boats,Ships\n{between}"
+        f"{days[1]},Hall A,Hall B\n9:00-10:00,Knots,Maps\n"
+    )
+
+    assert sessions(text) == ONE_BY_ONE

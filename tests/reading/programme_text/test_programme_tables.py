@@ -1,7 +1,7 @@
 """Pages whose programme is a table; all conferences and people are made up."""
 
 import pytest
-from outlined import ONE_DAY, fates, outline, programme, sessions
+from outlined import ONE_DAY, fates, outline, outline_of_html, programme, sessions
 
 
 def test_people_and_rooms_are_columns() -> None:
@@ -231,3 +231,21 @@ def test_a_time_behind_a_title_is_its_time_where_others_stand_before() -> None:
         "2026-06-04 10:00-10:30 Final discussion",
     ]
     assert read.root.get("title") is None
+
+
+def _row(cells: tuple[str, ...], tag: str) -> str:
+    return "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in cells) + "</tr>"
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_day_before_the_heads_of_columns_is_that_of_the_rows_below(*, apart: bool) -> None:
+    first = _row(("4 June 2026", "Hall A", "Hall B"), "th") + _row(("9:00", "Boats", "Nets"), "td")
+    other = _row(("5 June 2026", "Hall A", "Hall B"), "th") + _row(("9:00", "Knots", "Oars"), "td")
+    between = "</table><table>" if apart else ""
+
+    assert outline_of_html(f"<table>{first}{between}{other}</table>") == [
+        "2026-06-04 09:00 Boats [Hall A]",
+        "2026-06-04 09:00 Nets [Hall B]",
+        "2026-06-05 09:00 Knots [Hall A]",
+        "2026-06-05 09:00 Oars [Hall B]",
+    ]

@@ -64,7 +64,7 @@ class _Above(NamedTuple):
 
 def take_table(collected: Collected, table: Table) -> None:
     """Read all rows of a table; one of several days side by side day by day."""
-    _take_head(collected, table.head_rows)
+    _take_head(collected, table)
     for day, part in tables_by_day(table):
         if day is not None:
             collected.begin_day(day, has_time=False)
@@ -139,9 +139,10 @@ def _take_day(collected: Collected, row: Row, time: Reading) -> None:
         collected.mark_day(_with_moments(row))
 
 
-def _take_head(collected: Collected, rows: Sequence[Reading]) -> None:
+def _take_head(collected: Collected, table: Table) -> None:
     """Read the rows above the first that is a row of the programme."""
-    for head in rows:
+    for head in table.head_rows:
+        _take_corner(collected, table, head.line.cells, head)
         title, chair = _chaired(head, head.line.cells)
         if head.day is not None and head.times is None and len(head.line.cells) == 1:
             collected.begin_day(head, has_time=False)
@@ -153,9 +154,18 @@ def _take_head(collected: Collected, rows: Sequence[Reading]) -> None:
             collected.fates.append(Fate(head.number, "heading of a table"))
 
 
+def _take_corner(collected: Collected, table: Table, cells: Sequence[Cell], row: Reading) -> None:
+    """Go on with the day that heads of columns have before them: `13 May | Hall 1 | Hall 2`."""
+    before = [cell for cell in cells if cell.column <= table.times] if len(cells) > 1 else []
+    for line in (one for cell in before for one in cell_readings(row, cell)):
+        if line.times is None:
+            collected.begin_day(line, has_time=False)
+
+
 def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, ColumnSection]:
     """Read a row without a time: what all that follows is, or what follows in each column is."""
     what = "heading of a table" if is_head_again(row, table) else "not understood"
+    _take_corner(collected, table, row.cells, row.reading)
     sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
     title, chair = _chaired(row.reading, row.cells)
     heads_all = is_whole_row(row, table) and (row.reading.line.bold or is_section(row.reading.text))
