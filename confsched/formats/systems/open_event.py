@@ -88,6 +88,15 @@ def session(draft: Draft) -> None:
         draft.fields["status"] = deleted.holding("cancelled")
 
 
+_KIND = Field("_kind", one_line)
+_TYPE: Table = {"id": "_type", "name": Field("type", one_line), "length": Extra("length")}
+
+
+def _type(value: Value) -> Rule:
+    """A type that is described, or named alone."""
+    return _KIND if isinstance(value, str) else _TYPE
+
+
 _PERSON = _spelled(
     {
         "#text": "id",
@@ -139,11 +148,11 @@ _SESSION = _spelled(
         "end-time": "end",
         "end": "end",
         "timeend": "end",
-        "type": Field("_kind", one_line),
+        "type": _KIND,
         "language": Field("language", language),
         "state": Field("status", _status),
         "deleted-at": "_deleted",
-        "session-type": {"id": "_type", "name": Field("type", one_line), "length": Extra("length")},
+        "session-type": Chosen(_type),
         "track": _named(Reference("track", "tracks", _TRACK)),
         "microlocation": _named(Reference("room", "rooms", _ROOM)),
         "speakers": Person(_PERSON, finish=person),
@@ -268,14 +277,6 @@ _IS_EVENT = either(
     has("name", "organizer_name"),
     has("name", "starts-at", "ends-at"),
 )
-_IS_SESSIONS = either(
-    lists("title", "starts-at", "ends-at"),
-    lists("title", "microlocation"),
-    lists("title", "session-type"),
-    lists("title", "session_type"),
-    lists("title", "short-abstract"),
-    lists("title", "short_abstract"),
-)
 _IS_ANSWER = at("data", some(*_RESOURCE))
 _ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
@@ -304,6 +305,27 @@ def _described(*keys: str) -> Shape:
     return Shape(missing)
 
 
+def _sessions(*keys: str) -> Shape:
+    """A list with these keys in which nothing else says where or when a session is, or of whom."""
+    listed = lists(*keys)
+
+    def missing(root: Value) -> list[str]:
+        if lacks := listed.missing(root):
+            return lacks
+        found = columns([name for name in names_of(root) if name not in _SESSION])
+        told = {column.field for column in found.values()}
+        return [*keys] if told & {*_OF_TALKS, "room"} else []
+
+    return Shape(missing)
+
+
+_IS_SESSIONS = either(
+    lists("title", "microlocation"),
+    _sessions("title", "session-type"),
+    _sessions("title", "session_type"),
+    _sessions("title", "short-abstract"),
+    _sessions("title", "short_abstract"),
+)
 _IS_PEOPLE = either(
     lists("name", "organisation"), lists("name", "is-featured"), lists("name", "photo-url")
 )

@@ -33,5 +33,10 @@ _SESSION: Table = {
 SCALE = Format(
     name="scale",
     title="sign.json of SCALE",
-    parts=((lists("Name", "Location", "StartTime"), Entry("sessions", _SESSION, session)),),
+    parts=(
+        (
+            lists("Name", "Location", "StartTime", "Topic", "Speakers"),
+            Entry("sessions", _SESSION, session),
+        ),
+    ),
 )

@@ -68,7 +68,14 @@ def session(draft: Draft) -> None:
 
 def _is_list(root: Value) -> bool:
     first = root[0] if isinstance(root, Sequence) and root else None
-    return isinstance(first, Mapping) and first.get("type") == "wcb_session" and "title" in first
+    if not isinstance(first, Mapping) or "title" not in first:
+        return False
+    meta = first.get(
+        "meta"
+    )  # all that an answer has of the type, where somebody asked for few fields
+    return first.get("type") == "wcb_session" or (
+        isinstance(meta, Mapping) and "_wcpt_session_time" in meta
+    )
 
 
 WORDCAMP = Format(
