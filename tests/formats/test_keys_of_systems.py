@@ -21,8 +21,11 @@ WHEN = {"starts-at": "2030-05-14T09:00", "ends-at": "2030-05-14T10:00"}
             "room": "Hall",
         },
         {
-            **{"Name": "Boats", "Location": "Hall", "Speaker": "Ada Sample"},
-            **{"StartTime": WHEN["starts-at"], "EndTime": WHEN["ends-at"]},
+            "Name": "Boats",
+            "Location": "Hall",
+            "Speaker": "Ada Sample",
+            "StartTime": WHEN["starts-at"],
+            "EndTime": WHEN["ends-at"],
         },
     ],
 )
