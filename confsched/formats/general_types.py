@@ -4,9 +4,11 @@ Many programs write one word for all there is: `lecture`, `session`, `other`. It
 whatever has people in it; lunch is lunch.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.long_sessions import at_a_place
 from confsched.formats.types import PAUSES, known_type
@@ -48,6 +50,17 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
     for session in listed:
         if "track" in session.fields and (are_types or _is_pause(session)):
             session.fields["type"] = session.fields.pop("track")
+    if are_types:
+        _take_tracks(listed)
+
+
+def _take_tracks(sessions: Sequence[Draft]) -> None:
+    """The tracks of another column that is called so, where the first one had types."""
+    names = dict.fromkeys(name for one in sessions for name in one.extra)
+    other = next((name for name in names if compared(name) in SESSION["track"]), "")
+    for session in sessions if other else ():
+        if other in session.extra:
+            session.put("track", *session.extra.pop(other))
 
 
 def _is_pause(session: Draft) -> bool:

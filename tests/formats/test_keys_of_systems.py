@@ -67,3 +67,44 @@ def test_sessions_of_a_wordcamp_are_known_by_their_meta_data_alone() -> None:
     assert found["sessions"] == {
         "7": {"title": "Boats", "start": "2030-05-14T05:30:00Z", "duration": "45min"}
     }
+
+
+@pytest.mark.parametrize("name", ["uid", "UID"])
+def test_a_number_for_each_makes_no_papers_of_what_has_rooms(name: str) -> None:
+    told = {name: "4", "title": "Boats", "authors": "Ada Sample", "stage": "Hall", "kind": "talk"}
+    found: Any = translated({"plan.json": [{**told, "start": WHEN["starts-at"], "end": "10:00"}]})
+
+    assert found["sessions"] == {
+        "4": {
+            "title": "Boats",
+            "type": "talk",
+            "room": "Hall",
+            "start": "2030-05-14T09:00",
+            "end": "10:00",
+            "speakers": ["ada-sample"],
+        }
+    }
+
+
+def test_a_second_column_of_tracks_has_them_where_the_first_has_types() -> None:
+    rows = [
+        {"title": "Boats", **WHEN, "category": "Keynote", "strand": "Open sea"},
+        {"title": "Oars", **WHEN, "category": "Talk", "strand": "Harbours"},
+    ]
+    found: Any = translated({"plan.json": rows})
+
+    assert [(one["type"], one["track"]) for one in found["sessions"].values()] == [
+        ("keynote", "Open sea"),
+        ("talk", "Harbours"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "field"),
+    [(("heading", "text"), "description"), (("title", "overview"), "description")],
+)
+def test_a_long_text_is_no_title(names: tuple[str, str], field: str) -> None:
+    long = "We look at many things that float, and at what makes them go on for long."
+    found: Any = translated({"plan.json": [{names[0]: "Boats", names[1]: long, **WHEN}]})
+
+    assert [(one["title"], one[field]) for one in found["sessions"].values()] == [("Boats", long)]

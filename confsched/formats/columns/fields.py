@@ -274,6 +274,7 @@ def _person(text: str) -> Column | None:
     """
     if text.endswith(_ATTENDING):
         return None
+    text = text.removesuffix(" list")
     first, _, last = text.rpartition(" ")
     text = f"{first} {_COUNTED.index(last) + 1}" if first and last in _COUNTED else text
     match = _NUMBER.search(text)

@@ -23,7 +23,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, evento, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, "
+        "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, band, theme, action, display"
     ),
@@ -39,7 +39,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
-        "descr, des, context, text, content, detail, information, extra info, additional info, "
+        "descr, des, context, text, content, detail, info, information, overview, extra info, "
+        "additional info, "
         "additional information, paragraphs, assunto"
     ),
     "track": _names(

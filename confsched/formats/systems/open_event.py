@@ -17,6 +17,7 @@ from collections.abc import Callable
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.unknown import says_more
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
@@ -312,9 +313,7 @@ def _sessions(*keys: str) -> Shape:
     def missing(root: Value) -> list[str]:
         if lacks := listed.missing(root):
             return lacks
-        found = columns([name for name in names_of(root) if name not in _SESSION])
-        told = {column.field for column in found.values()}
-        return [*keys] if told & {*_OF_TALKS, "room"} else []
+        return [*keys] if says_more(names_of(root), _SESSION) else []
 
     return Shape(missing)
 

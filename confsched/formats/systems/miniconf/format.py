@@ -15,6 +15,7 @@ that is all in UTC says nothing of where the conference is: then
 from confsched.formats.book import Book
 from confsched.formats.calendars.names import settle_titles
 from confsched.formats.calendars.places import settle_places
+from confsched.formats.columns.unknown import says_more
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.miniconf.blocks import block, merge_blocks
 from confsched.formats.systems.miniconf.dates import DATED
@@ -153,12 +154,12 @@ def _is_talks(root: Value) -> bool:
     Of a paper it is its authors who are told, and which of them shows it.
     """
     keys = _keys(root)
-    return keys >= {"uid", "title", "speaker"} and not keys & {
-        "start",
-        "end",
-        "authors",
-        "authors_and_affil",
-    }
+    others = ("start", "end", "authors", "authors_and_affil")
+    return (
+        keys >= {"uid", "title", "speaker"}
+        and keys.isdisjoint(others)
+        and not says_more(keys, _TALK)
+    )
 
 
 def _is_keynotes(root: Value) -> bool:
@@ -175,7 +176,7 @@ def _is_of_speakers(root: Value) -> bool:
 def _is_papers(root: Value) -> bool:
     keys = _keys(root)
     somebody = keys & {"authors", "authors_and_affil", "organizers", "last_name"}
-    return keys >= {"uid", "title"} and bool(somebody)
+    return keys >= {"uid", "title"} and bool(somebody) and not says_more(keys, _PAPER)
 
 
 def _is_blocks(root: Value) -> bool:
