@@ -46,7 +46,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
         "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje, "
-        "parcours, sektion, section, area, traccia, trilha, eixo, spoor, division"
+        "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
+        "division"
     ),
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
@@ -348,7 +349,7 @@ SECTIONS = {
         "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
         "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
         "timetable, sessioni, programma, sessoes, palestras, sessies, programacao, programacion, "
-        "cronograma"
+        "cronograma, activities"
     ),
     "speakers": _names(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "

@@ -293,9 +293,8 @@ class _Reader:
             if not found or are_no_talks(name, found):
                 continue
             holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
-            rule: Rule = None
-            if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
-                rule = self.groups(name, inner, inside, deep - 1)
+            below = not holds or self.may_hold(name, names, found, inner[0])
+            rule = self.groups(name, inner, inside, deep - 1) if below else None
             if rule is not None:
                 group = group or ({name: rule}, inner, not sure)
             elif holds:
@@ -324,9 +323,10 @@ class _Reader:
         label, place = ("name", "room") if section_of(key) == "rooms" else ("_list", "")
         return Keyed(label, self.read(lists, place or inside)) if lists else None
 
-    def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
-        """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""
-        return section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
+    def may_hold(self, name: str, above: Iterable[str], names: list[str], first: Value) -> bool:
+        """Whether what looks like sessions may be days or rooms, and nothing in timed rows."""
+        timed = section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
+        return not timed and may_be_days(names, first)
 
     def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Rule:
         """How the sessions in some lists are read."""

@@ -24,6 +24,7 @@ from confsched.formats.records.layout.groups_alike import (
     share_a_date,
     without_moments,
 )
+from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
@@ -111,7 +112,8 @@ def group_rule(
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
-    table = {**_said(rest, is_day=is_day), **dict.fromkeys(label[:1], "_list"), **last}
+    slots = {} if is_day else _times_of_slots(rest, rows)
+    table = {**_said(rest, is_day=is_day), **slots, **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep, "" if is_day else "sessions")
 
 
@@ -163,6 +165,17 @@ def _said(names: list[str], *, is_day: bool) -> Table:
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
             table[name] = SAID + column.field
     return table
+
+
+def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
+    """When a slot is that says so in a mapping: `time: {start: …, end: …}`."""
+    told: dict[str, Rule] = {}
+    for name in filter(is_slot, names):
+        inner = [row.get(name) for row in rows if isinstance(row, Entries)]
+        keys = dict.fromkeys(key for one in inner if isinstance(one, Entries) for key in one)
+        times = {key: SAID + of.field for key, of in columns(keys).items() if of.field in _TIMES}
+        told |= {name: times} if times else {}
+    return told
 
 
 def _keep(group: Draft) -> None:

@@ -301,8 +301,11 @@ def _hold_sessions(places: object) -> bool:
         return True
     entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
     held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
-    called = (value for key, value in held if section_of(key) == "sessions")
-    return any(isinstance(value, Mapping) or _holds_entries(value) for value in called)
+    return any(
+        (isinstance(value, Mapping) or _holds_entries(value))
+        and (section_of(key) == "sessions" or is_timed(names_of(value)))
+        for key, value in held
+    )
 
 
 def _is_entry(value: Value) -> TypeGuard[Mapping]:
