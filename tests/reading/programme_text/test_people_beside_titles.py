@@ -163,3 +163,20 @@ def test_who_stands_behind_what_kind_of_talk_it_is_is_no_part_of_its_title() -> 
         "  speaker: Ada Sample",
         "2026-06-04 10:00 Coffee",
     ]
+
+
+def test_a_part_behind_what_kind_of_session_it_is_is_no_title() -> None:
+    page = """4 June 2026
+9:00 Plenary Session:  Moderator:  Ada Sample, Sample University
+10:00 Panel 2: Chair: Ben Muster
+11:00 Bread and butter: Moderator: Cleo Exemple
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Plenary Session",
+        "  moderator: Ada Sample |  | Sample University",
+        "2026-06-04 10:00-11:00 Panel 2",
+        "  chair: Ben Muster",
+        "2026-06-04 11:00 Bread and butter",
+        "  moderator: Cleo Exemple",
+    ]

@@ -231,3 +231,19 @@ def test_a_time_behind_a_title_is_its_time_where_others_stand_before() -> None:
         "2026-06-04 10:00-10:30 Final discussion",
     ]
     assert read.root.get("title") is None
+
+
+def test_heads_may_ask_when_what_and_who() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| When | What | Who |
+|------|------|-----|
+| 9:00-9:30 | Welcome | Ada Sample |
+| 9:30-10:30 | Who owns the harbour? | Ben Muster |
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:30 Who owns the harbour?",
+        "  speaker: Ben Muster",
+    ]

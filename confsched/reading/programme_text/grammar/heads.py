@@ -32,7 +32,7 @@ _SUFFIX = pattern(
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
-_INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
+_INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
@@ -280,12 +280,19 @@ def is_number(text: str) -> bool:
     )
 
 
+def _leads_to_people(text: str) -> bool:
+    """Whether a text behind a label of a session is who does what in it: `Moderator: Jo Sample`."""
+    label = label_of(text)
+    return label is not None and bool(label.role) and label.certain and label.end < len(text)
+
+
 def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
     """A title without `Panel 4:` before it, and that label."""
     found = label_before(text[column.start : column.end])
     if not found.label:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
-    if places.likeness(text[start:end]) >= 0.6 or _PART.fullmatch(folded(text[start:end])):
+    said = text[start:end]
+    if places.likeness(said) >= 0.6 or _PART.fullmatch(folded(said)) or _leads_to_people(said):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

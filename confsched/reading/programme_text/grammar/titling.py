@@ -36,6 +36,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
 from confsched.reading.programme_text.recognisers.labels import (
+    Label,
     label_of,
 )
 from confsched.reading.programme_text.recognisers.lengths import length_behind
@@ -277,10 +278,11 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         believed = LIKELY
     if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
-    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
+    label = None if beside.side is Side.BEFORE else _label_between(reading, beside.people)
     for person in beside.several.people:
-        block.welcome(guest(reading, person, role, beside.people.start))
-    if not _keeps_people(reading.text, beside, kind_only=kind_only):
+        block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
+    labelled = label is not None and label.certain
+    if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
     return part
@@ -332,10 +334,10 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
 
 
-def _role_between(reading: Reading, people: Column) -> str:
-    """The role that stands before people: `Title, moderated by Ada Sample`."""
+def _label_between(reading: Reading, people: Column) -> Label | None:
+    """The label that stands before people: `Title, moderated by Ada Sample`."""
     label = label_of(reading.text[people.start : people.end].strip("()[] "))
-    return label.role if label is not None and label.role else ""
+    return label if label is not None and label.role else None
 
 
 def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING) -> None:

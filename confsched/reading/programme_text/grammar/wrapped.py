@@ -18,6 +18,7 @@ _UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
 _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
+_CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
@@ -142,7 +143,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
     if _LEADING.search(above.text[-_TAIL:].rstrip()):
         return people_in(line.text, several=True).score >= _NAMED
-    running = broken and _is_running(above.text) and not above.text.rstrip().endswith(_ENDS)
+    running = broken and _is_running(above.text) and not above.text.rstrip(_CLOSING).endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False

@@ -215,6 +215,8 @@ _FIELDS = {
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 # heads of columns, which are labels of nothing else; those of links have nothing but links
 _COLUMNS = {
+    "title": "what / was / quoi / que / cosa / che cosa / o que / wat",
+    "time": "hour / hours / uur / wanneer",
     "organization": """
     organization / organisation / company / affiliation / affiliations / institution / employer /
     organizacion / afiliacion / empresa / institucion / organizacao / afiliacao / instituicao /
@@ -228,7 +230,8 @@ _COLUMNS = {
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
-COLUMN_ROLES = of_labels(words_abroad.PEOPLE)
+_COLUMN_PEOPLE = {"speaker": "who / wer / qui / quien / quienes / chi / quem"}
+COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

@@ -68,7 +68,7 @@ _TYPES = {
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
     hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions
+    breakout sessions / break-out / break out
     """,
     "poster": """
     poster / posters / poster session / session affiches / postersession / sesion de posters
