@@ -180,3 +180,58 @@ def test_a_part_behind_what_kind_of_session_it_is_is_no_title() -> None:
         "2026-06-04 11:00 Bread and butter",
         "  moderator: Cleo Exemple",
     ]
+
+
+def test_names_before_a_slanted_title_that_looks_like_names_are_people() -> None:
+    page = """4 June 2026
+
+| Time | Event |
+| --- | --- |
+| 9:00 - 9:30 | Ada Sample: *Low-Rank Bread Approximations* |
+| 9:30 - 10:00 | Ben Muster: *Blind Baking, Self-Rising, and Inverse Ovens* |
+| 10:00 - 10:30 | Cleo Exemple, Sam Muster: *Butter* |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Low-Rank Bread Approximations",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 Blind Baking, Self-Rising, and Inverse Ovens",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Butter",
+        "  speaker: Cleo Exemple",
+        "  speaker: Sam Muster",
+    ]
+
+
+def test_companies_and_institutes_below_a_post_are_where_somebody_is() -> None:
+    page = """4. Juni 2026
+9.00 bis 10.00 Uhr
+Brot
+
+Podium:
+Ada Sample
+Vorsitzende des Vorstands
+Muster AG
+
+Dr. Ben Muster
+Mitglied des Vorstands
+Forschungszentrum Musterstadt
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Brot",
+        "  speaker: Ada Sample | Vorsitzende des Vorstands | Muster AG",
+        "  speaker: Dr. Ben Muster | Mitglied des Vorstands | Forschungszentrum Musterstadt",
+    ]
+
+
+def test_a_room_behind_a_title_may_have_several_parts() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Bread and butter, Broadway Ballroom 2 & 3, 3rd Floor
+10:00 - 11:00 Jam, Broadway Foyer, 3rd Floor
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread and butter [Broadway Ballroom 2 & 3, 3rd Floor]",
+        "2026-06-04 10:00-11:00 Jam [Broadway Foyer, 3rd Floor]",
+    ]

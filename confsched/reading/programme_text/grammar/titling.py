@@ -112,14 +112,17 @@ def _is_bare(block: Block) -> bool:
 
 
 def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
-    """Which column is the title: the first that is neither people nor a room."""
+    """Which column is the title: the first that is neither people nor a room, or has most words."""
 
     def strange(part: Column) -> float:
         said = reading.value(*_of_kind(reading, part))
         return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
 
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
-    return plain_ones[0] if plain_ones else 0
+    if plain_ones:
+        return plain_ones[0]
+    counts = [len(reading.text[slice(*part)].split()) for part in parts]
+    return counts.index(max(counts))
 
 
 def _of_kind(reading: Reading, part: Column) -> Column:
@@ -266,7 +269,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
 
     What is nothing but `Keynote:` without them keeps them in its title.
     """
-    beside = people_beside(reading.line.text, part, paired=reading.paired)
+    first = Side.BEFORE in block.layout.sides
+    beside = people_beside(reading.line.text, part, paired=reading.paired, first=first)
     believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
     if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)

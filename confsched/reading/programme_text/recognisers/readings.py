@@ -384,7 +384,7 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
         return False
     if rest[:1].islower() and rest[-1:] in ".!?":
         return False
-    gap = text[day.end : text.find(rest, day.end)].strip(" ")
+    gap = text[day.end : text.find(rest, day.end)].strip(" )")
     if gap and gap[0] in _SEPARATED:
         return (
             day.date is not None

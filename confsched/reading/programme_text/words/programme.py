@@ -176,7 +176,7 @@ _FIELDS = {
     horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
     """,
     "date": """
-    date / dates / datum / fecha / data / day / tag / jour / dia / giorno
+    date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
     """,
     "title": """
     title / titre / titel / titulo / titolo / topic / thema / theme / sujet / tema /
@@ -217,6 +217,10 @@ FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 _COLUMNS = {
     "title": "what / was / quoi / que / cosa / che cosa / o que / wat",
     "time": "hour / hours / uur / wanneer",
+    "abstract": """
+    topics / content / contents / inhalte / contenus / contenido / contenidos / contenuti /
+    conteudo / inhoud / themen / themes / temas / temi
+    """,
     "organization": """
     organization / organisation / company / affiliation / affiliations / institution / employer /
     organizacion / afiliacion / empresa / institucion / organizacao / afiliacao / instituicao /
