@@ -235,3 +235,79 @@ def test_a_room_behind_a_title_may_have_several_parts() -> None:
         "2026-06-04 09:00-10:00 Bread and butter [Broadway Ballroom 2 & 3, 3rd Floor]",
         "2026-06-04 10:00-11:00 Jam [Broadway Foyer, 3rd Floor]",
     ]
+
+
+def test_a_professor_below_a_long_title_is_no_part_of_it() -> None:
+    page = """4 June 2026
+9:00 - 10:00
+Invited lecture on bread: on the other side of the oven, or the dark side
+Prof. zw. dr hab. Ada Sample, Sample University, Muster University
+"""
+
+    assert outline(page)[0] == (
+        "2026-06-04 09:00-10:00"
+        " Invited lecture on bread: on the other side of the oven, or the dark side"
+    )
+
+
+def test_universities_in_capitals_are_nobody() -> None:
+    page = """4 June 2026
+9:00 Bread
+ir. Ada Sample, TU Musterstadt
+10:00 Butter
+Ben Muster
+UC Muster
+11:00 Jam
+Panel: Cleo Exemple, JP Morgan
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread",
+        "  speaker: ir. Ada Sample |  | TU Musterstadt",
+        "2026-06-04 10:00-11:00 Butter",
+        "  speaker: Ben Muster |  | UC Muster",
+        "2026-06-04 11:00 Jam",
+        "  speaker: Cleo Exemple",
+        "  speaker: JP Morgan",
+    ]
+
+
+def test_a_label_behind_a_title_leads_to_its_room() -> None:
+    page = """4 June 2026
+9:00 Bread Room: Hall A
+10:00 Butter, Room: Attic
+11:00 Jam - Location: Kitchen
+12:00 Concert Hall: Music of Ovens
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread [Hall A]",
+        "2026-06-04 10:00-11:00 Butter [Attic]",
+        "2026-06-04 11:00-12:00 Jam [Kitchen]",
+        "2026-06-04 12:00 Concert Hall: Music of Ovens",
+    ]
+
+
+def test_a_part_of_the_day_among_sessions_is_no_part_of_one() -> None:
+    page = """4 June 2026
+08h00 - Pão e manteiga
+12h00 - Almoço
+Tarde:
+14h00 - Geleia: um debate
+Debatedores:
+Ada Sample – Sample Ltda;
+Ben Muster – Muster Ltda (a confirmar)
+16h30 - Queijo
+Noite:
+19h30 - Festa
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:00-12:00 Pão e manteiga",
+        "2026-06-04 12:00-14:00 Almoço",
+        "2026-06-04 14:00-16:30 Geleia: um debate",
+        "  speaker: Ada Sample |  | Sample Ltda",
+        "  speaker: Ben Muster |  | Muster Ltda",
+        "2026-06-04 16:30-19:30 Queijo",
+        "2026-06-04 19:30 Festa",
+    ]

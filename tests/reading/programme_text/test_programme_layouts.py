@@ -1,6 +1,6 @@
 """Whole pages in the layouts that organisers use; all conferences and people are made up."""
 
-from outlined import ONE_DAY, fates, outline
+from outlined import ONE_DAY, fates, outline, programme, sessions
 
 PAGE = """\
 Menu
@@ -236,4 +236,18 @@ Reception
         "  speaker: Cleo Exemple | Minister of Harbours | Ruritania",
         "  speaker: Dan Sample | Director | Sample Bank",
         "2026-06-05 17:00-18:00 Reception",
+    ]
+
+
+def test_a_heading_that_says_much_is_kept_though_people_follow_it() -> None:
+    page = """4 June 2026
+Boats and sails (9:00 - 10:00)
+Speaker: Ada Sample (Boats Ltd)
+4) Round table: Who owns the harbour:
+Wind and weather (10:00 - 11:00)
+"""
+
+    assert [one.get("abstract") for one in sessions(programme(page))] == [
+        "4) Round table: Who owns the harbour:",
+        None,
     ]

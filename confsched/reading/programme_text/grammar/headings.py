@@ -16,7 +16,7 @@ _PART_OF_DAY = pattern(
     r"(?:the |la |le |el |l.)?(?:(?:early|late) )?(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?"
     r"(?:du |de la |del |della )?"
     r"(?:mornings?|afternoons?|evenings?|night|vormittags?|nachmittags?|abends?|matin(?:ee)?"
-    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|ochtend|middag|avond)"
+    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|noite|ochtend|middag|avond)"
     r"(?: ?(?:sessions?|talks|programm?e?|schedule|agenda|block|part|sitzung(?:en)?))?"
 )
 

@@ -36,6 +36,7 @@ _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGN
 _INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
+_ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -237,6 +238,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 
     `sure` is whether the page has rooms in the brackets behind titles.
     """
+    if (labelled := _labelled_room(text, column)) is not None:
+        return labelled
     bracket = _BRACKETED.search(text, column.start, column.end)
     bracketed = bracket is not None and bracket.start() > column.start + 2
     label = label_of(bracket[1]) if bracket is not None and bracketed else None
@@ -253,6 +256,17 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         if is_title and _is_room(text[slice(*room)]):
             return title, room
     return _place_before(text, column, parts)
+
+
+def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
+    """`Opening, Room: Attic` and `Opening Room: Hall A`; a title may have `Hall: …` in it."""
+    for match in _ROOM_LABEL.finditer(text, column.start + 3, column.end):
+        label = label_of(text[match.start(1) : column.end])
+        room = Column(match.end(), column.end)
+        parted = text[match.start() : match.start(1)].strip() or places.likeness(text[slice(*room)])
+        if label is not None and label.field == "room" and parted and room.end > room.start:
+            return Column(column.start, match.start()), room
+    return None
 
 
 def _is_room(text: str) -> bool:

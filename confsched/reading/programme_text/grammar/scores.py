@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
+from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -357,9 +358,9 @@ def talk_score(block: Block, reading: Reading) -> float:
 
 
 def group_score(block: Block, reading: Reading) -> float:
-    """A heading of some of the people: `Morning keynote:`."""
+    """A heading of some of the people: `Morning keynote:`; or of nothing but `Afternoon:`."""
     headed = block.titled and len(reading.text) < 60 and reading.text.rstrip().endswith(":")
-    return 0.4 if headed else 0.0
+    return 0.0 if not headed else 0.9 if is_part_of_day(reading.text) else 0.4
 
 
 def beside_score(block: Block, reading: Reading) -> float:

@@ -54,6 +54,7 @@ from confsched.reading.programme_text.words.plain import (
 )
 from confsched.reading.programme_text.words.sessions import PAUSES
 
+_MANY = 4  # words of a heading that says only who follows
 _CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 
 
@@ -325,7 +326,9 @@ def take_abstract(block: Block, reading: Reading) -> None:
 
 
 def take_group(block: Block, reading: Reading) -> None:
-    """Go on with people under a heading of some of them."""
+    """Go on with people under a heading of some of them; one that says much is kept."""
+    if len(reading.text.split()) > _MANY:
+        block.session.abstract.append(told(reading, *trimmed(reading.text)))
     block.last = "label"
     block.keep(reading, "people")
 

@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-    guest,
-)
+from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.drafts import (
     NOTHING,
     Guest,
@@ -35,10 +32,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
-from confsched.reading.programme_text.recognisers.labels import (
-    Label,
-    label_of,
-)
+from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
@@ -49,9 +43,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
@@ -60,10 +52,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.plain import (
-    folded,
-    trimmed,
-)
+from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
@@ -121,8 +110,8 @@ def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
     if plain_ones:
         return plain_ones[0]
-    counts = [len(reading.text[slice(*part)].split()) for part in parts]
-    return counts.index(max(counts))
+    words = [len(reading.text[slice(*part)].split()) for part in parts]
+    return words.index(max(words)) if words else 0
 
 
 def _of_kind(reading: Reading, part: Column) -> Column:

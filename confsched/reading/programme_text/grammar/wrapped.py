@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
+from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import plain
@@ -168,6 +169,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     said = plain(line.text)
     reading = Reading(0, line)
     if reading.times is not None or reading.day is not None or prose.is_beside(said):
+        return False
+    if begins_honored(said) and not _is_unfinished(above.text):
         return False
     label = label_of(said)
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5

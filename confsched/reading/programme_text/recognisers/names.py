@@ -28,6 +28,11 @@ _WORDS = 5  # of a full name
 _LONG = 9  # characters of a word that is told by its ending
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
+# `TU Wien`, `UC Berkeley`: short for what is in a city
+UNIVERSITY = pattern(
+    r"(?<!\w)(?:TU|KU|UC|UT|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT|HEC|NYU|[FH]U(?=\sBerlin))"
+    r"\s(?=[A-ZÀ-Ý][^\W\d_])"
+)
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
@@ -152,7 +157,7 @@ def likeness(text: str) -> float:
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
-    name = _taken_apart(_ASIDE.sub("", text))
+    name = _taken_apart(_ASIDE.sub("", text)) if not UNIVERSITY.match(text) else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
     cores = [word for word in name.words if not _is_particle(word)]
@@ -170,6 +175,12 @@ def is_honored(text: str) -> bool:
     """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
     name = _taken_apart(plain(text).strip())
     return name is not None and name.strongly and len(name.words) > 1
+
+
+def begins_honored(text: str) -> bool:
+    """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
+    first = plain(text[:20]).strip().partition(" ")[0]
+    return first.endswith(".") and _is_honorific(folded(first)) and first[0].isupper()
 
 
 def _of_the_east(text: str) -> float:

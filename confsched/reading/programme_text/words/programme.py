@@ -75,7 +75,8 @@ DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
     "moderator": """
-    moderator / moderacao / moderador(a) / moderata da / moderata / leader / discussion leader /
+    moderator / moderacao / mediador / mediadora / mediacao / moderador(a) / moderata da /
+    moderata / leader / discussion leader /
     animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
     moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
     modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
@@ -142,7 +143,8 @@ _ROLES = {
     panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
     / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
     ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker
-    / palestrante / palestrantes / convidados / met
+    / palestrante / palestrantes / convidados / debatedor / debatedora / debatedores /
+    debatedoras / expositor / expositora / expositores / met
     """,
 }
 ROLES = of_labels(words_abroad.ROLES, _ROLES)
@@ -231,6 +233,7 @@ _COLUMNS = {
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
     """,
+    "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
