@@ -311,3 +311,18 @@ Noite:
         "2026-06-04 16:30-19:30 Queijo",
         "2026-06-04 19:30 Festa",
     ]
+
+
+def test_a_house_that_is_called_like_somebody_is_a_room_by_its_number() -> None:
+    page = """4 June 2026
+9:00 Bread (Ada Sample, LG08)
+10:00 Butter (Ada Sample, LG10)
+11:00 Jam (Ben Muster, Muster Ltd)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread [Ada Sample, LG08]",
+        "2026-06-04 10:00-11:00 Butter [Ada Sample, LG10]",
+        "2026-06-04 11:00 Jam",
+        "  speaker: Ben Muster |  | Muster Ltd",
+    ]

@@ -271,3 +271,33 @@ def test_numbered_sessions_side_by_side_are_sessions_without_people_as_well() ->
         "10:30-11:00 Wax",
         "10:30-11:00 Gas",
     ]
+
+
+def test_who_chairs_below_each_title_makes_sessions_of_titles_side_by_side() -> None:
+    text = f"""{_DAY}<table><tr><td>9:00-10:00</td><td colspan=2>Opening</td></tr>
+    <tr><td>10:00-11:00</td><td><b>Wick Analysis</b><br>Session Chair: Ada Sample</td>
+    <td><b>Oil and Mining</b><br>Session Chair: Ben Muster</td></tr>
+    <tr><td>11:00-11:30</td><td colspan=2>Break</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Opening",
+        "2031-05-19 10:00-11:00 Wick Analysis",
+        "  chair: Ada Sample",
+        "2031-05-19 10:00-11:00 Oil and Mining",
+        "  chair: Ben Muster",
+        "2031-05-19 11:00-11:30 Break",
+    ]
+
+
+def test_rows_of_markdown_with_times_count_among_html_without_a_head() -> None:
+    text = """<div>Monday, May 19, 2031</div><hr>
+
+| 14.00 - 14.45 | Registration | (Lamp House, hall 23) |
+| 14.45 - 15.00 | Opening | (Lamp House, hall 23) |
+
+<table><tr><td>15.00 - 15.20</td><td>Ada Sample</td><td>Wicks</td></tr></table>"""
+
+    assert outline_of_html(text)[:2] == [
+        "2031-05-19 14:00-14:45 Registration [Lamp House, hall 23]",
+        "2031-05-19 14:45-15:00 Opening [Lamp House, hall 23]",
+    ]

@@ -177,6 +177,8 @@ def post_score(block: Block, reading: Reading) -> float:
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
+    if reading.line.kind is Kind.HEADING and not known:
+        return 0.0
     named = reading.people.score
     score = (
         0.5

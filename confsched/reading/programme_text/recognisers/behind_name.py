@@ -52,9 +52,11 @@ def is_before_title(rest: str) -> bool:
 
 
 def is_in_room(rest: str) -> bool:
-    """`(Hall A)`: what stands before it is a title."""
+    """`(Hall A)` behind a title, and `hall 23` or `LG08` behind a house called like somebody."""
     bracket = _BRACKETS.match(rest)
-    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
+    if bracket is None:
+        return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5
+    return places.likeness(bracket[0][1:-1]) >= 0.5
 
 
 _SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")

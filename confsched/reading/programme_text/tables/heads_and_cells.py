@@ -9,7 +9,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -282,8 +282,14 @@ def _is_titled(cell: Cell) -> bool:
     lines = cell.text.split("\n")
     if is_section(lines[0]):
         return True
-    named = [people_in(line, several=True).score >= _LIKELY for line in lines]
-    return len(lines) > 1 and not named[0] and named[-1]
+    return len(lines) > 1 and not _names_people(lines[0]) and _names_people(lines[-1])
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line names people, also behind what they do: `Chair: Ada Sample`."""
+    label = label_of(text)
+    said = text[label.end :] if label is not None and label.role else text
+    return people_in(said, several=True).score >= _LIKELY
 
 
 def _are_fields(heads: Sequence[Head]) -> bool:
