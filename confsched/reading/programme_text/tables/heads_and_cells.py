@@ -282,14 +282,15 @@ def _is_titled(cell: Cell) -> bool:
     lines = cell.text.split("\n")
     if is_section(lines[0]):
         return True
-    return len(lines) > 1 and not _names_people(lines[0]) and _names_people(lines[-1])
+    label = label_of(lines[-1])
+    led = label is not None and bool(label.role)  # `Chair: Ada Sample`
+    said = lines[-1][label.end :] if label is not None and led else lines[-1]
+    named = len(lines) > 1 and _names_people(said)
+    return named and (led or not _names_people(lines[0]))
 
 
 def _names_people(text: str) -> bool:
-    """Whether a line names people, also behind what they do: `Chair: Ada Sample`."""
-    label = label_of(text)
-    said = text[label.end :] if label is not None and label.role else text
-    return people_in(said, several=True).score >= _LIKELY
+    return people_in(text, several=True).score >= _LIKELY
 
 
 def _are_fields(heads: Sequence[Head]) -> bool:
