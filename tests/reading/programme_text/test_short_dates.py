@@ -89,3 +89,18 @@ def test_days_of_one_month_tell_which_number_is_the_month() -> None:
         "2031-05-03 09:00-10:00 Opening",
         "2031-05-04 09:00-10:00 Wicks",
     ]
+
+
+def test_dotted_days_have_the_day_first_in_whatever_month() -> None:
+    page = """# Lamp Days 2031
+
+| Date | Time | Title |
+|------|------|-------|
+| 12.05 | 9:00 - 10:00 | Opening |
+| 01.06 | 9:00 - 10:00 | Wicks |
+"""
+
+    assert outline(page) == [
+        "2031-05-12 09:00-10:00 Opening",
+        "2031-06-01 09:00-10:00 Wicks",
+    ]

@@ -164,13 +164,10 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
 
 def _is_under(reading: Reading, before: Reading | None) -> bool:
     """Whether a time is a heading of its own right below a higher one that says no day."""
-    headed = reading.line.kind is Kind.HEADING and before is not None and before.day is None
-    return (
-        headed
-        and before is not None
-        and before.line.kind is Kind.HEADING
-        and before.line.level < reading.line.level
-    )
+    if before is None or before.day is not None:
+        return False
+    headings = {reading.line.kind, before.line.kind} == {Kind.HEADING}
+    return headings and before.line.level < reading.line.level
 
 
 def _titleness(reading: Reading | None) -> float:

@@ -30,7 +30,9 @@ def _with_dates(rows: Sequence[Reading], column: int | None) -> Sequence[Reading
     """Rows with `17.4.` for `17/4`, unless nothing tells whether that is in April."""
     found = {text: match for text in _texts(rows, column) if (match := _SHORT.fullmatch(text))}
     orders = orders_of([(int(match[1]), int(match[2])) for match in found.values()])
-    if len(orders) > 1:
+    if len(orders) > 1 and "." in "".join(found):
+        orders = orders[:1]  # the day first
+    elif len(orders) > 1:
         orders = [order for order in orders if len({month for _, month in order}) == 1]
     if not found or len(orders) != 1:
         return rows

@@ -19,7 +19,8 @@ _TYPES = {
     """,
     "meal": """
     lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
-    mittagspause / mittagsimbiss / dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
+    mittagspause / mittagsimbiss / fruhstuckspause /
+    dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
     almuerzo / comida / cena / desayuno / pranzo / colazione / almoco / jantar / buffet / imbiss
     / banquet / pause dejeuner / pausa pranzo / banquete / conference dinner / gala dinner /
     diner de gala / light lunch / conference meal
