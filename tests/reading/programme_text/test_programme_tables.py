@@ -296,3 +296,19 @@ def test_a_column_of_topics_says_more_of_sessions() -> None:
         "2026-06-04 09:30-10:30 Discussion",
         "2026-06-05 09:00-09:30 Wind",
     ]
+
+
+def test_numbers_of_modules_are_no_rooms() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Module | Time | Title | Room |
+|--------|------|-------|------|
+| M1 | 9:00-9:30 | Welcome | H1 |
+| M2 | 9:30-10:30 | Who owns the harbour? | |
+| — | 10:30-11:00 | Coffee break | — |
+""") == [
+        "2026-06-04 09:00-09:30 Welcome [H1]",
+        "2026-06-04 09:30-10:30 Who owns the harbour?",
+        "2026-06-04 10:30-11:00 Coffee break",
+    ]

@@ -7,7 +7,7 @@ from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, told
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.heads import Column, is_number
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
@@ -41,6 +41,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
+_COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
 _WORD = pattern(r"[^\W\d_]+")
 _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
     r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
@@ -249,6 +250,8 @@ def _take_field(
     """Read a cell as what its head says that it has."""
     label = head.label if head is not None else None
     field = label.field if label is not None else ""
+    if label is None and head is not None and _counts(head, lines):
+        return
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
         lines = lines[1:]
@@ -273,6 +276,11 @@ def _take_field(
         _take_plain(block, lines, field)
         return
     read_lines(block, lines)
+
+
+def _counts(head: Head, lines: Sequence[Reading]) -> bool:
+    """Whether a cell has no more than the number of a session: `M1` below `Module` is no room."""
+    return folded(head.reading.text).strip(" .:") in _COUNTED and is_number(lines[0].text)
 
 
 def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:

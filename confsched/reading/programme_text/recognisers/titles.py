@@ -19,7 +19,7 @@ from confsched.reading.programme_text.words.sessions import (
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
 _COUNT = (
     r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
-    r"|one|two|three|four|five|six|seven|eight)"
+    r"|one|two|three|four|five|six|seven|eight|[A-Z]{2,4}\d{0,2}\.\d{1,2})"
 )
 _LABEL = pattern(
     rf"""
