@@ -25,6 +25,7 @@ from confsched.reading.programme_text.grammar.sequence import in_sequence, in_ti
 from confsched.reading.programme_text.grammar.slashed_days import (
     read_dotted_days,
     read_slashed_days,
+    read_slashed_days_before_times,
 )
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
@@ -124,6 +125,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
+    read_slashed_days_before_times(readings)
     return with_times_above(readings)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from outlined import outline
+from outlined import outline, outline_of_html
 
 from confsched import api
 
@@ -75,4 +75,18 @@ def test_parts_of_a_day_with_their_times_are_no_sessions() -> None:
         "2026-06-04 13:30-15:00 Knots of all kinds",
         "2026-06-04 15:00-16:30 Nets in the deep",
         "2026-06-04 19:00-22:00 Evening",
+    ]
+
+
+def test_when_and_where_it_is_may_be_said_in_indonesian() -> None:
+    page = """<h1>Hari Kapal</h1><ul><li>Tanggal: Sabtu, 17 Februari 2024</li>
+    <li>Waktu: 14:00 - 16:00 WIB</li><li>Tempat: Hotel Contoh</li></ul><h3>Program</h3><table>
+    <tr><th>Waktu</th><th>Kegiatan</th></tr><tr><td>14:00-14:30</td><td>Registrasi</td></tr>
+    <tr><td>14:30-15:00</td><td>Layar</td></tr><tr><td>15:00-16:00</td><td>Jangkar</td></tr>
+    </table>"""
+
+    assert outline_of_html(page) == [
+        "2024-02-17 14:00-14:30 Registrasi",
+        "2024-02-17 14:30-15:00 Layar",
+        "2024-02-17 15:00-16:00 Jangkar",
     ]

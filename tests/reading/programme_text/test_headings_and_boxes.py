@@ -182,3 +182,31 @@ def test_who_chairs_a_table_may_stand_in_its_heading() -> None:
         "2026-06-04 10:00-11:00 Nets of wood",
         "  chair: Eva Exemple",
     ]
+
+
+def test_times_in_headings_below_higher_ones_belong_to_what_stands_above() -> None:
+    page = """# Workshop on Lamps, 19 May 2031
+
+## Session 1: Wicks in wind
+### 11:00-12:30
+#### Session Chair: Ada Sample
+#### Wicks that know what they are worth
+***Ben Muster, Cleo Probe***
+
+## Lunch
+### 12:30-14:00
+
+## Session 2: Oil
+### 14:00-15:00
+#### Session Chair: Ben Muster
+"""
+
+    assert outline(page) == [
+        "2031-05-19 11:00-12:30 Wicks in wind",
+        "  chair: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2031-05-19 12:30-14:00 Lunch",
+        "2031-05-19 14:00-15:00 Oil",
+        "  chair: Ben Muster",
+    ]

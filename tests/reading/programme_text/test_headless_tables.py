@@ -1,6 +1,6 @@
 """Tables without heads, and what pages put side by side; all conferences and people are made up."""
 
-from outlined import fates, outline
+from outlined import fates, outline, outline_of_html
 from seen import cells, seen
 
 from confsched.reading.programme_text.front_ends.html_page import html_page
@@ -97,4 +97,32 @@ def test_a_column_of_ends_does_not_make_fields_of_rooms() -> None:
         "2026-06-04 09:00-09:30 Oars [Boathouse]",
         "2026-06-04 09:30-10:00 Wicks [Lantern Hall]",
         "2026-06-04 09:30-10:00 Sails [Boathouse]",
+    ]
+
+
+def test_onwards_behind_a_time_is_no_title() -> None:
+    page = """<h1>Lamp Day</h1><h2>19 May 2031</h2><table>
+    <tr><td>11:30 am</td><td>12:00 pm</td><td>Wicks</td></tr>
+    <tr><td>12:00 pm</td><td>1:00 pm</td><td>Oil</td></tr>
+    <tr><td>1:00 pm</td><td>Onwards</td><td>Lunch</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-05-19 11:30-12:00 Wicks",
+        "2031-05-19 12:00-13:00 Oil",
+        "2031-05-19 13:00 Lunch",
+    ]
+
+
+def test_resources_of_a_session_are_nobody() -> None:
+    page = """<h1>Lamp Day</h1><h2>19 May 2031</h2><table>
+    <tr><th>Time</th><th>Task</th><th>Moderator</th><th>Resources</th></tr>
+    <tr><td>9:00 - 10:00</td><td>Wicks</td><td>A. Sample</td><td>Projector, Screen, Sound</td></tr>
+    <tr><td>10:00 - 11:00</td><td>Oil</td><td>B. Muster</td><td>Projector, Screen, Sound</td></tr>
+    </table>"""
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "  moderator: A. Sample",
+        "2031-05-19 10:00-11:00 Oil",
+        "  moderator: B. Muster",
     ]

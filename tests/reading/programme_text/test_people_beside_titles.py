@@ -163,3 +163,166 @@ def test_who_stands_behind_what_kind_of_talk_it_is_is_no_part_of_its_title() -> 
         "  speaker: Ada Sample",
         "2026-06-04 10:00 Coffee",
     ]
+
+
+def test_a_part_behind_what_kind_of_session_it_is_is_no_title() -> None:
+    page = """4 June 2026
+9:00 Plenary Session:  Moderator:  Ada Sample, Sample University
+10:00 Panel 2: Chair: Ben Muster
+11:00 Bread and butter: Moderator: Cleo Exemple
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Plenary Session",
+        "  moderator: Ada Sample |  | Sample University",
+        "2026-06-04 10:00-11:00 Panel 2",
+        "  chair: Ben Muster",
+        "2026-06-04 11:00 Bread and butter",
+        "  moderator: Cleo Exemple",
+    ]
+
+
+def test_names_before_a_slanted_title_that_looks_like_names_are_people() -> None:
+    page = """4 June 2026
+
+| Time | Event |
+| --- | --- |
+| 9:00 - 9:30 | Ada Sample: *Low-Rank Bread Approximations* |
+| 9:30 - 10:00 | Ben Muster: *Blind Baking, Self-Rising, and Inverse Ovens* |
+| 10:00 - 10:30 | Cleo Exemple, Sam Muster: *Butter* |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Low-Rank Bread Approximations",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 Blind Baking, Self-Rising, and Inverse Ovens",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Butter",
+        "  speaker: Cleo Exemple",
+        "  speaker: Sam Muster",
+    ]
+
+
+def test_companies_and_institutes_below_a_post_are_where_somebody_is() -> None:
+    page = """4. Juni 2026
+9.00 bis 10.00 Uhr
+Brot
+
+Podium:
+Ada Sample
+Vorsitzende des Vorstands
+Muster AG
+
+Dr. Ben Muster
+Mitglied des Vorstands
+Forschungszentrum Musterstadt
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Brot",
+        "  speaker: Ada Sample | Vorsitzende des Vorstands | Muster AG",
+        "  speaker: Dr. Ben Muster | Mitglied des Vorstands | Forschungszentrum Musterstadt",
+    ]
+
+
+def test_a_room_behind_a_title_may_have_several_parts() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Bread and butter, Broadway Ballroom 2 & 3, 3rd Floor
+10:00 - 11:00 Jam, Broadway Foyer, 3rd Floor
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread and butter [Broadway Ballroom 2 & 3, 3rd Floor]",
+        "2026-06-04 10:00-11:00 Jam [Broadway Foyer, 3rd Floor]",
+    ]
+
+
+def test_a_professor_below_a_long_title_is_no_part_of_it() -> None:
+    page = """4 June 2026
+9:00 - 10:00
+Invited lecture on bread: on the other side of the oven, or the dark side
+Prof. zw. dr hab. Ada Sample, Sample University, Muster University
+"""
+
+    assert outline(page)[0] == (
+        "2026-06-04 09:00-10:00"
+        " Invited lecture on bread: on the other side of the oven, or the dark side"
+    )
+
+
+def test_universities_in_capitals_are_nobody() -> None:
+    page = """4 June 2026
+9:00 Bread
+ir. Ada Sample, TU Musterstadt
+10:00 Butter
+Ben Muster
+UC Muster
+11:00 Jam
+Panel: Cleo Exemple, JP Morgan
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread",
+        "  speaker: ir. Ada Sample |  | TU Musterstadt",
+        "2026-06-04 10:00-11:00 Butter",
+        "  speaker: Ben Muster |  | UC Muster",
+        "2026-06-04 11:00 Jam",
+        "  speaker: Cleo Exemple",
+        "  speaker: JP Morgan",
+    ]
+
+
+def test_a_label_behind_a_title_leads_to_its_room() -> None:
+    page = """4 June 2026
+9:00 Bread Room: Hall A
+10:00 Butter, Room: Attic
+11:00 Jam - Location: Kitchen
+12:00 Concert Hall: Music of Ovens
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread [Hall A]",
+        "2026-06-04 10:00-11:00 Butter [Attic]",
+        "2026-06-04 11:00-12:00 Jam [Kitchen]",
+        "2026-06-04 12:00 Concert Hall: Music of Ovens",
+    ]
+
+
+def test_a_part_of_the_day_among_sessions_is_no_part_of_one() -> None:
+    page = """4 June 2026
+08h00 - Pão e manteiga
+12h00 - Almoço
+Tarde:
+14h00 - Geleia: um debate
+Debatedores:
+Ada Sample – Sample Ltda;
+Ben Muster – Muster Ltda (a confirmar)
+16h30 - Queijo
+Noite:
+19h30 - Festa
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:00-12:00 Pão e manteiga",
+        "2026-06-04 12:00-14:00 Almoço",
+        "2026-06-04 14:00-16:30 Geleia: um debate",
+        "  speaker: Ada Sample |  | Sample Ltda",
+        "  speaker: Ben Muster |  | Muster Ltda",
+        "2026-06-04 16:30-19:30 Queijo",
+        "2026-06-04 19:30 Festa",
+    ]
+
+
+def test_a_house_that_is_called_like_somebody_is_a_room_by_its_number() -> None:
+    page = """4 June 2026
+9:00 Bread (Ada Sample, LG08)
+10:00 Butter (Ada Sample, LG10)
+11:00 Jam (Ben Muster, Muster Ltd)
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Bread [Ada Sample, LG08]",
+        "2026-06-04 10:00-11:00 Butter [Ada Sample, LG10]",
+        "2026-06-04 11:00 Jam",
+        "  speaker: Ben Muster |  | Muster Ltd",
+    ]

@@ -9,7 +9,7 @@ from outlined import outline, programme
 
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
 from confsched.reading.tree import Mapping, Sequence
 
 
@@ -261,3 +261,10 @@ Monday 9.00 - 10.00 Oars      Great Hall
         "1 13:00-16:30 Boats [Small Hall]",
         "2 09:00-10:00 Oars [Great Hall]",
     ]
+
+
+def test_what_stands_behind_a_day_keeps_its_bracket() -> None:
+    found = day_heading("Friday, October 9, 2026 · Harbour House (room TBA)")
+
+    assert found is not None
+    assert (found.start, found.end) == (26, 50)

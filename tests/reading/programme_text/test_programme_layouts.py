@@ -1,6 +1,6 @@
 """Whole pages in the layouts that organisers use; all conferences and people are made up."""
 
-from outlined import ONE_DAY, fates, outline
+from outlined import ONE_DAY, fates, outline, programme, sessions
 
 PAGE = """\
 Menu
@@ -236,4 +236,46 @@ Reception
         "  speaker: Cleo Exemple | Minister of Harbours | Ruritania",
         "  speaker: Dan Sample | Director | Sample Bank",
         "2026-06-05 17:00-18:00 Reception",
+    ]
+
+
+def test_a_heading_that_says_much_is_kept_though_people_follow_it() -> None:
+    page = """4 June 2026
+Boats and sails (9:00 - 10:00)
+Speaker: Ada Sample (Boats Ltd)
+4) Round table: Who owns the harbour:
+Wind and weather (10:00 - 11:00)
+"""
+
+    assert [one.get("abstract") for one in sessions(programme(page))] == [
+        "4) Round table: Who owns the harbour:",
+        None,
+    ]
+
+
+def test_codes_with_rooms_beside_them_head_the_papers_below() -> None:
+    page = (
+        "Technical Program for Thursday September 15, 2033\n\n"
+        "ThAT1\tHall A\nBoats I\tRegular Session\n"
+        "Chair: Sample, Ada\tSample University\nCo-Chair: Muster, Ben\tMuster Institute\n"
+        "08:30-08:45\tPaper ThAT1.1\nSails of Linen in Storms\n"
+        "Exemple, Cleo\tSample University\nProbe, Dan\tOven Ltd\n"
+        "08:45-09:00\tPaper ThAT1.2\nAnchors of Iron\nBeispiel, Eva\tSample University\n\n"
+        "ThAT2\tHall B\nOvens\tInvited Session\nChair: Probe, Dan\tOven Ltd\n"
+        "08:30-08:45\tPaper ThAT2.1\nBread of Rye\nTest, Fay\tMuster Institute\n"
+    )
+
+    assert outline(page) == [
+        "2033-09-15 08:30-08:45 Sails of Linen in Storms [Hall A] {ThAT1}",
+        "  speaker: Exemple, Cleo |  | Sample University",
+        "  speaker: Probe, Dan |  | Oven Ltd",
+        "  chair: Sample, Ada |  | Sample University",
+        "  chair: Muster, Ben |  | Muster Institute",
+        "2033-09-15 08:30-08:45 Bread of Rye [Hall B] {ThAT2}",
+        "  speaker: Test, Fay |  | Muster Institute",
+        "  chair: Probe, Dan |  | Oven Ltd",
+        "2033-09-15 08:45-09:00 Anchors of Iron [Hall A] {ThAT1}",
+        "  speaker: Beispiel, Eva |  | Sample University",
+        "  chair: Sample, Ada |  | Sample University",
+        "  chair: Muster, Ben |  | Muster Institute",
     ]

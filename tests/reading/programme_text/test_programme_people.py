@@ -7,7 +7,7 @@ from outlined import outline
 
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
 from confsched.reading.programme_text.recognisers.posts import post_of
 
 
@@ -307,3 +307,15 @@ def test_who_is_behind_names_without_one_is_nobody() -> None:
 def test_an_initial_may_end_a_full_name_but_no_room() -> None:
     assert likeness("Ada Kumar S") >= LIKELY
     assert [likeness(text) for text in ("Hall A", "Great Hall A", "Ada S")] == [0, 0, 0]
+
+
+def test_whoever_has_a_title_behind_an_organization_is_not_from_there() -> None:
+    assert people_in("Ada Sample (Oven Ltd) — Toward Safe Agents That Bake") == NOBODY
+    assert people_in("Ada Sample (Oven Ltd) — Professor of Bread and Butter at Large").people
+
+
+def test_names_may_be_words_of_another_kind() -> None:
+    names = ("Sam Sample", "Will Sample", "Ada Green", "Per Muster", "Cleo Farmer")
+
+    assert min(map(likeness, names)) >= LIKELY
+    assert [likeness(text) for text in ("Muster AG", "Forschungszentrum Musterstadt")] == [0, 0]

@@ -249,3 +249,84 @@ def test_a_day_before_the_heads_of_columns_is_that_of_the_rows_below(*, apart: b
         "2026-06-05 09:00 Knots [Hall A]",
         "2026-06-05 09:00 Oars [Hall B]",
     ]
+
+
+def test_heads_may_ask_when_what_and_who() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| When | What | Who |
+|------|------|-----|
+| 9:00-9:30 | Welcome | Ada Sample |
+| 9:30-10:30 | Who owns the harbour? | Ben Muster |
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:30 Who owns the harbour?",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_the_line_below_the_head_needs_no_bar_at_its_edge_and_given_names_are_people() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Time | Topic | Instructor
+:------|:------|:------|
+| 9:00-9:30 | Welcome | Ada |
+| 9:30-10:30 | Who owns the harbour? | Ben and Will |
+| 10:30-11:00 | Coffee break |
+| 11:00-12:00 | Questions | All |
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "  speaker: Ada",
+        "2026-06-04 09:30-10:30 Who owns the harbour?",
+        "  speaker: Ben",
+        "  speaker: Will",
+        "2026-06-04 10:30-11:00 Coffee break",
+        "2026-06-04 11:00-12:00 Questions",
+    ]
+
+
+def test_a_column_of_topics_says_more_of_sessions() -> None:
+    page = """\
+## Day 1 (4 June 2026) — Boats: building, sailing, and selling
+
+| Time | Session | Topics |
+|------|---------|--------|
+| 9:00-9:30 | Welcome | Aula and ways to it |
+| 9:30-10:30 | Discussion | What we saw |
+
+## Day 2 (5 June 2026) — Sails
+
+| Time | Session | Topics |
+|------|---------|--------|
+| 9:00-9:30 | Wind | — |
+"""
+
+    assert [(one["title"], one.get("abstract")) for one in sessions(programme(page))] == [
+        ("Welcome", "Aula and ways to it"),
+        ("Discussion", "What we saw"),
+        ("Wind", None),
+    ]
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "2026-06-04 09:30-10:30 Discussion",
+        "2026-06-05 09:00-09:30 Wind",
+    ]
+
+
+def test_numbers_of_modules_are_no_rooms() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Module | Time | Title | Room |
+|--------|------|-------|------|
+| M1 | 9:00-9:30 | Welcome | H1 |
+| M2 | 9:30-10:30 | Who owns the harbour? | |
+| — | 10:30-11:00 | Coffee break | — |
+""") == [
+        "2026-06-04 09:00-09:30 Welcome [H1]",
+        "2026-06-04 09:30-10:30 Who owns the harbour?",
+        "2026-06-04 10:30-11:00 Coffee break",
+    ]

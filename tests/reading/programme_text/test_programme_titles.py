@@ -68,6 +68,8 @@ def test_what_says_only_its_kind_is_generic(text: str, generic: bool, section: b
         ("Podiumsdiskussion", "panel"),
         ("Closing", "closing"),
         ("Breaking the silence", ""),
+        ("Break Out Session 1", "workshop"),
+        ("Break-out groups", "workshop"),
         ("Who owns the harbour?", ""),
         ("Evening social", "social"),
         ("Intro to Social Networks", ""),
@@ -187,3 +189,16 @@ def test_a_part_of_something_is_no_title_without_it() -> None:
 def test_what_stands_in_brackets_does_not_say_of_what_kind_a_session_is() -> None:
     assert type_of("Lunch (included in the registration)") == "meal"
     assert type_of("Meet us (coffee)") == "break"
+
+
+def test_a_title_that_ends_with_a_quoted_question_does_not_go_on_in_the_line_below() -> None:
+    page = """Samedi 6 juin 2026
+9h - 10h : Première table ronde – « Quels bateaux dans les ports demain ? »
+Chacun parle de ses bateaux pendant une dizaine de minutes avant le débat.
+10h - 11h : Les voiles
+"""
+
+    assert outline(page) == [
+        "2026-06-06 09:00-10:00 Première table ronde – « Quels bateaux dans les ports demain ? »",
+        "2026-06-06 10:00-11:00 Les voiles",
+    ]

@@ -239,3 +239,65 @@ def test_rows_of_days_may_be_breaks_without_a_time_and_begin_before_the_first_ti
         "2026-06-05 10:00-10:30 Coffee break",
         "2026-06-05 10:30-11:30 Contributed Talks",
     ]
+
+
+def test_one_row_of_panels_is_two_sessions_where_others_have_a_cell_over_both() -> None:
+    text = f"""{_DAY}<table><tr><td>9:00-10:00<td colspan=2>Opening
+    <tr><td>10:00-11:00<td>Panel 1: Wicks<br>Chair: Ada Sample<br>Ben Muster, Lamp Ltd
+        <td>Panel 2: Oil<br>Chair: Cleo Probe<br>Dan Specimen, Oil Ltd
+    <tr><td>11:00-11:30<td colspan=2>Coffee</table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Opening",
+        "2031-05-19 10:00-11:00 Wicks",
+        "  chair: Ada Sample",
+        "  speaker: Ben Muster |  | Lamp Ltd",
+        "2031-05-19 10:00-11:00 Oil",
+        "  chair: Cleo Probe",
+        "  speaker: Dan Specimen |  | Oil Ltd",
+        "2031-05-19 11:00-11:30 Coffee",
+    ]
+
+
+def test_numbered_sessions_side_by_side_are_sessions_without_people_as_well() -> None:
+    text = f"""{_DAY}<table><tr><td>9:00-10:00</td><td>Session 1: Wicks</td>
+    <td>Session 2: Oil</td></tr><tr><td>10:00-10:30</td><td>Tea</td></tr>
+    <tr><td>10:30-11:00</td><td>Session 3: Wax</td><td>Session 4: Gas</td></tr></table>"""
+
+    assert [line[11:] for line in outline_of_html(text)] == [
+        "09:00-10:00 Wicks",
+        "09:00-10:00 Oil",
+        "10:00-10:30 Tea",
+        "10:30-11:00 Wax",
+        "10:30-11:00 Gas",
+    ]
+
+
+def test_who_chairs_below_each_title_makes_sessions_of_titles_side_by_side() -> None:
+    text = f"""{_DAY}<table><tr><td>9:00-10:00</td><td colspan=2>Opening</td></tr>
+    <tr><td>10:00-11:00</td><td><b>Wick Analysis</b><br>Session Chair: Ada Sample</td>
+    <td><b>Oil and Mining</b><br>Session Chair: Ben Muster</td></tr>
+    <tr><td>11:00-11:30</td><td colspan=2>Break</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Opening",
+        "2031-05-19 10:00-11:00 Wick Analysis",
+        "  chair: Ada Sample",
+        "2031-05-19 10:00-11:00 Oil and Mining",
+        "  chair: Ben Muster",
+        "2031-05-19 11:00-11:30 Break",
+    ]
+
+
+def test_rows_of_markdown_with_times_count_among_html_without_a_head() -> None:
+    text = """<div>Monday, May 19, 2031</div><hr>
+
+| 14.00 - 14.45 | Registration | (Lamp House, hall 23) |
+| 14.45 - 15.00 | Opening | (Lamp House, hall 23) |
+
+<table><tr><td>15.00 - 15.20</td><td>Ada Sample</td><td>Wicks</td></tr></table>"""
+
+    assert outline_of_html(text)[:2] == [
+        "2031-05-19 14:00-14:45 Registration [Lamp House, hall 23]",
+        "2031-05-19 14:45-15:00 Opening [Lamp House, hall 23]",
+    ]

@@ -46,7 +46,7 @@ def bars_end(raws: Sequence[Raw], at: int) -> int:
     end = at + 1
     while end < len(raws) and (not raws[end].gap or edged):
         text = raws[end].text.lstrip()
-        if not (text.startswith("|") if edged else "|" in text):
+        if not (text.startswith("|") if edged else "|" in text) and not is_between_head(text):
             break
         end += 1
     return end

@@ -35,8 +35,10 @@ def parted(before: str, slanted: str, behind: str) -> str:
         return TAB.join(one.strip(_AROUND) for one in (before, slanted, behind))
     else:
         return ""
-    named = _are_people(first)
-    if named == _are_people(last):
+    named, others = _are_people(first), _are_people(last)
+    if named and others and first.rstrip().endswith(":"):
+        named = len(first.split()) < len(last.split())  # titles may look like names
+    elif named == others:
         return ""
     first, last = first.rstrip(_AROUND), last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
     return f"{_STOP.sub('', first) if named else first}{TAB}{last}"

@@ -36,7 +36,7 @@ def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times
     """
     empty: list[Times] = []
     for below in rows[row.number + height :]:
-        if is_whole_row(below, table):
+        if is_whole_row(below, table) or _begins_day(table, row, below):
             break
         times = _anew(row, below)
         if times is not None and _is_next_day(row, times):
@@ -46,6 +46,12 @@ def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times
         if times is not None:
             empty.append(times)
     return empty[0] if len(empty) == 1 else None
+
+
+def _begins_day(table: Table, row: Row, below: Row) -> bool:
+    """Whether a column of dates says another day for a row below."""
+    day = table.date_of(below)
+    return day != "" and day != table.date_of(row)
 
 
 def _anew(row: Row, below: Row) -> Times | None:

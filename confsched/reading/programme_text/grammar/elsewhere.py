@@ -15,7 +15,9 @@ _LOOKED_AT = 200  # characters of a line
 _WORD = pattern(r"[^\W\d_]+")
 _NEWS = pattern(r"\W*[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
 # what leads to the date of the event itself
-_LABELS = frozenset(("date", "dates", "when", "datum", "wann", "quand", "fecha", "cuando", "data"))
+_LABELS = frozenset(
+    ("date", "dates", "when", "datum", "termin", "wann", "quand", "fecha", "cuando", "data")
+)
 # and to that of something else
 _OTHERS = frozenset(
     folded(

@@ -6,8 +6,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.drafts import Session, Told, told
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, told
+from confsched.reading.programme_text.grammar.heads import Column, is_number
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
@@ -22,6 +22,7 @@ from confsched.reading.programme_text.grammar.titling import (
 )
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -40,6 +41,11 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
+_COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
+_WORD = pattern(r"[^\W\d_]+")
+_GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
+    r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
+)
 _PLAIN_FIELDS = frozenset(
     ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
 )
@@ -244,6 +250,8 @@ def _take_field(
     """Read a cell as what its head says that it has."""
     label = head.label if head is not None else None
     field = label.field if label is not None else ""
+    if label is None and head is not None and _counts(head, lines):
+        return
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
         lines = lines[1:]
@@ -268,6 +276,11 @@ def _take_field(
         _take_plain(block, lines, field)
         return
     read_lines(block, lines)
+
+
+def _counts(head: Head, lines: Sequence[Reading]) -> bool:
+    """Whether a cell has no more than the number of a session: `M1` below `Module` is no room."""
+    return folded(head.reading.text).strip(" .:") in _COUNTED and is_number(lines[0].text)
 
 
 def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
@@ -316,12 +329,24 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
         read_named(block, reading, role, 0, len(reading.text))
         bare = len(several.people) == 1 and not several.people[0].post
         block.last = "name" if bare else "people"
+    elif not reading.line.called and _take_given(block, reading, role):
+        block.last = "people"
     elif reading.text[:1].islower() or (
         block.last not in ("name", "people") and _names_roles(reading.text)
     ):
         block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _take_given(block: Block, reading: Reading, role: str) -> bool:
+    """Take in those of whom a column of people says no more than what they are called by."""
+    words = [one for one in _WORD.finditer(reading.text) if not one[0].islower()]
+    if _GIVEN.fullmatch(reading.text) is None or not all(may_be_given(one[0]) for one in words):
+        return False
+    for one in words:
+        block.welcome(Guest(told(reading, *one.span()), role))
+    return True
 
 
 def _names_roles(text: str) -> bool:

@@ -22,6 +22,7 @@ from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
+_FIRST = 0.3  # more for people where they stand on this page
 _PART = pattern(
     r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
 )  # `Sails - Part 2`
@@ -32,9 +33,10 @@ _SUFFIX = pattern(
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
-_INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
+_INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
+_ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -80,12 +82,17 @@ def head_of_line(reading: Reading) -> Column:
     return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
 
 
-def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
-    """The people that are named beside a title, if there are any; the most likely reading."""
+def people_beside(
+    text: str, column: Column, *, paired: bool = False, first: bool = False
+) -> Beside | None:
+    """The people that are named beside a title, if there are any; the most likely reading.
+
+    `first` is whether they stand before the titles of the page.
+    """
     found = [
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired),
-        *_before(text, column, paired=paired),
+        *_before(text, column, paired=paired, first=first),
     ]
     best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
     within = (
@@ -200,7 +207,7 @@ def _led(said: str) -> float:
     )
 
 
-def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: bool, first: bool) -> Iterator[Beside]:
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
@@ -208,18 +215,14 @@ def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
         several = people_in(said, paired=paired)
-        if several.score < LIKELY or people_in(rest).score > several.score:
+        more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
+        if several.score < LIKELY or people_in(rest).score > several.score + more:
             continue
         post = holds_post(rest) or holds_organization(rest)
         if post and people_in(text[column.start : column.end]).score >= SURE:
             continue
-        quoted = rest[:1] in '"“«„'
-        yield Beside(
-            title,
-            people,
-            Side.BEFORE,
-            several._replace(score=min(1.0, several.score + 0.2 * quoted)),
-        )
+        score = min(1.0, several.score + more)
+        yield Beside(title, people, Side.BEFORE, several._replace(score=score))
 
 
 def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple[Several, int]:
@@ -235,6 +238,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 
     `sure` is whether the page has rooms in the brackets behind titles.
     """
+    if (labelled := _labelled_room(text, column)) is not None:
+        return labelled
     bracket = _BRACKETED.search(text, column.start, column.end)
     bracketed = bracket is not None and bracket.start() > column.start + 2
     label = label_of(bracket[1]) if bracket is not None and bracketed else None
@@ -248,9 +253,28 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     for match in parts:
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
         is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
-        if is_title and places.likeness(text[slice(*room)]) >= 0.55:
+        if is_title and _is_room(text[slice(*room)]):
             return title, room
     return _place_before(text, column, parts)
+
+
+def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
+    """`Opening, Room: Attic` and `Opening Room: Hall A`; a title may have `Hall: …` in it."""
+    for match in _ROOM_LABEL.finditer(text, column.start + 3, column.end):
+        label = label_of(text[match.start(1) : column.end])
+        room = Column(match.end(), column.end)
+        parted = text[match.start() : match.start(1)].strip() or places.likeness(text[slice(*room)])
+        if label is not None and label.field == "room" and parted and room.end > room.start:
+            return Column(column.start, match.start()), room
+    return None
+
+
+def _is_room(text: str) -> bool:
+    """Whether a text is a room, or several parts of an address: `Hall 2 & 3, First Floor`."""
+    parts = text.split(", ")
+    return places.likeness(text) >= LIKELY or (
+        len(parts) > 1 and all(places.likeness(part) >= LIKELY for part in parts)
+    )
 
 
 def _may_be_room(text: str) -> bool:
@@ -280,12 +304,19 @@ def is_number(text: str) -> bool:
     )
 
 
+def _leads_to_people(text: str) -> bool:
+    """Whether a text behind a label of a session is who does what in it: `Moderator: Jo Sample`."""
+    label = label_of(text)
+    return label is not None and bool(label.role) and label.certain and label.end < len(text)
+
+
 def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
     """A title without `Panel 4:` before it, and that label."""
     found = label_before(text[column.start : column.end])
     if not found.label:
         return column, None
     start, end = trimmed(text, column.start + found.start, column.end)
-    if places.likeness(text[start:end]) >= 0.6 or _PART.fullmatch(folded(text[start:end])):
+    said = text[start:end]
+    if places.likeness(said) >= 0.6 or _PART.fullmatch(folded(said)) or _leads_to_people(said):
         return column, None
     return Column(start, end), Column(column.start, column.start + len(found.label))

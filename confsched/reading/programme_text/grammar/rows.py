@@ -19,6 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
     read_head,
 )
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.clocks import ONWARDS
 from confsched.reading.programme_text.recognisers.headless import Columns
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -83,6 +84,7 @@ def _without_time(lines: Sequence[Reading]) -> Sequence[Reading]:
         and not is_length(one.text)
         and not _is_day(one)
         and one.text.strip(" :-–|")
+        and not ONWARDS.fullmatch(one.text.strip())
     ]
 
 

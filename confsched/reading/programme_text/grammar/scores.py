@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
+from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -25,6 +26,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import (
+    Label,
     unknown_label,
 )
 from confsched.reading.programme_text.recognisers.lengths import is_length
@@ -36,10 +38,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
 )
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-    Where,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_chaired,
     is_generic,
@@ -48,17 +47,14 @@ from confsched.reading.programme_text.recognisers.titles import (
     opens_session,
     type_of,
 )
-from confsched.reading.programme_text.words.plain import (
-    folded,
-)
+from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import split
-from confsched.reading.programme_text.words.sessions import (
-    PAUSES,
-)
+from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST = 3  # people
 _PLACED = 0.5
+_PLAINLY = 0.9  # of somebody and an organization in two columns
 _QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
@@ -89,7 +85,7 @@ def label_score(block: Block, reading: Reading) -> float:
     """A label with what belongs to it behind it or below."""
     label = reading.label
     rest = reading.value(label.end).strip() if label is not None else ""
-    if label is None or "\t" in rest:  # a title beside who speaks
+    if label is None or ("\t" in rest and not _leads_in_columns(reading, label)):
         return 0.0
     words = folded(label.name).rstrip(" :")
     if label.field:
@@ -104,6 +100,12 @@ def label_score(block: Block, reading: Reading) -> float:
         return 1.0 if likely >= 0.55 else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def _leads_in_columns(reading: Reading, label: Label) -> bool:
+    """Whether who leads stands beside their organization; else it is a title beside who speaks."""
+    leads = label.role not in ("", "speaker")
+    return leads and reading.people_between(label.end).score >= _PLAINLY
 
 
 def _says_field(block: Block, field: str, words: str) -> bool:
@@ -176,6 +178,8 @@ def post_score(block: Block, reading: Reading) -> float:
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
+    if reading.line.kind is Kind.HEADING and not known:
+        return 0.0
     named = reading.people.score
     score = (
         0.5
@@ -291,7 +295,7 @@ def _are_people(reading: Reading, *, likely: bool) -> bool:
 
 def section_score(block: Block, reading: Reading) -> float:
     """The heading of several sessions that follow."""
-    if reading.number in block.layout.over:
+    if reading.number in block.layout.over or coded_section(reading.text):
         return 0.97
     if block.titled and reading.is_emphasised and is_chaired(reading.text):
         return 0.97
@@ -357,9 +361,9 @@ def talk_score(block: Block, reading: Reading) -> float:
 
 
 def group_score(block: Block, reading: Reading) -> float:
-    """A heading of some of the people: `Morning keynote:`."""
+    """A heading of some of the people: `Morning keynote:`; or of nothing but `Afternoon:`."""
     headed = block.titled and len(reading.text) < 60 and reading.text.rstrip().endswith(":")
-    return 0.4 if headed else 0.0
+    return 0.0 if not headed else 0.9 if is_part_of_day(reading.text) else 0.4
 
 
 def beside_score(block: Block, reading: Reading) -> float:

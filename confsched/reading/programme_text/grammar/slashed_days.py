@@ -1,19 +1,23 @@
-"""Days that are two numbers and no more, like `1/30`; what they mean is decided for all of them."""
+"""Days that are two numbers and no more, like `1/30`, in a line of their own or before a time.
+
+What they mean is decided for all of them.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TypeAlias
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Line
+from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK, times_in
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.readings import DayHeading, Reading, Where
+from confsched.reading.programme_text.recognisers.short_dates import Pair, is_date, orders_of
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
 _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
+_BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+")
 _FEW = 2
 _NEAR = 3  # lines: a time follows the heading of a day
-
-_Pair: TypeAlias = tuple[int, int]
 
 
 def read_slashed_days(readings: Sequence[Reading]) -> None:
@@ -26,10 +30,10 @@ def read_slashed_days(readings: Sequence[Reading]) -> None:
         and any(one.times is not None for one in readings[number + 1 : number + 1 + _NEAR])
     ]
     pairs = [pair for _, pair in found]
-    orders = [swap for swap in (False, True) if all(map(_is_date, _ordered(pairs, swap=swap)))]
+    orders = orders_of(pairs)
     if not orders or len(pairs) < len(orders) or _are_pages(pairs):  # `2/4` alone may be anything
         return
-    for (reading, _), (day, month) in zip(found, _ordered(pairs, swap=orders[0]), strict=True):
+    for (reading, _), (day, month) in zip(found, orders[0], strict=True):
         end = len(reading.text)
         said = Day(0, end, month=month, day=day, either=len(orders) > 1)
         reading.day = DayHeading(said, end, end)
@@ -43,7 +47,7 @@ def read_dotted_days(readings: Sequence[Reading]) -> None:
         if len(reading.text) < 8 and (match := _DOTTED.fullmatch(reading.text)) is not None
     ]
     pairs = [pair for _, pair in found]
-    if len(pairs) < _FEW or not all(map(_is_date, pairs)) or not _follow(pairs):
+    if len(pairs) < _FEW or not all(map(is_date, pairs)) or not _follow(pairs):
         return
     alone = {id(reading) for reading, _ in found}
     others = [one.times for one in readings if one.times and id(one) not in alone]
@@ -55,22 +59,41 @@ def read_dotted_days(readings: Sequence[Reading]) -> None:
         reading.day = DayHeading(Day(0, end, month=month, day=day), end, end)
 
 
-def _follow(pairs: Sequence[_Pair]) -> bool:
+def read_slashed_days_before_times(readings: Sequence[Reading]) -> None:
+    """Say of lines like `4/17 9:00 Wicks` that a day stands before their time."""
+    found = [
+        (one, match)
+        for one in readings
+        if one.times is not None and (match := _BEFORE_TIME.match(one.text)) is not None
+    ]
+    pairs = [(int(match[1]), int(match[2])) for _, match in found]
+    orders = orders_of(pairs)
+    if len(pairs) < _FEW or not orders:
+        return
+    for (reading, match), (day, month) in zip(found, orders[0], strict=True):
+        end = match.end()
+        times = next(times_in(" " * end + reading.text[end:]), None)
+        if times is not None:
+            said = Day(0, end, month=month, day=day, either=len(orders) > 1)
+            reading.day = DayHeading(said, end, end)
+            reading.lead(times)
+            reading.line = _told_plainly(reading.line, f"{day}.{month}. ", end)
+
+
+def _told_plainly(line: Line, day: str, end: int) -> Line:
+    """A row whose first cell says a day as other pages do; any other line as it is."""
+    first, *others = line.cells or (None,)
+    if first is None or len(first.text) < end:
+        return line
+    return line._replace(cells=(first._replace(text=day + first.text[end:]), *others))
+
+
+def _follow(pairs: Sequence[Pair]) -> bool:
     """Whether each is the day after the one before, in one month."""
     return all(after == (before[0] + 1, before[1]) for before, after in pairwise(pairs))
 
 
-def _ordered(pairs: Sequence[_Pair], *, swap: bool) -> list[_Pair]:
-    """Day and month; `swap` if the month stands first."""
-    return [(two, one) if swap else (one, two) for one, two in pairs]
-
-
-def _is_date(pair: _Pair) -> bool:
-    day, month = pair
-    return 1 <= day <= 31 and 1 <= month <= 12
-
-
-def _are_pages(pairs: Sequence[_Pair]) -> bool:
+def _are_pages(pairs: Sequence[Pair]) -> bool:
     """Whether they count up to a number that stays the same: `1/4`, `2/4`."""
     counted = [one for one, _ in pairs] == list(range(pairs[0][0], pairs[0][0] + len(pairs)))
     last = {of for _, of in pairs}

@@ -7,7 +7,7 @@ from confsched.reading.programme_text.grammar.block import (
     guest,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.grammar.headings import is_part_of_day
+from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.people_and_rooms import (
@@ -54,6 +54,7 @@ from confsched.reading.programme_text.words.plain import (
 )
 from confsched.reading.programme_text.words.sessions import PAUSES
 
+_MANY = 4  # words of a heading that says only who follows
 _CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 
 
@@ -263,7 +264,13 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 def take_section(block: Block, reading: Reading) -> None:
     """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
     start, end = trimmed(reading.text.rstrip(" :"))
-    label = reading.label
+    label, coded = reading.label, coded_section(reading.text)
+    if coded is not None:
+        code, room = told(reading, *coded.span(1)), told(reading, *coded.span(2))
+        block.section = Section(code, reading.number, [], room)
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
     if label is not None and label.field == "room" and label.end < end:
         room = told(reading, *trimmed(reading.text, label.end, end))
         block.section = Section(NOTHING, reading.number, [], room)
@@ -325,7 +332,9 @@ def take_abstract(block: Block, reading: Reading) -> None:
 
 
 def take_group(block: Block, reading: Reading) -> None:
-    """Go on with people under a heading of some of them."""
+    """Go on with people under a heading of some of them; one that says much is kept."""
+    if len(reading.text.split()) > _MANY:
+        block.session.abstract.append(told(reading, *trimmed(reading.text)))
     block.last = "label"
     block.keep(reading, "people")
 

@@ -90,7 +90,8 @@ def _marked(readings: Sequence[Reading]) -> list[int]:
 
 def _may_be_marked(reading: Reading) -> bool:
     called, headed = reading.line.called == "title", reading.line.kind is Kind.HEADING
-    return (called or headed) and reading.times is None and reading.day is None
+    of_people = reading.label is not None and bool(reading.label.role) and not called
+    return (called or headed) and reading.times is None and reading.day is None and not of_people
 
 
 def _set_apart(readings: Sequence[Reading]) -> None:
@@ -157,7 +158,16 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     gap_below = after.gap if after is not None else 9
     item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
     vote -= 2 * item  # it is told of what stands above it
+    vote += 2 * _is_under(reading, before)
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _is_under(reading: Reading, before: Reading | None) -> bool:
+    """Whether a time is a heading of its own right below a higher one that says no day."""
+    if before is None or before.day is not None:
+        return False
+    headings = {reading.line.kind, before.line.kind} == {Kind.HEADING}
+    return headings and before.line.level < reading.line.level
 
 
 def _titleness(reading: Reading | None) -> float:

@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-    guest,
-)
+from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.drafts import (
     NOTHING,
     Guest,
@@ -35,9 +32,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 )
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
-from confsched.reading.programme_text.recognisers.labels import (
-    label_of,
-)
+from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
@@ -48,9 +43,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
     is_generic,
@@ -59,10 +52,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.plain import (
-    folded,
-    trimmed,
-)
+from confsched.reading.programme_text.words.plain import folded, trimmed
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
@@ -111,14 +101,17 @@ def _is_bare(block: Block) -> bool:
 
 
 def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
-    """Which column is the title: the first that is neither people nor a room."""
+    """Which column is the title: the first that is neither people nor a room, or has most words."""
 
     def strange(part: Column) -> float:
         said = reading.value(*_of_kind(reading, part))
         return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
 
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
-    return plain_ones[0] if plain_ones else 0
+    if plain_ones:
+        return plain_ones[0]
+    words = [len(reading.text[slice(*part)].split()) for part in parts]
+    return words.index(max(words)) if words else 0
 
 
 def _of_kind(reading: Reading, part: Column) -> Column:
@@ -265,7 +258,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
 
     What is nothing but `Keynote:` without them keeps them in its title.
     """
-    beside = people_beside(reading.line.text, part, paired=reading.paired)
+    first = Side.BEFORE in block.layout.sides
+    beside = people_beside(reading.line.text, part, paired=reading.paired, first=first)
     believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
     if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
@@ -277,10 +271,11 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         believed = LIKELY
     if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
-    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
+    label = None if beside.side is Side.BEFORE else _label_between(reading, beside.people)
     for person in beside.several.people:
-        block.welcome(guest(reading, person, role, beside.people.start))
-    if not _keeps_people(reading.text, beside, kind_only=kind_only):
+        block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
+    labelled = label is not None and label.certain
+    if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
     return part
@@ -332,10 +327,10 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
 
 
-def _role_between(reading: Reading, people: Column) -> str:
-    """The role that stands before people: `Title, moderated by Ada Sample`."""
+def _label_between(reading: Reading, people: Column) -> Label | None:
+    """The label that stands before people: `Title, moderated by Ada Sample`."""
     label = label_of(reading.text[people.start : people.end].strip("()[] "))
-    return label.role if label is not None and label.role else ""
+    return label if label is not None and label.role else None
 
 
 def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING) -> None:

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
+from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import plain
@@ -18,6 +19,7 @@ _UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
 _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
+_CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
@@ -142,7 +144,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
     if _LEADING.search(above.text[-_TAIL:].rstrip()):
         return people_in(line.text, several=True).score >= _NAMED
-    running = broken and _is_running(above.text) and not above.text.rstrip().endswith(_ENDS)
+    running = broken and _is_running(above.text) and not above.text.rstrip(_CLOSING).endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False
@@ -167,6 +169,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     said = plain(line.text)
     reading = Reading(0, line)
     if reading.times is not None or reading.day is not None or prose.is_beside(said):
+        return False
+    if begins_honored(said) and not _is_unfinished(above.text):
         return False
     label = label_of(said)
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5

@@ -17,6 +17,8 @@ _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]
 _NO_PART = frozenset(
     folded("president host presidente mit con par avec met por by with for against pour").split()
 )
+_DASHED = pattern(r"[-–—]+\s")
+_SHORT = 4  # words behind a dash, with it: not yet a title
 _AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
 _SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 
@@ -38,18 +40,23 @@ def others_follow(rest: str, *, known: bool) -> float:
 
 
 def is_before_title(rest: str) -> bool:
-    """`(Post, Org): Title`, `(Org), "Title"`: somebody whose talk follows."""
+    """`(Post, Org): Title`, `(Org) – Title`, `(Org), "Title"`: somebody whose talk follows."""
     close = rest.find(")") if rest[:1] == "(" else -1
     after = rest[close + 1 :].strip(" ,") if close > 0 else ""
-    return after[:1] in _QUOTES or (
-        after[:1] == ":" and not holds_post(after) and not holds_organization(after)
-    )
+    if after[:1] in _QUOTES:
+        return True
+    words = after.split()
+    if _DASHED.match(after) and len(words) > _SHORT:
+        after = ":" + " ".join(words[1:_SHORT])  # what a post begins with
+    return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
 
 
 def is_in_room(rest: str) -> bool:
-    """`(Hall A)`: what stands before it is a title."""
+    """`(Hall A)` behind a title, and `hall 23` or `LG08` behind a house called like somebody."""
     bracket = _BRACKETS.match(rest)
-    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
+    if bracket is None:
+        return any(map(str.isdigit, rest)) and places.likeness(rest) >= 0.5
+    return places.likeness(bracket[0][1:-1]) >= 0.5
 
 
 _SENTENCE = pattern(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]")

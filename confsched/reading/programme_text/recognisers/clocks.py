@@ -102,6 +102,12 @@ _WORD_STANDS = pattern(
     r"|and|12|zum|am|jusqu'à)\s+)$",
     re.IGNORECASE,
 )
+# what stands between a date that looks like a time and the time: one of another form than `9.10`
+BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
+_BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
+_MONTHS = range(1, 13)
+# behind a time: that something has no end
+ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", re.IGNORECASE)
 _HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(
     r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE
@@ -189,6 +195,8 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
+        return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]
     half = f"{letter.lower()}m" if letter else ""
     if match["noon"]:

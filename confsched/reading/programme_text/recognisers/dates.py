@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK
 from confsched.reading.programme_text.words import calendar as abroad
 from confsched.reading.programme_text.words.plain import lowered
 from confsched.reading.programme_text.words.programme import (
@@ -104,6 +105,7 @@ _FORMS = (
             rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
             rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
             rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+            rf"{_LEAD}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
             rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
             rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
             _WEEKDAY,

@@ -27,7 +27,8 @@ _ASIDE = pattern(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _OR = pattern(r"\s?(?:/|&|\+|,|\band\b|\bet\b|\bund\b|\by\b|\be\b|\bor\b)\s?")
 _QUALIFIED = pattern(
     r"(?:(?:session|panel|invited|guest|confirmed|featured|main|our|the|special|plenary|opening|"
-    r"closing|distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
+    r"closing|event|conference|"
+    r"distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
 _COLON = pattern(
     r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE

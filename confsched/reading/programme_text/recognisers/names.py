@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     HONORIFICS,
     LEGAL_FORMS,
+    ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
     PARTICLES,
     POST_ENDINGS,
@@ -24,8 +25,14 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
+_LONG = 9  # characters of a word that is told by its ending
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
+# `TU Wien`, `UC Berkeley`: short for what is in a city
+UNIVERSITY = pattern(
+    r"(?<!\w)(?:TU|KU|UC|UT|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT|HEC|NYU|[FH]U(?=\sBerlin))"
+    r"\s(?=[A-ZÀ-Ý][^\W\d_])"
+)
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
@@ -48,7 +55,7 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
-# part of surnames as often as words of another kind
+# part of names as often as words of another kind
 _SURNAMES = frozenset(
     (
         *("hall", "post", "press", "reader", "head", "dean", "judge", "bishop", "banks", "foster"),
@@ -94,7 +101,8 @@ _SURNAMES = frozenset(
         ),
         *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
         *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
-        *("jun", "mei", "mo", "bei"),
+        *("jun", "mei", "mo", "bei", "will", "green", "julio", "abril", "per", "powers", "farmer"),
+        *("branch", "court", "quick", "poland"),
         *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
         *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
         *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
@@ -127,7 +135,7 @@ _SURNAMES = frozenset(
     )
 )
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
-_FREQUENT = {"ma", "su"}  # surnames, and with a capital hardly ever a day or a word
+_FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT
 
 
@@ -149,7 +157,7 @@ def likeness(text: str) -> float:
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
-    name = _taken_apart(_ASIDE.sub("", text))
+    name = _taken_apart(_ASIDE.sub("", text)) if not UNIVERSITY.match(text) else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
     cores = [word for word in name.words if not _is_particle(word)]
@@ -157,6 +165,7 @@ def likeness(text: str) -> float:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
     others = sum(folded(word) in _OTHERS for word in words) + _is_office(cores[0])
+    others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
     return _score(name, cores)
@@ -168,6 +177,12 @@ def is_honored(text: str) -> bool:
     return name is not None and name.strongly and len(name.words) > 1
 
 
+def begins_honored(text: str) -> bool:
+    """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
+    first = plain(text[:20]).strip().partition(" ")[0]
+    return first.endswith(".") and _is_honorific(folded(first)) and first[0].isupper()
+
+
 def _of_the_east(text: str) -> float:
     """A name without a blank begins with a family name, or is any word of few letters."""
     if _EASTERN_BODY.search(text):
@@ -177,7 +192,15 @@ def _of_the_east(text: str) -> float:
 
 def _is_office(word: str) -> bool:
     """`Kultusminister`: nobody is called so."""
-    return len(word) > 9 and folded(word).endswith(POST_ENDINGS)
+    return len(word) > _LONG and folded(word).endswith(POST_ENDINGS)
+
+
+def _is_body(word: str) -> bool:
+    """`AG` of a company, and `Forschungszentrum`."""
+    low = folded(word)
+    return (word.isupper() and low in LEGAL_FORMS) or (
+        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS)
+    )
 
 
 def _in_capitals(cores: list[str]) -> bool:
@@ -260,6 +283,12 @@ def _fits(word: str) -> bool:
     if not (first.isupper() or (first.isalpha() and not first.islower())):
         return False
     return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
+
+
+def may_be_given(text: str) -> bool:
+    """Whether a text is one word that may be all that somebody is called by: `Jo`, and no `All`."""
+    word = plain(text).strip()
+    return word.istitle() and word.isalpha() and len(word) > 1 and folded(word) not in _OTHERS
 
 
 def has_shape(text: str) -> bool:

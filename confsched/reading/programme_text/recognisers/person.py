@@ -38,7 +38,7 @@ _AFTER = pattern(
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
-    r"|por confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]",
     re.IGNORECASE,

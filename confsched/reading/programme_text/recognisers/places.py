@@ -6,10 +6,14 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.vocabulary import ROOM_ENDINGS, ROOMS, STREETS
 
-_WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
+_WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w*")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
+# `Sample House, LG08`
+_IN_HOUSE = pattern(
+    r"[A-ZÀ-Ý][^\W\d_]+(?:\s[^\W\d_]+){0,4},\s[A-Z]{1,4}\d{1,2}[.-]?\d{1,3}[A-Za-z]?"
+)
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
 _TRACK = pattern(
@@ -29,6 +33,8 @@ def likeness(text: str) -> float:
     lead = _IN.match(text)
     if _CODES.fullmatch(text):
         return 0.5
+    if _IN_HOUSE.fullmatch(text):
+        return 0.6
     words = [
         word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))
     ]
@@ -67,6 +73,11 @@ def _room(words: list[str]) -> float:
     if ends:
         return 0.6 if len(words) < 6 else 0.5
     if len(words) > 1 and _is_room(words[-2]) and len(words[-1]) < 4:
+        return 0.65
+    called = words
+    while len(called) > 1 and (len(called[-1]) == 1 or called[-1][0].isdigit()):
+        called = called[:-1]  # `Hall 2 & 3`
+    if len(called) < len(words) and _is_room(called[-1]):
         return 0.65
     return 0.35 if any(map(_is_room, words)) else 0.0
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.vocabulary import (
@@ -170,7 +170,7 @@ def holds_organization(text: str) -> bool:
     return any(
         word in ORGANIZATIONS or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)
-    ) or names_organization(text)
+    ) or bool(names_organization(text) or UNIVERSITY.search(text))
 
 
 def is_place(text: str) -> bool:

@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.clocks import (
+    ONWARDS,
     Strength,
     Times,
     holds_time,
@@ -30,7 +31,6 @@ _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
 _MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
-_ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", 2)
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
@@ -215,7 +215,7 @@ def _is_labelled(text: str) -> bool:
 
 def _past_colon(text: str, start: int) -> int:
     """Where the text goes on behind a time, and behind a word that says it is open."""
-    open_ended = _ONWARDS.match(text, start)
+    open_ended = ONWARDS.match(text, start)
     start = open_ended.end() if open_ended is not None else start
     while start < len(text) and text[start] in " :.)-–\t|,;":
         start += 1
@@ -338,7 +338,8 @@ def day_heading(text: str) -> DayHeading | None:
     start, end = trimmed(text, day.end)
     while start < end and text[start] in ":.)–—-/|(":
         start, end = trimmed(text, start + 1, end)
-    rest = text[start:end].rstrip(")")
+    rest = text[start:end]
+    rest = rest.rstrip(")") if rest.count("(") < rest.count(")") else rest
     return DayHeading(day, start, start + len(rest)) if _may_follow(text, day, rest) else None
 
 
@@ -384,7 +385,7 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
         return False
     if rest[:1].islower() and rest[-1:] in ".!?":
         return False
-    gap = text[day.end : text.find(rest, day.end)].strip(" ")
+    gap = text[day.end : text.find(rest, day.end)].strip(" )")
     if gap and gap[0] in _SEPARATED:
         return (
             day.date is not None

@@ -1,6 +1,7 @@
 """Titles of sessions: what they say of a session, and labels such as `Panel 4:` before them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from confsched.reading.programme_text.words.sessions import (
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
 _COUNT = (
     r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
-    r"|one|two|three|four|five|six|seven|eight)"
+    r"|one|two|three|four|five|six|seven|eight|[A-Z]{2,4}\d{0,2}\.\d{1,2})"
 )
 _LABEL = pattern(
     rf"""
@@ -46,6 +47,7 @@ _CHAIRED = pattern(
     r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
     re.IGNORECASE,
 )
+_MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
 _BEFORE_KIND = frozenset(
     (
@@ -125,12 +127,7 @@ def type_of(title: str) -> str:
 
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
-    said = {
-        " ".join(words[start : start + count])
-        for count in range(1, LONGEST_TYPE + 1)
-        for start in range(min(len(words), 9) - count + 1)
-    }
-    found = [TYPES[one] for one in said if one in TYPES] + _joined_types(words)
+    found = [*_types_in(words[:_MOST_WORDS]), *_joined_types(words)]
     if not (found or title.isascii()):
         found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
     if not found:
@@ -140,6 +137,17 @@ def _said_type(title: str) -> str:
         return _first(pauses)
     short = [one for one in found if one not in PAUSES]
     return _first(short) if short and (len(words) <= 6 or words[0] in TYPES) else ""
+
+
+def _types_in(words: list[str]) -> Iterator[str]:
+    """What words say, the longest of them that belong together: no `break out` is a break."""
+    start = 0
+    while start < len(words):
+        several = (" ".join(words[start : start + count]) for count in range(LONGEST_TYPE, 0, -1))
+        longest = next((one for one in several if one in TYPES), "")
+        if longest:
+            yield TYPES[longest]
+        start += longest.count(" ") + 1
 
 
 def _joined_types(words: list[str]) -> list[str]:

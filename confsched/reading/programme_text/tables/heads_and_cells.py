@@ -9,11 +9,12 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers import places
-from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.labels import column_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.tables.compact_times import with_colons
+from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.tables.as_headed import as_headed
 from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import Head, cells_of, heads_above
 from confsched.reading.programme_text.words.plain import folded
@@ -70,6 +71,17 @@ class Table:
         return bool(self.tall - {self.times})
 
     @cached_property
+    def _dates(self) -> int | None:
+        """The column of dates."""
+        labelled = ((column, head.label) for column, head in self.heads.items())
+        return next((column for column, one in labelled if one and one.field == "date"), None)
+
+    def date_of(self, row: "Row") -> str:
+        """What a row says of its day."""
+        cells = row.cells if self._dates is not None else ()
+        return next((cell.text.strip() for cell in cells if cell.column == self._dates), "")
+
+    @cached_property
     def beside(self) -> dict[int, list[tuple[Reading, Cell]]]:
         """Cells that are drawn over several rows, and their rows, by the number of each row."""
         found: dict[int, list[tuple[Reading, Cell]]] = {}
@@ -117,7 +129,7 @@ def _line(text: str, start: int, end: int) -> Line:
 
 def table_in(rows: Sequence[Reading]) -> Table | None:
     """The table that some rows are; None where no head says what its columns are."""
-    rows = with_colons(rows)
+    rows = as_headed(rows)
     times = time_column(rows)
     if times is None:
         return None
@@ -251,21 +263,34 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
 
 
 def _side_by_side(rows: Sequence[Reading], times: int) -> bool:
-    """Whether rows have several titles with people below each: rooms, though nothing says so."""
+    """Whether rows have several titles beside each other: rooms, though nothing says so.
+
+    One such row is enough where another has a cell over all of its columns.
+    """
     wide = [
         [cell for cell in row.line.cells if cell.column != times]
         for row in rows
         if len(row.line.cells) > 2
     ]
     titled = [cells for cells in wide if sum(map(_is_titled, cells)) > 1]
-    return len(titled) > 1 and 2 * len(titled) >= len(wide)
+    drawn = any(cell.columns > 1 for row in rows for cell in row.line.cells)
+    return len(titled) >= _LEAST - drawn and 2 * len(titled) >= len(wide)
 
 
 def _is_titled(cell: Cell) -> bool:
-    """Whether a cell is a title in a line, and people in another one."""
+    """Whether a cell is a title in a line and people in another, or says which session it is."""
     lines = cell.text.split("\n")
-    named = [people_in(line, several=True).score >= _LIKELY for line in lines]
-    return len(lines) > 1 and not named[0] and named[-1]
+    if is_section(lines[0]):
+        return True
+    label = label_of(lines[-1])
+    led = label is not None and bool(label.role)  # `Chair: Ada Sample`
+    said = lines[-1][label.end :] if label is not None and led else lines[-1]
+    named = len(lines) > 1 and _names_people(said)
+    return named and (led or not _names_people(lines[0]))
+
+
+def _names_people(text: str) -> bool:
+    return people_in(text, several=True).score >= _LIKELY
 
 
 def _are_fields(heads: Sequence[Head]) -> bool:

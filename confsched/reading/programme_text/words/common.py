@@ -6,8 +6,9 @@ Without capitals and accents. Whoever misses a word adds it here: nothing else h
 from confsched.reading.programme_text.words.plain import folded
 
 _ENGLISH = """
-    federal farm farming grain subsidies the a an and or for with without from into about of in
-    on at to by as how why what when where who is are be can will should our your their we you
+    all both various access excel powerpoint federal farm farming grain subsidies the a an and or
+    for with without from into about of in on at to by as how why what when where
+    who is are be can will should our your their we you
     new old next first second third last open closed welcome welcoming opening closing
     registration check-in checkin arrival departure break breaks lunch dinner breakfast coffee
     tea reception networking cocktail drinks social party tour visit session sessions panel

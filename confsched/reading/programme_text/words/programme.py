@@ -75,7 +75,8 @@ DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
     "moderator": """
-    moderator / moderacao / moderador(a) / moderata da / moderata / leader / discussion leader /
+    moderator / moderacao / mediador / mediadora / mediacao / moderador(a) / moderata da /
+    moderata / leader / discussion leader /
     animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
     moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
     modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
@@ -142,7 +143,8 @@ _ROLES = {
     panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
     / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
     ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker
-    / palestrante / palestrantes / convidados / met
+    / palestrante / palestrantes / convidados / debatedor / debatedora / debatedores /
+    debatedoras / expositor / expositora / expositores / met
     """,
 }
 ROLES = of_labels(words_abroad.ROLES, _ROLES)
@@ -176,7 +178,7 @@ _FIELDS = {
     horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
     """,
     "date": """
-    date / dates / datum / fecha / data / day / tag / jour / dia / giorno
+    date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
     """,
     "title": """
     title / titre / titel / titulo / titolo / topic / thema / theme / sujet / tema /
@@ -215,6 +217,12 @@ _FIELDS = {
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 # heads of columns, which are labels of nothing else; those of links have nothing but links
 _COLUMNS = {
+    "title": "what / was / quoi / que / cosa / che cosa / o que / wat",
+    "time": "hour / hours / uur / wanneer",
+    "abstract": """
+    topics / content / contents / inhalte / contenus / contenido / contenidos / contenuti /
+    conteudo / inhoud / themen / themes / temas / temi
+    """,
     "organization": """
     organization / organisation / company / affiliation / affiliations / institution / employer /
     organizacion / afiliacion / empresa / institucion / organizacao / afiliacao / instituicao /
@@ -225,10 +233,12 @@ _COLUMNS = {
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
     """,
+    "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
-COLUMN_ROLES = of_labels(words_abroad.PEOPLE)
+_COLUMN_PEOPLE = {"speaker": "who / wer / qui / quien / quienes / chi / quem"}
+COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

@@ -55,7 +55,7 @@ FIELDS = {
     "room": """
     место / место проведения / зал / аудитория / місце / miejsce / misto / mistnost / sted /
     lokale / rom / plats / paikka / helyszin / terem / yer / αιθουσα / χωροσ / 会場 / 場所 /
-    地点 / 地點 / 会议室 / 장소
+    地点 / 地點 / 会议室 / 장소 / tempat / lokasi / đia điem
     """,
     "abstract": """
     аннотация / описание / анотація / opis / popis / anotace / beskrivning / beskrivelse /
@@ -67,10 +67,10 @@ FIELDS = {
     """,
     "time": """
     время / час / godzina / godziny / cas / tid / aika / saat / ωρα / 時間 / 日時 / 时间 / 시간
-    / 일시
+    / 일시 / waktu / thoi gian
     """,
     "date": """
-    дата / dato / paivamaara / tarih / ημερομηνια / 日付 / 日期 / 날짜
+    дата / dato / paivamaara / tarih / ημερομηνια / 日付 / 日期 / 날짜 / tanggal / ngay
     """,
     "language": """
     язык / мова / jezyk / jazyk / sprak / sprog / kieli / nyelv / dil / 言語 / 语言 / 언어

@@ -15,11 +15,12 @@ _TYPES = {
     registro / registrazione / accredito / accoglienza / iscrizioni / badge / doors open /
     arrival / ankunft / anreise / accueil des participants / accueil cafe / accueil (cafe) /
     sign-in / welcome desk / desk opens / ouverture de l'accueil / recepcion de participantes /
-    entrega de documentacion / credenciamento
+    entrega de documentacion / credenciamento / inloop / ontvangst
     """,
     "meal": """
     lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
-    mittagspause / mittagsimbiss / dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
+    mittagspause / mittagsimbiss / fruhstuckspause /
+    dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
     almuerzo / comida / cena / desayuno / pranzo / colazione / almoco / jantar / buffet / imbiss
     / banquet / pause dejeuner / pausa pranzo / banquete / conference dinner / gala dinner /
     diner de gala / light lunch / conference meal
@@ -27,7 +28,7 @@ _TYPES = {
     "break": """
     break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
-    interval / pause cafe / koffie / receso / refrigerio
+    interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
     """,
     "social": """
     reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
@@ -63,12 +64,12 @@ _TYPES = {
     panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
     mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
     tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde /
-    coloquio
+    coloquio / paneldiscussie / paneldebat
     """,
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
     hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions
+    breakout sessions / break-out / break out
     """,
     "poster": """
     poster / posters / poster session / session affiches / postersession / sesion de posters

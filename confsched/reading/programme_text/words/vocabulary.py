@@ -56,6 +56,7 @@ POSTS = (
     director directora directeur directrice direktor direktorin direttore direttrice diretor
     president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
     vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
+    cdo chro
     cso chief chef head leiter leiterin leader lead responsable responsabile verantwortlich
     founder co-founder cofounder fondateur fondatrice grunder grunderin fundador fundadora
     fondatore owner partner partnerin socio associate associe principal manager managerin

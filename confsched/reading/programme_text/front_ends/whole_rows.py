@@ -1,0 +1,93 @@
+"""Tables as browsers copy them: a cell of several lines breaks its row, which is made whole again.
+
+`10:00⇥Bread`, `Ada Sample⇥Oil`, `Ben Muster` are three lines of one row, whose two titles stand
+beside each other.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.raw import Raw
+from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization
+
+_TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
+_LEAST = 3  # cells of a row of which one can break
+_ROWS = 2
+_LONGEST = 40  # lines of a row
+_HEAD = 3  # lines between the head of a table and its first row
+_NAMED = 0.5  # how much a text has to look like people
+
+
+def with_whole_rows(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with those of a row as one; the same ones where none is broken."""
+    starts = [number for number, raw in enumerate(raws) if _TIMED.match(raw.text)]
+    if len(starts) < _ROWS:
+        return raws
+    rows = [(start, _end(raws, start, end)) for start, end in pairwise([*starts, len(raws)])]
+    broken = [(start, end) for start, end in rows if _is_broken(raws[start:end])]
+    width = _width(raws, starts)
+    if not broken or not _are_rows([raws[start:end] for start, end in broken], width):
+        return raws
+    return list(_joined(raws, dict(rows)))
+
+
+def _end(raws: Sequence[Raw], start: int, end: int) -> int:
+    """Where a row ends at the latest: below its last tab at an empty line or a day."""
+    end = min(end, start + _LONGEST)
+    last = max(number for number in range(start, end) if "\t" in raws[number].text)
+    stops = (n for n in range(start + 1, end) if _stops(raws[n], within=n <= last))
+    return next(stops, end)
+
+
+def _stops(raw: Raw, *, within: bool) -> bool:
+    if raw.text[:1] == "\t" or (raw.gap and not within):
+        return True
+    return len(raw.text) < _LONGEST and any(day.day for day in days_in(raw.text))
+
+
+def _is_broken(row: Sequence[Raw]) -> bool:
+    return any("\t" in raw.text for raw in row[1:])
+
+
+def _cells(row: Sequence[Raw]) -> int:
+    return 1 + sum(raw.text.count("\t") for raw in row)
+
+
+def _width(raws: Sequence[Raw], starts: Sequence[int]) -> int:
+    """How many cells the head of a table has, or else a whole row; 0 where nothing tells it."""
+    above = raws[max(starts[0] - _HEAD, 0) : starts[0]]
+    heads = [_cells([raw]) for raw in above if "\t" in raw.text]
+    widest = max([*heads[-1:], *(_cells([raws[start]]) for start in starts)])
+    return widest if widest >= _LEAST else 0
+
+
+def _are_rows(rows: Sequence[Sequence[Raw]], width: int) -> bool:
+    """Whether broken rows have as many cells as others, or each as many, with titles in these."""
+    widths = {_cells(row) for row in rows}
+    if len(widths) > 1 or (width and widths != {width}):
+        return False
+    behind = [raw.text.split("\t")[-1] for row in rows for raw in row[1:] if "\t" in raw.text]
+    return bool(width) or 2 * sum(map(_may_be_title, behind)) >= len(behind)
+
+
+def _may_be_title(text: str) -> bool:
+    return people_in(text, several=True).score < _NAMED and not holds_organization(text)
+
+
+def _joined(raws: Sequence[Raw], rows: dict[int, int]) -> Iterator[Raw]:
+    at = 0
+    while at < len(raws):
+        end = rows.get(at, at + 1)
+        yield _as_one(raws[at:end])
+        at = end
+
+
+def _as_one(row: Sequence[Raw]) -> Raw:
+    """Lines as one that has them all at their places."""
+    text = row[0].text
+    for raw in row[1:]:
+        text += "\n".rjust(raw.start - row[0].start - len(text)) + raw.text
+    return row[0]._replace(text=text)

@@ -1,0 +1,82 @@
+"""What heads of columns make plain: times like `0850 - 1030` below `Time`, `17/4` below `Date`."""
+
+from collections.abc import Mapping, Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.short_dates import orders_of
+
+_CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
+_COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
+_SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
+_HEADS, _LEAST = 3, 2  # rows above the first with a time, times
+
+
+def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """Rows whose times and dates are written as all others are; the same ones if they are so."""
+    return _with_dates(_with_colons(rows, _column_of("time", rows)), _column_of("date", rows))
+
+
+def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
+    compact = {text for text in _texts(rows, column) if _COMPACT.fullmatch(text)}
+    if sum(text in compact for text in _texts(rows, column)) < _LEAST:
+        return rows
+    return _mended(rows, column, {text: _with_colon(text) for text in compact})
+
+
+def _with_dates(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
+    """Rows with `17.4.` for `17/4`, unless nothing tells whether that is in April."""
+    found = {text: match for text in _texts(rows, column) if (match := _SHORT.fullmatch(text))}
+    orders = orders_of([(int(match[1]), int(match[2])) for match in found.values()])
+    if len(orders) > 1 and "." in "".join(found):
+        orders = orders[:1]  # the day first
+    elif len(orders) > 1:
+        orders = [order for order in orders if len({month for _, month in order}) == 1]
+    if not found or len(orders) != 1:
+        return rows
+    dates = (f"{day}.{month}." for day, month in orders[0])
+    return _mended(rows, column, dict(zip(found, dates, strict=True)))
+
+
+def _column_of(field: str, rows: Sequence[Reading]) -> int | None:
+    """The column whose head says that it has times, or dates."""
+    heads = (cell for row in rows[:_HEADS] for cell in row.line.cells)
+    return next((cell.column for cell in heads if _is_head(cell, field)), None)
+
+
+def _is_head(cell: Cell, field: str) -> bool:
+    label = column_label(cell.text)
+    return label is not None and label.field == field
+
+
+def _texts(rows: Sequence[Reading], column: int | None) -> list[str]:
+    return [cell.text for row in rows for cell in row.line.cells if cell.column == column]
+
+
+def _mended(
+    rows: Sequence[Reading], column: int | None, texts: Mapping[str, str]
+) -> Sequence[Reading]:
+    """Rows with other texts in a column."""
+    return [
+        Reading(
+            row.number,
+            row.line._replace(
+                cells=tuple(
+                    cell._replace(text=texts.get(cell.text, cell.text))
+                    if cell.column == column
+                    else cell
+                    for cell in row.line.cells
+                )
+            ),
+        )
+        for row in rows
+    ]
+
+
+def _with_colon(text: str) -> str:
+    match = _COMPACT.fullmatch(text)
+    found = [one or "" for one in match.groups()] if match is not None else []
+    clocks = [f"{found[n]}:{found[n + 1]}" for n in range(0, len(found), 2) if found[n]]
+    return " - ".join(clocks)
