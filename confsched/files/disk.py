@@ -147,6 +147,8 @@ def _instead(path: object) -> str:
 
         page = f"https://{rest}" if scheme == "webcal" else text
         return f"nothing is fetched; try: curl -fsSL {shlex.quote(page)} | confsched validate -"
+    with suppress(OSError, ValueError):
+        return f"it is a link to {os.readlink(text)!r}, which is not there"
     folder, name = os.path.split(text)
     with suppress(OSError, ValueError):
         seen = [
