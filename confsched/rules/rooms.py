@@ -200,7 +200,7 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     if schedule.online:
         return
     asked = (session for session in _on_agenda(schedule) if not session.type.stops_everything)
-    yield from wanting(asked, _is_nowhere, "a room", ("room", "rooms"))
+    yield from wanting(asked, _is_nowhere, "a room", (*_NAMING, "type"))
 
 
 def _on_agenda(schedule: Schedule) -> Iterator[Session]:

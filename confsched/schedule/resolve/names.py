@@ -134,7 +134,7 @@ class Register(Generic[N]):
             if not self.offered:
                 written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
                 self.spelt = spellings(written)
-                names = (*(one.id for one in written), *(one.name for one in written))
+                names = (*(one.id for one in written), *(plain(one.name) for one in written))
                 self.offered = tuple(dict.fromkeys(names))
             near = _with_more(name, self.offered) or nearest(name, self.offered)
         fix = mistyped(span, name, self.spelt, near)
