@@ -155,6 +155,8 @@ def _finding(report: Report, place: Place, rule: str) -> Finding:
     wanted = rule.strip().lower()
     found = [f for f in here if not wanted or wanted in (f.code.lower(), f.name)]
     if not found:
+        if not files.is_there(place.path):
+            files.File(place.path, asked_for=True).read()  # which says what is there instead
         what = f"{rule} " if rule else ""
         hint = "copy the place from the report of: confsched validate"
         raise ConfschedError(f"there is no finding {what}at {place}", hint)

@@ -78,6 +78,16 @@ def test_what_else_was_told_with_it_is_named_and_how_to_accept_it(folder: Path) 
     )
 
 
+def test_a_file_that_is_not_there_is_told_with_the_one_that_looks_like_it(folder: Path) -> None:
+    done = run(["waive", "conferense.yaml:16", "--reason", "so"], cwd=folder)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: cannot read 'conferense.yaml': there is no such file or folder\n"
+        "  hint: did you mean 'conference.yaml'?\n"
+    )
+
+
 def test_the_conference_is_found_from_the_file(folder: Path) -> None:
     inner = folder / "inner" / "more"
     inner.mkdir(parents=True)
