@@ -249,8 +249,10 @@ def test_several_sources_become_one_conference() -> None:
 
 
 def test_people_are_one_only_where_somebody_says_so() -> None:
-    api.import_files("a.xml", "b.xml", into="one", same_person={"9": "1"})
-    api.import_files("a.xml", "b.xml", into="all", same_people=True)
+    one = api.import_files("a.xml", "b.xml", into="one", same_person={"9": "1"})
+    several = api.import_files("a.xml", "b.xml", into="all", same_people=True)
+    for done in (one, several):
+        assert Shared("speakers", "1", "Jo Sample") in done.shared
     wanted = {
         "1": {"name": "Jo Sample"},
         "2": {"name": "Ada Sample"},
