@@ -62,7 +62,7 @@ def is_length(text: str) -> bool:
     return minutes_of(text) is not None or _BETWEEN.fullmatch(text) is not None
 
 
-def is_free_time(text: str) -> bool:
+def is_free(text: str) -> bool:
     """Whether a line only says how long nothing is on: `15 min free`."""
     return text.endswith(" free") and is_length(text.removesuffix(" free"))
 

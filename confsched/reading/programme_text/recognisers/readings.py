@@ -15,11 +15,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
-from confsched.reading.programme_text.recognisers.lengths import (
-    is_free_time,
-    is_length,
-    says_length,
-)
+from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
@@ -118,9 +114,9 @@ class Reading:
 
     @property
     def says_something(self) -> bool:
-        """Whether there is a letter or a digit in it, and it is drawn for no line or free time."""
-        is_drawn = self.line.kind is Kind.RULE or is_free_time(self.text)
-        return not is_drawn and _SAID.search(self.text) is not None
+        """Whether a letter or a digit is in it, and it is neither a drawn line nor free time."""
+        drawn = self.line.kind is Kind.RULE or is_free(self.text)
+        return not drawn and _SAID.search(self.text) is not None
 
     @property
     def marked(self) -> Day | None:
