@@ -53,7 +53,8 @@ class _Chain:
         try:
             document = read(file.name, file.read())
         except ConfschedError as error:
-            self.note("F006", error.message, span)
+            near = f"; {error.hint}" if error.hint.startswith("did you mean") else ""
+            self.note("F006", f"{error.message}{near}", span)
             return
         self.findings.extend(document.findings)
         for root in document.roots:

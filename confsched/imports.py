@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
+from shlex import quote
 from typing import Any, NamedTuple
 
 from confsched import files, pages
@@ -9,7 +10,7 @@ from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
-from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
+from confsched.importing.choices import Choices, Pair, Settle, prefixes_of, said_again
 from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
@@ -30,6 +31,7 @@ from confsched.model.missing import may_be_undated
 from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
+from confsched.text.joined import joined
 
 _UNREADABLE = ("F001", "F009")
 
@@ -47,6 +49,7 @@ class Asked(NamedTuple):
     settle: Settle | None = None
     dry_run: bool = False
     remembered: bool = False  # some of it is from the last import
+    paths: tuple[str, ...] = ()  # of the sources, if they are those of the last import
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
         """The same, with the options of the last import where none are given."""
@@ -82,6 +85,8 @@ def _plainly(value: Any) -> Any:  # noqa: ANN401 -- a text, or a mapping of text
 
 def import_new(asked: Asked) -> Imported:
     """Make a conference in a folder that holds nothing yet."""
+    if not asked.sources:
+        raise ConfschedError("there is nothing to import", "name what is to be imported")
     is_free = files.is_free(asked.folder)
     _refuse_within(asked)
     if not is_free:
@@ -100,6 +105,8 @@ def import_again(asked: Asked) -> Imported:
     path = files.in_folder(asked.folder, BASE_FILE)
     base = _last(asked.folder, path)
     asked = asked.since(base.options)
+    if not asked.sources:
+        asked = asked._replace(sources=_again(asked.folder, base), paths=base.paths)
     _refuse_within(asked)
     ours = _ours(asked.folder)
     found = renames(base.programme, ours.programme)
@@ -141,6 +148,7 @@ class _Read(NamedTuple):
     sources: tuple[Source, ...]
     names: tuple[str, ...]
     combined: Combined
+    prefixes: tuple[str, ...]
     made: Made
     findings: tuple[Finding, ...]
     pages: tuple[PageRead, ...]
@@ -166,7 +174,7 @@ def _read(asked: Asked, base: Base) -> _Read:
     findings = tuple(finding for document in documents for finding in document.findings)
     read = tuple(one.page for one in told)
     undated = any(may_be_undated(document.source.foreign) for document in documents)
-    return _Read(tuple(sources), names, combined, made, findings, read, notes, undated)
+    return _Read(tuple(sources), names, combined, prefixes, made, findings, read, notes, undated)
 
 
 def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explained]:
@@ -230,9 +238,12 @@ def _base(
     gone: Mapping[str, Sequence[str]] | None = None,
 ) -> Base:
     several = len(read.sources) > 1
+    prefixes = said_again(read.prefixes, [source.names for source in read.sources])
+    paths = asked.paths or [files.seen_from(asked.folder, source) for source in asked.sources]
     return Base(
         sources=read.names,
-        options=asked.options,
+        paths=tuple(paths) if all(paths) else (),
+        options=asked._replace(prefixes=prefixes).options,
         ids=read.combined.ids if several else _other_ids(read.combined),
         declared=tuple(source.declared for source in read.sources),
         gone={section: tuple(sorted(keys)) for section, keys in (gone or {}).items()},
@@ -248,6 +259,21 @@ def _other_ids(combined: Combined) -> dict[str, dict[Theirs, str]]:
     }
 
 
+def _again(folder: str, base: Base) -> tuple[str, ...]:
+    """The sources of the last import, where they were then."""
+    paths = tuple(files.in_sight(folder, path) for path in base.paths)
+    lost = [path for path in paths if not files.is_there(path)] or base.sources
+    if paths and lost is base.sources:
+        return paths
+    is_or_are = "is" if len(lost) == 1 else "are"
+    named = joined([repr(name) for name in lost], most=4)
+    message = f"{named} of the last import {is_or_are} not there"
+    if not paths:
+        message = f"it is not known where {named} of the last import {is_or_are}"
+    said = " ".join("SRC" if name in lost else quote(name) for name in paths or base.sources)
+    raise ConfschedError(message, f"write: confsched import --update {said} -o {quote(folder)}")
+
+
 def _refuse_within(asked: Asked) -> None:
     for source in asked.sources:
         if source != files.STDIN and files.is_within(asked.folder, source):
@@ -260,7 +286,7 @@ def _refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
     if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
         named = ", ".join(before)
         message = f"the last import was made of {len(before)} sources in this order: {named}"
-        raise ConfschedError(message, "name them all again, in the same order")
+        raise ConfschedError(message, "name them all again, in the same order, or none of them")
 
 
 def _refuse_strangers(base: Base, read: _Read) -> None:
@@ -347,8 +373,9 @@ def _imported(
     extra = {section: extra_keys(programme, section) for section in (CONFERENCE, DAYS, *LISTED)}
     return Imported(
         folder=asked.folder,
-        title=read.made.schedule.title,
+        title=str(after[CONFERENCE][CONFERENCE].get("title", read.made.schedule.title)),
         sources=read.names,
+        paths=asked.sources,
         written=written,
         counts={section: len(programme[section]) for section in (DAYS, *LISTED)},
         extra={section: found for section, found in extra.items() if found},

@@ -25,8 +25,9 @@ def refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> No
     texts = (one for one in documents if not one.source.is_table)  # ours are no workbooks
     ours = any(is_ours(one) and not is_in_others_words(one) for one in texts)
     if not some and documents and all(one.source.separator and one.whole for one in documents):
-        name = documents[0].source.name
-        raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
+        source = documents[0].source
+        lacks = "has no row below its head" if source.text.strip() else "is empty"
+        raise ConfschedError(f"{source.name!r} {lacks}", "add a row for each session")
     if alone and documents and not (ours or how.format) and all(map(pages.is_prose, documents)):
         raise pages.no_programme(documents[0].source.name)
     if some and (not ours or (how.format and alone)):

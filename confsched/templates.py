@@ -14,6 +14,7 @@ from confsched.importing.workbook_file import xlsx_of
 from confsched.loading import only, unresolved
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
+from confsched.opening import Reading
 from confsched.reading import read
 from confsched.refusals import none_in
 from confsched.schedule.entities import ScheduledSession
@@ -30,16 +31,20 @@ class Template(NamedTuple):
     changed: tuple[str, ...] = ()
 
 
-def template(path: str | os.PathLike[str] = "", *, text: str = "") -> Template:
+def template(
+    path: str | os.PathLike[str] = "", *, text: str = "", reading: Reading | None = None
+) -> Template:
     """A workbook of the one conference that a path holds, whatever it is written in.
 
-    Without a path it is the one that a text in YAML describes. Raises ConfschedError where there
-    is none or there are several, where a file cannot be read, and without the extra `xlsx`.
+    Without a path it is the one that a text in YAML describes. `reading` is what is said of files
+    of other systems. Raises ConfschedError where there is none or there are several, where a file
+    cannot be read, and without the extra `xlsx`.
     """
     name = os.fspath(path)
     if not name:
         return _made(assemble([read("conference.yaml", text.encode())]))._replace(left_out=())
-    found = [one for group in files.find([name], below=False) for one in unresolved(group)]
+    groups = files.find([name], below=False)
+    found = [one for group in groups for one in unresolved(group, reading)]
     if not found:
         raise none_in([name])
     only([resolve(conference) for conference in found])

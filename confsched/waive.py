@@ -36,11 +36,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Waiving:
-    """A finding, and the edits that accept it."""
+    """A finding, and the edits that accept it.
+
+    `others` is how many more the report told with it as one: they are not accepted.
+    """
 
     finding: Finding
     owner: str
     edits: tuple[Edit, ...]
+    others: int = 0
 
     @property
     def text(self) -> str:
@@ -107,7 +111,8 @@ def waive(report: Report, place: Place, reason: str, *, rule: str = "", until: s
     waiver = {"rule": finding.name, **_other(finding, owner, owners), "reason": reason.strip()}
     if until:
         waiver["until"] = until
-    return Waiving(finding, owner.id, append(owner.mapping, "allow", waiver))
+    others = sum(len(one.stands_for) - 1 for one in report.findings if finding in one.stands_for)
+    return Waiving(finding, owner.id, append(owner.mapping, "allow", waiver), others)
 
 
 class _Owner(NamedTuple):
@@ -150,6 +155,8 @@ def _finding(report: Report, place: Place, rule: str) -> Finding:
     wanted = rule.strip().lower()
     found = [f for f in here if not wanted or wanted in (f.code.lower(), f.name)]
     if not found:
+        if not files.is_there(place.path):
+            files.File(place.path, asked_for=True).read()  # which says what is there instead
         what = f"{rule} " if rule else ""
         hint = "copy the place from the report of: confsched validate"
         raise ConfschedError(f"there is no finding {what}at {place}", hint)

@@ -161,6 +161,17 @@ def test_links_that_lead_round_in_a_circle_are_not_followed() -> None:
     assert found("c") == {"c": ["c/conference.yaml", "c/sub/a.yaml"]}
 
 
+def test_a_link_that_leads_nowhere_is_told_by_where_it_leads() -> None:
+    Path("a.yaml").symlink_to("gone.yaml")
+    with pytest.raises(ConfschedError) as caught:
+        found("a.yaml")
+
+    assert (caught.value.message, caught.value.hint) == (
+        "cannot read 'a.yaml': there is no such file or folder",
+        "it is a link to 'gone.yaml', which is not there",
+    )
+
+
 def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
     made("c/conference.yaml", "shared.yaml")
     Path("c/rooms.yaml").symlink_to("../shared.yaml")

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from support import PROJECT, TODAY, mending
 
 from confsched import api
+from confsched.checking import Choices
 from confsched.comparing import counted
-from confsched.fixes import write
+from confsched.files import File, Group
+from confsched.fixes import mend, write
 
 
 class Slip(NamedTuple):
@@ -311,6 +313,39 @@ def test_typographic_quotes_hide_nothing_of_what_stands_between_them() -> None:
     assert [one.after for one in done.files] == [after]
     assert [one.finding.code for one in done.mended] == ["F005", "F005", "T206"]
     assert sorted({one.code for one in done.left.findings}) == ["C101", "F005"]
+
+
+def test_typographic_quotes_are_no_part_of_the_name_of_somebody_who_is_only_named() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19}\n"
+        "sessions:\n"
+        "  a: {title: A, time: 10:00-11:00, speakers: [‘ann’, Bo ‘B’ Sample], room: «hall»}\n"
+        "  b: {title: B, time: 11:00-12:00, moderator: ann, room: hall, track: “deep”}\n"
+    )
+    after = text.replace("‘ann’", "ann").replace("«hall»", "hall").replace("“deep”", "deep")
+    done = mending({"a.yaml": text.encode()})
+    [schedule] = done.left.schedules
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.finding.code for one in done.mended] == ["F005", "F005", "F005"]
+    assert [who.name for who in schedule.speakers] == ["ann", "Bo ‘B’ Sample"]
+
+
+@pytest.mark.parametrize(("online", "code"), [("true", "R405"), ("false", "R404")])
+def test_a_slip_of_am_and_pm_is_mended_where_the_session_lacks_a_room_or_a_link(
+    online: str, code: str
+) -> None:
+    text = (
+        f"conference: {{id: a, title: A, timezone: ET, days: 2021-05-19, online: {online}}}\n"
+        "sessions:\n"
+        "  a: {title: Ropes, type: meeting, time: 11:30 PM - 12:30 PM}\n"
+        "  b: {title: Knots, type: meeting, room: hall, link: https://a.b, time: 10:00-11:00}\n"
+    )
+    file = File("a.yaml", asked_for=True, data=text.encode())
+    done = mend((Group("sample", (file,)),), Choices(today=TODAY), unsafe=True)
+
+    assert [one.after for one in done.files] == [text.replace("11:30 PM", "11:30 AM")]
+    assert [one.code for one in done.left.findings] == [code]
 
 
 def test_people_who_are_written_otherwise_are_read_as_they_are_meant() -> None:

@@ -62,6 +62,15 @@ def test_a_file_that_is_not_there_is_named_where_it_is_written(tmp_path: Path) -
     ]
 
 
+def test_a_file_that_looks_like_the_one_that_is_named_is_told(tmp_path: Path) -> None:
+    found = told(tmp_path, "huose.yaml", house="rules: {track-clash: off}\n")
+
+    assert found[0] == (
+        "conference.yaml:1:86 error cannot read 'huose.yaml': there is no such file or folder; "
+        "did you mean 'house.yaml'?"
+    )
+
+
 def test_files_that_lead_round_in_a_circle_are_told_once(tmp_path: Path) -> None:
     found = told(tmp_path, "a.yaml", a="extends: b.yaml\n", b="extends: a.yaml\n")
 

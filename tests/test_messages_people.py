@@ -195,6 +195,20 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         ["the first one"],
     ),
     (
+        "P309",
+        text_of("jo: {name: Jo  Sample}\nj: {name: Jo Sample}", TALK.replace("[jo]", "[jo, j]")),
+        "two speakers are called 'Jo Sample' and look like one person",
+        ["the first one"],
+    ),
+    (
+        "F006",
+        text_of(
+            "jo: {name: Jo  Sample}\nj: {name: Jo Sample}", TALK.replace("[jo]", "[Jo Sampel]")
+        ),
+        "no speaker has the id or name 'Jo Sampel'; did you mean 'Jo Sample'?",
+        [],
+    ),
+    (
         "P312",
         text_of("jo: {name: Jo Sample, confirmed: no}", TALK),
         "Jo Sample is speaker of 'Trade' and has not confirmed",

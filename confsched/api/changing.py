@@ -92,7 +92,8 @@ def import_files(  # noqa: PLR0913 -- what is said of several sources
 
     They go into a folder that holds nothing yet. With `update` it is one that they were imported
     into before: what has changed since is brought in, what was changed by hand stays, and where
-    both were changed it is a conflict, which `settle` ends for "ours" or "theirs". `room_prefix`
+    both were changed it is a conflict, which `settle` ends for "ours" or "theirs"; without sources
+    those of the last import are read again. `room_prefix`
     has texts that stand before the names of each source's rooms, `rename_room` rooms by name or
     id with what they are to be called, `same_person` people by id with the id of who they are,
     and with `same_people` everybody of one name is one; an update remembers all of these. Without

@@ -8,10 +8,11 @@ from confsched.cli.groups import Foreign
 from confsched.cli.options import DryRun, ListFormat, Side, one_of, written_as
 
 _Sources = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
         metavar="SRC",
-        help="Files, folders or pages ('-' is standard input); several become one conference.",
+        help="Files, folders or pages ('-' is standard input); several become one conference. "
+        "An update that names none reads those of the last import.",
         show_default=False,
     ),
 ]
@@ -73,8 +74,8 @@ _Output = Annotated[ListFormat, written_as("How the summary is written.")]
 
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources
-    sources: _Sources,
     folder: _Folder,
+    sources: _Sources = None,
     *,
     update: _Update = False,
     dry_run: DryRun = False,
@@ -102,9 +103,10 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.importing import show  # noqa: PLC0415 -- slow import
     from confsched.importing.choices import pairs_of  # noqa: PLC0415 -- slow import
+    from confsched.text.joined import joined  # noqa: PLC0415 -- not needed for --help
 
     done = api.import_files(
-        *sources,
+        *(sources or ()),
         into=folder,
         update=update,
         reading=foreign.reading(day),
@@ -115,6 +117,8 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
         settle=settle,
         write=not dry_run,
     )
+    if not sources:
+        terminal.note(f"read again: {joined(done.paths)}")
     for text in done.beside:
         terminal.note(text)
     show(done, output, terminal.columns(), explain=explain)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import one_of
+from confsched.cli.options import Columns, FirstDay, TheirZone, one_of
 
 
 class Form(StrEnum):
@@ -14,7 +14,7 @@ class Form(StrEnum):
     XLSX = "xlsx"
 
 
-def template(
+def template(  # noqa: PLR0913 -- what is said of a file of another system
     form: Annotated[
         Form,
         typer.Argument(
@@ -32,19 +32,26 @@ def template(
             "--from", metavar="PATH", help="Put this conference into it, instead of a sample."
         ),
     ] = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
+    date: FirstDay = None,
 ) -> None:
     """Write a workbook to be filled in, which every command reads like our own files."""
     from shlex import quote  # noqa: PLC0415 -- not needed for --help
 
     from confsched import api, files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.sample import CONFERENCE  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.groups import Foreign  # noqa: PLC0415 -- the same
+    from confsched.cli.sample import CONFERENCE  # noqa: PLC0415 -- the same
 
     if not output.lower().endswith(f".{form}"):
         raise api.ConfschedError(f"{output!r} is no name for a workbook", f"let it end in .{form}")
     if files.is_there(output):
         raise api.ConfschedError(f"{output!r} is there already", "give another name with -o")
-    made = api.template(source or "", text=CONFERENCE)
+    said = Foreign(None, timezone, columns, date)
+    if said.words and not source:
+        raise api.ConfschedError(f"{said.words[0]} is for a conference", "name it with --from")
+    made = api.template(source or "", text=CONFERENCE, reading=said.reading())
     files.write(output, made.data)
     for what in made.left_out:
         terminal.note(f"left out: {what}")

@@ -39,3 +39,6 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
         show_patch(done.patch)
     verb, finding = "would accept" if dry_run else "accepted", done.finding
     terminal.note(f"{verb} {finding.code} {finding.name} of {done.owner!r}: {finding.message}")
+    if done.others:
+        more = "1 more like it stays" if done.others == 1 else f"{done.others:,} more like it stay"
+        terminal.note(f"{more}; to accept all, write '{finding.name}: off' under 'rules'")

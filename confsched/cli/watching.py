@@ -123,6 +123,8 @@ class _Watching:
         self.trouble = tuple(f"{name!r} is empty" for name in emptied)
         if not emptied:
             self._check()
+        if self.trouble:
+            self.change = _UNCHANGED  # what was new before is not new again
         self._show()
         gc.collect()  # nobody else does: a command ends before it is worth it
 

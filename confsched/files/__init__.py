@@ -10,9 +10,11 @@ from confsched.files.disk import (
     base_name,
     folder_of,
     in_folder,
+    in_sight,
     is_there,
     path_of,
     same,
+    seen_from,
     stamp,
 )
 from confsched.files.finding import (
@@ -53,6 +55,7 @@ __all__ = [
     "held",
     "holder",
     "in_folder",
+    "in_sight",
     "is_conference",
     "is_folder",
     "is_free",
@@ -62,6 +65,7 @@ __all__ = [
     "path_of",
     "rewrite",
     "same",
+    "seen_from",
     "stamp",
     "write",
     "write_folder",

@@ -65,6 +65,19 @@ def in_folder(folder: str, name: str) -> str:
     return name if folder == "." else os.path.join(folder, name)
 
 
+def seen_from(folder: str, path: str) -> str:
+    """The way from a folder to a file; empty where one of them was not said from where we are."""
+    if path == STDIN or os.path.isabs(folder) or os.path.isabs(path):
+        return ""
+    return os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def in_sight(folder: str, path: str) -> str:
+    """The path of a file by the way to it from a folder."""
+    found = os.path.normpath(os.path.join(folder, path))
+    return found if os.path.isabs(found) else os.path.relpath(found)
+
+
 def base_name(path: str) -> str:
     """The name of a file, without the folder that it is in."""
     return os.path.basename(path)
@@ -134,6 +147,8 @@ def _instead(path: object) -> str:
 
         page = f"https://{rest}" if scheme == "webcal" else text
         return f"nothing is fetched; try: curl -fsSL {shlex.quote(page)} | confsched validate -"
+    with suppress(OSError, ValueError):
+        return f"it is a link to {os.readlink(text)!r}, which is not there"
     folder, name = os.path.split(text)
     with suppress(OSError, ValueError):
         seen = [

@@ -23,11 +23,13 @@ _FORM = 1
 class Base:
     """The last import: its sources and options, and all that it said.
 
+    `paths` are where the sources were, seen from the folder; none where somebody said it otherwise.
     `ids` has by section the id here of what a source calls by another, `declared` for each source
     the ids of what it has no ids for, `gone` the entries that theirs no longer had.
     """
 
     sources: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     ids: Mapping[str, Mapping[Theirs, str]] = field(default_factory=dict)
     declared: tuple[Declared, ...] = ()
@@ -47,6 +49,7 @@ def base_text(base: Base) -> str:
         {
             "import": _FORM,
             "sources": list(base.sources),
+            "paths": list(base.paths),
             "options": dict(base.options),
             "ids": ids,
             "declared": [_sorted(declared) for declared in base.declared],
@@ -81,6 +84,7 @@ def _base(found: dict[str, Any]) -> Base:
         programme[section] = {key: dict(part) for key, part in found["programme"][section].items()}
     return Base(
         sources=tuple(map(str, found["sources"])),
+        paths=tuple(map(str, found.get("paths", ()))),
         options=dict(found["options"]),
         ids={
             section: {(int(number), str(theirs)): str(ours) for number, theirs, ours in listed}

@@ -79,6 +79,16 @@ def prefixes_of(texts: Iterable[str], sources: Sequence[Sequence[str]]) -> tuple
     return tuple(found.get(number, "") for number in range(len(sources)))
 
 
+def said_again(prefixes: Sequence[str], sources: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The prefixes of sources as they can be said again, wherever the sources then are."""
+    if not any(prefixes):
+        return ()
+    return tuple(
+        f"{PurePath(names[0]).name}={prefix}" if "=" in prefix else prefix
+        for names, prefix in zip(sources, prefixes, strict=True)
+    )
+
+
 def _numbered(name: str, sources: Sequence[Sequence[str]]) -> int | None:
     for number, names in enumerate(sources):
         for one in names:

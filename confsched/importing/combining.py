@@ -243,6 +243,9 @@ def _join_people(result: Combined, choices: Choices) -> None:
         people[new] = join(people[new], people.pop(old))
         ids = result.ids["speakers"]
         ids.update({key: new for key, value in ids.items() if value == old})
+        shared = Shared("speakers", new, str(people[new].get("name", new)))
+        if shared not in result.shared:
+            result.shared.append(shared)
 
 
 def _namesakes(result: Combined) -> list[Pair]:

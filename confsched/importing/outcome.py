@@ -142,7 +142,8 @@ class Imported:
     `counts` has the entries of each section, `extra` how many of a section's entries keep a value
     of theirs under that key, `written` the files that were made or changed, `pages` what became of
     the lines of programmes that people wrote, `missing` what nothing says and no conference
-    can do without: `days`, `timezone`. `beside` says which files tell the same and were left out.
+    can do without: `days`, `timezone`. `beside` says which files tell the same and were left out,
+    `paths` what was read, as an update finds it that names no source.
     """
 
     folder: str
@@ -159,6 +160,7 @@ class Imported:
     pages: tuple[PageRead, ...] = ()
     missing: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
     dry_run: bool = False
 
     @property

@@ -224,7 +224,7 @@ class _Builder:
 
     def complaint(self, found: str) -> str:
         if not found:
-            return "the file ends too early"
+            return "the file ends too early" if self.text.strip() else "this file is empty"
         if found == "'":
             return "texts in JSON stand in double quotes"
         return "a value was expected here; texts in JSON stand in double quotes"

@@ -145,7 +145,8 @@ def _mismatch(mistake: _Mistake) -> _Wrong:
 
 def _ends_early(mistake: _Mistake) -> _Wrong:
     if not mistake.open:
-        return mistake.here("there is no element in this XML")
+        is_empty = not mistake.text.strip()
+        return mistake.here("this file is empty" if is_empty else "there is no element in this XML")
     wrong = mistake.here(f"the file ends before <{mistake.open[-1][0]}> is closed")
     return wrong._replace(related=mistake.opened())
 

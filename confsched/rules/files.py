@@ -1,5 +1,6 @@
 """F: the files themselves. What is noticed while they are read is reported here."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +18,8 @@ from confsched.rules.slips import (
 from confsched.schedule.schedule import Schedule
 
 _MOST = 50  # fixes in one run: each looks at the whole file
+_FEW = 5  # ids of one file that others have as well, and that are told one by one
+_COPY = "{:,} ids of this file are defined in others as well; if it is a copy, take it away"
 
 
 @rule("F001", "syntax")
@@ -94,7 +97,11 @@ def unknown_field(schedule: Schedule) -> Iterator[Finding]:
     Write it as `docs/format.md` does. Data of your own goes under `extra:`, and blocks that are
     only there to be referred to by anchors go under a section whose name begins with `x-`.
     """
-    return map(behind_a_comma, schedule.noticed("F003"))
+    notices = list(schedule.noticed("F003"))
+    mended = {notice.span for notice in notices if notice.fix}
+    # what stands behind an anchor may be a slip in one entry, and beside the right field in another
+    told = (notice for notice in notices if notice.fix or notice.span not in mended)
+    return map(behind_a_comma, told)
 
 
 @rule("F004", "missing-field")
@@ -176,9 +183,21 @@ def duplicate_id(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Give one of them another id. The one that is published already should keep its own.
+    Give one of them another id. The one that is published already should keep its own. Where a
+    file has many ids of others, such as an export into the folder of the conference, it is told
+    once: take that file out of the folder.
     """
-    return schedule.noticed("F007")
+    notices = list(schedule.noticed("F007"))
+    copied = Counter(notice.span.source for notice in notices if _is_elsewhere(notice))
+    for notice in notices:
+        count = copied[notice.span.source] if _is_elsewhere(notice) else 0
+        yield replace(notice, alike=_COPY.format(count)) if count > _FEW else notice
+
+
+def _is_elsewhere(notice: Finding) -> bool:
+    """Whether an entry is defined in another file before; an id may also be of two names."""
+    is_twice = notice.message.endswith(" is defined twice")
+    return is_twice and notice.related[0].span.source is not notice.span.source
 
 
 @rule("F008", "ambiguous-name")

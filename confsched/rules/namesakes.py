@@ -47,7 +47,7 @@ def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _message(later: Speaker, earlier: Speaker) -> str:
-    if later.name == earlier.name:
+    if later.name.split() == earlier.name.split():
         return f"two speakers are called {later.name!r} and look like one person"
     return f"{later.name!r} and {earlier.name!r} look like one person"
 

@@ -1,5 +1,6 @@
 """R: rooms, and what fits into them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -7,6 +8,7 @@ from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import texts_in
 from confsched.rules.repeats import is_something_lost
+from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
@@ -197,11 +199,25 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     yield from schedule.noticed("R404")
     if schedule.online:
         return
-    asked = (session for session in schedule.scheduled if not session.type.stops_everything)
-    yield from wanting(asked, _is_nowhere, "a room", ("room", "rooms"))
+    asked = (session for session in _on_agenda(schedule) if not session.type.stops_everything)
+    yield from wanting(asked, _is_nowhere, "a room", (*_NAMING, "type"))
 
 
-def _is_nowhere(session: ScheduledSession) -> bool:
+def _on_agenda(schedule: Schedule) -> Iterator[Session]:
+    """Every session that is on, or will be once its start and end are in the right order.
+
+    Whoever mends that is not to find that it brings what could have been said before.
+    """
+    yield from schedule.scheduled
+    slips = sorted((id(f.span.source), f.span.start) for f in schedule.noticed("T201"))
+    for session in schedule.unscheduled if slips else ():
+        region = Region.of(session.origin)
+        first, last = ((id(region.source), place) for place in (region.start, region.end))
+        if bisect_left(slips, first) < bisect_left(slips, last):
+            yield session
+
+
+def _is_nowhere(session: Session) -> bool:
     return not (session.rooms or session.everywhere)
 
 
@@ -227,14 +243,14 @@ def no_link(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.online and not any(room.online for room in schedule.rooms):
         return
-    talks = (session for session in schedule.scheduled if not session.type.pause)
+    talks = (session for session in _on_agenda(schedule) if not session.type.pause)
     asked = (session for session in talks if _is_online(session, schedule))
     yield from wanting(
         asked, partial(_has_no_link, schedule), "a link", (*_NAMING, "type", *_LINKS)
     )
 
 
-def _has_no_link(schedule: Schedule, session: ScheduledSession) -> bool:
+def _has_no_link(schedule: Schedule, session: Session) -> bool:
     if session.link or session.url:
         return False
     places = _places(session, schedule)

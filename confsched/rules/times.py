@@ -1,6 +1,7 @@
 """T: slots that are wrong or missing. What is noticed while one is worked out is reported here."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
@@ -133,7 +134,16 @@ def wrong_abbreviation(schedule: Schedule) -> Iterator[Finding]:
     An abbreviation is judged by the region it is known for, and is right as well where the zone
     of the session or of the conference has it in force (`MST` in July in Phoenix).
     """
-    return schedule.noticed("T206")
+    for notice in schedule.noticed("T206"):
+        yield _as_said(notice)
+
+
+def _as_said(notice: Finding) -> Finding:
+    """With what to say where no zone stands in a file: somebody said it with --timezone."""
+    zone, span = notice.message.split("'")[1], notice.span
+    if not span.source.foreign or zone in span.text:
+        return notice
+    return replace(notice, message=notice.message.replace("; write ", "; say --timezone "))
 
 
 @rule("T207", "ambiguous-zone")

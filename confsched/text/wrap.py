@@ -13,6 +13,8 @@ from confsched.text.width import chop, clip, clusters, width
 _SPACES: Final = pattern("[^\\S\u00a0\u2007\u202f]+")
 # After a hyphen or dash inside a word, yet not inside 10:00–11:00 or 2021-05-19.
 _AFTER_HYPHEN: Final = pattern(r"(?<=\w[-‐–])(?=[^\W\d_])|(?<=\w—)(?=\w)")
+# What is to be typed as it stands: `--same-person`, `ann-sample=ann`, `--date=2021-05-19`.
+_TO_TYPE: Final = pattern(r"['\"(]?--[a-z]|[\w.-]+=[\w.-]")
 # Ideographs, kana, their punctuation and fullwidth forms. Korean has spaces to break at.
 _IDEOGRAPHIC: Final = pattern(
     "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003ffff]"
@@ -24,10 +26,10 @@ _NEVER_FIRST: Final = frozenset({"Pe", "Po", "Lm"})
 def wrap(text: str, columns: int, *, most: int | None = None) -> tuple[str, ...]:
     """Return the text in lines of at most so many columns; empty text is one empty line.
 
-    Lines break at spaces, after hyphens and dashes inside a word, and beside Chinese and Japanese
-    characters. A word longer than a line is broken between clusters. White space between words
-    counts as one space; no-break spaces hold. Of more than `most` lines only so many are
-    returned, the last with an ellipsis. A wide character in a single column sticks out.
+    Lines break at spaces, after hyphens and dashes inside a word that is no option, and beside
+    Chinese and Japanese characters. A word longer than a line is broken between clusters. White
+    space between words counts as one space; no-break spaces hold. Of more than `most` lines only
+    so many are returned, the last with an ellipsis. A wide character in a single column sticks out.
 
     Raises:
         ValueError: `columns` or `most` is below 1.
@@ -91,7 +93,7 @@ def _units(words: list[str]) -> Iterator[tuple[str, str, int]]:
 
 
 def _unbreakable(word: str) -> Iterator[str]:
-    for part in _AFTER_HYPHEN.split(word):
+    for part in (word,) if _TO_TYPE.match(word) else _AFTER_HYPHEN.split(word):
         if part.isascii() or _IDEOGRAPHIC.search(part) is None:
             yield part
         else:

@@ -61,3 +61,19 @@ def test_words_of_others_are_no_slips_of_sections(folder: Path) -> None:
     (folder / "linked.json").write_text('{"@type": "Event", "$rooms": []}', encoding="utf-8")
 
     assert checked(folder) == CLEAN
+
+
+def test_a_copy_of_all_sessions_in_the_folder_is_told_once(folder: Path) -> None:
+    entry = (
+        "  s{0}: {{title: Talk {0}, time: {1}:00-{1}:30, speakers: [ada], abstract: So it is.}}\n"
+    )
+    with (folder / "conference.yaml").open("a", encoding="utf-8") as file:
+        file.writelines(entry.format(number, number) for number in range(11, 17))
+    assert run(["export", "csv", "-o", "sessions.csv"], cwd=folder).code == 0
+    done = run(["validate", "--select", "F007", "--format", "concise"], cwd=folder)
+
+    assert (done.code, done.stderr) == (1, "")
+    assert done.stdout == (
+        "sessions.csv:2:106: error F007 duplicate-id: 8 ids of this file are defined in others as "
+        "well; if it is a copy, take it away; also in lines 2–8\n"
+    )

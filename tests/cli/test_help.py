@@ -37,7 +37,7 @@ def test_help_says_what_stands_behind_an_option() -> None:
 def test_help_names_several_arguments_once() -> None:
     stdout = run(["import", "--help"]).stdout
 
-    assert re.search(r"confsched import \[OPTIONS\] \{?SRC\}?(\.\.\.)? *$", stdout, re.MULTILINE)
+    assert re.search(r"confsched import \[OPTIONS\] \[SRC\]\.\.\. *$", stdout, re.MULTILINE)
 
 
 def test_help_on_a_narrow_terminal_has_every_name_in_full() -> None:

@@ -105,6 +105,71 @@ def test_an_update_brings_their_changes_in(imported: Path) -> None:
     assert again == (0, f"{head}nothing has changed\n", NOTE)
 
 
+def test_an_update_that_names_no_source_reads_those_of_the_last_import(imported: Path) -> None:
+    change(imported, ">Opening<", ">Welcome<")
+    done = run(["import", "--update", "-o", "conf"], cwd=imported)
+
+    assert done.stdout.endswith("    title: Opening → Welcome\n")
+    assert done == (0, done.stdout, f"read again: tiny.xml\n{NOTE}")
+    within = run(["import", "--update", "-o", "."], cwd=imported / "conf")
+    assert within.stderr.startswith("read again: ../tiny.xml\n")
+    assert within.stdout.endswith("\nnothing has changed\n")
+    kept = (imported / "conf" / ".confsched" / "import.json").read_text()
+    assert json.loads(kept)["paths"] == ["../tiny.xml"]
+
+
+def test_an_update_whose_sources_are_elsewhere_says_which_to_name(place: Path) -> None:
+    (place / "more").mkdir()
+    (place / "more" / "tiny.xml").write_text(XML)
+    run(["import", "tiny.xml", "more/tiny.xml", "-o", "conf"], cwd=place)
+    (place / "more" / "tiny.xml").rename(place / "other.xml")
+
+    done = run(["import", "--update", "-o", "conf"], cwd=place)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: 'more/tiny.xml' of the last import is not there\n"
+        "  hint: write: confsched import --update tiny.xml SRC -o conf\n"
+    )
+
+
+def test_where_a_source_was_is_not_kept_if_it_was_said_from_the_root(place: Path) -> None:
+    run(
+        ["import", place / "tiny.xml", "-o", "conf", "--room-prefix", f"{place}/tiny.xml=A "],
+        cwd=place,
+    )
+
+    assert str(place) not in (place / "conf" / ".confsched" / "import.json").read_text()
+    done = run(["import", "--update", "-o", "conf"], cwd=place)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: it is not known where 'tiny.xml' of the last import is\n"
+        "  hint: write: confsched import --update SRC -o conf\n"
+    )
+
+
+def test_prefixes_of_sources_are_known_from_another_folder(place: Path) -> None:
+    (place / "more").mkdir()
+    (place / "more" / "other.xml").write_text(XML.replace("Tiny", "Other"))
+    prefix = ["--room-prefix", "more/other.xml=Other "]
+    run(["import", "tiny.xml", "more/other.xml", "-o", "conf", *prefix], cwd=place)
+    done = run(["import", "--update", "-o", "../conf"], cwd=place / "more")
+
+    assert done.stdout.endswith("\nnothing has changed\n")
+    assert done.stderr.startswith("read again: ../tiny.xml and other.xml\n")
+
+
+def test_without_a_source_there_is_nothing_to_import(place: Path) -> None:
+    done = run(["import", "-o", "conf"], cwd=place)
+
+    assert done == (
+        2,
+        "",
+        "error: there is nothing to import\n  hint: name what is to be imported\n",
+    )
+
+
 def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
     change(imported, ">Bread<", ">Bread!<")
     change(imported, "title: Bread", "title: Bread and butter", "conf/sessions.yaml")

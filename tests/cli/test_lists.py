@@ -315,6 +315,18 @@ def test_a_zone_that_is_none_is_no_mistake_of_the_file(tmp_path: Path, command: 
     assert run([command, "--timezone", "Atlantis", "ours.yaml"], cwd=tmp_path) == refused
 
 
+def test_a_zone_that_somebody_said_is_to_be_said_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("title,date,time,room\nKnots,2030-05-14,10:00-11:00,Hall\n")
+    said = ["--select", "T206", "--format", "concise", "--timezone", "CET"]
+    done = run(["validate", "list.csv", *said], cwd=tmp_path)
+
+    assert (done.code, done.stderr) == (1, "")
+    assert done.stdout == (
+        "list.csv:1:1: error T206 wrong-abbreviation: 'CET' is not in force on 14 May 2030: Berlin "
+        "is on CEST (UTC+2) then; say --timezone 'Europe/Berlin'\n"
+    )
+
+
 def test_a_table_in_markdown_is_refused_with_a_hint(tmp_path: Path) -> None:
     table = "|Title|Start|\n|---|---|\n|Knots|10:00|\n"
     (tmp_path / "sessions.csv").write_text(table, encoding="utf-8")

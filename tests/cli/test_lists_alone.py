@@ -51,8 +51,15 @@ def test_a_table_without_rows_is_told(tmp_path: Path, command: str) -> None:
     assert result == (
         2,
         "",
-        "error: 'made.csv' has no row below its head\n  hint: add one for each session\n",
+        "error: 'made.csv' has no row below its head\n  hint: add a row for each session\n",
     )
+
+
+def test_a_file_with_nothing_in_it_is_told_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "made.csv").write_text("\n", encoding="utf-8")
+    done = run(["agenda", "made.csv"], cwd=tmp_path)
+
+    assert done == (2, "", "error: 'made.csv' is empty\n  hint: add a row for each session\n")
 
 
 @pytest.mark.parametrize("command", ["validate", "agenda"])

@@ -49,6 +49,22 @@ def test_a_sample_is_made_that_validates(tmp_path: Path) -> None:
     )
 
 
+def test_a_list_becomes_a_workbook_with_what_is_said_of_it(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Titel,start,end\nKnots,10:00,11:00\n")
+    said = ["--timezone", "ET", "--date", "2030-05-14", "--map", "Titel=title"]
+    made = run(["template", "xlsx", "--from", "list.csv", "-o", "a.xlsx", *said], cwd=tmp_path)
+    [session] = api.load(tmp_path / "a.xlsx").scheduled
+
+    assert (made.stdout, made.code) == ("", 0)
+    assert (session.title, session.start.isoformat()) == ("Knots", "2030-05-14T14:00:00+00:00")
+
+
+def test_what_is_said_of_no_file_is_refused(tmp_path: Path) -> None:
+    done = run(["template", "xlsx", "-o", "a.xlsx", "--timezone", "ET"], cwd=tmp_path)
+
+    assert done == (2, "", "error: --timezone is for a conference\n  hint: name it with --from\n")
+
+
 ASIDE = """\
 # made up
 x-defaults: &hall {room: hall}

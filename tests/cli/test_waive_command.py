@@ -62,6 +62,32 @@ def test_what_was_accepted_is_found_no_more(folder: Path) -> None:
     )
 
 
+def test_what_else_was_told_with_it_is_named_and_how_to_accept_it(folder: Path) -> None:
+    text = "conference: {id: a, title: A, timezone: ET, days: 2021-05-19}\nsessions:\n"
+    lines = (
+        f"  {key}: {{title: {key}, time: '{10 + n}:00-{11 + n}:00'}}\n"
+        for n, key in enumerate("abcde")
+    )
+    (folder / "conference.yaml").write_text(text + "".join(lines))
+    done = run(["waive", "conference.yaml:3", "--rule", "X501", "--reason", "later"], cwd=folder)
+
+    assert (done.code, done.stdout) == (0, "")
+    assert done.stderr == (
+        "accepted X501 no-abstract of 'a': 'a' has no abstract\n"
+        "4 more like it stay; to accept all, write 'no-abstract: off' under 'rules'\n"
+    )
+
+
+def test_a_file_that_is_not_there_is_told_with_the_one_that_looks_like_it(folder: Path) -> None:
+    done = run(["waive", "conferense.yaml:16", "--reason", "so"], cwd=folder)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: cannot read 'conferense.yaml': there is no such file or folder\n"
+        "  hint: did you mean 'conference.yaml'?\n"
+    )
+
+
 def test_the_conference_is_found_from_the_file(folder: Path) -> None:
     inner = folder / "inner" / "more"
     inner.mkdir(parents=True)

@@ -97,6 +97,18 @@ def test_while_a_file_is_half_saved_what_was_found_stays(
         assert shown.interrupt() == (0, b"")
 
 
+def test_what_went_before_a_file_was_half_saved_is_not_told_again(folder: Path) -> None:
+    path = folder / "conference.yaml"
+    path.write_text(FINE + CLASH)
+    with watching(folder) as shown:
+        shown.block()
+        path.write_text(FINE)
+        assert f"- {SAID}\n" in shown.block()
+        path.write_text("conference: {\n")
+        assert SAID not in shown.block()
+        assert shown.interrupt() == (0, b"")
+
+
 def test_a_list_of_others_is_read_as_it_was_told(folder: Path) -> None:
     path = folder / "talks.csv"
     path.write_text("Vortrag,Date,Time\nAlpha,2030-05-14,10:00-11:00\n")

@@ -233,6 +233,7 @@ def test_what_xml_means(text: str, read_as: object) -> None:
         ("<a><!-- a -- b --></a>", "1:11 F001 '--' cannot stand in a comment"),
         ("<a><![CDATA[ x</a>", "1:4 F001 a CDATA section that is never closed with ']]>'"),
         ("<a/>\n<b/>", "2:1 F001 something stands after the end of the outermost element"),
+        ("\n", "2:1 F001 this file is empty"),
         ("<?xml version='1.0'?>\n", "2:1 F001 there is no element in this XML"),
         (
             "<?xml encoding='utf-8'?><a/>",

@@ -119,3 +119,14 @@ def test_each_line_takes_as_much_as_fits(text: str, columns: int) -> None:
     ]
 
     assert roomy == []
+
+
+def test_what_is_to_be_typed_stays_in_one_piece() -> None:
+    text = "say so with --same-person ann-sample=s1, or a well-known one"
+
+    assert wrap(text, 25) == (
+        "say so with --same-person",
+        "ann-sample=s1, or a well-",
+        "known one",
+    )
+    assert wrap(text, 20)[:3] == ("say so with", "--same-person", "ann-sample=s1, or a")

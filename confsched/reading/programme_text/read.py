@@ -13,7 +13,7 @@ from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_e
 from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
-from confsched.reading.programme_text.grammar.frames import frames_in, settled
+from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
 from confsched.reading.programme_text.grammar.halves import settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of, programme_lines
@@ -108,6 +108,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     ends = settle_ends(sequence.sessions)
     notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
+    entitle(sequence.days, frames)
     found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)

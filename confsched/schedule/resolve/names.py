@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from confsched.findings import Fix, Related
 from confsched.model.binding import rename
-from confsched.model.texts import quote
+from confsched.model.texts import in_quotes, quote
 from confsched.patterns import pattern
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.resolve.notes import Notes
@@ -97,6 +97,15 @@ class Register(Generic[N]):
         self.by_id[entry.id] = entry
         return entry
 
+    def define(self, name: str, place: Callable[[], Span], make: Callable[[str, str], N]) -> N:
+        """Take up what a session defines by naming it, without the quotes of a text editor."""
+        inner = in_quotes(name)
+        if inner and not (span := place()).source.foreign:
+            message = f"{quote(name)} is {quote(inner)} in typographic quotes: leave them out"
+            self.notes.add("F005", message, span, fix=rename(span, (inner,), safe=True))
+            name = inner
+        return self.known(name) or self.add(make(self.new_id(name), name))
+
     def new_id(self, name: str) -> str:
         """An id for a name that has none, made of its letters and digits."""
         base = identifier(name) or self.word
@@ -125,7 +134,7 @@ class Register(Generic[N]):
             if not self.offered:
                 written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
                 self.spelt = spellings(written)
-                names = (*(one.id for one in written), *(one.name for one in written))
+                names = (*(one.id for one in written), *(plain(one.name) for one in written))
                 self.offered = tuple(dict.fromkeys(names))
             near = _with_more(name, self.offered) or nearest(name, self.offered)
         fix = mistyped(span, name, self.spelt, near)

@@ -138,13 +138,13 @@ class _Reader:
             return [told]
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:
-            found = self.added(name)
+            found = self.added(name, mark)
         self.lost |= found is None
         return [(found, self.role)] if found is not None else ()
 
-    def added(self, name: str) -> Speaker:
+    def added(self, name: str, mark: int) -> Speaker:
         """Somebody new, where everybody is defined by being named."""
-        return self.register.add(Speaker(self.register.new_id(name), name))
+        return self.register.define(name, lambda: self.item.origin.item_at(mark), Speaker)
 
     def listed(self, text: str, names: ListOf[str], mark: int) -> Fix | None:
         """The list that was meant, where the text is all that its field has and knows everybody."""
@@ -174,7 +174,7 @@ class _Reader:
         edits = self.rewritten(mark, instead)
         fix = Fix(f"write {how}", edits, safe=True) if edits else None
         self.notes.add("F006", message, self.item.origin.item_at(mark), fix=fix)
-        return known or self.added(name), role
+        return known or self.added(name, mark), role
 
     def rewritten(self, mark: int, instead: str | dict[str, str]) -> tuple[Edit, ...]:
         """The edits that write a person otherwise, in a list or as all of a field; or none."""

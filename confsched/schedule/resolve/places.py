@@ -116,9 +116,10 @@ def _meant(
     unknown = room is None and not register.open
     if unknown and (several := rooms_in(name, field, item, register, notes)):
         return several
-    room = room or register.find(name, _place(item, field, name))
+    place = _place(item, field, name)
+    room = room or register.find(name, place)
     if room is None and register.open:
-        room = register.add(Room(register.new_id(name), name))
+        room = register.define(name, place, Room)
     return () if room is None else (room,)
 
 
@@ -138,7 +139,8 @@ def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | Non
     name = item.entry.track
     if name is None:
         return None
-    found = register.known(name) or register.find(name, _place(item, "track", name))
+    place = _place(item, "track", name)
+    found = register.known(name) or register.find(name, place)
     if found is None and register.open:
-        return register.add(Track(register.new_id(name), name))
+        return register.define(name, place, Track)
     return found

@@ -90,3 +90,40 @@ def test_when_and_where_it_is_may_be_said_in_indonesian() -> None:
         "2024-02-17 14:30-15:00 Layar",
         "2024-02-17 15:00-16:00 Jangkar",
     ]
+
+
+def test_hours_below_the_heading_of_a_day_are_no_session_and_free_time_is_none(
+    tmp_path: Path,
+) -> None:
+    text = """\
+# Boats
+
+## Day 1 · Thursday 4 June 2026
+
+*Boats and People*
+
+9:00–18:00 CEST
+
+### 9:00–9:30 CEST · Welcome
+
+*15 min free*
+
+### 9:45–10:30 CEST · Oars
+
+*2 h 45 min free*
+
+### 13:15–14:00 CEST · Sails
+
+Harbour Hall
+
+*1 h free*
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "2026-06-04 09:45-10:30 Oars",
+        "2026-06-04 13:15-14:00 Sails [Harbour Hall]",
+    ]
+    path = tmp_path / "page.md"
+    path.write_text(text, "utf-8")
+    assert [day.title for day in api.load(path).days] == ["Boats and People"]

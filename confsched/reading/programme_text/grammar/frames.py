@@ -1,7 +1,8 @@
 """Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.page import Fate
@@ -28,8 +29,33 @@ def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[
             _is_frame(one, sessions)
             or _is_dated_frame(one, sessions, readings)
             or _is_above_programme(one, sessions, readings)
+            or _are_hours(one, sessions, readings)
         )
     ]
+
+
+def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
+    """Let days be called as what stands between their headings and their hours."""
+    for one in frames:
+        if 0 < one.day <= len(days) and one.title and one.title.start < one.when.start:
+            day = days[one.day - 1]
+            day.title = day.title or one.title
+
+
+def _are_hours(frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]) -> bool:
+    """Whether it is a time alone below the heading of a day, whose sessions are all within it.
+
+    What stands above it is no title of a session: those of all others stand beside or below times.
+    """
+    others = [one for one in sessions if one.day == frame.day and one is not frame]
+    alone = any(one.number == frame.line and one.where is Where.ALONE for one in readings)
+    if not alone or frame.start is None or frame.end is None or frame.people or frame.abstract:
+        return False
+    above = 0 < frame.title.start < frame.when.start
+    below = all(one.title.start > one.when.start for one in others)
+    times = [(one.start, one.end or one.start) for one in others if one.start is not None]
+    within = all(frame.start <= start and end <= frame.end for start, end in times)
+    return above and below and within and len(times) >= _LEAST
 
 
 def _is_part(frame: Session, sessions: Sequence[Session]) -> bool:

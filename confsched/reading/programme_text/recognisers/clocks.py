@@ -97,6 +97,7 @@ _CLOCK = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min")  # how long something is: `1 h 45 min`
 _WORD_STANDS = pattern(
     r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
     r"|and|12|zum|am|jusqu'à)\s+)$",
@@ -166,7 +167,7 @@ def _token(text: str, start: int) -> _Token | None:
     if not text.isascii() and (match := _HAN_CLOCK.match(text, start)):
         return _han(match)
     match = _CLOCK.match(text, start)
-    if match is None or not match[0]:
+    if match is None or not match[0] or _LASTS.match(text, start):
         return None
     if match["word"]:
         return _word(match) if _WORD_STANDS.search(text, max(0, start - 12), start) else None

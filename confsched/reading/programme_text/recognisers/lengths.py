@@ -60,6 +60,11 @@ def is_length(text: str) -> bool:
     return minutes_of(text) is not None or _BETWEEN.fullmatch(text) is not None
 
 
+def is_free(text: str) -> bool:
+    """Whether a line only says how long nothing is on: `15 min free`."""
+    return text.endswith(" free") and is_length(text.removesuffix(" free"))
+
+
 def says_length(text: str) -> bool:
     """Whether a line has a label for lengths: `Length: 1 h 15` is no time."""
     label = label_of(text) if ":" in text else None

@@ -16,7 +16,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
 )
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
-from confsched.reading.programme_text.recognisers.lengths import is_length, says_length
+from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
@@ -114,8 +114,9 @@ class Reading:
 
     @property
     def says_something(self) -> bool:
-        """Whether there is a letter or a digit in it, and it is no line that is drawn."""
-        return self.line.kind is not Kind.RULE and _SAID.search(self.text) is not None
+        """Whether a letter or a digit is in it, and it is neither a drawn line nor free time."""
+        drawn = self.line.kind is Kind.RULE or is_free(self.text)
+        return not drawn and _SAID.search(self.text) is not None
 
     @property
     def marked(self) -> Day | None:
