@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
 from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
+from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
     lengths_from_times,
@@ -307,6 +308,7 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    settle_explained(book)
     if "tags" in book.fields:
         settle_tag_kinds(book.sessions)
     if "type" not in book.fields:
