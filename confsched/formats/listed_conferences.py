@@ -92,8 +92,8 @@ def conferences_in(root: Value) -> list[Mapping]:
     if len(first) < _LEAST or not _tell_conferences({key for row in first for key in row}):
         return []  # most lists end here
     rows = _rows(found)
-    found = sum(_lasts_days(row) or _has_deadlines(row) for row in rows)
-    return rows if found >= _MOST * len(rows) else []
+    last = sum(_lasts_days(row) or _has_deadlines(row) for row in rows)
+    return rows if last >= _MOST * len(rows) else []
 
 
 def _only_list(root: Value) -> Value:
