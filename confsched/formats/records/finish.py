@@ -1,6 +1,6 @@
 """What is settled of a list when all of it has been read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
@@ -180,11 +180,20 @@ def _by_keys(book: Book, section: str) -> None:
             draft.fields["id"] = draft.fields.pop("name")
 
 
+def _called_by_keys(people: Iterable[Draft]) -> None:
+    """Who stands in a mapping under a name has that one, unless another is said."""
+    for person in people:
+        put = person.fields.get("id")
+        if "name" not in person.fields and put is not None and " " in str(put.value).strip():
+            person.fields["name"] = person.fields.pop("id")
+
+
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
+    _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
     known = ids_of(book.drafts["speakers"])
