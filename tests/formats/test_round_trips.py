@@ -64,6 +64,9 @@ TRACKS = json.dumps(
     }
 )
 
+# a title of ours is a title, whatever is said in it
+SHOUTED = NAMED_ODDLY.replace('"1 0"', '"CANCELLED: boats", "status": "cancelled"')
+
 # a place in which so much is at once that it is a town, where somebody else says so
 CROWDED = json.dumps(
     {
@@ -218,3 +221,9 @@ def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     found = lost(schedule, there_and_back(schedule, form))
 
     assert {field: told for field, told in found.items() if field not in declared(form)} == {}
+
+
+def test_what_is_written_of_ours_says_itself_what_is_cancelled() -> None:
+    shouted = resolve(assemble([read("made.json", SHOUTED.encode())]))
+
+    assert lost(shouted, there_and_back(shouted, "json")) == {}

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
@@ -328,4 +327,3 @@ def _settle_kinds(book: Book) -> None:
     settle_flags(book.sessions)
     if "type" in book.fields:
         settle_unknown_types(book)
-    settle_cancelled(book)
