@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
-from confsched.exporters.zone_names import canonical, renamed
+from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -189,10 +189,9 @@ def named(schedule: Schedule, part: str = "") -> Iterator[Property]:
 def about(schedule: Schedule) -> Iterator[Property]:
     """What a calendar says of itself besides, whichever part of the conference it is."""
     description = schedule.description or schedule.subtitle or _dates(schedule)
-    zone = getattr(schedule.zone, "key", None)
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
-    if zone:
-        yield Property("X-WR-TIMEZONE", canonical(zone))
+    if zone := name_of(schedule.zone):
+        yield Property("X-WR-TIMEZONE", zone)
     if schedule.url:
         yield Property("URL", schedule.url, "uri")
     yield Property("REFRESH-INTERVAL", _REFRESH, "duration")

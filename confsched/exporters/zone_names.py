@@ -1,6 +1,6 @@
 """How a zone is called today: old spellings and renamed zones by their canonical name."""
 
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,17 @@ def canonical(key: str) -> str:
     from confsched.exporters.old_zones import OLD_ZONES  # noqa: PLC0415 -- for calendars only
 
     return OLD_ZONES.get(key, key)
+
+
+def name_of(zone: tzinfo) -> str:
+    """What programs call a zone, or an offset in whole hours; empty for any other offset.
+
+    The signs of `Etc/GMT-2`, which is two hours ahead of UTC, are those of POSIX.
+    """
+    if isinstance(zone, ZoneInfo):
+        return canonical(zone.key or "")
+    hours, rest = divmod(zone.utcoffset(None) or timedelta(), timedelta(hours=1))
+    return "" if rest else f"Etc/GMT{-hours:+d}" if hours else canonical("UTC")
 
 
 @lru_cache(maxsize=256)

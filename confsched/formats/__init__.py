@@ -11,6 +11,7 @@ from confsched.errors import ConfschedError
 from confsched.formats.beside import Given, given_in
 from confsched.formats.book import Book
 from confsched.formats.building.build import build
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
@@ -37,6 +38,7 @@ __all__ = [
     "refused",
 ]
 
+_OURS = "json"  # what is written of our files says itself what is cancelled
 # by what the page was written in; a grid is one, since it was drawn for people
 _PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "grids.GRID")
 
@@ -187,6 +189,8 @@ def _translated(
         walk(book, part.document, part.rule)
     if kind.finish is not None:
         kind.finish(book)
+    if kind.name != _OURS:
+        settle_cancelled(book)
     if timezone:
         book.conference.derive("timezone", timezone)
     page = next((part.document.programme for part in parts), None)

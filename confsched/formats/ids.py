@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from confsched.patterns import pattern
 
-_GOOD = pattern(r"[A-Za-z0-9_.-]{1,100}")
+_GOOD = pattern(r"[\w.-]{1,100}")
 _OTHER = pattern(r"[^a-z0-9]+")
 # letters that are not ASCII once accents are off; vowels may be marks on them
 _FOREIGN = pattern(r"(?:[^\W\d_\x00-\x7f]|[\u0590-\u109f\u1780-\u1aff])+")

@@ -23,6 +23,7 @@ _LINKS = ("url", "link", "website", "website url", "site", "homepage")
 # until when something can be proposed; no session has that
 _CALLS = pattern(r"\b(?:cfp\w*|deadlines?|call for \w+|proposals?( url)?|abstract deadline)\b")
 _DATE = pattern(r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}")
+_IN_FULL = "full name"  # of somebody, or of what has a short one
 _LEAST = 2  # entries; one may be the conference that a file is about
 _MOST = 0.8  # of them have to be conferences; some have no date yet
 _LOOKED_AT = 20  # entries, whose fields tell what a list is of
@@ -91,7 +92,7 @@ def conferences_in(root: Value) -> list[Mapping]:
     if len(first) < _LEAST or not _tell_conferences({key for row in first for key in row}):
         return []  # most lists end here
     rows = _rows(found)
-    last = sum(map(_lasts_days, rows))
+    last = sum(_lasts_days(row) or _has_deadlines(row) for row in rows)
     return rows if last >= _MOST * len(rows) else []
 
 
@@ -113,6 +114,7 @@ def _rows(value: object) -> list[Mapping]:
 def _tell_conferences(keys: set[str]) -> bool:
     """Whether such fields are those of conferences: somewhere in the world, with a page, nobody."""
     names = {compared(key) for key in keys}
+    keys = {key for key in keys if compared(key) != _IN_FULL}
     somebody = any(one.role and one.field == "name" for one in columns(keys).values())
     called = any(map(_CALLS.search, names))
     where = names.intersection(_PLACES if called else _LANDS)
@@ -125,6 +127,13 @@ def _lasts_days(row: Mapping) -> bool:
     begins, ends = _first(values, _BEGINS), _first(values, _ENDS)
     dates = all(isinstance(one, str) and _DATE.fullmatch(one.strip()) for one in (begins, ends))
     return dates and any(_first(values, (name,)) for name in _NAMED)
+
+
+def _has_deadlines(row: Mapping) -> bool:
+    """Whether an entry has a name, and a list of the dates until when something is due."""
+    values = {compared(key): value for key, value in row.items()}
+    due = any(isinstance(one, Sequence) for name, one in values.items() if _CALLS.search(name))
+    return due and any(_first(values, (name,)) for name in _NAMED)
 
 
 def _first(values: dict[str, Value], names: tuple[str, ...]) -> Value:

@@ -30,6 +30,8 @@ _CITIES = {
     "Central European Time": "Europe/Berlin",
     "Eastern European Time": "Europe/Athens",
 }
+# what is ahead of UTC has a minus there
+_ETC = pattern(r"Etc/GMT([+-])([1-9]|1[0-4])")
 _UTC = frozenset(("utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc"))
 
 
@@ -38,6 +40,8 @@ def zone_name(text: str) -> str:
     name = text.strip().strip('"')
     if name.lower() in _UTC:
         return "UTC"
+    if counted := _ETC.fullmatch(name):
+        return f"UTC{'-' if counted[1] == '+' else '+'}{int(counted[2]):02}:00"
     known = WINDOWS_ZONES.get(name) or _CITIES.get(name) or _known(name)
     return known or _prefixed(name) or _shown(name)
 

@@ -22,6 +22,11 @@ GAP = pattern(rf"(?:\s|{COMMENT})*")
 _SCALAR = pattern(rf"{TEXT}|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])")
 # a call with nothing but a text stands for that: `new Date('2026-05-09')`, `require('./ada.png')`
 _CALL = pattern(rf"(?:new\s+)?{NAME}(?:\.{NAME})*\s*\(\s*(?P<text>{TEXT})\s*,?\s*\)")
+# and one with a list or a mapping for that, where the function gives back what it was given
+_SAME = pattern(
+    r"(?:Object\.(?:freeze|seal)|deepFreeze|define[A-Z]\w*|(?:shallow)?[rR]ef|reactive|readonly)"
+    r"(?:<[^()=]{0,100}>)?\s*\(\s*(?=[\[{])"
+)
 _PATH = pattern(rf"""{NAME}(?:\s*\??\.\s*{NAME}|\[(?:'[^'\n]*'|"[^"\n]*"|\d+)\])*""")
 _STEP = pattern(r"""[\w$]+|'[^']*'|"[^"]*\"""")
 _KEY = pattern(rf"{NAME}|{TEXT}|\d+|\[\s*(?:{NAME}\.)*(?P<named>{NAME})\s*\]")
@@ -63,6 +68,8 @@ class Values:
             if depth > notices.MAX_DEPTH:
                 raise UnreadableError(notices.too_deep(self._span(at)))
             return self._mapping(depth) if first == "{" else self._sequence(depth)
+        if found := _SAME.match(self.text, at):
+            return self._same(found.end(), depth)
         if found := _SCALAR.match(self.text, at):
             value: Value = self._scalar(found[0])
         elif found := _CALL.match(self.text, at):
@@ -73,6 +80,19 @@ class Values:
             raise WorkedOutError
         self.at = found.end()
         return value, pack(*found.span())
+
+    def _same(self, at: int, depth: int) -> tuple[Value, int]:
+        """What a function is given, and nothing else."""
+        value, mark = self.read(at, depth)
+        self._skip()
+        if self.text.startswith(_KEPT, self.at):
+            self._pass_over()
+        if self.text.startswith(",", self.at):
+            self._skip(1)
+        if not self.text.startswith(")", self.at):
+            raise WorkedOutError
+        self._skip(1)
+        return value, mark
 
     def _mapping(self, depth: int) -> tuple[Value, int]:
         found: _Entries = {}

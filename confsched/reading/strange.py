@@ -3,6 +3,7 @@
 _IMAGE = "an image, of which no text is read; write down what it shows, or have it recognised (OCR)"
 _PACKED = "a compressed file ({}); unpack it first"
 _RECORDING = "a recording, of which nothing is read"
+_PROPERTIES = "a property list; convert it to JSON: plutil -convert json FILE"
 _STARTS = (
     (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
     (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
@@ -20,7 +21,7 @@ _STARTS = (
     (b"7z\xbc\xaf", _PACKED.format("7z")),
     (b"Rar!\x1a", _PACKED.format("rar")),
     (b"SQLite format 3\0", "a database (SQLite); save its tables as .csv"),
-    (b"bplist00", "a property list in binary; convert it to JSON: plutil -convert json FILE"),
+    (b"bplist00", _PROPERTIES),
     *((b"ID3" + bytes((version,)), _RECORDING) for version in (2, 3, 4)),  # `ID3` heads a column
     (b"OggS\0", _RECORDING),
 )
@@ -53,7 +54,7 @@ def told_by_start(data: bytes) -> str:
     if data.startswith(_BEGINNINGS):
         return next(what for start, what in _STARTS if data.startswith(start))
     if b"\0" not in data[:_FAR]:
-        return ""
+        return _PROPERTIES if b"<!DOCTYPE plist" in data[:_FAR] else ""
     return next((what for at, words, what in _WITHIN if data.startswith(words, at)), "")
 
 

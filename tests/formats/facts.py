@@ -87,7 +87,8 @@ def _conference(schedule: Schedule) -> Iterator[tuple[str, object]]:
     yield "id", schedule.id
     yield "subtitle", schedule.subtitle
     yield "description", schedule.description
-    yield "timezone", schedule.zone_key
+    halves = schedule.zone_key.startswith("UTC") and ":" in schedule.zone_key
+    yield "timezone" + " that is an offset with minutes" * halves, schedule.zone_key
     yield "domain", schedule.domain
     yield "url", schedule.url
     yield "venue", venue.name if venue else None
@@ -192,7 +193,8 @@ def _slot(session: Session) -> Iterator[tuple[str, object]]:
     seconds = session.start.second or session.end.second
     yield "start", session.start
     yield ("end, to the second" if seconds else "end"), session.end
-    yield "timezone", zone_key(session.zone)
+    key = zone_key(session.zone)
+    yield "timezone" + " that is an offset" * key.startswith("UTC"), key
 
 
 def _place(session: Session) -> Iterator[tuple[str, object]]:

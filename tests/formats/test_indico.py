@@ -210,3 +210,13 @@ def test_a_break_in_a_session_has_no_chair_and_a_page_without_its_site_is_kept()
 
     assert (found["c1"]["chair"], found["b1"].get("chair")) == (["bo-sample"], None)
     assert found["c1"]["extra"] == {"url": "/event/7/1/", "session": "Water"}
+
+
+def test_a_title_that_says_so_is_cancelled_in_any_format() -> None:
+    told = item("CANCELLED: Boats", "09:00", "09:30", id="c1")
+    found = answer(
+        [item("Harbour Days", "09:00", "18:00", _type="Conference", contributions=[told])]
+    )
+
+    boats = found["sessions"]["c1"]
+    assert (boats["title"], boats["status"]) == ("Boats", "cancelled")

@@ -44,11 +44,22 @@ DEADLINES = """- title: HARB
   end: 2030-02-04
 - {title: HILL, year: 2030, place: Online, start: 2030-03-03, end: 2030-03-03}
 """
+CALLS = """[
+ {"name": "HARB 2030", "full_name": "Harbour Days", "location": "Oslo, Norway",
+  "website_url": "https://one.example", "dates": "2030-02-03 to 2030-02-04",
+  "deadlines": [{"name": "Papers", "date": "2029-11-14"}]},
+ {"name": "HILL 2030", "full_name": "Hill Days", "location": "Bergen, Norway",
+  "website_url": "https://two.example", "dates": null, "deadlines": []}
+]
+"""
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("a.json", JSON), ("a.yml", YAML), ("a.csv", CSV), ("events.yml", YAML), ("b.yml", DEADLINES)],
+    [
+        *(("a.json", JSON), ("a.yml", YAML), ("a.csv", CSV), ("events.yml", YAML)),
+        *(("b.yml", DEADLINES), ("b.json", CALLS)),
+    ],
 )
 def test_a_list_of_conferences_is_told_from_one_of_sessions(
     tmp_path: Path, name: str, text: str

@@ -74,3 +74,25 @@ def test_a_comma_in_an_item_stands_before_what_somebody_is() -> None:
     ]
 
     assert names(talks) == ["Jo Sample", "Ada Example, Boats", "Ben Test, Jo Sample"]
+
+
+def test_people_in_a_mapping_by_their_names_are_called_so() -> None:
+    people = {
+        "Jo Sample": {"url": "https://jo.example"},
+        "ada": {"name": "Ada Test"},
+        "Bo Test": {},
+    }
+    talk = {"title": "Boats", "start": "2030-05-14T10:00", "end": "2030-05-14T11:00"}
+    listed = [{**talk, "speakers": [{"name": "Jo Sample", "affiliation": "Harbour"}]}]
+    found = translated({"plan.json": {"people": people, "sessions": listed}})
+
+    assert found["sessions"]["boats"]["speakers"] == ["jo-sample"]
+    assert found["speakers"] == {
+        "jo-sample": {
+            "name": "Jo Sample",
+            "url": "https://jo.example",
+            "organization": "Harbour",
+        },
+        "ada": {"name": "Ada Test"},
+        "bo-test": {"name": "Bo Test"},
+    }

@@ -23,6 +23,7 @@ from tools.losses import LOSSES
 
 RICH = Path(__file__).with_name("rich.yaml")
 FORMS = sorted(LOSSES)
+DAY = date(2026, 3, 28)
 # a title that is a place as well, of which a comma says nothing
 NAMED_ODDLY = """{
   "conference": {"id": "odd", "title": ", 1", "timezone": "UTC", "days": ["2026-03-28"]},
@@ -45,6 +46,26 @@ DASHES = """{
     "two": {"title": "B", "date": "2026-03-28", "time": "09:00-10:00", "abstract": "-"}
   }
 }"""
+
+# the zone of whoever says no more than an offset
+OFFSET = NAMED_ODDLY.replace('"UTC"', '"UTC+05:30"')
+
+# tracks with a comma in their names, called like a type, and ids in another script
+TRACKS = json.dumps(
+    {
+        "conference": {"id": "odd", "title": "Odd", "timezone": "UTC+02:00", "days": [str(DAY)]},
+        "rooms": {"зал": {"name": "Зал"}},
+        "tracks": {"boats": {"name": "Boats, Nets & Knots"}, "keynote": {"name": "Keynote"}},
+        "sessions": {
+            "one": {"title": "A", "date": str(DAY), "time": "08:00-09:00", "track": "boats"},
+            "two": {"title": "B", "date": str(DAY), "time": "09:00-10:00", "track": "keynote"}
+            | {"type": "keynote", "room": "зал"},
+        },
+    }
+)
+
+# a title of ours is a title, whatever is said in it
+SHOUTED = NAMED_ODDLY.replace('"1 0"', '"CANCELLED: boats", "status": "cancelled"')
 
 # a place in which so much is at once that it is a town, where somebody else says so
 CROWDED = json.dumps(
@@ -78,6 +99,7 @@ def samples() -> dict[str, Schedule]:
         "two rooms": two_rooms(),
         "mesf2021": example("mesf2021"),
         "harbour-draft": example("harbour-draft"),
+        "offset": resolve(assemble([read("made.json", OFFSET.encode())])),
     }
 
 
@@ -103,7 +125,7 @@ TEXTS = (
 )
 PARAGRAPHS = st.lists(TEXTS, min_size=1, max_size=3).map("\n\n".join)
 PAGES = st.sampled_from(["https://a.example/1", "https://b.example/2?x=1&y=2#z"])
-FIRST = date(2026, 3, 28)
+FIRST = DAY
 ZONES = st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Kathmandu", "UTC"])
 
 
@@ -191,6 +213,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=BRACKETED_ODDLY)
 @hypothesis_example(text=DASHES)
 @hypothesis_example(text=CROWDED)
+@hypothesis_example(text=TRACKS)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []
@@ -198,3 +221,9 @@ def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     found = lost(schedule, there_and_back(schedule, form))
 
     assert {field: told for field, told in found.items() if field not in declared(form)} == {}
+
+
+def test_what_is_written_of_ours_says_itself_what_is_cancelled() -> None:
+    shouted = resolve(assemble([read("made.json", SHOUTED.encode())]))
+
+    assert lost(shouted, there_and_back(shouted, "json")) == {}

@@ -145,3 +145,21 @@ def test_none_in_a_template_is_nothing() -> None:
     found, _ = read('<day date="2030-02-23">', line, "</day>")
 
     assert found["sessions"]["1"] == {"title": "Talk 1", "start": "10:00", "date": "2030-02-23"}
+
+
+def test_a_room_that_is_not_the_one_above_is_read_and_told() -> None:
+    """Where nothing stands under the room that is said, it is another name of the one above."""
+    here, there, other = (
+        f'<event id="{number}"><title>Talk {number}</title><start>1{number}:00</start>'
+        f"<room>{room}</room></event>"
+        for number, room in enumerate(("Hall", "Hall", "Attic (3rd floor)"))
+    )
+    hall, attic = ('<room name="Hall">', here, "</room>"), ('<room name="Attic">', there, other)
+    found, told = read('<day date="2030-02-23">', *hall, *attic, "</room>", "</day>")
+
+    assert {name: one["room"] for name, one in found["sessions"].items()} == {
+        "0": "hall",
+        "1": "hall",
+        "2": "attic-3rd-floor",
+    }
+    assert told == ["F002 8 this says 'Hall', which is what counts, and stands under 'Attic'"]

@@ -87,6 +87,12 @@ def test_each_value_of_a_script_has_its_place() -> None:
         ("const a = [{ t: 'x\\n\\u{1F600}\\x41\\\ny\\q' }];", [{"t": "x\n😀Ayq"}]),
         ("let a = [{ b: 1 } satisfies B, { b: 2 }!]", [{"b": "1"}, {"b": "2"}]),
         ("const a = [{ b: 1 }].map((one) => ({ ...one, c: 2 }))", [{"b": "1"}]),
+        (
+            "const a = Object.freeze([Object.freeze({ b: 1 }), defineTalk({ b: 2 })] as const,);",
+            [{"b": "1"}, {"b": "2"}],
+        ),
+        ("const a = ref<Array<{ b: number }>>([{ b: 1 }]);", [{"b": "1"}]),
+        ("const a = [{ b: 1 }]; const c = defineTalks([{ b: 2 }], run)", [{"b": "1"}]),
         ("const a = { b: 1 }; const c = [{ ...a, b: 2, d: 3 }]", [{"b": "2", "d": "3"}]),
         ("const a = [{ b: 1 }]; const c = [{ d: 2 }, ...a]", [{"d": "2"}, {"b": "1"}]),
         ("const a = [['x', 'y']]; const c = { d: a[0][1], e: a[3] }", {"d": "y", "e": "3"}),

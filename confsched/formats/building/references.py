@@ -97,7 +97,11 @@ class _Section:
         elif _is_foreign(known.text("name"), name) and (theirs, name) not in self.told:
             findings.append(_other_name(draft, known, name))
             self.told.add((theirs, name))
-        if label:
+        if not label:
+            mention.by.leave(mention.field, draft.mapping(), draft.mark, draft.mark)
+        elif mention.field == mention.section:
+            mention.by.collect(mention.field, self.names.get(label, label), draft.mark)
+        else:
             mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
 
 

@@ -17,6 +17,7 @@ _MOMENT = pattern(
 _MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
 _STATUS = {"CANCELLED": "cancelled", "CANCELED": "cancelled", "TENTATIVE": "tentative"}
 _OURS = "-//confsched//"
+_TRACK = "Track: "
 
 
 def event(draft: Draft) -> None:
@@ -89,24 +90,33 @@ def category(draft: Draft) -> None:
 
 
 def _categories(draft: Draft) -> None:
-    """The first word that is a kind of session is the type, the first other one the track.
-
-    Our own calendars begin with the type, and name the track in the description.
-    """
+    """The first word that is a kind of session is the type, the first other one the track."""
     words = draft.lists.pop("_words", [])
-    ours = is_ours(draft)
-    kinds = [put for put in words if known_type(str(put.value))]
-    kind = words[0] if ours and words else kinds[0] if kinds else None
+    if words and is_ours(draft):
+        _our_categories(draft, words)
+        return
+    kind = next((put for put in words if known_type(str(put.value))), None)
     if kind is not None:
         draft.put("type", *kind)
     for put in words:
         if put is kind:
             continue
-        if "track" in draft.fields or (ours and not _is_track(draft, put)):
+        if "track" in draft.fields:
             draft.collect("tags", put.value, put.mark)
         else:
             draft.put("track", *put)
 
 
-def _is_track(draft: Draft, put: Put) -> bool:
-    return f"\nTrack: {put.value}" in f"\n{draft.text('description')}"
+def _our_categories(draft: Draft, words: list[Put]) -> None:
+    """Ours begin with the type, and the track has its commas in the description alone."""
+    lines = draft.text("description").splitlines()
+    tracks = (line.removeprefix(_TRACK) for line in lines if line.startswith(_TRACK))
+    named = {" ".join(track.replace(",", " ").split()): track for track in tracks}
+    kind, *_ = words
+    draft.put("type", *kind)
+    for put in words:
+        track = named.get(str(put.value))
+        if track and "track" not in draft.fields:
+            draft.put("track", track, put.key, put.mark)
+        elif put is not kind:
+            draft.collect("tags", put.value, put.mark)

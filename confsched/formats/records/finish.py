@@ -1,14 +1,14 @@
 """What is settled of a list when all of it has been read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
 from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
+from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
     lengths_from_times,
@@ -179,11 +179,20 @@ def _by_keys(book: Book, section: str) -> None:
             draft.fields["id"] = draft.fields.pop("name")
 
 
+def _called_by_keys(people: Iterable[Draft]) -> None:
+    """Who stands in a mapping under a name has that one, unless another is said."""
+    for person in people:
+        put = person.fields.get("id")
+        if "name" not in person.fields and put is not None and " " in str(put.value).strip():
+            person.fields["name"] = person.fields.pop("id")
+
+
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
+    _called_by_keys(book.drafts["speakers"])
     without_page_title(book.conference)
     note_misspelt(book)
     known = ids_of(book.drafts["speakers"])
@@ -307,6 +316,7 @@ def _settle_fields(book: Book) -> None:
 
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
+    settle_explained(book)
     if "tags" in book.fields:
         settle_tag_kinds(book.sessions)
     if "type" not in book.fields:
@@ -317,4 +327,3 @@ def _settle_kinds(book: Book) -> None:
     settle_flags(book.sessions)
     if "type" in book.fields:
         settle_unknown_types(book)
-    settle_cancelled(book)

@@ -8,7 +8,6 @@ them, it is for everybody.
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
-from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
@@ -69,7 +68,6 @@ def settle(book: Book) -> None:
         for put in _said(session, "_tags"):
             session.collect("tags", tags.get(str(put.value), put.value), put.mark)
         _settle_rooms(session, rooms)
-    settle_cancelled(book)
 
 
 def _names(drafts: list[Draft]) -> dict[str, str]:

@@ -155,10 +155,20 @@ def _place(field: str) -> Callable[[Value], Rule]:
         if isinstance(value, Mapping):
             return _described(field, value)
         if isinstance(value, Sequence):
-            return "rooms" if field == "room" else _tracks(value)
+            return _rooms(value) if field == "room" else _tracks(value)
         return field
 
     return choose
+
+
+def _rooms(value: Sequence) -> Rule:
+    """Several rooms, by their names or each in a mapping of its own."""
+    if not any(isinstance(one, Mapping) for one in value):
+        return "rooms"
+    table = described(value, "rooms")
+    if not any(_is_named(table, one) for one in value):
+        return Extra("room")
+    return Reference("rooms" if len(value) > 1 else "room", "rooms", table)
 
 
 def _described(field: str, value: Mapping) -> Rule:

@@ -1,9 +1,10 @@
 """Rooms that somebody else's file names without listing them, or lists in another place."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import slug
@@ -27,6 +28,7 @@ def define_rooms(book: Book) -> None:
     known = {room.text(field) for room in rooms for field in ("id", "name")}
     marks = _marks(rooms)
     _without_keys(book, known | marks.keys())
+    book.findings.extend(_elsewhere(book.sessions, marks))
     for session in book.sessions:
         if "room" not in session.fields:
             session.pull("room", "_room")
@@ -46,6 +48,19 @@ def define_rooms(book: Book) -> None:
             book.add("rooms", _room_of(session, put))
     if empty:
         _define_empty(book, empty, known)
+
+
+def _elsewhere(sessions: Iterable[Draft], marks: Mapping[str, str]) -> Iterator[Finding]:
+    """F002 for each that says another room than the one it stands under, which has some as well."""
+    told = [(one, one.holder("_room"), one.text("room").strip()) for one in sessions]
+    above = {holder.text("_room") for _, holder, _ in told if holder is not None}
+    for session, holder, room in told if len(above) > 1 else ():
+        said = marks.get(room, room)
+        if holder is not None and said in above and said != (here := holder.text("_room")):
+            message = f"this says {said!r}, which is what counts, and stands under {here!r}"
+            put, over = session.fields["room"], holder.fields["_room"]
+            related = Related(holder.places.span(over.mark), "the room that it stands under")
+            yield Finding(message, session.places.span(put.mark), (related,), code="F002")
 
 
 def _room_of(session: Draft, put: Put) -> Draft:

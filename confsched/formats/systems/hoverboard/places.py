@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
-from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
@@ -57,7 +56,6 @@ def place(book: Book) -> None:
             session.put(stage.kind, *put)
     book.drafts["sessions"] = [one for one in (*book.sessions, *stage.others) if not _is_gap(one)]
     _define_places(book)
-    settle_cancelled(book)
 
 
 def _define_places(book: Book) -> None:

@@ -1,0 +1,66 @@
+"""Ids that a list in the same file explains: `formatId: f1`, `formats: [{id: f1, name: Quickie}]`.
+
+Rooms, tracks and people are entries of ours; lists of anything else are kept beside the conference.
+"""
+
+from typing import TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.values import inner, listed
+from confsched.reading import Sequence, Value
+
+_ID = (" id", " ids")
+_Names: TypeAlias = dict[str, str]  # by ids
+
+
+def settle_explained(book: Book) -> None:
+    """Say the names where sessions have ids: of types and tags, and of what is kept."""
+    lists = {
+        compared(key): names
+        for key, put in book.conference.extra.items()
+        if (names := _names(put.value))
+    }
+    for session in book.sessions if lists else ():
+        for key in [key for key in session.extra if compared(key).endswith(_ID)]:
+            _explain(session, key, lists)
+        put = session.fields.get("type")
+        names = _of("type", lists) or _of("format", lists)
+        if put is not None and isinstance(put.value, str) and put.value in names:
+            session.fields["type"] = put.holding(names[put.value])
+
+
+def _names(value: Value) -> _Names:
+    """What the entries of a list are called; nothing where one of them has no id or no name."""
+    items = value if isinstance(value, Sequence) else []
+    found = {inner(one, "id"): inner(one, "name") or inner(one, "title") for one in items}
+    return found if len(found) == len(items) and all(found) and all(found.values()) else {}
+
+
+def _of(base: str, lists: dict[str, _Names]) -> _Names:
+    """The list that explains ids of a kind: `types`, or `session types`."""
+    called = (base, f"{base}s", f"{base[:-1]}ies")
+    return next((names for key, names in lists.items() if key.endswith(called)), {})
+
+
+def _explain(session: Draft, key: str, lists: dict[str, _Names]) -> None:
+    """One field of a session: a single id, or several."""
+    base, _, last = compared(key).rpartition(" ")
+    names, put = _of(base, lists), session.extra[key]
+    ids = [str(one) for one in listed(put.value)]
+    if not ids or not names.keys() >= {*ids}:
+        return
+    puts = [put.holding(names[one]) for one in ids]
+    called = f"{base}s" if last == "ids" else base
+    field = {one.field for one in columns([called]).values()}
+    if field == {"type"} and len(puts) == 1 and "type" not in session.fields:
+        session.put("type", *puts[0])
+    elif field == {"tags"}:
+        for one in puts:
+            session.collect("tags", one.value, one.mark)
+    else:
+        told = puts[0] if len(puts) == 1 else put.holding(sequence_of(session, puts))
+        session.leave(called, *told)
+    del session.extra[key]

@@ -1,0 +1,50 @@
+"""Rooms that sessions describe themselves, one or several of them. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+HALL = {"id": "h1", "name": "Hall", "floor": "2"}
+ATTIC = {"id": "a1", "name": "Attic"}
+STREAM = {"@type": "VirtualLocation", "url": "https://meet.example/1"}
+
+
+def told(key: str, value: object) -> tuple[Any, Any]:
+    """The rooms that there are, and what a session says of its own."""
+    times = {"start": "2030-05-14T10:00", "end": "2030-05-14T11:00", "speakers": ["Jo Sample"]}
+    found = translated({"plan.json": [{"title": "Boats", **times, key: value}]})
+    boats = found["sessions"]["boats"]
+    return found.get("rooms"), {
+        name: value for name, value in boats.items() if name in ("room", "rooms", "extra")
+    }
+
+
+@pytest.mark.parametrize("key", ["rooms", "room", "location"])
+def test_several_rooms_may_be_described_in_a_session(key: str) -> None:
+    assert told(key, [HALL, ATTIC]) == (
+        {"h1": {"name": "Hall", "floor": "2"}, "a1": {"name": "Attic"}},
+        {"rooms": ["h1", "a1"]},
+    )
+
+
+@pytest.mark.parametrize(
+    ("rooms", "said"),
+    [
+        ([HALL], {"room": "h1"}),
+        # a place without a name is kept beside the others, or alone
+        (
+            [STREAM, HALL],
+            {
+                "rooms": ["h1"],
+                "extra": {
+                    "rooms": {"url": STREAM["url"], "extra": {"type": "VirtualLocation"}},
+                },
+            },
+        ),
+        ([STREAM], {"extra": {"room": [STREAM]}}),
+        (["Hall", "Attic"], {"rooms": ["Hall", "Attic"]}),
+    ],
+)
+def test_a_list_of_rooms_may_have_one_or_be_of_names(rooms: object, said: object) -> None:
+    assert told("rooms", rooms)[1] == said
