@@ -711,3 +711,35 @@ def test_the_second_of_two_heads_names_the_rooms_where_only_that_has_some() -> N
         "2030-05-14 09:00-10:00 | Hall A [Ships] | Knots | ada-sample",
         "2030-05-14 09:00-10:00 | Hall B [Harbours] | Sails | ben-sample",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers", "leaders"),
+    [
+        ("Ada Sample, moderator Mo Test", ["ada-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample, moderator: Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        ("Ada Sample; Moderator: Mo Test", ["ada-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample. Moderation: Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample - Moderador Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        (
+            "Ada Sample (Boat Co), Ben Sample (Net Ltd), mod. Mo Test (Harbour)",
+            ["ada-sample", "ben-sample"],
+            ["mo-test"],
+        ),
+        ("Ada Sample, Ben Sample\nmod. Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+    ],
+)
+def test_who_leads_may_stand_behind_others_in_a_cell(
+    line: str, speakers: list[str], leaders: list[str]
+) -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["09:00-10:00", f"Knots\n{line}", "Sails\nEd Sample"],
+    ]
+    document = grid(book({"Made": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+    knots = root["sessions"]["knots"]
+
+    assert (knots["speakers"], knots["moderator"]) == (speakers, leaders)

@@ -14,7 +14,8 @@ from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
-from confsched.formats.records.people.dashes import behind_dashes, with_brackets, with_leader
+from confsched.formats.records.people.dashes import behind_dashes, with_brackets
+from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
 from confsched.formats.records.people.nobody import is_prose, is_unknown
 from confsched.formats.records.people.posts import behind_a_name, is_post
@@ -80,7 +81,7 @@ _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(
     ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
-)
+) | frozenset(LEADERS)
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
@@ -107,6 +108,7 @@ def names_in(
     text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
+    told = with_leaders(told)
     if ":" in told:
         told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
         told = _STOP.sub(_after_semicolon, told)
