@@ -73,9 +73,9 @@ def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bo
     named = _rooms_in(session.text("room"), rooms)
     if not named and "room" in session.fields:
         session.leave("room", *session.fields.pop("room"))
-    elif named == ("all",):
-        session.fields["room"] = session.fields["room"].holding("all")
-    elif len(named) > 1:
+    elif len(named) == 1 and "room" in session.fields:
+        session.fields["room"] = session.fields["room"].holding(named[0])
+    elif named:
         _split(session, "room", "rooms", named)
     return True
 
@@ -124,6 +124,8 @@ def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The names of rooms in a text; `all` for all of them, and none for some of them."""
     if _SOME.fullmatch(text.strip()):
         return ()
+    if written := written_list(text):
+        return written
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     if any(map(is_everywhere, everywhere)):
         return ("all",)
