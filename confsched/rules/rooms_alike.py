@@ -78,7 +78,7 @@ def _misspelt(schedule: Schedule) -> Iterator[tuple[Room, Room]]:
 def _ends(room: Room) -> tuple[str, ...]:
     """The halves of a long name, one of which has no slip."""
     name = squeezed(room.name)
-    return (name[:_HALF], name[-_HALF:]) if len(name) >= 2 * _HALF else ()
+    return (name[:_HALF], name[-_HALF:]) if len(name) >= 2 * _HALF - 1 else ()
 
 
 def _is_misspelt(name: str, meant: str) -> bool:
