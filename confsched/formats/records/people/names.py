@@ -68,7 +68,11 @@ TEAM = pattern(
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
-_ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
+# others, whom nobody names
+_ET_AL = pattern(
+    r"(?i)(?<=\S),?\s{1,3}(et\s{1,3}al(?:\.|\b)|(?:and|&|und|et|y|e|en)"
+    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen)\b)"
+)
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
@@ -106,7 +110,16 @@ def names_in(
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
     text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
-    told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
+    others = _ET_AL.findall(text)[:1]
+    text = _ET_AL.sub("", text) if others else text
+    found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
+    return [*found, *others]
+
+
+def _names_in(
+    text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
+) -> list[str]:
+    told = with_narrow_marks(unguarded(text.strip()))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = with_leaders(told)
     if ":" in told:
