@@ -32,7 +32,6 @@ def settle_seats(book: Book) -> None:
     seats = _seats_of(named - {room.text("name") for room in book.drafts["rooms"]})
     if not told and not seats:
         return
-    listed = {room.text(key) for room in book.drafts["rooms"] for key in ("id", "name")} - {""}
     rooms: dict[str, Draft] = {}
     for session in book.sessions:
         for name in _names(session):
@@ -45,7 +44,11 @@ def settle_seats(book: Book) -> None:
                 place = put.mark if put is not None else session.mark
                 room.put("capacity", count, place, place)
         _rename(session, seats)
-    book.drafts["rooms"] += [room for name, room in rooms.items() if not listed or name in listed]
+    listed = book.drafts["rooms"]
+    for one in listed:
+        if (room := rooms.get(one.text("name"))) is not None:
+            one.absorb(room)
+    book.drafts["rooms"] = listed or [*rooms.values()]
 
 
 def _room(session: Draft, name: str) -> Draft:

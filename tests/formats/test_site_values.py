@@ -354,3 +354,15 @@ def test_talks_with_ids_and_full_names_are_no_list_of_people() -> None:
         ("Boats", ["jo-sample"]),
         ("Nets", ["ada-sample"]),
     ]
+
+
+def test_a_room_of_a_list_is_told_there_for_how_many_it_is() -> None:
+    rooms = [{"id": "h", "name": "Hall"}, {"id": "a", "name": "Attic", "capacity": 20}]
+    talks = [{**BOATS, "room": "Hall (300 seats)"}, {**NETS, "room": "Attic (25 seats)"}]
+    found = translated({"a.json": {"rooms": rooms, "sessions": talks}})
+
+    assert [*found["rooms"].values()] == [
+        {"name": "Hall", "capacity": "300"},
+        {"name": "Attic", "capacity": "20"},
+    ]
+    assert [one["room"] for one in found["sessions"].values()] == [*found["rooms"]]
