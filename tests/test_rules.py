@@ -82,6 +82,7 @@ SEVERITIES = {
     "P313": "E E E",
     "P314": "i w E",
     "P315": "w w w",
+    "P316": "w w w",
     "R401": "E E E",
     "R402": "w w w",
     "R403": "w E E",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
 SHEETS = (ExportFormat.RUNSHEET, ExportFormat.DOORS)
+_LISTS = (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.SESSIONIZE)
 _LINES = (ExportFormat.TABLE, *SHEETS)
 _NAMES = {
     **dict.fromkeys(CALENDARS, "the calendar"),
@@ -135,11 +136,13 @@ def put(
     """
     from confsched import files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.spared import files_of, spare  # noqa: PLC0415 -- slow import
+    from confsched.cli.spared import files_of, keep_out, spare  # noqa: PLC0415 -- slow import
 
     if output != "-":
         lists = [mine.removeprefix("@")] if mine else []
         spare([output], (*files_of(schedule), *lists))
+        if form in _LISTS:
+            keep_out(output, files_of(schedule))
         files.write(output, data)
     elif form is ExportFormat.XLSX and sys.stdout.isatty():
         raise ConfschedError(f"{form} is nothing that a terminal can show", "name a file with -o")

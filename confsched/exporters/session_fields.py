@@ -3,7 +3,7 @@
 A table has every field as a text (`TEXTS`, told by `Cells`), JSON has its own as values.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Final, NamedTuple
 
@@ -14,9 +14,17 @@ from confsched.schedule.audience import Audience, first_to_see, may_see
 from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.schedule import Schedule
+from confsched.spreadsheets import is_plain
+from confsched.text.as_json import as_json_line
 from confsched.text.nearest import did_you_mean, nearest
 
 BETWEEN: Final = "; "
+
+
+def listed(items: Iterable[str]) -> str:
+    """Several in a cell; in brackets where one of them has what parts them."""
+    found = list(items)
+    return BETWEEN.join(found) if all(map(is_plain, found)) else as_json_line(found)
 
 
 class Text(NamedTuple):
@@ -107,7 +115,7 @@ class Cells:
         if name in _AS_WRITTEN:
             return lambda session: _plain(session.origin.mapping.get(name))
         if name in _LISTS:
-            return lambda session: BETWEEN.join(getattr(session, name))
+            return lambda session: listed(getattr(session, name))
         own: Callable[[Session], str] | None = getattr(self, f"_{name}", None)
         return own or (lambda session: _plain(getattr(session, name)))
 
@@ -141,7 +149,7 @@ class Cells:
     def _room(self, session: Session) -> str:
         if session.everywhere:
             return ALL_ROOMS
-        return BETWEEN.join([room.name for room in session.rooms])
+        return listed([room.name for room in session.rooms])
 
     def _track(self, session: Session) -> str:
         return session.track.name if session.track else ""

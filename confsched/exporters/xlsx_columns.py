@@ -6,11 +6,10 @@ from functools import partial
 from typing import Final, NamedTuple, Protocol, TypeVar
 
 from confsched.exporters.addresses import web_address
-from confsched.exporters.session_fields import BETWEEN
+from confsched.exporters.session_fields import listed
 from confsched.exporters.texts import block
 from confsched.reading import Origin
 from confsched.schedule.audience import Audience, may_see
-from confsched.spreadsheets import is_plain
 from confsched.text.as_json import as_json_line
 
 E = TypeVar("E")
@@ -106,9 +105,3 @@ def as_written(name: str) -> Column[Written]:
 def address(text: str | None) -> Cell:
     """A link where it is a page on the web; any other address is only shown."""
     return Link(text) if text and web_address(text) == text else block(text)
-
-
-def listed(items: Iterable[str]) -> str:
-    """Several in a cell."""
-    found = list(items)
-    return BETWEEN.join(found) if all(map(is_plain, found)) else as_json_line(found)

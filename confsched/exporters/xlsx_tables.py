@@ -12,7 +12,7 @@ from typing import Final
 from confsched.agenda.layout import in_order
 from confsched.agenda.zones import local_iso
 from confsched.exporters.options import Options
-from confsched.exporters.session_fields import BETWEEN, TEXTS, Cells, chosen, source
+from confsched.exporters.session_fields import BETWEEN, TEXTS, Cells, chosen, listed, source
 from confsched.exporters.texts import block
 from confsched.exporters.xlsx_columns import (
     Cell,
@@ -22,7 +22,6 @@ from confsched.exporters.xlsx_columns import (
     as_written,
     attributes,
     head,
-    listed,
     table,
 )
 from confsched.schedule.audience import TABLE, Audience, may_see

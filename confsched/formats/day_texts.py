@@ -23,6 +23,8 @@ _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
 # in which either number may be the month
 _EITHER = pattern(rf"(?P<first>\d{{1,2}})(?P<mark>-| ?/ ?)(?P<second>\d{{1,2}})(?P=mark){_YEAR}")
+# `14052030`, and no `20300514`
+_GLUED = pattern(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>20[0-6]\d)(?!\d)")
 _EITHER_YEARLESS = pattern(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])")
 _FORMS = (
     _EITHER,
@@ -30,6 +32,7 @@ _FORMS = (
         pattern(form)
         for form in (
             r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+            _GLUED.pattern,
             r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
             rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
             rf"{_DAY}[ /-]{_MONTH}[ /-]'?{_YEAR}",
@@ -73,7 +76,7 @@ _IN_WORDS = pattern(
 )
 _APART = pattern(r" ?[-–—,:()/|]+ ?")
 _NUMERIC = pattern(r"[\d./ -]+")
-_PARTED = pattern(r"\d(?:[/-]| / )\d")
+_PARTED = pattern(r"\d(?:[/-]| / )\d|(?<!\d)\d{4}20\d\d(?!\d)")
 # in Russian, Polish and other languages a word for the year stands behind it
 _END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
 _BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
@@ -295,7 +298,7 @@ class _Slashed(NamedTuple):
 
 def _slashed(plain: str, year: int) -> _Slashed | None:
     weekday, start = _weekday(plain)
-    match = _EITHER.match(plain, start)
+    match = _EITHER.match(plain, start) or _GLUED.match(plain, start)
     if match is None and year:
         match = _EITHER_YEARLESS.match(plain, start)
     if match is None:

@@ -1,17 +1,19 @@
 """Grids in spreadsheets: rooms as columns, times down the first one, a session in each cell.
 
 The heads of several columns are rooms, tracks (`Track A`) or days, the first row of a sheet that
-has several of them; a second one may name the rooms below tracks. A cell holds a title, and who
-speaks in its second line, in brackets or behind a dash. It ends where the next row begins, or where
-a cell that is merged over several rows does; one that is merged over all rooms is in all of them.
-A day is the name of a sheet, a row, or what stands beside the times; days may stand side by side,
-each with a column of its own times before it, or be told with the rooms: `Hall A (13 May)`. Rooms
-may be rows, and times run from left to right. Lists of speakers and rooms on other sheets are read
-as such, and so is one of sessions that has no times, if the cells of the grid are their ids or
-titles. Where columns are called so that nobody could know them for rooms, `--from grid` says that
-they are. `confsched import` tells what was inferred.
+has several of them; others may name the rooms below tracks or the tracks below rooms, how many
+these hold (`Capacity`) and who chairs. A cell holds a title, and who speaks in its second line, in
+brackets or behind a dash. It ends where the next row begins, or where a cell that is merged over
+several rows does; one that is merged over all rooms is in all of them. A day is the name of a
+sheet, a row, or what stands beside the times; days may stand side by side, each with a column of
+its own times before it, or be told with the rooms: `Hall A (13 May)`. Rooms may be rows, and times
+run from left to right. Lists of speakers and rooms on other sheets are read as such, and so is one
+of sessions that has no times, if the cells of the grid are their ids or titles. Where columns are
+called so that nobody could know them for rooms, `--from grid` says that they are. `confsched
+import` tells what was inferred.
 """
 
+from confsched.formats.beneath import settle_beneath
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
@@ -47,22 +49,14 @@ def _finish(book: Book) -> None:
         people.settle(session)
         for _, person, _ in session.people:
             know_by_id(person, known)
-        if is_track(session.text("room")):
-            _below_track(session)
-        elif is_track(session.text("_beneath")):
-            session.pull("track", "_beneath")
+        if is_track(session.text("room")) and "_beneath" not in session.fields:
+            session.put("track", *session.fields.pop("room"))
+    settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
     rooms = any("room" in session.fields for session in book.sessions)
     for session in book.sessions:
         _put_across(session, named=rooms)
     place_sessions(book)
     settle_page(book)
-
-
-def _below_track(session: Draft) -> None:
-    """What stands above a column is its track, and the room is named below that."""
-    track = session.fields.pop("room")
-    session.put("track", *track)
-    session.pull("room", "_beneath")
 
 
 def _put_across(session: Draft, *, named: bool) -> None:

@@ -115,7 +115,7 @@ class _Assembly:
             self.result.aside.append(section)
 
     def is_misspelt(self, section: str, value: Value, root: Mapping, origin: Origin) -> bool:
-        """Tell of an unknown section, and read what is plainly a slip as it is meant."""
+        """Tell of an unknown section, and read a slip or another word for one as it is meant."""
         from confsched.formats.columns.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
         called = of_sheet(section)
@@ -129,7 +129,7 @@ class _Assembly:
         is_slip = found == alike
         fix = rename(origin.id_span, near, safe=is_slip)
         self.found.append(Finding(message, origin.id_span, fix=fix, code="F003"))
-        if is_slip and near and _could_be(near[0], value) and not self.is_there(near[0]):
+        if near and _could_be(near[0], value) and not self.is_there(near[0]):
             self.section(near[0], value, root, origin)
             return True
         self.result.lost.update((*near, called) if called else near)

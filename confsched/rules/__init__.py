@@ -91,6 +91,7 @@ ALL: tuple[Rule, ...] = (
     availability.before_arrival,
     people.no_speaker,
     people.unspoken_language,
+    misplaced.misplaced_speaker,
     rooms.room_closed,
     rooms.too_small,
     rooms.missing_equipment,

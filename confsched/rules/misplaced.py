@@ -1,11 +1,14 @@
-"""Names of rooms that stand where something else should."""
+"""Names of rooms and people that stand where something else should."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from confsched.findings import Finding
 from confsched.rules.catalogue import rule
+from confsched.schedule.entities import Speaker
 from confsched.schedule.schedule import Schedule
+
+_LEADING = frozenset(("chair", "moderator", "host"))
 
 
 @rule("R408", "misplaced-room", "w w w")
@@ -39,3 +42,37 @@ def misplaced_room(schedule: Schedule) -> Iterator[Finding]:
             if part.speaker.name.casefold() in rooms:
                 told = f"and here {part.role} of {session.title!r}"
                 yield Finding(f"{part.speaker.name!r} is a room, {told}", session.mention(part))
+
+
+@rule("P316", "misplaced-speaker", "w w w")
+def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
+    """The title of a session is the name of somebody who speaks in another one.
+
+    ## Why is this bad?
+    The title and the speaker have changed places: nobody finds the session, and somebody of that
+    title is among the speakers.
+
+    ## Example
+    ```yaml
+    sessions:
+      one: {title: Boats, speakers: [Ada Sample], room: hall, time: "9:00-9:30"}
+      two: {title: Ada Sample, speakers: [Knots], room: hall, time: "9:30-10:00"}
+    ```
+
+    ## Instead
+    Put each where it belongs. A session may be called like who speaks in it, or like somebody where
+    nobody speaks, or somebody who is in another session as well.
+    """
+    titles: defaultdict[Speaker, list[str]] = defaultdict(list)
+    for session in schedule.active:
+        for part in session.people:
+            titles[part.speaker].append(session.title)
+    names = {speaker.name.casefold(): speaker for speaker in titles}
+    for session in schedule.active if names else ():
+        named = names.get(session.title.casefold())
+        people = [part.speaker for part in session.people if part.role not in _LEADING]
+        if named is None or not people or any(len(titles[one]) > 1 for one in people):
+            continue
+        if session.title.casefold() not in map(str.casefold, titles[named]):
+            told = f"speaks in {titles[named][0]!r}, and here is the title of a session"
+            yield Finding(f"{named.name!r} {told}", session.at("title"))

@@ -13,9 +13,10 @@ _MOST = 3  # findings that stay apart, though they are about all that there is
 def told_once(findings: Iterable[Finding], waived: Iterable[Waived]) -> tuple[Finding, ...]:
     """Findings in their order; the first of those that are alike stands for all of them.
 
-    Where somebody has accepted one of them, the others are no longer all that there is.
+    Where somebody has accepted one of them, the others are no longer all that there is. One cell
+    may be that of several rows.
     """
-    listed = list(findings)
+    listed = [*{(f.code, f.message, f.span, f.related): f for f in findings}.values()]
     alike: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in listed:
         if finding.alike:

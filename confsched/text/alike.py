@@ -35,7 +35,8 @@ def is_slip(one: str, other: str) -> bool:
     """Whether one letter is more, less or another, or two have changed places."""
     if abs(len(one) - len(other)) > 1:
         return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    same = min(len(one), len(other))  # where one begins the other
+    start = next((i for i in range(same) if one[i] != other[i]), same)
     one, other = one[start:], other[start:]
     while one and other and one[-1] == other[-1]:
         one, other = one[:-1], other[:-1]

@@ -102,3 +102,30 @@ def test_what_was_exported_before_is_written_again(folder: Path) -> None:
     again = run(["export", "json", "-o", "site.json"], cwd=folder)
 
     assert (once, again) == (Result(0, "", ""), Result(0, "", ""))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "other"),
+    [
+        (["export", "csv", "-o", "sessions.csv"], "programme.csv"),
+        (["export", "csv", ".", "-o", "./talks-day1.csv"], "programme.csv"),
+        (["export", "sessionize", "-o", "sessions.json"], "programme.json"),
+    ],
+)
+def test_no_list_is_written_to_where_it_would_be_read(
+    folder: Path, arguments: list[str], other: str
+) -> None:
+    name = arguments[-1]
+    message = f"error: {name!r} would be part of the conference beside it, with its sessions twice"
+    hint = f"give another name, like {other!r}, or another folder"
+
+    assert run(arguments, cwd=folder) == Result(2, "", f"{message}\n  hint: {hint}\n")
+    assert not (folder / name).exists()
+    assert run([*arguments[:-1], other], cwd=folder).code == 0
+    assert "F007" not in run(["validate", "--format", "concise"], cwd=folder).stdout
+
+
+def test_a_list_of_somebody_elses_may_be_written_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "made.csv").write_text(LIST)
+
+    assert run(["export", "csv", "made.csv", "-o", "sessions.csv"], cwd=tmp_path).code == 0

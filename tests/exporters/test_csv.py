@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programmes import ODD_TEXT, busy_schedules, example, golden, odd_schedules, two_rooms
 
+from confsched import api
 from confsched.exporters.csv_file import Csv, cell, columns, file_of, rows
 from confsched.exporters.options import Options
 from confsched.exporters.session_fields import TEXTS
@@ -126,3 +128,24 @@ def test_every_session_has_a_row_with_its_instants(schedule: Schedule) -> None:
             assert moments == (session.start, session.end)
         else:
             assert found[session.id] == ("", "")
+
+
+def test_rooms_with_the_sign_between_rooms_in_their_names_stand_in_brackets(tmp_path: Path) -> None:
+    path = tmp_path / "made.yaml"
+    path.write_text(
+        "conference: {id: made, title: Made, timezone: ET, days: [2030-05-14]}\n"
+        "rooms: {hall: {name: 'Hall; left'}, quay: {name: Quay}}\n"
+        "sessions:\n"
+        "  a: {title: A, time: 9:00-9:30, rooms: [hall, quay]}\n"
+        "  b: {title: B, time: 9:30-10:00, room: hall}\n"
+    )
+    made = api.export(api.load(path), "csv", fields=["title", "room"])
+    (tmp_path / "made.csv").write_bytes(api.export(api.load(path), "csv"))
+    rooms = [[room.name for room in one.rooms] for one in api.load(tmp_path / "made.csv").sessions]
+
+    assert read(made) == [
+        ["title", "room"],
+        ["A", '["Hall; left", "Quay"]'],
+        ["B", '["Hall; left"]'],
+    ]
+    assert rooms == [["Hall; left", "Quay"], ["Hall; left"]]

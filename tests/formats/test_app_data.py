@@ -410,6 +410,17 @@ def test_what_is_plenary_is_what_its_title_plainly_says() -> None:
     ] == ["registration", "keynote"]
 
 
+def test_plenaries_beside_keynotes_are_none() -> None:
+    types = ("keynote", "plenary", "break")
+    rows = [{**BOATS, "title": f"Boats {kind}", "type": kind} for kind in types]
+
+    assert [(one.get("type"), one.get("plenary")) for one in sessions(rows)] == [
+        ("keynote", None),
+        (None, "true"),
+        ("break", None),
+    ]
+
+
 def test_what_describes_lists_may_say_how_the_conference_is_called() -> None:
     meta = {"conference": "Made Days", "generated": "2030-01-02"}
     found: Mapping[str, Any] = programme({"meta": meta, "sessions": [BOATS]})["conference"]

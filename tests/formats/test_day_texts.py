@@ -24,6 +24,9 @@ def test_a_day_has_one_after_it_but_for_the_last_of_the_calendar(date: str, next
     ("text", "date", "weekday", "rest"),
     [
         ("2025-05-05", "2025-05-05", "", ""),
+        ("20250514", "2025-05-14", "", ""),
+        ("14052025", "2025-05-14", "", ""),
+        ("05142025 9:00", "2025-05-14", "", "9:00"),
         ("2025-May-05 10:00", "2025-05-05", "", "10:00"),
         ("2025-05-05T09:00+02:00", "2025-05-05", "", "T09:00+02:00"),
         ("Montag, 5. Mai 2025", "2025-05-05", "Monday", ""),
@@ -64,6 +67,7 @@ def test_a_date_is_read(text: str, date: str, weekday: str, rest: str) -> None:
         "10:30",
         "5 May",
         "05/06/2025",
+        "05062025",
         "31 Feb 2025",
         "2025",
         "9.30.00",
@@ -105,6 +109,7 @@ def test_a_year_that_is_said_makes_no_date_of_what_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
+        (["05062025", "14052025"], False),
         (["Mon 05/05/2025", "Fri 06/06/2025", "Mon 07/04/2025"], False),
         (["Mon 05/05/2025", "Mon 04/07/25"], True),
         (["Mon 05/05/2025"], None),

@@ -262,3 +262,16 @@ def test_a_room_may_be_told_by_its_number() -> None:
     names = ("Room No.", "Room Number", "Raum-Nr.", "Raumnummer")
 
     assert [columns(["Title", name])[name].field for name in names] == ["room"] * len(names)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Panel,Date,Start,End,Moderator,Panelist 1,Panelist 2", "Boats"),
+        ("Panel,Date,Start,End,Moderator,Title,Speaker", "Jo Sample"),
+    ],
+)
+def test_a_list_of_panels_has_their_titles_where_nothing_else_is_one(head: str, title: str) -> None:
+    row = "Boats,2030-05-14,9:00,9:30,Ada Sample,Jo Sample,Mo Sample"
+
+    assert [one["title"] for one in sessions(f"{head}\n{row}\n")] == [title]

@@ -641,3 +641,105 @@ def test_who_chairs_all_that_is_in_a_room_may_stand_above_it(heads: Rows) -> Non
         ("Coffee", "all", None, None),
         ("Sails", "Hall A", ["cleo-sample"], ["mo-example"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "rooms"),
+    [
+        (("Hall A (300)", "Loft (40)"), {"Hall A": "300", "Loft": "40"}),
+        (("Hall A (cap. 300)", "Loft (40)"), {"Hall A": "300", "Loft": "40"}),
+        (("Hall A (max. 301)", "Loft [41 seats]"), {"Hall A": "301", "Loft": "41"}),
+        (("Hall (101)", "Hall (102)"), {}),
+        (("Hall A (101)", "Loft (102)"), {}),
+        (("Hall A (300)", "Loft"), {}),
+    ],
+)
+def test_numbers_behind_rooms_are_seats_where_they_can_be(
+    heads: tuple[str, str], rooms: dict[str, str]
+) -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", *heads],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample"],
+    ]
+    document = grid(book({"Made": (rows, [])}), sure=True)
+    assert document is not None
+    root: Any = document.roots[0]
+
+    found = {one["name"]: one["capacity"] for one in root.get("rooms", {}).values()}
+    assert found == rooms
+    assert [one["room"] for one in root["sessions"].values()] == (
+        [*root["rooms"]] if rooms else [*heads]
+    )
+
+
+def test_more_rows_above_a_grid_say_more_of_its_columns() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["", "Hall A", "Hall B"],
+        ["Capacity", 300, 80],
+        ["Floor", "Ground", "First"],
+        ["", "Ships", "Harbours"],
+        ["Chair", "Mo Sample", "Nan Sample"],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample"],
+        ["10:00-10:30", "Coffee", "Coffee"],
+    ]
+    document = grid(book({"Made": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+    knots, _, coffee = root["sessions"].values()
+
+    assert told(document) == [
+        "2030-05-14 09:00-10:00 | hall-a [Ships] | Knots | ada-sample",
+        "2030-05-14 09:00-10:00 | hall-b [Harbours] | Sails | ben-sample",
+        "2030-05-14 10:00-10:30 | all | Coffee",
+    ]
+    assert [one["capacity"] for one in root["rooms"].values()] == ["300", "80"]
+    assert (knots["chair"], knots["extra"]) == (["mo-sample"], {"floor": "Ground"})
+    assert "extra" not in coffee
+
+
+def test_the_second_of_two_heads_names_the_rooms_where_only_that_has_some() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Ships", "Harbours"],
+        ["", "Hall A", "Hall B"],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample"],
+    ]
+
+    assert told(grid(book({"Made": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A [Ships] | Knots | ada-sample",
+        "2030-05-14 09:00-10:00 | Hall B [Harbours] | Sails | ben-sample",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers", "leaders"),
+    [
+        ("Ada Sample, moderator Mo Test", ["ada-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample, moderator: Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        ("Ada Sample; Moderator: Mo Test", ["ada-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample. Moderation: Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        ("Ada Sample, Ben Sample - Moderador Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+        (
+            "Ada Sample (Boat Co), Ben Sample (Net Ltd), mod. Mo Test (Harbour)",
+            ["ada-sample", "ben-sample"],
+            ["mo-test"],
+        ),
+        ("Ada Sample, Ben Sample\nmod. Mo Test", ["ada-sample", "ben-sample"], ["mo-test"]),
+    ],
+)
+def test_who_leads_may_stand_behind_others_in_a_cell(
+    line: str, speakers: list[str], leaders: list[str]
+) -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["09:00-10:00", f"Knots\n{line}", "Sails\nEd Sample"],
+    ]
+    document = grid(book({"Made": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+    knots = root["sessions"]["knots"]
+
+    assert (knots["speakers"], knots["moderator"]) == (speakers, leaders)

@@ -232,7 +232,12 @@ def test_codes_of_people_may_stand_side_by_side_in_a_cell() -> None:
 
 @pytest.mark.parametrize(
     "hints",
-    ["YYYY-MM-DD,HH:MM,HH:MM", "MM/DD/YYYY,hh:mm AM/PM,hh:mm AM/PM", "TT.MM.JJJJ,,(HH:MM)"],
+    [
+        "YYYY-MM-DD,HH:MM,HH:MM",
+        "MM/DD/YYYY,hh:mm AM/PM,hh:mm AM/PM",
+        "TT.MM.JJJJ,,(HH:MM)",
+        "e.g. 2030-05-14,9:00,9:30",
+    ],
 )
 def test_a_row_that_says_how_to_write_is_no_session(hints: str) -> None:
     text = f"{WHEN},Title,Room\n{hints},Required,Must exist\n{NINE},Boats,Hall\n"

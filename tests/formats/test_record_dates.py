@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 from test_records import sessions
 
+from confsched import api
 from confsched.errors import ConfschedError
 from confsched.formats import conferences, recognise
 from confsched.reading import read
@@ -34,6 +36,7 @@ def starts(rows: str, dates: Mapping[int, dt.date] | None = None) -> list[tuple[
         ("Boats,31 December,9:00\nShips,1 Jan,9:00\n", ["2030-12-31", "2031-01-01"]),
         ("Boats,31.12,9:00\nShips,01.01,9:00\n", ["2030-12-31", "2031-01-01"]),
         ("Boats,12/31,9:00\nShips,1/1,9:00\n", ["2030-12-31", "2031-01-01"]),
+        ("Boats,1231,9:00\nShips,0101,9:00\n", ["2030-12-31", "2031-01-01"]),
         ("Boats,,9:00\nShips,,10:00\n", ["2030-12-31", "2030-12-31"]),
     ],
 )
@@ -219,3 +222,16 @@ def test_a_date_may_stand_in_several_columns(head: str, day: str) -> None:
     [found] = sessions(f"{head},time,title\n{day},9:00,Boats\n")
 
     assert found == {"title": "Boats", "date": "2030-05-14", "time": "9:00"}
+
+
+def test_a_date_that_several_rows_have_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    rows = "".join(f",{hour}:00,{hour}:30,Boats {hour},Hall\n" for hour in range(9, 14))
+    path.write_text(f"Date,Start,End,Title,Room\n05/06/2030,8:00,8:30,Boats,Hall\n{rows}")
+
+    found = [
+        f"{one.span}: {one.message}" for one in api.validate(path).findings if one.code == "F005"
+    ]
+    assert found == [
+        f"{path}:2:1: '05/06/2030' may be 5 June or 6 May; for example: date: 2030-06-05"
+    ]

@@ -369,9 +369,16 @@ Sails,2030-05-14 09:30,10:00,"Ben Test, Sample University; Ada Sample, Sample In
     ]
 
 
-@pytest.mark.parametrize("text", ["Ada Sample et al.", "Ada Sample, et al", "Ada Sample ET AL."])
-def test_others_whom_nobody_names_are_nobody(text: str) -> None:
-    assert names_in(text) == names_in(text, several=True) == ["Ada Sample"]
+@pytest.mark.parametrize("others", [" et al.", ", et al", " ET AL.", " and others", ", und andere"])
+@pytest.mark.parametrize("names", ["Ada Sample", "Ada Sample, Ben Test"])
+def test_others_whom_nobody_names_are_nobody_and_are_kept(names: str, others: str) -> None:
+    rest = others.lstrip(" ,")
+    text = f'Title,Start,End,Speakers\nKnots,2030-05-14 09:00,09:30,"{names}{others}"\n'
+    found = translated(text)
+
+    assert names_in(f"{names}{others}", several=True) == [*names.split(", "), rest]
+    assert [one["name"] for one in found["speakers"].values()] == names.split(", ")
+    assert found["sessions"]["knots"]["extra"] == {"speaker": rest}
 
 
 def test_numbers_of_footnotes_stand_right_behind_names() -> None:

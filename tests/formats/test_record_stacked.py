@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import pytest
 import xlsxwriter
 
 from confsched import api
@@ -100,3 +101,58 @@ def when(path: Path) -> list[str]:
     """When the sessions of a file begin, and their titles."""
     sessions = api.load(path).scheduled
     return [f"{one.start:%Y-%m-%d %H:%M} {one.title}" for one in sessions]
+
+
+LINES = "{block}\nChair: {chair}\nRoom: {room}\n\nTime,Title,Speaker\n{rows}\n"
+HULLS = "09:00-09:30,Oak,Ben Sample\n09:30-10:00,Steel,Cleo Sample"
+SAILS = "11:00-11:30,Cotton,Ed Sample"
+
+
+def of_blocks(path: Path) -> list[tuple[object, ...]]:
+    """What stands above the table of each session, and who is in it."""
+    return [
+        (
+            one.title,
+            one.track and one.track.name,
+            one.origin.mapping.get("extra", {}).get("block"),  # type: ignore[call-overload,union-attr]
+            [room.name for room in one.rooms],
+            [(part.role, part.speaker.name) for part in one.people],
+        )
+        for one in api.load(path).sessions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("Track: Hulls", "Track: Sails"), [("Hulls", None), ("Sails", None)]),
+        (("Track A", "Track B"), [("Track A", None), ("Track B", None)]),
+        (
+            ("Session 1: Hulls", "Session 2: Sails"),
+            [(None, "Session 1: Hulls"), (None, "Session 2: Sails")],
+        ),
+    ],
+)
+def test_lines_above_each_table_are_of_all_of_its_rows(
+    tmp_path: Path, names: tuple[str, str], said: list[tuple[str, str]]
+) -> None:
+    path = tmp_path / "made.csv"
+    hulls = LINES.format(block=names[0], chair="Ada Sample", room="Room 1", rows=HULLS)
+    sails = LINES.format(block=names[1], chair="Dee Sample", room="Room 2", rows=SAILS)
+    path.write_text(f"Made Days\n14 May 2030\n{hulls}{sails}")
+
+    assert of_blocks(path) == [
+        ("Oak", *said[0], ["Room 1"], [("speaker", "Ben Sample"), ("chair", "Ada Sample")]),
+        ("Steel", *said[0], ["Room 1"], [("speaker", "Cleo Sample"), ("chair", "Ada Sample")]),
+        ("Cotton", *said[1], ["Room 2"], [("speaker", "Ed Sample"), ("chair", "Dee Sample")]),
+    ]
+    schedule = api.load(path)
+    days = [str(day.date) for day in schedule.days]
+    assert (schedule.title, days) == ("Made Days", ["2030-05-14"])
+
+
+def test_a_place_or_a_president_above_a_table_is_of_the_conference(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text(f"Made Days\nVenue: Grand Hotel\nPresident: Jo Sample\n{HEAD}{BOATS}")
+
+    assert facts(path)[0] == [("Boats", ["Ada Sample"])]

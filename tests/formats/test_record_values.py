@@ -15,6 +15,8 @@ HALLS = "Title,Start,End,Room\nA,9:00,9:30,Hall A\nB,9:00,9:30,Hall B\n"
         ("Hall A, First Floor", ["Hall A, First Floor"]),
         ("300 | Harbour Hall", ["300 | Harbour Hall"]),
         ("300 | 301", ["300", "301"]),
+        ('[""Hall; left"", ""Quay""]', ["Hall; left", "Quay"]),
+        ('[""Hall; left""]', ["Hall; left"]),
         ("Hall A, First Floor, Harbour House", ["Hall A, First Floor, Harbour House"]),
     ],
 )

@@ -424,6 +424,16 @@ def test_people_are_known_however_they_are_written(
         ("Jo Sample, University of Somewhere", ["Jo Sample (University of Somewhere)"]),
         ("Boats and Sails", ["Boats and Sails"]),
         ("Moderated by Jo Sample, with Mo Test", ["Moderated by Jo Sample", "Mo Test"]),
+        ("Jo Sample, moderator Mo Test", ["Jo Sample", "moderator: Mo Test"]),
+        (
+            "Jo Sample and Di Test - Moderation Mo Test",
+            ["Jo Sample", "Di Test", "Moderation: Mo Test"],
+        ),
+        (
+            "Moderated by Mo Test: Jo Sample, Di Test",
+            ["Moderated by: Mo Test", "Jo Sample", "Di Test"],
+        ),
+        ("Jo Sample, Chair of Boats", ["Jo Sample, Chair of Boats"]),
         (" ; ", []),
     ],
 )

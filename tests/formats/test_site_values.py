@@ -324,12 +324,11 @@ def test_what_describes_a_list_and_has_a_zone_describes_the_conference(name: str
 
 
 @pytest.mark.parametrize("room", ["Attic | Boathouse | 15ppl", "Attic | Boathouse (15 people)"])
-def test_for_how_many_a_room_is_stands_beside_its_name(room: str) -> None:
-    assert session(room=room) == {
-        **session(),
-        "room": "Attic | Boathouse",
-        "extra": {"capacity": "15"},
-    }
+def test_for_how_many_a_room_is_is_said_of_the_room(room: str) -> None:
+    found = translated({"a.json": [{**BOATS, "room": room}, NETS]})
+
+    assert found["rooms"]["attic-boathouse"] == {"name": "Attic | Boathouse", "capacity": "15"}
+    assert found["sessions"]["boats"]["room"] == "attic-boathouse"
 
 
 def test_a_room_that_a_list_describes_stands_before_a_place_that_none_does() -> None:
@@ -355,3 +354,15 @@ def test_talks_with_ids_and_full_names_are_no_list_of_people() -> None:
         ("Boats", ["jo-sample"]),
         ("Nets", ["ada-sample"]),
     ]
+
+
+def test_a_room_of_a_list_is_told_there_for_how_many_it_is() -> None:
+    rooms = [{"id": "h", "name": "Hall"}, {"id": "a", "name": "Attic", "capacity": 20}]
+    talks = [{**BOATS, "room": "Hall (300 seats)"}, {**NETS, "room": "Attic (25 seats)"}]
+    found = translated({"a.json": {"rooms": rooms, "sessions": talks}})
+
+    assert [*found["rooms"].values()] == [
+        {"name": "Hall", "capacity": "300"},
+        {"name": "Attic", "capacity": "20"},
+    ]
+    assert [one["room"] for one in found["sessions"].values()] == [*found["rooms"]]

@@ -450,3 +450,12 @@ def test_no_files_are_too_odd_to_be_put_together(values: list[object]) -> None:
     for finding in found.findings:
         for span in (finding.span, *(related.span for related in finding.related)):
             assert 0 <= span.start <= span.end <= len(span.source.text)
+
+
+def test_sessions_below_another_word_for_them_are_read_and_told() -> None:
+    found = conference("talks:\n  a: {title: A}\n")
+
+    assert (complaints(found), [*found.sessions]) == (
+        ["a.yaml:2:1 F003 'talks' is not a section of a conference; did you mean 'sessions'?"],
+        ["a"],
+    )

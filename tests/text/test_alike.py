@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.text.alike import squeezed
+from confsched.text.alike import is_slip, squeezed
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,21 @@ def test_letters_digits_and_signs_do_count(names: tuple[str, ...]) -> None:
 
 def test_a_name_without_letters_and_digits_is_nothing() -> None:
     assert squeezed("***") == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("mainhal", "mainhall", True),
+        ("mainhall", "mainhal", True),
+        ("mianhall", "mainhall", True),
+        ("mainhall", "manhall", True),
+        ("mainhall", "nainhall", True),
+        ("mainhall", "mainha", False),
+        ("mainhall", "hallmain", False),
+    ],
+)
+def test_a_slip_is_one_letter_or_two_that_changed_places(
+    one: str, other: str, *, slip: bool
+) -> None:
+    assert is_slip(one, other) is slip

@@ -15,6 +15,7 @@ from confsched.formats.building.shared_pauses import settle_shared_pauses
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.ids import Taken
+from confsched.formats.seats import settle_seats
 from confsched.formats.types import known_type, settle_types
 from confsched.reading import Document, Mapping
 from confsched.source import Span
@@ -35,6 +36,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     settle_shared_pauses(book)
     names = tuple(document.source.name for document in read)
     settle_conference(book, names, given.here)
+    settle_seats(book)
     settle_references(book)
     _settle_sessions(book)
     settle_beside(book, given)

@@ -65,6 +65,12 @@ _LANGUAGE = pattern(
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
+_KINDS_OF_LISTS = frozenset(
+    (
+        *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
+        *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
+    )
+)
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
@@ -120,6 +126,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         _by_name(found, plain)
         _without_authors(found)
         _by_ids(found)
+        _by_kind(found, plain)
         _by_description(found, plain)
         _by_length(found, plain)
     elif section == "speakers":
@@ -147,6 +154,14 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     name = next((name for name, text in plain.items() if text == "final"), "")
     if name and "end" not in fields and "inici" in plain.get(fields.get("start", ""), ""):
         found[name] = Column("end")
+
+
+def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A list of panels may have their titles below `Panel`, where nothing else is one."""
+    fields = {column.field for column in found.values()}
+    name = next((name for name, text in plain.items() if text in _KINDS_OF_LISTS), "")
+    if name and name not in found and fields.isdisjoint(("title", "_of")) and fields & _WHEN:
+        found[name] = Column("title")
 
 
 def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -1,11 +1,12 @@
 """Tables that stand below each other on one sheet: sessions, then who speaks, then the rooms.
 
-The head of another table is a row in which nothing but names of columns stands; one cell above it
-may say how it is called: `Speakers`, `Day 2`. In place of the name for times there may be a day.
+The head of another table is a row in which nothing but names of columns stands; cells above it may
+say how it is called, and what all of its rows share: `Speakers`, `Day 2`, `Room: Hall A`. In place
+of the name for times there may be a day. Such cells part tables that have the same head, too.
 """
 
 from collections.abc import Container, Iterator
-from itertools import count
+from itertools import chain, count, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
@@ -14,6 +15,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, ROLES, SESSION
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.format import is_sessions
+from confsched.formats.records.labelled import is_label, labelled
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.reading import Document, Mapping, Value
@@ -21,6 +23,7 @@ from confsched.reading.tabular import Table
 from confsched.reading.tree import from_to
 
 _TIME = "time"
+_ABOVE = 5  # rows above the head of a table
 _SHORT = 30  # letters of the name of a column
 _LEAST, _WITH_SESSIONS = 2, 3  # columns of a table, and of one of sessions
 # what the first column of a table is called
@@ -77,12 +80,14 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
     for name, table in sheets.items():
         parts = _parts(table)
         first = _dated(_without(table, parts[0].begins) if parts else table)
-        found[name], *others = days = days_in(first) if first.again else [first]
-        findings += counted(days)
+        blocks = _blocks(first) if first.again else []
+        first, *others = days = blocks or (days_in(first) if first.again else [first])
+        findings += counted(days) if not blocks else ()
+        found[name] = labelled(first)
         for other in others:
-            found[_free(name, {*sheets, *found})] = other
+            found[_free(name, {*sheets, *found})] = labelled(other)
         for part in parts:
-            found[_free(part.section, {*sheets, *found})] = _dated(_table(part))
+            found[_free(part.section, {*sheets, *found})] = labelled(_dated(_table(part)))
     if found == sheets:
         return None
     return _mapping(found) if len(found) > 1 or isinstance(root, Mapping) else found["sessions"]
@@ -94,14 +99,34 @@ def _parts(table: Table) -> list[_Part]:
     heads = [n for n, row in enumerate(rows[:-1]) if _section(row)]
     if not heads:
         return []
-    titles = [rows[n - 1] if n and _is_title(rows[n - 1]) else None for n in heads]
-    begins = [n - (title is not None) for n, title in zip(heads, titles, strict=True)]
+    begins = [n - len(_above(rows[:n])) for n in heads]
     return [
-        _Part(_section(rows[n]), first, _texts(title), rows[n], rows[n + 1 : end])
-        for n, first, title, end in zip(
-            heads, begins, titles, [*begins[1:], len(rows)], strict=True
-        )
+        _Part(_section(rows[n]), first, _texts(rows[first:n]), rows[n], rows[n + 1 : end])
+        for n, first, end in zip(heads, begins, [*begins[1:], len(rows)], strict=True)
     ]
+
+
+def _blocks(table: Table) -> list[Table]:
+    """The tables of one that has its head again below what is said of the rows of each."""
+    rows = [row for row in table if isinstance(row, Mapping)]
+    above = [_above(rows[:n]) for n in table.again]
+    if not all(any(is_label(text) for text, _ in _texts(one)) for one in above):
+        return []
+    ends = [*(n - len(one) for n, one in zip(table.again, above, strict=True)), len(rows)]
+    shared = tuple(line for line in table.above if not is_label(line[0]))
+    blocks = []
+    for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
+        block = Table(table.places, rows[first:end])
+        block.above = (*_texts(told), *shared) if told else table.above
+        marks = [row.packed for row in rows[first:end]] or [table.packed]
+        block.settle(marks, from_to(marks[0], marks[-1]))
+        blocks.append(block)
+    return blocks
+
+
+def _above(rows: list[Mapping]) -> list[Mapping]:
+    """The rows right above a head that say something of the table below it."""
+    return [*takewhile(_is_title, rows[: -_ABOVE - 1 : -1])][::-1]
 
 
 def _section(row: Mapping) -> str:
@@ -158,13 +183,13 @@ def _called(row: Mapping, name: str) -> Mapping:
 
 
 def _is_title(row: Mapping) -> bool:
-    """Whether a row has one cell, which says what table or which day follows."""
+    """Whether a row has one cell, which says something of the table that follows."""
     texts = [one for one in row.values() if isinstance(one, str)]
-    return len(texts) == 1 and bool(section_of(texts[0]) or is_day(texts[0]))
+    return len(texts) == 1 and bool(section_of(texts[0]) or is_day(texts[0]) or is_label(texts[0]))
 
 
-def _texts(row: Mapping | None) -> tuple[tuple[str, int], ...]:
-    cells = row.entries() if row is not None else ()
+def _texts(rows: list[Mapping]) -> tuple[tuple[str, int], ...]:
+    cells = chain.from_iterable(row.entries() for row in rows)
     return tuple((text, mark) for _, text, _, mark in cells if isinstance(text, str))
 
 

@@ -38,7 +38,7 @@ _KINDS = {
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar", "plenair"))
-_PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks"))
+_PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks", "keynote"))
 _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
@@ -310,8 +310,8 @@ def _minutes_in_one(numbers: list[float]) -> float:
 def settle_plenaries(book: Book) -> None:
     """What is for everybody is what its title plainly says, where no one person talks: a panel.
 
-    Where others have people, what has none is no keynote either. Beside what is `parallel` it is
-    nothing but what nothing runs beside.
+    Where others have people, what has none is no keynote either. Beside what is `parallel` or a
+    `keynote` it is nothing but what nothing runs beside.
     """
     sessions = book.sessions if "type" in book.fields else []
     plenaries = [one for one in sessions if compared(one.text("type")) in _PLENARIES]
@@ -327,7 +327,7 @@ def settle_plenaries(book: Book) -> None:
 
 
 def _is_parallel(session: Draft) -> bool:
-    """Whether its type, or that of the row that it is a part of, says only what it runs beside."""
+    """Whether its type, or that of the row that it is a part of, is beside what plenaries are."""
     put = session.fields.get("type") or session.extra.get("type")
     return put is not None and compared(str(put.value)) in _PARALLELS
 

@@ -7,11 +7,11 @@ have to. What has one id is one room, whose name may take two lines.
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
-from re import Match
 
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.cells.alike import Alike
 from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.seats import SEATS
 from confsched.formats.texts import plain
 from confsched.formats.values import listed
 from confsched.patterns import pattern
@@ -23,7 +23,6 @@ _LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
-_SEATS = pattern(r"(?i)\s*[|,;/(]\s*(?P<seats>\d+) ?(?:ppl|pax|people|persons|seats)\.?\s*\)?$")
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "all locations", "all halls", "all stages"),
@@ -69,24 +68,16 @@ def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bo
     if session.text("_room_id") and "\n" in session.text("room"):
         put = session.fields["room"]
         session.fields["room"] = put.holding(" ".join(str(put.value).split()))
-    if seats := _SEATS.search(session.text("room")):
-        _settle_seats(session, seats)
-        return True
+    if SEATS.search(session.text("room")):
+        return True  # its name before may have any signs
     named = _rooms_in(session.text("room"), rooms)
     if not named and "room" in session.fields:
         session.leave("room", *session.fields.pop("room"))
-    elif named == ("all",):
-        session.fields["room"] = session.fields["room"].holding("all")
-    elif len(named) > 1:
+    elif len(named) == 1 and "room" in session.fields:
+        session.fields["room"] = session.fields["room"].holding(named[0])
+    elif named:
         _split(session, "room", "rooms", named)
     return True
-
-
-def _settle_seats(session: Draft, seats: Match[str]) -> None:
-    """Keep how many a room is for beside the session; its name before may have any signs."""
-    put = session.fields["room"]
-    session.fields["room"] = put.holding(seats.string[: seats.start()].strip())
-    session.leave("capacity", *put.holding(seats["seats"]))
 
 
 def _without_blanks(session: Draft) -> None:
@@ -133,6 +124,8 @@ def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The names of rooms in a text; `all` for all of them, and none for some of them."""
     if _SOME.fullmatch(text.strip()):
         return ()
+    if written := written_list(text):
+        return written
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     if any(map(is_everywhere, everywhere)):
         return ("all",)

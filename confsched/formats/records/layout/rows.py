@@ -38,6 +38,11 @@ _TOTAL = pattern(
 )
 # how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
 _HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
+# `e.g. 09:00`, `z. B. 14.05.2030`
+_EXAMPLE = pattern(
+    r"(?i)(?:(?:e\. ?g|z\. ?b|p\. ?ej|p\. ?ex|por ej|par ex|bijv|np)\.|e\.?g|ex|example|exemple"
+    r"|beispiel|ejemplo|exemplo|esempio|voorbeeld)[:,]? ?(?=\d).+"
+)
 _ZONED = pattern(
     r"[(\[]?(?:(?i:all )?(?i:times?)(?i: are)?(?i: given)?(?i: in)? )?[A-Z][\w+:/-]{1,29}"
     r"(?i: time)?[)\]]?"
@@ -194,7 +199,8 @@ def _zone_alone(text: str) -> str:
 
 
 def _is_hint(text: str) -> bool:
-    return bool(_HINT.fullmatch(text) or _TOTAL.fullmatch(text.strip(" :.")))
+    said = text.strip(" :.()")
+    return bool(_HINT.fullmatch(text) or _TOTAL.fullmatch(said) or _EXAMPLE.fullmatch(said))
 
 
 def settle_rows(book: Book) -> None:

@@ -6,7 +6,6 @@ the dashes and a semicolon between.
 
 from collections.abc import Callable, Iterable
 
-from confsched.formats.columns.compared import role_of
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.posts import COMMA
 from confsched.patterns import pattern
@@ -16,19 +15,6 @@ _BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
 _DASH = pattern(r"\s[-–—]\s")
-_LED = pattern(r"\s*\(([^\W\d_]{3,14}): *([^():;]{3,120})\)$")
-
-
-def with_leader(text: str) -> str:
-    """`Ada Sample, Jo Test (mod: Mo Probe)` with who leads behind a semicolon.
-
-    Of one person that is what they are themselves.
-    """
-    match = _LED.search(text) if text.endswith(")") else None
-    several = match is not None and _BETWEEN.search(text, 0, match.start()) is not None
-    if match is None or not several or role_of(match[1]) in ("", "speaker"):
-        return text
-    return f"{text[: match.start()]}; {match[1]}: {match[2]}"
 
 
 def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:

@@ -14,7 +14,8 @@ from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
-from confsched.formats.records.people.dashes import behind_dashes, with_brackets, with_leader
+from confsched.formats.records.people.dashes import behind_dashes, with_brackets
+from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
 from confsched.formats.records.people.nobody import is_prose, is_unknown
 from confsched.formats.records.people.posts import behind_a_name, is_post
@@ -67,7 +68,11 @@ TEAM = pattern(
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
-_ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
+# others, whom nobody names
+_ET_AL = pattern(
+    r"(?i)(?<=\S),?\s{1,3}(et\s{1,3}al(?:\.|\b)|(?:and|&|und|et|y|e|en)"
+    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen)\b)"
+)
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
@@ -80,7 +85,7 @@ _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(
     ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
-)
+) | frozenset(LEADERS)
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
@@ -105,8 +110,18 @@ def names_in(
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
     text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
-    told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
+    others = _ET_AL.findall(text)[:1]
+    text = _ET_AL.sub("", text) if others else text
+    found = _names_in(text, several=several, paired=paired, inverted=inverted, alone=alone)
+    return [*found, *others]
+
+
+def _names_in(
+    text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
+) -> list[str]:
+    told = with_narrow_marks(unguarded(text.strip()))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
+    told = with_leaders(told)
     if ":" in told:
         told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
         told = _STOP.sub(_after_semicolon, told)

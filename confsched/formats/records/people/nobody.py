@@ -27,6 +27,8 @@ _NOT_BY_NAME = pattern(
     rf"{_OF_ALL}"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
+    r"|et\s{1,3}al|(?:and|&|und|et|y|e|en)"
+    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen)"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"

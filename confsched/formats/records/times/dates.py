@@ -16,6 +16,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _DATED = ("date", "day")
 # what a column of dates is called in languages in which nobody writes the month first
@@ -176,6 +177,7 @@ class ToldDates:
         """A date that has no year, on the first day or after it."""
         if not self.year:
             return None
+        text = _GLUED.sub(r"\1/\2", text)
         start = next((date.isoformat() for date in self.dates.values()), "")
         years = (self.year, self.year + 1)
         dates = (split_date(text, month_first=month_first, year=year) for year in years)

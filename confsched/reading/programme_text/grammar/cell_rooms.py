@@ -41,7 +41,7 @@ def once(sessions: Sequence[Session], table: Table) -> list[Session]:
                 continue
         found.append(session)
     for session in first.values():
-        session.room = NOTHING
+        session.room = session.beneath = NOTHING
         session.across = _across(table, session.across)
     return found
 
@@ -56,7 +56,7 @@ def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session])
         return
     session = found[0]
     if session.room.start == rooms[0].line.start:
-        session.room = NOTHING
+        session.room = session.beneath = NOTHING
         session.across = _across(table, [told(room) for room in rooms])
         message = f"{session.title.text!r} stands alone in its row: it is for everybody"
         notes.append(Note(session.title.start, session.title.end, message))

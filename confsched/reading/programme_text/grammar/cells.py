@@ -31,12 +31,13 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
 )
-from confsched.reading.programme_text.grammar.takers import take_people
+from confsched.reading.programme_text.grammar.takers import take_clauses, take_people
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import (
     read_head,
 )
 from confsched.reading.programme_text.page import Cell, Fate
+from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.tables.days import tables_by_day
@@ -280,10 +281,10 @@ def _in_cell(
     block.talks = talks_in(lines[1:])
     for reading in lines[1:]:
         told_of = reading.line.start in block.talks
-        if (
-            reading.people.score > _SURE and not told_of
-        ):  # also below a title that says no more than `Panel`
-            take_people(block, reading)
+        # also below a title that says no more than `Panel`
+        if reading.people.score > _SURE and not told_of:
+            take = take_clauses if are_clauses(reading.text) else take_people
+            take(block, reading)
         else:
             read_line(block, reading)
     collected.finish(block)

@@ -1,4 +1,7 @@
-"""People in running words: `…, a talk by A and B`, `Chair: A; Panelists: B, C`, `with A, B`."""
+"""People in running words: `…, a talk by A and B`, `Chair: A; Panelists: B, C`, `with A, B`.
+
+Before who leads there may be names without a word: `A, B, moderator C`.
+"""
 
 import re
 from functools import lru_cache
@@ -6,7 +9,8 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import LEADING_ROLES
 
@@ -19,6 +23,7 @@ _LED = pattern(
 )
 _BOUNDARY = pattern(r"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
+_LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
 _LONGEST = 600  # characters of a line with several roles in it
 
@@ -39,15 +44,9 @@ def clauses_in(text: str, begin: int = 0) -> tuple[Clause, ...]:
     if len(text) > _LONGEST:
         return ()
     found: list[Clause] = []
-    clause = _clause(text, begin)
+    clause = _clause(text, begin) or _led_names(text, begin)
     while clause is not None:
-        following = (
-            (match.start() + (match[0][0] == ")"), _clause(text, match.end()))
-            for match in _BOUNDARY.finditer(text, clause.start)
-        )
-        end, after = next(
-            ((at, one) for at, one in following if one is not None), (len(text), None)
-        )
+        end, after = _following(text, clause.start)
         start, end = trimmed(text, clause.start, end)
         while end > start and text[end - 1] in " .;,":
             end -= 1
@@ -56,6 +55,22 @@ def clauses_in(text: str, begin: int = 0) -> tuple[Clause, ...]:
         found.append(clause._replace(start=start, end=end))
         clause = after
     return tuple(found)
+
+
+def _following(text: str, start: int) -> tuple[int, Clause | None]:
+    """Where a clause ends, and the one behind it."""
+    for match in _BOUNDARY.finditer(text, start):
+        if (clause := _clause(text, match.end())) is not None:
+            return match.start() + (match[0][0] == ")"), clause
+    return len(text), None
+
+
+def _led_names(text: str, begin: int) -> Clause | None:
+    """Names without a word before them, behind which somebody is said to lead."""
+    end, after = _following(text, begin) if _LEADER.search(text, begin) else (0, None)
+    names = people_in(text[begin:end].strip(" .,;"), several=True) if after else NOBODY
+    leads = after is not None and after.role != "speaker" and names.score >= LIKELY
+    return Clause("speaker", begin, begin, len(text)) if leads else None
 
 
 def _clause(text: str, begin: int) -> Clause | None:

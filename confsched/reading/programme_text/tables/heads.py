@@ -21,8 +21,12 @@ class Head(NamedTuple):
 
     @property
     def also(self) -> Reading | None:
-        """What one more row says of the column, other than who chairs."""
-        return next((one for one in self.others if one not in self.chairs), None)
+        """What more rows say of the column, other than who chairs, parted by bars."""
+        found = [one.line for one in self.others if one not in self.chairs and one.text]
+        if not found:
+            return None
+        text = " | ".join(line.text for line in found)
+        return Reading(0, found[0]._replace(text=text))
 
     @property
     def chairs(self) -> list[Reading]:
@@ -39,9 +43,9 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
     of_days = {row.number: any(cell.day is not None for cell in cells_of(row)) for row in rows}
     for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
-        chairs = _leads(row, times)
+        said = "" if of_days[row.number] else _leads(row, times, first=not heads)
         for cell in row.line.cells:
-            lines = [_of_cell(row, cell, line) for line in f"{chairs}{cell.text}".split("\n")]
+            lines = [_of_cell(row, cell, line) for line in f"{said}{cell.text}".split("\n")]
             below = tuple(line for line in lines[1:] if _says_chair(line))
             text = " ".join(line.text for line in lines if line not in below).strip()
             head = Head(_of_cell(row, cell, text), column_label(text), below)
@@ -54,10 +58,12 @@ def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     return heads
 
 
-def _leads(row: Reading, times: int) -> str:
-    """`Chair: `, where that stands above the times and the row has who does so in each column."""
+def _leads(row: Reading, times: int, *, first: bool) -> str:
+    """`Chair: `, `Seats: `: what stands above the times says what the row has in each column."""
     corner = next((cell.text.strip(" :") for cell in row.line.cells if cell.column == times), "")
-    return f"{corner}: " if corner and _says_chair(Reading(0, Line(f"{corner}: ", 0, 0))) else ""
+    label = column_label(corner)
+    told = label.role == "chair" if label else not first
+    return f"{corner}: " if corner and told else ""
 
 
 def _says_chair(reading: Reading) -> bool:

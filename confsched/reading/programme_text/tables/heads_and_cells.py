@@ -32,7 +32,8 @@ _ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "a
 _SHORT = 40  # characters of a head
 _LEAST = 2  # rooms of a grid
 _FEW = 4  # cells; among fewer all may differ
-_HEADS = 3  # rows at the most before the first with a time
+_HEADS = 3  # rows before the first with a time, which say nothing of times
+_ABOVE = 6  # rows of a head at the most
 
 
 class Shape(StrEnum):
@@ -135,7 +136,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         return None
     rows = [_turned(row, times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
-    head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
+    head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
     heads = with_days(heads_above(head_rows, times))
     lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
     heads = {column: head for column, head in heads.items() if column != lengths}

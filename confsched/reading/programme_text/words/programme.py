@@ -83,7 +83,7 @@ _ROLES = {
     modera / moderan / moderatore / moderano / moderatorin / moderiert von / facilitator /
     facilitators / facilitated by / moderacion / moderatie / moderazione /
     leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
-    interviewer / interviewed by / mediator
+    interviewer / interviewed by / mediator / mod. / mod
     """,
     "chair": """
     chair / sous la presidence / presidee par / unter der leitung von / leads / coordinacion /
@@ -161,7 +161,7 @@ LEADING_ROLES = frozenset(
         facilitated by / featuring / gesprach mit / guest speaker / hosted by / im gesprach mit /
         imparte / in conversation with / intervengono / interviene / intervienen / interviewed by /
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
-        met / mit / modera / moderador / moderadora / moderan / moderano / moderata da /
+        met / mit / mod. / modera / moderador / moderadora / moderan / moderano / moderata da /
         moderated by / moderation / moderator / moderatore / modere par / moderee par /
         moderiert von / par / participan / por / presente par / presented by / preside par /
         presidee par / presiede / remarks by / sous la presidence de / speaker / speakers / talk by

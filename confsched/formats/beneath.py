@@ -1,0 +1,41 @@
+"""What a second head says of the rooms of a grid: tracks, seats, or what the corner calls it."""
+
+from collections.abc import Sequence
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import LISTS, SESSION
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_person, is_track, place_likeness
+
+_SEATS = frozenset(LISTS["rooms"]["capacity"])
+_TRACKS = frozenset(SESSION["track"])
+
+
+def settle_beneath(sessions: Sequence[Draft]) -> None:
+    """Say of sessions what the second head of their column does; of two the one names the room."""
+    turned = _names_rooms(sessions)
+    for session in sessions:
+        put = session.fields.pop("_beneath")
+        for line in str(put.value).split(" | "):
+            label, _, text = line.rpartition(": ")
+            _settle(session, put, compared(label), text, turned=turned)
+
+
+def _settle(session: Draft, put: Put, label: str, text: str, *, turned: bool) -> None:
+    if label in _SEATS or text.isdecimal():
+        session.put("_seats", *put.holding(text))
+    elif not label and (turned or is_track(session.text("room"))):
+        if "room" in session.fields:
+            session.put("track", *session.fields.pop("room"))
+        session.put("room", *put.holding(text))
+    elif label in _TRACKS or is_track(text) or not (label or is_person(text)):
+        session.put("track", *put.holding(text))
+    else:
+        session.leave(label or "head", *put.holding(text))
+
+
+def _names_rooms(sessions: Sequence[Draft]) -> bool:
+    """Whether the second head has rooms, and the first has none."""
+    above = {one.text("room") for one in sessions}
+    below = {one.text("_beneath") for one in sessions}
+    return sum(map(place_likeness, below)) > sum(map(place_likeness, above))
