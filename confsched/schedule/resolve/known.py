@@ -12,6 +12,8 @@ from confsched.schedule.instants import place_name
 from confsched.schedule.resolve.readings import shown_zone, small_hours, start_instant, zone_meant
 from confsched.schedule.resolve.zones import Problem
 
+_DAY = 24 * 60 * 60  # in seconds
+
 
 def known_of(
     item: Item[SessionEntry], on: date | None, day: Day | None, home: tzinfo | None
@@ -65,6 +67,8 @@ def _hours(entry: SessionEntry, start: int) -> str:
     """`14:00–15:00`, or `from 14:00`."""
     time = entry.time
     end = time.end if isinstance(time, ClockRange) else _seconds(entry.end)
+    if end is None and entry.duration is not None:
+        end = (start + int(entry.duration.total_seconds())) % _DAY
     begins = format_clock(start)
     return f"from {begins}" if end is None else f"{begins}–{format_clock(end)}"
 

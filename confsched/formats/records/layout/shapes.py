@@ -107,10 +107,14 @@ def is_keyed(value: Mapping, least: int) -> bool:
 
 def is_by_name(value: Value) -> bool:
     """Whether a value is a mapping of mappings, or of lists of them, each by a name."""
-    return isinstance(value, Mapping) and (is_keyed(value, least=1) or _are_lists_by_name(value))
+    is_one = isinstance(value, Mapping) and is_keyed(value, least=1)
+    return is_one or are_lists_by_name(value)
 
 
-def _are_lists_by_name(value: Mapping) -> bool:
+def are_lists_by_name(value: Value) -> bool:
+    """Whether a value is a mapping of lists of mappings, each by a name that is no section's."""
+    if not isinstance(value, Mapping):
+        return False
     if any(section_of(key) or compared(key) in CONFERENCE for key in value):
         return False
     return bool(names_of(*(one for one in value.values() if one)))

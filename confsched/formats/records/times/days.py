@@ -48,8 +48,11 @@ class _Day:
         return mapping_of(self.session, puts.items()) if len(puts) > 1 else date
 
 
-def settle_days(book: Book) -> None:
-    """The days on which something is planned; one lasts until the end of what belongs to it."""
+def settle_days(book: Book, titles: Mapping[str, Put]) -> None:
+    """The days on which something is planned; one lasts until the end of what belongs to it.
+
+    `titles` is what they are called by their dates, where no list of days says it.
+    """
     days: dict[str, _Day] = {}
     counted: set[tuple[str, ...]] = set()
     for date, row in DayList(book).rows:
@@ -63,6 +66,9 @@ def settle_days(book: Book) -> None:
             put = session.fields.get("_on") or session.fields["date"]
             day = days.setdefault(found.date, _Day(put, session))
             _count(day, found.date, session)
+    for date, title in titles.items():
+        if date in days and days[date].title is None:
+            days[date].title = title
     _settle_nights(days)
     for date, day in sorted(days.items()):
         put = book.conference.moved(day.put.holding(day.value(date)), day.session)
