@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain, islice
 from pathlib import PurePath
+from types import NoneType
 from typing import TypeGuard, cast
 
 from confsched.formats.columns.compared import compared
@@ -28,6 +29,7 @@ _OF_TALKS = pattern(
 )
 _NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
+_ENTRIES = frozenset((Mapping, NoneType))
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _DATED = frozenset(("date", "day"))
@@ -47,12 +49,15 @@ _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "s
 
 
 def names_of(*values: Value) -> list[str]:
-    """The names of the fields in lists of mappings; none where one is no such list."""
+    """The names of the fields in lists of mappings; none where one is no such list.
+
+    An item with nothing in it, as a hyphen at the end of a list in YAML, says nothing.
+    """
     names: dict[str, None] = {}
     for value in values:
-        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
+        if not isinstance(value, Sequence) or not _ENTRIES.issuperset(map(type, value)):
             return []
-        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
+        names |= dict.fromkeys(chain.from_iterable(filter(None, cast("list[Mapping]", value))))
     return list(names)
 
 

@@ -188,12 +188,27 @@ def _settle_noted_zone(conference: Draft) -> None:
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
-    """The zone that all times end with, or that of the place whose clocks show it in turn."""
-    texts = {str(put.value) for _, put in told}
-    named = {_SUMMER.get(zone, zone) for zone in map(_zone_behind, texts)}
+    """The zone that times end with, or that of the place whose clocks show it in turn.
+
+    All end with one, and more than half of them with this one.
+    """
+    texts = Counter(str(put.value) for _, put in told)
+    named = Counter[str]()
+    for text, times in texts.items():
+        zone = _zone_behind(text)
+        named[_SUMMER.get(zone, zone)] += times
     if len(named) > 1:
-        named = {_WINTER.get(zone, zone) for zone in named}
-    return named.pop() if len(named) == 1 else ""
+        named = _in_winter(named)
+    [(most, times), *_] = named.most_common(1) or [("", 0)]
+    return most if "" not in named and 2 * times > named.total() else ""
+
+
+def _in_winter(named: Counter[str]) -> Counter[str]:
+    """Zones as they are called where clocks change, for those that are only called so in winter."""
+    result = Counter[str]()
+    for zone, times in named.items():
+        result[_WINTER.get(zone, zone)] += times
+    return result
 
 
 def _zone_behind(text: str) -> str:
