@@ -74,3 +74,10 @@ def test_a_comma_in_an_item_stands_before_what_somebody_is() -> None:
     ]
 
     assert names(talks) == ["Jo Sample", "Ada Example, Boats", "Ben Test, Jo Sample"]
+
+
+@pytest.mark.parametrize("one", ["false", "7", "copied"])
+def test_two_of_one_session_whose_ids_are_the_same_are_two(one: str) -> None:
+    people = [{"id": one, "name": "Jo Sample"}, {"id": one, "name": "Frank Example"}]
+
+    assert names([{**WHEN, "title": "Boats", "speakers": people}]) == ["Jo Sample", "Frank Example"]
