@@ -214,3 +214,35 @@ def test_what_stands_under_the_number_of_a_day_may_have_the_title_of_it(tmp_path
         ("2030-05-14", "Of harbours"),
         ("2030-05-15", "Of nets"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "date"),
+    [("America/Los_Angeles", "2030-05-14"), ("Asia/Tokyo", "2030-05-15")],
+)
+@pytest.mark.parametrize("is_told", [True, False])
+def test_days_of_moments_are_those_on_the_clock_of_the_conference(
+    tmp_path: Path, zone: str, date: str, *, is_told: bool
+) -> None:
+    plan = {
+        "timezone": zone,
+        "sessions": [
+            {"title": "Boats", "start": "2030-05-14T16:00:00Z", "end": "2030-05-14T17:00:00Z"},
+            {"title": "Nets", "start": "2030-05-14T23:30:00Z", "end": "2030-05-15T00:30:00Z"},
+            {"title": "Oars", "start": "2030-05-15T00:45:00Z", "end": "2030-05-15T02:00:00Z"},
+        ],
+    }
+    (tmp_path / "plan.json").write_text(json.dumps(plan if is_told else plan["sessions"]))
+    found = api.load(tmp_path / "plan.json", reading=api.Reading(timezone=zone))
+
+    assert [str(day.date) for day in found.days] == [date]
+
+
+@pytest.mark.parametrize("date", ["2030-05-14", "2030-05-15", "May 15, 2030"])
+def test_a_date_beside_a_moment_may_be_that_of_either_clock(date: str) -> None:
+    oars = {"title": "Oars", "start": "2030-05-15T00:30:00Z", "end": "2030-05-15T02:00:00Z"}
+    boats = {"title": "Boats", "start": "2030-05-14T16:00:00Z", "end": "2030-05-14T17:00:00Z"}
+    rows = [boats | {"date": "2030-05-14"}, oars | {"date": date}]
+    plan = {"timezone": "America/Los_Angeles", "sessions": rows}
+
+    assert translated({"plan.json": plan})["conference"]["days"] == ["2030-05-14"]

@@ -257,8 +257,8 @@ def _settle_slots(book: Book) -> None:
     set_empty_aside(book)
     carry_rooms(book, lists)
     tell_one_date(book)
-    settle_days(book, titles_of_groups(book))
     settle_zone(book)
+    settle_days(book, titles_of_groups(book))
 
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
