@@ -172,8 +172,8 @@ def conferences(
             yield from (_direct(part.document, kind, timezone) for part in parts)
             continue
         book = Book()
-        book.dates, book.types = dates, given.types
-        yield _translated(book, parts, kind, timezone, given._replace(here=here))
+        book.dates, book.timezone, book.types = dates, timezone, given.types
+        yield _translated(book, parts, kind, given._replace(here=here))
 
 
 def _direct(document: Document, kind: Format, timezone: str) -> Document:
@@ -181,9 +181,7 @@ def _direct(document: Document, kind: Format, timezone: str) -> Document:
     return kind.direct(document, timezone) if kind.direct else document
 
 
-def _translated(
-    book: Book, parts: Sequence[Part], kind: Format, timezone: str, given: Given
-) -> Document:
+def _translated(book: Book, parts: Sequence[Part], kind: Format, given: Given) -> Document:
     for part in parts:
         part.document.source.foreign = kind.title
         walk(book, part.document, part.rule)
@@ -191,7 +189,7 @@ def _translated(
         kind.finish(book)
     if kind.name != _OURS:
         settle_cancelled(book)
-    if timezone:
-        book.conference.derive("timezone", timezone)
+    if book.timezone:
+        book.conference.derive("timezone", book.timezone)
     page = next((part.document.programme for part in parts), None)
     return build(book, [part.document for part in parts], given)._replace(programme=page)

@@ -30,14 +30,16 @@ class Book:
     no part of the conference; that of the days is part of the conference itself. `repeats` says
     that sessions may share an id: that of a talk which is held several times; in `rows` they may
     where they say the same of it, for nothing but a row tells when it is held again. `dates` are
-    what somebody says of days whose dates a list does not have, by their numbers; `types` are what
-    files of ours beside them call the types of sessions.
+    what somebody says of days whose dates a list does not have, by their numbers, and `timezone` of
+    the zone of a conference that names none; `types` are what files of ours beside them call the
+    types of sessions.
     """
 
     def __init__(self) -> None:
         self.repeats = False
         self.rows = False
         self.dates: AnyMapping[int, date] = {}
+        self.timezone = ""
         self.types: Container[str] = ()
         self.drafts: defaultdict[str, list[Draft]] = defaultdict(list)
         self.mentions: list[Mention] = []

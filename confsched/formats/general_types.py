@@ -39,7 +39,8 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
     A break is no track anywhere.
     """
     listed = list(sessions)
-    tracks = {one.text("track") for one in listed if one.text("track")}
+    told = {one.text("track") for one in listed}
+    tracks = {one for one in told if one.strip().casefold() not in _ANYTHING}
     known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0
     if _are_counted(listed):
         for session in listed:

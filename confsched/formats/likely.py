@@ -26,6 +26,11 @@ def is_person(text: str) -> bool:
     return names.likeness(text) >= names.LIKELY
 
 
+def is_no_person(text: str) -> bool:
+    """Whether a text where a name could stand is a break, or is of several words and no name."""
+    return is_pause(text) or (" " in text.strip() and not is_person(text))
+
+
 def is_honored(text: str) -> bool:
     """Whether a text plainly begins with what stands before names alone: `Dr. Jo Sample`."""
     from confsched.reading.programme_text.recognisers import names  # noqa: PLC0415 -- late

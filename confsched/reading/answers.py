@@ -13,7 +13,7 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
-from confsched.reading.tabular import Row, read_table
+from confsched.reading.tabular import Heads, Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.typed_documents import are_documents, by_type
 from confsched.reading.wrapped_answers import posts, unwrapped
@@ -34,7 +34,7 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if isinstance(ranges := root.get("valueRanges"), Sequence):
         return _sheets(root, ranges)
     if _have_head(rows := root.get("values")):
-        root["values"], found = _table(rows)
+        root["values"], found = table_of(rows)
         return root, found
     if _are_wrapped(root.get("items")):
         return _unwrapped(root), []
@@ -46,7 +46,7 @@ def _of_list(root: Sequence) -> tuple[Value, list[Finding]]:
         return as_xcal(root), []
     if are_documents(root):
         return by_type(root), []
-    return _table(root) if _have_head(root) else (posts(root), [])
+    return table_of(root) if _have_head(root) else (posts(root), [])
 
 
 def _have_head(rows: Value) -> TypeGuard[Sequence]:
@@ -54,14 +54,14 @@ def _have_head(rows: Value) -> TypeGuard[Sequence]:
 
     Where no row is below it, there is nothing that it could name.
     """
-    if not _are_rows(rows):
+    if not are_rows(rows):
         return False
     filled = [cells for row in rows if (cells := [cell for cell in row or () if cell])]
     first = next((cells for cells in filled[:-1] if len(cells) > 1), [])
     return bool(first) and all(_LETTER.search(str(cell)) for cell in first)
 
 
-def _are_rows(rows: Value) -> TypeGuard[Sequence]:
+def are_rows(rows: Value) -> TypeGuard[Sequence]:
     """Whether all items of a list are lists of texts."""
     if not isinstance(rows, Sequence) or not {Sequence}.issuperset(map(type, rows)):
         return False
@@ -69,11 +69,14 @@ def _are_rows(rows: Value) -> TypeGuard[Sequence]:
     return len(rows) > 1 and all(cell is None or isinstance(cell, str) for cell in cells)
 
 
-def _table(rows: Sequence, head: Sequence | None = None) -> tuple[Value, list[Finding]]:
+def table_of(
+    rows: Sequence, heads: Heads | None = None, head: Sequence | None = None
+) -> tuple[Value, list[Finding]]:
     """The entries that rows are; cells that are left out at the end of a row are empty."""
     listed = [one for one in ([head, *rows] if head else rows) if isinstance(one, Sequence)]
     width = max(map(len, listed))
-    table, found = read_table(rows.places, (_row(one, width) for one in listed if one))
+    cells = (_row(one, width) for one in listed if one)
+    table, found = read_table(rows.places, cells, heads)
     table.packed = rows.packed
     return table, found
 
@@ -94,7 +97,7 @@ def _sheets(root: Mapping, ranges: Sequence) -> tuple[Value, list[Finding]]:
     for one in ranges:
         if isinstance(one, Mapping) and _have_head(rows := one.get("values")):
             name = str(one.get("range") or "").partition("!")[0].strip("'")
-            sheets[name or "values"], more = _table(rows)
+            sheets[name or "values"], more = table_of(rows)
             marks += (one.mark("values"), one.mark("values"))
             found += more
     sheets.settle(marks[: 2 * len(sheets)], root.packed)
@@ -104,11 +107,11 @@ def _sheets(root: Mapping, ranges: Sequence) -> tuple[Value, list[Finding]]:
 def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
     """A table whose columns are named beside its rows."""
     head = next((one for key in _HEADS if _are_names(one := root.get(key))), None)
-    name = next((key for key in _BELOW if head and _are_rows(root.get(key))), "")
+    name = next((key for key in _BELOW if head and are_rows(root.get(key))), "")
     rows = root.get(name)
     if head is None or not isinstance(rows, Sequence):
         return root, []
-    root[name], found = _table(rows, head)
+    root[name], found = table_of(rows, head=head)
     return root, found
 
 

@@ -1,6 +1,7 @@
 """Which reader a file needs, and what comes out of it."""
 
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from confsched.reading import notices
@@ -21,6 +22,7 @@ _ANSWERED = frozenset(
 )
 _TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
 _POINTER = b"version https://git-lfs.github.com/spec/"
+_DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 # a module is imported when a file needs it
 _READERS = {
@@ -95,12 +97,34 @@ def _read(source: Source, heads: "Heads | None") -> Document:
 
 def _plainly(document: Document) -> Document:
     """A file, of which the shape is another where a service answered with it."""
-    if not any(map(_may_be_answer, document.roots)):
-        return document
-    from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
+    if any(map(_may_be_answer, document.roots)):
+        from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
 
-    root, found = plainly(document.roots[0])
-    return document._replace(roots=(root,), findings=(*document.findings, *found))
+        root, found = plainly(document.roots[0])
+        document = document._replace(roots=(root,), findings=(*document.findings, *found))
+    return _with_tables(document)
+
+
+def _with_tables(document: Document) -> Document:
+    """A file in which entries may be lists of texts, with a time in front."""
+    if not any(map(_leads_to_rows, document.roots)):
+        return document
+    from confsched.reading.bare_rows import with_tables  # noqa: PLC0415 -- for few files
+
+    root, found = with_tables(document.roots[0])
+    roots = (root, *document.roots[1:])
+    return document._replace(roots=roots, findings=(*document.findings, *found))
+
+
+def _leads_to_rows(value: Value, deep: int = _DEEP) -> bool:
+    """Whether there may be rows that are lists of texts, by the first of what there is."""
+    if isinstance(value, Mapping):
+        likely = islice(value.values(), _LOOKED_AT) if deep else ()
+        return any(_leads_to_rows(one, deep - 1) for one in likely)
+    first = value[0] if isinstance(value, Sequence) and value else None
+    if isinstance(first, Sequence):
+        return bool(first) and isinstance(first[0], str)
+    return deep > 0 and isinstance(first, Mapping) and _leads_to_rows(first, deep - 1)
 
 
 def _may_be_answer(root: Value) -> bool:

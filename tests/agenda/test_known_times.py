@@ -46,6 +46,8 @@ KNOWN = [
     ("start: '10:00', end: '11:30'", ["10:00–11:30 Oslo time"]),
     ("time: '10:00', duration: 90m", ["10:00–11:30 Oslo time"]),
     ("start: '23:30', duration: 90m", ["23:30–01:00 Oslo time"]),
+    ("start: '10:00', duration: 45m", ["10:00–10:45 Oslo time"]),
+    ("start: '23:30', duration: 1h", ["23:30–00:30 Oslo time"]),
     ("time: 10:00-11:30 ET", ["10:00–11:30 ET"]),
     ("time: 10:00-11:30, timezone: UTC", ["10:00–11:30 UTC"]),
     ("day: 1, time: noonish", ["day 1"]),

@@ -245,6 +245,20 @@ def test_places_may_lie_in_a_list_called_locations_or_venues(tmp_path: Path) -> 
     assert [[room.name for room in one.sessions[0].rooms] for one in found] == [["Great Hall"]] * 3
 
 
+def test_a_list_in_a_file_of_its_own_may_stand_under_a_word_for_any(tmp_path: Path) -> None:
+    people = "list:\n- {id: jo-sample, name: Jö Sample, bio: Sails.}\n"
+    talks = (
+        "list:\n- {title: Boats, start: '2030-05-14T10:00Z', end: '2030-05-14T11:00Z',"
+        " speakers: [jo-sample]}\n"
+    )
+    put(tmp_path, **{"_data/speakers.yml": people, "_data/talks.yml": talks})
+    [found] = loaded(tmp_path).scheduled
+
+    assert [(one.speaker.name, one.speaker.bio) for one in found.people] == [
+        ("Jö Sample", "Sails.")
+    ]
+
+
 def test_a_slot_names_talks_by_their_key_beside_the_id_that_a_program_made(tmp_path: Path) -> None:
     knots = "---\nid: 0MXH99V8NY9x\nkey: knots_at_sea\ntitle: 'Knots: at sea'\n---\nWet.\n"
     day = "- day: '2030-05-14'\n  rooms:\n  - room: hall\n    slots:\n    - {slot: one, talk: "

@@ -96,3 +96,10 @@ def test_people_in_a_mapping_by_their_names_are_called_so() -> None:
         "ada": {"name": "Ada Test"},
         "bo-test": {"name": "Bo Test"},
     }
+
+
+@pytest.mark.parametrize("one", ["false", "7", "copied"])
+def test_two_of_one_session_whose_ids_are_the_same_are_two(one: str) -> None:
+    people = [{"id": one, "name": "Jo Sample"}, {"id": one, "name": "Frank Example"}]
+
+    assert names([{**WHEN, "title": "Boats", "speakers": people}]) == ["Jo Sample", "Frank Example"]

@@ -158,7 +158,7 @@ def test_several_tracks_are_one_and_tags_and_several_rooms_are_rooms() -> None:
     talk = {
         "title": "Boats",
         "beginsAt": "2030-05-14T10:00",
-        "topics": [{"name": "Sea"}, "Wind"],
+        "tracks": [{"name": "Sea"}, "Wind"],
         "locations": ["Hall", "Attic"],
     }
 
@@ -294,7 +294,7 @@ def test_a_schedule_of_a_day_with_a_title_holds_its_slots() -> None:
             "extra": {"duration": "60"},
         },
     }
-    assert found["conference"]["extra"] == {"title": "Workshops"}
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "title": "Workshops"}]
 
 
 @pytest.mark.parametrize("first", ["breaks", "rooms"])

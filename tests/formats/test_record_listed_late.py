@@ -39,6 +39,19 @@ def test_twelve_hours_and_times_in_one_column_are_of_the_night_as_well() -> None
     assert (nets["start"], nets["end"]) == ("2030-05-15 00:00", "2030-05-15 01:30")
 
 
+@pytest.mark.parametrize("zone", ["EDT", "(EDT)"])
+def test_what_is_moved_to_the_night_keeps_the_zone_behind_its_time(zone: str) -> None:
+    times = ["10am-11am", "11pm-11:30pm", "12am-1am"]
+    items = [
+        {"date": _DAY, "title": title, "time": f"{time} {zone}"}
+        for title, time in zip(("Boats", "Nets", "Oars"), times, strict=True)
+    ]
+    root: Any = translation(json.dumps(items), "programme.json").roots[0]
+
+    assert root["conference"]["timezone"] == "ET"
+    assert root["sessions"]["oars"]["start"].startswith("2030-05-15 00:00")
+
+
 def test_rooms_that_are_listed_one_after_another_have_each_their_night() -> None:
     text = (
         f"Date,Title,Time,Room\n{_DAY},Boats,21:00-23:00,Hall\n{_DAY},Nets,23:30-00:30,Barn\n"

@@ -67,3 +67,24 @@ def test_a_title_that_only_says_again_who_speaks_is_none() -> None:
         ("Ropes", ["jo-test"]),
     ]
     assert [talk["title"] for talk in one] == ["Jo Test", "Ben Muster", "Ropes"]
+
+
+def test_what_stands_where_names_do_and_is_no_name_is_a_title() -> None:
+    plan = [
+        {"time": "9:00-9:30", "name": "Doors open", "description": "Tea is served."},
+        {"time": "9:30-10:30", "name": "Jo Sample", "title": "Boats", "description": "On hulls."},
+        {"time": "10:30-11:00", "name": "The harbour walks on", "description": "Two miles."},
+        {"time": "11:00-12:00", "name": "Lunch", "description": "In the attic."},
+        {"time": "12:00-13:00", "name": "Bo Sample", "title": "Nets", "description": "On knots."},
+    ]
+
+    assert [
+        (one["title"], one.get("speakers"), one.get("description"))
+        for one in translated({"plan.json": plan})["sessions"].values()
+    ] == [
+        ("Doors open", None, "Tea is served."),
+        ("Boats", ["jo-sample"], "On hulls."),
+        ("The harbour walks on", None, "Two miles."),
+        ("Lunch", None, "In the attic."),
+        ("Nets", ["bo-sample"], "On knots."),
+    ]

@@ -1,9 +1,13 @@
 """Days, tracks and headings as sites write them in YAML and TOML. All of it is made up."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import notes, translated, translation
+
+from confsched import api
 
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:45"}
 NETS = {"title": "Nets", "start": "11:00", "end": "11:45"}
@@ -159,3 +163,86 @@ def test_a_date_may_have_what_its_day_is_called_behind_it() -> None:
         ("Boats", "2030-05-14"),
         ("Nets", "2030-05-15"),
     ]
+
+
+def test_what_a_group_of_sessions_calls_its_date_is_the_title_of_the_day() -> None:
+    plan = {
+        "days": [
+            {"date": "2030-05-14", "name": "Harbour walks", "sessions": [BOATS]},
+            {"date": "2030-05-15", "name": "Day 1", "sessions": [NETS]},
+        ]
+    }
+
+    assert translated({"plan.json": plan})["conference"] == {
+        "id": "plan",
+        "title": "plan",
+        "days": [
+            {"date": "2030-05-14", "title": "Harbour walks"},
+            {"date": "2030-05-15", "title": "Day 1"},
+        ],
+    }
+
+
+def test_days_that_are_only_numbered_and_halves_of_a_day_give_it_no_title() -> None:
+    numbered = {"days": [{"date": "2030-05-14", "name": "Day 1", "sessions": [BOATS]}]}
+    halves = {
+        "parts": [
+            {"date": "2030-05-14", "title": "In the harbour", "sessions": [BOATS]},
+            {"date": "2030-05-14", "title": "At sea", "sessions": [NETS]},
+        ]
+    }
+
+    assert [
+        (found["conference"]["days"], found["conference"].get("extra"))
+        for found in (translated({"plan.json": plan}) for plan in (numbered, halves))
+    ] == [
+        (["2030-05-14"], {"name": "Day 1"}),
+        (["2030-05-14"], {"title": "In the harbour", "title 2": "At sea"}),
+    ]
+
+
+def test_what_stands_under_the_number_of_a_day_may_have_the_title_of_it(tmp_path: Path) -> None:
+    plan = {
+        "Day 1": {"title": "Of harbours", "sessions": [BOATS]},
+        "Day 2": {"title": "Of nets", "sessions": [NETS]},
+    }
+    (tmp_path / "plan.json").write_text(json.dumps(plan))
+    days = api.Reading(days={"1": "2030-05-14", "2": "2030-05-15"}, timezone="UTC")
+    found = api.load(tmp_path / "plan.json", reading=days)
+
+    assert [(str(day.date), day.title) for day in found.days] == [
+        ("2030-05-14", "Of harbours"),
+        ("2030-05-15", "Of nets"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "date"),
+    [("America/Los_Angeles", "2030-05-14"), ("Asia/Tokyo", "2030-05-15")],
+)
+@pytest.mark.parametrize("is_told", [True, False])
+def test_days_of_moments_are_those_on_the_clock_of_the_conference(
+    tmp_path: Path, zone: str, date: str, *, is_told: bool
+) -> None:
+    plan = {
+        "timezone": zone,
+        "sessions": [
+            {"title": "Boats", "start": "2030-05-14T16:00:00Z", "end": "2030-05-14T17:00:00Z"},
+            {"title": "Nets", "start": "2030-05-14T23:30:00Z", "end": "2030-05-15T00:30:00Z"},
+            {"title": "Oars", "start": "2030-05-15T00:45:00Z", "end": "2030-05-15T02:00:00Z"},
+        ],
+    }
+    (tmp_path / "plan.json").write_text(json.dumps(plan if is_told else plan["sessions"]))
+    found = api.load(tmp_path / "plan.json", reading=api.Reading(timezone=zone))
+
+    assert [str(day.date) for day in found.days] == [date]
+
+
+@pytest.mark.parametrize("date", ["2030-05-14", "2030-05-15", "May 15, 2030"])
+def test_a_date_beside_a_moment_may_be_that_of_either_clock(date: str) -> None:
+    oars = {"title": "Oars", "start": "2030-05-15T00:30:00Z", "end": "2030-05-15T02:00:00Z"}
+    boats = {"title": "Boats", "start": "2030-05-14T16:00:00Z", "end": "2030-05-14T17:00:00Z"}
+    rows = [boats | {"date": "2030-05-14"}, oars | {"date": date}]
+    plan = {"timezone": "America/Los_Angeles", "sessions": rows}
+
+    assert translated({"plan.json": plan})["conference"]["days"] == ["2030-05-14"]

@@ -366,3 +366,81 @@ def test_a_room_of_a_list_is_told_there_for_how_many_it_is() -> None:
         {"name": "Attic", "capacity": "20"},
     ]
     assert [one["room"] for one in found["sessions"].values()] == [*found["rooms"]]
+
+
+def test_topics_in_a_list_are_tags_and_one_alone_is_a_track() -> None:
+    said = [session(topics=told) for told in (["sails", "ropes"], ["knots"], "Sailing")]
+
+    assert [(one.get("track"), one.get("tags")) for one in said] == [
+        (None, ["sails", "ropes"]),
+        (None, ["knots"]),
+        ("Sailing", None),
+    ]
+
+
+@pytest.mark.parametrize("place", ["#talk-3", "/talks/boats", "#no1"])
+def test_a_place_of_a_site_is_no_description(place: str) -> None:
+    boats = session(detail=place)
+
+    assert (boats.get("description"), boats["extra"]) == (None, {"detail": place})
+
+
+def test_a_general_category_does_not_count_where_most_others_are_types() -> None:
+    told = ("KEYNOTE", "GENERAL", "WORKSHOP", "CULTURAL", "GENERAL")
+    plan = [
+        {"title": f"Harbour {number}", "time": f"{number}:00-{number}:45", "category": kind}
+        for number, kind in enumerate(told, 10)
+    ]
+    found = translated({"plan.json": plan})
+
+    assert [one["type"].lower() for one in found["sessions"].values()] == [
+        *("keynote", "general", "workshop", "cultural", "general"),
+    ]
+    assert "tracks" not in found
+
+
+def test_how_a_slot_is_drawn_is_no_title_and_what_names_it_takes_its_time() -> None:
+    slots = [
+        {"key": "day-1-talk-1", "start": "10:00", "end": "10:45", "display": {"row": 1}},
+        {"key": "day-1-lunch", "start": "12:00", "type": "lunch", "display": {"row": 2}},
+    ]
+    talks = [{"id": "boats", "title": "Boats", "slot": "day-1-talk-1"}]
+    found = translated({"plan.json": {"slots": slots, "sessions": talks}})["sessions"]
+
+    assert found == {
+        "boats": {"title": "Boats", "day": "1", "start": "10:00", "end": "10:45"},
+        "day-1-lunch": {
+            "title": "Lunch",
+            "type": "meal",
+            "day": "1",
+            "start": "12:00",
+            "extra": {"display": {"row": "2"}},
+        },
+    }
+
+
+def test_days_may_have_their_sessions_by_parts_and_in_several_languages() -> None:
+    day = {
+        "date": {"en": "14 May 2030", "fr": "14 mai 2030"},
+        "title": {"en": "Harbour day", "fr": "Jour du port"},
+        "slots": {
+            "morning": [{"time": "10:00-10:45", "title": {"en": "Boats", "fr": "Bateaux"}}],
+            "evening": [{"time": "20:00-21:00", "title": {"en": "Nets", "fr": "Filets"}}],
+        },
+    }
+    found = translated({"plan.json": {"programDays": [day]}})
+
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "title": "Harbour day"}]
+    assert found["conference"]["extra"] == {"list": day["date"]}
+    assert [
+        (one["title"], one["date"], one["time"], one["extra"]) for one in found["sessions"].values()
+    ] == [
+        (
+            *("Boats", "2030-05-14", "10:00-10:45"),
+            {"title": {"en": "Boats", "fr": "Bateaux"}, "group": "morning"},
+        ),
+        (
+            *("Nets", "2030-05-14", "20:00-21:00"),
+            {"title": {"en": "Nets", "fr": "Filets"}, "group": "evening"},
+        ),
+    ]

@@ -33,6 +33,7 @@ from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
+from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
 from confsched.formats.records.layout.groups import from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
@@ -139,6 +140,8 @@ def _labels(session: Draft) -> None:
         of_day = put is not None and is_day(str(put.value))
         if put is not None and key is not None and of_day != is_day(str(key.value)):
             draft.top.leave("day title", *(key if of_day else put))
+            if not of_day:
+                session.put(DAY_TITLE, *put)
             found.append(put if of_day else key)
             draft = draft.above
         elif put is not None:
@@ -263,8 +266,8 @@ def _settle_slots(book: Book) -> None:
     set_empty_aside(book)
     carry_rooms(book, lists)
     tell_one_date(book)
-    settle_days(book)
     settle_zone(book)
+    settle_days(book, titles_of_groups(book))
 
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:

@@ -152,7 +152,7 @@ class _Reader:
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""
         value = as_list(value, key)
-        names = names_of(value)
+        names = telling(names_of(value), [value])
         called = section_of(key) == "sessions" and hold_titles(names)
         if not self.is_sessions(names) and not (called and not self.is_turned(value)):
             return False
@@ -194,7 +194,7 @@ class _Reader:
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
-                rules[key] = slots.named_slots(names)
+                rules[key] = slots.named_slots(telling(names, [as_list(value, key)]))
             elif key not in rules and (rule := said_beside(key, value)):
                 rules[key] = rule
         return rules

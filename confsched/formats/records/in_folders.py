@@ -43,6 +43,7 @@ _SLOTS = "slots"
 _SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
+_ANY = frozenset(("list", "items", "entries", "data", "all"))  # what a list is called, of anything
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
@@ -100,7 +101,7 @@ def data_of(document: Document) -> Document | None:
     if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document
     elif of_data(path.stem):
-        named = _with(document, {path.stem: root})
+        named = _with(document, {path.stem: _listed(root)})
     elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
         named = document
     elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
@@ -134,6 +135,12 @@ def _has_sessions(root: Mapping) -> bool:
     """Whether it has sessions itself, and is not one: a file for each of several conferences."""
     lists = (root[key] for key in root if section_of(key) == "sessions")
     return any(is_sessions(names_of(one)) for one in lists if isinstance(one, Sequence))
+
+
+def _listed(root: Mapping | Sequence) -> Mapping | Sequence:
+    """The list that is all there is in a file, under a word for any: `list: [...]`."""
+    [(key, listed), *others] = root.items() if isinstance(root, Mapping) else [("", root)]
+    return listed if compared(key) in _ANY and isinstance(listed, Sequence) and not others else root
 
 
 def _is_page(name: str) -> bool:

@@ -10,7 +10,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
-from confsched.formats.likely import is_pause, is_person
+from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.fields.flag_names import NO_TALKS, call_by_flag, called_title
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.columns import names_somebody
@@ -96,10 +96,12 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
             session.put("title", plain(put.value), put.key, put.mark)
         elif session.text("subtitle"):
             session.put("title", *session.fields.pop("subtitle"))
+        elif (name := _named(session)) and (
+            known_type(session.text("type")) in _NO_TALKS_AT_ALL or is_no_person(session.text(name))
+        ):
+            session.put("title", *session.fields.pop(name))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
-        elif known_type(session.text("type")) in _NO_TALKS_AT_ALL and (name := _named(session)):
-            session.put("title", *session.fields.pop(name))
         elif session.text("type") and not is_somebodys(session):
             known = known_type(session.text("type")) or session.text("type") in kinds
             put = session.fields["type"] if known else session.fields.pop("type")

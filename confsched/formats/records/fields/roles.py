@@ -5,7 +5,8 @@ Whoever chairs or discusses may well give a talk in the session, and stays both;
 a row of one talk names.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.fields.held import holder_of
@@ -18,13 +19,22 @@ def settle_roles(sessions: Iterable[Draft]) -> None:
     """Name everybody once who is in a session twice in one role, or as a speaker with another."""
     for session in sessions:
         if len(session.people) > 1 and holder_of(session) is None:
-            called = [_called(person) for _, person, _ in session.people]
+            called = _called([person for _, person, _ in session.people])
             if len({*called}) < len(called):
                 session.people = _once(session.people, called)
 
 
-def _called(person: Draft) -> str:
-    return person.text("id") or folded(person.text("name")) or str(id(person))
+def _called(people: Sequence[Draft]) -> list[str]:
+    """What people are known by: their ids, but for one that several names share."""
+    names = [folded(person.text("name")) for person in people]
+    owners: defaultdict[str, set[str]] = defaultdict(set)
+    for person, name in zip(people, names, strict=True):
+        owners[person.text("id")].add(name)
+    shared = {one for one, named in owners.items() if len(named - {""}) > 1}
+    return [
+        ("" if (one := person.text("id")) in shared else one) or name or str(id(person))
+        for person, name in zip(people, names, strict=True)
+    ]
 
 
 def _once(people: list[Part], called: list[str]) -> list[Part]:

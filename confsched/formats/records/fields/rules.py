@@ -42,11 +42,14 @@ _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
+_PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _LONG_NUMBER = pattern(r"\d{3,}")
+# fields whose values are read otherwise in columns of some names
+_FIELDS_BY_NAME = {("room", "loc"): "_loc", ("track", "topics"): "_topics"}
 _TITLE = Field("title", partial(changed, one_line))
 
 
@@ -72,7 +75,7 @@ def rule_of(name: str, column: Column) -> Rule:
         return Chosen(partial(_holder, name))
     if column.field == "link":
         return Chosen(partial(_meeting, name))
-    field = "_loc" if column.field == "room" and name == "loc" else column.field
+    field = _FIELDS_BY_NAME.get((column.field, name.lower()), column.field)
     in_parts = field in ("start", "end") and compared(name).endswith("hour")
     if field in _RULES and not in_parts:
         return _RULES[field]
@@ -125,9 +128,17 @@ def _is_text(value: Mapping) -> bool:
 
 
 def _unless_flag(name: str, rule: Rule) -> Rule:
-    """A text, which some sites have elsewhere: then the column says whether there is one."""
+    """A text, which some sites have elsewhere: then the column says whether there is one, or where.
+
+    `#talk-3` and `/talks/boats` are places of a site.
+    """
     kept = Extra(f"has {compared(name)}")
-    return Chosen(lambda value: kept if isinstance(value, str) and is_flag(value) else rule)
+
+    def choose(value: Value) -> Rule:
+        text = value if isinstance(value, str) else ""
+        return kept if is_flag(text) else Extra(name) if _PLACE.fullmatch(text) else rule
+
+    return Chosen(choose)
 
 
 def _url(value: Value) -> Rule:
@@ -199,6 +210,11 @@ def _loc(value: Value) -> Rule:
 def _in_area(value: Value) -> Value:
     places = value if isinstance(value, Sequence) else []
     return ", ".join(dict.fromkeys(one.strip() for one in map(str, places) if one.strip()))
+
+
+def _topics(value: Value) -> Rule:
+    """What a session is about: in a list that are tags."""
+    return _RULES["tags" if isinstance(value, Sequence) else "track"]
 
 
 def _tracks(value: Sequence) -> Rule:
@@ -282,6 +298,7 @@ _RULES: dict[str, Rule] = {
     "room": Chosen(_place("room"), "room"),
     "_loc": Chosen(_loc, "room"),
     "track": Chosen(_place("track"), "track"),
+    "_topics": Chosen(_topics, "track"),
     "status": Chosen(status_rule),
     "url": Chosen(_url),
     "language": Chosen(_languages),

@@ -41,7 +41,24 @@ def by_rows(
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    return _without_held(_without_flags(_without_links(names, lists), lists), lists)
+    plain = _without_mappings(_without_flags(_without_links(names, lists), lists), lists)
+    return _without_held(plain, lists)
+
+
+def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of titles in which nothing stands but numbers by names: `{row: 1}`."""
+    rows = _rows(lists)
+    likely = [one for one in names if _is_title([one])]
+    drawn = {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
+    return [one for one in names if one not in drawn]
+
+
+def _are_numbers(values: list[Value]) -> bool:
+    """Whether values are mappings of nothing but numbers and flags, as what is drawn is told."""
+    if not values or not all(isinstance(one, Mapping) for one in values):
+        return False
+    said = [text for one in values if isinstance(one, Mapping) for text in one.values()]
+    return all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
 
 
 def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:

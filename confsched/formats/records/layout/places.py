@@ -7,6 +7,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
+    are_lists_by_name,
     are_people,
     is_by_name,
     listed,
@@ -30,12 +31,12 @@ def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     """The talks in rows that have one for each room, `rooms: {Blue: {topic: …, speaker: …}}`.
 
     Several may stand in one room. Rooms that are only described have no talks. A room or a track
-    may have lists of them by days in the same way.
+    may have lists of them by days in the same way, and a day by parts, `slots: {morning: […]}`.
     """
     rooms = [*inner]
+    by_name = {"sessions": is_by_name, "": are_lists_by_name}.get(section_of(name))
     told = rooms and (
-        all(map(are_day_lists, rooms))
-        or (section_of(name) == "sessions" and all(map(is_by_name, rooms)))
+        all(map(are_day_lists, rooms)) or (by_name is not None and all(map(by_name, rooms)))
     )
     if section_of(name) not in OF_GROUP and not told:
         return []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain, islice
 from pathlib import PurePath
+from types import NoneType
 from typing import TypeGuard, cast
 
 from confsched.formats.columns.compared import compared
@@ -28,6 +29,7 @@ _OF_TALKS = pattern(
 )
 _NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
+_ENTRIES = frozenset((Mapping, NoneType))
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _DATED = frozenset(("date", "day"))
@@ -47,12 +49,15 @@ _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "s
 
 
 def names_of(*values: Value) -> list[str]:
-    """The names of the fields in lists of mappings; none where one is no such list."""
+    """The names of the fields in lists of mappings; none where one is no such list.
+
+    An item with nothing in it, as a hyphen at the end of a list in YAML, says nothing.
+    """
     names: dict[str, None] = {}
     for value in values:
-        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
+        if not isinstance(value, Sequence) or not _ENTRIES.issuperset(map(type, value)):
             return []
-        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
+        names |= dict.fromkeys(chain.from_iterable(filter(None, cast("list[Mapping]", value))))
     return list(names)
 
 
@@ -107,10 +112,14 @@ def is_keyed(value: Mapping, least: int) -> bool:
 
 def is_by_name(value: Value) -> bool:
     """Whether a value is a mapping of mappings, or of lists of them, each by a name."""
-    return isinstance(value, Mapping) and (is_keyed(value, least=1) or _are_lists_by_name(value))
+    is_one = isinstance(value, Mapping) and is_keyed(value, least=1)
+    return is_one or are_lists_by_name(value)
 
 
-def _are_lists_by_name(value: Mapping) -> bool:
+def are_lists_by_name(value: Value) -> bool:
+    """Whether a value is a mapping of lists of mappings, each by a name that is no section's."""
+    if not isinstance(value, Mapping):
+        return False
     if any(section_of(key) or compared(key) in CONFERENCE for key in value):
         return False
     return bool(names_of(*(one for one in value.values() if one)))

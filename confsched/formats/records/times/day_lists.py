@@ -24,7 +24,7 @@ _CALLED = frozenset(
 _LABELS = frozenset(
     ("id", "key", "slug", "number", "no", "label", "name", "title", "theme", *SESSION["day"])
 )
-_TITLES = frozenset(("title", "theme", "name", "label"))
+TITLES = frozenset(("title", "theme", "name", "label"))
 _LABEL = "_label/"
 
 
@@ -102,11 +102,15 @@ class DayList:
 def title_of(row: Draft) -> Put | None:
     """What a day is called, if that is more than its number or weekday."""
     for name, put in row.fields.items():
-        if name.startswith(_LABEL) and compared(name.removeprefix(_LABEL)) in _TITLES:
-            text = str(put.value).strip()
-            if not day_word(text) and not split_date(text):
-                return put
+        if name.startswith(_LABEL) and is_title(name.removeprefix(_LABEL), put):
+            return put
     return None
+
+
+def is_title(name: str, put: Put) -> bool:
+    """Whether a value under a name is what a day is called, and not its number or weekday."""
+    text = put.value.strip() if isinstance(put.value, str) else ""
+    return compared(name) in TITLES and bool(text) and not (day_word(text) or split_date(text))
 
 
 def _first(row: tuple[str, Draft]) -> str:

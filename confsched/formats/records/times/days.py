@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import datetime, tzinfo
 from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.likely import times_in, zone_alone
+from confsched.formats.offsets import zone_of
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, title_of
@@ -23,7 +25,6 @@ _SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
 _WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
 _NOTE = pattern(r"note(?: \d+)?")
 _SHORT = 80  # letters of a note
-_TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
 
@@ -48,30 +49,64 @@ class _Day:
         return mapping_of(self.session, puts.items()) if len(puts) > 1 else date
 
 
-def settle_days(book: Book) -> None:
-    """The days on which something is planned; one lasts until the end of what belongs to it."""
+def settle_days(book: Book, titles: Mapping[str, Put]) -> None:
+    """The days on which something is planned; one lasts until the end of what belongs to it.
+
+    `titles` is what they are called by their dates, where no list of days says it. What is told as
+    a moment is on the date that the clock of the conference shows, if its zone is known.
+    """
+    zone = zone_of(book.conference.text("timezone") or book.timezone)
     days: dict[str, _Day] = {}
     counted: set[tuple[str, ...]] = set()
     for date, row in DayList(book).rows:
         days[date] = _Day(row.fields["date"], row)
         days[date].title = title_of(row)
     for session in (*book.sessions, *book.drafts[EMPTY]):
-        said = (session.text("_on") or session.text("date"), *map(session.text, _TIMES))
+        said = _said(session, zone)
         found = split_date(said[0]) if said[0] and said not in counted else None
         counted.add(said)
         if found:
             put = session.fields.get("_on") or session.fields["date"]
             day = days.setdefault(found.date, _Day(put, session))
-            _count(day, found.date, session)
+            _count(day, found.date, *said[1:])
+    for date, title in titles.items():
+        if date in days and days[date].title is None:
+            days[date].title = title
     _settle_nights(days)
     for date, day in sorted(days.items()):
         put = book.conference.moved(day.put.holding(day.value(date)), day.session)
         book.conference.collect("days", put.value, put.mark)
 
 
-def _count(day: _Day, date: str, session: Draft) -> None:
-    start = _MOMENT.match(session.text("start"))
-    times = _clocks(session.text("start") or session.text("time"), session.text("end"))
+def _said(session: Draft, zone: tzinfo | None) -> tuple[str, str, str]:
+    """On which date something is, when it begins and when it ends, as a zone has it.
+
+    Another date beside the moment stays.
+    """
+    on = session.text("_on") or session.text("date")
+    start, end = session.text("start"), session.text("end")
+    begins = _local(start, zone)
+    found = split_date(on) if begins else None
+    if found is not None and found.date in (start[:10], begins[:10]):
+        return begins[:10], begins, _local(end, zone) or end
+    return on, start or session.text("time"), end
+
+
+@lru_cache(maxsize=1024)
+def _local(text: str, zone: tzinfo | None) -> str:
+    """What clocks in a zone show at a moment with an offset; empty for any other text."""
+    if zone is None or not _MOMENT.match(text):
+        return ""
+    try:
+        moment = datetime.fromisoformat(text)
+        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment.tzinfo else ""
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _count(day: _Day, date: str, begin: str, end: str) -> None:
+    start = _MOMENT.match(begin)
+    times = _clocks(begin, end)
     if start is None and times:
         begins, ends, late = times
         if late or begins >= _NOON:
@@ -81,10 +116,10 @@ def _count(day: _Day, date: str, session: Draft) -> None:
             day.night[begins] = max(day.night.get(begins, ""), ends)
     elif start and start[1] == date:
         day.first = min(day.first, start[2])
-        if times and _MOMENT.match(session.text("end")):
+        if times and _MOMENT.match(end):
             day.late = max(day.late, times[2])
     elif start and start[2] < _NOON and start[1] == after(date):
-        day.late = max(day.late, _until(session.text("end").strip(), *start.groups()))
+        day.late = max(day.late, _until(end.strip(), *start.groups()))
 
 
 def _settle_nights(days: Mapping[str, _Day]) -> None:
@@ -182,12 +217,27 @@ def _settle_noted_zone(conference: Draft) -> None:
 
 
 def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
-    """The zone that all times end with, or that of the place whose clocks show it in turn."""
-    texts = {str(put.value) for _, put in told}
-    named = {_SUMMER.get(zone, zone) for zone in map(_zone_behind, texts)}
+    """The zone that times end with, or that of the place whose clocks show it in turn.
+
+    All end with one, and more than half of them with this one.
+    """
+    texts = Counter(str(put.value) for _, put in told)
+    named = Counter[str]()
+    for text, times in texts.items():
+        zone = _zone_behind(text)
+        named[_SUMMER.get(zone, zone)] += times
     if len(named) > 1:
-        named = {_WINTER.get(zone, zone) for zone in named}
-    return named.pop() if len(named) == 1 else ""
+        named = _in_winter(named)
+    [(most, times), *_] = named.most_common(1) or [("", 0)]
+    return most if "" not in named and 2 * times > named.total() else ""
+
+
+def _in_winter(named: Counter[str]) -> Counter[str]:
+    """Zones as they are called where clocks change, for those that are only called so in winter."""
+    result = Counter[str]()
+    for zone, times in named.items():
+        result[_WINTER.get(zone, zone)] += times
+    return result
 
 
 def _zone_behind(text: str) -> str:

@@ -78,7 +78,9 @@ def _clocks(session: Draft) -> list[int]:
 
 def _moved(session: Draft) -> bool:
     field = "start" if "start" in session.fields else "time"
-    start, *end = map(written, _clocks(session))
+    said = next(times_in(session.text(field)), None)
+    zone = f" {said.zone}" if said is not None and said.zone else ""
+    start, *end = (f"{written(clock)}{zone}" for clock in _clocks(session))
     return begin_after_midnight(session, field, start, end[0] if end else "")
 
 

@@ -1,0 +1,68 @@
+"""What days are called that are groups of their sessions: `{date: …, title: Workshops}`.
+
+A date of several groups is called nothing: these are rooms, or halves of a day.
+"""
+
+from collections import defaultdict
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.slots_alone import SAID, THEME
+from confsched.formats.records.times.day_lists import TITLES, is_title
+from confsched.formats.texts import one_text
+
+DAY_TITLE = "_day_title"  # of a day that its key calls by a number
+
+
+def titles_of_groups(book: Book) -> dict[str, Put]:
+    """What the groups of a file call their dates, unless these are only numbered.
+
+    It is then no longer kept as something that nobody knows.
+    """
+    told: defaultdict[str, dict[int, Put | None]] = defaultdict(dict)
+    around = {id(one.above): (one.above, one) for one in book.sessions if one.above is not None}
+    for above, session in around.values():
+        found = split_date(session.text("_on") or session.text("date"))
+        group = _day(above) if found else None
+        if found and group is not None:
+            told[found.date][id(group)] = session.fields.get(DAY_TITLE) or _title(group)
+    alone = {date: next(iter(puts.values())) for date, puts in told.items() if len(puts) == 1}
+    titles = {date: put for date, put in alone.items() if put is not None}
+    if not any(is_title("title", _plain(put)) for put in titles.values()):
+        return {}
+    _forget(book.conference, {str(put.value) for put in titles.values()})
+    return {date: _plain(put) for date, put in titles.items()}
+
+
+def _day(above: Draft) -> Draft | None:
+    """The innermost group that is a day; it may hold others, which are parts of it."""
+    group = above.holder("_list")
+    while group is not None and not is_day(group.text("_list")):
+        group = group.above.holder("_list") if group.above is not None else None
+    return group
+
+
+def _title(group: Draft) -> Put | None:
+    """What a group is called, beside its date; a name before a number."""
+    theme = group.fields.get(SAID + THEME)
+    said = [put for name, put in group.extra.items() if compared(name) in TITLES]
+    texts = [
+        put for put in (*said, theme) if put is not None and isinstance(_plain(put).value, str)
+    ]
+    named = (put for put in texts if is_title("title", _plain(put)))
+    return next(named, texts[0] if texts else None)
+
+
+def _plain(put: Put) -> Put:
+    """A text that may be there in several languages."""
+    return put.holding(one_text(put.value))
+
+
+def _forget(conference: Draft, titles: set[str]) -> None:
+    for name, put in list(conference.extra.items()):
+        plain = compared(name).rstrip(" 0123456789").removeprefix("day ")
+        if plain in TITLES and str(put.value) in titles:
+            del conference.extra[name]
