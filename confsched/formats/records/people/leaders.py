@@ -13,6 +13,7 @@ LEADERS = (
     *("modérée", "modéré", "modera", "moderiert", "chair", "chaired", "discussant"),
 )
 _WORDS = "|".join(sorted((word.replace(".", r"\.") for word in LEADERS), key=len, reverse=True))
+_STEMS = ("mod", "chair", "discuss")  # one of them is in each of these words
 _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
     r"\s+(?P<name>[A-ZÀ-Ý][^,;:()\n]+)(?P<others>:\s+)?"
@@ -35,7 +36,8 @@ def with_leader(text: str) -> str:
 
 def with_leaders(text: str) -> str:
     """`Jo Test, moderator Mo Probe` with a colon behind the role, and a semicolon before it."""
-    return _LEADER.sub(_labelled, text) if _LEADER.search(text) else text
+    low = text.casefold()
+    return _LEADER.sub(_labelled, text) if any(one in low for one in _STEMS) else text
 
 
 def _labelled(match: Match[str]) -> str:
