@@ -63,12 +63,15 @@ def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
     Put each where it belongs. A session may be called like who speaks in it, or like somebody where
     nobody speaks, or somebody who is in another session as well.
     """
+    called = {session.title.casefold() for session in schedule.active}
+    if called.isdisjoint(speaker.name.casefold() for speaker in schedule.speakers):
+        return
     titles: defaultdict[Speaker, list[str]] = defaultdict(list)
     for session in schedule.active:
         for part in session.people:
             titles[part.speaker].append(session.title)
     names = {speaker.name.casefold(): speaker for speaker in titles}
-    for session in schedule.active if names else ():
+    for session in schedule.active:
         named = names.get(session.title.casefold())
         people = [part.speaker for part in session.people if part.role not in _LEADING]
         if named is None or not people or any(len(titles[one]) > 1 for one in people):

@@ -19,7 +19,10 @@ def settle_roles(sessions: Iterable[Draft]) -> None:
     """Name everybody once who is in a session twice in one role, or as a speaker with another."""
     for session in sessions:
         if len(session.people) > 1 and holder_of(session) is None:
-            called = _called([person for _, person, _ in session.people])
+            people = [person for _, person, _ in session.people]
+            if len({folded(one.text("name")) for one in people} - {""}) == len(people):
+                continue
+            called = _called(people)
             if len({*called}) < len(called):
                 session.people = _once(session.people, called)
 
