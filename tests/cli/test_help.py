@@ -63,6 +63,17 @@ Options:
   --from PATH
     Put this conference into it, instead
     of a sample.
+  --timezone ZONE
+    The zone of their times, for files
+    of another system that do not say.
+  --map THEIRS=OURS
+    A column of a list and the field it
+    is, like 'Vortrag=title'.
+    Repeatable.
+  --date DATE
+    The first day of a list, or of a
+    programme written for people,
+    without dates.
   -h, --help
     Show this message and exit.
 """,
