@@ -96,7 +96,7 @@ def _are_seats(alone: dict[str, Match[str]], names: int, *, told: bool) -> bool:
     bare = {name[: at.start()].casefold() for name, at in alone.items()}
     return (
         len(alone) + told > 1
-        and 2 * len(alone) > names
+        and 2 * len(alone) + told > names
         and len(bare) == len(alone)
         and not any(number % _ROUND for number in numbers)
     )

@@ -673,6 +673,23 @@ def test_numbers_behind_rooms_are_seats_where_they_can_be(
     )
 
 
+def test_a_number_behind_a_room_counts_where_another_says_seats() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A (300)", "Attic (25 seats)", "Loft"],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample", "Nets\nCleo Sample"],
+    ]
+    document = grid(book({"Made": (rows, [])}), sure=True)
+    assert document is not None
+    root: Any = document.roots[0]
+
+    assert [*root["rooms"].values()] == [
+        {"name": "Hall A", "capacity": "300"},
+        {"name": "Attic", "capacity": "25"},
+        {"name": "Loft"},
+    ]
+
+
 def test_more_rows_above_a_grid_say_more_of_its_columns() -> None:
     rows: Rows = [
         ["14 May 2030"],
