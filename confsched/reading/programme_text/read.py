@@ -36,6 +36,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs
+from confsched.reading.programme_text.recognisers.people import is_pair
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -136,7 +137,11 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     tables = [one for one in stretches if isinstance(one, Table)]
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
-    pairs = are_pairs(text for table in tables for text in texts_of_people(table))
+    people = [text for table in tables for text in texts_of_people(table)]
+    pairs = are_pairs(people)
+    if sum(map(is_pair, people)) > 1:
+        for row in (row for table in tables for row in table.rows):
+            row.paired = True
     above = over_tables(
         lines
         for lines, table in pairwise(stretches)

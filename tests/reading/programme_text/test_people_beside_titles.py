@@ -1,6 +1,7 @@
 """People who stand beside or below titles in a page; all of them are made up."""
 
-from outlined import outline
+import pytest
+from outlined import outline, outline_of_html
 
 STRANGERS = """\
 4 June 2026
@@ -325,4 +326,56 @@ def test_a_house_that_is_called_like_somebody_is_a_room_by_its_number() -> None:
         "2026-06-04 10:00-11:00 Butter [Ada Sample, LG10]",
         "2026-06-04 11:00 Jam",
         "  speaker: Ben Muster |  | Muster Ltd",
+    ]
+
+
+LED = [
+    "  speaker: Ivo Sample |  | Ministry of Ports",
+    "  speaker: Jo Tester |  | Test Institute",
+    "  moderator: Kim Exempel |  | Example Weekly",
+]
+
+
+@pytest.mark.parametrize("leads", ["Moderated by", "Moderator:", "Moderator –"])
+def test_who_moderates_may_be_from_what_could_be_a_name(leads: str) -> None:
+    assert outline(f"""\
+4 June 2026
+
+11:00 - 12:00 Who pays for the harbour?
+Ivo Sample – Ministry of Ports
+Jo Tester – Test Institute
+{leads} Kim Exempel – Example Weekly
+""") == ["2026-06-04 11:00-12:00 Who pays for the harbour?", *LED]
+
+
+@pytest.mark.parametrize("leads", ["Moderated by", "Moderator:"])
+def test_who_moderates_may_stand_behind_others_in_a_column(leads: str) -> None:
+    people = "Ivo Sample, Ministry of Ports; Jo Tester, Test Institute"
+
+    assert outline(f"""\
+4 June 2026
+
+9:00 - 9:30\tWelcome\tAda Sample, Sample University
+11:00 - 12:00\tWho pays for the harbour?\t{people}; {leads} Kim Exempel, Example Weekly
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "  speaker: Ada Sample |  | Sample University",
+        "2026-06-04 11:00-12:00 Who pays for the harbour?",
+        *LED,
+    ]
+
+
+def test_a_comma_in_a_cell_of_people_parts_what_it_parts_in_others() -> None:
+    people = "Ivo Sample, Ministry of Ports<br>Jo Tester, Test Institute"
+
+    assert outline_of_html(f"""\
+<h2>4 June 2026</h2><table><tr><th>Time</th><th>Session</th><th>Speakers</th></tr>
+<tr><td>11:00 - 12:00</td><td>Who pays for the harbour?</td>
+<td>{people}<br>Moderated by Kim Exempel, Example Weekly</td></tr>
+<tr><td>12:00 - 12:30</td><td>Nets</td><td>Ada Sample, Sample University</td></tr></table>
+""") == [
+        "2026-06-04 11:00-12:00 Who pays for the harbour?",
+        *LED,
+        "2026-06-04 12:00-12:30 Nets",
+        "  speaker: Ada Sample |  | Sample University",
     ]

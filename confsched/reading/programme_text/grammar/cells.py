@@ -40,12 +40,12 @@ from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.days import tables_by_day
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Shape,
     Table,
-    cell_readings,
     head_of,
     is_head_again,
     is_whole_row,

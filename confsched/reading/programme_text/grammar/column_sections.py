@@ -10,7 +10,8 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.clocks import Clock, Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_section
-from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, cell_readings
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
+from confsched.reading.programme_text.tables.heads_and_cells import Row, Table
 from confsched.reading.programme_text.words.plain import trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 

@@ -7,7 +7,7 @@ from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
-from confsched.reading.programme_text.tables.heads_and_cells import cell_readings
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 
 MAYBE = 0.45  # from here on a title may be a name, where nearly all of them are
 _SEVERAL = 3  # sessions

@@ -26,7 +26,7 @@ from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
-from confsched.reading.programme_text.tables.heads_and_cells import cell_readings
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.words.plain import trimmed
 
 

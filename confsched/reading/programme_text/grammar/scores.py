@@ -55,6 +55,7 @@ _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST = 3  # people
 _PLACED = 0.5
 _PLAINLY = 0.9  # of somebody and an organization in two columns
+_LED_BY = (" by", " par", " von", " por", " door", " da")
 _QUOTES = frozenset('"“„«')
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
@@ -96,8 +97,8 @@ def label_score(block: Block, reading: Reading) -> float:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
-    if weak:
-        return 1.0 if likely >= 0.55 else 0.0
+    if weak:  # yet `moderated by` leads to nothing but people
+        return 1.0 if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.names import (
     LIKELY,
     has_shape,
@@ -259,7 +260,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     known: list[Person] = []
     missed = 0
     for start, end in stretches:
-        person = one_person(text, start, end)
+        person = _leader(text, start, end) or one_person(text, start, end)
         if together := _of_one_bracket(text, start, end):
             known += together
         elif person is not None and person.score >= 0.35:
@@ -272,6 +273,15 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
         return NOBODY
     score = sum(one.score for one in known) / (len(known) + missed)
     return Several(tuple(known), min(1.0, score + (0.15 if missed else 0.25)))
+
+
+def _leader(text: str, start: int, end: int) -> Person | None:
+    """`…; Moderator: Ada Sample` and `…; moderated by Ada Sample` among others."""
+    label = label_of(text[start:end])
+    if label is None or label.role in ("", "speaker"):
+        return None
+    person = one_person(text, start + label.end, end)
+    return person._replace(part=label.role) if person is not None else None
 
 
 def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import column_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
@@ -15,12 +15,11 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.tables.as_headed import as_headed
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import Head, cells_of, heads_above
 from confsched.reading.programme_text.words.plain import folded
 
-_BLANKS = pattern(r" {2,}")
-_BULLET = pattern(r"[-*•·–] +(?=\S)")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
 # the start and the end on lines of their own, and at most how long it is between them
 _BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
@@ -101,31 +100,6 @@ class Row(NamedTuple):
     number: int
     time: Reading | None
     cells: tuple[Cell, ...]
-
-
-def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
-    """The lines of a cell, each read by itself."""
-    if cell.lines and cell.text == "\n".join(line.text for line in cell.lines):
-        return [Reading(row.number, line) for line in cell.lines]
-    texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
-    exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
-    found, offset = [], cell.start
-    for text in texts:
-        start = offset if exact else cell.start
-        end = start + len(text) if exact else cell.end
-        if text:
-            found.append(Reading(row.number, _line(text, start, end)))
-        offset += len(text) + 1
-    return found
-
-
-def _line(text: str, start: int, end: int) -> Line:
-    """A line of a cell; one with a bullet is an item."""
-    bullet = _BULLET.match(text)
-    if bullet is None:
-        return Line(text, start, end)
-    skipped = bullet.end() if end - start == len(text) else 0
-    return Line(text[bullet.end() :], start + skipped, end, Kind.ITEM)
 
 
 def table_in(rows: Sequence[Reading]) -> Table | None:

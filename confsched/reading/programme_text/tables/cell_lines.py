@@ -1,0 +1,42 @@
+"""The lines of a cell, each read by itself."""
+
+from collections.abc import Iterator
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.readings import Reading
+
+_BLANKS = pattern(r" {2,}")
+_BULLET = pattern(r"[-*•·–] +(?=\S)")
+
+
+def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
+    """The lines of a cell, each read by itself, as those of its page are."""
+    found = list(_cell_readings(row, cell))
+    for one in found:
+        one.paired = row.paired
+    return found
+
+
+def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:
+    if cell.lines and cell.text == "\n".join(line.text for line in cell.lines):
+        yield from (Reading(row.number, line) for line in cell.lines)
+        return
+    texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
+    exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
+    offset = cell.start
+    for text in texts:
+        start = offset if exact else cell.start
+        end = start + len(text) if exact else cell.end
+        if text:
+            yield Reading(row.number, _line(text, start, end))
+        offset += len(text) + 1
+
+
+def _line(text: str, start: int, end: int) -> Line:
+    """A line of a cell; one with a bullet is an item."""
+    bullet = _BULLET.match(text)
+    if bullet is None:
+        return Line(text, start, end)
+    skipped = bullet.end() if end - start == len(text) else 0
+    return Line(text[bullet.end() :], start + skipped, end, Kind.ITEM)
