@@ -195,8 +195,11 @@ def duplicate_id(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _is_elsewhere(notice: Finding) -> bool:
-    """Whether an entry is defined in another file before; an id may also be of two names."""
-    is_twice = notice.message.endswith(" is defined twice")
+    """Whether an entry is in another file before, and not to the letter, which can be mended.
+
+    An id may also be of two names.
+    """
+    is_twice = notice.message.endswith(" is defined twice") and notice.fix is None
     return is_twice and notice.related[0].span.source is not notice.span.source
 
 

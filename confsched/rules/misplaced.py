@@ -77,5 +77,5 @@ def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
         if named is None or not people or any(len(titles[one]) > 1 for one in people):
             continue
         if session.title.casefold() not in map(str.casefold, titles[named]):
-            told = f"speaks in {titles[named][0]!r}, and here is the title of a session"
-            yield Finding(f"{named.name!r} {told}", session.at("title"))
+            told = f"the title {session.title!r} is somebody who speaks in {titles[named][0]!r}"
+            yield Finding(told, session.at("title"))
