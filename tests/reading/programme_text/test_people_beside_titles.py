@@ -379,3 +379,20 @@ def test_a_comma_in_a_cell_of_people_parts_what_it_parts_in_others() -> None:
         "2026-06-04 12:00-12:30 Nets",
         "  speaker: Ada Sample |  | Sample University",
     ]
+
+
+def test_who_a_short_title_is_by_is_no_part_of_it_where_that_is_usual() -> None:
+    assert outline("""\
+4 June 2026
+
+9:00 - 9:30 Boats that float by Ada Sample
+9:30 - 10:00 Sails for all of us by Ben Muster
+10:00 - 10:30 Ropes and what they hold by Cleo Exemple
+""") == [
+        "2026-06-04 09:00-09:30 Boats that float",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 Sails for all of us",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Ropes and what they hold",
+        "  speaker: Cleo Exemple",
+    ]

@@ -275,7 +275,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     for person in beside.several.people:
         block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
     labelled = label is not None and label.certain
-    if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only):
+    usual = beside.side in block.layout.sides
+    if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
     return part
@@ -307,8 +308,11 @@ def _is_pause_alone(text: str, beside: Beside) -> bool:
     return is_pause(text) and not plainly
 
 
-def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
-    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`."""
+def _keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) -> bool:
+    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`.
+
+    Where they usually stand behind titles, `by` leads to them behind a short one as well.
+    """
     title = text[slice(*beside.title)]
     between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
     short = len(title.split()) < 4
@@ -324,7 +328,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")
     comma = text[beside.title.end : beside.people.start].strip() == ","
-    return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
+    led = between.startswith(("by ", "par ", "von ", "por ")) and short and not usual
+    return led and not posts and not comma
 
 
 def _label_between(reading: Reading, people: Column) -> Label | None:
