@@ -19,7 +19,9 @@ class Syntax(StrEnum):
     TOML = "toml"
 
 
-_XML_START = pattern(r"\s*<(?:\?[A-Za-z_]|!|[A-Za-z_][\w:.-]*[\s/>])")
+_XML_START = pattern(
+    r"\s*<(?:\?[A-Za-z_][\w.-]*[\s?]|!(?:--|(?i:doctype)\s)|[A-Za-z_][\w:.-]*[\s/>])"
+)
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
 # a table in brackets and then a key, or a key and a value that TOML marks as one
