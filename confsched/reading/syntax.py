@@ -19,8 +19,10 @@ class Syntax(StrEnum):
     TOML = "toml"
 
 
+# keys of ours may begin like that, but no tag is closed behind them
 _XML_START = pattern(
-    r"\s*<(?:\?[A-Za-z_][\w.-]*[\s?]|!(?:--|(?i:doctype)\s)|[A-Za-z_][\w:.-]*[\s/>])"
+    r"\s*<(?:\?(?:xml\s|[A-Za-z_][\w.-]*(?:\s[^<>]*)?\?>)|!(?:--|(?i:doctype)\s)"
+    r"|[A-Za-z_][\w.-]*(?::[\w.-]+)?(?:\s[^<>]*)?/?>)"
 )
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')

@@ -64,6 +64,7 @@ def test_a_text_reads_back_to_the_letter(name: str, text: str, end: str) -> None
 
 
 @example(values={"<?A": []}, flow=False)
+@example(values={"<A": [], "<b c": []}, flow=False)
 @given(values=st.dictionaries(NAME, VALUE, min_size=1, max_size=4), flow=st.booleans())
 def test_a_value_reads_back_as_what_it_was(values: dict[str, Plain], *, flow: bool) -> None:
     lines = [line for name, value in values.items() for line in entry_lines(name, value, flow=flow)]
