@@ -10,7 +10,8 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, parted
 from confsched.formats.records.people.footnotes import numbered_in
-from confsched.formats.records.people.names import are_inverted, names_in
+from confsched.formats.records.people.name_columns import are_inverted
+from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.reading.headless import names_without_head
 from confsched.reading.programme_text.recognisers.dates import days_in

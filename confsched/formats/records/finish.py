@@ -11,11 +11,9 @@ from confsched.formats.records.fields.bylines import part_title_lines, settle_by
 from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
-    lengths_from_times,
     name_by_people,
     name_by_words,
     settle_flags,
-    settle_lengths,
     settle_plenaries,
     types_beside_titles,
     without_modes,
@@ -93,6 +91,7 @@ from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.late_hours import turn_late_hours
+from confsched.formats.records.times.lengths import lengths_from_times, settle_lengths
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.minutes import settle_minutes

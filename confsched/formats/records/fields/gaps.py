@@ -19,10 +19,8 @@ from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
-from confsched.text.lengths import MINUTES
 from confsched.text.titles import plain_type
 
-_NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
@@ -49,13 +47,9 @@ _SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
-# hours of other languages are times of day as well: `9 horas`
-_LENGTH = pattern(rf"(?i)\d{{1,3}} ?(?:{MINUTES}|hours?|hrs?)\.?")
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )
-_HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
-_HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
 _INITIALS = 4  # letters of what somebody may be called by
 _PANEL = pattern(r"(?i)^panel(?: discussion)?\b|\bpanel(?: discussion)?$|^podiumsdiskussion\b")
@@ -258,14 +252,6 @@ def _is_kind(name: str) -> bool:
     return _KIND.fullmatch(name) is not None
 
 
-def lengths_from_times(book: Book) -> None:
-    """A time may be how long something lasts: `20 minutes`."""
-    for session in book.sessions if "time" in book.fields else ():
-        text = session.text("time").strip()
-        if text[:1].isdigit() and _LENGTH.fullmatch(text):
-            session.put("duration", *session.fields.pop("time"))
-
-
 def types_beside_titles(sessions: Sequence[Draft]) -> None:
     """Where titles have a column of their own, one of events may say their types."""
     told = [
@@ -277,36 +263,6 @@ def types_beside_titles(sessions: Sequence[Draft]) -> None:
     known = [(one, key) for one, key in told if known_type(str(one.extra[key].value))]
     for session, key in known if 2 * len(known) > len(told) else ():
         session.put("type", *session.extra.pop(key))
-
-
-def settle_lengths(sessions: Iterable[Draft]) -> None:
-    """Lengths are hours or seconds where the numbers in all of a list show it."""
-    told = [one for one in sessions if one.text("duration")]
-    texts = [one.text("duration").strip() for one in told]
-    if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
-        return
-    numbers = [float(text.replace(",", ".")) for text in texts]
-    factor = _minutes_in_one(numbers)
-    parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
-    if factor == 1 and (parts or all(map(str.isdecimal, texts))):
-        return
-    for session, number in zip(told, numbers, strict=True):
-        put = session.fields.pop("duration")
-        minutes = round(factor * number)
-        session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
-
-
-def _minutes_in_one(numbers: list[float]) -> float:
-    """How many minutes one of the numbers is: those of an hour, a second, or one.
-
-    Seconds are all so many times five minutes, and most would else last more than half a day.
-    Fewer than twelve are hours, where some are parts of one or too few for minutes.
-    """
-    if max(numbers) < _HOURS:
-        parts = any(number % 1 for number in numbers)
-        return 60 if parts or min(numbers) < _FEW_MINUTES else 1
-    rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
-    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 1
 
 
 def settle_plenaries(book: Book) -> None:

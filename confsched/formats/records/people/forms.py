@@ -13,14 +13,14 @@ from confsched.formats.records.people.dashes import (
 )
 from confsched.formats.records.people.footnotes import LISTED, are_numbered
 from confsched.formats.records.people.lives import are_under_headings
-from confsched.formats.records.people.names import (
+from confsched.formats.records.people.name_columns import (
     are_families,
     are_inverted,
     are_listed_pairs,
     are_nicknames,
     are_paired,
-    is_name,
 )
+from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.waiting import AUTHOR, column_of
 
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean

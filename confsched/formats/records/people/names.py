@@ -17,12 +17,12 @@ from confsched.formats.records.people.bodies import are_known, is_body, with_bod
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
-from confsched.formats.records.people.nobody import is_prose, is_unknown
-from confsched.formats.records.people.posts import behind_a_name, is_post
+from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
+from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
-_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
+SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 LINES = pattern(r"\n|(?i:<br)")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
@@ -35,21 +35,18 @@ _DEGREE = (
 _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
 _TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
-_COMMAS = pattern(
+COMMAS = pattern(
     rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&|(?:{_TALK}|with|mit|avec))\s+|,(?!\s*{_DEGREE})\s*|\s+(?:{_TALK}|with|mit|avec)\s+"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
-# one word with a capital, which is no abbreviation
-_FAMILY = pattern(r"(?=.*[^\W\d_A-Z])[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_NICKNAME = pattern(r"[^\W_][\w.-]+")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
 _AND = pattern(rf"(?i)\s+(?:{_CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
-_BRACKETS = pattern(r"\([^()]*\)")
-_NO_PERSON = pattern(
+BRACKETS = pattern(r"\([^()]*\)")
+NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
 )
@@ -68,11 +65,7 @@ TEAM = pattern(
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
-# others, whom nobody names
-_ET_AL = pattern(
-    r"(?i)(?<=\S),?\s{1,3}(et\s{1,3}al(?:\.|\b)|(?:and|&|und|et|y|e|en)"
-    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen)\b)"
-)
+_ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _STOP = pattern(r"(?<=[^\W\d_]{2}|\w\))\.\s+(?=([^\W\d][^:;()]{1,30}):\s)")
@@ -80,7 +73,7 @@ _LAST_STOP = pattern(r"(?<=[^\W\d_A-Z]{4})(?<!Assoc)\.$")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
-_TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
+TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(
@@ -88,7 +81,6 @@ _JOINING = frozenset(
 ) | frozenset(LEADERS)
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
-_SOME = 5  # names in a column that are in one order by more than chance
 
 
 def names_in(
@@ -129,9 +121,9 @@ def _names_in(
     if is_prose(told):
         return [told]
     told = _LAST_STOP.sub("", told)
-    sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
+    sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, SURE)
     if inverted:
-        return [_TURNED.sub(r"\2 \1", name) for name in sure]
+        return [TURNED.sub(r"\2 \1", name) for name in sure]
     found = behind_dashes(told, is_name) or with_brackets(told, is_name)
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
         return found or sure
@@ -176,7 +168,7 @@ def _in_a_part(
     part: str, told: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
-    likely = parted(part, _AND if one else _COMMAS)
+    likely = parted(part, _AND if one else COMMAS)
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
     sound = _are_sound(likely, several=several or " & " in part) or (
@@ -202,7 +194,7 @@ def _are_sound(texts: list[str], *, several: bool) -> bool:
 def _with_shared_body(text: str) -> str:
     """`Jo Sample and Mo Sample (both Boats)` with what stands behind all of them behind each."""
     match = _SHARED.fullmatch(text) if text.endswith(")") else None
-    names = parted(match["names"], _COMMAS) if match else []
+    names = parted(match["names"], COMMAS) if match else []
     if match is None or not all(map(is_name, names)):
         return text
     return "; ".join(f"{name} ({match['body']})" for name in names)
@@ -267,86 +259,9 @@ def is_pair(text: str) -> bool:
     return people.is_pair(text)
 
 
-def are_paired(texts: Iterable[str]) -> bool:
-    """Whether commas in a column for one person stand before what somebody is."""
-    plainly = (_BRACKETS.sub("", text) for text in texts)
-    return any(
-        is_pair(text) or _has_short_end(text) or _has_post_last(text)
-        for text in plainly
-        if "," in text
-    )
-
-
-def are_listed_pairs(texts: Iterable[str]) -> bool:
-    """Whether semicolons part those in a column for several, and a comma stands in each part.
-
-    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
-    both a place and a post stand behind a name, others may have neither.
-    """
-    cells = [parts for text in texts if len(parts := parted(text, _SURE)) > 1]
-    listed = [part for parts in cells for part in parts]
-    joined = [part for part in listed if "," in part]
-    if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
-        return True
-    return bool(listed) and joined == listed and any(map(is_pair, listed))
-
-
-def _has_post_last(text: str) -> bool:
-    """Whether a text is a name, where somebody works and what they are, in this order.
-
-    What somebody else moderates, behind a colon, is nobody's post.
-    """
-    last = text.rpartition(",")[2]
-    return text.count(",") > 1 and ":" not in last and behind_a_name(text) is not None
-
-
-def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
-    """Whether names in a column stand with the family name first, and a comma behind it.
-
-    That shows where several stand in a cell, with semicolons between; where there is one in each,
-    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
-    """
-    cells = [parted(text, _SURE) for text in texts]
-    names = {name for cell in cells for name in cell}
-    turned = [match for name in names if (match := _TURNED.match(name))]
-    short = [match for match in turned if len(match[1].split()) == 1]
-    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
-    return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
-
-
-def are_families(texts: Iterable[str]) -> bool:
-    """Whether nearly all in a column for several are called by one word: `Sample, Test, De Ex`.
-
-    Some text has more than two words and nothing else.
-    """
-    cells = [by_commas(text) for text in texts]
-    names = {name for cell in cells for name in cell}
-    words = set(filter(_FAMILY.fullmatch, names))
-    listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
-    return listed and 4 * len(words) >= 3 * len(names) and not any(map(_NO_PERSON.search, names))
-
-
-def are_nicknames(texts: Iterable[str], told: Iterable[str]) -> bool:
-    """Whether people in a column for several go by one word: `Kiki, Walter` beside `mo`, `n0ra`.
-
-    So do most of those who stand alone in what is `told` there.
-    """
-    names = {name for text in texts for name in by_commas(text)}
-    if not names or not all(map(_NICKNAME.fullmatch, names)):
-        return False
-    single = [_NICKNAME.fullmatch(one) is not None for one in told if one and "," not in one]
-    return len(single) > _TWO and 4 * sum(single) >= 3 * len(single)
-
-
 def by_commas(text: str) -> list[str]:
     """The parts of a text between commas and conjunctions."""
-    return parted(text, _COMMAS)
-
-
-def _has_short_end(text: str) -> bool:
-    """`Ada Sample, Harbour` may be somebody and their company, and is no two people."""
-    parts = _COMMAS.split(text)
-    return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
+    return parted(text, COMMAS)
 
 
 def are_names(texts: Iterable[str]) -> bool:
@@ -372,12 +287,12 @@ def is_team(text: str) -> bool:
 
 def _is_word(text: str) -> bool:
     """Whether a text may be all that is told of a name: `Karthick`."""
-    return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
+    return text.isalpha() and text.istitle() and not NO_PERSON.search(text)
 
 
 def _are_listed(text: str) -> bool:
     """Whether commas part people: one stands behind a conjunction, or each is a Dr. or the like."""
-    parts = parted(text, _COMMAS)
+    parts = parted(text, COMMAS)
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
     return all(map(is_honored, parts)) or (
@@ -387,11 +302,11 @@ def _are_listed(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a text may be the name of a person: of two words or more, and of nobody else."""
-    plain = _BRACKETS.sub("", text).strip()
+    plain = BRACKETS.sub("", text).strip()
     if plain[1:].islower() and len(plain.split()) > 2:  # `and what they did`
         return False
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
-    return several and not (_NO_PERSON.search(plain) or is_body(plain))
+    return several and not (NO_PERSON.search(plain) or is_body(plain))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
@@ -408,6 +323,6 @@ def listed_names(text: str) -> tuple[str, ...]:
 
     `Ada Sample, Jo Sample (Boats)` is two people, `Ada Sample, Captain (Boats)` one.
     """
-    parts = parted(text, _COMMAS) if "," in text and text.endswith(")") else []
-    likely = sum(is_person(_BRACKETS.sub("", one).strip()) for one in parts)
+    parts = parted(text, COMMAS) if "," in text and text.endswith(")") else []
+    likely = sum(is_person(BRACKETS.sub("", one).strip()) for one in parts)
     return tuple(parts) if 2 * likely > len(parts) > 1 and are_names(parts) else ()

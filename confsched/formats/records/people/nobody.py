@@ -18,6 +18,11 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
+# whom nobody names
+OTHERS = (
+    r"(?:et\s{1,3}al|(?:and|&|und|et|y|e|en)"
+    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen))"
+)
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
@@ -27,8 +32,7 @@ _NOT_BY_NAME = pattern(
     rf"{_OF_ALL}"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
-    r"|et\s{1,3}al|(?:and|&|und|et|y|e|en)"
-    r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen)"
+    rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"

@@ -1,0 +1,52 @@
+"""How long sessions of a list last: told where times are, in hours, or in seconds."""
+
+from collections.abc import Iterable
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
+from confsched.text.lengths import MINUTES
+
+_NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
+# hours of other languages are times of day as well: `9 horas`
+_LENGTH = pattern(rf"(?i)\d{{1,3}} ?(?:{MINUTES}|hours?|hrs?)\.?")
+_HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
+_HOURS, _FEW_MINUTES = 12, 3
+
+
+def lengths_from_times(book: Book) -> None:
+    """A time may be how long something lasts: `20 minutes`."""
+    for session in book.sessions if "time" in book.fields else ():
+        text = session.text("time").strip()
+        if text[:1].isdigit() and _LENGTH.fullmatch(text):
+            session.put("duration", *session.fields.pop("time"))
+
+
+def settle_lengths(sessions: Iterable[Draft]) -> None:
+    """Lengths are hours or seconds where the numbers in all of a list show it."""
+    told = [one for one in sessions if one.text("duration")]
+    texts = [one.text("duration").strip() for one in told]
+    if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
+        return
+    numbers = [float(text.replace(",", ".")) for text in texts]
+    factor = _minutes_in_one(numbers)
+    parts = any(one % 1 and one < _HOURS for one in numbers)  # of hours among minutes, perhaps
+    if factor == 1 and (parts or all(map(str.isdecimal, texts))):
+        return
+    for session, number in zip(told, numbers, strict=True):
+        put = session.fields.pop("duration")
+        minutes = round(factor * number)
+        session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _minutes_in_one(numbers: list[float]) -> float:
+    """How many minutes one of the numbers is: those of an hour, a second, or one.
+
+    Seconds are all so many times five minutes, and most would else last more than half a day.
+    Fewer than twelve are hours, where some are parts of one or too few for minutes.
+    """
+    if max(numbers) < _HOURS:
+        parts = any(number % 1 for number in numbers)
+        return 60 if parts or min(numbers) < _FEW_MINUTES else 1
+    rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
+    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 1
