@@ -61,6 +61,29 @@ def test_several_days_are_one_span(text: str, last: tuple[int, int]) -> None:
     assert [day.last for day in days_in(text)] == [last]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a dash is the name of no month
+        ("14 May 2030 - 15 May 2030", [(2030, 5, 14, None), (2030, 5, 15, None)]),
+        ("14/05/2030 - 15/05/2030", [(2030, 5, 14, None), (2030, 5, 15, None)]),
+        ("Tue-Thu 10-4", [(None, None, None, 1), (None, None, None, 3)]),
+        ("4thJune 2030", [(2030, 6, 4, None)]),
+        ("martedì 4 di giugno", [(None, 6, 4, 1)]),
+        ("Di 4. Juni", [(None, 6, 4, 1)]),
+        ("п'ятниця 4 червня", [(None, 6, 4, 4)]),
+        ("sexta-feira, 4 de junho", [(None, 6, 4, 4)]),
+        # characters that Unicode gives to nobody
+        ("\ufdd0\ufdd0 4 \ufdd1 4 May", [(None, 5, 4, None)]),
+        ("4 maybe, marches", []),
+    ],
+)
+def test_names_of_months_and_weekdays_are_whole_words(
+    text: str, expected: list[tuple[int | None, ...]]
+) -> None:
+    assert read(text) == expected
+
+
 def test_a_date_with_two_readings_says_so() -> None:
     (day,) = days_in("5/6/2024")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK
@@ -24,7 +24,6 @@ _WEEKDAYS = abroad.WEEKDAYS | _WEEKDAYS_NEAR
 _WEEKDAY_WORDS = abroad.WEEKDAYS_OF_PAGES | _WEEKDAYS_NEAR
 _DAYS = DAY_WORDS | abroad.DAY_WORDS_OF_PAGES
 _YEARS = range(1970, 2101)
-_Letters: TypeAlias = "dict[str, _Letters]"  # what follows a letter; "" where a word may end
 
 
 class Day(NamedTuple):
@@ -63,80 +62,98 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _words(*names: str) -> str:
-    """Words as alternatives, the longest first; letter by letter, so that few are tried."""
-    tree: _Letters = {}
-    for name in names:
-        node = tree
-        for letter in name:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _alternatives(tree)
+# Names of months and weekdays are hundreds, and most forms of dates have some: they are replaced by
+# marks of the same length, which no text has, so that a form is short and is compiled at once.
+_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
+_MARKS = (
+    {word: _MONTH_MARK * len(word) for word in _MONTHS}
+    | {word: _WEEKDAY_MARK * len(word) for word in _WEEKDAY_WORDS}
+    | {word: _EITHER_MARK * len(word) for word in _MONTHS.keys() & _WEEKDAY_WORDS.keys()}
+    | {"di": _WEEKDAY_MARK + _OF_MARK}  # `4 di giugno`, and short for Tuesday in German
+)
+_FOREIGN = frozenset((_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK))  # a text that has one
+_TO_MARK = _MARKS.keys() | _FOREIGN
+_NAME = pattern(
+    r"[\ufdd0-\ufdd3]|(?<=\d)(?:st(?!y)|nd|rd|th)(?=[^\W\d_]{3})"  # `4thJune`
+    r"|[^\W\d_]+(?:-feira|(?<=п)'ятниця)?"
+)
 
 
-def _alternatives(node: _Letters) -> str:
-    rests = [re.escape(letter) + _alternatives(rest) for letter, rest in node.items() if letter]
-    if len(rests) == 1 and "" not in node:
-        return rests[0]
-    return f"(?:{'|'.join(rests)}){'?' if '' in node else ''}" if rests else ""
+def _marked(low: str) -> str:
+    """A folded text with marks instead of the names of months and weekdays."""
+    return low if _TO_MARK.isdisjoint(_NAME.findall(low)) else _NAME.sub(_mark, low)
+
+
+def _mark(found: re.Match[str]) -> str:
+    name = found[0]
+    return " " if name in _FOREIGN else _MARKS.get(name, name)
 
 
 # texts are folded first, so that accents and capitals are no matter here
-_MONTH = rf"(?P<month>{_words(*_MONTHS)})(?![^\W\d_])\.?"
-_WEEKDAY = rf"(?P<weekday>{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])\.?"
+_WHOLE = r"(?<![\ufdd0-\ufdd3])"
+_MONTH_NAME = rf"{_WHOLE}[{_MONTH_MARK}{_EITHER_MARK}]+"
+_WEEKDAY_NAME = (
+    rf"{_WHOLE}[{_WEEKDAY_MARK}{_EITHER_MARK}][{_WEEKDAY_MARK}{_EITHER_MARK}{_OF_MARK}]*"
+)
+_MONTH = rf"(?P<month>{_MONTH_NAME})\.?"
+_WEEKDAY = rf"(?P<weekday>{_WEEKDAY_NAME})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
 _LAST_OF = (
     r"(?:\s?(?:-|to|au|bis|al|a)\s?"
-    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*_MONTHS)})"
-    rf"|(?P<last_before>{_words(*_MONTHS)})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
+    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_MONTH_NAME})"
+    rf"|(?P<last_before>{_MONTH_NAME})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
     r"(?![^\W_])\.?)"
 )
 _MINUTES = r"00|\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d"  # of `Sunday 9.30 - 10.00`
-_BEHIND = rf"(?:\s?\((?P<behind>{_words(*_WEEKDAY_WORDS)})\.?\))?"  # `May 4 (Tuesday)`
-_OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
+_BEHIND = rf"(?:\s?\((?P<behind>{_WEEKDAY_NAME})\.?\))?"  # `May 4 (Tuesday)`
+_OF = rf"(?:\s?(?:of|de|del|.{_OF_MARK})\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
-_FORMS = (
-    *(
-        pattern(rf"(?<![\w.,/:])(?:{form})")
-        for form in (
-            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
-            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
-            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
-            rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
-            rf"{_LEAD}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
-            rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
-            rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
-            _WEEKDAY,
-            # Hungarian, Korean
-            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
-            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d)\.?",
-        )
-    ),
-    # Japanese and Chinese, without blanks between words
-    pattern(
-        r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
-        r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
-        r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
-        r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
-        r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
-        r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
-    ),
-    # Vietnamese
-    pattern(
-        r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
-        r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
-    ),
+_START = r"(?<![\w.,/:])"
+_IN_NUMBERS = tuple(
+    pattern(rf"{_START}{_LEAD}{form}")
+    for form in (
+        rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
+        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+        rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
+        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+        # Korean
+        r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})(?!\d)\.?",
+    )
+)
+_WITH_NAMES = tuple(
+    pattern(rf"{_START}{form}")
+    for form in (
+        rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
+        rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
+        rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+        _WEEKDAY,
+        # Hungarian
+        rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
+    )
+)
+# Japanese, Chinese and Korean, without blanks between words
+_IN_CHARACTERS = pattern(
+    r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
+    r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
+    r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
+    r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+    r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
+    r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+)
+_VIETNAMESE = pattern(
+    r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
+    r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
 )
 _OPENING = 90  # characters: the heading of a day has its date in them
 _HINT = pattern(
-    rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?"
-    rf"(?:{_words(*_MONTHS)}|[月월])"
-    rf"|(?:{_words(*_MONTHS)})\.?[\s-]?\d|(?:{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])|\d{{1,4}}[./-]\s?\d"
-    rf"|(?:{_words(*_DAYS)})(?![^\W\d_])|\d\d? ?-)"
+    rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
+    rf"(?:{_MONTH_NAME}|[月월])"
+    rf"|{_MONTH_NAME}\.?[\s-]?\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
+    rf"|(?:{'|'.join(_DAYS)})(?![^\W\d_])|\d\d? ?-)"
 )
-_QUICK = pattern(rf"\d|{_words(*_WEEKDAY_WORDS)}")
+_QUICK = pattern(rf"[\d{_WEEKDAY_MARK}{_EITHER_MARK}]")
 _WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")
 _COUNTED = pattern(rf"第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}])\s?(?:日目|天|일차)")
 _DIGITS = pattern(r"\d+")
@@ -146,36 +163,47 @@ _BEFORE_NUMBERED = pattern(r"\d+ \S+ \d")  # `22 Day 1`
 
 def holds_day(text: str) -> bool:
     """Whether the beginning of a text may say a day; quick."""
-    return _HINT.search(lowered(text[:_OPENING])) is not None
+    return _HINT.search(_marked(lowered(text[:_OPENING]))) is not None
 
 
 @lru_cache(maxsize=4096)
 def days_in(text: str) -> tuple[Day, ...]:
     """All dates in a plain text, in their order, and weekdays that stand alone."""
     low = lowered(text)
-    if not _QUICK.search(low):
-        return ()
-    return tuple(_found(low))
+    marked = _marked(low)
+    return tuple(_found(low, marked)) if _QUICK.search(marked) else ()
 
 
-def _found(low: str) -> Iterator[Day]:
-    next_of = {form: match for form in _FORMS if (match := form.search(low))}
+def _found(low: str, marked: str) -> Iterator[Day]:
+    texts = _texts_of_forms(low, marked)
+    next_of = {form: match for form, text in texts.items() if (match := form.search(text))}
     while next_of:
         first = min(next_of.values(), key=lambda match: (match.start(), -match.end()))
-        day = _read(first)
+        day = _read(first, low)
         if day is not None:
             yield day
         position = max(first.end(), first.start() + 1)
         for form in [form for form, match in next_of.items() if match.start() < position]:
-            match = form.search(low, position)
+            match = form.search(texts[form], position)
             if match is None:
                 del next_of[form]
             else:
                 next_of[form] = match
 
 
-def _read(match: re.Match[str]) -> Day | None:
-    said = {name: text for name, text in match.groupdict().items() if text}
+def _texts_of_forms(low: str, marked: str) -> dict[re.Pattern[str], str]:
+    """The forms that dates of a text may have, each with what it is looked for in."""
+    forms = _IN_NUMBERS if marked is low else (*_IN_NUMBERS, *_WITH_NAMES)
+    texts = dict.fromkeys(forms, marked)
+    if "月" in low or "월" in low:
+        texts[_IN_CHARACTERS] = low
+    if "thang" in low:
+        texts[_VIETNAMESE] = low
+    return texts
+
+
+def _read(match: re.Match[str], low: str) -> Day | None:
+    said = {name: low[slice(*match.span(name))] for name, text in match.groupdict().items() if text}
     weekday = _WEEKDAYS.get(said.get("weekday") or said.get("behind", ""))
     if "one" in said:
         return _either_order(match, said, weekday)
