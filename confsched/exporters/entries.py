@@ -151,7 +151,7 @@ def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
 
 
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:
-    """What has a slot, by start, then room, then id."""
+    """What has a slot, in the order of sessions."""
     found = (s for s in schedule.sessions if isinstance(s, ScheduledSession))
     return sorted(found, key=schedule.order)
 

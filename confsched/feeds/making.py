@@ -177,7 +177,7 @@ def _stays(moved: Moves, revisions: Revisions, calendar: Calendar) -> dict[str, 
 def _piece(tombstone: Tombstone) -> _Piece:
     """By its start, and behind all rooms: which one it was in is not known any more."""
     name = tombstone.event.uid.decode()
-    return _Piece((tombstone.start, float("inf"), name), tombstone)
+    return _Piece((tombstone.start, float("inf"), float("inf"), name), tombstone)
 
 
 def _dead(

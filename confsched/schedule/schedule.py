@@ -28,7 +28,7 @@ from confsched.schedule.types import SessionType
 from confsched.source import Span
 
 # by start, then by room, then by id
-Order: TypeAlias = tuple[datetime, float, str]
+Order: TypeAlias = tuple[datetime, float, float, str]
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -87,7 +87,7 @@ class Schedule:
 
     @cached_property
     def scheduled(self) -> tuple[ScheduledSession, ...]:
-        """Every session that has a slot and is not cancelled, by start, then room, then id."""
+        """Every session that has a slot and is not cancelled, in their order."""
         found = (s for s in self.sessions if isinstance(s, ScheduledSession) and not s.cancelled)
         return tuple(sorted(found, key=self.order))
 
@@ -118,9 +118,12 @@ class Schedule:
         return frozenset((*self._parts, *waiting))
 
     def order(self, session: ScheduledSession) -> Order:
-        """The key that sorts sessions everywhere: start, room in the order of the file, id."""
+        """The key that sorts sessions everywhere: start, room and session as the files have them.
+
+        Talks that share a slot are mostly given one after another, in the order they are written.
+        """
         first = self._room_order[session.rooms[0].id] if session.rooms else -1
-        return session.start, first, session.id
+        return session.start, first, self._written.get(session.id, -1), session.id
 
     def by_room(self) -> Iterator[tuple[Room, list[ScheduledSession]]]:
         """Every used room with its sessions; those across all rooms are in each."""
@@ -178,6 +181,10 @@ class Schedule:
     @cached_property
     def _room_order(self) -> dict[str, int]:
         return {room.id: index for index, room in enumerate(self.rooms)}
+
+    @cached_property
+    def _written(self) -> dict[str, int]:
+        return {session.id: index for index, session in enumerate(self.sessions)}
 
 
 def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:

@@ -167,8 +167,8 @@ def test_what_was_cancelled_and_what_a_room_may_hold_at_once_is_no_clash() -> No
     )
 
     assert placed(grid) == [
-        ("off", (0, 2), (0, 1)),
-        ("one", (0, 2), (1, 2)),
+        ("one", (0, 2), (0, 1)),
+        ("off", (0, 2), (1, 2)),
         ("here", (0, 2), (2, 3)),
         ("there", (1, 2), (3, 4)),
     ]
