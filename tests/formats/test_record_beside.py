@@ -40,6 +40,25 @@ def test_talks_of_those_who_lead_a_block_take_its_place() -> None:
     assert said([{**DAY, "items": [block]}], "title") == [("Knots",)]
 
 
+def test_talks_of_several_others_go_on_beside_a_talk_but_make_up_what_somebody_chairs() -> None:
+    nets = {"title": "Nets", "time": "11:00-11:30", "speaker": "Bo Sample"}
+    oars = {"title": "Oars", "time": "11:30-12:00", "speaker": "Mo Sample"}
+    block = {"title": "Ropes", "time": "11:00-12:00", "talks": [nets, oars]}
+
+    assert said([{**DAY, "items": [{**block, "speaker": "Jo Sample"}]}], "title", "speakers") == [
+        ("Ropes", ["jo-sample"]),
+        ("Nets", ["bo-sample"]),
+        ("Oars", ["mo-sample"]),
+    ]
+    chaired = said(
+        [{**DAY, "items": [{**block, "chair": "Jo Sample"}]}], "title", "speakers", "chair"
+    )
+    assert chaired == [
+        ("Nets", ["bo-sample"], ["jo-sample"]),
+        ("Oars", ["mo-sample"], ["jo-sample"]),
+    ]
+
+
 def test_those_who_lead_what_a_block_holds_are_in_it() -> None:
     parts = [{"code": "1A", "title": "Knots", "leads": ["Jo Sample", "Bo Sample"]}]
     block = {"title": "Breakouts", "time": "11:00-12:00", "breakouts": parts}

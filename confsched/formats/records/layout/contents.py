@@ -266,13 +266,15 @@ def _is_itself(session: Draft, parts: list[Draft]) -> bool:
     """
     if "title" not in session.fields or not all(map(_is_timed, parts)):
         return False
-    names, others = _names(session), [*map(_names, parts)]
-    told = bool(names) and all(others) and names.isdisjoint(*others)
+    names, others = _speakers(session), [*map(_speakers, parts)]
+    told = bool(names) and all(others) and names.isdisjoint(set().union(*others))
     return told or is_pause(session.text("title"))
 
 
-def _names(session: Draft) -> set[str]:
-    return {str(put.value) for name, put in session.fields.items() if name.startswith(_PEOPLE)}
+def _speakers(session: Draft) -> set[str]:
+    """What is said of who gives a session; who chairs a block is mostly not who gives its talks."""
+    told = f"{_PEOPLE}speaker/"
+    return {str(put.value) for name, put in session.fields.items() if name.startswith(told)}
 
 
 def _at_its_day(session: Draft, parts: list[Draft]) -> list[Draft]:
