@@ -1,5 +1,6 @@
 """Heads of blocks in a list, with more than a name: who chairs, where, when. All are made up."""
 
+import json
 from typing import Any
 
 import pytest
@@ -112,3 +113,42 @@ def test_talks_without_ends_that_begin_later_than_their_block_are_left_alone() -
     text = f"{HEAD}{BLOCK}2030-05-14,09:10,,Boats,Ada Sample,\n2030-05-14,09:30,,Nets,Ben Sample,\n"
 
     assert [one["title"] for one in sessions(text)] == ["Session 1: Sea", "Boats", "Nets"]
+
+
+def test_what_is_marked_or_chaired_without_a_time_heads_the_talks_below_it() -> None:
+    rows = [
+        {"title": "Floating things", "session": True, "subtitle": "Session Chair: Cleo Sample"},
+        {"title": "Boats", "time": "9:00-9:30", "subtitle": "Ada Sample (Boatly)"},
+        {"title": "Nets", "time": "9:30-10:00", "subtitle": "TBD"},
+        {"title": "Coffee break", "time": "10:00-10:30"},
+        {"title": "Things that hold", "chair": "Dan Sample"},
+        {"title": "Knots", "time": "10:30-11:00", "subtitle": "Ed Sample and Fay Sample"},
+        {"title": "Ropes", "time": "11:00-11:30", "subtitle": "Gus Sample (Ropery)"},
+        {
+            "title": "Panel: What holds",
+            "time": "11:30-12:00",
+            "subtitle": "Moderator: Jo Sample (Writer, Harbour Times), "
+            "Panelists: Ada Sample (Boatly), Gus Sample (Ropery).",
+        },
+        {"title": "Sponsors", "session": True},
+    ]
+    text = json.dumps([{"date": "2030-05-14", "events": rows}])
+    found = [
+        (one["title"], one.get("speakers"), one.get("chair"), one.get("extra"))
+        for one in sessions(text, "plan.json")
+    ]
+
+    assert found == [
+        ("Boats", ["ada-sample"], ["cleo-sample"], {"session": "Floating things"}),
+        ("Nets", None, ["cleo-sample"], {"session": "Floating things", "speaker": "TBD"}),
+        ("Coffee break", None, None, None),
+        ("Knots", ["ed-sample", "fay-sample"], ["dan-sample"], {"session": "Things that hold"}),
+        ("Ropes", ["gus-sample"], ["dan-sample"], {"session": "Things that hold"}),
+        (
+            "Panel: What holds",
+            ["ada-sample", "gus-sample"],
+            None,  # it has a moderator of its own
+            {"session": "Things that hold"},
+        ),
+        ("Sponsors", None, None, {"session": "true"}),
+    ]

@@ -36,10 +36,8 @@ _SHORT = 24  # letters of a label
 _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 _BREAK = "<br"
-# `Ada Sample, Ben Test. Chair: Cleo Probe`
-_LED = pattern(
-    r"(?P<names>[^:]+?)[.,;]?\s+(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): (?P<leads>[^:]+)"
-)
+# `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
+_ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
 _LED_TITLE = pattern(
     r"(?P<title>.*\S)\s*\((?P<role>(?:[Ss]ession )?[^\W\d_]{4,14}): *(?P<names>[^():]{3,120})\)"
 )
@@ -186,8 +184,13 @@ def _let_texts_speak(sessions: list[Draft], field: str) -> None:
         named = keynotes if all(id(one) in sure for one in keynotes) else []
     elif len(named) >= _SEVERAL:
         named = [one for one in talks if id(one) in sure or _may_be_name(one.text(field))]
-    for session in named if len(named) >= _SEVERAL else ():
-        _involve(session, session.fields.pop(field))
+    if len(named) >= _SEVERAL:
+        panels = (one for one in sessions if id(one) not in sure and _has_roles(one.text(field)))
+        for session in (*named, *panels):
+            _involve(session, session.fields.pop(field))
+        for session in talks:
+            if is_nobody(session.text(field)):
+                session.leave("speaker", *session.fields.pop(field))
 
 
 def _may_be_talk(title: str) -> bool:
@@ -195,17 +198,23 @@ def _may_be_talk(title: str) -> bool:
 
 
 def _is_of_people(text: str) -> bool:
-    parts = _by_roles(text) if len(text) < _LONGEST else []
-    return bool(parts) and all(_names_people(names) for _, names in parts)
+    parts = _by_roles(text) if len(text) < _LONGEST * _MOST_LINES else []
+    longest = _LONGEST if len(parts) == 1 else len(text)
+    return all(len(names) < longest and _names_people(names) for _, names in parts or [("", "")])
+
+
+def _has_roles(text: str) -> bool:
+    return _ROLE.search(text) is not None and _is_of_people(text)
 
 
 def _by_roles(text: str) -> list[tuple[str, str]]:
-    """Names by what they do: who speaks, and who leads where that stands behind them."""
-    match = _LED.fullmatch(text.strip())
-    role = role_of(match["role"]) if match else ""
-    if match is None or not role:
-        return [("speaker", text.strip())]
-    return [("speaker", match["names"]), (role, match["leads"])]
+    """Names by what they do: who speaks, and those before whom another role stands."""
+    roles = [match for match in _ROLE.finditer(text.strip()) if role_of(match["role"])]
+    starts = [0, *(match.end() for match in roles)]
+    ends = [*(match.start() for match in roles), None]
+    names = [text.strip()[start:end].strip(" .,;") for start, end in zip(starts, ends, strict=True)]
+    told = ["speaker", *(role_of(match["role"]) for match in roles)]
+    return [(role, some) for role, some in zip(told, names, strict=True) if some]
 
 
 def _may_be_name(text: str) -> bool:

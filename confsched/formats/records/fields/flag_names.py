@@ -14,6 +14,7 @@ from confsched.text.titles import plain_type
 
 NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
+TRUE = frozenset(("true", "yes", "1", "y"))  # of what is set, without capitals
 _SET = ("true", "True", "yes", "Yes")
 _NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
 _LEAST, _MOST = 3, 100  # letters of a name

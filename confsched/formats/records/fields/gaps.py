@@ -11,7 +11,7 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
-from confsched.formats.records.fields.flag_names import NO_TALKS, call_by_flag, called_title
+from confsched.formats.records.fields.flag_names import NO_TALKS, TRUE, call_by_flag, called_title
 from confsched.formats.records.fields.held import holder_of
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
@@ -42,7 +42,6 @@ _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _EVENTS = frozenset(("event", "activity", "item"))
-_TRUE = frozenset(("true", "yes", "1", "y"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
@@ -312,7 +311,7 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
         _settle_shown(session)
         for key in [key for key in session.extra if compared(key) in _SAYING]:
             put = session.extra[key]
-            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+            if isinstance(put.value, str) and put.value.lower() in TRUE:
                 _say(session, compared(key), put)
                 del session.extra[key]
             elif compared(key) not in _KINDS and str(put.value).casefold() in _NO:
@@ -331,7 +330,7 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
 
 def _is_set(text: str) -> bool:
     """Whether a flag is set, or says since when it is."""
-    return text.lower() in _TRUE or _SINCE.match(text) is not None
+    return text.lower() in TRUE or _SINCE.match(text) is not None
 
 
 def _say(session: Draft, flag: str, put: Put) -> None:

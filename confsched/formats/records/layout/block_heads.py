@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import role_of
-from confsched.formats.drafts import Draft
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -24,6 +25,7 @@ _OF_BLOCK = ("room", "track")
 _BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
 _DAYS = ("date", "day")
 LEADING = frozenset(("chair", "moderator", "host", "discussant"))
+_FLAGS = frozenset(("session", "is session"))
 _SEVERAL = 2  # talks in a block
 _NEAR = 50  # rows below a head, among which talks of its room may be
 _FROM_HEAD = 15  # minutes that talks may end before their block: for questions
@@ -67,12 +69,23 @@ def _is_head(session: Draft) -> bool:
 
     Who does may not be known yet.
     """
-    return (
-        session.fields.keys() <= _BESIDE
-        and all(map(role_of, session.extra))
-        and is_in_table(session)
-        and HOLDS.search(session.text("title")) is not None
-    )
+    says_no_more = all(_may_be_of_head(*one) for one in session.extra.items())
+    if not (says_no_more and session.fields.keys() <= _BESIDE):
+        return False
+    marked = any(_is_flag(*one) for one in session.extra.items())
+    if WHEN.isdisjoint(session.fields) and (session.people or marked):
+        return True
+    return is_in_table(session) and HOLDS.search(session.text("title")) is not None
+
+
+def _may_be_of_head(key: str, put: Put) -> bool:
+    """Whether what has no field tells who is not known yet, a day without a year, or is a flag."""
+    return role_of(key) != "" or key in _DAYS or _is_flag(key, put)
+
+
+def _is_flag(key: str, put: Put) -> bool:
+    """Whether something says of what has no time that it is a session of talks: `session: true`."""
+    return compared(key) in _FLAGS and str(put.value).casefold() in TRUE
 
 
 def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
@@ -81,14 +94,18 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     below = (sessions[at] for at in range(number + 1, len(sessions)))
     if not WHEN.isdisjoint(head.fields):
         return _filling(head, below)
-    rows = [
-        *takewhile(lambda one: bool(one.people) and not (_is_head(one) and not _speaks(one)), below)
-    ]
+    rows = [*takewhile(_is_talk, below)]
     if not rows or rows[0].places is not head.places or WHEN.isdisjoint(rows[0].fields):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
     return [one for one in rows if not WHEN.isdisjoint(one.fields)]
+
+
+def _is_talk(session: Draft) -> bool:
+    """Whether somebody speaks in a row below a head, who may not be known yet."""
+    waits = any(role_of(key) not in ("", *LEADING) for key in session.extra)
+    return waits or (bool(session.people) and (_speaks(session) or not _is_head(session)))
 
 
 def _filling(head: Draft, below: Iterator[Draft]) -> list[Draft]:
@@ -198,6 +215,7 @@ def _say_of_block(talk: Draft, head: Draft) -> None:
         if field in head.fields and "rooms" not in talk.fields:
             talk.put(field, *head.fields[field])
     for name, put in head.extra.items():
-        talk.leave(name, *put)
+        if not _is_flag(name, put):
+            talk.leave(name, *put)
     if not any(role in LEADING for role, _, _ in talk.people):
         talk.people += head.people

@@ -10,6 +10,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
+from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -18,7 +19,6 @@ _MARKS = ("header", "is header", "divider", "is divider", "separator", "section 
 _HEADERS = frozenset(
     ("header", "heading", "section header", "group", "section", "divider", "separator")
 )
-_TRUE = frozenset(("true", "yes", "1", "y"))
 
 
 def settle_untimed(book: Book) -> None:
@@ -52,7 +52,7 @@ def leave_headers(book: Book) -> None:
 
 def _is_marked(session: Draft) -> bool:
     said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
-    marked = any(isinstance(value, str) and value.casefold() in _TRUE for value in said)
+    marked = any(isinstance(value, str) and value.casefold() in TRUE for value in said)
     marked = marked or session.text("type").casefold() in _HEADERS
     return marked and "title" in session.fields and not session.people
 
