@@ -336,3 +336,21 @@ Ada Sample is a professor of wicks at Sample Institute, and has written much.
 """
 
     assert outline(text) == ["2031-05-19 09:00-10:00 Wicks", "2031-05-19 10:00 Concluding remarks"]
+
+
+def test_the_last_of_several_in_a_block_ends_with_it() -> None:
+    page = (
+        "4 June 2026\n9:00-10:30 Short talks\n- 9:00 Boats\n- 9:45 Nets\n"
+        "10:45 Travel\n11:00-12:00 Walk\n11:00 Tea\n12:15 Lunch\n"
+    )
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:30 Short talks",
+        "2026-06-04 09:00-09:45 Boats",
+        "2026-06-04 09:45-10:30 Nets",
+        "2026-06-04 10:45-11:00 Travel",
+        "2026-06-04 11:00-12:00 Walk",
+        "2026-06-04 11:00-12:15 Tea",  # one alone goes on beside the other
+        "2026-06-04 12:15 Lunch",
+    ]
+    assert "9:45: the end 10:30 is that of what it stands in" in notes(page)

@@ -17,13 +17,14 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     """End sessions when the next of the same day begins; one that none follows stays open.
 
     What is in another track at the same time says nothing of an end, and what only says that a day
-    is over takes no time.
+    is over takes no time. The last of several that a block holds ends with it.
     """
     starts: defaultdict[_Stream, set[int]] = defaultdict(set)
     for session in sessions:
         if session.start is not None:
-            starts[session.day, session.track.text].add(_start(session, session.start))
+            starts[_stream(session)].add(_start(session, session.start))
     parallel = {stream: sorted(_beside(stream, starts)) for stream in starts}
+    blocks = _blocks(sessions)
     notes = []
     for session in sessions:
         if ends_day(session.title.text) and not session.people:
@@ -31,12 +32,42 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
         elif session.reached and session.end is not None:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
-            beside = parallel[session.day, session.track.text]
+            beside = parallel[_stream(session)]
             following = _next(beside, _start(session, session.start))
-            if following is not None:
+            last = _end_of_block(blocks[_stream(session)], _start(session, session.start))
+            if last is not None and (following is None or last < following):
+                session.end, session.inferred = last, True
+                notes.append(_note(session, last, "that of what it stands in"))
+            elif following is not None:
                 session.end, session.inferred = following, True
                 notes.append(_note(session, following))
     return notes
+
+
+def _stream(session: Session) -> _Stream:
+    return session.day, session.track.text
+
+
+def _blocks(sessions: Sequence[Session]) -> Mapping[_Stream, dict[int, int]]:
+    """When sessions begin and end that hold several without ends, the first from their start."""
+    found: defaultdict[_Stream, dict[int, int]] = defaultdict(dict)
+    begun: defaultdict[_Stream, set[int]] = defaultdict(set)
+    for one in sessions:
+        if one.start is not None and one.end is None:
+            begun[_stream(one)].add(_start(one, one.start))
+    for one in sessions:
+        if one.start is None or one.end is None or one.reached:
+            continue
+        start, inside = _start(one, one.start), begun[_stream(one)]
+        if start in inside and any(minute in inside for minute in range(start + 1, one.end)):
+            found[_stream(one)][start] = one.end
+    return found
+
+
+def _end_of_block(blocks: Mapping[int, int], start: int) -> int | None:
+    """When the latest block ends that begins no later; None where it is over by then."""
+    last = max((begun for begun in blocks if begun <= start), default=None)
+    return blocks[last] if last is not None and start < blocks[last] else None
 
 
 def _start(session: Session, start: int) -> int:
@@ -59,7 +90,7 @@ def _next(starts: list[int], start: int) -> int | None:
     return following if following is not None and following - start <= _LONGEST else None
 
 
-def _note(session: Session, end: int) -> Note:
+def _note(session: Session, end: int, of: str = "the start of what follows") -> Note:
     hour, minute = divmod(end % 1440, 60)
-    message = f"the end {hour:02}:{minute:02} is the start of what follows"
+    message = f"the end {hour:02}:{minute:02} is {of}"
     return Note(session.when.start, session.when.end, message)
