@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.layout import Layout, layout_of, p
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
 from confsched.reading.programme_text.grammar.link_words import settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
+from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.slashed_days import (
@@ -93,7 +94,7 @@ def _of_data(page: Page, data: FromData) -> Programme:
 
 
 def _of_lines(page: Page, asked: Asked) -> Programme:
-    joined = unwrapped(page)
+    joined = with_organizations(unwrapped(page))
     readings = _readings(joined)
     inside = programme_lines(readings)
     told = compress(readings, inside)

@@ -10,8 +10,8 @@ from confsched.reading.programme_text.front_ends.material import is_material, wi
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.slanted import TAB, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
+from confsched.reading.programme_text.words.raised import NOTE, raised
 
-_NOTE = pattern(r"\s*[\d*†‡§,\s]{1,9}\s*")  # of a footnote: `Sample<sup>1,2</sup>`
 _CLOSING = ".)]!?”»"
 # the whole of what stands between two elements, or what leads to the second
 _LEADING = pattern(r"^\s*[a-zà-ÿ]{1,4}$|\s(?:by|in|at|with|and|from|par|von|mit|et|und|con|por|y)$")
@@ -39,7 +39,8 @@ class Flow:
 
     def add(self, text: str, start: int, end: int, *, bold: bool = False, called: str = "") -> None:
         """More text, with its place in the source."""
-        if not text or (self.raised and self.parts and _NOTE.fullmatch(text)):
+        text = raised(text) if self.raised and NOTE.fullmatch(text) else text
+        if not text:
             return
         if not text.isspace():
             if self.parted and self.parts and text[0].isalnum():

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.material import without_links
 from confsched.reading.programme_text.front_ends.slanted import parted
+from confsched.reading.programme_text.words.raised import NOTE_FORM, raised
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
 _MARKS = frozenset("*_`[]<>&\\~'|{:")
@@ -24,6 +25,7 @@ _TAG = pattern(
     r"|details|summary|section|article)"
     r"(?:\s[^<>]{0,500})?/?>",
 )
+_NOTE = pattern(rf"<sup>({NOTE_FORM})</sup>")
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = pattern(r"<!--.{0,2000}?-->")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
@@ -128,7 +130,7 @@ def _is_label(match: re.Match[str]) -> bool:
 
 def _without_markup(text: str) -> str:
     if "<" in text:
-        text = _BREAK.sub("\n", text)
+        text = _NOTE.sub(_raised, _BREAK.sub("\n", text))
     for form in _REMOVED:
         text = form.sub("", text)
     if "[" in text or "<" in text:
@@ -137,6 +139,10 @@ def _without_markup(text: str) -> str:
             text = form.sub(r"\1", text)
     text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text))
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+def _raised(match: re.Match[str]) -> str:
+    return raised(match[1])
 
 
 def _without_rst(text: str) -> str:

@@ -12,9 +12,17 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.reading.programme_text.words.programme import FIELDS, MONTHS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 
+# words of a line that goes on in the next one
+_NO_ENDS = frozenset(
+    (
+        *("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to"),
+        *("will", "with", "und", "der", "die", "das"),
+    )
+)
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _NAME = 5  # words; a sentence has more
 # beside words for programmes they name none, nor do those of a page's navigation
 _NO_NAMES = frozenset(
@@ -65,19 +73,25 @@ def _likeness(reading: Reading) -> float:
     words = _WORD.findall(folded(reading.text))
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
-    if prose.is_invitation(reading.text) or (reading.text[-1:] == "." and len(words) > _NAME):
+    goes_on = words[-1] in _NO_ENDS or (reading.text[-1:] == "." and len(words) > _NAME)
+    if goes_on or prose.is_invitation(reading.text):
         return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
     named = "pre" not in words and any(
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
     )
-    only = all(word in PROGRAMME or word in _NO_NAMES for word in words)
+    only = all(map(_names_nothing, words))
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     score += (
         0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
     )
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
+
+
+def _names_nothing(word: str) -> bool:
+    """Whether a word is one for a programme, or of a date: `November, 23rd - 26th 2021`."""
+    return word in PROGRAMME or word in _NO_NAMES or word in MONTHS or word in _ORDINALS
 
 
 def _without_tail(reading: Reading) -> Told:
