@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.wrapped import Joined
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.words.raised import RAISED
+from confsched.reading.programme_text.words.raised import RAISED, raised
 
 _NOTES = rf"[{RAISED}]+(?:\s?[,;]?\s?[{RAISED}]+)*"
 _BEHIND = pattern(
@@ -24,12 +24,17 @@ _LEGEND = pattern(
     r"\s?(?=[^\W\d_][^\W_])(?!(?:and|und|et)\b)"
 )
 _BETWEEN, _AROUND = " .,;", " .,;()[]"
+# the same where a copy of a page has plain digits
+_DIGIT_BEHIND = pattern(r"(?<=[^\W\d_]{3})\d(?:,\d)*(?=\s*(?:[,;&]|$|\b(?:and|und|et)\b))")
+_DIGIT_FIRST = pattern(r"[1-9][^\W\d_a-z][^\W\d_]+\s")
+_DIGIT_OF = pattern(r"(?:^|(?<=[;,])|(?<=[;,]\s))\d(?=[^\W\d_]{2})")
 _INNER = str.maketrans("()", "[]")  # of what comes to stand in brackets
 _ABOVE = 3  # lines over an explanation in which names may stand
 
 
 def with_organizations(lines: Sequence[Joined]) -> list[Joined]:
     """The lines of a page with organizations behind the names whose notes they explain."""
+    lines = _with_raised(lines)
     if not any(_ONE.search(joined.line.text) for joined in lines):
         return list(lines)
     found: list[Joined] = []
@@ -45,6 +50,21 @@ def with_organizations(lines: Sequence[Joined]) -> list[Joined]:
         found.append(joined)
     found[-_ABOVE:] = [_named(one, told) for one in found[-_ABOVE:]]
     return [one._replace(line=_settled(one.line)) for one in found]
+
+
+def _with_raised(lines: Sequence[Joined]) -> Sequence[Joined]:
+    """Lines with raised digits where notes were so: `Ada Sample1` above `1Sample University`."""
+    found = list(lines)
+    for number in range(1, len(found)):
+        legend = found[number].line
+        if _DIGIT_FIRST.match(legend.text) is None or legend.cells:
+            continue
+        above = range(max(0, number - _ABOVE), number)
+        named = [n for n in above if _DIGIT_BEHIND.search(found[n].line.text)]
+        for n, form in (*((n, _DIGIT_BEHIND) for n in named), *[(number, _DIGIT_OF)][: len(named)]):
+            text = form.sub(lambda match: raised(match[0]), found[n].line.text)
+            found[n] = found[n]._replace(line=found[n].line._replace(text=text))
+    return found
 
 
 def _explanation(line: Line) -> dict[str, str]:
