@@ -18,6 +18,7 @@ from confsched.reading.syntax import (
     is_page,
     syntax_of,
 )
+from confsched.reading.syntax import PAGES as WITH_DATA
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -61,9 +62,14 @@ def is_for_people(document: Document) -> bool:
 
 
 def is_prose(document: Document) -> bool:
-    """Whether a file that is in no format is one that people read, and holds no list."""
+    """Whether a file that is in no format is one that people read, and holds no list.
+
+    What a page begins with is none.
+    """
     listed = any(map(_is_data, document.roots)) and not is_page(document.source)
-    return is_for_people(document) and not listed
+    return is_for_people(document) and (
+        not listed or document.source.name.lower().endswith(WITH_DATA)
+    )
 
 
 def page_in(

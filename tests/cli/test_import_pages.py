@@ -233,6 +233,11 @@ def test_a_page_without_a_programme_ends_with_1_and_says_what_was_looked_for(pla
         ("letter.txt", "Dear all,\nwe meet on Monday: bring lamps.\n"),
         ("letter.html", "<html><body><h1>Lamps</h1><p>Bring lamps on Monday.</p></body></html>"),
         ("empty.md", ""),
+        # what it begins with says of the page, and is no conference without sessions
+        (
+            "programme.md",
+            "---\nlayout: page\ntitle: Programme\n---\n\n## Talks\n\n- Ada Sample, *Boats*\n",
+        ),
     ],
 )
 def test_a_page_without_a_programme_is_told_what_was_looked_for(

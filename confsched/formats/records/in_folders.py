@@ -86,8 +86,8 @@ def data_of(document: Document) -> Document | None:
     """A file of data that is called like a section, as the list that it is by this name.
 
     So is one entry in a file of its own, in a folder that is called like a section: a page with
-    data at its beginning. Programmes count here as well: what others export is in a format of
-    theirs.
+    data at its beginning. Such a page that is called like one is about all of them. Programmes
+    count here as well: what others export is in a format of theirs.
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = PurePath(document.source.name)
@@ -100,7 +100,7 @@ def data_of(document: Document) -> Document | None:
         return None
     if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document
-    elif of_data(path.stem):
+    elif of_data(path.stem) and not (_is_page(path.name) and isinstance(root, Mapping)):
         named = _with(document, {path.stem: _listed(root)})
     elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
         named = document
