@@ -1,0 +1,127 @@
+"""Entries and fields that stand a level too high: below no section, or where ids do.
+
+What is meant is plain where all that is in them is called as in entries of that kind, so it is
+told once, and read as it is meant.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from confsched.findings import Finding
+from confsched.model.binding import label
+from confsched.model.entries import ConferenceEntry, Entry
+from confsched.reading import Mapping, Value
+from confsched.reading.remade import Item, mapping_like
+from confsched.source import Span
+from confsched.text.joined import joined
+
+Kinds = dict[str, type[Entry]]
+_FREE = "x-"
+_MOST = 3  # names in a sentence
+
+
+class Regrouped(NamedTuple):
+    """A file with each entry below its section, and what was wrong with that."""
+
+    root: Mapping
+    findings: tuple[Finding, ...] = ()
+
+
+def regrouped(root: Mapping, kinds: Kinds) -> Regrouped:
+    """The sections of a file, each with what was meant to stand in it, and follows it."""
+    groups = _groups(root, kinds)
+    if not any(stray for _, stray in groups):
+        return Regrouped(root)
+    items = (_with(root, section, stray) for section, stray in groups)
+    findings = (_outside(section[0], stray, root) for section, stray in groups if stray)
+    return Regrouped(mapping_like(root, items), tuple(findings))
+
+
+def _groups(root: Mapping, kinds: Kinds) -> list[tuple[Item, list[Item]]]:
+    """Each section, and what stands astray behind it."""
+    result: list[tuple[Item, list[Item]]] = []
+    for item in root.entries():
+        section = result[-1][0] if result else None
+        if section and item[0] not in kinds and _belongs(item, section, kinds):
+            result[-1][1].append(item)
+        else:
+            result.append((item, []))
+    return result
+
+
+def _belongs(item: Item, section: Item, kinds: Kinds) -> bool:
+    """Whether an entry is called as those of a section are; of the conference, a field."""
+    (key, value, *_), (name, below, *_) = item, section
+    if key.startswith(_FREE) or name not in kinds:
+        return False
+    if name == "conference":
+        return below is None and key in kinds[name].fields
+    is_entry = isinstance(value, Mapping) and value and value.keys() <= kinds[name].fields.keys()
+    return bool(is_entry) and (below is None or isinstance(below, Mapping))
+
+
+def _with(root: Mapping, section: Item, stray: Iterable[Item]) -> Item:
+    """A section with what was meant to stand in it."""
+    name, below, key_mark, mark = section
+    items = [*stray]
+    if not items:
+        return section
+    if isinstance(below, Mapping):
+        return name, mapping_like(below, [*below.entries(), *items]), key_mark, mark
+    return name, mapping_like(root, items), key_mark, root.packed
+
+
+def _outside(section: str, stray: list[Item], root: Mapping) -> Finding:
+    """F003, once for all."""
+    names = joined([repr(key) for key, *_ in stray], most=_MOST)
+    stand, them = ("stand", "them") if len(stray) > 1 else ("stands", "it")
+    message = f"{names} {stand} beside {section!r}, and not in it; indent {them} more than that"
+    return Finding(message, root.places.span(stray[0][2]), code="F003")
+
+
+def without_section(root: Mapping, kinds: Kinds) -> Finding | None:
+    """F003 where entries alone are in a file, and no section stands above them."""
+    entries = [*root.values()]
+    if not root or not all(isinstance(one, Mapping) and one for one in entries):
+        return None
+    may_be = [name for name, kind in kinds.items() if _all_of(entries, kind)]
+    if not may_be or root.keys() & kinds.keys():
+        return None
+    first = next(iter(root))
+    names = joined([f"'{name}:'" for name in may_be], most=_MOST).replace(" and ", " or ")
+    message = f"no section stands above {first!r}; write a line {names} before it"
+    return Finding(f"{message}, and indent all below", root.key_at(first), code="F003")
+
+
+def _all_of(entries: Iterable[Value], kind: type[Entry]) -> bool:
+    called = next((name for name, field in kind.fields.items() if field.must), "name")
+    return kind is not ConferenceEntry and all(
+        isinstance(one, Mapping) and called in one and one.keys() <= kind.fields.keys()
+        for one in entries
+    )
+
+
+def without_id(kind: type[Entry], entries: Mapping, called: str) -> Finding | None:
+    """F005 where the fields of one entry stand in a section, and nothing has an id."""
+    if called not in entries or isinstance(entries[called], Mapping):
+        return None
+    if not entries.keys() <= kind.fields.keys() or kind.of({called: entries[called]})[1]:
+        return None
+    from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
+
+    example = slug(str(entries[called])) or "an-id"
+    message = f"{called!r} is a field of {label(kind)}, and no id stands above it"
+    message += f"; write a line '{example}:' before it, and indent what is below"
+    return Finding(message, entries.key_at(called), code="F005")
+
+
+def outdented(
+    kind: type[Entry], key: str, value: Value, above: Value, place: Span
+) -> Finding | None:
+    """F005 for a field that stands where ids do, below an entry that does not have it."""
+    if not isinstance(above, Mapping) or key not in kind.fields or key in above:
+        return None
+    if value is None or kind.of({key: value})[1]:
+        return None
+    message = f"{key!r} is a field of {label(kind)}, and stands where ids do"
+    return Finding(f"{message}; indent it as far as those above", place, code="F005")
