@@ -182,7 +182,7 @@ class _Assembly:
     def without_sections(self, mapping: Mapping) -> Mapping:
         """The same without the sections that stand in it, which are read as such."""
         mapping = regrouped(mapping, dict(SECTIONS)).root
-        inner = [name for name in mapping if name in SECTIONS or name == "rules"]
+        inner = [name for name in SECTIONS if isinstance(mapping.get(name), Mapping)]
         for name in inner:
             place = mapping.key_at(name)
             message = f"{name!r} is a section of its own; indent it no more than 'conference'"
