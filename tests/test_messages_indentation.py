@@ -229,3 +229,47 @@ def test_a_rule_among_the_sections_is_told_where_it_belongs() -> None:
         "19:1 F003 'panel-size' is not a section of a conference; it is a rule: "
         "indent it below 'rules'"
     )
+
+
+PEOPLE = "speakers:\n  jo:\n    name: Jo\n    role: A\n  al:\n    name: Al\n    role: B\n"
+
+
+def test_entries_of_a_section_whose_line_is_missing_are_told_once() -> None:
+    text = f"{CONFERENCE}{ROOMS}{PEOPLE}{SESSIONS}    speakers: [jo, al]\n"
+
+    assert told(text.replace("sessions:\n", "")) == (
+        "15:3 F003 'one' is none of the speakers: is a line 'sessions:' missing above?"
+    )
+    assert told(text.replace("sessions:\n", "  sessions:\n")) == (
+        "15:3 F003 'sessions' is a section of its own; indent it no more than 'speakers'"
+    )
+    assert slots(text.replace("sessions:\n", "")) == slots(WHOLE)
+    assert slots(text.replace("sessions:\n", "  sessions:\n")) == slots(WHOLE)
+
+
+def test_rooms_that_are_texts_may_go_on_as_sessions() -> None:
+    rooms = "rooms:\n  hall: Hall\n  attic: Attic\n"
+    text = f"{CONFERENCE}{rooms}{SESSIONS}".replace("sessions:\n", "")
+
+    assert told(text) == (
+        "10:3 F003 'one' is none of the rooms: is a line 'sessions:' missing above?"
+    )
+    assert slots(text) == slots(WHOLE)
+
+
+def test_a_room_with_fields_of_a_track_is_a_room() -> None:
+    rooms = "rooms: {attic: {name: Attic}, hall: {name: Hall, description: old}}\n"
+
+    assert told(f"{CONFERENCE}{rooms}{SESSIONS}") == (
+        "7:50 F003 'description' is not a field of a room"
+    )
+
+
+def test_an_id_in_other_letters_of_a_list_is_one() -> None:
+    people = PEOPLE.replace("  jo:\n    name", "  - ID: jo\n    name").replace(
+        "  al:\n", "  - id: al\n"
+    )
+
+    assert told(f"{CONFERENCE}{ROOMS}{people}{SESSIONS}    speakers: [jo, al]\n") == (
+        "9:5 F003 'ID' is not a field of a speaker; did you mean 'id'?"
+    )

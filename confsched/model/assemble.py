@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Related
-from confsched.model.astray import outdented, regrouped, without_id, without_section
+from confsched.model.astray import (
+    as_meant,
+    id_key,
+    inner_sections,
+    outdented,
+    without_id,
+    without_section,
+)
 from confsched.model.binding import bind, label, musts, rename
 from confsched.model.conference import Conference, Raw, as_raw
 from confsched.model.entries import (
@@ -28,7 +35,7 @@ from confsched.model.missing import is_blank, missing
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.reading.notices import is_of_two
-from confsched.reading.remade import mapping_like
+from confsched.reading.remade import from_text
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -113,7 +120,7 @@ class _Assembly:
             self.found.append(alone)
             self.result.lost.update(ALL_SECTIONS)
             return
-        meant = regrouped(root, _KINDS)
+        meant = as_meant(root, _KINDS)
         self.found.extend(meant.findings)
         for section, value, key_mark, _ in meant.root.entries():
             self.section(section, value, meant.root, Origin(meant.root, key_mark))
@@ -181,15 +188,11 @@ class _Assembly:
 
     def without_sections(self, mapping: Mapping) -> Mapping:
         """The same without the sections that stand in it, which are read as such."""
-        mapping = regrouped(mapping, dict(SECTIONS)).root
-        inner = [name for name in SECTIONS if isinstance(mapping.get(name), Mapping)]
-        for name in inner:
-            place = mapping.key_at(name)
-            message = f"{name!r} is a section of its own; indent it no more than 'conference'"
-            self.found.append(Finding(message, place, code="F003"))
-            self.section(name, mapping[name], mapping, Origin(mapping, mapping.mark(name)))
-        others = (one for one in mapping.entries() if one[0] not in inner)
-        return mapping_like(mapping, others) if inner else mapping
+        found = inner_sections(mapping, SECTIONS)
+        for name, finding in found.told:
+            self.found.append(finding)
+            self.section(name, found.whole[name], found.whole, Origin(found.whole, 0))
+        return found.rest
 
     def conference_musts(self) -> None:
         """What it cannot do without; one of somebody else's, all of whole days, needs no zone."""
@@ -284,7 +287,7 @@ class _Assembly:
                     self.other_id(identifier, value)
                 yield identifier, value, key_mark
             elif value is None or (isinstance(value, str) and section in NAMED_BY_A_TEXT):
-                yield identifier, _from_text(entries, "name", value, key_mark, mark), key_mark
+                yield identifier, from_text(entries, "name", value, key_mark, mark), key_mark
             else:
                 self.wrong_kind(section, value, entries.at(identifier), one=True)
 
@@ -293,13 +296,13 @@ class _Assembly:
         for index, value in enumerate(entries):
             mark = entries.mark(index)
             if isinstance(value, str) and section in NAMED_BY_A_TEXT:
-                yield value, _from_text(entries, "name", value, mark, mark), mark
+                yield value, from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
                 self.wrong_kind(section, value, entries.at(index), one=True)
-            elif isinstance(identifier := value.get("id"), str):
+            elif isinstance(identifier := value.get(key := id_key(value)), str):
                 if not is_identifier(identifier):
-                    self.bad_id(identifier, value.at("id"), section, value)
-                yield identifier, value, value.mark("id")
+                    self.bad_id(identifier, value.at(key), section, value)
+                yield identifier, value, value.mark(key)
             else:
                 made = made or self.made_ids(section, entries)
                 yield from self.without_id(section, value, made)
@@ -386,17 +389,6 @@ def _taken_out(raw: Raw, section: Value) -> Fix | None:
             places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
             edits = remove_item(section, next(places))
     return Fix("take it out", edits, safe=True) if edits else None
-
-
-def _from_text(
-    parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
-) -> Mapping:
-    """The mapping that a text stands for: its name; nothing is an entry without fields."""
-    result = Mapping(parent.places)
-    if text is not None:
-        result[field] = text
-    result.settle([key_mark, mark] if text is not None else [], mark)
-    return result
 
 
 def _beginning(span: Span) -> Span:

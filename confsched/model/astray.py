@@ -5,7 +5,8 @@ told once, and read as it is meant.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Mapping as AnyMapping
+from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
 from confsched.model.binding import label
@@ -15,7 +16,7 @@ from confsched.reading.remade import Item, mapping_like
 from confsched.source import Span
 from confsched.text.joined import joined
 
-Kinds = dict[str, type[Entry]]
+Kinds: TypeAlias = AnyMapping[str, type[Entry]]
 _FREE = "x-"
 _MOST = 3  # names in a sentence
 
@@ -27,7 +28,39 @@ class Regrouped(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def regrouped(root: Mapping, kinds: Kinds) -> Regrouped:
+class Inner(NamedTuple):
+    """The conference with the sections that stand in it, and without; and what is wrong there."""
+
+    whole: Mapping
+    rest: Mapping
+    told: tuple[tuple[str, Finding], ...] = ()
+
+
+def inner_sections(mapping: Mapping, kinds: Kinds) -> Inner:
+    """The sections that stand in the conference, and it without them."""
+    whole = _regrouped(mapping, kinds).root
+    inner = [name for name in kinds if isinstance(whole.get(name), Mapping)]
+    if not inner:
+        return Inner(mapping, mapping)
+    message = "is a section of its own; indent it no more than 'conference'"
+    told = ((n, Finding(f"{n!r} {message}", whole.key_at(n), code="F003")) for n in inner)
+    rest = mapping_like(whole, (one for one in whole.entries() if one[0] not in inner))
+    return Inner(whole, rest, tuple(told))
+
+
+def as_meant(root: Mapping, kinds: Kinds) -> Regrouped:
+    """The sections of a file, each with what was meant to stand in it."""
+    whole = _regrouped(root, kinds)
+    parts = _parted(whole.root, kinds)
+    return Regrouped(parts.root, (*whole.findings, *parts.findings))
+
+
+def id_key(entry: Mapping) -> str:
+    """What the field is called that has the id of an entry: `ID` is told, and read as meant."""
+    return "id" if "id" in entry else next((key for key in entry if key.lower() == "id"), "id")
+
+
+def _regrouped(root: Mapping, kinds: Kinds) -> Regrouped:
     """The sections of a file, each with what was meant to stand in it, and follows it."""
     groups = _groups(root, kinds)
     if not any(stray for _, stray in groups):
@@ -77,6 +110,71 @@ def _outside(section: str, stray: list[Item], root: Mapping) -> Finding:
     stand, them = ("stand", "them") if len(stray) > 1 else ("stands", "it")
     message = f"{names} {stand} beside {section!r}, and not in it; indent {them} more than that"
     return Finding(message, root.places.span(stray[0][2]), code="F003")
+
+
+def _parted(root: Mapping, kinds: Kinds) -> Regrouped:
+    """The sections of a file, where one goes on with the entries of another that lacks its line."""
+    items: list[Item] = []
+    findings: list[Finding] = []
+    for item in root.entries():
+        found = _split(item, root, kinds)
+        items += [item] if found is None else found.sections
+        findings += () if found is None else [found.finding]
+    return Regrouped(mapping_like(root, items), tuple(findings)) if findings else Regrouped(root)
+
+
+class _Split(NamedTuple):
+    sections: tuple[Item, Item]
+    finding: Finding
+
+
+def _split(item: Item, root: Mapping, kinds: Kinds) -> _Split | None:
+    """A section in two, if its last entries are called as those of another that is not there."""
+    name, section, key_mark, mark = item
+    if name not in kinds or name == "conference" or not isinstance(section, Mapping) or not section:
+        return None
+    last = section[next(reversed(section))]
+    if not isinstance(last, Mapping) or last.keys() <= kinds[name].fields.keys():
+        return None
+    for other, is_there in _others(section, root, kinds):
+        entries = [*section.entries()]
+        at = len(entries)
+        while at and _is_rather(entries[at - 1][1], kinds[other], kinds[name]):
+            at -= 1
+        values = [value for _, value, *_ in entries]
+        own, new = values[: at - is_there], values[at:]
+        if not (own and new and _may_be(own, kinds[name]) and _all_of(new, kinds[other])):
+            continue
+        message = f"{entries[at][0]!r} is none of the {name}: is a line '{other}:' missing above?"
+        if is_there:
+            message = f"{other!r} is a section of its own; indent it no more than {name!r}"
+        place = root.places.span(entries[at - is_there][2])
+        first = name, mapping_like(section, entries[: at - is_there]), key_mark, mark
+        second = other, mapping_like(section, entries[at:]), entries[at][2], mark
+        return _Split((first, second), Finding(message, place, code="F003"))
+    return None
+
+
+def _may_be(entries: Iterable[Value], kind: type[Entry]) -> bool:
+    """Whether entries have fields of a kind alone; what is no mapping is a name."""
+    return all(not isinstance(one, Mapping) or one.keys() <= kind.fields.keys() for one in entries)
+
+
+def _others(section: Mapping, root: Mapping, kinds: Kinds) -> list[tuple[str, bool]]:
+    """What its last entries may be of, and whether it is there, indented too far.
+
+    What nothing says can only be sessions: others have too few fields that none else has.
+    """
+    there = [name for name in kinds if name in section and section[name] is None]
+    may_be = there or [name for name in ("sessions",) if name not in root and "panels" not in root]
+    return [(name, bool(there)) for name in may_be]
+
+
+def _is_rather(value: Value, kind: type[Entry], than: type[Entry]) -> bool:
+    """Whether an entry has fields of one kind, and not those of another one."""
+    if not isinstance(value, Mapping):
+        return False
+    return value.keys() <= kind.fields.keys() and not value.keys() <= than.fields.keys()
 
 
 def without_section(root: Mapping, kinds: Kinds) -> Finding | None:
