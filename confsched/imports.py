@@ -115,7 +115,7 @@ def import_again(asked: Asked) -> Imported:
     _refuse_strangers(base, read)
     fixed = _same_id(base) | _same_title(base, read)
     read.made.programme[CONFERENCE][CONFERENCE].update(fixed)
-    merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
+    merged = merge(base, read.made.programme, ours, asked.settle)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
     after = patched(ours, merged, places, read.notes)
     _give_back(merged, after, ours.programme, base.programme)

@@ -59,10 +59,23 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     if ours or foreign:
         check_told(foreign, how)
     if ours:
-        yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
+        yield assemble([*_told_of_the_whole(ours), *_translated(foreign, how, tuple(ours))])
     else:
         for document in _translated(foreign, how):
             yield assemble([document])
+
+
+def _told_of_the_whole(ours: list[Document]) -> list[Document]:
+    """The same files; where none describes the conference, with a word on where it is described."""
+    first, *others = ours
+    name = first.source.name
+    if files.path_of(name) == files.STDIN or any(map(is_described, ours)) or not first.whole:
+        return ours
+    whole = files.conference_of(name)
+    if whole == name:
+        return ours
+    text = f"{name!r} is a part of the conference in {whole!r}; name that folder to have all of it"
+    return [first._replace(beside=(*first.beside, text)), *others]
 
 
 def _without_others(found: list[Opened]) -> list[Opened]:

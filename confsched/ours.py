@@ -151,7 +151,7 @@ def has_section(document: Document) -> bool:
 
 
 def is_in_our_words(document: Document) -> bool:
-    """Whether all of its sections are ours, and lists of entries that have none but our fields."""
+    """Whether its sections are ours, or slips of ours, and its entries have none but our fields."""
     return not document.source.is_never_ours and any(
         isinstance(root, Mapping) and root and all(_has_our_fields(*item) for item in root.items())
         for root in document.roots
@@ -159,12 +159,12 @@ def is_in_our_words(document: Document) -> bool:
 
 
 def _has_our_fields(section: str, entries: Value) -> bool:
-    kind = SECTIONS_OF_ENTRIES.get(section)
-    return (
-        kind is not None
-        and isinstance(entries, Sequence)
-        and all(isinstance(one, Mapping) and one.keys() <= kind.fields.keys() for one in entries)
-    )
+    alike = (section,) if section in SECTIONS_OF_ENTRIES else _near(section)
+    kind = SECTIONS_OF_ENTRIES[alike[0]] if alike else None
+    if kind is None or not isinstance(entries, (Mapping, Sequence)):
+        return False
+    listed = [*entries.values()] if isinstance(entries, Mapping) else entries
+    return all(isinstance(one, Mapping) and one.keys() <= kind.fields.keys() for one in listed)
 
 
 def is_something(document: Document) -> bool:
@@ -182,6 +182,10 @@ def _keys(root: Value) -> Iterator[str]:
 def _opens(text: str, section: str) -> bool:
     """Whether a line of YAML or of JSON begins with a section's key."""
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
+
+
+def _near(section: str) -> tuple[str, ...]:
+    return nearest(section, SECTIONS_OF_ENTRIES, most=1, alike=_ALIKE)
 
 
 def _is_section(key: str, value: Value) -> bool:

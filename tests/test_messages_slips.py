@@ -179,3 +179,15 @@ def test_a_room_of_which_more_is_said_is_told_with_its_name() -> None:
         "no room has the id or name 'Main Hall (second floor, left)'; did you mean 'Main Hall'?"
     )
     assert found.fix is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ("speakers: [ann bob]", "'ann bob' are several people: write a list, [ann, bob]"),
+        ("speakers: ann bob", "'ann bob' are several people: write a list, [ann, bob]"),
+        ("speakers: [ann cat]", "no speaker has the id or name 'ann cat'"),
+    ],
+)
+def test_ids_with_blanks_between_them_are_told_to_be_several(fields: str, message: str) -> None:
+    assert told(fields) == [message]

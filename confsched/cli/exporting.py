@@ -161,7 +161,20 @@ def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Ite
     cut = [session.title for session in api.cut_to_one_room(schedule, form)]
     if cut:
         yield f"in {_NAMES.get(form, form)} only in the first of its rooms: {', '.join(cut)}"
+    if form is ExportFormat.XLSX:
+        yield from _cut_texts(schedule)
     if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
         yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:
         yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"
+
+
+def _cut_texts(schedule: "Schedule") -> Iterator[str]:
+    """Whose texts are too long for a cell, in one sentence."""
+    from confsched.spreadsheets import LONGEST  # noqa: PLC0415 -- not needed for --help
+
+    texts = [(one.title, one.abstract, one.description) for one in schedule.sessions]
+    texts += [(one.name, one.bio, None) for one in schedule.speakers]
+    cut = [name for name, *long in texts if any(text and len(text) > LONGEST for text in long)]
+    if cut:
+        yield f"in xlsx only the first {LONGEST:,} characters of a text of: {', '.join(cut)}"

@@ -1,6 +1,8 @@
 """Loading one conference for a command that needs it to be readable."""
 
-from confsched import api
+import shlex
+
+from confsched import api, files
 from confsched.cli import terminal
 from confsched.errors import ExitCode
 
@@ -27,6 +29,14 @@ def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
             raise api.ConfschedError(f"{text!r} is no day", "write it like --day 2=2021-05-21")
         days[number] = day
     return days
+
+
+def refuse_turned(command: str, asked: str, paths: list[str] | None) -> None:
+    """Raise ConfschedError where the conference stands before what is asked of it."""
+    if paths and files.is_there(asked) and not any(map(files.is_there, paths)):
+        message = f"{asked!r} is there, and {paths[0]!r} is not: what is asked for comes first"
+        written = " ".join(map(shlex.quote, (command, *paths, asked)))
+        raise api.ConfschedError(message, f"write: confsched {written}")
 
 
 def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api.Schedule:

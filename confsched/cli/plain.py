@@ -35,7 +35,16 @@ def run(arguments: Sequence[str]) -> int | None:
         return None
     if plain.options.get("--view", _views()[0]) not in _views():
         return None
+    if command.needed and _is_path(plain.arguments[0]):
+        return None
     return command.run(plain)
+
+
+def _is_path(text: str) -> bool:
+    """Whether a name may be that of a conference, which comes last."""
+    from confsched import files  # noqa: PLC0415 -- slow import
+
+    return files.is_there(text)
 
 
 def read(arguments: Sequence[str], options: frozenset[str]) -> Plain | None:

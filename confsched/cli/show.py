@@ -48,10 +48,11 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.dates import date_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+    from confsched.cli.loading import load_readable, refuse_turned  # noqa: PLC0415 -- the same
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- the same
 
+    refuse_turned("show", name, paths)
     schedule = load_readable(paths, foreign.reading())
     zone = zone_of(tz, schedule)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))

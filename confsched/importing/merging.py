@@ -6,12 +6,14 @@ is deleted: a session that theirs no longer has is cancelled, and what was taken
 out.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import NamedTuple
 
+from confsched.importing.base import Base
 from confsched.importing.choices import Settle
+from confsched.importing.meaning import Same, same
+from confsched.importing.ours import Ours
 from confsched.importing.programme import SECTIONS, Fields, Programme, empty
 from confsched.importing.units import Unit, alike, fields_from, units_of
 
@@ -56,24 +58,17 @@ class Merge:
     gone: dict[str, list[str]] = field(default_factory=dict)
 
 
-def merge(
-    base: Programme,
-    theirs: Programme,
-    ours: Programme,
-    gone: Mapping[str, Collection[str]] = MappingProxyType({}),
-    settle: Settle | None = None,
-) -> Merge:
-    """Bring what theirs changed since the base into ours; `gone` it did not have then already.
-
-    Conflicts are settled for one side, if that is given.
-    """
+def merge(base: Base, theirs: Programme, ours: Ours, settle: Settle | None = None) -> Merge:
+    """Bring what theirs changed since the base into ours; conflicts are settled for one side."""
     result = Merge()
+    restyled = same(ours, base.programme, theirs)
+    programmes = (base.programme, theirs, ours.programme)
     for section in SECTIONS:
-        for identifier in _all(ours[section], theirs[section], base[section]):
-            known = identifier in gone.get(section, ())
-            _Entry(result, section, identifier, was_gone=known, settle=settle).merge(
-                *(programme[section].get(identifier) for programme in (base, theirs, ours))
-            )
+        for identifier in _all(*(programme[section] for programme in reversed(programmes))):
+            known = identifier in base.gone.get(section, ())
+            entry = _Entry(result, section, identifier, was_gone=known, settle=settle)
+            entry.same = restyled.of(section, identifier)
+            entry.merge(*(programme[section].get(identifier) for programme in programmes))
     return result
 
 
@@ -94,6 +89,7 @@ class _Entry:
         self.result = result
         self.section = section
         self.id = identifier
+        self.same = Same()
         self.was_gone = was_gone
         self.settle = settle
 
@@ -128,7 +124,8 @@ class _Entry:
         elif ours.get("status") == "cancelled" or self.settle is Settle.OURS:
             self.keep(ours, {**base, **_GONE})
         elif self.settle is Settle.THEIRS or all(
-            alike(one, other) for _, one, other in self.pairs(base, ours)
+            alike(one, other) or unit in self.same.before
+            for unit, one, other in self.pairs(base, ours)
         ):
             self.result.cancelled.append((self.section, self.id))
             self.parts(ours, {**ours, **_GONE}, ours)
@@ -150,9 +147,10 @@ class _Entry:
         for unit in dict.fromkeys((*own, *new, *before)):
             b, t, o = (units.get(unit, {}) for units in (before, new, own))
             after[unit] = o
-            if alike(t, b) or alike(t, o) or self.settle is Settle.OURS:
+            agree = alike(t, o) or unit in self.same.theirs
+            if alike(t, b) or agree or self.settle is Settle.OURS:
                 before[unit] = t
-            elif alike(o, b) or self.settle is Settle.THEIRS:
+            elif alike(o, b) or unit in self.same.before or self.settle is Settle.THEIRS:
                 before[unit] = after[unit] = t
                 self.result.edits.append(PartEdit(self.section, self.id, unit, o, t))
             else:

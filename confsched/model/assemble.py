@@ -6,11 +6,20 @@ from typing import TYPE_CHECKING, cast
 
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Related
+from confsched.model.astray import (
+    as_meant,
+    id_key,
+    inner_sections,
+    outdented,
+    without_id,
+    without_section,
+)
 from confsched.model.binding import bind, label, musts, rename
 from confsched.model.conference import Conference, Raw, as_raw
 from confsched.model.entries import (
     ConferenceEntry,
     Day,
+    Entry,
     Identified,
     Room,
     RuleSettings,
@@ -25,6 +34,8 @@ from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
+from confsched.reading.notices import is_of_two
+from confsched.reading.remade import from_text
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -41,10 +52,12 @@ SECTIONS: dict[str, type[Identified]] = {
     "panels": Session,
 }
 ALL_SECTIONS = ("conference", *SECTIONS, "rules")
+_KINDS: dict[str, type[Entry]] = {"conference": ConferenceEntry, **SECTIONS}
 # an entry of these may be a text, its name
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
+_ALIKE = 0.8  # how much a slip of a section looks like it: `panel-size` is none
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -62,6 +75,7 @@ class _Assembly:
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
         self.described = False
+        self.astray: list[str] = []  # fields of the conference that stand beside it
         self.made: list[tuple[str, Span]] = []  # ids of sessions that stand nowhere
 
     def run(self) -> Conference:
@@ -71,6 +85,8 @@ class _Assembly:
                 self.result.left_over += document.programme.left_over
             for root in document.roots:
                 self.document(document, root)
+                if isinstance(root, Mapping) and any(map(is_of_two, document.findings)):
+                    self.result.lost.update(root)  # one of their entries has no id
         if self.made:
             from confsched.model.made_ids import made_ids_told  # noqa: PLC0415 -- for few lists
 
@@ -100,8 +116,14 @@ class _Assembly:
             self.found.append(Finding(message, _beginning(span), code="F005"))
             self.usable = False
             return
-        for section, value, key_mark, _ in root.entries():
-            self.section(section, value, root, Origin(root, key_mark))
+        if alone := without_section(root, _KINDS):
+            self.found.append(alone)
+            self.result.lost.update(ALL_SECTIONS)
+            return
+        meant = as_meant(root, _KINDS)
+        self.found.extend(meant.findings)
+        for section, value, key_mark, _ in meant.root.entries():
+            self.section(section, value, meant.root, Origin(meant.root, key_mark))
 
     def section(self, section: str, value: Value, root: Mapping, origin: Origin) -> None:
         if section in SECTIONS:
@@ -119,12 +141,16 @@ class _Assembly:
         from confsched.formats.columns.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
         called = of_sheet(section)
-        alike = nearest(section, ALL_SECTIONS, most=1)
-        found = (called,) if called else alike
+        alike = nearest(section, ALL_SECTIONS, most=1, alike=_ALIKE)
+        is_spelled = section.lower() in ALL_SECTIONS
+        found = (called,) if called and not is_spelled else alike
         near = tuple(name for name in found if name not in root)
         meant = did_you_mean(near)
         if called and not near:
             meant = f"; write what is in it below {called!r}"
+        if not meant and section in ConferenceEntry.fields:
+            meant = "; it is a field of the conference: indent it below 'conference'"
+            self.astray.append(section)
         message = f"{section!r} is not a section of a conference{meant}"
         is_slip = found == alike
         fix = rename(origin.id_span, near, safe=is_slip)
@@ -153,17 +179,26 @@ class _Assembly:
         mapping = self.as_mapping(value, root, "conference")
         if mapping is None:
             return
-        bound = bind(ConferenceEntry, mapping)
+        bound = bind(ConferenceEntry, self.without_sections(mapping))
         self.result.origin = Origin(bound.mapping, origin.anchor)
         self.result.entry, self.result.broken = bound.entry, bound.broken
         self.found.extend(bound.findings)
         self.described = True
         self.inner_musts(bound.mapping)
 
+    def without_sections(self, mapping: Mapping) -> Mapping:
+        """The same without the sections that stand in it, which are read as such."""
+        found = inner_sections(mapping, SECTIONS)
+        for name, finding in found.told:
+            self.found.append(finding)
+            self.section(name, found.whole[name], found.whole, Origin(found.whole, 0))
+        return found.rest
+
     def conference_musts(self) -> None:
         """What it cannot do without; one of somebody else's, all of whole days, needs no zone."""
         mapping, span = self.result.origin.mapping, self.result.origin.id_span
         needless = ("timezone",) if span.source.foreign and self.has_only_days() else ()
+        needless = (*needless, *self.astray)
         self.found.extend(missing(ConferenceEntry, mapping, span, "the conference", needless))
 
     def has_only_days(self) -> bool:
@@ -197,6 +232,10 @@ class _Assembly:
         kind = SECTIONS[section]
         required = musts(kind)
         target = self.target(section)
+        if isinstance(value, Mapping) and (slip := without_id(kind, value, _called(section))):
+            self.found.append(slip)
+            self.result.lost.add(section)
+            return
         for identifier, mapping, anchor in self.entries(section, value, root):
             raw = as_raw((identifier, as_origin((mapping, anchor)), section))
             if target.setdefault(identifier, raw) is not raw:
@@ -232,7 +271,15 @@ class _Assembly:
             self.wrong_kind(section, value, root.at(section))
 
     def keyed(self, section: str, entries: Mapping) -> Iterator[tuple[str, Mapping, int]]:
+        above: Value = None
         for identifier, value, key_mark, mark in entries.entries():
+            if not isinstance(value, Mapping) and identifier in SECTIONS[section].fields:
+                place = entries.key_at(identifier)
+                if slip := outdented(SECTIONS[section], identifier, value, above, place):
+                    self.found.append(slip)
+                    self.result.lost.add(section)
+                    continue
+            above = value
             if not is_identifier(identifier):
                 self.bad_id(identifier, entries.key_at(identifier), section, value)
             if isinstance(value, Mapping):
@@ -240,7 +287,7 @@ class _Assembly:
                     self.other_id(identifier, value)
                 yield identifier, value, key_mark
             elif value is None or (isinstance(value, str) and section in NAMED_BY_A_TEXT):
-                yield identifier, _from_text(entries, "name", value, key_mark, mark), key_mark
+                yield identifier, from_text(entries, "name", value, key_mark, mark), key_mark
             else:
                 self.wrong_kind(section, value, entries.at(identifier), one=True)
 
@@ -249,13 +296,13 @@ class _Assembly:
         for index, value in enumerate(entries):
             mark = entries.mark(index)
             if isinstance(value, str) and section in NAMED_BY_A_TEXT:
-                yield value, _from_text(entries, "name", value, mark, mark), mark
+                yield value, from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
                 self.wrong_kind(section, value, entries.at(index), one=True)
-            elif isinstance(identifier := value.get("id"), str):
+            elif isinstance(identifier := value.get(key := id_key(value)), str):
                 if not is_identifier(identifier):
-                    self.bad_id(identifier, value.at("id"), section, value)
-                yield identifier, value, value.mark("id")
+                    self.bad_id(identifier, value.at(key), section, value)
+                yield identifier, value, value.mark(key)
             else:
                 made = made or self.made_ids(section, entries)
                 yield from self.without_id(section, value, made)
@@ -342,17 +389,6 @@ def _taken_out(raw: Raw, section: Value) -> Fix | None:
             places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
             edits = remove_item(section, next(places))
     return Fix("take it out", edits, safe=True) if edits else None
-
-
-def _from_text(
-    parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
-) -> Mapping:
-    """The mapping that a text stands for: its name; nothing is an entry without fields."""
-    result = Mapping(parent.places)
-    if text is not None:
-        result[field] = text
-    result.settle([key_mark, mark] if text is not None else [], mark)
-    return result
 
 
 def _beginning(span: Span) -> Span:

@@ -11,7 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
-from confsched.model.meant import meant
+from confsched.model.meant import meant, unparted
 from confsched.model.texts import BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
@@ -132,8 +132,10 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     owner = _owner(kind, loc[:-1])
     field, spelled = meant(owner, key, parent if isinstance(parent, Mapping) else ())
-    near = (field,) if field else ()
-    message = f"{key!r} is not a field of {label(owner)}{did_you_mean(near)}"
+    is_cut = bool(field) and field == unparted(key, owner.fields)
+    near = (field,) if field and not is_cut else ()
+    end = f"; ': ' is missing behind {field!r}" if is_cut else did_you_mean(near)
+    message = f"{key!r} is not a field of {label(owner)}{end}"
     return Finding(message, span, fix=rename(span, near, safe=spelled), code="F003")
 
 

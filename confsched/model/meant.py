@@ -4,10 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from confsched.model.entries import Entry
+from confsched.patterns import pattern
 from confsched.text.nearest import nearest
 
 _SECTIONS = {name: f"{name.lower()}s" for name in ("Session", "Speaker", "Room", "Track")}
 _DAYS = {"date": "days", "dates": "days", "when": "days"}
+
+# a field whose ': ' is missing, and the beginning of its value
+_UNPARTED = pattern(r"(?s)(\w+)[ \t]*[:=\uff1a]?[ \t]*[\[{\"'].*")
 
 
 class Meant(NamedTuple):
@@ -20,10 +24,18 @@ class Meant(NamedTuple):
 def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
     """The field of an entry that a key means, which has the keys `beside` it as well."""
     keys = [*beside]
+    if cut := unparted(key, kind.fields):
+        return Meant(None if cut in keys else cut)
     alike = next(iter(nearest(key, kind.fields, most=1)), None)
     called = _called(kind, key, keys)
     field = called if called in kind.fields else alike
     return Meant(None if field in keys else field, field == alike)
+
+
+def unparted(key: str, fields: Iterable[str]) -> str:
+    """The field that a key begins with and goes on with its value: `venue {name`; or nothing."""
+    found = _UNPARTED.fullmatch(key)
+    return found[1] if found and found[1] in fields else ""
 
 
 def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:

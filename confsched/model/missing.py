@@ -23,6 +23,7 @@ def missing(
     """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
     said = [key for key, value in mapping.items() if not is_blank(value)]
     names = [name for name in musts(kind) if name not in said and name not in needless]
+    names = [name for name in names if not _is_refused(kind, name, mapping.get(name))]
     if names:
         slips = (key for key in said if key not in kind.fields)
         lost = {meant(kind, key, said).field for key in slips}
@@ -30,6 +31,11 @@ def missing(
     if names:
         hint = _elsewhere(names, span.source.foreign) or _id_of(kind, names, mapping)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
+
+
+def _is_refused(kind: type[Entry], name: str, value: Value) -> bool:
+    """Whether it is told already that a value is of a wrong kind, though there is nothing in it."""
+    return isinstance(value, (list, dict)) and bool(kind.of({name: value})[1])
 
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:

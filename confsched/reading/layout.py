@@ -71,11 +71,14 @@ class Node:
         return self.kind is Kind.TEXT and not self.style and self.text in NULLS
 
     def own(self, key: str) -> int | None:
-        """Which of its entries has a key; not one that it takes over from elsewhere."""
+        """Which of its entries has a key, and counts; not one that it takes over from elsewhere."""
+        found: int | None = None
         for index, part in enumerate(self.parts):
             if part.key is not None and part.key.text == key and not is_merge(part.key):
-                return index
-        return None
+                found = index if found is None else found
+                if not part.value.is_null:
+                    return index
+        return found
 
     def around(self) -> Iterator["Node"]:
         """Itself and all that it is part of, outwards."""

@@ -30,6 +30,17 @@ def mapping_like(like: Mapping, items: Iterable[Item]) -> Mapping:
     return result
 
 
+def from_text(
+    parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
+) -> Mapping:
+    """The mapping that a text stands for: its name; nothing is an entry without fields."""
+    result = Mapping(parent.places)
+    if text is not None:
+        result[field] = text
+    result.settle([key_mark, mark] if text is not None else [], mark)
+    return result
+
+
 def become(one: Mapping, other: Mapping) -> None:
     """Let a mapping have what another one has, in its places; it stays where it is itself."""
     one.clear()

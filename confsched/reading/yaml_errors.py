@@ -17,6 +17,7 @@ _NO_ITEM = "this line does not belong to the list above"
 _MISFIT = "this line does not fit the lines above: look at its indentation"
 _OPEN_LIST = "a list '[…' that is not closed with ']'"
 _OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
+_AFTER_END = "something stands after the end of the YAML document; begin another with '---'"
 _CUT_OFF = (
     "a '#' begins a comment, and what closes the bracket is in it; put quotes around the text"
 )
@@ -48,10 +49,7 @@ _PLAIN_WORDS = (
         "a text after '|' or '>' begins on a line of its own; else put quotes around it",
     ),
     ("mapping keys are not allowed", "a text cannot begin with '? ' unless it is quoted"),
-    (
-        "did not find expected <document start>",
-        "something stands after the end of the YAML document; begin another with '---'",
-    ),
+    ("did not find expected <document start>", _AFTER_END),
     ("found duplicate anchor", "the same '&name' is given twice"),
     ("found incompatible YAML document", "a version of YAML that is not 1.1 or 1.2"),
     ("found undefined tag handle", "a '!' begins a YAML tag; put quotes around the text"),
@@ -82,6 +80,10 @@ _GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)[^\s\u00a0\u202f\u3000]")
 _BLANKS = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u3000": "wide space"}
 _LIKE_BLANKS = pattern(r"[ ]*([\u00a0\u202f\u3000])|[ ]*(?:- +)?(\w[\w-]*:)([\u00a0\u202f\u3000])")
 _LIKE_A_COLON = pattern(r"[ ]*(?:- +)?\w[\w-]*(\uff1a)")
+_LIKE_A_DASH = pattern(
+    r"[ ]*(?:([-\u2013\u2014\u2022*] )|(-)(?:\w[\w-]*:(?= |$)|[{\[]))", re.MULTILINE
+)
+_FIRST_LINE = pattern(r"^(?!---)([ ]*)[^\s#]", re.MULTILINE)
 _COMMENT = pattern(r"[ \t]#(?=[^ \t\r\n][^\r\n]*[\]}])")
 # what YAML 1.2 §5.1 calls printable, negated
 _UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -103,6 +105,8 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     begun = related[0].span if related else _here(source, offset)
     earlier = (
         _look_alike(source, words, begun.start)
+        or _no_dash(source, words, begun.start)
+        or _first_indented(source, words, offset)
         or _glued(source, words, begun.start)
         or _closed_late(source, words, offset)
     )
@@ -161,6 +165,32 @@ def _look_alike(source: Source, words: str, place: int) -> Finding | None:
         if blank is not None:
             return _odd_blank(source, blank)
     return None
+
+
+def _no_dash(source: Source, words: str, place: int) -> Finding | None:
+    """What should be the '- ' of an item of a list, in the line of a place or above it."""
+    if words not in (_DEEPER, _NO_COLON, _MISFIT, _SECOND_COLON, _NO_ITEM):
+        return None
+    start = source.text.rfind("\n", 0, place) + 1
+    above = source.text.rfind("\n", 0, max(start - 1, 0)) + 1
+    for line in dict.fromkeys((start, above)):
+        found = _LIKE_A_DASH.match(source.text, line)
+        if found is not None and found[2]:
+            return syntax("a space is missing behind '-'", Span(source, *found.span(2)))
+        if found is not None and found[1] != "- ":
+            dash = Span(source, found.start(1), found.end(1) - 1)
+            return syntax(f"{found[1][0]!r} begins no item of a list: write '- '", dash)
+    return None
+
+
+def _first_indented(source: Source, words: str, place: int) -> Finding | None:
+    """A first line that is indented, so that the file ends for YAML where another one is not."""
+    first = _FIRST_LINE.search(source.text)
+    if words != _AFTER_END or first is None or not first[1]:
+        return None
+    message = "the first line is indented, and others are not; is a line missing above it?"
+    related = Related(_here(source, place), "this one is not")
+    return syntax(message, Span(source, *first.span(1)), related)
 
 
 def _odd_blank(source: Source, found: re.Match[str]) -> Finding:

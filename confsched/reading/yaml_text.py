@@ -24,6 +24,7 @@ from yaml.events import (
 from confsched.findings import Finding
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
+from confsched.reading.repeated import Again
 from confsched.reading.tree import NULLS, SHIFT, Document, Mapping, Places, Sequence, Value, pack
 from confsched.reading.yaml_errors import explain
 from confsched.source import Source, Span
@@ -37,6 +38,7 @@ _SEQUENCE_END: Any = SequenceEndEvent
 _TAG = rb"!(?<![^\s\[\]{},:\x80-\xff]!)\S"
 _PLAIN = ""
 _MERGE = "<<"
+_ENTRIES = 3  # how deep entries of a section stand at least
 
 
 def read_yaml(source: Source) -> Document:
@@ -107,7 +109,7 @@ class _Builder:
         marks: list[int] = []
         take = self.next
         merges: list[tuple[Value, Span]] = []
-        again: dict[str, int] = {}  # where the keys are, once one is given twice
+        again: Again | None = None
         while (event := take()).__class__ is not _MAPPING_END:
             plain = event.__class__ is _SCALAR and event.anchor is None
             key: str = intern(event.value if plain else self.key(event))
@@ -123,14 +125,15 @@ class _Builder:
             if key == _MERGE and event.style == _PLAIN:
                 merges.append((value, self.span(event)))
             elif key in result:
-                again = again or dict(zip(result, marks[::2], strict=True))
-                first = self.places.span(again[key])
-                self.findings.append(notices.duplicate_key(key, self.span(event), first))
+                again = again or Again(result, marks)
+                again.add(key, key_mark, value, mark)
             else:
+                if again is not None:
+                    again.new(key)
                 result[key] = value
                 marks += (key_mark, mark)
-                if again:
-                    again[key] = key_mark
+        if again is not None:
+            self.findings.extend(again.findings(self.places, is_entry=depth >= _ENTRIES))
         self.count += len(marks)
         for value, place in merges:
             self.merge(result, marks, value, place)

@@ -53,13 +53,18 @@ def no_break(
     """
     talking = [session for session in schedule.scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
-        if not any(session.is_open for session in sitting):
+        if not any(session.is_open or _may_be_pause(session) for session in sitting):
             yield _no_break(sitting, schedule.zone, max_sitting, min_break)
 
 
 def _is_talk(session: ScheduledSession) -> bool:
     """Whether people sit and listen: not in a pause, nor at a fair or on a trip of nobody's."""
     return not session.type.pause and (session.type.id != "other" or bool(session.people))
+
+
+def _may_be_pause(session: ScheduledSession) -> bool:
+    """Whether it is of a type that nobody knows."""
+    return "type" in session.broken and bool(session.origin.mapping.get("type"))
 
 
 def _sittings(

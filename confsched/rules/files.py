@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix
+from confsched.patterns import pattern
+from confsched.reading.notices import is_of_two
 from confsched.rules.catalogue import rule
 from confsched.rules.slips import (
     behind_a_comma,
@@ -19,6 +21,7 @@ from confsched.schedule.schedule import Schedule
 
 _MOST = 50  # fixes in one run: each looks at the whole file
 _FEW = 5  # ids of one file that others have as well, and that are told one by one
+_RULE = pattern(r"[A-Z]\d{3}|[a-z-]+")
 _COPY = "{:,} ids of this file are defined in others as well; if it is a copy, take it away"
 
 
@@ -65,7 +68,8 @@ def duplicate_key(schedule: Schedule) -> Iterator[Finding]:
     """
     for number, notice in enumerate(schedule.noticed("F002")):
         is_ours = schedule.whole and not notice.span.source.foreign
-        fix = _taken_out(notice) if is_ours and number < _MOST else None
+        is_sure = is_ours and not is_of_two(notice) and number < _MOST
+        fix = _taken_out(notice) if is_sure else None
         yield replace(notice, fix=fix)
 
 
@@ -101,7 +105,19 @@ def unknown_field(schedule: Schedule) -> Iterator[Finding]:
     mended = {notice.span for notice in notices if notice.fix}
     # what stands behind an anchor may be a slip in one entry, and beside the right field in another
     told = (notice for notice in notices if notice.fix or notice.span not in mended)
-    return map(behind_a_comma, told)
+    return map(behind_a_comma, map(_as_rule, told))
+
+
+def _as_rule(notice: Finding) -> Finding:
+    """What stands among the sections, and is called like a rule."""
+    from confsched.rules import every_rule  # noqa: PLC0415 -- it has this module
+
+    told, key = notice.message, notice.span.text
+    if not told.endswith(" is not a section of a conference") or not _RULE.fullmatch(key):
+        return notice
+    if any(key in (rule.code, rule.name) for rule in every_rule()):
+        return replace(notice, message=f"{told}; it is a rule: indent it below 'rules'")
+    return notice
 
 
 @rule("F004", "missing-field")

@@ -18,6 +18,7 @@ from confsched.source import Source, Span
 _Entry: TypeAlias = Session | Room | Speaker
 _TIMES = "T"  # the family of times, and the fields that it looks at
 _OF_TIMES = (*CLOCKS, "duration", "day", "date", "timezone", "type", "status", "hours")
+_REFUSED = frozenset(("F003", "F005", "F006"))
 FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
 
 
@@ -166,7 +167,16 @@ def apply(
             kept.append(finding)
     codes = {rule.code for rule in ran}
     idle = [one for i, one in enumerate(active) if i not in used and one.rule.code in codes]
+    if any(_is_setting(one, schedule) for one in kept):
+        return kept, waived, []  # what the rules look for may be something else
     return kept, waived, [_unused(one) for one in _surely(idle, schedule)]
+
+
+def _is_setting(finding: Finding, schedule: Schedule) -> bool:
+    """Whether something was refused that sets rules."""
+    return finding.code in _REFUSED and any(
+        Region.of(origin).holds(finding.span) for origin in schedule.settings
+    )
 
 
 def _surely(idle: list[Active], schedule: Schedule) -> list[Active]:

@@ -106,7 +106,8 @@ class _Reader:
             self.layer.select = (*(self.layer.select or ()), *known)
 
     def unknown(self, code: str, text: str, span: Span) -> None:
-        near = nearest(text, all_patterns(self.rules))
+        lists = _LISTS if code == "F003" else ()
+        near = nearest(text, (*all_patterns(self.rules), *lists))
         message = f"no rule has the code, prefix or name {quote(text)}{did_you_mean(near)}"
         self.note(code, message, span, fix=rename(span, near, safe=code == "F003"))
 

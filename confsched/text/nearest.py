@@ -25,7 +25,18 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
             folded.setdefault(candidate.casefold(), candidate)
     if name in folded:
         return (folded[name],)
+    if turned := [folded[one] for one in folded if _is_turned(name, one)]:
+        return tuple(turned[:most])
     return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=alike))
+
+
+def _is_turned(name: str, other: str) -> bool:
+    """Whether two letters side by side have changed places, which short words hide well."""
+    if len(name) != len(other):
+        return False
+    differing = [i for i, letter in enumerate(name) if letter != other[i]]
+    one, two = differing[0], differing[-1]
+    return len(differing) == two - one + 1 == 2 and name[one] + name[two] == other[two] + other[one]
 
 
 def did_you_mean(names: Sequence[str]) -> str:

@@ -83,3 +83,38 @@ def test_an_import_of_a_workbook_says_what_it_was_made_of(tmp_path: Path) -> Non
 
     assert done.stdout.splitlines()[:2] == ["Sample Conference", "from made.xlsx in programme"]
     assert head == "# Sample Conference, imported from made.xlsx."
+
+
+@pytest.mark.parametrize(
+    ("command", "written"),
+    [
+        (["show", "forum", "opening"], "show opening forum"),
+        (["suggest", "forum", "opening"], "suggest opening forum"),
+        (["move", "forum", "opening", "--by", "5m"], "move opening forum"),
+    ],
+)
+def test_what_is_asked_for_comes_before_the_folder(
+    tmp_path: Path, command: list[str], written: str
+) -> None:
+    (tmp_path / "forum").mkdir()
+
+    assert run(command, cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: 'forum' is there, and 'opening' is not: what is asked for comes first\n"
+            f"  hint: write: confsched {written}\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("command", ["validate", "agenda"])
+def test_a_file_of_a_conference_that_is_named_alone_is_told_to_be_a_part(
+    tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "conference.yaml").write_text("conference: {id: a, title: A, timezone: ET}\n")
+    (tmp_path / "day1.yaml").write_text("sessions: {}\n")
+    said = "'day1.yaml' is a part of the conference in '.'; name that folder to have all of it\n"
+
+    assert said in run([command, "day1.yaml"], cwd=tmp_path).stderr
+    assert run([command, "-"], cwd=tmp_path, stdin="sessions: {}\n").stderr == ""

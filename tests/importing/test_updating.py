@@ -553,3 +553,71 @@ def test_a_row_between_others_is_all_that_is_new_whatever_the_script(
     assert done is not None
     assert done.added == (Entry("sessions", "shoufu", "受付"),)
     assert done.changes == ()
+
+
+IN_OTHER_WORDS = {
+    "time: 10:00-11:00": [
+        "time: 10 AM - 11 AM",
+        'start: "10:00"\n    duration: 1h',
+        "start: 10:00\n    end: 11:00",
+    ],
+    "date: 2030-05-15\n    time: 10": [
+        "day: 2\n    time: 10",
+        "date: Wed 15 May 2030\n    time: 10",
+    ],
+    "room: attic\n    track": ["room: Attic\n    track", "rooms: [attic]\n    track"],
+    "track: food-drink": ["track: Food & Drink"],
+    "speakers: [3]": ["speakers: [Ben Sample]", "speakers: [{who: 3}]", "speakers: 3"],
+}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(old, new) for old, ways in IN_OTHER_WORDS.items() for new in ways]
+)
+def test_what_ours_says_in_other_words_is_no_change_of_ours(
+    folder: Folder, old: str, new: str
+) -> None:
+    folder.replace("day2.yaml", old, new)
+    before = folder.bytes()
+
+    assert (folder.update(), folder.bytes()) == (Updated(), before)
+    folder.publish(
+        events(
+            e13={
+                "start": "2030-05-14T12:00:00+02:00",
+                "room": "Great Hall",
+                "track": "Salt",
+                "persons": {"1": "Jo Sample"},
+            }
+        )
+    )
+    done = folder.update()
+    found = folder.said("sessions")["13"]
+
+    assert done.conflicts == ()
+    assert [found.get(name) for name in ("date", "time", "room", "track", "speakers")] == [
+        "2030-05-14",
+        "12:00-13:00",
+        "great-hall",
+        "salt",
+        ["1"],
+    ]
+
+
+def test_what_both_changed_to_the_same_in_other_words_is_no_conflict(folder: Folder) -> None:
+    folder.replace("day2.yaml", "time: 10:00-11:00", "time: 12 noon - 1 PM")
+    folder.replace("day2.yaml", "room: attic\n    track", "room: Great Hall\n    track")
+    folder.publish(events(e13={"start": "2030-05-15T12:00:00+02:00", "room": "Great Hall"}))
+    done = folder.update()
+
+    assert (done.conflicts, done.changes) == ((), ())
+    assert folder.said("sessions")["13"]["time"] == "12 noon - 1 PM"
+
+
+def test_a_session_that_is_gone_is_cancelled_though_ours_writes_its_time_otherwise(
+    folder: Folder,
+) -> None:
+    folder.replace("day2.yaml", "time: 10:00-11:00", "time: 10 AM - 11 AM")
+    folder.publish(events(e13=None))
+
+    assert (folder.update().conflicts, folder.said("sessions")["13"]["status"]) == ((), "cancelled")

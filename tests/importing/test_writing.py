@@ -24,6 +24,8 @@ VALUE: st.SearchStrategy[Plain] = st.recursive(
 )
 ID = st.text(st.sampled_from("ab1-_."), min_size=1, max_size=4)
 NAMES = st.sampled_from(["title", "name", "abstract", "room", "time", "speakers", "extra", "odd"])
+# a section that goes on with entries that have titles is read as two
+NAMELESS = NAMES.filter(lambda name: name != "title")
 ENTRIES: st.SearchStrategy[dict[str, Fields]] = st.dictionaries(
     ID, st.dictionaries(NAMES, VALUE, max_size=4), max_size=3
 )
@@ -32,7 +34,10 @@ ENTRIES: st.SearchStrategy[dict[str, Fields]] = st.dictionaries(
 @st.composite
 def programmes(draw: st.DrawFn) -> Programme:
     found: Programme = {section: draw(ENTRIES) for section in SECTIONS}
-    found["conference"] = {"conference": draw(st.dictionaries(NAMES, VALUE, min_size=1))}
+    others = st.dictionaries(ID, st.dictionaries(NAMELESS, VALUE, max_size=4), max_size=3)
+    found.update({section: draw(others) for section in ("rooms", "tracks", "types", "speakers")})
+    fields = NAMES.filter(lambda name: name != "speakers")  # a section is read as one there
+    found["conference"] = {"conference": draw(st.dictionaries(fields, VALUE, min_size=1))}
     found["days"] = {
         date: draw(st.dictionaries(NAMES, VALUE)) for date in ("2030-05-14", "2030-05-15")
     }

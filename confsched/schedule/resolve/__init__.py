@@ -115,7 +115,8 @@ def _sessions(
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
     placed = [session for session in sessions if isinstance(session, ScheduledSession)]
     tell_lacks_once(placed, slots.book, notes)
-    check_references(sessions, notes)
+    if conference.lost.isdisjoint(("sessions", "panels")):
+        check_references(sessions, notes)
     return sessions
 
 

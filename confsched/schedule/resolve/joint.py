@@ -8,15 +8,15 @@ from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.texts import quote
 from confsched.schedule.entities import Room
-from confsched.schedule.resolve.names import Register, between
+from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
 
 
 def rooms_in(
     text: str, field: str, item: Item[SessionEntry], register: Register[Room], notes: Notes
 ) -> tuple[Room, ...]:
-    """The rooms of a text with commas or `and` between them; none unless each is known."""
-    names = between(text)
+    """The rooms of a text with commas, `and` or blanks between them; none unless each is known."""
+    names = register.parts(text)
     found = [register.known(name) for name in names]
     known = tuple(room for room in found if room is not None)
     if len(names) < 2 or len(known) < len(names):

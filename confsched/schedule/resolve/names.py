@@ -85,6 +85,14 @@ class Register(Generic[N]):
             return named[0] if len(named) == 1 else None
         return found
 
+    def parts(self, text: str) -> list[str]:
+        """What stands between commas, semicolons and `and`, or blanks where all of it are ids."""
+        names = between(text)
+        if len(names) > 1 or self.open:
+            return names
+        words = text.split()
+        return words if len(words) > 1 and all(word in self.by_id for word in words) else names
+
     def alike(self, name: str) -> N | None:
         """The only one with the letters and digits of a name, once that was noted."""
         same = tuple(self.spelt.get(_letters(name), ()))

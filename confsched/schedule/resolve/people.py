@@ -21,7 +21,7 @@ from confsched.schedule.entities import Appearance, Speaker, as_appearance
 from confsched.schedule.quick import quick
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
-from confsched.schedule.resolve.names import Register, between, plain
+from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import settle_on_all
 from confsched.text.nearest import did_you_mean, nearest
@@ -126,7 +126,7 @@ class _Reader:
         """
         if self.several(name):
             span = self.item.origin.item_at(mark)
-            names = between(name)
+            names = self.register.parts(name)
             in_cell = f"semicolons between them, {quote('; '.join(names))}"
             how = in_cell if span.source.is_table else f"a list, [{', '.join(names)}]"
             message = f"{quote(name)} are several people: write {how}"
@@ -201,7 +201,7 @@ class _Reader:
         """
         if plain(text) in self.register.by_name:
             return False
-        names = [plain(part) for part in between(text)]
+        names = [plain(part) for part in self.register.parts(text)]
         known = all(name in self.register.by_name or name in self.register.by_id for name in names)
         parts = [plain(part) for part in text.replace(";", ",").split(",")]
         listed = len(parts) > 1 and all(" " in part for part in parts)
@@ -222,10 +222,12 @@ class _Reader:
                     yield Appearance(speaker, said or role, remote=remote, mark=mark)
         elif name is not None:
             yield self.defined(name, entry, mark, remote=remote)
-        else:
+        elif not entry.get("who") and not entry.get("name"):
             title = self.item.entry.title or self.item.id
             message = f"a speaker of {title!r} has neither 'who' nor 'name'"
             self.notes.add("F004", message, entry.span)
+            self.lost = True
+        else:  # was refused
             self.lost = True
 
     def defined(self, name: str, entry: Mapping, mark: int, *, remote: bool) -> Appearance:
