@@ -93,3 +93,25 @@ def test_an_enterprise_is_where_somebody_works() -> None:
     assert translated(text)["speakers"] == {
         "ada-sample": {"name": "Ada Sample", "organization": "Harbour"}
     }
+
+
+def test_who_stands_before_an_organization_begins_a_line_of_his_own() -> None:
+    text = """\
+Title,Date,Start,End,Speaker
+Knots,2030-05-14,9:30,10:00,"Eva Guest, City of Harbours
+Finn Probe, Probe Institute
+Gus Muster, Muster GmbH"
+Sails,2030-05-14,10:00,10:30,"Ada Sample
+Head of Boats, Sample Institute
+Ben Test
+Marine Biology, Sample University"
+"""
+    people = translated(text)["speakers"].values()
+
+    assert [(one["name"], one["organization"]) for one in people] == [
+        ("Eva Guest", "City of Harbours"),
+        ("Finn Probe", "Probe Institute"),
+        ("Gus Muster", "Muster GmbH"),
+        ("Ada Sample", "Sample Institute"),
+        ("Ben Test", "Sample University"),
+    ]

@@ -19,6 +19,7 @@ from confsched.formats.columns.names import (
 )
 from confsched.formats.columns.pairs import (
     KINDS,
+    from_to,
     of_both_kinds,
     pages_of_people,
     pair_of_times,
@@ -140,6 +141,7 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
+    found |= {name: Column(field) for name, field in from_to(fields, plain).items()}
     left = (name for name in plain if name not in found)
     if zoned := time_by_zone(fields, left):
         found[zoned] = Column("time")

@@ -48,6 +48,7 @@ from confsched.formats.records.layout.rows import (
     clear_blanks,
     leave_out_fillers,
     leave_out_hints,
+    leave_out_notes,
     leave_out_samples,
     settle_rows,
 )
@@ -228,6 +229,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     leave_out_hints(book)
     leave_out_samples(book)
     leave_out_fillers(book)
+    leave_out_notes(book)
     settle_crosses(book)
 
 
