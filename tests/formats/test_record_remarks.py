@@ -1,5 +1,6 @@
 """What is said where a speaker could stand, of what has none. All of it is made up."""
 
+import pytest
 from test_records import sessions, translated
 
 
@@ -115,3 +116,41 @@ Marine Biology, Sample University"
         ("Ada Sample", "Sample Institute"),
         ("Ben Test", "Sample University"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("• Eva Guest", {"Eva Guest": None}),
+        (
+            "Eva Guest – City of Harbours\nFinn Probe – Probe Institute\nGus Muster (Moderator)",
+            {"Eva Guest": "City of Harbours", "Finn Probe": "Probe Institute", "Gus Muster": None},
+        ),
+        (
+            "Eva Guest, Sample Works\nModerator: Finn Probe, Sample University",
+            {"Eva Guest": "Sample Works", "Finn Probe": "Sample University"},
+        ),
+        (
+            "Eva Guest, Sample Institute\nGus Muster, Boats\nFinn Probe (Moderator)",
+            {"Eva Guest": "Sample Institute", "Gus Muster": "Boats", "Finn Probe": None},
+        ),
+    ],
+)
+def test_lines_of_a_cell_may_have_marks_dashes_and_roles(
+    cell: str, people: dict[str, str | None]
+) -> None:
+    text = f'Title,Date,Start,End,Speakers\nKnots,2030-05-14,9:30,10:00,"{cell}"\n'
+    found = translated(text)["speakers"].values()
+
+    assert {one["name"]: one.get("organization") for one in found} == people
+
+
+def test_a_break_that_is_written_over_all_cells_of_a_row_stands_in_the_first() -> None:
+    text = """\
+Date,Start,End,Language,Title,Speaker
+2030-05-14,9:00,9:30,English,Knots,Ada Sample
+2030-05-14,9:30,10:00,Coffee break,,
+"""
+    _, coffee = sessions(text)
+
+    assert (coffee["title"], "language" in coffee) == ("Coffee break", False)

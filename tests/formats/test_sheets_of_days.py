@@ -1,7 +1,8 @@
 """Workbooks with a sheet for each day, room or list of people, as organisers call these."""
 
 import pytest
-from test_workbooks import Rows, book, translated
+import xlsxwriter
+from test_workbooks import Rows, book, rooted, translated
 
 HEAD: list[object] = ["Start", "End", "Title", "Speaker"]
 FIRST: Rows = [["9:00", "9:45", "Boats", "Ada Sample"], ["10:00", "10:45", "Ships", "Ben Test"]]
@@ -91,3 +92,21 @@ def test_a_note_below_a_sheet_is_no_session_whatever_column_it_stands_in(
     assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Boats"]
     assert [one["name"] for one in found["speakers"].values()] == ["Ada Sample"]
     assert found["conference"]["extra"] == {"note": note}
+
+
+@pytest.mark.parametrize("title", [[], [["Made Days 2030"]]])
+def test_a_day_above_each_head_is_that_of_the_rows_below_it(title: Rows) -> None:
+    rows: Rows = [*title, ["14.05.2030"], HEAD, *FIRST, ["15.05.2030"], HEAD, *SECOND]
+
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Programme")
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    found = rooted(fill)
+
+    assert [one["date"] for one in found["sessions"].values()] == [
+        "2030-05-14",
+        "2030-05-14",
+        "2030-05-15",
+    ]

@@ -110,10 +110,10 @@ def _blocks(table: Table) -> list[Table]:
     """The tables of one that has its head again below what is said of the rows of each."""
     rows = [row for row in table if isinstance(row, Mapping)]
     above = [_above(rows[:n]) for n in table.again]
-    if not all(any(is_label(text) for text, _ in _texts(one)) for one in above):
+    if not all(any(_tells_apart(text) for text, _ in _texts(one)) for one in above):
         return []
     ends = [*(n - len(one) for n, one in zip(table.again, above, strict=True)), len(rows)]
-    shared = tuple(line for line in table.above if not is_label(line[0]))
+    shared = tuple(line for line in table.above if not _tells_apart(line[0]))
     blocks = []
     for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
         block = Table(table.places, rows[first:end])
@@ -122,6 +122,11 @@ def _blocks(table: Table) -> list[Table]:
         block.settle(marks, from_to(marks[0], marks[-1]))
         blocks.append(block)
     return blocks
+
+
+def _tells_apart(text: str) -> bool:
+    """Whether a text is about the rows below it alone: `Room: Hall A`, or their day."""
+    return is_label(text) or is_day(text)
 
 
 def _above(rows: list[Mapping]) -> list[Mapping]:

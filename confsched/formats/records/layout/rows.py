@@ -359,9 +359,13 @@ def _only_text(said: Mapping[str, Put]) -> str:
 
 
 def _in_place(said: Mapping[str, Put]) -> str:
-    """Where a break stands that is written over all cells of a row: in the first, a room's."""
-    told = said.get("room")
-    return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""
+    """Where a break stands that is written over all cells of a row: in the first of them."""
+    breaks = [name for name, put in said.items() if name not in _NO_TITLE and _is_break(put)]
+    return breaks[0] if len(breaks) == 1 and said.keys() - breaks <= _PLACED else ""
+
+
+def _is_break(put: Put) -> bool:
+    return isinstance(put.value, str) and is_pause(put.value.strip())
 
 
 def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:

@@ -7,6 +7,7 @@ body in a line of its own is that of who stands above it.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.bodies import employs, is_body
 from confsched.formats.records.people.posts import is_post
@@ -60,9 +61,14 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
 
 
 def _is_of_somebody(line: str) -> bool:
-    """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`."""
+    """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`.
+
+    Nor does one with a role name what the one above it is: `Moderator: Jo Test, Boats`.
+    """
     name, comma, _ = line.partition(", ")
-    return (is_post(line) or employs(line)) and not (comma and is_person(name))
+    label = _LABEL.match(line)
+    begins = (comma and is_person(name)) or (label is not None and role_of(label[1]))
+    return (is_post(line) or employs(line)) and not begins
 
 
 def _behind_label(
