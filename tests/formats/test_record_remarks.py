@@ -154,3 +154,17 @@ Date,Start,End,Language,Title,Speaker
     _, coffee = sessions(text)
 
     assert (coffee["title"], "language" in coffee) == ("Coffee break", False)
+
+
+def test_participants_are_people_with_more_than_names_where_others_are_plainly_named() -> None:
+    text = """\
+Title,Date,Start,End,Participants
+Knots,2030-05-14,9:30,10:00,"Ada Sample, Sample Institute; Moderator: Ben Test"
+Sails,2030-05-14,10:00,10:30,Cleo Probe
+Nets,2030-05-14,10:30,11:00,40
+"""
+    knots, sails, nets = sessions(text)
+
+    assert (knots["speakers"], knots["moderator"]) == (["ada-sample"], ["ben-test"])
+    assert sails["speakers"] == ["cleo-probe"]
+    assert nets["extra"] == {"Participants": "40"}
