@@ -110,3 +110,15 @@ def test_a_day_above_each_head_is_that_of_the_rows_below_it(title: Rows) -> None
         "2030-05-14",
         "2030-05-15",
     ]
+
+
+def test_a_sheet_may_have_a_part_of_a_day() -> None:
+    names = ("14 May 2030 AM", "14 May 2030 – afternoon", "15 May 2030")
+    found = translated(book(**{name: [HEAD, *SECOND] for name in names}))
+
+    assert [one["date"][:10] for one in found["sessions"].values()] == [
+        "2030-05-14",
+        "2030-05-14",
+        "2030-05-15",
+    ]
+    assert "tracks" not in found

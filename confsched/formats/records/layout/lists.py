@@ -73,8 +73,8 @@ def _tell_talks(names: Iterable[str]) -> bool:
 
     A `title` beside a `name` may be either.
     """
-    found = {compared(name): column for name, column in columns(names).items()}
-    told = [one for name, one in found.items() if name not in ("name", "title")]
+    names = [*names]
+    told = columns([one for one in names if compared(one) not in ("name", "title")]).values()
     titled = any(one.field == "title" for one in told)
     spoken = any(one.role and one.field == "name" for one in told) and hold_titles(names)
     return (titled or spoken) and is_timed(names)
