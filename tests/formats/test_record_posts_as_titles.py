@@ -60,3 +60,30 @@ def test_people_on_the_only_sheet_are_sessions_where_each_has_a_talk_and_its_tim
     found = of_workbook(book(Speakers=rows))
 
     assert [one["title"] for one in found["sessions"].values()] == ["Boats that float"]
+
+
+def test_titles_with_numbers_are_posts_of_speakers_with_them() -> None:
+    text = """\
+Date,Start,End,Session,Speaker 1,Title 1,Company 1,Speaker 2,Title 2,Company 2
+2030-05-14,9:00,9:45,Boats,Ada Sample,Director,Harbour,Ben Test,Engineer,Ropes Ltd
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "Director", "organization": "Harbour"},
+        "ben-test": {"name": "Ben Test", "role": "Engineer", "organization": "Ropes Ltd"},
+    }
+
+
+def test_a_word_for_how_sure_it_is_that_somebody_comes_is_nobodys_organization() -> None:
+    text = """\
+Date,Start,End,Session,Speaker
+2030-05-14,9:00,9:45,Boats,Ada Sample (confirmed)
+2030-05-14,10:00,10:45,Knots,Ben Test (pending)
+2030-05-14,11:00,11:45,Sails,Cleo Probe (declined)
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample"},
+        "ben-test": {"name": "Ben Test", "confirmed": "false"},
+        "cleo-probe": {"name": "Cleo Probe", "confirmed": "false"},
+    }

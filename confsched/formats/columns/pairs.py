@@ -24,6 +24,7 @@ _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
 _PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
+_NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
@@ -45,6 +46,13 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
         return {}
     whole = {fields["start"]: "" if "date" in fields else "date"}
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """The columns that are titles with a number, with that: `Title 2`."""
+    for name, text in plain.items():
+        if match := _NUMBERED.fullmatch(text):
+            yield name, int(match[1])
 
 
 def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
