@@ -122,3 +122,13 @@ def test_a_sheet_may_have_a_part_of_a_day() -> None:
         "2030-05-15",
     ]
     assert "tracks" not in found
+
+
+def test_an_end_in_the_first_column_is_no_day_in_another_language() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        sheet.write_row(0, 0, ["To", "Title", "Date", "Start"])
+        sheet.write_row(1, 0, ["9:45", "Boats", "2030-05-14", "9:00"])
+
+    [boats] = rooted(fill)["sessions"].values()
+    assert (boats["start"], boats["end"]) == ("9:00", "9:45")

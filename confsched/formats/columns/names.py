@@ -24,7 +24,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
         "sessione, "
         "sesion, sessao, atividade, attivita, sessie, activiteit, lezing, beitrag, name, topic, "
-        "thema, sujet, tema, argomento, conference, conferencia, lecture, "
+        "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
         "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
         "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "

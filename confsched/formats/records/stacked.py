@@ -166,7 +166,8 @@ def _dated(table: Table) -> Table:
     """A table whose column of times is called by their day: it stands above, and they are times."""
     first = table[0] if table else None
     name = next(iter(first), "") if isinstance(first, Mapping) else ""
-    if not isinstance(first, Mapping) or not is_day(name):
+    is_named = name.casefold() in _NAMES  # `To`, which is Thursday in other languages
+    if not isinstance(first, Mapping) or is_named or not is_day(name):
         return table
     cells = [row.get(name) for row in table if isinstance(row, Mapping)]
     said = [one for one in cells if isinstance(one, str) and one]
