@@ -23,6 +23,13 @@ _FIELDS = (known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS)
         "题目;演讲者;日期;开始时间;结束时间;地点",
         "제목;연사;날짜;시작 시간;종료 시간;장소",
         "Title;Speaker;Date;Starting Time;Ending Time;Room",
+        "Libellé;Animé par;Date;De;À;Emplacement",
+        "Argomento;Chi;Data;Orario inizio;Orario fine;Sede",
+        "Programmaonderdeel;Wie;Datum;Van;Tot;Lokaal",
+        "Programação;Convidado;Data;Começo;Hora de fim;Auditório",
+        "Contenido;Quién;Fecha;Empieza;Termina;Espacio",
+        "Tagesordnungspunkt;Mitwirkende;Datum;Uhrzeit von;Uhrzeit bis;Hörsaal",
+        "Topic;Guest;Date;Time (start);Time (end);Room #",
     ],
 )
 def test_columns_are_known_in_further_languages(head: str) -> None:
@@ -275,3 +282,13 @@ def test_a_list_of_panels_has_their_titles_where_nothing_else_is_one(head: str, 
     row = "Boats,2030-05-14,9:00,9:30,Ada Sample,Jo Sample,Mo Sample"
 
     assert [one["title"] for one in sessions(f"{head}\n{row}\n")] == [title]
+
+
+def test_a_topic_is_a_track_beside_a_title_and_minutes_are_a_length_beside_a_start() -> None:
+    text = (
+        "Titolo,Tema,Tipo,Data,Start,Time (min),Relatore\n"
+        "Boats,Harbours,Panel,2030-05-14,9:00,45,Ada Sample\n"
+    )
+
+    [boats] = sessions(text)
+    assert (boats["track"], boats["type"], boats["duration"]) == ("Harbours", "panel", "45")

@@ -1,5 +1,6 @@
 """What is said where a speaker could stand, of what has none. All of it is made up."""
 
+import pytest
 from test_records import sessions, translated
 
 
@@ -93,3 +94,77 @@ def test_an_enterprise_is_where_somebody_works() -> None:
     assert translated(text)["speakers"] == {
         "ada-sample": {"name": "Ada Sample", "organization": "Harbour"}
     }
+
+
+def test_who_stands_before_an_organization_begins_a_line_of_his_own() -> None:
+    text = """\
+Title,Date,Start,End,Speaker
+Knots,2030-05-14,9:30,10:00,"Eva Guest, City of Harbours
+Finn Probe, Probe Institute
+Gus Muster, Muster GmbH"
+Sails,2030-05-14,10:00,10:30,"Ada Sample
+Head of Boats, Sample Institute
+Ben Test
+Marine Biology, Sample University"
+"""
+    people = translated(text)["speakers"].values()
+
+    assert [(one["name"], one["organization"]) for one in people] == [
+        ("Eva Guest", "City of Harbours"),
+        ("Finn Probe", "Probe Institute"),
+        ("Gus Muster", "Muster GmbH"),
+        ("Ada Sample", "Sample Institute"),
+        ("Ben Test", "Sample University"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("• Eva Guest", {"Eva Guest": None}),
+        (
+            "Eva Guest – City of Harbours\nFinn Probe – Probe Institute\nGus Muster (Moderator)",
+            {"Eva Guest": "City of Harbours", "Finn Probe": "Probe Institute", "Gus Muster": None},
+        ),
+        (
+            "Eva Guest, Sample Works\nModerator: Finn Probe, Sample University",
+            {"Eva Guest": "Sample Works", "Finn Probe": "Sample University"},
+        ),
+        (
+            "Eva Guest, Sample Institute\nGus Muster, Boats\nFinn Probe (Moderator)",
+            {"Eva Guest": "Sample Institute", "Gus Muster": "Boats", "Finn Probe": None},
+        ),
+    ],
+)
+def test_lines_of_a_cell_may_have_marks_dashes_and_roles(
+    cell: str, people: dict[str, str | None]
+) -> None:
+    text = f'Title,Date,Start,End,Speakers\nKnots,2030-05-14,9:30,10:00,"{cell}"\n'
+    found = translated(text)["speakers"].values()
+
+    assert {one["name"]: one.get("organization") for one in found} == people
+
+
+def test_a_break_that_is_written_over_all_cells_of_a_row_stands_in_the_first() -> None:
+    text = """\
+Date,Start,End,Language,Title,Speaker
+2030-05-14,9:00,9:30,English,Knots,Ada Sample
+2030-05-14,9:30,10:00,Coffee break,,
+"""
+    _, coffee = sessions(text)
+
+    assert (coffee["title"], "language" in coffee) == ("Coffee break", False)
+
+
+def test_participants_are_people_with_more_than_names_where_others_are_plainly_named() -> None:
+    text = """\
+Title,Date,Start,End,Participants
+Knots,2030-05-14,9:30,10:00,"Ada Sample, Sample Institute; Moderator: Ben Test"
+Sails,2030-05-14,10:00,10:30,Cleo Probe
+Nets,2030-05-14,10:30,11:00,40
+"""
+    knots, sails, nets = sessions(text)
+
+    assert (knots["speakers"], knots["moderator"]) == (["ada-sample"], ["ben-test"])
+    assert sails["speakers"] == ["cleo-probe"]
+    assert nets["extra"] == {"Participants": "40"}

@@ -9,8 +9,11 @@ from confsched.patterns import pattern
 ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
-_WHEN = frozenset(("start", "time", "end"))
-_OF_WHEN = frozenset(("date", "time"))  # `Start (date)`
+_WHEN = frozenset(("start", "time", "end", "uhrzeit", "zeit", "heure", "hora", "ora"))
+# `Start (date)`, `Time (end)`, `Uhrzeit (von)`, `Time (min)`
+_OF_WHEN = frozenset(
+    ("date", "time", "start", "end", "from", "to", "von", "bis", "beginn", "ende", "min", "mins")
+)
 _OF_WHOM = pattern(r"([^()]+) \(([^\W\d]+) ?#?(\d{1,2})?\)")  # `Email (Speaker 2)`
 _OTHER = pattern(r"(?:[^\w#]|_)+")
 

@@ -19,6 +19,8 @@ from confsched.formats.columns.names import (
 )
 from confsched.formats.columns.pairs import (
     KINDS,
+    from_to,
+    numbered_titles,
     of_both_kinds,
     pages_of_people,
     pair_of_times,
@@ -120,6 +122,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             if column and text not in alike:
                 add(found, name, column)
             alike.add(text)
+        _numbered_posts(found, plain)
         _with_bodies(found, plain)
         _between_people(found, plain)
         _without_names(found, plain)
@@ -140,6 +143,7 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
+    found |= {name: Column(field) for name, field in from_to(fields, plain).items()}
     left = (name for name in plain if name not in found)
     if zoned := time_by_zone(fields, left):
         found[zoned] = Column("time")
@@ -325,6 +329,15 @@ def said(field: str) -> Column:
     if role:
         return Column("name", role, several=True)
     return Column(field, "speaker" if field in DETAILS else "")
+
+
+def _numbered_posts(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Title 2` beside `Speaker 2` is a post, where another column has the titles of sessions."""
+    titled = any(column.field == "title" for column in found.values())
+    people = {one.number for one in found.values() if one[:2] == ("name", "speaker") and titled}
+    for name, number in numbered_titles(plain):
+        if name not in found and number in people:
+            found[name] = Column("role", "speaker", number)
 
 
 def _with_bodies(found: dict[str, Column], plain: Iterable[str]) -> None:

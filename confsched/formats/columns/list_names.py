@@ -10,19 +10,27 @@ from confsched.patterns import pattern
 _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
     r"|social|scientific|technical"
-    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
+    r"|liste (?:der|des)|alle|lista de) ?"
+    r"|(?: ?(?:list|liste|final|draft|export|bios?|info|infos|details|data|capacity|capacities|and"
+    r"|v?\d{1,4}))+$)"
 )
+_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 
 
 @lru_cache(maxsize=1024)
 def section_of(name: str) -> str:
     """The section that a list of this name is; empty where the name says nothing.
 
-    `Accepted Speakers` and `Sessions 2030 (final)` are called so as well.
+    `Accepted Speakers` and `Sessions 2030 (final)` are called so as well, and `Room 2` is no list.
     """
     plain = compared(name)
     found = _section(plain)
-    return found or _section(_ADJECTIVES.sub("", plain).strip())
+    return found or ("" if names_one(plain) else _section(_ADJECTIVES.sub("", plain).strip()))
+
+
+def names_one(name: str) -> bool:
+    """Whether a word for many things has the number of one of them: `Track 1`, and no list."""
+    return _ONE.fullmatch(name) is not None
 
 
 def _section(plain: str) -> str:

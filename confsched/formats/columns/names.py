@@ -16,16 +16,22 @@ SESSION: dict[str, tuple[str, ...]] = {
         "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
         "titolo relazione, titre intervention, titre communication, titel vortrag, titel beitrag, "
-        "titulo ponencia, titulo charla, titulo palestra, session name, "
+        "titulo ponencia, titulo charla, titulo palestra, titulo da palestra, "
+        "titolo della relazione, nombre actividad, nombre de la actividad, nome atividade, "
+        "nome da atividade, naam sessie, session name, "
         "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
         "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "
-        "ponencia, actividad, activite, expose, name, topic, thema, sujet, tema, conference, "
-        "lecture, "
-        "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
-        "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
+        "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
+        "sessione, "
+        "sesion, sessao, atividade, attivita, sessie, activiteit, lezing, beitrag, name, topic, "
+        "thema, sujet, argomento, tema, conference, conferencia, lecture, "
+        "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
+        "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
         "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
-        "artist name, band, theme, action, display"
+        "artist name, band, theme, action, display, bezeichnung, ablauf, libelle, contenu, "
+        "contenido, "
+        "o que, programacao, programacion"
     ),
     "subtitle": _names(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
@@ -37,7 +43,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "description": _names(
         "description, desc, long description, full description, description html, details, "
-        "about, beschreibung, inhalt, descriptif, descripcion, html description, "
+        "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
+        "conteudo, descriptif, descripcion, html description, "
         "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
         "descr, des, context, text, content, detail, info, information, overview, extra info, "
         "additional info, "
@@ -45,7 +52,9 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
-        "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje, "
+        "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
+        "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
+        "categoria, tematica, eje, "
         "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
         "division"
     ),
@@ -53,10 +62,11 @@ SESSION: dict[str, tuple[str, ...]] = {
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
         "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, "
-        "veranstaltungstyp, subtype"
+        "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype"
     ),
     "room": _names(
-        "room, room name, room no, room nr, room number, track room, room location, location room, "
+        "room, room name, room no, room nr, room number, room #, track room, room location, "
+        "location room, "
         "hall location, location, "
         "room or building name, room or location, "
         "hall, stage, venue, place, "
@@ -64,7 +74,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
-        "locations, localisation, localizacion, localizzazione"
+        "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
+        "espaco, "
+        "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal"
     ),
     "date": _names(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -82,7 +94,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "when, hours, period, "
         "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
-        "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
+        "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
+        "quando, wanneer, tijdslot, tijdvak"
     ),
     "start": _names(
         "start, start datetime, start date time, date time start, datetime start, start time, "
@@ -97,7 +110,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, start utc, start time utc, start datetime utc, start date time utc, "
         "starts at utc, start at utc, utc start, utc start time, "
-        "begin tijd, debut a, commence a, dalle, das, van"
+        "begin tijd, debut a, commence a, dalle, das, van, orario inizio, orario di inizio, "
+        "comeco, "
+        "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn"
     ),
     "end": _names(
         "end, end datetime, end date time, date time end, datetime end, end time, "
@@ -112,13 +127,18 @@ SESSION: dict[str, tuple[str, ...]] = {
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, end utc, end time utc, end datetime utc, "
-        "end date time utc, ends at utc, end at utc, utc end, utc end time"
+        "end date time utc, ends at utc, end at utc, utc end, utc end time, orario fine, "
+        "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
+        "uhrzeit bis, zeit bis, uhrzeit ende"
     ),
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
         "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
         "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
-        "count, time duration, duration min, length minutes, length min, time in minutes"
+        "count, time duration, duration min, length minutes, length min, time in minutes, "
+        "time min, time mins, duration in min, "
+        "dauer in minuten, dauer in min, duree en minutes, running time, time allocated, no of "
+        "minutes, number of minutes, zeitbedarf"
     ),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
@@ -211,7 +231,7 @@ DETAILS = {
         "university, "
         "firma, unternehmen, hochschule, universitat, "
         "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
-        "works for, organization name, organisation name, company name, institution name, "
+        "works for, organization name, organisation name, company name, institution name, firm, "
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
         "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
@@ -283,12 +303,16 @@ ROLES = {
         "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "
         "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "
         "animator, animador, animadora, expone, with, imparte, predica, predicador, predicadora, "
-        "preacher, prediger, predigerin"
+        "preacher, prediger, predigerin, contributor, guest, convidado, convidada, invitado, "
+        "invitada, "
+        "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
+        "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
         "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile, "
-        "responsible, responsible person, person responsible, person in charge, in charge"
+        "responsible, responsible person, person responsible, person in charge, in charge, "
+        "verantwortlich"
     ),
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
@@ -354,7 +378,8 @@ SECTIONS = {
     "speakers": _names(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
         "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
-        "relatori, palestrantes, sprekers"
+        "relatori, palestrantes, sprekers, panellists, bios, biographies, referierende, "
+        "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, intervenant e s"
     ),
     "rooms": _names(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen"

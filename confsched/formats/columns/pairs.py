@@ -21,8 +21,10 @@ _BOTH = pattern(
     r"\s*[/|&+,]\s*|\s+[-–—]\s+|\s+(?:and|or|with|und|oder|mit|et|ou|y|o|e|ed|en|of)\s+(?:their )?"
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
+_BOTH_ENDS = ("start", "end", "time")
 _PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
+_NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
@@ -44,6 +46,24 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
         return {}
     whole = {fields["start"]: "" if "date" in fields else "date"}
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """The columns that are titles with a number, with that: `Title 2`."""
+    for name, text in plain.items():
+        if match := _NUMBERED.fullmatch(text):
+            yield name, int(match[1])
+
+
+def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
+    """`De` and `À`, neither of which says anything alone: the fields that they are, by their names.
+
+    `plain` are the names of all columns as they are compared.
+    """
+    called = {text: name for name, text in plain.items()}
+    if any(field in fields for field in _BOTH_ENDS) or not {"de", "a"} <= called.keys():
+        return {}
+    return {called["de"]: "start", called["a"]: "end"}
 
 
 def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:

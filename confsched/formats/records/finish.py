@@ -35,7 +35,7 @@ from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_gro
 from confsched.formats.records.layout.groups import from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
-from confsched.formats.records.layout.parallel import settle_parallel
+from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
 from confsched.formats.records.layout.parts import settle_parts
 from confsched.formats.records.layout.placing import (
     join_files,
@@ -48,6 +48,7 @@ from confsched.formats.records.layout.rows import (
     clear_blanks,
     leave_out_fillers,
     leave_out_hints,
+    leave_out_notes,
     leave_out_samples,
     settle_rows,
 )
@@ -228,6 +229,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     leave_out_hints(book)
     leave_out_samples(book)
     leave_out_fillers(book)
+    leave_out_notes(book)
     settle_crosses(book)
 
 
@@ -300,6 +302,7 @@ def _settle_fields(book: Book) -> None:
     settle_values(book.sessions)
     settle_repeats(book)
     settle_parallel(book)
+    settle_at_once(book)
     settle_untimed(book)
     settle_block_heads(book)
     settle_parts(book)

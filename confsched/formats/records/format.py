@@ -19,7 +19,7 @@ from itertools import islice
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.pairs import zone_alone_in, zone_aside, zone_in
+from confsched.formats.columns.pairs import zone_aside, zone_in
 from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.conference import said_beside
 from confsched.formats.records.fields.flag_names import names_break
@@ -40,11 +40,11 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.envelopes import envelope_rules
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
+from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     by_key,
     have_titles,
     hidden_in,
-    is_kind,
     is_label,
     is_topic,
     likely_lists,
@@ -183,12 +183,12 @@ class _Reader:
         if not (lists or found or self.parts):
             return None
         rules: dict[str, Rule] = {**(found or {})}
+        labels = labels_of(root, lists)
         for key, value in root.items():
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 or is_day(key) or is_kind(key) else zone_alone_in(key)
-                rules[key] = by_key(value, self.read([as_list(value, key)], inside, name))
+                rules[key] = by_key(value, self.read([as_list(value, key)], inside, labels[key]))
             elif key not in rules and (rule := self.beside(key, root, lists, inside)):
                 rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:

@@ -110,10 +110,10 @@ def _blocks(table: Table) -> list[Table]:
     """The tables of one that has its head again below what is said of the rows of each."""
     rows = [row for row in table if isinstance(row, Mapping)]
     above = [_above(rows[:n]) for n in table.again]
-    if not all(any(is_label(text) for text, _ in _texts(one)) for one in above):
+    if not all(any(_tells_apart(text) for text, _ in _texts(one)) for one in above):
         return []
     ends = [*(n - len(one) for n, one in zip(table.again, above, strict=True)), len(rows)]
-    shared = tuple(line for line in table.above if not is_label(line[0]))
+    shared = tuple(line for line in table.above if not _tells_apart(line[0]))
     blocks = []
     for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
         block = Table(table.places, rows[first:end])
@@ -122,6 +122,11 @@ def _blocks(table: Table) -> list[Table]:
         block.settle(marks, from_to(marks[0], marks[-1]))
         blocks.append(block)
     return blocks
+
+
+def _tells_apart(text: str) -> bool:
+    """Whether a text is about the rows below it alone: `Room: Hall A`, or their day."""
+    return is_label(text) or is_day(text)
 
 
 def _above(rows: list[Mapping]) -> list[Mapping]:
@@ -161,7 +166,8 @@ def _dated(table: Table) -> Table:
     """A table whose column of times is called by their day: it stands above, and they are times."""
     first = table[0] if table else None
     name = next(iter(first), "") if isinstance(first, Mapping) else ""
-    if not isinstance(first, Mapping) or not is_day(name):
+    is_named = name.casefold() in _NAMES  # `To`, which is Thursday in other languages
+    if not isinstance(first, Mapping) or is_named or not is_day(name):
         return table
     cells = [row.get(name) for row in table if isinstance(row, Mapping)]
     said = [one for one in cells if isinstance(one, str) and one]

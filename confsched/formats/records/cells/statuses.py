@@ -12,8 +12,8 @@ _STATUSES = {
     "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
     "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen",
     "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
-    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
-    "aceito, bevestigd",
+    "bestatigt, angenommen, zugesagt, confirme, accepte, confirmado, aceptado, confermato, "
+    "accettato, aceito, bevestigd",
     "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
     "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
     "rifiutato, rejeitado, geannuleerd, afgewezen",
@@ -30,11 +30,16 @@ def status_rule(value: Value) -> Rule:
 
 def is_status(text: str) -> bool:
     """Whether a text is a word for a status."""
-    return _status_in(text) in _STATUS
+    return bool(status_of(text))
+
+
+def status_of(text: str) -> str:
+    """The status that a word says, in ours; empty for any other word."""
+    return _STATUS.get(_status_in(text), "")
 
 
 def _status_of(value: Value) -> Value:
-    return _STATUS[_status_in(value)] if isinstance(value, str) else value
+    return status_of(value) if isinstance(value, str) else value
 
 
 def _status_in(text: str) -> str:

@@ -40,6 +40,7 @@ _TAKING_PART = frozenset(
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")
 _OF_NAME = ("_first", "_last", "name")
+_BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
 
 
@@ -147,11 +148,17 @@ def _described_people(name: str, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
     if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
         return Person({"#text": "name"}, "speaker", settle_part)
-    if isinstance(value, str) and has_names(value):
+    if isinstance(value, str) and (has_names(value) or _begins_with_name(value)):
         return field_of(name, Column("name", "speaker", _BEHIND, several=True))
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
     return people_rule(name, value, "speaker")
+
+
+def _begins_with_name(text: str) -> bool:
+    """Whether a name stands before a sign that parts people, or parts one from what they are."""
+    parts = _BEHIND_NAMES.split(text, maxsplit=1)
+    return len(parts) > 1 and has_names(parts[0].rpartition(": ")[2])
 
 
 def _names(text: str) -> bool:

@@ -9,6 +9,7 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.ids import LINK
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.people.posts import is_post
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -25,6 +26,11 @@ _LENGTH = pattern(
 )
 _FLAGS = frozenset(("true", "false", "yes", "no"))
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
+_OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
+_HONORIFIC = pattern(
+    r"(?i)(?:(?:prof|dr|mr|mrs|ms|mme|ing|dipl|ph\.?d|m\.?sc|m\.?a|herr|frau|professor|doctor)\b"
+    r"[-. ]*)+"
+)
 _LIKELY = 0.5  # that a text names people
 _LOOKED_AT = 20  # rows, to find out what a column has
 
@@ -33,7 +39,7 @@ def by_rows(
     found: dict[str, Column], lists: Iterable[Value], names: Iterable[str] = ()
 ) -> dict[str, Column]:
     """Columns as the rows of their lists, which have these names, show what they are."""
-    found = _with_other_names(found, lists, names)
+    found = _with_posts(_with_other_names(found, lists, names), lists, names)
     for shown in (_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
         found = shown(found, lists)
     return found
@@ -103,6 +109,27 @@ def _with_other_names(
             for one in both:
                 del twins[one]
     return found | {name: unknown[name] for name in twins}
+
+
+def _with_posts(
+    found: dict[str, Column], lists: Iterable[Value], names: Iterable[str]
+) -> dict[str, Column]:
+    """Columns of which a title is the post of a speaker, where another one calls the session.
+
+    That shows where most texts in it are posts: `Session Title, Speaker, Title, Company`.
+    """
+    title = next((one for one, column in found.items() if column.field == "title"), "")
+    if compared(title) not in _OF_SOMEBODY or not any(one.role for one in found.values()):
+        return found
+    others = columns([name for name in names if name != title])
+    other = next((name for name, column in others.items() if column.field == "title"), "")
+    texts = (
+        [text for row in _rows(lists) if isinstance(text := row.get(title), str)] if other else []
+    )
+    posts = sum(is_post(text) or _HONORIFIC.fullmatch(text.strip()) is not None for text in texts)
+    if 2 * posts <= len(texts):
+        return found
+    return found | {title: Column("role", "speaker"), other: Column("title")}
 
 
 def _has_both(row: Value, one: str, other: str) -> bool:

@@ -11,6 +11,11 @@ from confsched.patterns import pattern
 
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")  # `dayOne`
+_PART_OF_DAY = pattern(
+    r"(?i)[\s,]+(?:(?:early|late) )?(?:am|a\.m\.|pm|p\.m\.|morning|afternoon|evening|night"
+    r"|(?:vor|nach)mittags?|abends?|matin|après-midi|soir|mañana|tarde|noche|mattina|pomeriggio|sera"
+    r"|manhã|noite|ochtend|middag|avond)$"
+)
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 # behind the date of a day: the beginning of it
@@ -38,12 +43,22 @@ def day_in(name: str) -> str:
         *_BETWEEN.split(name),
         *_PARTS.split(name),
     ]
-    parts += [aside, *_beside_a_word(plain_words(name) if name.isidentifier() else name)]
+    parts += [
+        aside,
+        _without_part(name),
+        *_beside_a_word(plain_words(name) if name.isidentifier() else name),
+    ]
     for is_told in (is_date, has_no_year, day_named):
         for part in parts:
             if is_told(part):
                 return part
     return ""
+
+
+def _without_part(name: str) -> str:
+    """`14 May AM` and `Day 1 morning` without the part of the day; `10 AM` is a time."""
+    day = _PART_OF_DAY.sub("", name)
+    return day if day != name and not day.strip().isdecimal() else ""
 
 
 def _beside_a_word(name: str) -> list[str]:

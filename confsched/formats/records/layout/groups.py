@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
@@ -44,7 +44,6 @@ ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(
     ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
 )  # as systems call lists of sessions
-_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 _PART_OF_DAY = pattern(
     r"before|after"
     r"|(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
@@ -348,11 +347,6 @@ def _is_its_day(session: Draft, label: str) -> bool:
     said = session.text("start") or session.text("date") if label.isdecimal() else ""
     found = split_date(said)
     return found is not None and int(found.date[-2:]) == int(label)
-
-
-def names_one(name: str) -> bool:
-    """Whether a word for many things has the number of one of them: `Track 1`, and no list."""
-    return _ONE.fullmatch(name) is not None
 
 
 def _is_any_sheet(session: Draft, label: str) -> bool:

@@ -6,10 +6,10 @@ from itertools import chain
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import hold_titles, is_known
-from confsched.formats.records.layout.groups import OF_GROUP, TOPICS, names_one
+from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     as_list,
@@ -73,8 +73,8 @@ def _tell_talks(names: Iterable[str]) -> bool:
 
     A `title` beside a `name` may be either.
     """
-    found = {compared(name): column for name, column in columns(names).items()}
-    told = [one for name, one in found.items() if name not in ("name", "title")]
+    names = [*names]
+    told = columns([one for one in names if compared(one) not in ("name", "title")]).values()
     titled = any(one.field == "title" for one in told)
     spoken = any(one.role and one.field == "name" for one in told) and hold_titles(names)
     return (titled or spoken) and is_timed(names)

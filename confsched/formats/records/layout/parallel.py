@@ -9,6 +9,7 @@ where it does, they need no rooms if somebody speaks in all of them.
 from collections.abc import Sequence
 from itertools import takewhile
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.cancelled import is_cancelled
 from confsched.formats.drafts import Draft
@@ -44,6 +45,55 @@ def settle_parallel(book: Book) -> None:
     book.drafts["sessions"] = [one for one in sessions if id(one) not in gone]
 
 
+def settle_at_once(book: Book) -> None:
+    """Say when rows are that have a room of their own and no time: with the row above them.
+
+    So people write what is at once, and leave the cells of the times below the first empty. It has
+    to be plain: there are several such rows, and no row with a room and without a time is other.
+    """
+    found: list[tuple[Draft, Draft]] = []
+    above: Draft | None = None
+    rooms: set[str] = set()
+    some = "room" in book.fields and sum(not _is_timed(one) for one in book.sessions) >= _LEAST
+    for session in book.sessions if some else ():
+        room = session.text("room")
+        if _is_timed(session):
+            rooms = rooms if above is not None and _slot(above) == _slot(session) else set()
+            above = session
+        elif room and above is not None and _is_beside(session, above) and room not in rooms:
+            found.append((session, above))
+        elif room:
+            return
+        rooms.add(room)
+    if len(found) >= _LEAST:
+        for session, above in found:
+            _say_when(session, above)
+        book.findings.append(_told([session for session, _ in found]))
+
+
+def _slot(session: Draft) -> tuple[str, ...]:
+    return tuple(session.text(field) for field in _SAID_ABOVE)
+
+
+def _is_beside(session: Draft, above: Draft) -> bool:
+    """Whether a row may be at the time of one above it: of the same table and day."""
+    days = (one.text("_on") or one.text("date") or one.text("day") for one in (session, above))
+    return (
+        is_in_table(session)
+        and session.above is above.above
+        and len({*days} - {""}) < _LEAST
+        and {"title", "room"} <= session.fields.keys()
+        and "room" in above.fields
+        and not (is_cancelled(session.text("title")) or _BULLET.match(session.text("title")))
+    )
+
+
+def _told(rows: Sequence[Draft]) -> Finding:
+    first = rows[0]
+    message = f"{len(rows)} sessions without a time are taken to be at that of the one above"
+    return Finding(message, first.places.span(first.mark), code="T211")
+
+
 def _is_timed(session: Draft) -> bool:
     return not WHEN.isdisjoint(session.fields)
 
@@ -73,10 +123,14 @@ def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
     return rows if spoken or len(rooms) == len(placed) else []
 
 
-def _tell(session: Draft, head: Draft) -> None:
+def _say_when(session: Draft, head: Draft) -> None:
     for field in _SAID_ABOVE:
         if field in head.fields and field not in session.fields:
             session.fields[field] = head.fields[field]
+
+
+def _tell(session: Draft, head: Draft) -> None:
+    _say_when(session, head)
     title = session.fields["title"]
     session.fields["title"] = title.holding(_BULLET.sub("", str(title.value), count=1))
     session.leave("session", *head.fields["title"])

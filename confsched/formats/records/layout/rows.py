@@ -11,20 +11,25 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_pause
+from confsched.formats.likely import is_no_person, is_pause
 from confsched.formats.records.fields.flag_names import called_title
 from confsched.formats.records.fields.gaps import is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.waiting import detail_of
+from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.tree import end_of, start_of
 
-_OUTSIDE = frozenset(("timezone", "_list", "_on"))
+_OUTSIDE = frozenset(("timezone", "_list", "_label", "_on"))
 _WHEN = ("start", "time", "end", "duration")
 _OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
+_SAID_OUTSIDE = frozenset(("date", "day", "room", "track", "type"))
+_OF_LABELS = _OF_DAYS | _SAID_OUTSIDE
+_ONE_DAY = ({"date"}, {"day"})
 _NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
 _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
@@ -32,6 +37,8 @@ _LONG = frozenset(("abstract", "description"))  # what may be too long for a tit
 _NOTE = pattern(
     r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
     r"|last updated?|stand|subject to change)\b[ :.]"
+    r"|(?:subject to change|all times (?:are|in|given)|alle zeiten|zeiten in|änderungen vorbehalten"
+    r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )
 _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
@@ -51,6 +58,7 @@ _ZONED = pattern(
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
 _FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
 _FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
+_FEW = 6  # fields, most of which stand outside of their row
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -178,6 +186,41 @@ def _is_filler(session: Draft) -> bool:
     return fills and not called_title(session)
 
 
+def leave_out_notes(book: Book) -> None:
+    """Keep beside the conference what stands alone in a row below a list: `Subject to change`.
+
+    Where no row has a time, such a row may be a session as well as the others.
+    """
+    if book.fields.isdisjoint(_WHEN):
+        return
+    kept: list[Draft] = []
+    for session in reversed(book.sessions):
+        last = not kept or _begins_below(kept[-1], session)
+        if last and is_in_table(session) and _is_note_below(session):
+            _keep(book.conference, _told(session), session)
+        else:
+            kept.append(session)
+    book.drafts["sessions"] = kept[::-1]
+
+
+def _begins_below(session: Draft, other: Draft) -> bool:
+    """Whether the head of the table that a row is in stands below another row."""
+    put = next((put for put in session.fields.values() if put.key != put.mark), None)
+    return put is not None and start_of(put.key) > start_of(other.mark)
+
+
+def _is_note_below(session: Draft) -> bool:
+    """Whether a row says one thing alone, which is no title, break or person, nor when it is."""
+    if "title" in session.fields or len(session.fields) > _FEW:
+        return False
+    [(name, put), *others] = _told(session).items() or [("", None)]
+    text = put.value.strip() if put is not None and isinstance(put.value, str) else ""
+    if not text or others or is_pause(text) or known_type(text):
+        return False
+    is_other = name not in _NO_TITLE and (detail_of(name) is None or is_no_person(text))
+    return is_other or _NOTE.match(text) is not None
+
+
 def leave_out_samples(book: Book) -> None:
     """Keep beside the conference the rows at the head of a list that its template brought along."""
     sessions = book.sessions
@@ -224,9 +267,11 @@ def settle_rows(book: Book) -> None:
 
 def _is_day_alone(session: Draft) -> bool:
     """Whether a row has nothing but a day, on which nothing is planned yet."""
-    if not session.fields.keys() <= _OF_DAYS or session.extra or session.people or session.lists:
+    if "title" in session.fields or session.extra or session.people or session.lists:
         return False
-    return bool(_said(session))
+    if session.fields.keys() <= _OF_DAYS:
+        return bool(_said(session))
+    return session.fields.keys() <= _OF_LABELS and {*_told(session)} in _ONE_DAY
 
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
@@ -245,15 +290,15 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
 
 
 def _told(session: Draft) -> dict[str, Put]:
-    """What a row says itself, without a day that it has from above."""
+    """What a row says itself, without a day that it has from above and what its list says."""
     said = _said(session)
     return {name: put for name, put in said.items() if not _is_carried(name, put, session)}
 
 
 def _is_carried(name: str, put: Put, session: Draft) -> bool:
-    """Whether a row has its day from above: it stands in no cell of its own."""
+    """Whether a row has its day or its room from above: it stands in no cell of its own."""
     beyond = not start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
-    return name in ("date", "day") and (beyond or put.mark == session.mark)
+    return name in _SAID_OUTSIDE and (beyond or put.mark == session.mark)
 
 
 def _is_total(session: Draft) -> bool:
@@ -314,9 +359,13 @@ def _only_text(said: Mapping[str, Put]) -> str:
 
 
 def _in_place(said: Mapping[str, Put]) -> str:
-    """Where a break stands that is written over all cells of a row: in the first, a room's."""
-    told = said.get("room")
-    return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""
+    """Where a break stands that is written over all cells of a row: in the first of them."""
+    breaks = [name for name, put in said.items() if name not in _NO_TITLE and _is_break(put)]
+    return breaks[0] if len(breaks) == 1 and said.keys() - breaks <= _PLACED else ""
+
+
+def _is_break(put: Put) -> bool:
+    return isinstance(put.value, str) and is_pause(put.value.strip())
 
 
 def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:

@@ -4,7 +4,7 @@
 the dashes and a semicolon between.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.posts import COMMA
@@ -14,16 +14,24 @@ _TWO = 2
 _BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
-_DASH = pattern(r"\s[-–—]\s")
+HAS_DASH = pattern(r"\s[-–—]\s")
 
 
 def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
     """The people in a text, each with brackets for the dash; empty where not all have one."""
-    parts = parted(text, _BETWEEN) if _DASH.search(text) else []
-    found = [_DASH.split(part) for part in parts]
+    parts = parted(text, _BETWEEN) if HAS_DASH.search(text) else []
+    found = [HAS_DASH.split(part) for part in parts]
     if len(found) < _TWO or not all(len(one) == _TWO and is_name(one[0]) for one in found):
         return []
     return [f"{name} ({what})" for name, what in found]
+
+
+def pairs_in(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before and behind the only dash of each line, without a role and commas."""
+    for part in parted(text, _SEMICOLON):
+        name, *what = HAS_DASH.split(part.lstrip("•·▪* "))
+        if len(what) == 1 and "," not in name and ":" not in what[0]:
+            yield name.rpartition(": ")[2], what[0]
 
 
 def with_brackets(text: str, is_name: Callable[[str], bool]) -> list[str]:
@@ -48,6 +56,6 @@ def names_before_commas(texts: Iterable[str]) -> frozenset[str]:
 
 def in_brackets(text: str, *, dashed: bool) -> str:
     """`Jo Sample - Harbour`, or `Jo Sample, Harbour`, as `Jo Sample (Harbour)`."""
-    mark = _DASH if dashed else COMMA
+    mark = HAS_DASH if dashed else COMMA
     name, *what = mark.split(text, maxsplit=1)
     return f"{name} ({what[0]})" if what and "(" not in text else text

@@ -8,8 +8,10 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.dashes import (
+    HAS_DASH,
     are_behind_dashes,
     names_before_commas,
+    pairs_in,
 )
 from confsched.formats.records.people.footnotes import LISTED, are_numbered
 from confsched.formats.records.people.lives import are_under_headings
@@ -74,9 +76,9 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
 
 
 def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
-    """Whether several cells are a name, a dash and mostly what is none, and all with a dash are."""
-    cells = [text.split(" - ") for one in entries if " - " in (text := one.text(column))]
-    pairs = [one for one in cells[:_LOOKED_AT] if len(one) == 2 and "," not in one[0]]
+    """Whether several lines are a name, a dash and mostly what is none, and all with a dash are."""
+    cells = (text for one in entries if HAS_DASH.search(text := one.text(column)))
+    pairs = [pair for text in islice(cells, _LOOKED_AT) for pair in pairs_in(text)]
     others = sum(not is_person(what) for _, what in pairs)
     return len(pairs) > 1 and all(is_person(name) for name, _ in pairs) and 2 * others > len(pairs)
 

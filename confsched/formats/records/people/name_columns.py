@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.names import (
     BRACKETS,
@@ -36,14 +37,21 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
     """Whether semicolons part those in a column for several, and a comma stands in each part.
 
     One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
-    both a place and a post stand behind a name, others may have neither.
+    both a place and a post stand behind a name, others may have neither, and so may whoever has
+    a role in brackets: `Mo Probe (Moderator)`.
     """
     cells = [parts for text in texts if len(parts := parted(text, SURE)) > 1]
-    listed = [part for parts in cells for part in parts]
+    listed = [part for parts in cells for part in parts if not _has_role_alone(part)]
     joined = [part for part in listed if "," in part]
     if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
         return True
     return bool(listed) and joined == listed and any(map(is_pair, listed))
+
+
+def _has_role_alone(text: str) -> bool:
+    """Whether a text is somebody with nothing but a role in brackets."""
+    bracket = BRACKETS.search(text) if text.endswith(")") and "," not in text else None
+    return bracket is not None and bool(role_of(bracket[0][1:-1]))
 
 
 def _has_post_last(text: str) -> bool:

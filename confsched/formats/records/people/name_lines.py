@@ -7,6 +7,8 @@ body in a line of its own is that of who stands above it.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from confsched.formats.columns.compared import role_of
+from confsched.formats.likely import is_person
 from confsched.formats.records.people.bodies import employs, is_body
 from confsched.formats.records.people.posts import is_post
 from confsched.patterns import pattern
@@ -45,7 +47,7 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
 
     A line that may be a name begins somebody else if a post or a body stands below it.
     """
-    told = [is_post(line) or employs(line) for line in lines]
+    told = [_is_of_somebody(line) for line in lines]
     first, *below = lines
     if told[0] or not any(told) or not is_name(first) or any("(" in line for line in lines):
         return []
@@ -56,6 +58,17 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
         else:
             people[-1][1].append(line)
     return [f"{name} ({', '.join(said)})" if said else name for name, said in people]
+
+
+def _is_of_somebody(line: str) -> bool:
+    """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`.
+
+    Nor does one with a role name what the one above it is: `Moderator: Jo Test, Boats`.
+    """
+    name, comma, _ = line.partition(", ")
+    label = _LABEL.match(line)
+    begins = (comma and is_person(name)) or (label is not None and role_of(label[1]))
+    return (is_post(line) or employs(line)) and not begins
 
 
 def _behind_label(

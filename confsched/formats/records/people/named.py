@@ -6,6 +6,7 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_person, people_in, person_likeness
+from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
@@ -190,8 +191,9 @@ def _with_brackets(text: str) -> Named:
 def _with_post(named: Named, post: str) -> Named:
     if not f"{named.name}{post}".isascii() and is_said_again(named.name, post):
         return named._replace(name=f"{named.name} ({post})")
-    if is_nobody(post):
-        return named._replace(confirmed="false")
+    status = status_of(post)
+    if status or is_nobody(post):
+        return named if status == "confirmed" else named._replace(confirmed="false")
     if are_pronouns(post):
         return named._replace(pronouns=post)
     if _FROM_AFAR.fullmatch(post):

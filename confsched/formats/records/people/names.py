@@ -64,6 +64,7 @@ TEAM = pattern(
     r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+_BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
 _ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
@@ -111,7 +112,7 @@ def names_in(
 def _names_in(
     text: str, *, several: bool, paired: bool, inverted: bool, alone: Collection[str]
 ) -> list[str]:
-    told = with_narrow_marks(unguarded(text.strip()))
+    told = _BULLETS.sub("", with_narrow_marks(unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = with_leaders(told)
     if ":" in told:

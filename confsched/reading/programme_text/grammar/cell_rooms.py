@@ -1,12 +1,14 @@
 """Where sessions of a table with rooms above its columns are: in one, in some, for everybody."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Cell, Note
 from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, head_of, heads_of
 
 _FOR_ALL = ("break", "meal")
+_Said: TypeAlias = tuple[str, tuple[str, ...], str]
 
 
 def place(session: Session, table: Table, cell: Cell) -> None:
@@ -29,21 +31,30 @@ def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:
 
 
 def once(sessions: Sequence[Session], table: Table) -> list[Session]:
-    """A break that stands in the column of every room is one, and in none of them."""
-    titles = [one.title.text.casefold() for one in sessions]
-    first: dict[str, Session] = {}
+    """What stands in the columns of several rooms is one session: a break, or of the same people.
+
+    A break in all of them is in none.
+    """
+    said = [_said(one) for one in sessions]
+    first: dict[_Said, Session] = {}
     found = []
-    for title, session in zip(titles, sessions, strict=True):
-        if titles.count(title) > 1 and session.kind and not session.people:
-            one = first.setdefault(title, session)
-            one.across.append(session.room)
-            if one is not session:
+    for one, session in zip(said, sessions, strict=True):
+        if said.count(one) > 1 and (session.kind or session.people):
+            whole = first.setdefault(one, session)
+            whole.across.append(session.room)
+            if whole is not session:
                 continue
         found.append(session)
     for session in first.values():
         session.room = session.beneath = NOTHING
         session.across = _across(table, session.across)
     return found
+
+
+def _said(session: Session) -> _Said:
+    """All that tells sessions of one row from each other."""
+    title = session.title.text.casefold()
+    return title, tuple(guest.name.text for guest in session.people), session.when.text
 
 
 def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session]) -> None:

@@ -282,9 +282,10 @@ def _in_cell(
     for reading in lines[1:]:
         told_of = reading.line.start in block.talks
         # also below a title that says no more than `Panel`
-        if reading.people.score > _SURE and not told_of:
-            take = take_clauses if are_clauses(reading.text) else take_people
-            take(block, reading)
+        if are_clauses(reading.text) and not told_of:
+            take_clauses(block, reading)
+        elif reading.people.score > _SURE and not told_of:
+            take_people(block, reading)
         else:
             read_line(block, reading)
     collected.finish(block)

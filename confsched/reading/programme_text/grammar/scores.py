@@ -130,7 +130,7 @@ def length_score(_: Block, reading: Reading) -> float:
 
 def clauses_score(block: Block, reading: Reading) -> float:
     """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
-    return 1.1 if block.titled and are_clauses(reading.text) else 0.0
+    return 1.7 if block.titled and are_clauses(reading.text) else 0.0
 
 
 def named_score(block: Block, reading: Reading) -> float:

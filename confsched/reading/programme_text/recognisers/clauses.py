@@ -50,11 +50,21 @@ def clauses_in(text: str, begin: int = 0) -> tuple[Clause, ...]:
         start, end = trimmed(text, clause.start, end)
         while end > start and text[end - 1] in " .;,":
             end -= 1
-        if people_in(text[start:end], several=True).score < _LIKELY:
+        parts = _led_by(text, clause._replace(start=start, end=end))
+        if any(people_in(text[one.start : one.end], several=True).score < _LIKELY for one in parts):
             return ()
-        found.append(clause._replace(start=start, end=end))
+        found += parts
         clause = after
     return tuple(found)
+
+
+def _led_by(text: str, clause: Clause) -> list[Clause]:
+    """A clause, and those whom its person leads: `moderated by A: B, C`."""
+    colon = text.find(": ", clause.start, clause.end) if clause.role != "speaker" else -1
+    if colon < 0:
+        return [clause]
+    start, end = trimmed(text, colon + 1, clause.end)
+    return [clause._replace(end=colon), Clause("speaker", start, start, end)]
 
 
 def _following(text: str, start: int) -> tuple[int, Clause | None]:

@@ -27,6 +27,8 @@ _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
+_BRACKETS = pattern(r"\([^()]*\)")
+_SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
@@ -171,15 +173,21 @@ class Reading:
 
 
 def _unbracketed(line: Line) -> Line:
-    """A line without the brackets that are around all of it, if people of a role stand in them."""
+    """A line without the brackets that are around all of it, if people stand in them."""
     text = line.text
     if text[:1] not in ("(", "[") or text[-1:] not in (")", "]"):
         return line
     label = label_of(plain(text[1:-1]))
-    if label is None or not label.role or not label.certain or label.end >= len(text) - 2:
+    led = label is not None and label.role and label.certain and label.end < len(text) - 2
+    if not led and not (label is None and _are_people(text[1:-1])):
         return line
     exact = line.end - line.start == len(text)
     return line._replace(text=text[1:-1], start=line.start + exact, end=line.end - exact)
+
+
+def _are_people(text: str) -> bool:
+    inner = _BRACKETS.sub("", text)
+    return "(" not in inner and ")" not in inner and people_in(text).score > _SURE
 
 
 _Anchoring = tuple[Times, Where, Stretch, Stretch]

@@ -5,6 +5,7 @@ are rooms, tracks or days, or people stand with titles in the cells of several c
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import count, takewhile
 from typing import NamedTuple
 
@@ -12,8 +13,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.sheets.rows import SheetRows
-from confsched.reading.programme_text.sheets.sides import sides_of, without_legend
+from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
+from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -27,6 +28,7 @@ from confsched.source import Source
 
 _BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
 _SURE = 0.5  # of people
+_SEVERAL = 2  # cells of a row of a table
 _MOST = 5000  # rows; no grid is as long
 
 
@@ -47,25 +49,46 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
 
     `sure` is whether somebody says that they are: then the columns may be called anything.
     """
-    lines: list[Line] = []
+    grids: list[tuple[list[Line], list[Line]]] = []  # each with its name, if that is a day
     notes: list[Note] = []
     slips: list[Cell] = []
     others: list[str] = []
     tables = count(1)
-    told: set[str] = set()
-    for sheet, beside in map(without_legend, sheets):
+    for sheet, beside in map(without_legend, map(without_margin, sheets)):
         sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
         turned = [] if sides else turned_round(sheet)
         read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]
         drawn = [line for rows in read for line in rows.lines(tables)]
         if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
-            lines += _in_order(drawn, [*_titled(sheet)], told)
+            grids.append(([*_titled(sheet)], drawn))
             notes += (*beside, *(note for rows in read for note in rows.notes()))
             slips += (cell for rows in read for cell in rows.slips())
         elif sheet.rows:
             others.append(sheet.name)
-    page = Page(source, tuple(lines))
-    return Drawn(page, tuple(notes), tuple(others), tuple(slips)) if lines else None
+    page = Page(source, tuple(_in_turn(grids)))
+    return Drawn(page, tuple(notes), tuple(others), tuple(slips)) if grids else None
+
+
+def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
+    """The lines of several sheets; a date of its own says more than `Day 2` or `Tuesday`."""
+    told: set[str] = set()
+    dates = [_date_above(drawn) for _, drawn in grids]
+    for (name, drawn), said in zip(grids, dates, strict=True):
+        is_own = said is not None and dates.count(said) == 1
+        is_less = is_own and any(_date_in(line) is None for line in name)
+        yield from _in_order(drawn, () if is_less else name, told)
+
+
+def _date_above(lines: Sequence[Line]) -> date | None:
+    """The date that stands above a grid, or in the corner of it."""
+    above = [*takewhile(lambda line: len(line.cells) < _SEVERAL, lines)]
+    corner = [cell_line(one.cells[0]) for one in lines[len(above) : len(above) + 1]]
+    return next((found for line in (*above, *corner) if (found := _date_in(line))), None)
+
+
+def _date_in(line: Line) -> date | None:
+    heading = Reading(0, line).day
+    return heading.day.date if heading is not None else None
 
 
 def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> Iterator[Line]:
@@ -73,7 +96,7 @@ def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> It
 
     What stands above the first table is about all days, and what stands there again is told.
     """
-    above = [*takewhile(lambda line: len(line.cells) < 2, lines)]
+    above = [*takewhile(lambda line: len(line.cells) < _SEVERAL, lines)]
     new = [line for line in above if line.text not in told]
     yield from (*name, *new) if told else (*new, *name)
     told.update(line.text for line in above)

@@ -67,7 +67,7 @@ class SheetRows:
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.closed: list[Cell] = []
         self.rows = list(self.joined(self.with_days(filled)))
-        if not self.areas:
+        if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
             self.rows = goes_on_below(self.rows, self.times)
 
     def cells(self, number: int, row: Row) -> list[Cell]:
@@ -87,7 +87,7 @@ class SheetRows:
         corner = [cell for cell in cells if cell.column <= self.times]
         heads = [cell for cell in cells if cell.column > self.times]
         named = any(_is_of_times(cell) for cell in corner)
-        fits = named or fits_grid([Reading(0, _line(cell)) for cell in heads])
+        fits = named or fits_grid([Reading(0, cell_line(cell)) for cell in heads])
         return len(heads) > 1 and fits and not any(map(is_time, corner))
 
     def above_times(self, lines: Sequence[SheetLine]) -> set[int]:
@@ -114,7 +114,7 @@ class SheetRows:
             moment = next((_MOMENT.fullmatch(one.text) for one in cells if self.is_time(one)), None)
             for cell in cells:
                 is_beside = cell.column < self.times and len(cells) > 1 and number not in self.heads
-                if is_beside and Reading(0, _line(cell)).day is not None:
+                if is_beside and Reading(0, cell_line(cell)).day is not None:
                     yield SheetLine(-1, [cell])
                 elif moment and self.is_time(cell) and moment[1] != day:
                     day = moment[1]
@@ -187,7 +187,7 @@ class SheetRows:
                 else cell._replace(rows=1)
                 for cell in row.cells
             ]
-            yield _row(cells, table) if table else _line(cells[0])
+            yield _row(cells, table) if table else cell_line(cells[0])
 
     def slips(self) -> Iterator[Cell]:
         """The cells that were meant as times, and are none."""
@@ -245,7 +245,7 @@ def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int,
     """
     named = {folded(cell.text) for cell in heads}
     more = {cell.column for cell in heads if folded(cell.text).rpartition("_")[0] in named}
-    dated = {cell.column for cell in heads if Reading(0, _line(cell)).day is not None}
+    dated = {cell.column for cell in heads if Reading(0, cell_line(cell)).day is not None}
     days = dated - more
     if len(days) < 2:
         return {}
@@ -267,7 +267,8 @@ def _is_of_times(cell: Cell) -> bool:
     return label is not None and label.field == "time"
 
 
-def _line(cell: Cell) -> Line:
+def cell_line(cell: Cell) -> Line:
+    """A cell as a line of its own."""
     return Line(" ".join(cell.text.split()), cell.start, cell.end)
 
 

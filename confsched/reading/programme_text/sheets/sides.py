@@ -31,6 +31,12 @@ class Told(NamedTuple):
     notes: tuple[Note, ...] = ()
 
 
+def without_margin(sheet: Sheet) -> Sheet:
+    """A sheet without the empty columns before it."""
+    first = min((row.first for row in sheet.rows if any(row.cells)), default=0)
+    return _part(sheet, first, max(len(row.cells) for row in sheet.rows)) if first else sheet
+
+
 def without_legend(sheet: Sheet) -> Told:
     """A sheet without what stands behind an empty column: a legend, or notes under such a head."""
     width = max((len(row.cells) for row in sheet.rows), default=0)

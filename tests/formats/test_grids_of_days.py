@@ -1,0 +1,62 @@
+"""Sheets for each day that are drawn as grids, as organisers draw them. All of it is made up."""
+
+import pytest
+from test_grids import Rows, book, grid, told
+
+ROOMS: list[object] = ["Hall A", "Hall B"]
+FIRST: Rows = [
+    ["9:00-9:30", "Welcome\nAda Sample", "Welcome\nAda Sample"],
+    ["9:30-10:00", "On boats\n(Ben Sample)", "Knots\n(Cleo Sample)"],
+    ["10:00-10:30", "On boats\n(Ben Sample)", "Coffee"],
+]
+SECOND: Rows = [["9:00-9:30", "On ships\n(Dana Sample)", None]]
+LINES = [
+    "2030-05-14 09:00-09:30 | all | Welcome | ada-sample",
+    "2030-05-14 09:30-10:30 | Hall A | On boats | ben-sample",
+    "2030-05-14 09:30-10:00 | Hall B | Knots | cleo-sample",
+    "2030-05-14 10:00-10:30 | Hall B | Coffee",
+    "2030-05-15 09:00-09:30 | Hall A | On ships | dana-sample",
+]
+
+
+@pytest.mark.parametrize("names", [("Day 1", "Day 2"), ("Tuesday", "Wednesday")])
+@pytest.mark.parametrize(
+    "dates", [("2030-05-14", "2030-05-15"), ("Tuesday, 14 May 2030", "Wednesday, 15 May 2030")]
+)
+@pytest.mark.parametrize("where", ["above", "in the corner"])
+def test_a_date_in_a_sheet_says_which_day_its_name_is(
+    names: tuple[str, str], dates: tuple[str, str], where: str
+) -> None:
+    def sheet(date: str, rows: Rows) -> Rows:
+        above: Rows = [["Version 4 (12 March 2030)"]]
+        head: Rows = [[date], ["Time", *ROOMS]] if where == "above" else [[date, *ROOMS]]
+        return [*above, *head, *rows]
+
+    sheets = zip(names, dates, (FIRST, SECOND), strict=True)
+    found = grid(book({name: (sheet(date, rows), []) for name, date, rows in sheets}))
+
+    assert told(found) == LINES
+
+
+def test_one_date_above_several_days_is_that_of_the_first() -> None:
+    rows: Rows = [["Made Days, from 14 May 2030"], ["Time", *ROOMS]]
+    found = grid(book({"Day 1": ([*rows, *FIRST], []), "Day 2": ([*rows, *SECOND], [])}))
+
+    assert [line.partition(" | ")[0] for line in told(found)][-1] == "2 09:00-09:30"
+
+
+def test_a_cell_goes_on_below_where_only_headings_are_merged() -> None:
+    rows: Rows = [["Tuesday, 14 May 2030"], ["Time", *ROOMS], *FIRST]
+
+    assert told(grid(book({"Programme": (rows, ["A1:C1"])}))) == LINES[:-1]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_empty_columns_before_a_grid_say_nothing(*, turned: bool) -> None:
+    rows: Rows = [["Time", *ROOMS], *FIRST]
+    if turned:
+        rows = [[*row] for row in zip(*rows, strict=True)]
+    moved: Rows = [["", "", *row] for row in rows]
+    sheet: Rows = [["", "", "Tuesday, 14 May 2030"], *moved]
+
+    assert sorted(told(grid(book({"Programme": (sheet, [])})))) == sorted(LINES[:-1])

@@ -1,0 +1,134 @@
+"""Workbooks with a sheet for each day, room or list of people, as organisers call these."""
+
+import pytest
+import xlsxwriter
+from test_workbooks import Rows, book, rooted, translated
+
+HEAD: list[object] = ["Start", "End", "Title", "Speaker"]
+FIRST: Rows = [["9:00", "9:45", "Boats", "Ada Sample"], ["10:00", "10:45", "Ships", "Ben Test"]]
+SECOND: Rows = [["9:00", "9:45", "Sails", "Cleo Probe"]]
+
+
+@pytest.mark.parametrize(
+    ("sheets", "above"),
+    [
+        (("Day 1", "Day 2"), ([["2030-05-14"]], [["2030-05-15"]])),
+        (("Tuesday", "Wednesday"), ([["Tuesday, 14 May 2030"]], [["Wednesday, 15 May 2030"]])),
+        (("Tag 1", "Tag 2"), ([["Tag 1 – 14.05.2030"]], [["Tag 2 – 15.05.2030"]])),
+        (("Di 14.5.", "Mi 15.5."), ([["Made Days 2030"]], [["Made Days 2030"]])),
+        (("14.05.", "15.05."), ([["Made Days 2030"]], [["Made Days 2030"]])),
+    ],
+)
+def test_a_date_above_the_rows_of_a_sheet_says_which_day_its_name_is(
+    sheets: tuple[str, str], above: tuple[Rows, Rows]
+) -> None:
+    first, second = sheets
+    found = translated(
+        book(**{first: [*above[0], HEAD, *FIRST], second: [*above[1], HEAD, *SECOND]})
+    )
+
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+    assert [(one["title"], one["date"][:10]) for one in found["sessions"].values()] == [
+        ("Boats", "2030-05-14"),
+        ("Ships", "2030-05-14"),
+        ("Sails", "2030-05-15"),
+    ]
+    assert "tracks" not in found
+
+
+def test_one_date_above_several_days_is_that_of_the_conference() -> None:
+    title: Rows = [["Made Days, from 14 May 2030"]]
+    found = translated(book(**{"Day 1": [*title, HEAD, *FIRST], "Day 2": [*title, HEAD, *SECOND]}))
+
+    assert [one["day"] for one in found["sessions"].values()] == ["1", "1", "2"]
+
+
+def test_a_room_of_one_session_is_a_room_as_the_others_are() -> None:
+    dated: Rows = [["Date", *HEAD], ["2030-05-14", *FIRST[0]], ["2030-05-14", *FIRST[1]]]
+    other: Rows = [["Date", *HEAD], ["2030-05-15", *SECOND[0]]]
+    found = translated(book(**{"Main Hall": dated, "Room 3": other}))
+
+    assert [(one["title"], one["room"]) for one in found["sessions"].values()] == [
+        ("Boats", "Main Hall"),
+        ("Ships", "Main Hall"),
+        ("Sails", "Room 3"),
+    ]
+
+
+@pytest.mark.parametrize("people", ["Bios", "Speaker bios", "Speaker info", "Referierende"])
+@pytest.mark.parametrize("rooms", ["Rooms & capacity", "Room capacity"])
+def test_lists_beside_are_known_by_what_they_are_called(people: str, rooms: str) -> None:
+    sessions: Rows = [["Date", "Room", *HEAD], ["2030-05-14", "Hall", *FIRST[0]]]
+    about: Rows = [["Name", "Company", "Bio"], ["Ada Sample", "Harbour", "Builds boats."]]
+    beside: dict[str, Rows] = {people: about, rooms: [["Room", "Seats"], ["Hall", 120]]}
+    found = translated(book(Programme=sessions, **beside))
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Harbour", "bio": "Builds boats."}
+    }
+    assert found["rooms"] == {"hall": {"name": "Hall", "capacity": "120"}}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Date", "Start", "End", "Title", "Speaker", "Type"],
+        ["Title", "Date", "Start", "End", "Speaker", "Type"],
+        ["Type", "Title", "Date", "Start", "End", "Speaker"],
+        ["Speaker", "Title", "Date", "Start", "End", "Type"],
+        ["End", "Title", "Date", "Start", "Speaker", "Type"],
+    ],
+)
+@pytest.mark.parametrize("note", ["Subject to change", "Änderungen vorbehalten", "* not confirmed"])
+def test_a_note_below_a_sheet_is_no_session_whatever_column_it_stands_in(
+    head: list[object], note: str
+) -> None:
+    values = {"Date": "2030-05-14", "Start": "9:00", "End": "9:45", "Title": "Boats"}
+    values |= {"Speaker": "Ada Sample"}
+    row: list[object] = [values.get(str(name), "Talk") for name in head]
+    rows: Rows = [head, row, [], [note]]
+    found = translated(book(**{"Main Hall": rows, "Room 3": rows}))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Boats"]
+    assert [one["name"] for one in found["speakers"].values()] == ["Ada Sample"]
+    assert found["conference"]["extra"] == {"note": note}
+
+
+@pytest.mark.parametrize("title", [[], [["Made Days 2030"]]])
+def test_a_day_above_each_head_is_that_of_the_rows_below_it(title: Rows) -> None:
+    rows: Rows = [*title, ["14.05.2030"], HEAD, *FIRST, ["15.05.2030"], HEAD, *SECOND]
+
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Programme")
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    found = rooted(fill)
+
+    assert [one["date"] for one in found["sessions"].values()] == [
+        "2030-05-14",
+        "2030-05-14",
+        "2030-05-15",
+    ]
+
+
+def test_a_sheet_may_have_a_part_of_a_day() -> None:
+    names = ("14 May 2030 AM", "14 May 2030 – afternoon", "15 May 2030")
+    found = translated(book(**{name: [HEAD, *SECOND] for name in names}))
+
+    assert [one["date"][:10] for one in found["sessions"].values()] == [
+        "2030-05-14",
+        "2030-05-14",
+        "2030-05-15",
+    ]
+    assert "tracks" not in found
+
+
+def test_an_end_in_the_first_column_is_no_day_in_another_language() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        sheet.write_row(0, 0, ["To", "Title", "Date", "Start"])
+        sheet.write_row(1, 0, ["9:45", "Boats", "2030-05-14", "9:00"])
+
+    [boats] = rooted(fill)["sessions"].values()
+    assert (boats["start"], boats["end"]) == ("9:00", "9:45")
