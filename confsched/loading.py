@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
+_BESIDE = ("speakers", "rooms", "tracks")  # what lists of sessions have beside them
 _HEAD = frozenset(("id", "title", "timezone"))  # what may be said of a conference without anything
 
 
@@ -106,7 +107,7 @@ def _with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     from confsched.formats.records.in_folders import is_whole, together  # noqa: PLC0415 -- for lists only
 
     ours = any(one.kind is None and one.lists is None for one in found)
-    found = found if ours else _with_others(found)
+    found = found if ours else _with_others(_without_likenesses(found))
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
         some = [one.document for one in found if one.lists is not None]
@@ -134,6 +135,31 @@ def _may_be_list(one: Opened, *, ours: bool) -> bool:
 
         return bool(of_file(name)) and isinstance(next(iter(one.document.roots), None), Sequence)
     return one.kind is None or one.kind.name == "records"
+
+
+def _without_likenesses(found: list[Opened]) -> list[Opened]:
+    """The same files; people, rooms and tracks beside a list of sessions are lists as well.
+
+    By itself one may look like a file of a system of which nothing else is there.
+    """
+    from confsched.formats.columns.section_names import place_of, section_of_path  # noqa: PLC0415 -- for lists only
+
+    sections = [section_of_path(one.document.source.name) if one.lists else "" for one in found]
+    places = [place_of(one.document.source.name) for one in found]
+    held = {
+        (place, one.kind.name if one.kind else "records")
+        for one, place, section in zip(found, places, sections, strict=True)
+        if section not in _BESIDE
+    }
+    return [
+        one._replace(kind=None)
+        if section in _BESIDE
+        and one.kind is not None
+        and (place, "records") in held
+        and (place, one.kind.name) not in held
+        else one
+        for one, place, section in zip(found, places, sections, strict=True)
+    ]
 
 
 def _with_others(found: list[Opened]) -> list[Opened]:

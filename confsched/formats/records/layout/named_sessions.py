@@ -1,0 +1,228 @@
+"""Sessions that a schedule names by their ids, and another list or file tells: `sessionId: 101`.
+
+Where they are named they get a title that is the id, so that a schedule looks like any other; later
+they are put together with what is told of them. `talkIds: [101, 102]` names several, and rooms
+may have one each: `{start: 9:00, Main hall: 101, Blue room: 102}`.
+"""
+
+from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.names import IDS
+from confsched.formats.likely import place_likeness
+from confsched.formats.records.cells.clocks import is_time
+from confsched.formats.records.layout.contents import hold_titles
+from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.shapes import as_list, names_of
+from confsched.formats.records.layout.slots import names_slot
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
+
+_LOOKED_AT = 20  # entries, to find out what a list has
+_SHARE = 4  # of the sessions one in so many is named, at least
+_HOURS = frozenset(("start", "time", "end"))
+_WHEN = _HOURS | {"date", "day"}
+_PLACES = ("rooms", "tracks")
+_TOGETHER = ("sessionid", "talkid", "sessionids", "talkids")
+
+
+class _Named(NamedTuple):
+    """What a mapping is to have instead of its entries, and the ids of sessions in it."""
+
+    holder: Mapping
+    items: list[Item]
+    ids: list[str]
+
+
+def tell_named(roots: Iterable[Value]) -> None:
+    """Give sessions their ids as titles where a schedule names them by nothing else."""
+    files = [one for one in roots if isinstance(one, Mapping)]
+    told = [value for root in files for value in _told_in(root)]
+    known = {name for value in told for name in _ids_of(value)}
+    if not known:
+        return
+    listed = (_ids_of(root[key]) for root in files for key in root if section_of(key) in _PLACES)
+    places = {name for names in listed for name in names}
+    slotted = any(names_slot(name) for value in told for name in names_of(as_list(value)))
+    search = _Search(known, {id(one) for one in told}, places, slotted=slotted)
+    found = [
+        one
+        for root in files
+        for key, value in root.items()
+        if section_of(key) in ("", "sessions")
+        for one in search.below(key, value)
+    ]
+    if found and _SHARE * len({name for one in found for name in one.ids}) >= len(known):
+        for one in found:
+            become(one.holder, mapping_like(one.holder, one.items))
+
+
+def _told_in(root: Mapping, deep: int = 1) -> Iterator[Value]:
+    """The lists of sessions in a file that do not say when these are."""
+    for key, value in root.items():
+        if section_of(key) == "sessions" and _are_told(as_list(value, key)):
+            yield value
+        elif isinstance(value, Mapping) and deep and not section_of(key):
+            yield from _told_in(value, deep - 1)
+
+
+def _are_told(items: Value) -> bool:
+    entries = items[:_LOOKED_AT] if isinstance(items, Sequence) else []
+    if not entries or not all(isinstance(one, Mapping) for one in entries):
+        return False
+    said = {name for one in entries for name, inner in one.items() if inner}  # type: ignore[union-attr]
+    fields = {column.field for column in columns(said).values()}
+    return hold_titles(said) and fields.isdisjoint(_HOURS)
+
+
+def _ids_of(value: Value) -> Iterator[str]:
+    """The ids of what stands in a list, or in a mapping by them, and the names of rooms."""
+    if isinstance(value, Mapping):
+        yield from value
+    entries = as_list(value)
+    for one in entries if isinstance(entries, Sequence) else ():
+        for name, inner in one.items() if isinstance(one, Mapping) else ():
+            if isinstance(inner, str) and compared(name) in (*IDS, "name"):
+                yield inner.strip()
+
+
+class _Search:
+    """Where a schedule names sessions that are told elsewhere."""
+
+    def __init__(
+        self, known: Container[str], told: Container[int], places: Container[str], *, slotted: bool
+    ) -> None:
+        self.known = known
+        self.told = told
+        self.places = places
+        self.slotted = slotted
+
+    def below(
+        self, key: str, value: Value, title: str = "title", *, timed: bool = False
+    ) -> Iterator[_Named]:
+        """What names sessions in a value, in days and at times alone."""
+        timed = timed or is_time(key) or is_day(key)
+        if id(value) in self.told:
+            return
+        if isinstance(value, Mapping):
+            yield from self.mapping(value, title, timed=timed)
+        elif isinstance(value, Sequence) and not value.places.source.is_table:
+            found = columns(names_of(value))
+            title = next((name for name, of in found.items() if of.field == "title"), "title")
+            for one in value:
+                if not isinstance(one, str):
+                    yield from self.below("", one, title, timed=timed)
+
+    def mapping(self, holder: Mapping, title: str, *, timed: bool) -> Iterator[_Named]:
+        """The same of what a mapping says, and of what it holds."""
+        found = columns(holder)
+        fields = {column.field for column in found.values()}
+        timed = timed or not fields.isdisjoint(_WHEN)
+        inside = [
+            one for key, value in holder.items() for one in self.below(key, value, timed=timed)
+        ]
+        yield from inside
+        if not timed:
+            return
+        named = _Names(self, holder, found, title)
+        items = [*named.items()]
+        if not (inside or named.ids or self.slotted or "title" in fields) and fields & _HOURS:
+            items = [*named.by_own_id()]
+        if named.ids:
+            yield _Named(holder, items, named.ids)
+
+
+class _Names:
+    """Which sessions one mapping of a schedule names."""
+
+    def __init__(
+        self, search: _Search, holder: Mapping, found: dict[str, Column], title: str
+    ) -> None:
+        self.known = search.known
+        self.places = search.places
+        self.holder = holder
+        self.found = found
+        self.title = title
+        self.ids: list[str] = []
+
+    def items(self) -> Iterator[Item]:
+        """Its entries, with titles for ids."""
+        placed: list[tuple[Value, int]] = []
+        for key, value, key_mark, mark in self.holder.entries():
+            when, names = is_time(key) or is_day(key), _names_sessions(key)
+            if isinstance(value, str) and self.is_known(value):
+                if names and self.field(key) != "title":
+                    yield self.title, self.id(value), key_mark, mark
+                    continue
+                if when:
+                    yield key, self.called(value, mark), key_mark, mark
+                    continue
+                if key in self.places or (not self.field(key) and self.may_be_room(key, value)):
+                    placed.append((self.called(value, mark, key, key_mark), mark))
+                    continue
+            elif isinstance(value, Sequence) and (when or names) and self.are_known(value):
+                called = key if when or section_of(key) else "sessions"
+                yield called, self.several(value, mark), key_mark, mark
+                continue
+            yield key, value, key_mark, mark
+        if placed:
+            at = placed[0][1]
+            yield "sessions", sequence_like(self.holder, placed, at), at, at
+
+    def by_own_id(self) -> Iterator[Item]:
+        """Its entries, with its own id as the title."""
+        for key, value, key_mark, mark in self.holder.entries():
+            is_id = isinstance(value, str) and compared(key) in IDS and self.is_known(value)
+            yield self.title if is_id else key, value, key_mark, mark
+            if is_id and isinstance(value, str):
+                self.id(value)
+
+    def field(self, key: str) -> str:
+        """The field of ours that a key is."""
+        return self.found[key].field if key in self.found else ""
+
+    def may_be_room(self, key: str, value: str) -> bool:
+        """Whether a room may be called so: a number may be anything under any other name."""
+        return not value.isdecimal() or place_likeness(key) >= 0.5
+
+    def is_known(self, value: str) -> bool:
+        """Whether a session has this id."""
+        return value.strip() in self.known
+
+    def are_known(self, value: Sequence) -> bool:
+        """Whether most texts of a list are ids, and no list beside it has a room for each."""
+        texts = [one for one in value if isinstance(one, str)]
+        if len(texts) < len(value) or 2 * sum(map(self.is_known, texts)) <= len(texts):
+            return False
+        beside = (one for key, one in self.holder.items() if section_of(key) in _PLACES)
+        return not any(isinstance(one, Sequence) and len(one) == len(value) for one in beside)
+
+    def id(self, value: str) -> str:
+        """An id that is named here."""
+        self.ids.append(value.strip())
+        return value.strip()
+
+    def several(self, value: Sequence, mark: int) -> Sequence:
+        """A session for each id of a list."""
+        items = zip(value, value.all_marks(), strict=True)
+        return sequence_like(value, ((self.called(str(one), at), at) for one, at in items), mark)
+
+    def called(self, value: str, mark: int, room: str = "", room_mark: int = 0) -> Mapping:
+        """A session that is called by an id, and perhaps the room where it is."""
+        items: list[Item] = [(self.title, self.id(value), mark, mark)]
+        if room:
+            items.append(("room", room, room_mark, room_mark))
+        session = mapping_like(self.holder, items)
+        session.packed = mark
+        return session
+
+
+def _names_sessions(key: str) -> bool:
+    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`."""
+    words = compared(key)
+    first, _, last = words.rpartition(" ")
+    kind = first if last in IDS else words
+    return words in _TOGETHER or "sessions" in (section_of(kind), section_of(f"{kind}s"))

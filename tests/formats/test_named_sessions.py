@@ -1,0 +1,139 @@
+"""Schedules that name sessions by their ids, which another list or file tells. All is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched import api
+
+TALKS = [
+    {"id": 101, "title": "Boats float", "abstract": "Of wood.", "speakers": ["Ada Sample"]},
+    {"id": 102, "title": "Sails for all", "speakers": ["Ben Tester", "Cleo Muster"]},
+]
+ROOMS = [{"id": "main", "name": "Main Hall"}, {"id": "blue", "name": "Blue Room"}]
+AT = {"start": "09:00", "end": "09:45"}
+MAIN, BLUE = {"room": "Main Hall"}, {"room": "Blue Room"}
+DAY = {"date": "2030-05-07"}
+SCHEDULES: dict[str, Any] = {
+    "a list of slots": [
+        {**DAY, **AT, "sessionId": 101, **MAIN},
+        {**DAY, **AT, "sessionId": 102, **BLUE},
+    ],
+    "slots with ids of their own": [
+        {"id": 7, **DAY, **AT, "session_id": 101, **MAIN},
+        {"id": 8, **DAY, **AT, "session_id": 102, **BLUE},
+    ],
+    "slots of days": [
+        {**DAY, "slots": [{**AT, "talk": 101, **MAIN}, {**AT, "talk": 102, **BLUE}]},
+    ],
+    "several in a slot": [
+        {**DAY, "slots": [{**AT, "items": [{"talkId": 101, **MAIN}, {"talkId": 102, **BLUE}]}]}
+    ],
+    "a column for each room": [{**DAY, "slots": [{**AT, "Main Hall": 101, "Blue Room": 102}]}],
+    "a column for the id of each room": [{**DAY, "slots": [{**AT, "main": 101, "blue": 102}]}],
+    "days and rooms by their names": {
+        "2030-05-07": {"Main Hall": [{"talk": 101, **AT}], "Blue Room": [{"talk": 102, **AT}]}
+    },
+    "rooms of a day with ids": [
+        {
+            **DAY,
+            "rooms": [
+                {"name": "Main Hall", "sessions": [{"id": 101, **AT}]},
+                {"name": "Blue Room", "sessions": [{"id": 102, **AT}]},
+            ],
+        }
+    ],
+}
+
+
+def told(root: Any) -> list[tuple[object, ...]]:  # noqa: ANN401 -- a conference
+    """What there is of sessions, with their rooms and people by names."""
+    rooms = {name: one["name"] for name, one in root["rooms"].items()}
+    people = {name: one["name"] for name, one in root["speakers"].items()}
+    return [
+        (
+            one.get("id", name),
+            one["title"],
+            f"{one['date']} {one['start']}-{one['end']}",
+            rooms.get(one["room"], one["room"]),
+            *(people[name] for name in one["speakers"]),
+        )
+        for name, one in root["sessions"].items()
+    ]
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+@pytest.mark.parametrize("key", ["schedule", "slots", "agenda"])
+def test_a_schedule_names_sessions_by_ids(name: str, key: str) -> None:
+    found = translated({"site.json": {"rooms": ROOMS, key: SCHEDULES[name], "talks": TALKS}})
+
+    assert told(found) == [
+        ("101", "Boats float", "2030-05-07 09:00-09:45", "Main Hall", "Ada Sample"),
+        (
+            "102",
+            "Sails for all",
+            "2030-05-07 09:00-09:45",
+            "Blue Room",
+            "Ben Tester",
+            "Cleo Muster",
+        ),
+    ]
+    assert found["sessions"]["101"]["abstract"] == "Of wood."
+
+
+def test_several_ids_stand_in_one_slot_beside_titles_of_breaks() -> None:
+    slots = [
+        {**AT, "talkIds": [101, 102]},
+        {"start": "10:00", "end": "10:30", "title": "Coffee break"},
+    ]
+    found = translated({"site.json": {"days": [{**DAY, "slots": slots}], "sessions": TALKS}})
+
+    assert [(one["title"], one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("Boats float", "09:00", "09:45"),
+        ("Sails for all", "09:00", "09:45"),
+        ("Coffee break", "10:00", "10:30"),
+    ]
+
+
+def test_what_people_have_given_is_no_schedule() -> None:
+    people = [{"name": "Ada Sample", "sessions": [101]}, {"name": "Ben Tester", "sessions": [102]}]
+    found = translated({"site.json": {"talks": TALKS, "speakers": people}})
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats float", "Sails for all"]
+
+
+def test_ids_of_slots_are_none_of_sessions() -> None:
+    talks = [
+        {"id": 1, "title": "Boats float", "slotId": 2, **MAIN},
+        {"id": 2, "title": "Sails for all", "slotId": 1, **MAIN},
+    ]
+    slots = [{"id": 1, **DAY, **AT}, {"id": 2, **DAY, "start": "10:00", "end": "10:45"}]
+    found = translated({"site.json": {"sessions": talks, "slots": slots}})
+
+    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+        ("Boats float", "10:00"),
+        ("Sails for all", "09:00"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["timeslots.yml", "slots.yml", "schedule.yml", "agenda.yml"])
+def test_a_schedule_and_its_sessions_are_files_of_a_folder(tmp_path: Path, name: str) -> None:
+    (tmp_path / "talks.yml").write_text(
+        "- {slug: boats, title: Boats float, speaker: Ada Sample}\n"
+        "- {slug: sails, title: Sails for all, speaker: Ben Tester}\n"
+    )
+    (tmp_path / name).write_text(
+        "- {talk_id: boats, start: 2030-05-07T09:00, end: 2030-05-07T09:45, room: Main Hall}\n"
+        "- {talk_id: sails, start: 2030-05-07T10:00, end: 2030-05-07T10:45, room: Blue Room}\n"
+    )
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.id, one.title, str(one.start)[:16], one.rooms[0].name, one.people[0].speaker.name)
+        for one in schedule.scheduled
+    ] == [
+        ("boats", "Boats float", "2030-05-07 09:00", "Main Hall", "Ada Sample"),
+        ("sails", "Sails for all", "2030-05-07 10:00", "Blue Room", "Ben Tester"),
+    ]
