@@ -137,3 +137,47 @@ def test_a_schedule_and_its_sessions_are_files_of_a_folder(tmp_path: Path, name:
         ("boats", "Boats float", "2030-05-07 09:00", "Main Hall", "Ada Sample"),
         ("sails", "Sails for all", "2030-05-07 10:00", "Blue Room", "Ben Tester"),
     ]
+
+
+@pytest.mark.parametrize("named", ["boats", "talks/boats.md", "/talks/boats/", "Boats float"])
+@pytest.mark.parametrize("who", ["jo-sample", "/speakers/jo-sample", "speakers/jo-sample.md"])
+def test_pages_are_named_by_their_files_or_titles(tmp_path: Path, named: str, who: str) -> None:
+    for name, text in {
+        "content/talks/boats.md": f"---\ntitle: Boats float\nspeaker: {who}\n---\nOf wood.\n",
+        "content/speakers/jo-sample.md": "---\ntitle: Jo Sample\n---\nBuilds boats.\n",
+        "data/schedule.yml": "- date: 2030-05-07\n  schedule:\n"
+        f"  - {{time: '9:00 - 9:45', talk: {named}, room: Main Hall}}\n"
+        "  - {time: '9:45 - 10:00', name: Coffee break}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+    [talk, pause] = schedule.scheduled
+
+    assert (talk.title, talk.description, pause.title) == (
+        "Boats float",
+        "Of wood.",
+        "Coffee break",
+    )
+    assert [(part.speaker.name, part.speaker.bio) for part in talk.people] == [
+        ("Jo Sample", "Builds boats.")
+    ]
+
+
+def test_numbers_of_talks_in_a_mapping_are_ids_where_a_schedule_names_them(tmp_path: Path) -> None:
+    (tmp_path / "talks.yml").write_text(
+        "1: {title: Boats float, speaker: Jo Sample}\n2: {title: Sails for all, speaker: Mo Test}\n"
+    )
+    (tmp_path / "schedule.yml").write_text(
+        "- {date: 2030-05-07, time: '9:00 - 9:45', Main Hall: 2, Blue Room: 1}\n"
+        "- {date: 2030-05-07, time: '9:45 - 10:00', title: Coffee break}\n"
+    )
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.id, one.title, *(room.name for room in one.rooms)) for one in schedule.scheduled
+    ] == [
+        ("2", "Sails for all", "Main Hall"),
+        ("1", "Boats float", "Blue Room"),
+        ("coffee-break", "Coffee break"),
+    ]

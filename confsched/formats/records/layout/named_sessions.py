@@ -12,6 +12,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import IDS
+from confsched.formats.ids import at_path
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.contents import hold_titles
@@ -58,6 +59,8 @@ def tell_named(roots: Iterable[Value]) -> None:
     if found and _SHARE * len({name for one in found for name in one.ids}) >= len(known):
         for one in found:
             become(one.holder, mapping_like(one.holder, one.items))
+        for value in told:
+            _tell_keys(value)
 
 
 def _told_in(root: Mapping, deep: int = 1) -> Iterator[Value]:
@@ -73,20 +76,32 @@ def _are_told(items: Value) -> bool:
     entries = items[:_LOOKED_AT] if isinstance(items, Sequence) else []
     if not entries or not all(isinstance(one, Mapping) for one in entries):
         return False
-    said = {name for one in entries for name, inner in one.items() if inner}  # type: ignore[union-attr]
-    fields = {column.field for column in columns(said).values()}
-    return hold_titles(said) and fields.isdisjoint(_HOURS)
+    told = [item for one in entries if isinstance(one, Mapping) for item in one.items() if item[1]]
+    fields = {column.field for column in columns(name for name, _ in told).values()}
+    texts = {name for name, value in told if isinstance(value, str)}
+    return hold_titles(texts) and fields.isdisjoint(_HOURS)
 
 
 def _ids_of(value: Value) -> Iterator[str]:
-    """The ids of what stands in a list, or in a mapping by them, and the names of rooms."""
+    """What entries of a list, or of a mapping by ids, can be called: ids, names, titles."""
     if isinstance(value, Mapping):
         yield from value
     entries = as_list(value)
-    for one in entries if isinstance(entries, Sequence) else ():
-        for name, inner in one.items() if isinstance(one, Mapping) else ():
-            if isinstance(inner, str) and compared(name) in (*IDS, "name"):
-                yield inner.strip()
+    found = columns(names_of(entries))
+    naming = [
+        one for one in found if compared(one) in (*IDS, "name") or found[one].field == "title"
+    ]
+    for one in entries if isinstance(entries, Sequence) and naming else ():
+        told = (one.get(name) for name in naming) if isinstance(one, Mapping) else ()
+        yield from (text.strip() for text in told if isinstance(text, str))
+
+
+def _tell_keys(value: Value) -> None:
+    """Say of what stands in a mapping by ids what its own is: numbers alone may only count."""
+    for key, inner, key_mark, _ in value.entries() if isinstance(value, Mapping) else ():
+        if isinstance(inner, Mapping) and "id" not in inner:
+            own = ("id", key, key_mark, key_mark)
+            become(inner, mapping_like(inner, [own, *inner.entries()]))
 
 
 class _Search:
@@ -101,22 +116,30 @@ class _Search:
         self.slotted = slotted
 
     def below(
-        self, key: str, value: Value, title: str = "title", *, timed: bool = False
+        self, key: str, value: Value, naming: Container[str] = (), *, timed: bool = False
     ) -> Iterator[_Named]:
-        """What names sessions in a value, in days and at times alone."""
+        """What names sessions in a value, in days and at times alone.
+
+        `naming` are the keys under which others of a list name sessions: what else stands there
+        is a title.
+        """
         timed = timed or is_time(key) or is_day(key)
         if id(value) in self.told:
             return
         if isinstance(value, Mapping):
-            yield from self.mapping(value, title, timed=timed)
+            yield from self.mapping(value, naming, timed=timed)
         elif isinstance(value, Sequence) and not value.places.source.is_table:
-            found = columns(names_of(value))
-            title = next((name for name, of in found.items() if of.field == "title"), "title")
+            entries = [one for one in value if isinstance(one, Mapping)]
+            said = {name for one in entries for name, text in one.items() if self.is_known(text)}
+            naming = set(filter(_names_sessions, said))
             for one in value:
-                if not isinstance(one, str):
-                    yield from self.below("", one, title, timed=timed)
+                yield from self.below("", one, naming, timed=timed)
 
-    def mapping(self, holder: Mapping, title: str, *, timed: bool) -> Iterator[_Named]:
+    def is_known(self, value: Value) -> bool:
+        """Whether a text is what a session is called by."""
+        return isinstance(value, str) and at_path(value.strip()) in self.known
+
+    def mapping(self, holder: Mapping, naming: Container[str], *, timed: bool) -> Iterator[_Named]:
         """The same of what a mapping says, and of what it holds."""
         found = columns(holder)
         fields = {column.field for column in found.values()}
@@ -127,36 +150,36 @@ class _Search:
         yield from inside
         if not timed:
             return
-        named = _Names(self, holder, found, title)
-        items = [*named.items()]
+        named = _Names(self, holder, found)
+        items = [*named.items(naming)]
         if not (inside or named.ids or self.slotted or "title" in fields) and fields & _HOURS:
             items = [*named.by_own_id()]
-        if named.ids:
+        if named.ids or items != [*holder.entries()]:
             yield _Named(holder, items, named.ids)
 
 
 class _Names:
     """Which sessions one mapping of a schedule names."""
 
-    def __init__(
-        self, search: _Search, holder: Mapping, found: dict[str, Column], title: str
-    ) -> None:
-        self.known = search.known
+    def __init__(self, search: _Search, holder: Mapping, found: dict[str, Column]) -> None:
+        self.is_known = search.is_known
         self.places = search.places
         self.holder = holder
         self.found = found
-        self.title = title
         self.ids: list[str] = []
 
-    def items(self) -> Iterator[Item]:
+    def items(self, naming: Container[str]) -> Iterator[Item]:
         """Its entries, with titles for ids."""
         placed: list[tuple[Value, int]] = []
+        titled = "title" in self.holder
         for key, value, key_mark, mark in self.holder.entries():
-            when, names = is_time(key) or is_day(key), _names_sessions(key)
+            when, names = is_time(key) or is_day(key), _names_sessions(key) and not titled
+            if names and isinstance(value, str) and (key in naming or self.is_known(value)):
+                titled = True
+                told = self.id(value) if self.is_known(value) else value
+                yield "title", told, key_mark, mark
+                continue
             if isinstance(value, str) and self.is_known(value):
-                if names and self.field(key) != "title":
-                    yield self.title, self.id(value), key_mark, mark
-                    continue
                 if when:
                     yield key, self.called(value, mark), key_mark, mark
                     continue
@@ -176,7 +199,7 @@ class _Names:
         """Its entries, with its own id as the title."""
         for key, value, key_mark, mark in self.holder.entries():
             is_id = isinstance(value, str) and compared(key) in IDS and self.is_known(value)
-            yield self.title if is_id else key, value, key_mark, mark
+            yield "title" if is_id else key, value, key_mark, mark
             if is_id and isinstance(value, str):
                 self.id(value)
 
@@ -188,10 +211,6 @@ class _Names:
         """Whether a room may be called so: a number may be anything under any other name."""
         return not value.isdecimal() or place_likeness(key) >= 0.5
 
-    def is_known(self, value: str) -> bool:
-        """Whether a session has this id."""
-        return value.strip() in self.known
-
     def are_known(self, value: Sequence) -> bool:
         """Whether most texts of a list are ids, and no list beside it has a room for each."""
         texts = [one for one in value if isinstance(one, str)]
@@ -202,8 +221,8 @@ class _Names:
 
     def id(self, value: str) -> str:
         """An id that is named here."""
-        self.ids.append(value.strip())
-        return value.strip()
+        self.ids.append(at_path(value.strip()))
+        return self.ids[-1]
 
     def several(self, value: Sequence, mark: int) -> Sequence:
         """A session for each id of a list."""
@@ -212,7 +231,7 @@ class _Names:
 
     def called(self, value: str, mark: int, room: str = "", room_mark: int = 0) -> Mapping:
         """A session that is called by an id, and perhaps the room where it is."""
-        items: list[Item] = [(self.title, self.id(value), mark, mark)]
+        items: list[Item] = [("title", self.id(value), mark, mark)]
         if room:
             items.append(("room", room, room_mark, room_mark))
         session = mapping_like(self.holder, items)
