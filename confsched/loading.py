@@ -20,6 +20,7 @@ from confsched.ours import (
 from confsched.reading import Document, Mapping, Sequence
 from confsched.refusals import check_told, refuse_others
 from confsched.schedule.schedule import Schedule
+from confsched.text.joined import joined
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
@@ -104,10 +105,16 @@ def _with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
-    from confsched.formats.records.in_folders import is_whole, together  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
+        is_whole,
+        together,
+        translations,
+    )
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
+    again = translations(one.document.source.name for one in found if not one.asked_for)
+    found = _leave_out(found, again) if again else found
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
         some = [one.document for one in found if one.lists is not None]
@@ -120,6 +127,17 @@ def _with_lists(found: list[Opened], how: Reading) -> list[Opened]:
         for one in found
     ]
     return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
+
+
+def _leave_out(found: list[Opened], again: frozenset[str]) -> list[Opened]:
+    """The same files without translations of others among them, which is told at one that stays."""
+    kept = [one for one in found if one.document.source.name not in again]
+    some = joined([repr(PurePath(name).name) for name in sorted(again)], most=4)
+    told = f"{some}: the same as other pages in another language, left out"
+    at, one = next((each for each in enumerate(kept) if each[1].lists), (0, kept[0]))
+    document = one.document._replace(beside=(*one.document.beside, told))
+    lists = one.lists and one.lists._replace(beside=(*one.lists.beside, told))
+    return [*kept[:at], one._replace(document=document, lists=lists), *kept[at + 1 :]]
 
 
 def _may_be_list(one: Opened, *, ours: bool) -> bool:

@@ -172,3 +172,24 @@ def test_modules_of_rooms_and_tracks_belong_to_those_of_sessions(tmp_path: Path)
     assert [room.name for room in session.rooms] == ["Main Hall"]
     assert session.track is not None
     assert (session.track.name, session.type.id) == ("At Sea", "workshop")
+
+
+def test_translations_of_pages_are_left_out_and_told(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "talks"
+    folder.mkdir(parents=True)
+    for name, title in {
+        "boats.md": "Boats float",
+        "boats.de.md": "Boote schwimmen",
+        "sails.fr.md": "Voiles",
+        "sails.en.md": "Sails",
+        "node.js.md": "Ropes",
+    }.items():
+        (folder / name).write_text(
+            f"---\ntitle: {title}\ndate: 2030-05-07\ntime: '9:00 - 9:45'\n---\nOf wood.\n"
+        )
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [one.title for one in found.sessions] == ["Boats float", "Ropes", "Sails"]
+    assert found.beside == (
+        "'boats.de.md' and 'sails.fr.md': the same as other pages in another language, left out",
+    )

@@ -61,6 +61,7 @@ from confsched.formats.records.people.author_details import settle_author_detail
 from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.employers import settle_employers
+from confsched.formats.records.people.items import settle_items
 from confsched.formats.records.people.joined import part_joined
 from confsched.formats.records.people.listed import settle_listed
 from confsched.formats.records.people.names_first import settle_names_first
@@ -277,6 +278,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_names_first(book)
     settle_occasions(book)
     part_joined(book)
+    settle_items(book)
     people = people_of(book.sessions, known)
     for session in book.sessions:
         if session.people:
