@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import SECTIONS
+from confsched.formats.columns.names import IDS, SECTIONS
 from confsched.patterns import pattern
 
 # what a list is called besides its section
@@ -12,6 +12,9 @@ _ADJECTIVES = pattern(
     r"|social|scientific|technical"
     r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
 )
+
+
+_TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids"))
 
 
 @lru_cache(maxsize=1024)
@@ -27,3 +30,12 @@ def section_of(name: str) -> str:
 
 def _section(plain: str) -> str:
     return next((section for section, names in SECTIONS.items() if plain in names), "")
+
+
+@lru_cache(maxsize=1024)
+def names_sessions(key: str) -> bool:
+    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`."""
+    words = compared(key)
+    first, _, last = words.rpartition(" ")
+    kind = first if last in IDS else words
+    return words in _TOGETHER or "sessions" in (section_of(kind), section_of(f"{kind}s"))

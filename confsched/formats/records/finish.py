@@ -66,6 +66,7 @@ from confsched.formats.records.people.joined import part_joined
 from confsched.formats.records.people.listed import settle_listed
 from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
+from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name
 from confsched.formats.records.people.spelt import (
@@ -308,6 +309,7 @@ def _settle_fields(book: Book) -> None:
     settle_own_talks(book)
     settle_talks_in_blocks(book)
     place_sessions(book)
+    settle_own_ids(book)
     settle_room_ids(book)
     join_files(book)
     spell_titles(book.sessions)

@@ -6,11 +6,12 @@ may have one each: `{start: 9:00, Main hall: 101, Blue room: 102}`.
 """
 
 from collections.abc import Container, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import names_sessions, section_of
 from confsched.formats.columns.names import IDS
 from confsched.formats.ids import at_path
 from confsched.formats.likely import place_likeness
@@ -26,8 +27,8 @@ _LOOKED_AT = 20  # entries, to find out what a list has
 _SHARE = 4  # of the sessions one in so many is named, at least
 _HOURS = frozenset(("start", "time", "end"))
 _WHEN = _HOURS | {"date", "day"}
+_OWN = tuple(f" {word}" for word in IDS)
 _PLACES = ("rooms", "tracks")
-_TOGETHER = ("sessionid", "talkid", "sessionids", "talkids")
 
 
 class _Named(NamedTuple):
@@ -42,10 +43,10 @@ def tell_named(roots: Iterable[Value]) -> None:
     """Give sessions their ids as titles where a schedule names them by nothing else."""
     files = [one for one in roots if isinstance(one, Mapping)]
     told = [value for root in files for value in _told_in(root)]
-    known = {name for value in told for name in _ids_of(value)}
+    known = {name: own for value in told for name, own in _called(value).items()}
     if not known:
         return
-    listed = (_ids_of(root[key]) for root in files for key in root if section_of(key) in _PLACES)
+    listed = (_called(root[key]) for root in files for key in root if section_of(key) in _PLACES)
     places = {name for names in listed for name in names}
     slotted = any(names_slot(name) for value in told for name in names_of(as_list(value)))
     search = _Search(known, {id(one) for one in told}, places, slotted=slotted)
@@ -56,16 +57,18 @@ def tell_named(roots: Iterable[Value]) -> None:
         if section_of(key) in ("", "sessions")
         for one in search.below(key, value)
     ]
-    if found and _SHARE * len({name for one in found for name in one.ids}) >= len(known):
+    if found and _SHARE * len({name for one in found for name in one.ids}) >= sum(map(len, told)):
         for one in found:
             become(one.holder, mapping_like(one.holder, one.items))
         for value in told:
             _tell_keys(value)
 
 
-def _told_in(root: Mapping, deep: int = 1) -> Iterator[Value]:
+def _told_in(root: Mapping, deep: int = 1) -> Iterator[Mapping | Sequence]:
     """The lists of sessions in a file that do not say when these are."""
     for key, value in root.items():
+        if not isinstance(value, (Mapping, Sequence)):
+            continue
         if section_of(key) == "sessions" and _are_told(as_list(value, key)):
             yield value
         elif isinstance(value, Mapping) and deep and not section_of(key):
@@ -82,18 +85,24 @@ def _are_told(items: Value) -> bool:
     return hold_titles(texts) and fields.isdisjoint(_HOURS)
 
 
-def _ids_of(value: Value) -> Iterator[str]:
-    """What entries of a list, or of a mapping by ids, can be called: ids, names, titles."""
-    if isinstance(value, Mapping):
-        yield from value
+def _called(value: Value) -> dict[str, str]:
+    """What entries of a list, or of a mapping by ids, can be called, and for that their ids.
+
+    They have ids, names and titles, and others call them by a field of their own: `talk_id`.
+    """
+    known = {key: key for key in value} if isinstance(value, Mapping) else {}
     entries = as_list(value)
-    found = columns(names_of(entries))
-    naming = [
-        one for one in found if compared(one) in (*IDS, "name") or found[one].field == "title"
-    ]
-    for one in entries if isinstance(entries, Sequence) and naming else ():
-        told = (one.get(name) for name in naming) if isinstance(one, Mapping) else ()
-        yield from (text.strip() for text in told if isinstance(text, str))
+    names = names_of(entries)
+    titles = {name for name, column in columns(names).items() if column.field == "title"}
+    plain = {name for name in names if compared(name) in (*IDS, "name")} | titles
+    own = {name for name in names if compared(name).endswith(_OWN) and names_sessions(name)}
+    naming = sorted(plain | own)
+    listed = entries if isinstance(entries, Sequence) else ()
+    for one in (entry for entry in listed if isinstance(entry, Mapping)):
+        for name in naming:
+            if isinstance(text := one.get(name), str):
+                known[text.strip()] = str(one.get("id", text) if name in own else text).strip()
+    return known
 
 
 def _tell_keys(value: Value) -> None:
@@ -108,7 +117,12 @@ class _Search:
     """Where a schedule names sessions that are told elsewhere."""
 
     def __init__(
-        self, known: Container[str], told: Container[int], places: Container[str], *, slotted: bool
+        self,
+        known: AnyMapping[str, str],
+        told: Container[int],
+        places: Container[str],
+        *,
+        slotted: bool,
     ) -> None:
         self.known = known
         self.told = told
@@ -131,7 +145,7 @@ class _Search:
         elif isinstance(value, Sequence) and not value.places.source.is_table:
             entries = [one for one in value if isinstance(one, Mapping)]
             said = {name for one in entries for name, text in one.items() if self.is_known(text)}
-            naming = set(filter(_names_sessions, said))
+            naming = set(filter(names_sessions, said))
             for one in value:
                 yield from self.below("", one, naming, timed=timed)
 
@@ -163,6 +177,7 @@ class _Names:
 
     def __init__(self, search: _Search, holder: Mapping, found: dict[str, Column]) -> None:
         self.is_known = search.is_known
+        self.known = search.known
         self.places = search.places
         self.holder = holder
         self.found = found
@@ -173,7 +188,7 @@ class _Names:
         placed: list[tuple[Value, int]] = []
         titled = "title" in self.holder
         for key, value, key_mark, mark in self.holder.entries():
-            when, names = is_time(key) or is_day(key), _names_sessions(key) and not titled
+            when, names = is_time(key) or is_day(key), names_sessions(key) and not titled
             if names and isinstance(value, str) and (key in naming or self.is_known(value)):
                 titled = True
                 told = self.id(value) if self.is_known(value) else value
@@ -181,10 +196,10 @@ class _Names:
                 continue
             if isinstance(value, str) and self.is_known(value):
                 if when:
-                    yield key, self.called(value, mark), key_mark, mark
+                    yield key, self.session(value, mark), key_mark, mark
                     continue
                 if key in self.places or (not self.field(key) and self.may_be_room(key, value)):
-                    placed.append((self.called(value, mark, key, key_mark), mark))
+                    placed.append((self.session(value, mark, key, key_mark), mark))
                     continue
             elif isinstance(value, Sequence) and (when or names) and self.are_known(value):
                 called = key if when or section_of(key) else "sessions"
@@ -221,15 +236,15 @@ class _Names:
 
     def id(self, value: str) -> str:
         """An id that is named here."""
-        self.ids.append(at_path(value.strip()))
+        self.ids.append(self.known[at_path(value.strip())])
         return self.ids[-1]
 
     def several(self, value: Sequence, mark: int) -> Sequence:
         """A session for each id of a list."""
         items = zip(value, value.all_marks(), strict=True)
-        return sequence_like(value, ((self.called(str(one), at), at) for one, at in items), mark)
+        return sequence_like(value, ((self.session(str(one), at), at) for one, at in items), mark)
 
-    def called(self, value: str, mark: int, room: str = "", room_mark: int = 0) -> Mapping:
+    def session(self, value: str, mark: int, room: str = "", room_mark: int = 0) -> Mapping:
         """A session that is called by an id, and perhaps the room where it is."""
         items: list[Item] = [("title", self.id(value), mark, mark)]
         if room:
@@ -237,11 +252,3 @@ class _Names:
         session = mapping_like(self.holder, items)
         session.packed = mark
         return session
-
-
-def _names_sessions(key: str) -> bool:
-    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`."""
-    words = compared(key)
-    first, _, last = words.rpartition(" ")
-    kind = first if last in IDS else words
-    return words in _TOGETHER or "sessions" in (section_of(kind), section_of(f"{kind}s"))
