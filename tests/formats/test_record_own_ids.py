@@ -74,3 +74,24 @@ def test_pages_of_people_name_their_talks(tmp_path: Path) -> None:
         (one.title, [part.speaker.bio for part in one.people])
         for one in api.load(tmp_path, reading=reading).scheduled
     ] == [("Registration", []), ("Boats float", ["Builds boats."])]
+
+
+def test_a_title_with_an_abstract_is_that_of_the_talk_of_somebody(tmp_path: Path) -> None:
+    (tmp_path / "schedule.ts").write_text(
+        "export const schedule: Slot[] = ["
+        "{ date: '2030-05-07', time: '9:00-9:45', speaker: 'ada' },"
+        " { date: '2030-05-07', time: '9:45-10:00', event: 'Coffee break' }];\n"
+    )
+    (tmp_path / "speakers.ts").write_text(
+        "export const speakers = [{ id: 'ada', name: 'Ada Sample', title: 'Boats float',"
+        " abstract: 'Of wood.', company: 'Boat Club' }];\n"
+    )
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [(one.title, one.abstract) for one in schedule.scheduled] == [
+        ("Boats float", "Of wood."),
+        ("Coffee break", None),
+    ]
+    assert [(one.name, one.role, one.organization) for one in schedule.speakers] == [
+        ("Ada Sample", None, "Boat Club")
+    ]

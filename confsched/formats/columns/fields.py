@@ -109,7 +109,10 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     """What the columns of a list are; those that are nothing of ours are left out."""
     plain = {name: compared(name) for name in names}
     if section == "speakers":
-        plain = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
+        own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
+        if "abstract" in own.values() and own == plain:  # of a talk, and so is the title
+            own = {name: text for name, text in own.items() if text != "title"}
+        plain = own
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _together(found, plain)
