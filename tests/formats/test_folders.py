@@ -193,3 +193,12 @@ def test_translations_of_pages_are_left_out_and_told(tmp_path: Path) -> None:
     assert found.beside == (
         "'boats.de.md' and 'sails.fr.md': the same as other pages in another language, left out",
     )
+
+
+def test_pages_that_are_named_with_somebody_twice_are_told(tmp_path: Path) -> None:
+    pages = [tmp_path / "boats.md", tmp_path / "sails.md"]
+    for page in pages:
+        page.write_text("---\nname: Boats\nspeakers:\n- Eva Guest\n---\n")
+    [found] = api.load_all(*pages)
+
+    assert [one.message for one in found.noticed("F007")] == ["the id 'Eva Guest' is defined twice"]
