@@ -181,3 +181,14 @@ def test_numbers_of_talks_in_a_mapping_are_ids_where_a_schedule_names_them(tmp_p
         ("1", "Boats float", "Blue Room"),
         ("coffee-break", "Coffee break"),
     ]
+
+
+def test_an_id_that_no_session_has_stays_as_it_is() -> None:
+    slots = [{**AT, "talkIds": [101, 102, 999]}]
+    found = translated({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
+
+    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+        ("Boats float", "09:00"),
+        ("Sails for all", "09:00"),
+        ("999", "09:00"),
+    ]

@@ -7,6 +7,7 @@ may have one each: `{start: 9:00, Main hall: 101, Blue room: 102}`.
 
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
@@ -113,6 +114,11 @@ def _tell_keys(value: Value) -> None:
             become(inner, mapping_like(inner, [own, *inner.entries()]))
 
 
+@lru_cache(maxsize=1024)  # most slots are alike
+def _columns(names: tuple[str, ...]) -> dict[str, Column]:
+    return columns(names)
+
+
 class _Search:
     """Where a schedule names sessions that are told elsewhere."""
 
@@ -155,7 +161,7 @@ class _Search:
 
     def mapping(self, holder: Mapping, naming: Container[str], *, timed: bool) -> Iterator[_Named]:
         """The same of what a mapping says, and of what it holds."""
-        found = columns(holder)
+        found = _columns(tuple(holder))
         fields = {column.field for column in found.values()}
         timed = timed or not fields.isdisjoint(_WHEN)
         inside = [
@@ -191,8 +197,7 @@ class _Names:
             when, names = is_time(key) or is_day(key), names_sessions(key) and not titled
             if names and isinstance(value, str) and (key in naming or self.is_known(value)):
                 titled = True
-                told = self.id(value) if self.is_known(value) else value
-                yield "title", told, key_mark, mark
+                yield "title", self.id(value), key_mark, mark
                 continue
             if isinstance(value, str) and self.is_known(value):
                 if when:
@@ -235,9 +240,10 @@ class _Names:
         return not any(isinstance(one, Sequence) and len(one) == len(value) for one in beside)
 
     def id(self, value: str) -> str:
-        """An id that is named here."""
-        self.ids.append(self.known[at_path(value.strip())])
-        return self.ids[-1]
+        """The id of a session that is named here; of one that nobody tells, what stands here."""
+        text = at_path(value.strip())
+        self.ids += [self.known[text]] if text in self.known else []
+        return self.known.get(text, value.strip())
 
     def several(self, value: Sequence, mark: int) -> Sequence:
         """A session for each id of a list."""
