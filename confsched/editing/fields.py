@@ -169,7 +169,9 @@ def _spot(container: Mapping | Sequence) -> _Spot:
     source = container.places.source
     refuse_foreign(source)
     found = layout(source)
-    node = found.nodes[container.places.real(container.packed)]
+    node = found.nodes.get(container.places.real(container.packed))
+    if node is None:  # the data at the beginning of a page
+        raise EditError("this is data within another text", "change it by hand")
     shared = next((one for one in node.around() if one.shared), None)
     if shared is not None:
         message = f"this is part of '&{shared.anchor}', which stands for several entries"

@@ -34,7 +34,8 @@ _OF_PAGES = frozenset(
 # modules of sites that may have a programme in them
 _MODULES = (
     *("schedule", "agenda", "program", "programme", "sessions", "talks", "speakers", "people"),
-    *("events", "timetable", "lineup", "workshops"),
+    *("events", "timetable", "lineup", "workshops", "presentations", "panels", "keynotes"),
+    *("presenters", "rooms", "stages", "locations", "venues", "tracks", "slots", "timeslots"),
 )
 # what Open Event calls its files where it gives them no ending, and sites and KonOpas scripts
 _BARE = frozenset(

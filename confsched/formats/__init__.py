@@ -182,6 +182,8 @@ def _direct(document: Document, kind: Format, timezone: str) -> Document:
 
 
 def _translated(book: Book, parts: Sequence[Part], kind: Format, given: Given) -> Document:
+    if kind.join is not None:
+        kind.join([root for part in parts for root in part.document.roots])
     for part in parts:
         part.document.source.foreign = kind.title
         walk(book, part.document, part.rule)

@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 
 _GOOD = pattern(r"[\w.-]{1,100}")
 _OTHER = pattern(r"[^a-z0-9]+")
+_PATH = pattern(r"(?:[\w.-]*/)+([\w-]+)(?:\.(?:mdx?|markdown|ya?ml|json|toml|html?))?/?")
 # letters that are not ASCII once accents are off; vowels may be marks on them
 _FOREIGN = pattern(r"(?:[^\W\d_\x00-\x7f]|[\u0590-\u109f\u1780-\u1aff])+")
 _LONGEST = 60
@@ -27,6 +28,12 @@ def is_placeholder(text: str) -> bool:
 def is_made_id(text: str) -> bool:
     """Whether a text is an id that a program made, and nobody's name."""
     return _MADE.fullmatch(text) is not None
+
+
+def at_path(text: str) -> str:
+    """What stands at a path in a site: of `/speakers/ada-sample.md` `ada-sample`; else the text."""
+    found = _PATH.fullmatch(text) if "/" in text else None
+    return found[1] if found else text
 
 
 def slug(text: str) -> str:

@@ -134,7 +134,8 @@ class Format:
     files that say nothing of their format, and count where one of `parts` lies in their folder.
     `arrange` puts a file into the shape that `fits` and the table know, before either sees it;
     `piece` knows what is only one entry or page of a conference: all of a folder are one. `finish`
-    sees the whole. `whole_folder` is whether all files of a folder are one conference,
+    sees the whole. `join` puts what files of one conference say of each other into that shape,
+    when all of them are known. `whole_folder` is whether all files of a folder are one conference,
     also where several are of one kind; `places_of` says which folder that is of each. One that is
     ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
     table is asked then.
@@ -144,6 +145,7 @@ class Format:
     title: str
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     arrange: Callable[[Value], None] | None = None
+    join: Callable[[Iterable[Value]], None] | None = None
     piece: Callable[[Value], bool] | None = None
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False

@@ -1,6 +1,7 @@
 """Data in scripts of JavaScript and TypeScript: the lists and mappings that get a name there.
 
-Sites keep a programme in a module: `export const schedule: Slot[] = [{ time: '09:00' }];`.
+Sites keep a programme in a module: `export const schedule: Slot[] = [{ time: '09:00' }];`, and what
+fills their database has one as well: `db.talks.insertMany([{ time: '09:00' }]);`.
 """
 
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ _NAMED = pattern(
     rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"
     rf"|(?<![\w$])(?P<name>{NAME})\s*(?::[^=;{{}}]{{0,200}}(?:\{{[^{{}}=]*\}}[^=;{{}}]{{0,50}})?)?"
     r"=(?![=>])\s*"
+    rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
 
 

@@ -33,6 +33,7 @@ _KEY = pattern(rf"{NAME}|{TEXT}|\d+|\[\s*(?:{NAME}\.)*(?P<named>{NAME})\s*\]")
 _PIECE = pattern(rf"{COMMENT}|{TEXT}|[^\[\](){{}},;'\"`/]+|[\s\S]")
 _ESCAPE = pattern(r"\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|\r?\n|([\s\S]))")
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "v": "", "0": ""}
+_NAMED = pattern(NAME)
 _IN_TEXT = pattern(r"\$\{\s*([\w$]+)\s*\}")  # a name in a text in backticks
 _KEPT = (".", "!", "as ", "satisfies ")  # what stands behind a value that it leaves as it is
 _CALLABLE = pattern(r"<|(?:async\s*)?\(|(?:async\s+)?function\b|[\w$]+\s*=>")  # and pictures
@@ -199,9 +200,9 @@ class Values:
         return value, mark
 
     def _scalar(self, written: str) -> str:
-        """What a text or a number says; all names in a text in backticks have to be known."""
+        """What a text, a number or a name says; names in a text in backticks have to be known."""
         if written[0] not in "'\"`":
-            return written.replace("_", "")
+            return written if _NAMED.match(written) else written.replace("_", "")
         text = _ESCAPE.sub(_meant, written[1:-1]) if "\\" in written else written[1:-1]
         if written[0] == "`" and "${" in text:
             text = _IN_TEXT.sub(self._said, text)

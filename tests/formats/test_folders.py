@@ -117,3 +117,88 @@ def test_people_beside_sessions_are_a_list_also_where_the_format_is_said(tmp_pat
         reading = api.Reading(format=kind, timezone="UTC")
         [speaker] = api.load(tmp_path, reading=reading).speakers
         assert (speaker.id, speaker.name, speaker.organization) == ("jo", "Jo Sample", "Quay")
+
+
+def test_lists_beside_sessions_are_lists_though_systems_have_some_like_them(tmp_path: Path) -> None:
+    (tmp_path / "talks.yml").write_text(
+        "- title: Knots\n  date: 2030-05-07\n  start: '9:00'\n  end: '9:45'\n"
+        "  room: 1\n  track: 2\n  speakers: [jo-sample]\n"
+    )
+    for name, text in {
+        "speakers.yml": "jo-sample: {fullName: Jo Sample, company: Quay, bio: Of ropes.}\n",
+        "stages.yml": "- {id: 1, name: Main Hall, capacity: 300}\n",
+        "tracks.yml": "- {id: 2, name: At Sea, color: '#00f'}\n",
+    }.items():
+        (tmp_path / name).write_text(text)
+    files = [tmp_path / name for name in ("speakers.yml", "stages.yml", "talks.yml", "tracks.yml")]
+
+    for paths in ([tmp_path], files):
+        [found] = api.load_all(*paths, reading=api.Reading(timezone="UTC"))
+        [session] = found.sessions
+        [person] = session.people
+        assert [room.name for room in session.rooms] == ["Main Hall"]
+        assert session.track is not None
+        assert session.track.name == "At Sea"
+        assert (person.speaker.name, person.speaker.organization) == ("Jo Sample", "Quay")
+
+
+def test_people_whose_keys_are_numbers_are_people(tmp_path: Path) -> None:
+    (tmp_path / "talks.ts").write_text(
+        "export default [{ title: 'Knots', start: '2030-05-07T09:00', room: 'Hall',"
+        " speaker_ids: [1] }];\n"
+    )
+    (tmp_path / "speakers.ts").write_text(
+        "export const speakers = { '1': { firstName: 'Jo', lastName: 'Sample', title: 'Director',"
+        " bio: 'Of ropes.' } };\n"
+    )
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [session.title for session in found.sessions] == ["Knots"]
+    assert [(one.name, one.role, one.bio) for one in found.speakers] == [
+        ("Jo Sample", "Director", "Of ropes.")
+    ]
+
+
+def test_modules_of_rooms_and_tracks_belong_to_those_of_sessions(tmp_path: Path) -> None:
+    talk = "title: 'Knots', start: '2030-05-07T09:00', room: 'a', trackId: 'At Sea'"
+    (tmp_path / "talks.ts").write_text(
+        f"export const talks: Talk[] = [{{ {talk}, category: 'workshop' }}];\n"
+    )
+    (tmp_path / "rooms.ts").write_text("export const rooms = [{ id: 'a', name: 'Main Hall' }];\n")
+    (tmp_path / "tracks.ts").write_text("export const tracks = [{ name: 'At Sea' }];\n")
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+    [session] = found.sessions
+
+    assert [room.name for room in session.rooms] == ["Main Hall"]
+    assert session.track is not None
+    assert (session.track.name, session.type.id) == ("At Sea", "workshop")
+
+
+def test_translations_of_pages_are_left_out_and_told(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "talks"
+    folder.mkdir(parents=True)
+    for name, title in {
+        "boats.md": "Boats float",
+        "boats.de.md": "Boote schwimmen",
+        "sails.fr.md": "Voiles",
+        "sails.en.md": "Sails",
+        "node.js.md": "Ropes",
+    }.items():
+        (folder / name).write_text(
+            f"---\ntitle: {title}\ndate: 2030-05-07\ntime: '9:00 - 9:45'\n---\nOf wood.\n"
+        )
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [one.title for one in found.sessions] == ["Boats float", "Ropes", "Sails"]
+    assert found.beside == (
+        "'boats.de.md' and 'sails.fr.md': the same as other pages in another language, left out",
+    )
+
+
+def test_pages_that_are_named_with_somebody_twice_are_told(tmp_path: Path) -> None:
+    pages = [tmp_path / "boats.md", tmp_path / "sails.md"]
+    for page in pages:
+        page.write_text("---\nname: Boats\nspeakers:\n- Eva Guest\n---\n")
+    [found] = api.load_all(*pages)
+
+    assert [one.message for one in found.noticed("F007")] == ["the id 'Eva Guest' is defined twice"]

@@ -87,3 +87,22 @@ def test_days_whose_sessions_say_no_date_are_of_a_list() -> None:
     assert translated({"schedule.yml": rows})["sessions"] == {
         "boats": {"title": "Boats", "day": "1", "start": "9:00", "end": "9:30"}
     }
+
+
+def test_days_whose_sessions_have_titles_and_dates_are_of_a_list() -> None:
+    rows = """\
+- name: Main Hall
+  sessions:
+  - {title: Boats, start_time: 2030-05-14T09:00+02:00, end_time: 2030-05-14T09:30+02:00}
+- name: Blue Room
+  sessions:
+  - {title: Sails, start_time: 2030-05-14T09:00+02:00, end_time: 2030-05-14T09:30+02:00}
+"""
+
+    assert [
+        (one["title"], one["start"], one["room"])
+        for one in translated({"schedule.yml": rows})["sessions"].values()
+    ] == [
+        ("Boats", "2030-05-14T09:00+02:00", "Main Hall"),
+        ("Sails", "2030-05-14T09:00+02:00", "Blue Room"),
+    ]

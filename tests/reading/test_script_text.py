@@ -179,3 +179,15 @@ def test_a_program_beside_the_data_is_no_data() -> None:
         ({"days": [{"day": "1"}]},),
         (),
     )
+
+
+def test_a_key_without_quotes_keeps_its_underscores() -> None:
+    document = read("talks.ts", b"export default [{ job_title: 'Director', seats: 1_000 }]")
+
+    assert document.roots == ([{"job_title": "Director", "seats": "1000"}],)
+
+
+def test_what_a_script_puts_into_a_database_has_the_name_of_its_collection() -> None:
+    text = "db.talks.insertMany([{ title: 'Knots' }]);\nawait db.rooms.insert([{ name: 'Hall' }])"
+
+    assert script(text).roots == ({"talks": [{"title": "Knots"}], "rooms": [{"name": "Hall"}]},)

@@ -76,6 +76,7 @@ _KINDS_OF_LISTS = frozenset(
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
+_OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
@@ -109,6 +110,11 @@ def in_hours(name: str) -> bool:
 def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
     """What the columns of a list are; those that are nothing of ours are left out."""
     plain = {name: compared(name) for name in names}
+    if section == "speakers":
+        own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
+        if "abstract" in own.values() and own == plain:  # of a talk, and so is the title
+            own = {name: text for name, text in own.items() if text != "title"}
+        plain = own
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _together(found, plain)

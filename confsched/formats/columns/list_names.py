@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import SECTIONS
+from confsched.formats.columns.names import IDS, SECTIONS
 from confsched.patterns import pattern
 
 # what a list is called besides its section
@@ -15,6 +15,9 @@ _ADJECTIVES = pattern(
     r"|v?\d{1,4}))+$)"
 )
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
+
+
+_TOGETHER = frozenset(("sessionid", "talkid", "sessionids", "talkids"))
 
 
 @lru_cache(maxsize=1024)
@@ -35,3 +38,12 @@ def names_one(name: str) -> bool:
 
 def _section(plain: str) -> str:
     return next((section for section, names in SECTIONS.items() if plain in names), "")
+
+
+@lru_cache(maxsize=1024)
+def names_sessions(key: str) -> bool:
+    """Whether a key is called by sessions, or by their ids: `talkIds`, `session`."""
+    words = compared(key)
+    first, _, last = words.rpartition(" ")
+    kind = first if last in IDS else words
+    return words in _TOGETHER or "sessions" in (section_of(kind), section_of(f"{kind}s"))

@@ -5,6 +5,8 @@ from dataclasses import replace
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import places_of
 from confsched.formats.records.format import ANY
+from confsched.formats.records.layout.named_sessions import tell_named
+from confsched.formats.records.layout.shapes import has_times
 from confsched.reading import Mapping, Value
 
 
@@ -13,10 +15,17 @@ def _has_sessions(root: Value) -> bool:
     return sessions and ANY.parts[0][0](root)
 
 
+def _has_schedule(root: Value) -> bool:
+    """Whether a list says when something is, be it what it is called in another file."""
+    lists = root.items() if isinstance(root, Mapping) else ()
+    return any(section_of(key) in ("", "sessions") and has_times(one) for key, one in lists)
+
+
 LISTS = replace(
     ANY,
     name="lists",
     whole_folder=True,
     places_of=places_of,
-    parts=((_has_sessions, ANY.parts[0][1]), *ANY.parts),
+    join=tell_named,
+    parts=((_has_sessions, ANY.parts[0][1]), *ANY.parts, (_has_schedule, ANY.parts[0][1])),
 )

@@ -62,10 +62,12 @@ from confsched.formats.records.people.author_details import settle_author_detail
 from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.employers import settle_employers
+from confsched.formats.records.people.items import settle_items
 from confsched.formats.records.people.joined import part_joined
 from confsched.formats.records.people.listed import settle_listed
 from confsched.formats.records.people.names_first import settle_names_first
 from confsched.formats.records.people.occasions import settle_occasions
+from confsched.formats.records.people.own_ids import settle_own_ids
 from confsched.formats.records.people.own_talks import settle_own_talks, settle_talks_in_blocks
 from confsched.formats.records.people.persons import leave_out_unknown, settle_name
 from confsched.formats.records.people.spelt import (
@@ -279,6 +281,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_names_first(book)
     settle_occasions(book)
     part_joined(book)
+    settle_items(book)
     people = people_of(book.sessions, known)
     for session in book.sessions:
         if session.people:
@@ -309,6 +312,7 @@ def _settle_fields(book: Book) -> None:
     settle_own_talks(book)
     settle_talks_in_blocks(book)
     place_sessions(book)
+    settle_own_ids(book)
     settle_room_ids(book)
     join_files(book)
     spell_titles(book.sessions)

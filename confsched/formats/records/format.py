@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from functools import partial
-from itertools import islice
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
@@ -64,7 +63,8 @@ from confsched.formats.records.layout.shapes import (
     as_list,
     counted,
     counted_by_label,
-    holds_times,
+    has_times,
+    in_first_column,
     is_called_people,
     is_drawn,
     is_ours,
@@ -84,7 +84,6 @@ from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Chosen, Entry, Finish, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
-_FIELDS = 12  # of a session that is a column
 _DEEP = 4  # levels above a list of sessions
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
@@ -154,16 +153,11 @@ class _Reader:
         value = as_list(value, key)
         names = telling(names_of(value), [value])
         called = section_of(key) == "sessions" and hold_titles(names)
-        if not self.is_sessions(names) and not (called and not self.is_turned(value)):
+        if not self.is_sessions(names) and not (
+            called and not self.is_sessions(in_first_column(value))
+        ):
             return False
         return not may_be_days(names, value) or self.groups(key, [value]) is None
-
-    def is_turned(self, value: Value) -> bool:
-        """Whether the first column of a table has the names of fields."""
-        rows = [*islice(value, _FIELDS)] if is_table(value) and isinstance(value, Sequence) else []
-        first = next(iter(names_of(value)), "")
-        told = [row.get(first) for row in rows if isinstance(row, Mapping)]
-        return self.is_sessions([first, *(text for text in told if isinstance(text, str))])
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
@@ -204,18 +198,19 @@ class _Reader:
         return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(root, lists))
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
-        """How a list is read that stands beside one of sessions, and holds more.
-
-        It has timed rows, or days of them where no other list says when anything is.
-        """
+        """How what has timed rows is read beside lists, or what holds them where no list does."""
         value = root[key]
-        if section_of(key) not in ("", "sessions"):
+        if isinstance(value, str) or section_of(key) not in ("", "sessions"):
             return None
-        if is_timed(names_of(as_list(value, key))):
-            return self.groups(key, [value], inside)
-        if holds_times(value) and not any(is_timed(names_of(root[one])) for one in lists):
-            return self.groups(key, [value], inside)
-        return None
+        names = names_of(as_list(value, key))
+        if is_timed(names) and (rule := self.groups(key, [value], inside)):
+            return rule
+        timed = any(is_timed(names_of(as_list(root[one], one))) for one in lists)
+        if timed or self.are_slots(key, names, root, lists):
+            return None
+        if is_timed(names) and hold_titles(names):
+            return by_key(value, self.read([as_list(value, key)], inside))
+        return self.held(key, value, inside, _DEEP) if has_times(value) else None
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
@@ -266,12 +261,17 @@ class _Reader:
         for key, value in root.items() if deep else ():
             if section_of(key) == "speakers" or (found and section_of(key) not in OF_GROUP):
                 continue
-            rule: Rule = strict.in_places(key, lists_by_place(key, value), inside)
-            rule = rule or strict.groups(key, as_groups(key, value), inside, deep - 1)
-            if rule is None and isinstance(value, Mapping):
-                rule = strict.nested(value, inside, deep - 1)
+            rule = strict.held(key, value, inside, deep)
             found |= {key: rule} if rule is not None else {}
         return found or None
+
+    def held(self, key: str, value: Value, inside: str, deep: int) -> Rule:
+        """How something in a mapping is read that has sessions in it."""
+        rule: Rule = self.in_places(key, lists_by_place(key, value), inside)
+        rule = rule or self.groups(key, as_groups(key, value), inside, deep - 1)
+        if rule is None and isinstance(value, Mapping):
+            rule = self.nested(value, inside, deep - 1)
+        return rule
 
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""

@@ -48,6 +48,7 @@ _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
 _PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml|content\.xml|meta\.xml", re.IGNORECASE)
+_LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _SAID = f"<dc:description>{EXPORTED}</dc:description>"
 _SHEET_NAME = re.compile(
     r"""<(?:\w+:)?(?:sheet|table)\s[^>]*?(?<![\w-])name\s*=\s*["']([^"']*)["']"""
@@ -195,6 +196,24 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
         if "sessions" in one.values() and (len(one) > 1 or any(map(_is_page, one)))
     )
     return frozenset(name for one in conferences for name in one)
+
+
+def translations(names: Iterable[str]) -> frozenset[str]:
+    """Of pages those that say in another language what one beside them says: `boats.de.md`.
+
+    The one without a language in its name stays, else the one in English, else the first.
+    """
+    pages: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name in sorted(filter(_is_page, names)):
+        stem, _, language = PurePath(name).stem.rpartition(".")
+        known = stem and _LANGUAGE.fullmatch(language)
+        pages[str(PurePath(name).with_name(stem or language))][language if known else ""] = name
+    return frozenset(
+        name
+        for found in pages.values()
+        for name in found.values()
+        if name != found.get("", found.get("en", next(iter(found.values()))))
+    )
 
 
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:

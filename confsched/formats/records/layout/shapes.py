@@ -30,6 +30,7 @@ _OF_TALKS = pattern(
 _NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _ENTRIES = frozenset((Mapping, NoneType))
+_FIELDS = 12  # of a session that is a column
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _DATED = frozenset(("date", "day"))
@@ -92,8 +93,10 @@ def counted(value: Value, keys: re.Pattern[str] = _COUNTED) -> Value:
 def counted_by_label(value: Value) -> tuple[str, list[Value]]:
     """The lists of what keys count in a mapping by labels, and the field that these keys are.
 
-    Numbers alone may count there, and are nothing.
+    Numbers alone may count there, and are nothing. People may have them for ids.
     """
+    if isinstance(value, Mapping) and "speakers" in map(section_of, value):
+        return "", []
     under = [*value.values()] if isinstance(value, Mapping) else []
     numbered = [counted(one, _NUMBER) for one in under]
     if all(numbered) and not any(map(holds_times, numbered)):
@@ -202,6 +205,19 @@ def holds_times(value: Value) -> bool:
     return any(is_timed(names_of(held)) for held in inner)
 
 
+def has_times(value: Value, deep: int = 5) -> bool:
+    """Whether something stands in a value, at whatever depth, that says at what time it is."""
+    inner: Iterable[Value] = ()
+    if isinstance(value, Mapping):
+        if is_timed(value) or any(map(is_time, value)):
+            return True
+        inner = value.values()
+    elif is_list(value):
+        inner = value
+    held = (one for one in islice(inner, _LOOKED_AT) if not isinstance(one, str))
+    return deep > 0 and any(has_times(one, deep - 1) for one in held)
+
+
 def is_list(value: Value) -> TypeGuard[Sequence]:
     """Whether a value is a list, and not the rows of a table."""
     return isinstance(value, Sequence) and not is_table(value)
@@ -275,6 +291,14 @@ def _are_people(value: Value) -> bool:
 def is_table(value: Value) -> bool:
     """Whether a list is a table, in whose cells there are no lists."""
     return isinstance(value, Sequence) and value.places.source.is_table
+
+
+def in_first_column(value: Value) -> list[str]:
+    """What stands in the first column of a table: the names of fields, if it was turned."""
+    rows = [*islice(value, _FIELDS)] if is_table(value) and isinstance(value, Sequence) else []
+    first = next(iter(names_of(value)), "")
+    told = [row.get(first) for row in rows if isinstance(row, Mapping)]
+    return [first, *(text for text in told if isinstance(text, str))]
 
 
 def is_drawn(root: Value) -> bool:

@@ -65,10 +65,11 @@ def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
     """Whether entries of some lists name slots by ids."""
     lists = (root[key] for key in keys)
     entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    return any(_names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
+    return any(names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
 
 
-def _names_slot(name: str) -> bool:
+def names_slot(name: str) -> bool:
+    """Whether a field of a session can say which slot it has."""
     return is_slot(name) or compared(name) in _IDS
 
 
@@ -91,7 +92,7 @@ def _settle_named(book: Book) -> None:
     known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
     used: set[str] = set()
     for session in book.sessions if known else ():
-        for key in [*filter(_names_slot, session.extra), *filter(is_slot, session.fields)]:
+        for key in [*filter(names_slot, session.extra), *filter(is_slot, session.fields)]:
             said = session.extra if key in session.extra else session.fields
             name = str(said[key].value)
             if name in known:

@@ -16,7 +16,9 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lines import join_lines
+from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
+from confsched.formats.records.layout.shapes import is_ours
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
@@ -41,6 +43,8 @@ def unwrap(root: Value) -> None:
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         join_lines(root)
         lay_open(root)
+        if isinstance(root, Mapping) and not is_ours(root):
+            tell_named([root])
         return
     elements = list(_elements("", root))
     several = {

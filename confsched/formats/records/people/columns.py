@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.ids import at_path
 from confsched.formats.records.people.addresses import people_by_address, shares
 from confsched.formats.records.people.authors import (
     number_like_authors,
@@ -303,12 +304,12 @@ def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     name = person.text("name")
     plain = folded(name)
     identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
-    identifier = identifier or known.get(f"{_FIRST}{plain}")
+    identifier = identifier or known.get(f"{_FIRST}{plain}") or known.get(at_path(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:
             person.fields["name"] = put.holding(identifier)
             return
         person.fields["id"] = put.holding(identifier)
-        if name == identifier or "@" in name:
+        if name == identifier or "@" in name or at_path(name) == identifier:
             del person.fields["name"]

@@ -1,7 +1,8 @@
 """Talks that are described where people are, and that a schedule names by nobody but them.
 
-A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles. Or
-a block says of each of its people what they talk about: `{name: Jo Sample, talk: Boats}`.
+A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles, or
+a title with an abstract. Or a block says of each of its people what they talk about: `{name: Jo
+Sample, talk: Boats}`.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -11,7 +12,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names import TALKS
-from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.drafts import Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
@@ -20,15 +21,16 @@ from confsched.text.person_names import folded
 
 _LOOKED_AT = 50  # sessions, to find out whether people have talks
 _LISTS = frozenset(("sessions", "talks", "presentations", "session", "talk"))
+_OF_TALK = ("title", "abstract")  # beside a name, where nobody is called by a title
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
 
 class _Own(NamedTuple):
-    """Somebody, and the talks in their entry, under a key."""
+    """Somebody, and the talks in their entry, with the keys under which these are."""
 
     person: Draft
-    key: str
+    keys: tuple[str, ...]
     talks: list[Mapping]
 
 
@@ -45,7 +47,8 @@ def settle_own_talks(book: Book) -> None:
             _tell(session, own.person, talk)
     for own in owned:
         if all(id(talk) in used for talk in own.talks):
-            del own.person.extra[own.key]
+            for key in own.keys:
+                del own.person.extra[key]
 
 
 def settle_talks_in_blocks(book: Book) -> None:
@@ -82,8 +85,12 @@ def _own(person: Draft) -> _Own | None:
         items = put.value if isinstance(put.value, Sequence) else [put.value]
         talks = [one for one in items if isinstance(one, Mapping) and one.get("title")]
         if compared(key) in _LISTS and talks and len(talks) == len(items):
-            return _Own(person, key, talks)
-    return None
+            return _Own(person, (key,), talks)
+    beside = [key for key in person.extra if compared(key) in _OF_TALK]
+    if len(beside) < len(_OF_TALK):
+        return None
+    talk = mapping_of(person, ((compared(key), person.extra[key]) for key in beside))
+    return _Own(person, tuple(beside), [talk])
 
 
 def _names(person: Draft) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Container
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Sequence, Value
 
@@ -19,19 +20,25 @@ def settle_room_ids(book: Book) -> None:
     """Name rooms and tracks that lists describe; an id that nothing explains is kept."""
     for column in _OF.keys() & book.fields:
         field, section = _OF[column]
-        known = {one.text("id") for one in book.drafts[section]} - {""}
-        by_words = field == "room" and not known
-        described = known | {one.text("name") for one in book.drafts[section]}
-        for session in (one for one in book.sessions if column in one.fields):
-            if known and session.text(field) not in described:
+        ids = {one.text("id") for one in book.drafts[section]} - {""}
+        known = ids | {one.text("name") for one in book.drafts[section]} - {""}
+        by_words = field == "room" and not ids
+        for session in book.sessions:
+            if known and session.text(field) not in known:
                 _leave_undescribed(session, column, known)
-            _settle(session, column, known, by_words=by_words)
+            if column in session.fields:
+                _settle(session, column, known, by_words=by_words)
 
 
 def _leave_undescribed(session: Draft, column: str, known: Container[str]) -> None:
-    """Keep what no list describes beside a session, where an id says better where it is."""
+    """Keep what no list describes beside a session, where an id says better where it is.
+
+    A category beside an id of a track may be the type.
+    """
     field, _ = _OF[column]
-    if field in session.fields and session.text(column) in known:
+    if field == "track" and "type" not in session.fields and known_type(session.text(field)):
+        session.fields["type"] = session.fields.pop(field)
+    elif field in session.fields and session.text(column) in known:
         session.leave(field, *session.fields.pop(field))
 
 

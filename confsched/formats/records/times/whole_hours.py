@@ -1,10 +1,12 @@
 """Times that are numbers: hours, `9` and `17.5`, and what a spreadsheet makes of `9.00` and `9.30`.
 
+All may be minutes since midnight, if that can be nothing else: `570`, `1080`.
+
 They are hours where all of a list are. In a table people write them: among times with their minutes
 `9` is 9:00, and `9.3` has lost its zero.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.records.cells.clocks import written
@@ -12,6 +14,8 @@ from confsched.patterns import pattern
 
 _HOURS = pattern(r"(?:[6-9]|1\d|2[0-4])(?:\.[05])?")  # by day: what begins at 1 may be in slot 1
 _SHORT = pattern(r"(\d|1\d|2[0-4])(?:\.([0-5]))?")
+_MINUTES = pattern(r"[1-9]\d{1,3}")
+_LATEST = 30 * 60  # of a night
 _CLOCK = pattern(r"(?:\d|[01]\d|2[0-4])([.:h])[0-5]\d")
 _FIELDS = ("start", "end")
 
@@ -22,7 +26,7 @@ def settle_whole_hours(book: Book) -> None:
         return
     texts = {one.text(field) for one in book.sessions for field in _FIELDS} - {""}
     typed = all(one.places.source.is_table for one in book.sessions[:1])
-    minutes = _by_hours(texts) or (_without_zeros(texts) if typed else {})
+    minutes = _by_hours(texts) or _since_midnight(texts) or (_without_zeros(texts) if typed else {})
     for session in book.sessions if minutes else ():
         for field in _FIELDS:
             if (text := session.text(field)) in minutes:
@@ -33,6 +37,13 @@ def _by_hours(texts: Iterable[str]) -> dict[str, int]:
     """The minutes of times where all are hours."""
     found = {text: round(60 * float(text)) for text in texts if _HOURS.fullmatch(text)}
     return found if all(text in found for text in texts) else {}
+
+
+def _since_midnight(texts: Collection[str]) -> dict[str, int]:
+    """The minutes of times that count them from midnight; `570` alone could be 5:70 of no clock."""
+    found = {text: int(text) for text in texts if _MINUTES.fullmatch(text)}
+    counted = len(found) == len(texts) and any(minutes % 100 >= 60 for minutes in found.values())
+    return found if counted and max(found.values()) <= _LATEST else {}
 
 
 def _without_zeros(texts: Iterable[str]) -> dict[str, int]:

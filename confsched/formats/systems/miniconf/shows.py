@@ -88,11 +88,16 @@ PAPER_SESSIONS_BY_ID = Keyed(
 )
 
 
+_CALLED = frozenset(("UID", "uid", "title", "name"))
+
+
 def are_shows(root: Value) -> bool:
-    """Whether it is a list of what has sessions that say when they are."""
+    """Whether it is a list of what has sessions that say when they are, and not what they are."""
     first = root[:_FIRST] if isinstance(root, Sequence) else ()
-    held = [listed(one.get("sessions")) for one in first if isinstance(one, Mapping)]
-    return any(_is_timed(one) for several_ in held for one in several_)
+    called = (one for one in first if isinstance(one, Mapping) and not _CALLED.isdisjoint(one))
+    held = [each for one in called for each in listed(one.get("sessions"))]
+    titled = any(isinstance(one, Mapping) and "title" in one for one in held)
+    return any(map(_is_timed, held)) and not titled
 
 
 def are_paper_sessions(root: Value) -> bool:

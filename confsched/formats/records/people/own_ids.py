@@ -1,0 +1,55 @@
+"""People whose entries name the sessions in which they are: `{name: Jo Sample, sessions: [101]}`.
+
+Sessions that say themselves who speaks know it better.
+"""
+
+from collections.abc import Iterator
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.list_names import names_sessions
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.ids import at_path
+from confsched.text.person_names import folded
+
+_TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
+
+
+def settle_own_ids(book: Book) -> None:
+    """Let people speak in the sessions without anybody that they name by ids or titles."""
+    owned = [(one, key) for one in book.drafts["speakers"] for key in one.extra if _is_own(key)]
+    silent = [one for one in book.sessions if not one.people] if owned else []
+    known = {name: one for one in silent for name in _names(one)}
+    for person, key in owned if known else ():
+        texts = [*_texts(person.extra[key])]
+        sessions = [known[text] for text in texts if text in known]
+        for session in sessions:
+            _involve(session, person)
+        if sessions and len(sessions) == len(texts):
+            del person.extra[key]
+
+
+def _is_own(key: str) -> bool:
+    return names_sessions(key) or compared(key) in _TITLES
+
+
+def _names(session: Draft) -> set[str]:
+    own = {str(put.value) for name, put in session.extra.items() if names_sessions(name)}
+    return {session.text("id"), folded(session.text("title")), *own} - {""}
+
+
+def _texts(put: Put) -> Iterator[str]:
+    """What a value names, be it by a path; titles as they are compared."""
+    for one in put.value if isinstance(put.value, list) else [put.value]:
+        if isinstance(one, str):
+            text = at_path(one.strip())
+            yield folded(text) if " " in text else text
+
+
+def _involve(session: Draft, person: Draft) -> None:
+    part = Draft(session.places, session.mark, session)
+    for field in ("id", "name"):
+        if field in person.fields:
+            part.put(field, *part.moved(person.fields[field], person))
+            break
+    session.involve("speaker", part)

@@ -1,0 +1,194 @@
+"""Schedules that name sessions by their ids, which another list or file tells. All is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched import api
+
+TALKS = [
+    {"id": 101, "title": "Boats float", "abstract": "Of wood.", "speakers": ["Ada Sample"]},
+    {"id": 102, "title": "Sails for all", "speakers": ["Ben Tester", "Cleo Muster"]},
+]
+ROOMS = [{"id": "main", "name": "Main Hall"}, {"id": "blue", "name": "Blue Room"}]
+AT = {"start": "09:00", "end": "09:45"}
+MAIN, BLUE = {"room": "Main Hall"}, {"room": "Blue Room"}
+DAY = {"date": "2030-05-07"}
+SCHEDULES: dict[str, Any] = {
+    "a list of slots": [
+        {**DAY, **AT, "sessionId": 101, **MAIN},
+        {**DAY, **AT, "sessionId": 102, **BLUE},
+    ],
+    "slots with ids of their own": [
+        {"id": 7, **DAY, **AT, "session_id": 101, **MAIN},
+        {"id": 8, **DAY, **AT, "session_id": 102, **BLUE},
+    ],
+    "slots of days": [
+        {**DAY, "slots": [{**AT, "talk": 101, **MAIN}, {**AT, "talk": 102, **BLUE}]},
+    ],
+    "several in a slot": [
+        {**DAY, "slots": [{**AT, "items": [{"talkId": 101, **MAIN}, {"talkId": 102, **BLUE}]}]}
+    ],
+    "a column for each room": [{**DAY, "slots": [{**AT, "Main Hall": 101, "Blue Room": 102}]}],
+    "a column for the id of each room": [{**DAY, "slots": [{**AT, "main": 101, "blue": 102}]}],
+    "days and rooms by their names": {
+        "2030-05-07": {"Main Hall": [{"talk": 101, **AT}], "Blue Room": [{"talk": 102, **AT}]}
+    },
+    "rooms of a day with ids": [
+        {
+            **DAY,
+            "rooms": [
+                {"name": "Main Hall", "sessions": [{"id": 101, **AT}]},
+                {"name": "Blue Room", "sessions": [{"id": 102, **AT}]},
+            ],
+        }
+    ],
+}
+
+
+def told(root: Any) -> list[tuple[object, ...]]:  # noqa: ANN401 -- a conference
+    """What there is of sessions, with their rooms and people by names."""
+    rooms = {name: one["name"] for name, one in root["rooms"].items()}
+    people = {name: one["name"] for name, one in root["speakers"].items()}
+    return [
+        (
+            one.get("id", name),
+            one["title"],
+            f"{one['date']} {one['start']}-{one['end']}",
+            rooms.get(one["room"], one["room"]),
+            *(people[name] for name in one["speakers"]),
+        )
+        for name, one in root["sessions"].items()
+    ]
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+@pytest.mark.parametrize("key", ["schedule", "slots", "agenda"])
+def test_a_schedule_names_sessions_by_ids(name: str, key: str) -> None:
+    found = translated({"site.json": {"rooms": ROOMS, key: SCHEDULES[name], "talks": TALKS}})
+
+    assert told(found) == [
+        ("101", "Boats float", "2030-05-07 09:00-09:45", "Main Hall", "Ada Sample"),
+        (
+            "102",
+            "Sails for all",
+            "2030-05-07 09:00-09:45",
+            "Blue Room",
+            "Ben Tester",
+            "Cleo Muster",
+        ),
+    ]
+    assert found["sessions"]["101"]["abstract"] == "Of wood."
+
+
+def test_several_ids_stand_in_one_slot_beside_titles_of_breaks() -> None:
+    slots = [
+        {**AT, "talkIds": [101, 102]},
+        {"start": "10:00", "end": "10:30", "title": "Coffee break"},
+    ]
+    found = translated({"site.json": {"days": [{**DAY, "slots": slots}], "sessions": TALKS}})
+
+    assert [(one["title"], one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("Boats float", "09:00", "09:45"),
+        ("Sails for all", "09:00", "09:45"),
+        ("Coffee break", "10:00", "10:30"),
+    ]
+
+
+def test_what_people_have_given_is_no_schedule() -> None:
+    people = [{"name": "Ada Sample", "sessions": [101]}, {"name": "Ben Tester", "sessions": [102]}]
+    found = translated({"site.json": {"talks": TALKS, "speakers": people}})
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats float", "Sails for all"]
+
+
+def test_ids_of_slots_are_none_of_sessions() -> None:
+    talks = [
+        {"id": 1, "title": "Boats float", "slotId": 2, **MAIN},
+        {"id": 2, "title": "Sails for all", "slotId": 1, **MAIN},
+    ]
+    slots = [{"id": 1, **DAY, **AT}, {"id": 2, **DAY, "start": "10:00", "end": "10:45"}]
+    found = translated({"site.json": {"sessions": talks, "slots": slots}})
+
+    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+        ("Boats float", "10:00"),
+        ("Sails for all", "09:00"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["timeslots.yml", "slots.yml", "schedule.yml", "agenda.yml"])
+def test_a_schedule_and_its_sessions_are_files_of_a_folder(tmp_path: Path, name: str) -> None:
+    (tmp_path / "talks.yml").write_text(
+        "- {slug: boats, title: Boats float, speaker: Ada Sample}\n"
+        "- {slug: sails, title: Sails for all, speaker: Ben Tester}\n"
+    )
+    (tmp_path / name).write_text(
+        "- {talk_id: boats, start: 2030-05-07T09:00, end: 2030-05-07T09:45, room: Main Hall}\n"
+        "- {talk_id: sails, start: 2030-05-07T10:00, end: 2030-05-07T10:45, room: Blue Room}\n"
+    )
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.id, one.title, str(one.start)[:16], one.rooms[0].name, one.people[0].speaker.name)
+        for one in schedule.scheduled
+    ] == [
+        ("boats", "Boats float", "2030-05-07 09:00", "Main Hall", "Ada Sample"),
+        ("sails", "Sails for all", "2030-05-07 10:00", "Blue Room", "Ben Tester"),
+    ]
+
+
+@pytest.mark.parametrize("named", ["boats", "talks/boats.md", "/talks/boats/", "Boats float"])
+@pytest.mark.parametrize("who", ["jo-sample", "/speakers/jo-sample", "speakers/jo-sample.md"])
+def test_pages_are_named_by_their_files_or_titles(tmp_path: Path, named: str, who: str) -> None:
+    for name, text in {
+        "content/talks/boats.md": f"---\ntitle: Boats float\nspeaker: {who}\n---\nOf wood.\n",
+        "content/speakers/jo-sample.md": "---\ntitle: Jo Sample\n---\nBuilds boats.\n",
+        "data/schedule.yml": "- date: 2030-05-07\n  schedule:\n"
+        f"  - {{time: '9:00 - 9:45', talk: {named}, room: Main Hall}}\n"
+        "  - {time: '9:45 - 10:00', name: Coffee break}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+    [talk, pause] = schedule.scheduled
+
+    assert (talk.title, talk.description, pause.title) == (
+        "Boats float",
+        "Of wood.",
+        "Coffee break",
+    )
+    assert [(part.speaker.name, part.speaker.bio) for part in talk.people] == [
+        ("Jo Sample", "Builds boats.")
+    ]
+
+
+def test_numbers_of_talks_in_a_mapping_are_ids_where_a_schedule_names_them(tmp_path: Path) -> None:
+    (tmp_path / "talks.yml").write_text(
+        "1: {title: Boats float, speaker: Jo Sample}\n2: {title: Sails for all, speaker: Mo Test}\n"
+    )
+    (tmp_path / "schedule.yml").write_text(
+        "- {date: 2030-05-07, time: '9:00 - 9:45', Main Hall: 2, Blue Room: 1}\n"
+        "- {date: 2030-05-07, time: '9:45 - 10:00', title: Coffee break}\n"
+    )
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.id, one.title, *(room.name for room in one.rooms)) for one in schedule.scheduled
+    ] == [
+        ("2", "Sails for all", "Main Hall"),
+        ("1", "Boats float", "Blue Room"),
+        ("coffee-break", "Coffee break"),
+    ]
+
+
+def test_an_id_that_no_session_has_stays_as_it_is() -> None:
+    slots = [{**AT, "talkIds": [101, 102, 999]}]
+    found = translated({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
+
+    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+        ("Boats float", "09:00"),
+        ("Sails for all", "09:00"),
+        ("999", "09:00"),
+    ]

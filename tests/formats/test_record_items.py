@@ -1,0 +1,51 @@
+"""Items of lists of people that say what somebody is, and times in minutes. All is made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+DAY = {"date": "2030-05-07", "room": "Hall"}
+
+
+def people(*items: list[str]) -> list[tuple[object, ...]]:
+    """The people of a list of sessions, with their organizations."""
+    rows: list[dict[str, Any]] = [
+        {**DAY, "title": "Boats", "start": f"{at}:00", "end": f"{at}:30", "speakers": named}
+        for at, named in enumerate(items, 10)
+    ]
+    found = translated({"talks.json": {"talks": rows}})["speakers"].values()
+    return [(one["name"], one.get("organization"), one.get("role")) for one in found]
+
+
+@pytest.mark.parametrize("mark", [" - ", ", "])
+def test_what_stands_behind_names_in_items_is_where_they_work(mark: str) -> None:
+    told = {
+        "Ada Sample": "Sample Works",
+        "Ben Tester": "Boat Club",
+        "Cleo Muster": "Harbour Lab",
+        "Dan Exempel": "Quay University",
+    }
+    items = [f"{name}{mark}{where}" for name, where in told.items()]
+
+    assert people(items[:1], items[1:3], items[3:]) == [(*one, None) for one in told.items()]
+
+
+def test_two_names_in_an_item_are_two_people() -> None:
+    assert people(["Ada Sample, Ben Tester"], ["Ada Sample"]) == [
+        ("Ada Sample", None, None),
+        ("Ben Tester", None, None),
+    ]
+
+
+def test_starts_may_be_minutes_since_midnight() -> None:
+    rows = [
+        {**DAY, "title": "Boats", "start": 570, "end": 600},
+        {**DAY, "title": "Sails", "start": 600, "end": 675},
+    ]
+    found = translated({"talks.json": {"talks": rows}})["sessions"].values()
+
+    assert [(one["start"], one["end"]) for one in found] == [
+        ("09:30", "10:00"),
+        ("10:00", "11:15"),
+    ]
