@@ -10,7 +10,7 @@ from confsched.patterns import pattern
 _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
     r"|social|scientific|technical"
-    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
+    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d+(?!\d)))+$)"
 )
 
 
