@@ -852,6 +852,17 @@ def test_the_end_of_a_rule_is_an_instant() -> None:
     assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
 
 
+def test_a_rule_ends_on_the_clock_that_it_starts_on_and_with_the_whole_of_a_day() -> None:
+    tea = "UID:tea\nDTSTART;TZID=America/New_York:20240603T090000\nRRULE:FREQ=DAILY;UNTIL="
+    zone = "X-WR-TIMEZONE:America/New_York\n"
+
+    for last in ("20240604T090000", "20240604"):
+        assert list(sessions(f"{tea}{last}")) == ["tea", "tea-2024-06-04"]
+        event = f"{tea}{last}".replace(";TZID=America/New_York", "")
+        assert list(sessions(event, about=zone)) == ["tea", "tea-2024-06-04"]
+    assert list(sessions(f"{tea}20240604T085959")) == ["tea"]
+
+
 def test_what_ends_after_some_years_goes_on_for_all_of_them() -> None:
     tea = "UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=MONTHLY;UNTIL="
 

@@ -152,9 +152,19 @@ def _beside_label(session: Draft, match: re.Match[str]) -> str:
     """The names below a label beside it, as they stand elsewhere; all else as it is."""
     role = role_of(match["role"])
     lines = [_BULLET.sub("", line).strip() for line in match["lines"].splitlines()]
+    lines = _one_by_one(lines) if _BULLET.match(match["lines"]) else lines
     if not role or not all(_are_named(role, _names(line), session) for line in lines):
         return match[0]
     return "".join(f"{match['role']}: {line}\n" for line in lines)
+
+
+def _one_by_one(lines: list[str]) -> list[str]:
+    """`Jo Sample (Boat Works)` for `Jo Sample, Boat Works` in a list with a line for each."""
+    parts = [line.partition(", ") for line in lines]
+    behind = [rest for _, _, rest in parts if rest]
+    if all(map(_is_alone, behind)) or not all(_is_alone(name) for name, *_ in parts):
+        return lines
+    return [f"{name} ({rest})" if rest else name for name, _, rest in parts]
 
 
 def _without_byline(session: Draft, text: str, put: Put) -> str:

@@ -6,9 +6,12 @@ Without the extra, or where a rule cannot be understood, the first time is a ses
 finding.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -17,12 +20,14 @@ from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _LONGEST = timedelta(days=365)  # without an end
 _BOUNDED = timedelta(days=3660)
 _MOST = 1000
 _DAY = len("20240603")
+_UNTIL = pattern(r"(?i)\bUNTIL=(\d{8})(T\d{6})?(?=;|\Z)")  # not in UTC
 
 
 class _Unknown(Exception):  # noqa: N818 -- says what is not known
@@ -36,7 +41,13 @@ def rule_text(value: Value) -> Value:
     parts = value.get("recur", value.get("#text"))
     if not isinstance(parts, Mapping):
         return parts
-    return ";".join(f"{name.upper()}={','.join(_texts(one))}" for name, one in parts.items())
+    return ";".join(map(_part, parts, parts.values()))
+
+
+def _part(name: str, value: Value) -> str:
+    """A part of a rule; the day on which it ends has dashes in xCal and jCal."""
+    text = ",".join(_texts(value))
+    return f"{name.upper()}={_compact_text(text) if name.lower() == 'until' else text}"
 
 
 def _texts(value: Value) -> list[str]:
@@ -213,13 +224,19 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
     lines.append(f"DTSTART{tzid}:{_compact(first)}")
     if rule := session.text("_repeats"):
-        lines.append(f"RRULE:{rule}")
+        lines.append(f"RRULE:{_UNTIL.sub(partial(_last_time, zone_of(zone)), rule)}")
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
         texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]
         times = [text + clock if len(text) == _DAY else text for text in texts]
         lines += [f"{name}{'' if time.endswith('Z') else tzid}:{time}" for time in times]
     return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _last_time(place: ZoneInfo | None, match: re.Match[str]) -> str:
+    """The last time of a rule as an instant: it is told as it starts, or as the whole last day."""
+    last = datetime.fromisoformat(f"{match[1]}{match[2] or 'T235959'}")
+    return f"UNTIL={_compact(last.replace(tzinfo=place).astimezone(UTC) if place else last)}"
 
 
 def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:
