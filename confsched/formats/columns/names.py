@@ -47,7 +47,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
         "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje, "
         "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
-        "division"
+        "themenbereich, division"
     ),
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
