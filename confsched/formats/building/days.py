@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.building.nights import DAWN, listed_late
+from confsched.formats.building.on_the_wall import read_on_the_wall
 from confsched.formats.building.told_twice import note_differing
 from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
@@ -33,7 +34,9 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
-    zone = zone_of(conference.text("timezone"))
+    zone = zone_of(conference.text("timezone") or book.timezone)
+    if zone is not None:
+        read_on_the_wall(book, zone)
     for day in book.drafts["days"]:
         _only_date(day, zone)
         _on_its_date(day)
