@@ -755,3 +755,16 @@ def test_tracks_with_names_of_rooms_are_rooms_and_categories_beside_them_tracks(
     assert [(one["room"], one["track"]) for one in found["sessions"].values()] == [
         (hall, "Open Sea") for hall in halls
     ]
+
+
+def test_what_is_told_of_somebody_is_of_the_name_and_not_of_the_id_beside_it() -> None:
+    talk = {"title": "Knots", "start": "2030-05-14 10:00", "end": "2030-05-14 11:00"}
+    chairs = {"chair1": "5", "chair1_name": "Ada Sample", "chair1_organisation": "Boat Lab"}
+    more = {"chair2": "6", "chair2_name": "Bo Example", "chair2_organisation": "Port Lab"}
+    found = translated({"plan.json": [{**talk, **chairs, **more}]})
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Boat Lab"},
+        "bo-example": {"name": "Bo Example", "organization": "Port Lab"},
+    }
+    assert next(iter(found["sessions"].values()))["chair"] == ["ada-sample", "bo-example"]

@@ -792,7 +792,7 @@ def test_a_z_behind_what_the_clock_shows_is_told_and_left_out(named: str) -> Non
     assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "08:00-18:00"}]
     [note] = document.findings
     assert note.message == (
-        "2 sessions start in UTC, and at the same time of day beside it, but Europe/Oslo is at "
+        "all sessions start in UTC, and at the same time of day beside it, but Europe/Oslo is at "
         "UTC+02:00: they are read on the clock of Europe/Oslo"
     )
 

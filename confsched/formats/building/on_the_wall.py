@@ -26,7 +26,7 @@ def read_on_the_wall(book: Book, zone: tzinfo) -> None:
     if not ahead:
         return
     message = (
-        f"{len(sessions)} sessions start in UTC, and at the same time of day beside it, but {zone} "
+        f"all sessions start in UTC, and at the same time of day beside it, but {zone} "
         f"is at {offset_name(ahead)}: they are read on the clock of {zone}"
     )
     place = first.places.span(first.fields["_date"].mark)
