@@ -65,6 +65,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         [{"schedule": {"conference": {**ABOUT, "days": [DAY]}}}],
         {"schedule": {"conference": ABOUT, "events": {"1": BOATS}}},
         {"data": {"conference": ABOUT, "rooms": [{"name": "Hall"}], "events": [BOATS]}},
+        {"version": "2", "rooms": [{"name": "Hall"}], "events": [BOATS]},
         {
             "conference": {
                 **ABOUT,
@@ -94,6 +95,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         "a list of one",
         "events by their ids",
         "lists in an answer",
+        "lists alone",
         "a list of rooms in no schedule",
     ],
 )
