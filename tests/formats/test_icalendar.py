@@ -735,6 +735,22 @@ def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
         }
 
 
+@pytest.mark.parametrize("instead", ["2-300502T083000", "20240604T0830 0", "20240699T150000Z"])
+def test_what_stands_in_for_no_time_is_a_session_and_told(instead: str) -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
+    event += "\nDURATION:PT30M"
+    moved = f"UID:t\nRECURRENCE-ID:{instead}\nDTSTART;TZID=Europe/Oslo:20240604T160000"
+
+    assert [one["start"] for one in sessions(event, moved).values()] == [  # type: ignore[call-overload, index]
+        "2024-06-03T15:00",
+        "2024-06-04T15:00",
+        "2024-06-04T16:00",
+    ]
+    assert notices(event, moved) == [
+        f"made.ics:10:15 F005 {instead!r} is no time that this event could stand in for"
+    ]
+
+
 def test_the_first_time_may_be_moved_and_be_taken_out() -> None:
     event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
     moved = "UID:t\nRECURRENCE-ID;TZID=Europe/Oslo:20240603T150000\nDTSTART:20240603T160000Z"

@@ -75,7 +75,7 @@ def settle_recurrences(book: Book) -> None:
     found: list[Draft] = []
     for session in book.sessions:
         if "_instead" in session.fields:
-            _name(session, _on_wall(iso(session.text("_instead")), _zone_of(session, zone)))
+            _settle_instead(book, session, zone)
         if _repeats(session) and "_instead" not in session.fields:
             found += _each(book, session, moved, last)
         else:
@@ -105,19 +105,39 @@ def _zone_of(session: Draft, zone: str) -> str:
 
 def _instant(text: str, zone: str) -> str:
     """A time as an instant, where its zone is known, so that times of two zones compare."""
-    place = zone_of(zone)
-    if place is None or "T" not in text:
+    place, moment = zone_of(zone), _moment(text)
+    if place is None or "T" not in text or moment is None:
         return text
-    moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=place)).astimezone(UTC).isoformat()
+    try:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=place)
+        return moment.astimezone(UTC).isoformat()
+    except OverflowError:
+        return text
 
 
 def _on_wall(text: str, zone: str) -> str:
     """A time by the clock of a zone."""
-    place = zone_of(zone)
-    if place is None or not text.endswith("Z"):
+    place, moment = zone_of(zone), _moment(text)
+    if place is None or not text.endswith("Z") or moment is None:
         return text
-    return f"{datetime.fromisoformat(text).astimezone(place):%Y-%m-%dT%H:%M}"
+    return f"{moment.astimezone(place):%Y-%m-%dT%H:%M}"
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _settle_instead(book: Book, session: Draft, zone: str) -> None:
+    """Name what stands in for one time of several by that; F005 where it is no time."""
+    text = iso(session.text("_instead"))
+    if _moment(text) is None:
+        put = session.fields["_instead"]
+        message = f"{put.value!r} is no time that this event could stand in for"
+        book.findings.append(Finding(message, session.places.span(put.mark), code="F005"))
+    _name(session, _on_wall(text, _zone_of(session, zone)))
 
 
 def _repeats(session: Draft) -> bool:
