@@ -118,7 +118,9 @@ def _has_rooms_by_day(about: Value) -> bool:
     told: Iterable[Value] = days if isinstance(days, Sequence) else ()
     if isinstance(days, Mapping):  # by their dates
         told = days.values()
-    return any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in told)
+    rooms = [day.get("rooms") for day in told if isinstance(day, Mapping)]
+    listed = (one for several in rooms if isinstance(several, Sequence) for one in several)
+    return any(isinstance(one, Mapping) for one in (*rooms, *listed))
 
 
 def _is_by_id(section: Value) -> bool:

@@ -20,7 +20,7 @@ from confsched.patterns import pattern
 from confsched.reading.layout import Node
 from confsched.source import Source
 
-_TO_COMMA = pattern(rf"(?:[ \t]|(?:{BREAK})|#{IN_LINE}*)*(?=,)")
+_TO_COMMA = pattern(rf"(?:[ \t]|(?:{BREAK})|#{IN_LINE}*(?!{IN_LINE}))*(?=,)")
 
 
 def add(source: Source, node: Node, items: Sequence[str], index: int) -> list[Edit]:

@@ -4,7 +4,7 @@ from confsched.findings import Edit
 from confsched.patterns import pattern
 from confsched.source import Source, Span
 
-BREAK = "\r\n|[\n\r\x85\u2028\u2029]"  # those of YAML 1.1, which the parser goes by
+BREAK = "\r\n|\r(?!\n)|[\n\x85\u2028\u2029]"  # those of YAML 1.1, which the parser goes by
 IN_LINE = "[^\n\r\x85\u2028\u2029]"
 _BREAK = pattern(BREAK)
 _IDLE = pattern(f"[ \t]*(?:#{IN_LINE}*)?")

@@ -127,16 +127,25 @@ class Cells:
         return on.isoformat() if on else ""
 
     def _start(self, session: Session) -> str:
-        return self._moment(*start_of(session))
+        start, _ = start_of(session)
+        return self._moment(start, self._clock(session))
 
     def _end(self, session: Session) -> str:
         if not isinstance(session, ScheduledSession):
             return ""
-        return self._moment(session.end, session.zone)
+        return self._moment(session.end, self._clock(session))
 
     def _zone(self, session: Session) -> str:
-        _, zone = start_of(session)
+        zone = self._clock(session)
         return zone_key(self.zone or zone) if zone else ""
+
+    def _clock(self, session: Session) -> tzinfo | None:
+        """The zone of a session; if its day has not begun there, that of the conference."""
+        start, zone = start_of(session)
+        home = self.schedule.zone
+        if start is None or zone is None or zone == home or session.day is None:
+            return zone
+        return home if start.astimezone(zone).date() < session.day.date else zone
 
     def _minutes(self, session: Session) -> str:
         if not isinstance(session, ScheduledSession):

@@ -25,6 +25,7 @@ _MOST = 60  # days or rooms that are looked at
 _DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
 _BESIDE = "#"  # the way to what stands in a list beside others
 _SIGNS = frozenset(("guid", "slug", "subtitle"))
+_LISTS = frozenset(("rooms", "tracks", "persons"))
 
 
 def schedule_in(root: Value) -> AnyMapping[str, Value]:
@@ -122,13 +123,20 @@ def _is_bare(root: Value) -> bool:
     """Whether it is what stands in a schedule, and is in none: days with rooms, or events."""
     conference = root.get("conference") if isinstance(root, Mapping) else None
     if not isinstance(root, Mapping) or not isinstance(conference, Mapping):
-        return is_conference(root)
+        return is_conference(root) or _has_lists(root)
     days = [*listed(conference.get("days")), *listed(root.get("days"))]
     return (
         any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days)
         or are_days(conference.get("days"))
         or are_events(root.get("events"))
     )
+
+
+def _has_lists(root: Value) -> bool:
+    """Whether events stand beside lists of what they name, and it is no day that holds them."""
+    if not isinstance(root, Mapping) or _LISTS.isdisjoint(root) or "date" in root:
+        return False
+    return are_events(root.get("events")) and not are_rooms(root.get("rooms"))
 
 
 def is_conference(root: Value) -> bool:

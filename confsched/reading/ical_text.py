@@ -33,8 +33,8 @@ from confsched.source import Source, Span
 # careless programs leave a zone without quotes: `TZID=(UTC+01:00) Berlin`
 _PROPERTY = pattern(
     r"\s*([\w.-]+)\s*("
-    r"(?:;(?:(?i:TZID)=(?:[^\";:]|:(?!\d{8})(?=[^\"]*:\d{8}))*"
-    r"|(?:\"[^\"]*\"|[^\";:])*))*):"
+    r"(?:;(?:(?i:TZID)=(?!\")(?:[^\";:]|:(?!\d{8})(?=[^\"]*:\d{8}))*"
+    r"|(?!(?i:TZID)=[^\"])(?:\"[^\"]*\"|[^\";:])*))*):"
 )
 _PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
 _CARETS = pattern(r"\^[n'^]")

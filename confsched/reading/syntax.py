@@ -28,8 +28,8 @@ _XML_START = pattern(
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
 # a table in brackets and then a key, or a key and a value that TOML marks as one
 _TOML_START = pattern(
-    r"""(?:\s*\#[^\n]*\n|\s)*
-    (?:\[\[?[A-Za-z_][\w.-]*\]\]?[ \t]*(?:\#[^\n]*)?\n(?:\s*\#[^\n]*\n|\s)*[\w."'-]+[ \t]*=
+    r"""(?:\#[^\n]*\n|\s)*
+    (?:\[\[?[A-Za-z_][\w.-]*\]\]?[ \t]*(?:\#[^\n]*)?\n(?:\#[^\n]*\n|\s)*[\w."'-]+[ \t]*=
     |[A-Za-z_][\w.-]*[ \t]*=[ \t]*["'\[{\dtf])""",
     re.VERBOSE,
 )

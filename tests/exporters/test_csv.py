@@ -149,3 +149,18 @@ def test_rooms_with_the_sign_between_rooms_in_their_names_stand_in_brackets(tmp_
         ["B", '["Hall; left"]'],
     ]
     assert rooms == [["Hall; left", "Quay"], ["Hall; left"]]
+
+
+def test_a_session_whose_day_has_not_begun_on_its_clock_is_told_on_that_of_the_conference(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "made.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Oslo\nBEGIN:VEVENT\nUID:tea\nSUMMARY:Tea\n"
+        "DTSTART:20300513T223000Z\nDTEND:20300513T230000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    made = api.export(api.load(file), "csv", fields=["date", "start", "end", "zone"])
+
+    assert read(made)[1] == [
+        *("2030-05-14", "2030-05-14T00:30:00+02:00", "2030-05-14T01:00:00+02:00", "Europe/Oslo"),
+    ]

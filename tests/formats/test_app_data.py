@@ -713,3 +713,58 @@ def test_a_name_of_slots_that_hold_no_talk_is_no_speaker() -> None:
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
     assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Boat races"]
     assert [one.get("speakers") for one in other["sessions"].values()] == [["ada-sample"], None]
+
+
+@pytest.mark.parametrize("name", ["date", "field_date", "field_session_date"])
+@pytest.mark.parametrize(
+    ("start", "end"), [("start", "end"), ("startDate", "endDate"), ("value", "end_value")]
+)
+def test_a_date_may_be_a_mapping_of_a_start_and_an_end(name: str, start: str, end: str) -> None:
+    told = {start: "2030-05-14T09:00:00+02:00", end: "2030-05-14T09:45:00+02:00"}
+    talks = [
+        {"title": "Boats float", "room": "Hall", name: told},
+        {"title": "Nets at sea", "room": "Attic", name: [told]},
+    ]
+
+    assert {
+        (one["start"], one["end"]) for one in translated({"plan.json": talks})["sessions"].values()
+    } == {("2030-05-14T09:00:00+02:00", "2030-05-14T09:45:00+02:00")}
+
+
+def test_tracks_with_names_of_rooms_are_rooms_and_categories_beside_them_tracks() -> None:
+    halls = {"main": "Main Hall", "blue": "Blue Room", "yard": "Yard Hall"}
+    talks = [
+        {
+            "id": f"s{number}",
+            "title": title,
+            "dateStart": "2030-05-14T09:00:00Z",
+            "dateEnd": "2030-05-14T09:45:00Z",
+            "trackId": hall,
+            "categoryId": "c1",
+        }
+        for number, (title, hall) in enumerate(zip(("Boats", "Nets", "Oars"), halls, strict=True))
+    ]
+    event = {
+        "name": "Harbour",
+        "tracks": [{"id": key, "name": name} for key, name in halls.items()],
+        "categories": [{"id": "c1", "name": "Open Sea", "color": "#00a0ff"}],
+    }
+    found = translated({"plan.json": {"event": event, "sessions": talks, "speakers": []}})
+
+    assert found["rooms"] == {key: {"name": name} for key, name in halls.items()}
+    assert [(one["room"], one["track"]) for one in found["sessions"].values()] == [
+        (hall, "Open Sea") for hall in halls
+    ]
+
+
+def test_what_is_told_of_somebody_is_of_the_name_and_not_of_the_id_beside_it() -> None:
+    talk = {"title": "Knots", "start": "2030-05-14 10:00", "end": "2030-05-14 11:00"}
+    chairs = {"chair1": "5", "chair1_name": "Ada Sample", "chair1_organisation": "Boat Lab"}
+    more = {"chair2": "6", "chair2_name": "Bo Example", "chair2_organisation": "Port Lab"}
+    found = translated({"plan.json": [{**talk, **chairs, **more}]})
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Boat Lab"},
+        "bo-example": {"name": "Bo Example", "organization": "Port Lab"},
+    }
+    assert next(iter(found["sessions"].values()))["chair"] == ["ada-sample", "bo-example"]

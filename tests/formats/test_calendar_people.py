@@ -110,6 +110,18 @@ def test_an_address_is_no_name(address: str) -> None:
     [
         (r"About.\n\nSpeakers:\nJo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
         (r"Speakers:\n- Jo Sample\n- Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
+        (
+            r"About.\n\nSpeakers:\n- Jo Sample\, Boat & Sons\n- Mo Example",
+            ["Jo Sample", "Mo Example"],
+        ),
+        (
+            r"Speakers:\n- Jo Sample\, Boat & Sons\n- Mo Example\, Port Lab\n\nAbout.",
+            ["Jo Sample", "Mo Example"],
+        ),
+        (r"**Speakers:** Jo Sample\, Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
+        (r"About.\n\n**Speaker**: Jo Sample", ["Jo Sample"]),
+        (r"About.\n\n**Speakers:**\n- Jo Sample\n- Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"About.\n\nReferent*innen: Jo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
         (r"About.\n\nSpeakers:\nthose who build boats\, and others", None),
     ],
 )

@@ -6,16 +6,22 @@ from collections.abc import Callable
 import pytest
 
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clock_words import western
-from confsched.formats.records.cells.clocks import clock_of, parted
+from confsched.formats.records.cells.clocks import clock_of, is_name, parted
 from confsched.formats.records.people.footnotes import numbered_in
 from confsched.formats.records.people.name_columns import are_inverted
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
+from confsched.formats.records.people.spelt import spell_titles
+from confsched.reading import Places, read
 from confsched.reading.headless import names_without_head
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.names import likeness
 from confsched.rules.misread import misread
+from confsched.source import Source
 from confsched.text.titles import plain_type
 
 TEXTS = [
@@ -31,6 +37,14 @@ TEXTS = [
         "<b " * 9_000,
         "Monday " * 3_000,
     ),
+    # what can be taken apart in many ways, and at its end fits none of them
+    *(
+        "0" * 30 + "a",
+        "boat" + "_" * 40 + " (a)",
+        "boats" + "_a" * 40 + "!",
+        "ザ" + "・ズ" * 40 + "!",
+    ),
+    *("SUMMARY" + ";TZID=Europe/Oslo" * 40, "# Boats\n\n" * 40 + "and nets"),
 ]
 READERS: dict[str, Callable[[str], object]] = {
     "head": lambda text: names_without_head([("9:00", "Boats", text)] * 3),
@@ -47,7 +61,21 @@ READERS: dict[str, Callable[[str], object]] = {
     "type": plain_type,
     "letters": misread,
     "page": days_in,
+    "list": section_of,
+    "word": is_name,
+    "slugs": lambda text: spell_titles(_titled(text)),
+    "person": likeness,
+    "calendar": lambda text: read("made.ics", f"BEGIN:VCALENDAR\n{text}".encode()),
+    "any file": lambda text: read("made", text.encode()),
 }
+
+
+def _titled(*titles: str) -> list[Draft]:
+    places = Places(Source("made.json", ""))
+    sessions = [Draft(places, 0, None) for _ in titles]
+    for session, title in zip(sessions, titles, strict=True):
+        session.put("title", title, 0, 0)
+    return sessions
 
 
 @pytest.mark.parametrize("reader", READERS)

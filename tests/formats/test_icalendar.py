@@ -735,6 +735,22 @@ def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
         }
 
 
+@pytest.mark.parametrize("instead", ["2-300502T083000", "20240604T0830 0", "20240699T150000Z"])
+def test_what_stands_in_for_no_time_is_a_session_and_told(instead: str) -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
+    event += "\nDURATION:PT30M"
+    moved = f"UID:t\nRECURRENCE-ID:{instead}\nDTSTART;TZID=Europe/Oslo:20240604T160000"
+
+    assert [one["start"] for one in sessions(event, moved).values()] == [  # type: ignore[call-overload, index]
+        "2024-06-03T15:00",
+        "2024-06-04T15:00",
+        "2024-06-04T16:00",
+    ]
+    assert notices(event, moved) == [
+        f"made.ics:10:15 F005 {instead!r} is no time that this event could stand in for"
+    ]
+
+
 def test_the_first_time_may_be_moved_and_be_taken_out() -> None:
     event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
     moved = "UID:t\nRECURRENCE-ID;TZID=Europe/Oslo:20240603T150000\nDTSTART:20240603T160000Z"
@@ -850,6 +866,17 @@ def test_the_end_of_a_rule_is_an_instant() -> None:
 
     assert list(sessions(f"{tea}20240604T213000Z")) == ["tea", "tea-2024-06-04"]
     assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
+
+
+def test_a_rule_ends_on_the_clock_that_it_starts_on_and_with_the_whole_of_a_day() -> None:
+    tea = "UID:tea\nDTSTART;TZID=America/New_York:20240603T090000\nRRULE:FREQ=DAILY;UNTIL="
+    zone = "X-WR-TIMEZONE:America/New_York\n"
+
+    for last in ("20240604T090000", "20240604"):
+        assert list(sessions(f"{tea}{last}")) == ["tea", "tea-2024-06-04"]
+        event = f"{tea}{last}".replace(";TZID=America/New_York", "")
+        assert list(sessions(event, about=zone)) == ["tea", "tea-2024-06-04"]
+    assert list(sessions(f"{tea}20240604T085959")) == ["tea"]
 
 
 def test_what_ends_after_some_years_goes_on_for_all_of_them() -> None:

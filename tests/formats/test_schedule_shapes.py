@@ -65,6 +65,13 @@ ABOUT: Any = {"title": "Harbour Camp"}
         [{"schedule": {"conference": {**ABOUT, "days": [DAY]}}}],
         {"schedule": {"conference": ABOUT, "events": {"1": BOATS}}},
         {"data": {"conference": ABOUT, "rooms": [{"name": "Hall"}], "events": [BOATS]}},
+        {"version": "2", "rooms": [{"name": "Hall"}], "events": [BOATS]},
+        {
+            "conference": {
+                **ABOUT,
+                "days": [{**DAY, "rooms": [{"name": "Hall", "events": [BOATS]}]}],
+            }
+        },
     ],
     ids=[
         "no conference",
@@ -88,6 +95,8 @@ ABOUT: Any = {"title": "Harbour Camp"}
         "a list of one",
         "events by their ids",
         "lists in an answer",
+        "lists alone",
+        "a list of rooms in no schedule",
     ],
 )
 def test_a_part_of_a_schedule_is_one(content: object) -> None:

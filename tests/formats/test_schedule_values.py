@@ -163,6 +163,14 @@ def test_hours_of_a_day_may_be_times_of_day() -> None:
     assert found["sessions"]["1"] == {**SESSION, "start": "01:00", "date": "2030-05-15"}
 
 
+@pytest.mark.parametrize(("clock", "hours"), [("00:30", "06:00-01:15"), ("06:30", None)])
+def test_a_moment_in_the_night_after_its_day_is_of_that_day(clock: str, hours: str | None) -> None:
+    late = {**TALK, "date": f"2030-05-15T{clock}:00+02:00", "start": clock}
+    [day] = programme(late)["conference"]["days"]
+
+    assert (day["date"], day.get("hours")) == ("2030-05-14", hours)
+
+
 def test_a_day_that_only_ends_in_the_night_begins_at_that_hour() -> None:
     late = {**TALK, "date": "2030-05-15T00:30:00+02:00", "start": "00:30"}
     found = programme(late, day_end="2030-05-15T04:00:00+02:00")

@@ -765,11 +765,36 @@ def test_moments_in_utc_beside_times_of_the_place_are_of_its_days() -> None:
     }
 
 
-def test_where_the_times_of_the_place_are_only_called_utc_its_days_stay() -> None:
+def test_times_of_the_place_that_are_only_called_utc_are_those_of_its_clock() -> None:
     found = in_utc("America/New_York", "05:00", "2030-05-14", "2030-05-14T00:00:00")
 
-    assert found["start"] == "2030-05-14T05:00:00+00:00"
+    assert found["start"] == "2030-05-14T05:00:00"
     assert found["days"][0]["date"] == "2030-05-14"
+
+
+@pytest.mark.parametrize("named", ["Europe/Oslo", ""])
+def test_a_z_behind_what_the_clock_shows_is_told_and_left_out(named: str) -> None:
+    talks = [
+        {"id": hour, "title": f"Talk {hour}", "date": f"2030-05-14T{hour}:00:00Z"}
+        | {"start": f"{hour}:00", "duration": "00:45"}
+        for hour in ("09", "10")
+    ]
+    day = {"date": "2030-05-14", "day_start": "2030-05-14T08:00:00Z"}
+    days = [{**day, "day_end": "2030-05-14T18:00:00Z", "rooms": {"Hall": talks}}]
+    about = {"acronym": "sea", "title": "Sea", "time_zone_name": named, "days": days}
+    document = translation({"x.json": {"schedule": {"conference": about}}}, "Europe/Oslo")
+    found: Any = document.roots[0]
+
+    assert [one["start"] for one in found["sessions"].values()] == [
+        "2030-05-14T09:00:00",
+        "2030-05-14T10:00:00",
+    ]
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "08:00-18:00"}]
+    [note] = document.findings
+    assert note.message == (
+        "all sessions start in UTC, and at the same time of day beside it, but Europe/Oslo is at "
+        "UTC+02:00: they are read on the clock of Europe/Oslo"
+    )
 
 
 def in_room(name: str, number: str, own: str) -> str:

@@ -479,3 +479,25 @@ def test_several_lists_of_people_in_a_folder_are_of_one_conference() -> None:
     found = translated(files)["speakers"]["a"]
 
     assert (found["role"], found["bio"]) == ("Captain", "Sails.")
+
+
+@pytest.mark.parametrize(
+    ("titles", "track"),
+    [
+        (("Theme", "Level"), "Making"),
+        (("Themenbereich", "Level"), "Making"),
+        (("Theme", "Track"), "Other"),
+    ],
+)
+def test_a_category_is_a_track_by_all_of_its_title_where_none_says_so_plainly(
+    titles: tuple[str, str], track: str
+) -> None:
+    items = [[{"id": 21, "name": "Making"}], [{"id": 31, "name": "Other"}]]
+    categories = [
+        {"id": number, "title": title, "items": inner}
+        for number, (title, inner) in enumerate(zip(titles, items, strict=True))
+    ]
+    talk = {**TALK, "categoryItems": [21, 31]}
+    found = translated({"all.json": {**ALL, "sessions": [talk], "categories": categories}})
+
+    assert found["sessions"]["11"]["track"] == track

@@ -124,6 +124,15 @@ def test_the_shape_of_the_standard_is_read() -> None:
     assert at(document, "sessions", "opening", "start") == "15:24 2024-06-03T09:00:00"
 
 
+def test_a_rule_may_end_on_a_day_or_at_a_moment() -> None:
+    for until in ("2024-06-05", "2024-06-05T07:00:00Z"):
+        text = RFC_6321.replace(b"<count>3</count>", f"<until>{until}</until>".encode())
+        document = translate("made.xml", text)
+
+        assert root_of(document) == root_of(translate("made.xml", RFC_6321))
+        assert document.findings == ()
+
+
 def test_the_shape_of_pentabarf_is_read() -> None:
     document = translate("made.xml", PENTABARF, timezone="Europe/Oslo")
 

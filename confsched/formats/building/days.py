@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.building.nights import DAWN, listed_late
+from confsched.formats.building.on_the_wall import read_on_the_wall
 from confsched.formats.building.told_twice import note_differing
 from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
@@ -33,7 +34,9 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
-    zone = zone_of(conference.text("timezone"))
+    zone = zone_of(conference.text("timezone") or book.timezone)
+    if zone is not None:
+        read_on_the_wall(book, zone)
     for day in book.drafts["days"]:
         _only_date(day, zone)
         _on_its_date(day)
@@ -138,6 +141,7 @@ def _begin(session: Draft, change: str) -> Put | None:
     if whole is not None and isinstance(whole.value, str) and is_moment(whole.value):
         shown = session.fields.pop("start", None)
         session.put("start", *whole)
+        _tonight(session, change)
         return shown if shown and shown.value != whole.value[11:16] else None
     if whole is not None:
         session.put("date", *whole)
@@ -166,6 +170,23 @@ def _night(session: Draft, change: str) -> None:
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
         session.fields["date"] = put.holding(f"{_later(date, _DAY):%Y-%m-%d}")
+
+
+def _tonight(session: Draft, change: str) -> None:
+    """Give a day hours that says none, and under which a moment of the night after it stands."""
+    day = session.above.holder("date") if session.above is not None else None
+    if day is None or "_start" in day.fields:
+        return
+    date, begins = moment(day.text("date")), moment(session.text("start"))
+    change = min(change[:5] or DAWN, DAWN)
+    if (
+        date
+        and begins
+        and begins.date() == _later(date, _DAY).date()
+        and f"{begins:%H:%M}" < change
+    ):
+        for field in ("_start", "_end"):
+            day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
 
 
 def _last(session: Draft, change: str) -> None:

@@ -27,12 +27,13 @@ _FEW = 2  # who organise things together, by one address
 _PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
-_LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
+_ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:]{2,30}?)\*{0,2}:\*{0,2}"  # as in Markdown: `**Speakers:**`
+_LINE = pattern(rf"(?m)^{_ROLE}[ \t]+(?P<names>\S[^\n]*)$\n*")
 # `Speakers:` on a line of its own, above names that may have lives below them
-_LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
+_LABEL = pattern(rf"(?m)^{_ROLE}[ \t]*$\n+")
 # the same above one line of them, or above a list
 _BELOW = pattern(
-    r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*\n"
+    rf"(?m)^{_ROLE}[ \t]*\n"
     r"(?P<lines>(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n|\Z))+|[^\n]+,[^\n]+(?:\Z|\n(?=[ \t]*(?:\n|\Z))))"
 )
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
@@ -152,9 +153,19 @@ def _beside_label(session: Draft, match: re.Match[str]) -> str:
     """The names below a label beside it, as they stand elsewhere; all else as it is."""
     role = role_of(match["role"])
     lines = [_BULLET.sub("", line).strip() for line in match["lines"].splitlines()]
+    lines = _one_by_one(lines) if _BULLET.match(match["lines"]) else lines
     if not role or not all(_are_named(role, _names(line), session) for line in lines):
         return match[0]
     return "".join(f"{match['role']}: {line}\n" for line in lines)
+
+
+def _one_by_one(lines: list[str]) -> list[str]:
+    """`Jo Sample (Boat Works)` for `Jo Sample, Boat Works` in a list with a line for each."""
+    parts = [line.partition(", ") for line in lines]
+    behind = [rest for _, _, rest in parts if rest]
+    if all(map(_is_alone, behind)) or not all(_is_alone(name) for name, *_ in parts):
+        return lines
+    return [f"{name} ({rest})" if rest else name for name, _, rest in parts]
 
 
 def _without_byline(session: Draft, text: str, put: Put) -> str:

@@ -6,9 +6,12 @@ Without the extra, or where a rule cannot be understood, the first time is a ses
 finding.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -17,12 +20,14 @@ from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _LONGEST = timedelta(days=365)  # without an end
 _BOUNDED = timedelta(days=3660)
 _MOST = 1000
 _DAY = len("20240603")
+_UNTIL = pattern(r"(?i)\bUNTIL=(\d{8})(T\d{6})?(?=;|\Z)")  # not in UTC
 
 
 class _Unknown(Exception):  # noqa: N818 -- says what is not known
@@ -36,7 +41,13 @@ def rule_text(value: Value) -> Value:
     parts = value.get("recur", value.get("#text"))
     if not isinstance(parts, Mapping):
         return parts
-    return ";".join(f"{name.upper()}={','.join(_texts(one))}" for name, one in parts.items())
+    return ";".join(map(_part, parts, parts.values()))
+
+
+def _part(name: str, value: Value) -> str:
+    """A part of a rule; the day on which it ends has dashes in xCal and jCal."""
+    text = ",".join(_texts(value))
+    return f"{name.upper()}={_compact_text(text) if name.lower() == 'until' else text}"
 
 
 def _texts(value: Value) -> list[str]:
@@ -64,7 +75,7 @@ def settle_recurrences(book: Book) -> None:
     found: list[Draft] = []
     for session in book.sessions:
         if "_instead" in session.fields:
-            _name(session, _on_wall(iso(session.text("_instead")), _zone_of(session, zone)))
+            _settle_instead(book, session, zone)
         if _repeats(session) and "_instead" not in session.fields:
             found += _each(book, session, moved, last)
         else:
@@ -94,19 +105,39 @@ def _zone_of(session: Draft, zone: str) -> str:
 
 def _instant(text: str, zone: str) -> str:
     """A time as an instant, where its zone is known, so that times of two zones compare."""
-    place = zone_of(zone)
-    if place is None or "T" not in text:
+    place, moment = zone_of(zone), _moment(text)
+    if place is None or "T" not in text or moment is None:
         return text
-    moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=place)).astimezone(UTC).isoformat()
+    try:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=place)
+        return moment.astimezone(UTC).isoformat()
+    except OverflowError:
+        return text
 
 
 def _on_wall(text: str, zone: str) -> str:
     """A time by the clock of a zone."""
-    place = zone_of(zone)
-    if place is None or not text.endswith("Z"):
+    place, moment = zone_of(zone), _moment(text)
+    if place is None or not text.endswith("Z") or moment is None:
         return text
-    return f"{datetime.fromisoformat(text).astimezone(place):%Y-%m-%dT%H:%M}"
+    return f"{moment.astimezone(place):%Y-%m-%dT%H:%M}"
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _settle_instead(book: Book, session: Draft, zone: str) -> None:
+    """Name what stands in for one time of several by that; F005 where it is no time."""
+    text = iso(session.text("_instead"))
+    if _moment(text) is None:
+        put = session.fields["_instead"]
+        message = f"{put.value!r} is no time that this event could stand in for"
+        book.findings.append(Finding(message, session.places.span(put.mark), code="F005"))
+    _name(session, _on_wall(text, _zone_of(session, zone)))
 
 
 def _repeats(session: Draft) -> bool:
@@ -213,13 +244,19 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
     lines.append(f"DTSTART{tzid}:{_compact(first)}")
     if rule := session.text("_repeats"):
-        lines.append(f"RRULE:{rule}")
+        lines.append(f"RRULE:{_UNTIL.sub(partial(_last_time, zone_of(zone)), rule)}")
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
         texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]
         times = [text + clock if len(text) == _DAY else text for text in texts]
         lines += [f"{name}{'' if time.endswith('Z') else tzid}:{time}" for time in times]
     return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _last_time(place: ZoneInfo | None, match: re.Match[str]) -> str:
+    """The last time of a rule as an instant: it is told as it starts, or as the whole last day."""
+    last = datetime.fromisoformat(f"{match[1]}{match[2] or 'T235959'}")
+    return f"UNTIL={_compact(last.replace(tzinfo=place).astimezone(UTC) if place else last)}"
 
 
 def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:

@@ -243,7 +243,15 @@ def add(found: dict[str, Column], name: str, column: Column) -> None:
     if all(one.number != column.number for one in same):
         found[name] = column
     elif column.field in ("name", "id"):
-        found[name] = column._replace(number=_MANY + len(same))
+        other = column._replace(number=_MANY + len(same))
+        first = next((one for one, told in found.items() if told == column), name)
+        plainly = _is_called_name(name) and not _is_called_name(first)
+        found |= {name: column, first: other} if plainly else {name: other}
+
+
+def _is_called_name(column: str) -> bool:
+    """`chair1_name` stands beside `chair1`, where an id is."""
+    return compared(column).endswith(" name")
 
 
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:

@@ -56,7 +56,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
         "categoria, tematica, eje, "
         "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
-        "division"
+        "themenbereich, division"
     ),
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "

@@ -83,7 +83,7 @@ from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_room_ids
 from confsched.formats.records.rooms.shared import settle_shared
 from confsched.formats.records.rooms.street_addresses import settle_addresses
-from confsched.formats.records.rooms.venues import settle_venues
+from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.among_people import settle_times_among_people
 from confsched.formats.records.times.columns import day_named, settle_times
@@ -314,6 +314,7 @@ def _settle_fields(book: Book) -> None:
     place_sessions(book)
     settle_own_ids(book)
     settle_room_ids(book)
+    tracks_as_rooms(book)
     join_files(book)
     spell_titles(book.sessions)
     drop_group_ids(book)

@@ -356,7 +356,7 @@ class _Reader:
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone, name = zone_aside(name)
         zone = next(filter(None, map(zone_in, times)), zone)
-        table |= {one: slots.slot_rule(one, table.get(one)) for one in names if slots.is_slot(one)}
+        table |= slots.slot_rules(names, table)
         table |= part_rules(names)
         table |= taking_part(names, found)
         table |= envelope_rules(names, items, self.columns)

@@ -1,6 +1,7 @@
 """Ids that a list in the same file explains: `formatId: f1`, `formats: [{id: f1, name: Quickie}]`.
 
 Rooms, tracks and people are entries of ours; lists of anything else are kept beside the conference.
+Categories are tracks, where no others are told.
 """
 
 from typing import TypeAlias
@@ -55,8 +56,8 @@ def _explain(session: Draft, key: str, lists: dict[str, _Names]) -> None:
     puts = [put.holding(names[one]) for one in ids]
     called = f"{base}s" if last == "ids" else base
     field = {one.field for one in columns([called]).values()}
-    if field == {"type"} and len(puts) == 1 and "type" not in session.fields:
-        session.put("type", *puts[0])
+    if len(puts) == 1 and (ours := field & {"type", "track"}) and not ours & session.fields.keys():
+        session.put(ours.pop(), *puts[0])
     elif field == {"tags"}:
         for one in puts:
             session.collect("tags", one.value, one.mark)

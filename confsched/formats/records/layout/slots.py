@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import columns
+from confsched.formats.columns.fields import Column, columns
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.fields.rules import rule_of
-from confsched.formats.tables import Chosen, Entry, Extra, Rule
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -24,11 +24,13 @@ _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
 )
-_FIELDS = ("start", "end", "time", "date", "duration", "room")
+_FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
+_BOUNDS = frozenset(("start", "_end_date"))
 _SAID = (*_FIELDS, "title", "type")
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 _SECTION, _NAMED = "_slots", "_named_slots"
+_OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
 _LISTS = ("slots", "time slots", "timeslots")
 _IDS = ("slot id", "time slot id", "timeslot id")
 
@@ -38,17 +40,33 @@ def is_slot(name: str) -> bool:
     return compared(name) in _NAMES
 
 
-def slot_rule(name: str, otherwise: Rule) -> Rule:
+def slot_rules(names: Iterable[str], table: Table) -> Table:
+    """How columns are read that can hold such mappings; one of dates if it says a start."""
+    return {
+        name: _slot_rule(name, table.get(name), dated=not is_slot(name))
+        for name in names
+        if is_slot(name) or _field(table.get(name)) in ("date", "time")
+    }
+
+
+def _field(rule: Rule) -> str:
+    return rule.name if isinstance(rule, Field) else ""
+
+
+def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
     """How such a column is read: by what its mapping says, else as any other."""
 
     def choose(value: Value) -> Rule:
-        if clock(value) is not value:  # a time in its parts
+        if isinstance(value, str) or clock(value) is not value:  # a time in its parts
             return otherwise or Extra(name)
         items = value if isinstance(value, Sequence) else [value]
         names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
-        found = {one: of for one, of in columns(names).items() if of.field in _FIELDS}
+        told = columns(names) | {one: of for one, of in _OF_DRUPAL.items() if "end_value" in names}
+        found = {one: of for one, of in told.items() if of.field in _FIELDS}
+        if dated and _BOUNDS.isdisjoint(of.field for of in found.values()):
+            return otherwise
         table = {one: rule_of(one, of) for one, of in found.items()}
         return Entry(_SECTION, table) if len(items) > 1 else table
 

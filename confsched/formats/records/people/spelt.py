@@ -18,7 +18,7 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
-_NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+(?:[-_]\w+)+")
+_NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+[-_]\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _ENOUGH = 16  # letters of a title

@@ -22,6 +22,7 @@ _VENUES = frozenset(
     )
 )
 _PLACES = ("venue", "venue name", "rooms")  # these are rooms as well
+_TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
 
@@ -30,8 +31,7 @@ def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     if not any(one.text("room").strip() for one in book.sessions):
         _venues_as_rooms(book)
-        if "track" in book.fields and book.fields.isdisjoint(("room", "rooms")):
-            _tracks_as_rooms(book.sessions)
+        tracks_as_rooms(book)
         return
     sessions = book.sessions
     name = _column(islice(sessions, _LOOKED_AT))
@@ -63,9 +63,14 @@ def _are_rooms(put: Put) -> bool:
     return isinstance(put.value, Listed) and all(isinstance(one, str) for one in put.value)
 
 
-def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
+def tracks_as_rooms(book: Book) -> None:
     """Tracks are rooms where most are called so, and nothing else says where sessions are."""
-    names = {session.text("track").strip() for session in sessions} - {""}
+    if _TRACKS.isdisjoint(book.fields) or not _ROOMS.isdisjoint(book.fields):
+        return
+    sessions, described = book.sessions, book.drafts["tracks"]
+    called = {one.text("id"): one.text("name").strip() for one in described}
+    told = {session.text("track").strip() for session in sessions} - {""}
+    names = {called.get(one) or one for one in told}
     if (
         2 * sum(place_likeness(name) >= _SURELY for name in names) <= len(names)
         or len(names) < _SEVERAL
@@ -74,6 +79,11 @@ def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
     for session in sessions:
         if "track" in session.fields and "room" not in session.fields:
             session.fields["room"] = session.fields.pop("track")
+    if not book.drafts["rooms"]:
+        book.drafts["rooms"], book.drafts["tracks"] = described, []
+        for room in described:
+            if "color" in room.fields:
+                room.leave("color", *room.fields.pop("color"))
 
 
 def _column(sessions: Iterable[Draft]) -> str:

@@ -7,6 +7,8 @@ name them by number, in the others they stand in the sessions in full.
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.values import inner, language, listed
 from confsched.patterns import pattern
@@ -20,8 +22,8 @@ _FIELDS = (
     ("language", ("language", "sprache")),
     ("tags", ("tag", "topic", "keyword", "technolog")),
 )
-# what a category is a track under whose title has nothing else
-_TRACKS = frozenset(("category", "kategorie", "catégorie", "categoría", "categoria", "カテゴリ"))
+# and by all of a title; a type has its own words, and a category is a track
+_WHOLE = dict.fromkeys(SESSION["type"], "type") | dict.fromkeys(SESSION["track"], "track")
 
 
 def is_code(text: str) -> bool:
@@ -34,7 +36,7 @@ def settle_choices(book: Book) -> None:
     questions = {draft.text("id"): draft.text("name") for draft in book.drafts["_questions"]}
     items = {draft.text("id"): draft for draft in book.drafts["_items"]}
     for draft in (*book.sessions, *book.drafts["speakers"]):
-        for group, put in _chosen(draft, items):
+        for group, put in sorted(_chosen(draft, items), key=lambda one: not _field(one[0])):
             _choose(draft, group, put)
         for question, put in _answers(draft, questions):
             draft.leave(question, *put)
@@ -58,9 +60,7 @@ def _chosen(draft: Draft, items: dict[str, Draft]) -> Iterator[tuple[str, Put]]:
 
 
 def _choose(draft: Draft, group: str, put: Put) -> None:
-    words = group.casefold()
-    field = next((name for name, known in _FIELDS if any(word in words for word in known)), "")
-    field = field or ("track" if words.strip() in _TRACKS else "")
+    field = _field(group) or _WHOLE.get(compared(group), "")
     value = language(put.value) if field == "language" else put.value
     is_language = value != put.value or is_code(str(value))
     if "title" not in draft.fields or (field == "language" and not is_language):
@@ -74,6 +74,11 @@ def _choose(draft: Draft, group: str, put: Put) -> None:
         draft.extra[group] = known._replace(value=f"{known.value}, {value}")
     else:
         draft.leave(group, value, put.key, put.mark)
+
+
+def _field(group: str) -> str:
+    words = group.casefold()
+    return next((name for name, known in _FIELDS if any(word in words for word in known)), "")
 
 
 def _answers(draft: Draft, questions: dict[str, str]) -> Iterator[tuple[str, Put]]:

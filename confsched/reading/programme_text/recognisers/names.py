@@ -42,7 +42,7 @@ _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
 _HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
 _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
-    r"|[\u30a1-\u30fc]+(?:[・=][\u30a1-\u30fc]+)+"
+    r"|[\u30a1-\u30fa\u30fc]+(?:[・=][\u30a1-\u30fa\u30fc]+)+"
 )
 _MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
 _EASTERN_BODY = pattern(
