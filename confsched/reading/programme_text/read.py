@@ -36,7 +36,7 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs
-from confsched.reading.programme_text.recognisers.people import is_pair
+from confsched.reading.programme_text.recognisers.people import pair_marks
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -139,9 +139,9 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
     people = [text for table in tables for text in texts_of_people(table)]
     pairs = are_pairs(people)
-    if sum(map(is_pair, people)) > 1:
+    if marks := pair_marks(people):
         for row in (row for table in tables for row in table.rows):
-            row.paired = True
+            row.paired = marks
     above = over_tables(
         lines
         for lines, table in pairwise(stretches)

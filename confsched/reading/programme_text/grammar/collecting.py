@@ -141,6 +141,7 @@ class Collected:
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
+        block.settle_leaders()
         if not block.sessions[0].title and not block.above:
             self._give_title(block)
         for session in block.sessions:

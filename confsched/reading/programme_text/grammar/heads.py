@@ -83,7 +83,7 @@ def head_of_line(reading: Reading) -> Column:
 
 
 def people_beside(
-    text: str, column: Column, *, paired: bool = False, first: bool = False
+    text: str, column: Column, *, paired: str = "", first: bool = False
 ) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading.
 
@@ -133,7 +133,7 @@ def _glued(text: str, column: Column) -> Beside | None:
     return None
 
 
-def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     """People behind a label within a line: `Title. Speaker: Ada Sample`."""
     for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
         if role_of(folded(match[1]).strip(" .")):
@@ -144,7 +144,7 @@ def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
-def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -174,7 +174,7 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     )
 
 
-def _people(text: str, where: Column, *, paired: bool) -> Several:
+def _people(text: str, where: Column, *, paired: str) -> Several:
     """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
     said = text[where.start : where.end]
     bracketed = said[:1] in "([" and said[-1:] in ")]"
@@ -207,7 +207,7 @@ def _led(said: str) -> float:
     )
 
 
-def _before(text: str, column: Column, *, paired: bool, first: bool) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[Beside]:
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
@@ -250,7 +250,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
-    for match in parts:
+    for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
         is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
         if is_title and _is_room(text[slice(*room)]):

@@ -26,7 +26,7 @@ from confsched.reading.programme_text.recognisers.headless import Columns, colum
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
-    is_pair,
+    pair_marks,
     people_in,
     people_with_bodies,
 )
@@ -134,15 +134,16 @@ def _measure_gaps(readings: Sequence[Reading]) -> None:
 
 
 def _pair(readings: Sequence[Reading]) -> None:
-    """Say of all lines whether people of the page mostly have their organization behind a comma."""
-    pairs = sum(is_pair(part) for one in readings for part in _halves(one.line.text))
+    """Say of all lines behind which marks people of the page have their organization."""
+    marks = pair_marks(part for one in readings for part in _halves(one))
     for reading in readings:
-        reading.paired = pairs > 1
+        reading.paired = marks
 
 
-def _halves(text: str) -> tuple[str, ...]:
+def _halves(reading: Reading) -> tuple[str, ...]:
     """A line, and what stands behind a label in it."""
-    start = unknown_label(text)
+    text, label = reading.line.text, reading.label
+    start = label.end if label is not None and label.role else unknown_label(text)
     return (text, text[start:]) if start else (text,)
 
 

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
 )
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
 from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
@@ -40,6 +41,12 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
     """Read a stretch of a line that names people who have a role."""
     for person in reading.people_between(start, end, several=True).people:
         block.welcome(guest(reading, person, role, start))
+
+
+def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
+    """The people of a line that names them in several roles."""
+    for clause in clauses_in(reading.text[:end], start):
+        read_named(block, reading, clause.role, clause.start, clause.end)
 
 
 def read_people_and_place(block: Block, reading: Reading, part: Column, role: str = "") -> bool:

@@ -22,7 +22,7 @@ from confsched.reading.programme_text.grammar.titling import people_for_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
-from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers import places, prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import (
@@ -57,6 +57,7 @@ _PLACED = 0.5
 _PLAINLY = 0.9  # of somebody and an organization in two columns
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _QUOTES = frozenset('"“„«')
+_LED = 1.5  # words such as `with` before people: no name begins with them
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -91,14 +92,15 @@ def label_score(block: Block, reading: Reading) -> float:
     words = folded(label.name).rstrip(" :")
     if label.field:
         words = words.rstrip(" 0123456789")
-        sure = 1.5 if not label.name else 0.95  # markup says it of all of the line
+        # markup says it of all of the line; running text behind `Abstract:` is nothing else
+        sure = 1.5 if not label.name or label.field == "abstract" else 0.95
         return sure if rest and _says_field(block, label.field, words) else 0.0
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:  # yet `moderated by` leads to nothing but people
-        return 1.0 if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
+        return _LED if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 
@@ -130,7 +132,7 @@ def length_score(_: Block, reading: Reading) -> float:
 
 def clauses_score(block: Block, reading: Reading) -> float:
     """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
-    return 1.1 if block.titled and are_clauses(reading.text) else 0.0
+    return 1.55 if block.titled and are_clauses(reading.text) else 0.0
 
 
 def named_score(block: Block, reading: Reading) -> float:
@@ -204,7 +206,7 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text):
+    if is_generic(reading.text) or (not block.titled and _is_title_with_room(reading)):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
@@ -221,6 +223,12 @@ def place_score(block: Block, reading: Reading) -> float:
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
+
+
+def _is_title_with_room(reading: Reading) -> bool:
+    """`Boats @ Hall A` and `Boats | Hall A`: a comma may stand within a place as well."""
+    title, mark, _ = reading.text.replace(" | ", " @ ").partition(" @ ")
+    return bool(mark) and reading.place > 0 and places.likeness(title) < LIKELY
 
 
 def title_score(block: Block, reading: Reading) -> float:
@@ -262,7 +270,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
-    score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
+    score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
     score -= 0.3 * (block.last == "subtitle") + 0.3 * (
         reading.gap > 0 and not generic and not quoted

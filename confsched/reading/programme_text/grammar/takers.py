@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.headings import coded_section, is_
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_clauses,
     read_labelled,
     read_named,
     read_people_and_place,
@@ -19,7 +20,6 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 from confsched.reading.programme_text.grammar.talks import in_words, names_and_talk, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     people_for_title,
-    read_clauses,
     read_head,
     read_named_title,
     set_title,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import LIKELY, begins_honored, likeness
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
     people_in,
@@ -78,7 +78,7 @@ def names_behind(reading: Reading) -> Column | None:
     """The people behind a title, which is no name: in brackets, a column, or behind a full stop."""
     for form in (_BRACKETS, _STOPPED):
         match = form.fullmatch(reading.text) if _may_be_title(reading) else None
-        if match is None or likeness(match[1].strip(" .")) >= LIKELY:
+        if match is None or likeness(match[1].strip(" .")) >= LIKELY or begins_honored(match[0]):
             continue
         names = Column(*match.span(2))
         if reading.people_between(*names, several=True).score >= LIKELY:

@@ -122,6 +122,7 @@ _SURNAMES = frozenset(
         *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
         *(
             "baron",
+            "camara",
             "founder",
             "leader",
             "mayer",
@@ -139,6 +140,7 @@ _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day o
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT
 
 
+_OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
 
 
@@ -147,6 +149,7 @@ class _Name(NamedTuple):
     strongly: bool
     words: list[str]
     suffixed: bool
+    professed: bool  # `Professor`, in full, is the word before it
 
 
 @lru_cache(maxsize=16384)
@@ -220,6 +223,8 @@ def _is_particle(word: str) -> bool:
 
 
 def _score(name: _Name, cores: list[str]) -> float:
+    if name.professed and name.words[0] in _OF:
+        return 0.25  # `Professor de História`, and only seldom somebody
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
     if (len(cores) == 1 and not name.honored) or _ends_as_room(cores):
         return 0.0
@@ -251,10 +256,11 @@ def _taken_apart(text: str) -> _Name | None:
             return None  # `The Sample Review`
         words = words[1:]
     strongly = honored = False
+    before = ""
     while len(words) > 1 and _is_honorific(folded(words[0])):
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
         honored = True
-        words = words[1:]
+        before, words = folded(words[0]), words[1:]
     count = len(words)
     while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
@@ -262,7 +268,7 @@ def _taken_apart(text: str) -> _Name | None:
         return None
     if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
-    return _Name(honored, strongly, words, len(words) < count)
+    return _Name(honored, strongly, words, len(words) < count, before in POSTS)
 
 
 def _is_honorific(word: str) -> bool:

@@ -1,7 +1,8 @@
 """People in a text: `Ada Sample (Org) and Ben Sample`, `Ada Sample, Post; Ben Sample – Post`."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
+_PAIRED = 0.2  # of one person and an organization, where people of a page are told so
 _MOSTLY = 4  # names, of which one may be an unusual one; one less where all have brackets
 _LONGEST = 2000
 
@@ -41,6 +43,7 @@ _AND_MORE = pattern(
     r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
     r"|,?\set al\.?)\s*$"
 )
+_PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
@@ -74,10 +77,33 @@ _TO_BE_TOLD = pattern(
 )
 
 
-def is_pair(text: str) -> bool:
-    """Whether a text plainly is a name, a comma, and the post or organization of one person."""
-    person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
-    return person.score >= PLAINLY and bool(person.people[0].post.organization)
+def pair_mark(text: str) -> str:
+    """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`."""
+    mark = _PAIR.search(text) if len(text) < 160 else None
+    person = _alone(spaced(text)) if mark is not None else NOBODY
+    sure = person.score >= PLAINLY and bool(person.people[0].post.organization)
+    return _mark(mark) if sure and mark is not None else ""
+
+
+def pair_marks(texts: Iterable[str]) -> str:
+    """All that plainly stands so in several texts."""
+    marks = Counter(map(pair_mark, texts))
+    return "".join(mark for mark, count in marks.items() if count > 1)
+
+
+def _mark(match: re.Match[str]) -> str:
+    mark = match[0].strip()
+    return mark if mark in ",/|" else "-"
+
+
+def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
+    """What two people may be is rather one, whose organization stands behind a mark."""
+    *others, alone = found
+    if (comma and len(others[1].people) != 2) or any(len(one.people) > 2 for one in others):
+        return found
+    for number in (1,) if comma else (1, 2):
+        others[number] = others[number]._replace(score=others[number].score - 0.4)
+    return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.3))]
 
 
 def is_nobody(text: str) -> bool:
@@ -86,11 +112,11 @@ def is_nobody(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def people_in(text: str, *, several: bool = False, paired: bool = False) -> Several:
+def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     """The people that a text names, if that is what it is.
 
-    `several` says that it should be many, `paired` that names mostly have an organization behind
-    their comma, so that `Ada Sample, Sample Boats` is one person.
+    `several` says that it should be many, `paired` behind which marks names mostly have an
+    organization, so that `Ada Sample, Sample Boats` is one person.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
@@ -103,9 +129,9 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _of_one_body(flat))
     found.append(_alone(flat))
-    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
-        found[1] = found[1]._replace(score=found[1].score - 0.4)
-        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
+    mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
+    if mark is not None and _mark(mark) in paired and ";" not in masked:
+        found = _as_pair(found, comma=mark[0][0] == ",")
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
@@ -259,10 +285,13 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     """People between semicolons; a part that is nobody is a second post of the one before."""
     known: list[Person] = []
     missed = 0
+    listed = sum("," in text[slice(*stretch)] for stretch in stretches) == 1
     for start, end in stretches:
         person = _leader(text, start, end) or one_person(text, start, end)
         if together := _of_one_bracket(text, start, end):
             known += together
+        elif listed and (named := _names_alone(text, start, end, person)):
+            known += named
         elif person is not None and person.score >= 0.35:
             known.append(person)
         elif known and holds_post(text[start:end]):
@@ -296,6 +325,15 @@ def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
     if last is None or len(sure) < len(names):
         return ()
     return tuple(one._replace(post=last.post) for one in sure)
+
+
+def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[Person, ...]:
+    """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
+    unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
+    spans = list(_stretches(text[:end], _LIST, start)) if unlikely else []
+    names = [one_person(text, *span) for span in spans] if len(spans) > 1 else []
+    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
+    return tuple(sure) if len(sure) == len(names) else ()
 
 
 def _with_more(text: str, person: Person, end: int) -> Person:

@@ -35,6 +35,7 @@ class Post(NamedTuple):
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
+_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
@@ -45,6 +46,7 @@ _AT = pattern(
     r"|\s@\s?",
     re.IGNORECASE,
 )
+_LED_TO = pattern(r"((?:[^\s@]+\s){0,5}[^\s@]+?)(?:\s?@\s?|\sat\s(?:the\s)?)(?=[^\W_a-z])(.+)")
 _STRONG_AT = frozenset(
     (
         *("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez", "bij"),
@@ -156,9 +158,14 @@ def holds_post(text: str) -> bool:
     return any(map(_is_post, words(_AND_PARTNER.sub(" ", outside)))) or names_post(outside)
 
 
+@lru_cache(maxsize=8192)
 def _is_post(word: str) -> bool:
-    compound = "-" in word and not POSTS.isdisjoint(word.split("-"))  # president-elect
-    return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
+    if word in POSTS or (len(word) > 9 and word.endswith(POST_ENDINGS)):
+        return True
+    whole = word.removesuffix("in")  # `Lehrerin`, `Vicepresidente`, `Mitgründerin`
+    return not POSTS.isdisjoint((whole, _SECOND.sub("", whole))) or (
+        "-" in word and not POSTS.isdisjoint(word.split("-"))
+    )
 
 
 def _outside(text: str) -> str:
@@ -187,6 +194,9 @@ def is_acronym(text: str) -> bool:
 def _without_post(parts: list[str]) -> Post:
     """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts
+    at = _LED_TO.fullmatch(first)
+    if at is not None and not holds_organization(at[1]):
+        return Post(at[1], ", ".join([at[2], *rest]))
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
     if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):

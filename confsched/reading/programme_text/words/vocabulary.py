@@ -104,6 +104,26 @@ POSTS = (
     dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato jefe
     jefa responsavel diretora editor-in-chief programmleiter freelancer podcaster blogger youtuber
     farmer chef-fe sommelier poet poete dichter essayist
+    mitarbeiter abgeordneter abgeordnete landtagsabgeordnete landtagsabgeordneter
+    bundestagsabgeordnete bundestagsabgeordneter stadtrat stadtratin mdb mdl mdep vorstand
+    vorstandsmitglied pfarrer pfarrerin chefarzt chefarztin lehrbeauftragte lehrbeauftragter
+    privatdozent privatdozentin hochschulprofessor beigeordnete beigeordneter rectrice conservatrice
+    animatrice mediatrice mediateur cheffe pdg redactrice animateur delegado delegada consejero
+    consejera vicerrector vicerrectora concejal concejala teniente gerente escritor escritora
+    bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
+    caporedattore caporedattrice redattore redattrice assessora assegnista scrittore scrittrice
+    sindaca dirigenti funzionario funzionaria ispettore hoogleraar hoofd onderzoeker hoofdredacteur
+    hoofddocent promovendus promovenda voorzitter wethouder burgemeester adviseur beleidsadviseur
+    projectleider bestuurder oprichter lector bestuursvoorzitter programmamanager docent
+    staatssecretaris conservator advocaat econoom teamleider onderzoeksleider gedeputeerde kamerlid
+    schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid coordinator hoofdonderzoeker
+    ondernemer beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar professora reitor
+    reitora chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando doutoranda
+    mestrando mestranda coordenador coordenadora jornalista vereador vereadora gestor gestora
+    bolseiro bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor
+    assessora engenheiro engenheira lider curador curadora prefeito prefeita escritor escritora
+    fundador diretor secretario presidenta conselheiro conselheira vogal administrador
+    administradora analista gerente economista docente
 """
     )
     | posts_abroad.POSTS
@@ -137,6 +157,12 @@ ORGANIZATIONS = (
     polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
     botschaft embajada ambasciata force guard army navy cooperative startup studio studios
     software think-tank tech works cluster campus chair
+    lehrstuhl handwerkskammer bundesverband metropole autoridad portuaria junta diario camara
+    consejeria s.l. s.l.u. diputacion autorita portuale giornale regione ente consorzio provincia
+    ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit
+    raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao associacao
+    prefeitura lda ltda faculdade secretaria jornal municipal autarquia laboratorio ministerio
+    reitoria
 """
     )
     | posts_abroad.ORGANIZATIONS
@@ -177,6 +203,8 @@ ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
+    *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
+    *("krant", "stichting", "vereniging", "instituut"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = _set(
