@@ -170,3 +170,19 @@ Abstract: Le barche sono di legno, e il legno galleggia.
 """
 
     assert outline(text)[1:] == ["  speaker: Dott. Ben Tester |  | Istituto delle Barche"]
+
+
+def test_a_title_with_its_room_is_the_title_of_a_row_though_an_abstract_stands_in_it() -> None:
+    text = """
+4 June 2026
+
+9:00\tWhy boats float @ Hall A\tAda Sample\tThis talk shows how small harbours live with the tide.
+10:00\tRopes @ Room 2\tBen Tester
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Why boats float [Hall A]",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00 Ropes [Room 2]",
+        "  speaker: Ben Tester",
+    ]

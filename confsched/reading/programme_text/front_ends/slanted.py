@@ -18,7 +18,7 @@ _TIMED = pattern(
 _KIND = pattern(r"[^\W\d_][\w ()]{2,30}:\s+")
 _ASIDE = pattern(r"\s*\([^()]{1,60}\)\s*")  # `(long paper)` behind a title
 _STOP = pattern(r"(?<=[^\W\d_]{3})\.$")  # behind names: `J. Sample. _On bread_`
-_AROUND = " \t\r\n,;:-–—"
+_AROUND = " \t\r\n,;:-–—/|"
 _LONGEST = 600  # characters of a line that is looked at
 
 
@@ -53,7 +53,8 @@ def _is_of_name(before: str, behind: str) -> bool:
     """
     label = label_of(before.strip()) if before.strip() else None
     led = behind.startswith(",") or (label is not None and bool(label.role))
-    return led and (holds_post(behind) or holds_organization(behind))
+    said = behind.strip(" ()")
+    return led and (holds_post(said) or holds_organization(said))
 
 
 def _are_people(text: str) -> bool:

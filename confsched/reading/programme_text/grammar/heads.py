@@ -258,6 +258,12 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     return _place_before(text, column, parts)
 
 
+def is_title_with_room(text: str) -> bool:
+    """`Boats @ Hall A` and `Boats | Hall A`: a comma may stand within a place as well."""
+    title, mark, room = text.replace(" | ", " @ ").partition(" @ ")
+    return bool(mark) and places.likeness(title) < LIKELY <= places.likeness(room)
+
+
 def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
     """`Opening, Room: Attic` and `Opening Room: Hall A`; a title may have `Hall: …` in it."""
     for match in _ROOM_LABEL.finditer(text, column.start + 3, column.end):

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
     Side,
+    is_title_with_room,
     people_behind,
     people_beside,
 )
@@ -22,7 +23,7 @@ from confsched.reading.programme_text.grammar.titling import people_for_title
 from confsched.reading.programme_text.page import (
     Kind,
 )
-from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.labels import (
@@ -206,7 +207,7 @@ def _more_of_post(block: Block, reading: Reading) -> float:
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text) or (not block.titled and _is_title_with_room(reading)):
+    if is_generic(reading.text) or (not block.titled and is_title_with_room(reading.text)):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
@@ -223,12 +224,6 @@ def place_score(block: Block, reading: Reading) -> float:
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
-
-
-def _is_title_with_room(reading: Reading) -> bool:
-    """`Boats @ Hall A` and `Boats | Hall A`: a comma may stand within a place as well."""
-    title, mark, _ = reading.text.replace(" | ", " @ ").partition(" @ ")
-    return bool(mark) and reading.place > 0 and places.likeness(title) < LIKELY
 
 
 def title_score(block: Block, reading: Reading) -> float:

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
     Side,
     columns,
     is_number,
+    is_title_with_room,
     people_beside,
     place_beside,
     without_label,
@@ -104,10 +105,8 @@ def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
 
     def strange(part: Column) -> float:
         said = reading.value(*_of_kind(reading, part))
-        label = label_of(said)
-        if label is not None and label.field == "abstract":
-            return 1.0
-        return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
+        placed = len(parts) > 1 and not is_title_with_room(said)
+        return max(people_in(said).score, places.likeness(said) if placed else 0.0)
 
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
     if plain_ones:

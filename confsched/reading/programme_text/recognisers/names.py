@@ -20,6 +20,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     ROOMS,
     SUFFIXES,
     WEAK_HONORIFICS,
+    is_form_of_post,
 )
 
 LIKELY = 0.5  # from here on a text alone may be taken for a name
@@ -167,7 +168,7 @@ def likeness(text: str) -> float:
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
-    others = sum(folded(word) in _OTHERS for word in words) + _is_office(cores[0])
+    others = sum(map(_is_other, map(folded, words))) + _is_office(cores[0])
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
@@ -191,6 +192,10 @@ def _of_the_east(text: str) -> float:
     if _EASTERN_BODY.search(text):
         return 0.0
     return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
+
+
+def _is_other(word: str) -> bool:
+    return word in _OTHERS or (word not in _SURNAMES and is_form_of_post(word))
 
 
 def _is_office(word: str) -> bool:

@@ -20,6 +20,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     POSTS,
     TRADE_ENDINGS,
     WHOLE_POSTS,
+    is_form_of_post,
 )
 
 
@@ -35,7 +36,6 @@ class Post(NamedTuple):
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
-_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
@@ -162,10 +162,7 @@ def holds_post(text: str) -> bool:
 def _is_post(word: str) -> bool:
     if word in POSTS or (len(word) > 9 and word.endswith(POST_ENDINGS)):
         return True
-    whole = word.removesuffix("in")  # `Lehrerin`, `Vicepresidente`, `Mitgründerin`
-    return not POSTS.isdisjoint((whole, _SECOND.sub("", whole))) or (
-        "-" in word and not POSTS.isdisjoint(word.split("-"))
-    )
+    return is_form_of_post(word) or ("-" in word and not POSTS.isdisjoint(word.split("-")))
 
 
 def _outside(text: str) -> str:

@@ -3,6 +3,7 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.words import posts_abroad
 from confsched.reading.programme_text.words.plain import folded
 
@@ -289,3 +290,10 @@ STREETS = _set(
     praca straat plein markt
 """
 )
+_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
+
+
+def is_form_of_post(word: str) -> bool:
+    """Whether a post is in a word: `lehrerin`, `vicepresidente`, `mitgrunderin`."""
+    whole = word.removesuffix("in")
+    return not POSTS.isdisjoint((whole, _SECOND.sub("", whole)))
