@@ -16,7 +16,8 @@ from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
-_LISTED = pattern(r",\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s")
+_LISTED = pattern(r"(?:,\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s)(?![^()]*\))")
+_BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
@@ -98,10 +99,12 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
     for match in [*_LISTED.finditer(reading.text, begin, end), None]:
         parts.append(trimmed(reading.text, begin, match.start() if match is not None else end))
         begin = match.end() if match is not None else end
-    words = [reading.value(*one).split() for one in parts]
+    bodies = [_BODY.search(reading.value(*one)) for one in parts]
+    words = [_BODY.sub("", reading.value(*one)).split() for one in parts]
     some = any(role_of(folded(word)) or folded(word) in _ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
     if named and not some:
-        for one in parts:
-            block.welcome(Guest(told(reading, *one), role, organization=body))
+        for (start, stop), found in zip(parts, bodies, strict=True):
+            name = told(reading, start, stop if found is None else start + found.start())
+            block.welcome(Guest(name, role, organization=body if found is None else found[1]))
     return named and not some

@@ -59,6 +59,7 @@ _PLAINLY = 0.9  # of somebody and an organization in two columns
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _QUOTES = frozenset('"“„«')
 _LED = 1.5  # words such as `with` before people: no name begins with them
+_BODY = 6  # blanks of an organization in an item of its own
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -198,11 +199,15 @@ def post_score(block: Block, reading: Reading) -> float:
 
 def _more_of_post(block: Block, reading: Reading) -> float:
     """One more line about somebody whose post stands in the line above."""
+    if not block.guests:
+        return 0.0
     told = holds_post(reading.text) or holds_organization(reading.text)
     told = told and ":" not in reading.text and not any(map(str.isdigit, reading.text))
-    going_on = reading.gap == 0 and reading.label is None and reading.line.kind is not Kind.ITEM
+    short = not block.guests[-1].organization and reading.text.count(" ") < _BODY
+    entry = reading.line.kind is Kind.ITEM and not (short and holds_organization(reading.text))
+    going_on = reading.gap == 0 and reading.label is None and not entry
     plainly = told and going_on and reading.people.score < 0.5 and reading.prose < 0.5
-    return 0.75 if plainly and block.guests and len(reading.text) < 160 else 0.0
+    return 0.75 if plainly and len(reading.text) < 160 else 0.0
 
 
 def place_score(block: Block, reading: Reading) -> float:

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.recognisers.names import (
     has_shape,
     is_suffix,
     likeness,
+    may_be_given,
 )
 from confsched.reading.programme_text.recognisers.person import Person, one_person
 from confsched.reading.programme_text.recognisers.posts import (
@@ -24,6 +25,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
+_FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
 _PAIRED = 0.2  # of one person and an organization, where people of a page are told so
 _MOSTLY = 4  # names, of which one may be an unusual one; one less where all have brackets
 _LONGEST = 2000
@@ -56,6 +58,7 @@ _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
+_OF_FAMILY = pattern(r"([^\W\d_]{2,20})\s(?:and|&|et|und|y|e|ed|en)\s(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
@@ -127,7 +130,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
-    found += (_sharing(flat), _of_one_body(flat))
+    found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
     if mark is not None and _mark(mark) in paired and ";" not in masked:
@@ -262,6 +265,18 @@ def _sharing(text: str) -> Several:
     role = rest[: rest.rfind(place)].strip(" ,") if place else rest
     post = Post(value(role), value(place))
     return _all_with(names, post)
+
+
+def _sharing_name(text: str) -> Several:
+    """`Ada and Ben Sample, Sample Institute`: both are called so."""
+    match = _OF_FAMILY.match(text)
+    other = one_person(text, match.end(), len(text)) if match is not None else None
+    if match is None or other is None or other.score < LIKELY or len(other.name.split()) != 2:
+        return NOBODY
+    if not (may_be_given(match[1]) and may_be_given(other.name.split()[0])):
+        return NOBODY
+    first = Person(f"{match[1]} {other.name.split()[1]}", other.post, "", 0, match.end(1), LIKELY)
+    return Several((first, other), min(other.score, 0.75) if other.post else _FAMILY)
 
 
 def _of_one_body(text: str) -> Several:

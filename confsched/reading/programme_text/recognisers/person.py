@@ -45,6 +45,10 @@ _CONFIRMING = pattern(
 )
 
 
+_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
+_PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
+
+
 class Person(NamedTuple):
     """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
 
@@ -69,10 +73,11 @@ def one_person(text: str, start: int, end: int) -> Person | None:
 @lru_cache(maxsize=8192)  # lines are tried apart in several ways, and names come again
 def _told_of(stretch: str) -> Person | None:
     """The one person that a text is about; where it stands is said by `one_person`."""
-    bare = _CONFIRMING.sub("", stretch).strip()
+    bare = _HANDLE.sub("", _CONFIRMING.sub("", stretch)).strip()
     if len(bare) < 3:
         return None
     if not bare.isascii():
+        bare = _PICTURE.sub("", bare)
         bare, sure = without_politeness(bare)
         if sure:
             return _polite(bare)
@@ -107,7 +112,8 @@ def _name_alone(text: str) -> _Found | None:
         return None
     behind = _BEHIND.fullmatch(text)
     if behind is None or likeness(behind[1]) < 0.3:
-        return value(text), Post(), "", score
+        told = behind is not None and (holds_organization(behind[2]) or holds_post(behind[2]))
+        return None if told else (value(text), Post(), "", score)  # `Sample (Test Institute)`
     return value(behind[1]), Post("", value(behind[2])), "", score
 
 
@@ -131,8 +137,8 @@ def _named_first(text: str) -> _Found | None:
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     head, comma, tail = rest.partition(",")
-    if head and is_suffix(head):
-        return f"{name}, {head.strip()}", tail if comma else ""
+    if head.strip() and is_suffix(head):
+        return _with_suffixes(f"{name}, {head.strip()}", tail if comma else "")
     return name, rest
 
 

@@ -40,7 +40,8 @@ WEAK_HONORIFICS = _set(
 SUFFIXES = _set(
     """
     jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
-    mba msc llm ll.m. mep mpp rn pe cpa dds dphil frcp (ret.) ret. (ret) cfa pmp
+    mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
+    (ret.) ret. (ret) cfa pmp
 """
 )
 PARTICLES = _set(
