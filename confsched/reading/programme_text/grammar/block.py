@@ -65,6 +65,7 @@ class Block:
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         self.talks: frozenset[int] = frozenset()  # where lines begin that tell of talks
+        self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []
         self.ended = False

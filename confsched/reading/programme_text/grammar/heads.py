@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+from confsched.reading.programme_text.words.sessions import SERVED
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
@@ -258,6 +259,12 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     return _place_before(text, column, parts)
 
 
+def has_room_alone(reading: Reading) -> bool:
+    """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
+    said = reading.value(*reading.after)
+    return places.likeness(said) >= LIKELY and not type_of(said)
+
+
 def is_title_with_room(text: str) -> bool:
     """`Boats @ Hall A` and `Boats | Hall A`: a comma may stand within a place as well."""
     title, mark, room = text.replace(" | ", " @ ").partition(" @ ")
@@ -285,7 +292,7 @@ def _is_room(text: str) -> bool:
 
 def _may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    told = set(text) & set(":;?!") or type_of(text)
+    told = set(text) & set(":;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
     return text[:1].isupper() and len(text.split()) < 10 and not told
 
 

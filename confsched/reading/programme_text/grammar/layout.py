@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Side,
     columns,
+    has_room_alone,
     head_of_line,
     people_beside,
     place_beside,
@@ -67,7 +68,8 @@ class Layout(NamedTuple):
     `tables` of those that head one of several tables. `pairs` is whether columns of people have
     names with what these are behind a comma, and `described` whether what stands below titles
     that stand out mostly describes them. `marked` are
-    the titles that markup shows.
+    the titles that markup shows. `placed` is whether rooms stand beside times, with titles below,
+    `halls` whether tables have rooms above them.
     """
 
     above: bool
@@ -88,6 +90,8 @@ class Layout(NamedTuple):
     pairs: bool = False
     described: bool = False
     marked: frozenset[int] = frozenset()
+    placed: bool = False
+    halls: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -111,6 +115,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         people_below=_stand_below(readings),
         described=_are_described(readings),
         marked=marked,
+        placed=_are_placed(readings),
         names_first=names_first,
         names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -282,6 +287,18 @@ def _are_named(readings: Sequence[Reading]) -> bool:
 def _are_names_alone(readings: Iterable[Reading]) -> bool:
     """Whether the lines that have titles, which are in no table, mostly name people instead."""
     return has_names_alone(one.value(*head_of_line(one)) for one in readings if not one.line.cells)
+
+
+def _are_placed(readings: Sequence[Reading]) -> bool:
+    """Whether most lines with a time have nothing but a room beside it, and no other below."""
+    beside = [
+        (one, two)
+        for one, two in pairwise(readings)
+        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
+    ]
+    placed = [two for one, two in beside if has_room_alone(one) and two.times is None]
+    below = [one for one in placed if one.place < LIKELY and one.people.score < SURE]
+    return len(below) >= _REPEATED and 2 * len(below) > len(beside)
 
 
 def _are_kinds_of_names(readings: Iterable[Reading]) -> bool:

@@ -23,10 +23,11 @@ _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
 _PARTS = pattern(r"\s*[\t\n]\s*")
 _STOPPED = pattern(
-    r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
+    r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_][a-zß-ÿ]{2})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
     r"(?:(?<=[^\W\d_]{3})\.)?\s*"
 )
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{3,120}\))\s+([A-Z\"'“„«][^()]{10,200})")
+_COLON = pattern(r"([^():]{4,60}):\s+(\S.*)")
 _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
@@ -44,9 +45,13 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
 def names_and_talk(reading: Reading) -> Column | None:
     """The names that a line begins with, if a column of its own says what they speak of.
 
-    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`.
+    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`. Or
+    behind a colon in an item of a list.
     """
     parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
+    colon = _COLON.fullmatch(reading.text) if reading.line.kind is Kind.ITEM else None
+    if not parts and colon is not None and reading.label is None:
+        parts = [Column(*colon.span(1)), Column(*colon.span(2))]
     behind = _NAMED_FIRST.fullmatch(reading.text) if not parts else None
     if behind is not None and people_with_bodies(behind[1]).score >= PLAINLY:
         parts = [Column(*behind.span(1)), Column(*behind.span(2))]

@@ -158,7 +158,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest, behind_name=True):
+    if is_sentence(rest, behind_name=True) or (separator == ":" and _may_be_talk(rest)):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
     if is_honored(first):
@@ -167,6 +167,11 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         score -= 0.2  # as much the name of somebody else
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score
+
+
+def _may_be_talk(rest: str) -> bool:
+    """Whether what stands behind a name and a colon is what somebody speaks of."""
+    return rest.count(" ") > 1 and not (holds_post(rest) or holds_organization(rest))
 
 
 def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
