@@ -44,3 +44,50 @@ def test_people_below_a_title_are_found(lines: str, expected: list[str]) -> None
 )
 def test_titles_with_two_words_before_a_third_are_hardly_people(text: str) -> None:
     assert people_in(text).score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Ponente: Ada Elvira Sample, profesora de la Facultad de Traducción e Interpretación, UGR",
+            "Ada Elvira Sample | profesora de la Facultad de Traducción e Interpretación | UGR",
+        ),
+        (
+            "Ada Sample, Esq., Probe LLP; Past President, International Academy of Boat Builders",
+            "Ada Sample, Esq. | Probe LLP; Past President | International Academy of Boat Builders",
+        ),
+        (
+            "Hon. Ada B. Sample (Ret.), President, Sample College",
+            "Hon. Ada B. Sample (Ret.) | President | Sample College",
+        ),
+        (
+            "Door prof. dr. A. B. Sample, voorzitter van de Raad van Toezicht AMC",
+            "prof. dr. A. B. Sample | voorzitter | Raad van Toezicht AMC",
+        ),
+        (
+            "Ada Sample, vice-reitora da Universidade de Sampla",
+            "Ada Sample | vice-reitora | Universidade de Sampla",
+        ),
+    ],
+)
+def test_who_somebody_is_stays_with_the_name(line: str, expected: str) -> None:
+    text = f"4 June 2026\n9:00 Why boats float\n{line}\n10:00 Lunch\n"
+
+    assert outline(text)[1:-1] == [f"  speaker: {expected}"]
+
+
+def test_names_alone_are_people_though_some_are_surer() -> None:
+    names = ["Ada SAMPLE", "Ben TESTER", "Cleo MUSTER", "Dan EXEMPEL", "Eva VAN DER PROBE"]
+    names += ["Ivo SAMPLE", "Jo TESTER", "Kim EXEMPEL", "Lea PROBE", "Mia DE MUSTER"]
+    text = "4 June 2026\n" + "\n".join(
+        f"\n{9 + number}:00\nBoats of kind {number}\n{name}" for number, name in enumerate(names)
+    )
+
+    assert outline(text)[1::2] == [f"  speaker: {name}" for name in names]
+
+
+def test_a_room_behind_an_at_may_have_its_house_behind_it() -> None:
+    text = "4 June 2026\n9:00 Boats\n18:00 – 19:30 : Welcome Reception @ Cromdale Hall, EICC\n"
+
+    assert outline(text)[1] == ("2026-06-04 18:00-19:30 Welcome Reception [Cromdale Hall, EICC]")

@@ -262,7 +262,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 def has_room_alone(reading: Reading) -> bool:
     """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
     said = reading.value(*reading.after)
-    return places.likeness(said) >= LIKELY and not type_of(said)
+    placed = places.likeness(said) >= LIKELY and place_beside(said, Column(0, len(said))) is None
+    return placed and not is_title_with_room(said) and not type_of(said)
 
 
 def is_title_with_room(text: str) -> bool:
@@ -285,8 +286,11 @@ def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
 def _is_room(text: str) -> bool:
     """Whether a text is a room, or several parts of an address: `Hall 2 & 3, First Floor`."""
     parts = text.split(", ")
+    if text[:1] == "@":  # it says so itself
+        parts = parts[:1]
+    several = len(parts) > 1 or text[:1] == "@"
     return places.likeness(text) >= LIKELY or (
-        len(parts) > 1 and all(places.likeness(part) >= LIKELY for part in parts)
+        several and all(places.likeness(part) >= LIKELY for part in parts)
     )
 
 

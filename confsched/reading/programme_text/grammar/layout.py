@@ -201,9 +201,10 @@ def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
     ]
     known = {_words(one) for one, _ in lines if _says_more(one)}
     known.update(_behind_labels(one for one, _ in lines))
-    strange = [one for one, below in found if _is_bare(one) and not (below and _is_post(below))]
-    strange = [one for one in strange if _words(one) not in known]
-    if len(found) - len(strange) >= _MOST * max(len(strange), 2):
+    bare = [one for one, below in found if _is_bare(one) and not (below and _is_post(below))]
+    bare = [one for one in bare if _words(one) not in known]
+    strange = [one for one in bare if one.people.score < SURE]
+    if len(found) - len(bare) >= _MOST * max(len(strange), 2):
         yield from (one.number for one in strange)
 
 
@@ -219,7 +220,7 @@ def _may_be_person(reading: Reading) -> bool:
 
 
 def _is_bare(reading: Reading) -> bool:
-    return not reading.people.people[0].post and reading.people.score < SURE
+    return not reading.people.people[0].post
 
 
 def _says_more(reading: Reading) -> bool:

@@ -142,6 +142,7 @@ _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - 
 
 
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
+_ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
 
 
@@ -161,7 +162,8 @@ def likeness(text: str) -> float:
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
-    name = _taken_apart(_ASIDE.sub("", text)) if not UNIVERSITY.match(text) else None
+    body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
+    name = _taken_apart(_ASIDE.sub("", text)) if not body else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
     cores = [word for word in name.words if not _is_particle(word)]

@@ -138,7 +138,8 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     head, comma, tail = rest.partition(",")
     if head.strip() and is_suffix(head):
-        return _with_suffixes(f"{name}, {head.strip()}", tail if comma else "")
+        apart = " " if head.strip()[0] == "(" else ", "
+        return _with_suffixes(f"{name}{apart}{head.strip()}", tail if comma else "")
     return name, rest
 
 
@@ -195,7 +196,7 @@ def _post_first(text: str) -> _Found | None:
     for count in (2, 3):
         name, role = " ".join(words[-count:]), " ".join(words[:-count])
         score = likeness(name)
-        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|") and role[-3:] != " of"
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

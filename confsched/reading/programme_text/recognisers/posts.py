@@ -42,7 +42,8 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
     r"|(?:at the|at|@|with the|chez|au|à la|an der|am|beim|bei der|bei|presso il|presso la|presso"
-    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for)\s+)(?=[\w\"'“])"
+    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
+    r"|na|no|nas|nos|em)\s+)(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ _STRONG_AT = frozenset(
     )
 )
 _OF = pattern(
-    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])",
+    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’]"
+    r"|da|do|das|dos|dei|degli|delle|dello|van de|van het|van)\s?(?=[\w\"'])",
     re.IGNORECASE,
 )
 _TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)

@@ -144,7 +144,7 @@ _ROLES = {
     panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
     / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
     ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker /
-    com / com a participacao de / palestrante / palestrantes / convidados / debatedor /
+    door / com / com a participacao de / palestrante / palestrantes / convidados / debatedor /
     debatedora / debatedores / debatedoras / expositor / expositora / expositores / met
     """,
 }
@@ -166,7 +166,7 @@ LEADING_ROLES = frozenset(
         moderated by / moderation / moderator / moderatore / modere par / moderee par /
         moderiert von / par / participan / por / presente par / presented by / preside par /
         presidee par / presiede / remarks by / sous la presidence de / speaker / speakers / talk by
-        / com / taught by / vorsitz / vortrag von / with
+        / com / door / taught by / vorsitz / vortrag von / with
         """
     )
 )

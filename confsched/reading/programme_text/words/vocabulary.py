@@ -226,7 +226,8 @@ WHOLE_POSTS = _set(
     grunderin fundador fundadora fondatore publisher chairperson chairwoman prasident
     prasidentin presidente presidenta geschaftsfuhrer geschaftsfuhrerin inhaber rector rektor
     rektorin recteur rettore director directeur directrice direttore direttrice directora
-    direktor direktorin member fellow
+    direktor direktorin member fellow reitor reitora vice-reitor vice-reitora diretor diretora
+    voorzitter bestuursvoorzitter presidentessa decano decana vicerrector vicerrectora rettrice
     """
 )
 OWNERS = _set(
