@@ -50,12 +50,12 @@ def test_titles_with_two_words_before_a_third_are_hardly_people(text: str) -> No
     ("line", "expected"),
     [
         (
-            "Ponente: Ada Elvira Sample, profesora de la Facultad de Traducción e Interpretación, UGR",
-            "Ada Elvira Sample | profesora de la Facultad de Traducción e Interpretación | UGR",
+            "Ponente: Ada E. Sample, profesora de la Facultad de Historia e Interpretación, UGR",
+            "Ada E. Sample | profesora de la Facultad de Historia e Interpretación | UGR",
         ),
         (
-            "Ada Sample, Esq., Probe LLP; Past President, International Academy of Boat Builders",
-            "Ada Sample, Esq. | Probe LLP; Past President | International Academy of Boat Builders",
+            "Ada Sample, Esq., Probe LLP; Past President, International Academy of Boats",
+            "Ada Sample, Esq. | Probe LLP; Past President | International Academy of Boats",
         ),
         (
             "Hon. Ada B. Sample (Ret.), President, Sample College",
@@ -91,3 +91,44 @@ def test_a_room_behind_an_at_may_have_its_house_behind_it() -> None:
     text = "4 June 2026\n9:00 Boats\n18:00 – 19:30 : Welcome Reception @ Cromdale Hall, EICC\n"
 
     assert outline(text)[1] == ("2026-06-04 18:00-19:30 Welcome Reception [Cromdale Hall, EICC]")
+
+
+def test_people_may_have_three_lines_each() -> None:
+    text = """
+4 June 2026
+9:00 Why boats float
+Ada Sample
+Professor
+Test University
+Ben Muster
+Director
+TNO
+10:00 Ropes
+Finn Probe
+Jefe de Investigación
+Porto Sul
+11:00 Nets
+Cleo Tester
+Editor
+Harbour Institute
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Why boats float",
+        "  speaker: Ada Sample | Professor | Test University",
+        "  speaker: Ben Muster | Director | TNO",
+        "2026-06-04 10:00-11:00 Ropes",
+        "  speaker: Finn Probe | Jefe de Investigación | Porto Sul",
+        "2026-06-04 11:00 Nets",
+        "  speaker: Cleo Tester | Editor | Harbour Institute",
+    ]
+
+
+def test_people_behind_colons_are_no_talks() -> None:
+    people = "Ada Sample: Director, Test Ltd; Ben Muster: CEO, Muster AG"
+    text = f"4 June 2026\n9:00 Why boats float\n- {people}\n"
+
+    assert outline(text)[1:] == [
+        "  speaker: Ada Sample | Director | Test Ltd",
+        "  speaker: Ben Muster | CEO | Muster AG",
+    ]

@@ -4,9 +4,7 @@ All see one line and what was read before it; none knows of the others.
 """
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-)
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -20,9 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.grammar.titling import people_for_title
-from confsched.reading.programme_text.page import (
-    Kind,
-)
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
@@ -134,7 +130,7 @@ def length_score(_: Block, reading: Reading) -> float:
 
 def clauses_score(block: Block, reading: Reading) -> float:
     """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
-    return 1.55 if block.titled and are_clauses(reading.text) else 0.0
+    return 1.65 if block.titled and are_clauses(reading.text) else 0.0
 
 
 def named_score(block: Block, reading: Reading) -> float:
@@ -199,15 +195,17 @@ def post_score(block: Block, reading: Reading) -> float:
 
 def _more_of_post(block: Block, reading: Reading) -> float:
     """One more line about somebody whose post stands in the line above."""
-    if not block.guests:
+    if not block.guests or reading.gap or reading.label is not None:
         return 0.0
-    told = holds_post(reading.text) or holds_organization(reading.text)
-    told = told and ":" not in reading.text and not any(map(str.isdigit, reading.text))
-    short = not block.guests[-1].organization and reading.text.count(" ") < _BODY
-    entry = reading.line.kind is Kind.ITEM and not (short and holds_organization(reading.text))
-    going_on = reading.gap == 0 and reading.label is None and not entry
-    plainly = told and going_on and reading.people.score < 0.5 and reading.prose < 0.5
-    return 0.75 if plainly and len(reading.text) < 160 else 0.0
+    text, last = reading.text, block.guests[-1]
+    if block.layout.triples and last.role and not last.organization:
+        return 1.2 * (reading.times is None and len(text) < _SHORT and reading.prose < LIKELY)
+    told = (holds_post(text) or holds_organization(text)) and ":" not in text
+    told = told and not any(map(str.isdigit, text))
+    short = not last.organization and text.count(" ") < _BODY and holds_organization(text)
+    going_on = short or reading.line.kind is not Kind.ITEM
+    plainly = told and going_on and max(reading.people.score, reading.prose) < 0.5
+    return 0.75 if plainly and len(text) < 160 else 0.0
 
 
 def place_score(block: Block, reading: Reading) -> float:

@@ -50,7 +50,8 @@ def names_and_talk(reading: Reading) -> Column | None:
     """
     parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
     colon = _COLON.fullmatch(reading.text) if reading.line.kind is Kind.ITEM else None
-    if not parts and colon is not None and reading.label is None:
+    others = colon is None or reading.label is not None or reading.people.score >= LIKELY
+    if not parts and colon is not None and not others:
         parts = [Column(*colon.span(1)), Column(*colon.span(2))]
     behind = _NAMED_FIRST.fullmatch(reading.text) if not parts else None
     if behind is not None and people_with_bodies(behind[1]).score >= PLAINLY:

@@ -1,6 +1,7 @@
 """How much a text looks like the name of a person: by its shape, not by lists of names."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -151,7 +152,7 @@ class _Name(NamedTuple):
     strongly: bool
     words: list[str]
     suffixed: bool
-    professed: bool  # `Professor`, in full, is the word before it
+    before: str  # the word right before it, such as `professor`
 
 
 @lru_cache(maxsize=16384)
@@ -230,8 +231,9 @@ def _is_particle(word: str) -> bool:
 
 
 def _score(name: _Name, cores: list[str]) -> float:
-    if name.professed and name.words[0] in _OF:
-        return 0.25  # `Professor de História`, and only seldom somebody
+    said = [name.before, *map(folded, name.words[:2])]
+    if any(post in POSTS and of in _OF for post, of in pairwise(said)):  # `Professor de História`
+        return 0.25
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
     if (len(cores) == 1 and not name.honored) or _ends_as_room(cores):
         return 0.0
@@ -275,7 +277,7 @@ def _taken_apart(text: str) -> _Name | None:
         return None
     if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
-    return _Name(honored, strongly, words, len(words) < count, before in POSTS)
+    return _Name(honored, strongly, words, len(words) < count, before)
 
 
 def _is_honorific(word: str) -> bool:

@@ -3,6 +3,8 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from functools import lru_cache
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words import posts_abroad
 from confsched.reading.programme_text.words.plain import folded
@@ -295,6 +297,7 @@ STREETS = _set(
 _SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
 
 
+@lru_cache(maxsize=8192)
 def is_form_of_post(word: str) -> bool:
     """Whether a post is in a word: `lehrerin`, `vicepresidente`, `mitgrunderin`."""
     whole = word.removesuffix("in")
