@@ -14,9 +14,10 @@ from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
 from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
-_LISTED = pattern(r"(?:,\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s)(?![^()]*\))")
+_LISTED = pattern(rf"(?:,\s+|;\s+|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"

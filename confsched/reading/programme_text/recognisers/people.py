@@ -22,6 +22,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_post,
     post_of,
 )
+from confsched.reading.programme_text.words.joining import AND, AND_WORD
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
@@ -49,16 +50,16 @@ _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
-    r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    rf",\s?{AND}\s|,\s|\s(?:{AND}|\+)\s"
+    r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
-_AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
-_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
-_COMMA_OR_AND = pattern(
-    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
-)
+_AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
+_JOINED = pattern(rf"\s{AND}\s")
+_CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
+_COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
-_OF_FAMILY = pattern(r"([^\W\d_]{2,20})\s(?:and|&|et|und|y|e|ed|en)\s(?=[^\W\d_]+\s)")
+_OF_FAMILY = pattern(rf"([^\W\d_]{{2,20}})\s{AND}\s(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
@@ -187,7 +188,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
         return NOBODY
     score = sum(one.score for one in known) / len(known)
-    conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
+    conjoined = _JOINED.search(masked) is not None
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score + sure))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.vocabulary import (
@@ -59,8 +60,8 @@ _OF = pattern(
     r"|da|do|das|dos|dei|degli|delle|dello|van de|van het|van)\s?(?=[\w\"'])",
     re.IGNORECASE,
 )
-_TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
-_AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
+_TOGETHER = pattern(rf"\s?;\s?|\s\|\s|\s{AND}\s", re.IGNORECASE)
+_AND = pattern(rf"\s{AND}\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
 _PLAIN_TRADES = (
     "ator",
@@ -74,7 +75,7 @@ _PLAIN_TRADES = (
     "ista",
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
-_SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
+_SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
