@@ -42,7 +42,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> "Sev
     """The people that a text names, and how sure that is; `paired` names have employers behind."""
     from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- late
 
-    return people.people_in(text, several=several, paired=paired)
+    return people.people_in(text, several=several, paired="," if paired else "")
 
 
 def holds_post(text: str) -> bool:

@@ -10,13 +10,9 @@ from confsched.patterns import pattern
 _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
     r"|social|scientific|technical"
-<<<<<<< HEAD
     r"|liste (?:der|des)|alle|lista de) ?"
-    r"|(?: ?(?:list|liste|final|draft|export|bios?|info|infos|details|data|capacity|capacities|and"
-    r"|v?\d{1,4}))+$)"
-=======
-    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d+(?!\d)))+$)"
->>>>>>> sy
+    r"|(?: ?(?:list|liste|final|draft|export|bios?|infos?|details|data|capacity|capacities|and"
+    r"|v?\d+(?!\d)))+$)"
 )
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 

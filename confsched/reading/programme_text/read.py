@@ -8,7 +8,7 @@ from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days
-from confsched.reading.programme_text.grammar.dotted_times import read_dotted_times
+from confsched.reading.programme_text.grammar.dotted_times import read_bare_times, read_dotted_times
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
@@ -37,7 +37,8 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.pairs import are_pairs
-from confsched.reading.programme_text.recognisers.people import is_pair
+from confsched.reading.programme_text.recognisers.people import pair_marks
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -126,6 +127,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     read_dotted_times(readings)
+    read_bare_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
@@ -140,16 +142,19 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
     people = [text for table in tables for text in texts_of_people(table)]
     pairs = are_pairs(people)
-    if sum(map(is_pair, people)) > 1:
+    if marks := pair_marks(people):
         for row in (row for table in tables for row in table.rows):
-            row.paired = True
+            row.paired = marks
     above = over_tables(
         lines
         for lines, table in pairwise(stretches)
         if isinstance(table, Table) and table.shape is Shape.FIELDS and not isinstance(lines, Table)
     )
     alone = layout.names_alone or _are_names_alone(layout, tables)
-    layout = layout._replace(pairs=pairs, over=layout.over | above, tables=above, names_alone=alone)
+    heads = [one.text for one in lines if one.number in above]
+    halls = bool(heads) and 2 * sum(map(is_room, heads)) >= len(heads)
+    over = layout.over | above
+    layout = layout._replace(pairs=pairs, over=over, tables=above, names_alone=alone, halls=halls)
     collected = Collected(layout)
     for stretch, following in zip(stretches, [*stretches[1:], None], strict=True):
         if isinstance(stretch, Table):

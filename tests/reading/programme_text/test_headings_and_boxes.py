@@ -142,7 +142,7 @@ def _tables(first: str, second: str) -> list[str]:
 @pytest.mark.parametrize(
     ("first", "second", "ends"),
     [
-        ("Great Hall", "Attic II", (" {Great Hall}", " {Attic II}")),
+        ("Great Hall", "Attic II", (" [Great Hall]", " [Attic II]")),
         ("Security", "Networks", (" {Security}", " {Networks}")),
         ("Room: Great Hall", "Room: Attic", (" [Great Hall]", " [Attic]")),
         ("Morning", "Afternoon", ("", "")),

@@ -108,7 +108,7 @@ def test_posts_and_organizations_are_told_apart(text: str, expected: str) -> Non
     assert f"{post.role} | {post.organization}".rstrip(" |") == expected.rstrip(" |")
 
 
-def told(text: str, *, several: bool = False, paired: bool = False) -> list[str]:
+def told(text: str, *, several: bool = False, paired: str = "") -> list[str]:
     """Everybody as `name | post | organization | part`, where they are likely to be people."""
     found = people_in(text, several=several, paired=paired)
     people = found.people if found.score >= LIKELY else ()
@@ -167,7 +167,7 @@ def test_where_organizations_stand_behind_commas_a_pair_is_one_person() -> None:
     text = "Ada Sample, Sample Boats"
 
     assert told(text) == ["Ada Sample", "Sample Boats"]
-    assert told(text, paired=True) == ["Ada Sample |  | Sample Boats"]
+    assert told(text, paired=",") == ["Ada Sample |  | Sample Boats"]
 
 
 def test_a_post_before_a_name_is_less_likely_but_read() -> None:

@@ -257,7 +257,7 @@ def is_pair(text: str) -> bool:
         return False
     from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- for few lists
 
-    return people.is_pair(text)
+    return people.pair_mark(text) == ","
 
 
 def by_commas(text: str) -> list[str]:

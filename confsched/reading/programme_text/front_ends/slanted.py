@@ -5,8 +5,10 @@ Sites put nothing else between the two: `<em>` begins, and on the screen both ca
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 
 TAB = "\t"  # what parts columns of a line
 _CLOCK = r"\d{1,2}[:.hH]\d\d"
@@ -16,7 +18,7 @@ _TIMED = pattern(
 _KIND = pattern(r"[^\W\d_][\w ()]{2,30}:\s+")
 _ASIDE = pattern(r"\s*\([^()]{1,60}\)\s*")  # `(long paper)` behind a title
 _STOP = pattern(r"(?<=[^\W\d_]{3})\.$")  # behind names: `J. Sample. _On bread_`
-_AROUND = " \t\r\n,;:-–—"
+_AROUND = " \t\r\n,;:-–—/|"
 _LONGEST = 600  # characters of a line that is looked at
 
 
@@ -24,7 +26,7 @@ def parted(before: str, slanted: str, behind: str) -> str:
     """A line with a tab between names and a title, one of which is slanted; empty for any other."""
     if len(before) + len(slanted) + len(behind) > _LONGEST or _TIMED.fullmatch(slanted):
         return ""
-    if not before.strip() and not behind.strip():
+    if (not before.strip() and not behind.strip()) or _is_of_name(before, behind):
         return ""
     begins = before.rstrip().endswith(":") or _TIMED.fullmatch(before) is not None
     if not behind.strip(f"{_AROUND}.") or (_ASIDE.fullmatch(behind) and not begins):
@@ -42,6 +44,17 @@ def parted(before: str, slanted: str, behind: str) -> str:
         return ""
     first, last = first.rstrip(_AROUND), last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
     return f"{_STOP.sub('', first) if named else first}{TAB}{last}"
+
+
+def _is_of_name(before: str, behind: str) -> bool:
+    """Whether what somebody is stands behind words: `Chair: **Ada Sample** – Director, Sample Ltd`.
+
+    Without a label before them only a comma says so: behind a dash may be a title.
+    """
+    label = label_of(before.strip()) if before.strip() else None
+    led = behind.startswith(",") or (label is not None and bool(label.role))
+    said = behind.strip(" ()")
+    return led and (holds_post(said) or holds_organization(said))
 
 
 def _are_people(text: str) -> bool:

@@ -14,6 +14,8 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization
 
 _TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
+_OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
+_BARS = 4  # lines of a row between bars
 _LEAST = 3  # cells of a row of which one can break
 _ROWS = 2
 _LONGEST = 40  # lines of a row
@@ -32,6 +34,17 @@ def with_whole_rows(raws: Sequence[Raw]) -> Sequence[Raw]:
     if not broken or not _are_rows([raws[start:end] for start, end in broken], width):
         return raws
     return list(_joined(raws, dict(rows)))
+
+
+def with_whole_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text, with those of a row between bars as one that breaks within a cell."""
+    rows = {}
+    for at in (number for number, raw in enumerate(raws) if _OPENED.match(raw.text)):
+        below = range(at + 1, min(at + _BARS, len(raws)))
+        end = next((n for n in below if raws[n].text.rstrip()[-1:] == "|"), at)
+        if not any(raw.gap or raw.text.lstrip()[:1] == "|" for raw in raws[at + 1 : end + 1]):
+            rows[at] = end + 1
+    return list(_joined(raws, rows)) if rows else raws
 
 
 def _end(raws: Sequence[Raw], start: int, end: int) -> int:

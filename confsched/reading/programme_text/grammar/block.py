@@ -25,6 +25,9 @@ from confsched.reading.programme_text.recognisers.readings import (
 )
 from confsched.reading.programme_text.recognisers.titles import is_generic
 
+_LEADS = ("moderator", "chair")
+_LED = 3  # people: two who are both said to lead may do so
+
 
 class Section(NamedTuple):
     """A heading of several sessions, with who chairs them and where they are.
@@ -62,6 +65,7 @@ class Block:
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         self.talks: frozenset[int] = frozenset()  # where lines begin that tell of talks
+        self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []
         self.ended = False
@@ -95,6 +99,14 @@ class Block:
             self.section.people.append(guest)
         else:
             self.session.add(guest)
+
+    def settle_leaders(self) -> None:
+        """Of `Moderator: Ada Sample; Ben Tester; Cy Muster` and nobody else, the first leads."""
+        people = self.session.people
+        several = self.open is not None and self.open.plural
+        if len(people) < _LED or several or any(one.part not in _LEADS for one in people):
+            return
+        people[1:] = [one._replace(part="speaker") for one in people[1:]]
 
 
 def guest(reading: Reading, person: Person, role: str, offset: int = 0) -> Guest:

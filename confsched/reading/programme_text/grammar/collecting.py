@@ -9,12 +9,13 @@ from confsched.reading.programme_text.grammar.block import (
 from confsched.reading.programme_text.grammar.blocks import Piece
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, same_day
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.grammar.heads import SURE, Column, columns
+from confsched.reading.programme_text.grammar.heads import SURE, Column, columns, has_room_alone
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
     read_lines,
 )
+from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
@@ -115,6 +116,8 @@ class Collected:
             if anchor.after.end > anchor.after.start:
                 self._read_behind(block, anchor)
             read_head(block, anchor, Column(*anchor.before))
+        elif anchor.where is Where.LEADING and self.layout.placed and has_room_alone(anchor):
+            set_room(block, anchor, *anchor.after)
         elif anchor.where is Where.LEADING:
             read_head(block, anchor, Column(*anchor.after))
         elif anchor.after.end > anchor.after.start:
@@ -141,6 +144,7 @@ class Collected:
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
+        block.settle_leaders()
         if not block.sessions[0].title and not block.above:
             self._give_title(block)
         for session in block.sessions:

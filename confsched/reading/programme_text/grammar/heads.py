@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+from confsched.reading.programme_text.words.sessions import SERVED
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
@@ -83,7 +84,7 @@ def head_of_line(reading: Reading) -> Column:
 
 
 def people_beside(
-    text: str, column: Column, *, paired: bool = False, first: bool = False
+    text: str, column: Column, *, paired: str = "", first: bool = False
 ) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading.
 
@@ -133,7 +134,7 @@ def _glued(text: str, column: Column) -> Beside | None:
     return None
 
 
-def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     """People behind a label within a line: `Title. Speaker: Ada Sample`."""
     for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
         if role_of(folded(match[1]).strip(" .")):
@@ -144,7 +145,7 @@ def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
-def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -174,7 +175,7 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     )
 
 
-def _people(text: str, where: Column, *, paired: bool) -> Several:
+def _people(text: str, where: Column, *, paired: str) -> Several:
     """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
     said = text[where.start : where.end]
     bracketed = said[:1] in "([" and said[-1:] in ")]"
@@ -207,7 +208,7 @@ def _led(said: str) -> float:
     )
 
 
-def _before(text: str, column: Column, *, paired: bool, first: bool) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[Beside]:
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
@@ -250,12 +251,25 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
-    for match in parts:
+    for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
         is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
         if is_title and _is_room(text[slice(*room)]):
             return title, room
     return _place_before(text, column, parts)
+
+
+def has_room_alone(reading: Reading) -> bool:
+    """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
+    said = reading.value(*reading.after)
+    placed = places.likeness(said) >= LIKELY and place_beside(said, Column(0, len(said))) is None
+    return placed and not is_title_with_room(said) and not type_of(said)
+
+
+def is_title_with_room(text: str) -> bool:
+    """`Boats @ Hall A` and `Boats | Hall A`: a comma may stand within a place as well."""
+    title, mark, room = text.replace(" | ", " @ ").partition(" @ ")
+    return bool(mark) and places.likeness(title) < LIKELY <= places.likeness(room)
 
 
 def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
@@ -272,14 +286,17 @@ def _labelled_room(text: str, column: Column) -> tuple[Column, Column] | None:
 def _is_room(text: str) -> bool:
     """Whether a text is a room, or several parts of an address: `Hall 2 & 3, First Floor`."""
     parts = text.split(", ")
+    if text[:1] == "@":  # it says so itself
+        parts = parts[:1]
+    several = len(parts) > 1 or text[:1] == "@"
     return places.likeness(text) >= LIKELY or (
-        len(parts) > 1 and all(places.likeness(part) >= LIKELY for part in parts)
+        several and all(places.likeness(part) >= LIKELY for part in parts)
     )
 
 
 def _may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
-    told = set(text) & set(":;?!") or type_of(text)
+    told = set(text) & set(":;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
     return text[:1].isupper() and len(text.split()) < 10 and not told
 
 

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Side,
     columns,
+    has_room_alone,
     head_of_line,
     people_beside,
     place_beside,
@@ -26,11 +27,16 @@ from confsched.reading.programme_text.recognisers.headless import Columns, colum
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
-    is_pair,
+    pair_marks,
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.posts import (
+    holds_organization,
+    holds_post,
+    is_acronym,
+    post_of,
+)
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -66,8 +72,9 @@ class Layout(NamedTuple):
     talks: `Talk 1: Ada Sample`. `over` are the numbers of headings above several sessions,
     `tables` of those that head one of several tables. `pairs` is whether columns of people have
     names with what these are behind a comma, and `described` whether what stands below titles
-    that stand out mostly describes them. `marked` are
-    the titles that markup shows.
+    that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
+    whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
+    them, `triples` whether people have three lines: name, post and organization.
     """
 
     above: bool
@@ -88,6 +95,9 @@ class Layout(NamedTuple):
     pairs: bool = False
     described: bool = False
     marked: frozenset[int] = frozenset()
+    placed: bool = False
+    halls: bool = False
+    triples: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -111,6 +121,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         people_below=_stand_below(readings),
         described=_are_described(readings),
         marked=marked,
+        placed=_are_placed(readings),
+        triples=_are_triples(readings),
         names_first=names_first,
         names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -134,15 +146,16 @@ def _measure_gaps(readings: Sequence[Reading]) -> None:
 
 
 def _pair(readings: Sequence[Reading]) -> None:
-    """Say of all lines whether people of the page mostly have their organization behind a comma."""
-    pairs = sum(is_pair(part) for one in readings for part in _halves(one.line.text))
+    """Say of all lines behind which marks people of the page have their organization."""
+    marks = pair_marks(part for one in readings for part in _halves(one))
     for reading in readings:
-        reading.paired = pairs > 1
+        reading.paired = marks
 
 
-def _halves(text: str) -> tuple[str, ...]:
+def _halves(reading: Reading) -> tuple[str, ...]:
     """A line, and what stands behind a label in it."""
-    start = unknown_label(text)
+    text, label = reading.line.text, reading.label
+    start = label.end if label is not None and label.role else unknown_label(text)
     return (text, text[start:]) if start else (text,)
 
 
@@ -195,9 +208,10 @@ def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
     ]
     known = {_words(one) for one, _ in lines if _says_more(one)}
     known.update(_behind_labels(one for one, _ in lines))
-    strange = [one for one, below in found if _is_bare(one) and not (below and _is_post(below))]
-    strange = [one for one in strange if _words(one) not in known]
-    if len(found) - len(strange) >= _MOST * max(len(strange), 2):
+    bare = [one for one, below in found if not (below and _is_post(below))]
+    bare = [one for one in bare if not one.people.people[0].post and _words(one) not in known]
+    strange = [one for one in bare if one.people.score < SURE]
+    if len(found) - len(bare) >= _MOST * max(len(strange), 2):
         yield from (one.number for one in strange)
 
 
@@ -210,10 +224,6 @@ def _may_be_person(reading: Reading) -> bool:
         and text.rstrip()[-1:] not in ".?!"
         and reading.prose < 0.6
     )
-
-
-def _is_bare(reading: Reading) -> bool:
-    return not reading.people.people[0].post and reading.people.score < SURE
 
 
 def _says_more(reading: Reading) -> bool:
@@ -281,6 +291,36 @@ def _are_named(readings: Sequence[Reading]) -> bool:
 def _are_names_alone(readings: Iterable[Reading]) -> bool:
     """Whether the lines that have titles, which are in no table, mostly name people instead."""
     return has_names_alone(one.value(*head_of_line(one)) for one in readings if not one.line.cells)
+
+
+def _are_triples(readings: Sequence[Reading]) -> bool:
+    """Whether below names mostly stands a post and no more, and an organization below that."""
+    found = [
+        three.label is None and (holds_organization(three.text) or is_acronym(three.text))
+        for one, two, three in zip(readings, readings[1:], readings[2:], strict=False)
+        if len(two.text) < _SHORT
+        and _is_name(one)
+        and holds_post(two.text)
+        and not post_of(two.text).organization
+    ]
+    return sum(found) >= _REPEATED and 2 * sum(found) > len(found)
+
+
+def _is_name(reading: Reading) -> bool:
+    people = reading.people.people if _may_be_person(reading) else ()
+    return len(people) == 1 and not people[0].post and reading.people.score >= LIKELY
+
+
+def _are_placed(readings: Sequence[Reading]) -> bool:
+    """Whether most lines with a time have nothing but a room beside it, and no other below."""
+    beside = [
+        (one, two)
+        for one, two in pairwise(readings)
+        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
+    ]
+    placed = [two for one, two in beside if has_room_alone(one) and two.times is None]
+    below = [one for one in placed if one.place < LIKELY and one.people.score < SURE]
+    return len(below) >= _REPEATED and 2 * len(below) > len(beside)
 
 
 def _are_kinds_of_names(readings: Iterable[Reading]) -> bool:

@@ -1,4 +1,7 @@
-"""Titles behind people: `Ada Sample, et al., Bread`, `Keynote: Ada Sample (Oven Ltd), Bread`."""
+"""Titles behind people: `Ada Sample, et al., Bread`, `Keynote: Ada Sample (Oven Ltd), Bread`.
+
+Or in quotes: `Keynote: Ada Sample, "Bread"`.
+"""
 
 import re
 
@@ -19,7 +22,8 @@ from confsched.reading.programme_text.words.plain import trimmed
 _ET_AL = pattern(r"\s*(\w[^():]{3,120}?),?\s+et\s+al\b\.?\s?[,:]\s+(?=\S)")
 _OF_KIND = pattern(r"\s*[^\W\d_][\w ]{2,40}\s\(([^()]{5,120})\)\s?:\s+(?=\S)")
 _KIND_FIRST = pattern(
-    r"\s*([^\W\d_][\w ]{2,40})\s?:\s+([^():,]{4,60}\s\([^()]{2,80}\)),\s+(?P<title>\S.*)"
+    r"\s*([^\W\d_][\w ]{2,40})\s?:\s+([^():,\"]{4,60}?(?:\s\([^()]{2,80}\)|(?=,?\s\"))),?\s+"
+    r"(?P<title>\S.*)"
 )
 
 
@@ -48,9 +52,10 @@ def _behind_one(block: Block, reading: Reading, head: Column) -> Column:
     led = _KIND_FIRST.match(reading.text, head.start, head.end)
     if led is None or not is_generic(led[1]):
         return head
-    several = people_with_bodies(reading.value(*led.span(2)))
+    quoted = led["title"][0] == '"'
+    several = (people_in if quoted else people_with_bodies)(reading.value(*led.span(2)))
     known = holds_post(led["title"]) or holds_organization(led["title"])
-    if several.score < LIKELY or (known and ":" not in led["title"]):
+    if several.score < LIKELY or (known and not quoted and ":" not in led["title"]):
         return head
     for person in several.people:
         block.welcome(guest(reading, person, "", led.start(2)))

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar import scores, takers
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
+from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
@@ -29,6 +30,7 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
     "subtitle": (scores.subtitle_score, takers.take_subtitle),
     "section": (scores.section_score, takers.take_section),
     "part": (scores.part_score, takers.take_part),
+    "placed": (placed_score, takers.take_placed),
     "talk": (scores.talk_score, takers.take_talk),
     "abstract": (scores.abstract_score, takers.take_abstract),
     "group": (scores.group_score, takers.take_group),
@@ -38,7 +40,11 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
-    block.talks = talks_in(readings)
+    block.talks = talks_in(readings) if block.titled else frozenset()
+    block.placed = in_rooms(readings)
+    if block.placed:
+        sides = block.layout.sides | sides_in_rooms(readings, block.placed)
+        block.layout = block.layout._replace(sides=sides)
     for reading in readings:
         read_line(block, reading)
 

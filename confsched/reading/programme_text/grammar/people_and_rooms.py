@@ -10,12 +10,15 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
 )
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
 from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 
-_LISTED = pattern(r",\s+|;\s+|\s(?:&|and|und|et|y|e|en)\s")
+_LISTED = pattern(rf"(?:,\s+|;\s+|\s{AND}\s)(?![^()]*\))")
+_BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
@@ -40,6 +43,12 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
     """Read a stretch of a line that names people who have a role."""
     for person in reading.people_between(start, end, several=True).people:
         block.welcome(guest(reading, person, role, start))
+
+
+def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
+    """The people of a line that names them in several roles."""
+    for clause in clauses_in(reading.text[:end], start):
+        read_named(block, reading, clause.role, clause.start, clause.end)
 
 
 def read_people_and_place(block: Block, reading: Reading, part: Column, role: str = "") -> bool:
@@ -91,10 +100,12 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
     for match in [*_LISTED.finditer(reading.text, begin, end), None]:
         parts.append(trimmed(reading.text, begin, match.start() if match is not None else end))
         begin = match.end() if match is not None else end
-    words = [reading.value(*one).split() for one in parts]
+    bodies = [_BODY.search(reading.value(*one)) for one in parts]
+    words = [_BODY.sub("", reading.value(*one)).split() for one in parts]
     some = any(role_of(folded(word)) or folded(word) in _ALL for name in words for word in name)
     named = all(len(name) < 4 and all(word[:1].isupper() for word in name) for name in words)
     if named and not some:
-        for one in parts:
-            block.welcome(Guest(told(reading, *one), role, organization=body))
+        for (start, stop), found in zip(parts, bodies, strict=True):
+            name = told(reading, start, stop if found is None else start + found.start())
+            block.welcome(Guest(name, role, organization=body if found is None else found[1]))
     return named and not some

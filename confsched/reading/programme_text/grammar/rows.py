@@ -6,7 +6,7 @@ from confsched.reading.programme_text.grammar.block import (
     Block,
 )
 from confsched.reading.programme_text.grammar.drafts import told
-from confsched.reading.programme_text.grammar.heads import Column, is_number
+from confsched.reading.programme_text.grammar.heads import Column, is_number, is_title_with_room
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
     read_lines,
@@ -99,8 +99,11 @@ def _is_day(reading: Reading) -> bool:
 def _may_be_title(reading: Reading) -> bool:
     if reading.where is not Where.NOWHERE:
         return people_in(reading.value(*_beside_time(reading)), several=True).score < LIKELY
+    if is_title_with_room(reading.text):
+        return True
     strange = max(people_in(reading.line.text).score, places.likeness(reading.line.text))
-    return strange < 0.5 and (reading.label is None or not reading.label.role)
+    label = reading.label
+    return strange < 0.5 and (label is None or not (label.role or label.field == "abstract"))
 
 
 def _read_title(block: Block, lines: Sequence[Reading]) -> None:

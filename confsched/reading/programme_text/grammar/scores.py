@@ -4,24 +4,21 @@ All see one line and what was read before it; none knows of the others.
 """
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-)
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
     Column,
     Side,
+    is_title_with_room,
     people_behind,
     people_beside,
 )
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.grammar.titling import people_for_title
-from confsched.reading.programme_text.page import (
-    Kind,
-)
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
@@ -57,6 +54,8 @@ _PLACED = 0.5
 _PLAINLY = 0.9  # of somebody and an organization in two columns
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _QUOTES = frozenset('"“„«')
+_LED = 1.5  # words such as `with` before people: no name begins with them
+_BODY = 6  # blanks of an organization in an item of its own
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -91,14 +90,15 @@ def label_score(block: Block, reading: Reading) -> float:
     words = folded(label.name).rstrip(" :")
     if label.field:
         words = words.rstrip(" 0123456789")
-        sure = 1.5 if not label.name else 0.95  # markup says it of all of the line
+        # markup says it of all of the line; running text behind `Abstract:` is nothing else
+        sure = 1.5 if not label.name or label.field == "abstract" else 0.95
         return sure if rest and _says_field(block, label.field, words) else 0.0
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:  # yet `moderated by` leads to nothing but people
-        return 1.0 if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
+        return _LED if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 
@@ -195,16 +195,22 @@ def post_score(block: Block, reading: Reading) -> float:
 
 def _more_of_post(block: Block, reading: Reading) -> float:
     """One more line about somebody whose post stands in the line above."""
-    told = holds_post(reading.text) or holds_organization(reading.text)
-    told = told and ":" not in reading.text and not any(map(str.isdigit, reading.text))
-    going_on = reading.gap == 0 and reading.label is None and reading.line.kind is not Kind.ITEM
-    plainly = told and going_on and reading.people.score < 0.5 and reading.prose < 0.5
-    return 0.75 if plainly and block.guests and len(reading.text) < 160 else 0.0
+    if not block.guests or reading.gap or reading.label is not None:
+        return 0.0
+    text, last = reading.text, block.guests[-1]
+    if block.layout.triples and last.role and not last.organization:
+        return 1.2 * (reading.times is None and len(text) < _SHORT and reading.prose < LIKELY)
+    told = (holds_post(text) or holds_organization(text)) and ":" not in text
+    told = told and not any(map(str.isdigit, text))
+    short = not last.organization and text.count(" ") < _BODY and holds_organization(text)
+    going_on = short or reading.line.kind is not Kind.ITEM
+    plainly = told and going_on and max(reading.people.score, reading.prose) < 0.5
+    return 0.75 if plainly and len(text) < 160 else 0.0
 
 
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
-    if is_generic(reading.text):
+    if is_generic(reading.text) or (not block.titled and is_title_with_room(reading.text)):
         return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
@@ -262,7 +268,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
-    score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
+    score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
     score -= 0.3 * (block.last == "subtitle") + 0.3 * (
         reading.gap > 0 and not generic and not quoted

@@ -9,8 +9,11 @@ from confsched.reading.programme_text.grammar.block import (
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
+from confsched.reading.programme_text.grammar.in_rooms import led_by_room
+from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_clauses,
     read_labelled,
     read_named,
     read_people_and_place,
@@ -19,7 +22,6 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 from confsched.reading.programme_text.grammar.talks import in_words, names_and_talk, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     people_for_title,
-    read_clauses,
     read_head,
     read_named_title,
     set_title,
@@ -36,6 +38,7 @@ from confsched.reading.programme_text.recognisers.labels import (
 )
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     post_of,
@@ -277,6 +280,12 @@ def take_section(block: Block, reading: Reading) -> None:
         block.open, block.last = None, "section"
         block.keep(reading, "section")
         return
+    if (hall := _room_of_section(block.layout, reading, start, end)) is not None:
+        title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
+        block.section = Section(title, reading.number, [], told(reading, *hall))
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
     bracket = _CHAIRED.search(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None and inner is None and not people_in(bracket[1]).people:
@@ -295,12 +304,35 @@ def take_section(block: Block, reading: Reading) -> None:
     block.keep(reading, "section")
 
 
+def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:
+    """The room that a heading is, or that stands in brackets behind it: `Track A (Hall 2)`."""
+    bracket = _CHAIRED.search(reading.text)
+    if bracket is not None and is_room(bracket[1]):
+        return Column(*bracket.span(1))
+    placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
+    return Column(start, end) if placed else None
+
+
 def take_part(block: Block, reading: Reading) -> None:
     """Begin a session that has no time."""
     block.session = Session(reading.number, block.session.day)
     block.sessions.append(block.session)
     block.open, block.roles, block.section, block.above = None, [], None, False
     read_head(block, reading, Column(*trimmed(reading.text)))
+    block.keep(reading, "session")
+
+
+def take_placed(block: Block, reading: Reading) -> None:
+    """Begin a session in the room that its line names, at the time of those beside it."""
+    led, first = led_by_room(reading), block.sessions[0]
+    if led is None:
+        return
+    times, when, zone = first.times, first.when, first.zone
+    block.session = Session(reading.number, first.day, times, when=when, zone=zone)
+    block.sessions.append(block.session)
+    block.open, block.roles = None, []
+    set_room(block, reading, *led.span(1))
+    read_head(block, reading, Column(led.end(), len(reading.text)))
     block.keep(reading, "session")
 
 

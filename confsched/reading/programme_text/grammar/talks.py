@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import LIKELY, begins_honored, likeness
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
     people_in,
@@ -23,10 +23,11 @@ _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
 _PARTS = pattern(r"\s*[\t\n]\s*")
 _STOPPED = pattern(
-    r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
+    r"\s*([^\t]{3,}?(?:\s*\t|(?<=[^\W\d_][a-zß-ÿ]{2})(?<![Pp]rof)\.\s|[^\W\d_][?!]\s))\s*([^\t]+?)"
     r"(?:(?<=[^\W\d_]{3})\.)?\s*"
 )
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{3,120}\))\s+([A-Z\"'“„«][^()]{10,200})")
+_COLON = pattern(r"([^():]{4,60}):\s+(\S.*)")
 _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
@@ -44,9 +45,14 @@ def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
 def names_and_talk(reading: Reading) -> Column | None:
     """The names that a line begins with, if a column of its own says what they speak of.
 
-    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`.
+    Or what stands behind the brackets of one: `Ada Sample (Sample Institute) Boats in Harbours`. Or
+    behind a colon in an item of a list.
     """
     parts = columns(reading.text, 0, len(reading.text)) if "\t" in reading.text else []
+    colon = _COLON.fullmatch(reading.text) if reading.line.kind is Kind.ITEM else None
+    others = colon is None or reading.label is not None or reading.people.score >= LIKELY
+    if not parts and colon is not None and not others:
+        parts = [Column(*colon.span(1)), Column(*colon.span(2))]
     behind = _NAMED_FIRST.fullmatch(reading.text) if not parts else None
     if behind is not None and people_with_bodies(behind[1]).score >= PLAINLY:
         parts = [Column(*behind.span(1)), Column(*behind.span(2))]
@@ -78,7 +84,7 @@ def names_behind(reading: Reading) -> Column | None:
     """The people behind a title, which is no name: in brackets, a column, or behind a full stop."""
     for form in (_BRACKETS, _STOPPED):
         match = form.fullmatch(reading.text) if _may_be_title(reading) else None
-        if match is None or likeness(match[1].strip(" .")) >= LIKELY:
+        if match is None or likeness(match[1].strip(" .")) >= LIKELY or begins_honored(match[0]):
             continue
         names = Column(*match.span(2))
         if reading.people_between(*names, several=True).score >= LIKELY:

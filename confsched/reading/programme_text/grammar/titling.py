@@ -18,6 +18,7 @@ from confsched.reading.programme_text.grammar.heads import (
     Side,
     columns,
     is_number,
+    is_title_with_room,
     people_beside,
     place_beside,
     without_label,
@@ -26,19 +27,18 @@ from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_clauses,
     read_labelled,
-    read_named,
     set_room,
 )
 from confsched.reading.programme_text.recognisers import places, prose
-from confsched.reading.programme_text.recognisers.clauses import clauses_in, tail_of
+from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
     PLAINLY,
     Several,
-    is_nobody,
     named_in,
     people_in,
     people_with_bodies,
@@ -105,7 +105,8 @@ def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
 
     def strange(part: Column) -> float:
         said = reading.value(*_of_kind(reading, part))
-        return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
+        placed = len(parts) > 1 and not is_title_with_room(said)
+        return max(people_in(said).score, places.likeness(said) if placed else 0.0)
 
     plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
     if plain_ones:
@@ -133,12 +134,17 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
         start, end = trimmed(reading.text, part.start + label.end, part.end)
+        if label.role and are_clauses(said):
+            read_clauses(block, reading, *part)
+            return
         if label.role and reading.people_between(start, end).score >= 0.3:
             read_labelled(block, reading, label, start, end)
             return
         if label.field == "room":
-            if not is_nobody(said[label.end :]):
-                set_room(block, reading, start, end)
+            set_room(block, reading, start, end)
+            return
+        if label.field == "abstract":
+            block.session.abstract.append(told(reading, start, end))
             return
     several = reading.people_between(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
@@ -245,12 +251,6 @@ def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
         lead = _MARKS.match(reading.text, end, part.end)
         read_clauses(block, reading, lead.end() if lead else end, part.end)
     return Column(part.start, end)
-
-
-def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
-    """The people of a line that names them in several roles."""
-    for clause in clauses_in(reading.text[:end], start):
-        read_named(block, reading, clause.role, clause.start, clause.end)
 
 
 def _without_people(block: Block, reading: Reading, part: Column) -> Column:

@@ -7,6 +7,7 @@ from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded
 
 _SURE = 0.9  # of a name with a degree before it
@@ -19,8 +20,8 @@ _NO_PART = frozenset(
 )
 _DASHED = pattern(r"[-–—]+\s")
 _SHORT = 4  # words behind a dash, with it: not yet a title
-_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
-_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
+_AND_NAME = pattern(rf"\s{AND}\s([^,;:]{{4,60}})(?=[,;:]|$)")
+_SERIES = pattern(rf",\s{AND}\s")
 
 
 def is_honored(text: str) -> bool:

@@ -124,10 +124,10 @@ _TAB = pattern(r" ?\t ?")
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
-    r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
-    r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?"
-    r"|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?|godz\.?|od|с|з|в|о|στις"
-    r"|pukul|lúc|ora|w godz\.?)\s+"
+    r"(?:\b(?:from|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore|alle"
+    r"|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|zwischen"
+    r"|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?"
+    r"|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )

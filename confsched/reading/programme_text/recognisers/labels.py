@@ -30,6 +30,7 @@ _QUALIFIED = pattern(
     r"closing|event|conference|"
     r"distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
+_HONORED = pattern(r"(?:prof|drs?|ir|ing|dott|mr|mrs)\.\s")
 _COLON = pattern(
     r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
 )
@@ -144,6 +145,7 @@ def _leading(text: str) -> Label | None:
         if len(words) > count:
             name = " ".join(words[:count])
             after = text[len(name) + 1 : len(name) + 2]
-            if name in LEADING_ROLES and (after.isupper() or after in "\"'"):
+            named = after.isupper() or after in "\"'" or _HONORED.match(text, len(name) + 1)
+            if name in LEADING_ROLES and named:
                 return Label(ROLES.get(name, "speaker"), "", name, len(name) + 1, certain=False)
     return None

@@ -1,6 +1,7 @@
 """How much a text looks like the name of a person: by its shape, not by lists of names."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -20,6 +21,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     ROOMS,
     SUFFIXES,
     WEAK_HONORIFICS,
+    is_form_of_post,
 )
 
 LIKELY = 0.5  # from here on a text alone may be taken for a name
@@ -122,6 +124,7 @@ _SURNAMES = frozenset(
         *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
         *(
             "baron",
+            "camara",
             "founder",
             "leader",
             "mayer",
@@ -139,6 +142,8 @@ _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day o
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT
 
 
+_OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
+_ACRONYM = pattern(r"[a-zß-ÿ],\s[A-Z]{2,6}$")  # behind the last word of something
 _ABBREVIATION = pattern(r"[B-DF-HJ-NP-TV-XZ]{3}")  # `Sam LEE` is somebody, `Modèle MLD` is not
 
 
@@ -147,6 +152,7 @@ class _Name(NamedTuple):
     strongly: bool
     words: list[str]
     suffixed: bool
+    before: str  # the word right before it, such as `professor`
 
 
 @lru_cache(maxsize=16384)
@@ -157,14 +163,15 @@ def likeness(text: str) -> float:
         return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
-    name = _taken_apart(_ASIDE.sub("", text)) if not UNIVERSITY.match(text) else None
+    body = UNIVERSITY.match(text) or (_ACRONYM.search(text) and not is_suffix(text.split()[-1]))
+    name = _taken_apart(_ASIDE.sub("", text)) if not body else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
-    others = sum(folded(word) in _OTHERS for word in words) + _is_office(cores[0])
+    others = sum(map(_is_other, map(folded, words))) + _is_office(cores[0])
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
@@ -188,6 +195,10 @@ def _of_the_east(text: str) -> float:
     if _EASTERN_BODY.search(text):
         return 0.0
     return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
+
+
+def _is_other(word: str) -> bool:
+    return word in _OTHERS or (word not in _SURNAMES and is_form_of_post(word))
 
 
 def _is_office(word: str) -> bool:
@@ -220,6 +231,9 @@ def _is_particle(word: str) -> bool:
 
 
 def _score(name: _Name, cores: list[str]) -> float:
+    said = [name.before, *map(folded, name.words[:2])]
+    if any(post in POSTS and of in _OF for post, of in pairwise(said)):  # `Professor de História`
+        return 0.25
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
     if (len(cores) == 1 and not name.honored) or _ends_as_room(cores):
         return 0.0
@@ -251,10 +265,11 @@ def _taken_apart(text: str) -> _Name | None:
             return None  # `The Sample Review`
         words = words[1:]
     strongly = honored = False
+    before = ""
     while len(words) > 1 and _is_honorific(folded(words[0])):
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
         honored = True
-        words = words[1:]
+        before, words = folded(words[0]), words[1:]
     count = len(words)
     while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
@@ -262,7 +277,7 @@ def _taken_apart(text: str) -> _Name | None:
         return None
     if any(map(_STOPPED.fullmatch, words[:-1])):
         return None
-    return _Name(honored, strongly, words, len(words) < count)
+    return _Name(honored, strongly, words, len(words) < count, before)
 
 
 def _is_honorific(word: str) -> bool:

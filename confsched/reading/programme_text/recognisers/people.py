@@ -1,7 +1,8 @@
 """People in a text: `Ada Sample (Org) and Ben Sample`, `Ada Sample, Post; Ben Sample – Post`."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from confsched.reading.programme_text.recognisers.names import (
     has_shape,
     is_suffix,
     likeness,
+    may_be_given,
 )
 from confsched.reading.programme_text.recognisers.person import Person, one_person
 from confsched.reading.programme_text.recognisers.posts import (
@@ -20,9 +22,12 @@ from confsched.reading.programme_text.recognisers.posts import (
     holds_post,
     post_of,
 )
+from confsched.reading.programme_text.words.joining import AND, AND_WORD
 from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
 
 PLAINLY = 0.85
+_FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
+_PAIRED = 0.2  # of one person and an organization, where people of a page are told so
 _MOSTLY = 4  # names, of which one may be an unusual one; one less where all have brackets
 _LONGEST = 2000
 
@@ -41,18 +46,20 @@ _AND_MORE = pattern(
     r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
     r"|,?\set al\.?)\s*$"
 )
+_PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
-    r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    rf",\s?{AND}\s|,\s|\s(?:{AND}|\+)\s"
+    r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
-_AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
-_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
-_COMMA_OR_AND = pattern(
-    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
-)
+_AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
+_JOINED = pattern(rf"\s{AND}\s")
+_CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
+_COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
+_OF_FAMILY = pattern(rf"([^\W\d_]{{2,20}})\s{AND}\s(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
@@ -74,10 +81,33 @@ _TO_BE_TOLD = pattern(
 )
 
 
-def is_pair(text: str) -> bool:
-    """Whether a text plainly is a name, a comma, and the post or organization of one person."""
-    person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
-    return person.score >= PLAINLY and bool(person.people[0].post.organization)
+def pair_mark(text: str) -> str:
+    """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`."""
+    mark = _PAIR.search(text) if len(text) < 160 else None
+    person = _alone(spaced(text)) if mark is not None else NOBODY
+    sure = person.score >= PLAINLY and bool(person.people[0].post.organization)
+    return _mark(mark) if sure and mark is not None else ""
+
+
+def pair_marks(texts: Iterable[str]) -> str:
+    """All that plainly stands so in several texts."""
+    marks = Counter(map(pair_mark, texts))
+    return "".join(mark for mark, count in marks.items() if count > 1)
+
+
+def _mark(match: re.Match[str]) -> str:
+    mark = match[0].strip()
+    return mark if mark in ",/|" else "-"
+
+
+def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
+    """What two people may be is rather one, whose organization stands behind a mark."""
+    *others, alone = found
+    if (comma and len(others[1].people) != 2) or any(len(one.people) > 2 for one in others):
+        return found
+    for number in (1,) if comma else (1, 2):
+        others[number] = others[number]._replace(score=others[number].score - 0.4)
+    return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.3))]
 
 
 def is_nobody(text: str) -> bool:
@@ -86,11 +116,11 @@ def is_nobody(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def people_in(text: str, *, several: bool = False, paired: bool = False) -> Several:
+def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     """The people that a text names, if that is what it is.
 
-    `several` says that it should be many, `paired` that names mostly have an organization behind
-    their comma, so that `Ada Sample, Sample Boats` is one person.
+    `several` says that it should be many, `paired` behind which marks names mostly have an
+    organization, so that `Ada Sample, Sample Boats` is one person.
     """
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
@@ -101,11 +131,11 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
-    found += (_sharing(flat), _of_one_body(flat))
+    found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
-    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
-        found[1] = found[1]._replace(score=found[1].score - 0.4)
-        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
+    mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
+    if mark is not None and _mark(mark) in paired and ";" not in masked:
+        found = _as_pair(found, comma=mark[0][0] == ",")
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
@@ -158,7 +188,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
         return NOBODY
     score = sum(one.score for one in known) / len(known)
-    conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
+    conjoined = _JOINED.search(masked) is not None
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score + sure))
@@ -238,6 +268,18 @@ def _sharing(text: str) -> Several:
     return _all_with(names, post)
 
 
+def _sharing_name(text: str) -> Several:
+    """`Ada and Ben Sample, Sample Institute`: both are called so."""
+    match = _OF_FAMILY.match(text)
+    other = one_person(text, match.end(), len(text)) if match is not None else None
+    if match is None or other is None or other.score < LIKELY or len(other.name.split()) != 2:
+        return NOBODY
+    if not (may_be_given(match[1]) and may_be_given(other.name.split()[0])):
+        return NOBODY
+    first = Person(f"{match[1]} {other.name.split()[1]}", other.post, "", 0, match.end(1), LIKELY)
+    return Several((first, other), min(other.score, 0.75) if other.post else _FAMILY)
+
+
 def _of_one_body(text: str) -> Several:
     """`Ada Sample and Ben Sample of Sample Institute`: both of them are."""
     match = _OF_BODY.fullmatch(text)
@@ -259,10 +301,13 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
     """People between semicolons; a part that is nobody is a second post of the one before."""
     known: list[Person] = []
     missed = 0
+    listed = sum("," in text[slice(*stretch)] for stretch in stretches) == 1
     for start, end in stretches:
         person = _leader(text, start, end) or one_person(text, start, end)
         if together := _of_one_bracket(text, start, end):
             known += together
+        elif listed and (named := _names_alone(text, start, end, person)):
+            known += named
         elif person is not None and person.score >= 0.35:
             known.append(person)
         elif known and holds_post(text[start:end]):
@@ -296,6 +341,15 @@ def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
     if last is None or len(sure) < len(names):
         return ()
     return tuple(one._replace(post=last.post) for one in sure)
+
+
+def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[Person, ...]:
+    """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
+    unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
+    spans = list(_stretches(text[:end], _LIST, start)) if unlikely else []
+    names = [one_person(text, *span) for span in spans] if len(spans) > 1 else []
+    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
+    return tuple(sure) if len(sure) == len(names) else ()
 
 
 def _with_more(text: str, person: Person, end: int) -> Person:

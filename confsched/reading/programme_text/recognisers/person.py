@@ -45,6 +45,10 @@ _CONFIRMING = pattern(
 )
 
 
+_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
+_PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
+
+
 class Person(NamedTuple):
     """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
 
@@ -69,10 +73,11 @@ def one_person(text: str, start: int, end: int) -> Person | None:
 @lru_cache(maxsize=8192)  # lines are tried apart in several ways, and names come again
 def _told_of(stretch: str) -> Person | None:
     """The one person that a text is about; where it stands is said by `one_person`."""
-    bare = _CONFIRMING.sub("", stretch).strip()
+    bare = _HANDLE.sub("", _CONFIRMING.sub("", stretch)).strip()
     if len(bare) < 3:
         return None
     if not bare.isascii():
+        bare = _PICTURE.sub("", bare)
         bare, sure = without_politeness(bare)
         if sure:
             return _polite(bare)
@@ -107,7 +112,8 @@ def _name_alone(text: str) -> _Found | None:
         return None
     behind = _BEHIND.fullmatch(text)
     if behind is None or likeness(behind[1]) < 0.3:
-        return value(text), Post(), "", score
+        told = behind is not None and (holds_organization(behind[2]) or holds_post(behind[2]))
+        return None if told else (value(text), Post(), "", score)  # `Sample (Test Institute)`
     return value(behind[1]), Post("", value(behind[2])), "", score
 
 
@@ -131,8 +137,9 @@ def _named_first(text: str) -> _Found | None:
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     head, comma, tail = rest.partition(",")
-    if head and is_suffix(head):
-        return f"{name}, {head.strip()}", tail if comma else ""
+    if head.strip() and is_suffix(head):
+        apart = " " if head.strip()[0] == "(" else ", "
+        return _with_suffixes(f"{name}{apart}{head.strip()}", tail if comma else "")
     return name, rest
 
 
@@ -152,7 +159,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest, behind_name=True):
+    if is_sentence(rest, behind_name=True) or (separator == ":" and _may_be_talk(rest)):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
     if is_honored(first):
@@ -161,6 +168,11 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         score -= 0.2  # as much the name of somebody else
     score = max(0.0, min(1.0, _weighed(score, rest, post, separator)))
     return value(name), Post(value(post.role), value(post.organization)), part, score
+
+
+def _may_be_talk(rest: str) -> bool:
+    """Whether what stands behind a name and a colon is what somebody speaks of."""
+    return rest.count(" ") > 1 and not (holds_post(rest) or holds_organization(rest))
 
 
 def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
@@ -184,7 +196,7 @@ def _post_first(text: str) -> _Found | None:
     for count in (2, 3):
         name, role = " ".join(words[-count:]), " ".join(words[:-count])
         score = likeness(name)
-        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|") and role[-3:] != " of"
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

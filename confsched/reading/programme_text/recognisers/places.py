@@ -16,6 +16,7 @@ _IN_HOUSE = pattern(
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
+_LIKELY = 0.5  # from here on a text is taken for a place
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
@@ -45,6 +46,11 @@ def likeness(text: str) -> float:
     number = any(word[0].isdigit() for word in words)
     score = room + 0.35 * (street and number) + 0.15 * street + 0.1 * (lead is not None)
     return min(1.0, score - 0.05 * max(0, len(words) - 6)) if room or street else 0.0
+
+
+def is_room(text: str) -> bool:
+    """Whether a text likely is a room, and nothing else."""
+    return likeness(text) >= _LIKELY
 
 
 def is_code(text: str) -> bool:

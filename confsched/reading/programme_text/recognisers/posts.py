@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.vocabulary import (
@@ -20,6 +21,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     POSTS,
     TRADE_ENDINGS,
     WHOLE_POSTS,
+    is_form_of_post,
 )
 
 
@@ -41,10 +43,12 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _AT = pattern(
     r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
     r"|(?:at the|at|@|with the|chez|au|à la|an der|am|beim|bei der|bei|presso il|presso la|presso"
-    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for)\s+)(?=[\w\"'“])"
+    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for"
+    r"|na|no|nas|nos|em)\s+)(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
 )
+_LED_TO = pattern(r"((?:[^\s@]+\s){0,5}[^\s@]+?)(?:\s?@\s?|\sat\s(?:the\s)?)(?=[^\W_a-z])(.+)")
 _STRONG_AT = frozenset(
     (
         *("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez", "bij"),
@@ -52,11 +56,12 @@ _STRONG_AT = frozenset(
     )
 )
 _OF = pattern(
-    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])",
+    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’]"
+    r"|da|do|das|dos|dei|degli|delle|dello|van de|van het|van)\s?(?=[\w\"'])",
     re.IGNORECASE,
 )
-_TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
-_AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
+_TOGETHER = pattern(rf"\s?;\s?|\s\|\s|\s{AND}\s", re.IGNORECASE)
+_AND = pattern(rf"\s{AND}\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
 _PLAIN_TRADES = (
     "ator",
@@ -70,7 +75,7 @@ _PLAIN_TRADES = (
     "ista",
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
-_SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
+_SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
@@ -156,9 +161,11 @@ def holds_post(text: str) -> bool:
     return any(map(_is_post, words(_AND_PARTNER.sub(" ", outside)))) or names_post(outside)
 
 
+@lru_cache(maxsize=8192)
 def _is_post(word: str) -> bool:
-    compound = "-" in word and not POSTS.isdisjoint(word.split("-"))  # president-elect
-    return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
+    if word in POSTS or (len(word) > 9 and word.endswith(POST_ENDINGS)):
+        return True
+    return is_form_of_post(word) or ("-" in word and not POSTS.isdisjoint(word.split("-")))
 
 
 def _outside(text: str) -> str:
@@ -187,6 +194,9 @@ def is_acronym(text: str) -> bool:
 def _without_post(parts: list[str]) -> Post:
     """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts
+    at = _LED_TO.fullmatch(first)
+    if at is not None and not holds_organization(at[1]):
+        return Post(at[1], ", ".join([at[2], *rest]))
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
     if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):

@@ -82,7 +82,7 @@ class Reading:
         self.gap = line.gap
         self._people: Several | None = None
         self._place = self._prose = -1.0
-        self.paired = False  # whether the page has names with organizations behind a comma
+        self.paired = ""  # marks behind which names of the page have organizations
         self.day: DayHeading | None = None
         self.times: Times | None = None
         self.where = Where.NOWHERE

@@ -82,6 +82,7 @@ _ROLES = {
     modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
     modera / moderan / moderatore / moderano / moderatorin / moderiert von / facilitator /
     facilitators / facilitated by / moderacion / moderatie / moderazione /
+    gespreksleider / gespreksleiding / moderacao de / mediacao de /
     leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
     interviewer / interviewed by / mediator / mod. / mod
     """,
@@ -142,9 +143,9 @@ _ROLES = {
     oradores / conferenciante / conferencista / conferencistas / participan / participantes /
     panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
     / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
-    ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker
-    / palestrante / palestrantes / convidados / debatedor / debatedora / debatedores /
-    debatedoras / expositor / expositora / expositores / met
+    ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker /
+    door / com / com a participacao de / palestrante / palestrantes / convidados / debatedor /
+    debatedora / debatedores / debatedoras / expositor / expositora / expositores / met
     """,
 }
 ROLES = of_labels(words_abroad.ROLES, _ROLES)
@@ -165,7 +166,7 @@ LEADING_ROLES = frozenset(
         moderated by / moderation / moderator / moderatore / modere par / moderee par /
         moderiert von / par / participan / por / presente par / presented by / preside par /
         presidee par / presiede / remarks by / sous la presidence de / speaker / speakers / talk by
-        / taught by / vorsitz / vortrag von / with
+        / com / door / taught by / vorsitz / vortrag von / with
         """
     )
 )
@@ -192,8 +193,9 @@ _FIELDS = {
     venue room / salon / espace
     """,
     "abstract": """
-    abstract / summary / description / about / about this session / resume / zusammenfassung /
-    beschreibung / inhalt / resumen / descripcion / riassunto / descrizione /
+    resumo / samenvatting / descricao / sinopse / sumario / omschrijving /
+    argumentaire / abstract / summary / description / about / about this session / resume /
+    zusammenfassung / beschreibung / inhalt / resumen / descripcion / riassunto / descrizione /
     session description / details / synopsis / overview / argumento / contenu / contenuto /
     abstract del panel
     """,

@@ -195,3 +195,15 @@ CONFERENCE = frozenset(
         """
     ).split()
 )
+# what stands in brackets behind a meal and is no room
+SERVED = frozenset(
+    split(
+        """
+        pizza / buffet / sandwich / sandwiches / snacks / catering / catered / provided / included /
+        sponsored / barbecue / bbq / tapas / vegetarian / vegan / finger / fingerfood / food /
+        drinks / wine / bagels / pastries / salad / soup / lunchbox / brezeln / selbstzahler /
+        verpflegung / repas / libre / offert / paninis / bocadillos / incluido / incluso / panini /
+        broodjes / lanche
+        """
+    )
+)

@@ -3,6 +3,9 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from functools import lru_cache
+
+from confsched.patterns import pattern
 from confsched.reading.programme_text.words import posts_abroad
 from confsched.reading.programme_text.words.plain import folded
 
@@ -39,7 +42,8 @@ WEAK_HONORIFICS = _set(
 SUFFIXES = _set(
     """
     jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
-    mba msc llm ll.m. mep mpp rn pe cpa dds dphil frcp (ret.) ret. (ret) cfa pmp
+    mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
+    (ret.) ret. (ret) cfa pmp
 """
 )
 PARTICLES = _set(
@@ -104,6 +108,26 @@ POSTS = (
     dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato jefe
     jefa responsavel diretora editor-in-chief programmleiter freelancer podcaster blogger youtuber
     farmer chef-fe sommelier poet poete dichter essayist
+    mitarbeiter abgeordneter abgeordnete landtagsabgeordnete landtagsabgeordneter
+    bundestagsabgeordnete bundestagsabgeordneter stadtrat stadtratin mdb mdl mdep vorstand
+    vorstandsmitglied pfarrer pfarrerin chefarzt chefarztin lehrbeauftragte lehrbeauftragter
+    privatdozent privatdozentin hochschulprofessor beigeordnete beigeordneter rectrice conservatrice
+    animatrice mediatrice mediateur cheffe pdg redactrice animateur delegado delegada consejero
+    consejera vicerrector vicerrectora concejal concejala teniente gerente escritor escritora
+    bibliotecario bibliotecaria doctoranda becario becaria amministratore amministratrice
+    caporedattore caporedattrice redattore redattrice assessora assegnista scrittore scrittrice
+    sindaca dirigenti funzionario funzionaria ispettore hoogleraar hoofd onderzoeker hoofdredacteur
+    hoofddocent promovendus promovenda voorzitter wethouder burgemeester adviseur beleidsadviseur
+    projectleider bestuurder oprichter lector bestuursvoorzitter programmamanager docent
+    staatssecretaris conservator advocaat econoom teamleider onderzoeksleider gedeputeerde kamerlid
+    schrijver ontwikkelaar afdelingshoofd medewerker bestuurslid coordinator hoofdonderzoeker
+    ondernemer beleidsmedewerker wetenschapper lerares leraar dichteres kunstenaar professora reitor
+    reitora chefe editora-chefe editor-chefe pesquisador pesquisadora doutorando doutoranda
+    mestrando mestranda coordenador coordenadora jornalista vereador vereadora gestor gestora
+    bolseiro bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor
+    assessora engenheiro engenheira lider curador curadora prefeito prefeita escritor escritora
+    fundador diretor secretario presidenta conselheiro conselheira vogal administrador
+    administradora analista gerente economista docente
 """
     )
     | posts_abroad.POSTS
@@ -137,6 +161,12 @@ ORGANIZATIONS = (
     polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
     botschaft embajada ambasciata force guard army navy cooperative startup studio studios
     software think-tank tech works cluster campus chair
+    lehrstuhl handwerkskammer bundesverband metropole autoridad portuaria junta diario camara
+    consejeria s.l. s.l.u. diputacion autorita portuale giornale regione ente consorzio provincia
+    ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit
+    raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao associacao
+    prefeitura lda ltda faculdade secretaria jornal municipal autarquia laboratorio ministerio
+    reitoria
 """
     )
     | posts_abroad.ORGANIZATIONS
@@ -177,6 +207,8 @@ ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
+    *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
+    *("krant", "stichting", "vereniging", "instituut"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = _set(
@@ -196,7 +228,8 @@ WHOLE_POSTS = _set(
     grunderin fundador fundadora fondatore publisher chairperson chairwoman prasident
     prasidentin presidente presidenta geschaftsfuhrer geschaftsfuhrerin inhaber rector rektor
     rektorin recteur rettore director directeur directrice direttore direttrice directora
-    direktor direktorin member fellow
+    direktor direktorin member fellow reitor reitora vice-reitor vice-reitora diretor diretora
+    voorzitter bestuursvoorzitter presidentessa decano decana vicerrector vicerrectora rettrice
     """
 )
 OWNERS = _set(
@@ -261,3 +294,11 @@ STREETS = _set(
     praca straat plein markt
 """
 )
+_SECOND = pattern(r"(?:vice|vize|sub|co|mit|pro|under)-?(?=[a-z]{6})")  # what else heads posts
+
+
+@lru_cache(maxsize=8192)
+def is_form_of_post(word: str) -> bool:
+    """Whether a post is in a word: `lehrerin`, `vicepresidente`, `mitgrunderin`."""
+    whole = word.removesuffix("in")
+    return not POSTS.isdisjoint((whole, _SECOND.sub("", whole)))

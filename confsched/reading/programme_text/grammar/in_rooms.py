@@ -1,0 +1,49 @@
+"""Sessions side by side, a line each, below the time of all: `Room 1: Boats – Ada Sample`."""
+
+import re
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column, Side, people_beside
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+
+_LED = pattern(r"\s*([^\W_][^:()\t]{2,39}?)\s?(?::|\s[-–—|])\s+(?=\S)")
+# a room, and no word for all of them
+_CALLED = pattern(r"\s(?:[A-Z]|[IVX]{1,4}|\w*\d[\w.]*)$|\s\w+\s\w")
+_WORDS = 2  # of a title at the least
+_LEAST = 2  # sessions side by side
+
+
+def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
+    """Where lines begin that are a session in a room each; none where no two rooms are named."""
+    found = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
+    return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def placed_score(block: Block, reading: Reading) -> float:
+    """How likely a line is such a session: those that were found are nothing else."""
+    return 1.7 * (reading.line.start in block.placed)
+
+
+def led_by_room(reading: Reading) -> re.Match[str] | None:
+    """The room that a line begins with, if what follows may be a title."""
+    match = _LED.match(reading.text) if reading.times is None else None
+    if match is None or places.likeness(match[1]) < LIKELY or not _CALLED.search(match[1]):
+        return None
+    said = reading.value(match.end())
+    plainly = max(places.likeness(said), people_in(said).score) < LIKELY
+    return match if plainly and len(said.split()) >= _WORDS else None
+
+
+def sides_in_rooms(lines: Sequence[Reading], placed: frozenset[int]) -> frozenset[Side]:
+    """The side on which people stand beside all titles that are in rooms."""
+    sides = set()
+    for one in (one for one in lines if one.line.start in placed):
+        led = led_by_room(one)
+        title = Column(led.end() if led is not None else 0, len(one.text))
+        found = people_beside(one.line.text, title, paired=one.paired)
+        sides.add(found.side if found is not None and found.several.score >= LIKELY else None)
+    return frozenset(side for side in sides if side is not None) if len(sides) == 1 else frozenset()

@@ -1,0 +1,134 @@
+"""Lines with people as they are pasted: shared surnames, pictures, handles, titles in quotes."""
+
+import pytest
+from outlined import outline
+
+from confsched.reading.programme_text.recognisers.people import people_in
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Why boats float\nSpeakers: Ada and Ben Sample", ["Ada Sample", "Ben Sample"]),
+        (
+            "Why boats float\nAda & Ben Sample, Test University",
+            ["Ada Sample |  | Test University", "Ben Sample |  | Test University"],
+        ),
+        ("Why boats float\nSpeaker: Ada (Test University)", ["Ada |  | Test University"]),
+        ("Why boats float\n👤 Ada Sample, Test University", ["Ada Sample |  | Test University"]),
+        ("Why boats float\nAda Sample @adasample", ["Ada Sample"]),
+        ("Why boats float\nAda Sample @Boatify", ["Ada Sample |  | Boatify"]),
+        (
+            "Why boats float\nAda Sample, MD, MPH, Test University",
+            ["Ada Sample, MD, MPH |  | Test University"],
+        ),
+        (
+            "Why boats float\n• Ada Sample\n• Professor of History\n• Test University",
+            ["Ada Sample | Professor of History | Test University"],
+        ),
+        ('Keynote: Ada Sample, "Why boats float"', ["Ada Sample"]),
+    ],
+)
+def test_people_below_a_title_are_found(lines: str, expected: list[str]) -> None:
+    text = f"4 June 2026\n9:00 {lines}\n10:00 Lunch\n"
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Why boats float",
+        *(f"  speaker: {one}" for one in expected),
+        "2026-06-04 10:00 Lunch",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Rust and Python Bindings", "Bread and Butter Pudding", "Peace and Security Council"]
+)
+def test_titles_with_two_words_before_a_third_are_hardly_people(text: str) -> None:
+    assert people_in(text).score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Ponente: Ada E. Sample, profesora de la Facultad de Historia e Interpretación, UGR",
+            "Ada E. Sample | profesora de la Facultad de Historia e Interpretación | UGR",
+        ),
+        (
+            "Ada Sample, Esq., Probe LLP; Past President, International Academy of Boats",
+            "Ada Sample, Esq. | Probe LLP; Past President | International Academy of Boats",
+        ),
+        (
+            "Hon. Ada B. Sample (Ret.), President, Sample College",
+            "Hon. Ada B. Sample (Ret.) | President | Sample College",
+        ),
+        (
+            "Door prof. dr. A. B. Sample, voorzitter van de Raad van Toezicht AMC",
+            "prof. dr. A. B. Sample | voorzitter | Raad van Toezicht AMC",
+        ),
+        (
+            "Ada Sample, vice-reitora da Universidade de Sampla",
+            "Ada Sample | vice-reitora | Universidade de Sampla",
+        ),
+    ],
+)
+def test_who_somebody_is_stays_with_the_name(line: str, expected: str) -> None:
+    text = f"4 June 2026\n9:00 Why boats float\n{line}\n10:00 Lunch\n"
+
+    assert outline(text)[1:-1] == [f"  speaker: {expected}"]
+
+
+def test_names_alone_are_people_though_some_are_surer() -> None:
+    names = ["Ada SAMPLE", "Ben TESTER", "Cleo MUSTER", "Dan EXEMPEL", "Eva VAN DER PROBE"]
+    names += ["Ivo SAMPLE", "Jo TESTER", "Kim EXEMPEL", "Lea PROBE", "Mia DE MUSTER"]
+    text = "4 June 2026\n" + "\n".join(
+        f"\n{9 + number}:00\nBoats of kind {number}\n{name}" for number, name in enumerate(names)
+    )
+
+    assert outline(text)[1::2] == [f"  speaker: {name}" for name in names]
+
+
+def test_a_room_behind_an_at_may_have_its_house_behind_it() -> None:
+    text = "4 June 2026\n9:00 Boats\n18:00 – 19:30 : Welcome Reception @ Cromdale Hall, EICC\n"
+
+    assert outline(text)[1] == ("2026-06-04 18:00-19:30 Welcome Reception [Cromdale Hall, EICC]")
+
+
+def test_people_may_have_three_lines_each() -> None:
+    text = """
+4 June 2026
+9:00 Why boats float
+Ada Sample
+Professor
+Test University
+Ben Muster
+Director
+TNO
+10:00 Ropes
+Finn Probe
+Jefe de Investigación
+Porto Sul
+11:00 Nets
+Cleo Tester
+Editor
+Harbour Institute
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Why boats float",
+        "  speaker: Ada Sample | Professor | Test University",
+        "  speaker: Ben Muster | Director | TNO",
+        "2026-06-04 10:00-11:00 Ropes",
+        "  speaker: Finn Probe | Jefe de Investigación | Porto Sul",
+        "2026-06-04 11:00 Nets",
+        "  speaker: Cleo Tester | Editor | Harbour Institute",
+    ]
+
+
+def test_people_behind_colons_are_no_talks() -> None:
+    people = "Ada Sample: Director, Test Ltd; Ben Muster: CEO, Muster AG"
+    text = f"4 June 2026\n9:00 Why boats float\n- {people}\n"
+
+    assert outline(text)[1:] == [
+        "  speaker: Ada Sample | Director | Test Ltd",
+        "  speaker: Ben Muster | CEO | Muster AG",
+    ]
