@@ -29,6 +29,7 @@ from confsched.formats.columns.pairs import (
     times_of_both,
     titles_of_both,
 )
+from confsched.formats.columns.whose import by_ids, own_columns, without_authors, without_names
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS
 
@@ -76,11 +77,9 @@ _KINDS_OF_LISTS = frozenset(
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
-_OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
-_SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 # what a column can be said to be, on the command line
 FIELDS = (
     *(name for name in SESSION if name[0] != "_"),
@@ -110,11 +109,7 @@ def in_hours(name: str) -> bool:
 def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
     """What the columns of a list are; those that are nothing of ours are left out."""
     plain = {name: compared(name) for name in names}
-    if section == "speakers":
-        own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
-        if "abstract" in own.values() and own == plain:  # of a talk, and so is the title
-            own = {name: text for name, text in own.items() if text != "title"}
-        plain = own
+    plain = own_columns(plain) if section == "speakers" else plain
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _together(found, plain)
@@ -131,10 +126,10 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         _numbered_posts(found, plain)
         _with_bodies(found, plain)
         _between_people(found, plain)
-        _without_names(found, plain)
+        without_names(found, plain)
         _by_name(found, plain)
-        _without_authors(found)
-        _by_ids(found)
+        without_authors(found)
+        by_ids(found)
         _by_kind(found, plain)
         _by_description(found, plain)
         _by_length(found, plain)
@@ -383,31 +378,3 @@ def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     pages = {name: plain[name] for name, column in found.items() if column.field == "url"}
     for name, role in pages_of_people(roles, pages):
         found[name] = Column("url", role)
-
-
-def _without_names(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """A name is that of something else where another column has the speakers, and one the title."""
-    if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
-        return
-    for name in [name for name, text in plain.items() if text == "name"]:
-        if name in found and found[name][:2] == ("name", "speaker"):
-            del found[name]
-
-
-def _without_authors(found: dict[str, Column]) -> None:
-    """Authors are who speaks, unless there is a column for those who do."""
-    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
-        return
-    for name, column in list(found.items()):
-        if column.role == "author":
-            found[name] = column._replace(role="speaker")
-
-
-def _by_ids(found: dict[str, Column]) -> None:
-    """Ids are what people are called by where nothing has their names."""
-    named = {one.role for one in found.values() if one.field != "id"}
-    for name, column in list(found.items()):
-        if column.role and column.field == "id":
-            del found[name]
-            if column.role not in named:
-                found[name] = column._replace(field="name")

@@ -9,7 +9,8 @@ from outlined import outline, programme
 
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
-from confsched.reading.programme_text.recognisers.readings import Reading, day_heading
+from confsched.reading.programme_text.recognisers.day_headings import day_heading
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.tree import Mapping, Sequence
 
 

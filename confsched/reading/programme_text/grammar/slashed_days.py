@@ -10,7 +10,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK, times_in
 from confsched.reading.programme_text.recognisers.dates import Day
-from confsched.reading.programme_text.recognisers.readings import DayHeading, Reading, Where
+from confsched.reading.programme_text.recognisers.day_headings import DayHeading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.short_dates import Pair, is_date, orders_of
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")

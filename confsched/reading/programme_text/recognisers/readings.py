@@ -14,29 +14,28 @@ from confsched.reading.programme_text.recognisers.clocks import (
     holds_time,
     times_in,
 )
-from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day, numbered_day
+from confsched.reading.programme_text.recognisers.dates import Day, holds_day
+from confsched.reading.programme_text.recognisers.day_headings import (
+    DayHeading,
+    day_heading,
+    marked_day,
+    with_moment,
+)
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
-from confsched.reading.programme_text.words.programme import DAY_WORDS, FIELDS
-from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
-from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
+from confsched.reading.programme_text.words.programme import FIELDS
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
-_HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
-_DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
 _MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
 _SAID = pattern(r"[^\W_]")
-_BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
-_SEPARATED = frozenset(":–—-|,(·/;\t")
-_LEADING = frozenset(":–—-|")  # to the date: `Programme of the weekend: Saturday, 4 May`
 _BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
 
 
@@ -47,14 +46,6 @@ class Where(StrEnum):
     ALONE = "alone"
     LEADING = "leading"
     TRAILING = "trailing"
-
-
-class DayHeading(NamedTuple):
-    """A line that is the heading of a day: what it says, and the stretch with the day's title."""
-
-    day: Day
-    start: int
-    end: int
 
 
 class Stretch(NamedTuple):
@@ -94,9 +85,9 @@ class Reading:
         if holds_day(self.text):
             self.day = day_heading(self.text[:_LOOKED_AT])
         if self.line.moments:
-            self.day = self.day or _marked_day(self.line)
+            self.day = self.day or marked_day(self.line)
         if self.day is not None:
-            self.day = _with_moment(self.day, self.line)
+            self.day = with_moment(self.day, self.line)
         found = _anchoring_time(self.text, self.day)
         if found is None or says_length(self.text):
             return
@@ -314,92 +305,3 @@ _ELSEWHERE = frozenset(
         """
     ).split()
 )
-
-
-def _marked_day(line: Line) -> DayHeading | None:
-    """The day that markup names in a heading without saying it in words."""
-    dates = [moment.text for moment in line.moments if _DATE.fullmatch(moment.text)]
-    if not dates or line.kind is not Kind.HEADING:
-        return None
-    return DayHeading(Day(0, len(line.text)), len(line.text), len(line.text))
-
-
-def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
-    """The date of a day as its markup has it, where the words leave some of it out."""
-    dates = [match for moment in line.moments if (match := _DATE.match(moment.text))]
-    if not dates or heading.day.date is not None:
-        return heading
-    year, month, day = map(int, dates[0].groups())
-    return heading._replace(day=heading.day._replace(year=year, month=month, day=day, either=False))
-
-
-@lru_cache(maxsize=4096)
-def day_heading(text: str) -> DayHeading | None:
-    """The day that a line is the heading of; None where a date is only mentioned."""
-    numbered = numbered_day(text)
-    dates = _dates_beside(text, numbered)
-    dated = next((day for day in dates if day.last is None), None)
-    if dates and dates[0].last is not None:
-        return None
-    day = _joined(numbered, dated, text)
-    if day is None or not _is_led_to(text, day, numbered):
-        return None
-    start, end = trimmed(text, day.end)
-    while start < end and text[start] in ":.)–—-/|(":
-        start, end = trimmed(text, start + 1, end)
-    rest = text[start:end]
-    rest = rest.rstrip(")") if rest.count("(") < rest.count(")") else rest
-    return DayHeading(day, start, start + len(rest)) if _may_follow(text, day, rest) else None
-
-
-def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:
-    """The dates of a text; in `Day 2 - February 3` the 2 is no day of February."""
-    dates = days_in(text)
-    if numbered is None or not any(numbered.start <= one.start < numbered.end for one in dates):
-        return dates
-    blank = " " * (numbered.end - numbered.start)
-    others = days_in(f"{text[: numbered.start]}{blank}{text[numbered.end :]}")
-    return others if any(one.day for one in others) else dates
-
-
-def _joined(numbered: Day | None, dated: Day | None, text: str) -> Day | None:
-    """`Day 1: 30th March` as one."""
-    if numbered is None or dated is None:
-        return numbered or dated
-    start, end = min(numbered.start, dated.start), max(numbered.end, dated.end)
-    between = text[min(numbered.end, dated.end) : max(numbered.start, dated.start)]
-    if _WORD.search(between) and len(between) > 12:
-        return numbered if numbered.start < dated.start else dated
-    return dated._replace(start=start, end=end, number=numbered.number)
-
-
-def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
-    if day.start > 45:
-        return False
-    words = _WORD.findall(folded(text[: day.start]))
-    if all(word in _BEFORE_DAY for word in words) or (numbered is not None and day.start < 2):
-        return True
-    ends = text[: day.start].rstrip()[-1:] in _LEADING and not _SAID.search(text, day.end)
-    return ends and words[0] in PROGRAMME and day.day is not None
-
-
-def _may_follow(text: str, day: Day, rest: str) -> bool:
-    """Whether what stands behind a date may be the title of a day, or a time."""
-    if not rest:
-        return True
-    first = next(times_in(rest[:60]), None)
-    if first is not None and first.start < 3 and first.strength == Strength.PLAIN:
-        return True
-    if len(rest) > 90 or len(text) > _HEADING or prose.likeness(rest) > 0.5:
-        return False
-    if rest[:1].islower() and rest[-1:] in ".!?":
-        return False
-    gap = text[day.end : text.find(rest, day.end)].strip(" )")
-    if gap and gap[0] in _SEPARATED:
-        return (
-            day.date is not None
-            or day.number is not None
-            or day.weekday is not None
-            or len(rest) < 60
-        )
-    return day.day is not None and day.weekday is not None and len(rest.split()) < 6

@@ -1,0 +1,49 @@
+"""Of whom a column tells that could be of several: of the session or its people, of who speaks."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from confsched.formats.columns.fields import Column
+
+_SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
+_OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
+
+
+def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
+    """The columns of a list of people that are not of their talks; `plain` is how they compare.
+
+    Beside an abstract, which is of a talk, the title is as well.
+    """
+    own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
+    if "abstract" in own.values() and own == plain:
+        own = {name: text for name, text in own.items() if text != "title"}
+    return own
+
+
+def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """A name is that of something else where another column has the speakers, and one the title."""
+    if "title" not in plain.values() or _SPEAKERS.isdisjoint(plain.values()):
+        return
+    for name in [name for name, text in plain.items() if text == "name"]:
+        if name in found and found[name][:2] == ("name", "speaker"):
+            del found[name]
+
+
+def without_authors(found: dict[str, "Column"]) -> None:
+    """Authors are who speaks, unless there is a column for those who do."""
+    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
+        return
+    for name, column in list(found.items()):
+        if column.role == "author":
+            found[name] = column._replace(role="speaker")
+
+
+def by_ids(found: dict[str, "Column"]) -> None:
+    """Ids are what people are called by where nothing has their names."""
+    named = {one.role for one in found.values() if one.field != "id"}
+    for name, column in list(found.items()):
+        if column.role and column.field == "id":
+            del found[name]
+            if column.role not in named:
+                found[name] = column._replace(field="name")

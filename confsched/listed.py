@@ -1,0 +1,114 @@
+"""Which of several files are lists of one conference: tables, data of sites, pages of talks."""
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from confsched.opening import Opened, Reading, is_table
+from confsched.reading import Sequence
+from confsched.text.joined import joined
+
+if TYPE_CHECKING:
+    from confsched.formats.tables import Format
+
+_BESIDE = ("speakers", "rooms", "tracks")  # what lists of sessions have beside them
+
+
+def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
+    """The same files; lists that belong to a conference are read as such.
+
+    That is one of ours, one of a format that has such lists beside its files, or one that nothing
+    but lists describe: sessions, speakers and rooms. Where somebody says a format, it is that one.
+    """
+    if all(one.lists is None for one in found):
+        return found
+    from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
+        is_whole,
+        together,
+        translations,
+    )
+
+    ours = any(one.kind is None and one.lists is None for one in found)
+    found = found if ours else _with_others(_without_likenesses(found))
+    again = translations(one.document.source.name for one in found if not one.asked_for)
+    found = _leave_out(found, again) if again else found
+    names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
+    if not ours:
+        some = [one.document for one in found if one.lists is not None]
+        whole = {one.source.name for one in some if is_whole(one)}
+        names &= together(names, whole) if how.format in ("", "records") else set()
+    found = [
+        one._replace(document=one.lists, kind=LISTS)
+        if one.lists is not None and one.document.source.name in names
+        else one._replace(lists=None)
+        for one in found
+    ]
+    return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
+
+
+def _leave_out(found: list[Opened], again: frozenset[str]) -> list[Opened]:
+    """The same files without translations of others among them, which is told at one that stays."""
+    kept = [one for one in found if one.document.source.name not in again]
+    some = joined([repr(PurePath(name).name) for name in sorted(again)], most=4)
+    told = f"{some}: the same as other pages in another language, left out"
+    at, one = next((each for each in enumerate(kept) if each[1].lists), (0, kept[0]))
+    document = one.document._replace(beside=(*one.document.beside, told))
+    lists = one.lists and one.lists._replace(beside=(*one.lists.beside, told))
+    return [*kept[:at], one._replace(document=document, lists=lists), *kept[at + 1 :]]
+
+
+def _may_be_list(one: Opened, *, ours: bool) -> bool:
+    """Whether a file can be a list of a conference.
+
+    Beside files of ours what is no table is one only if it is a list that is called like a section.
+    """
+    name = one.document.source.name
+    if one.lists is None or is_table(name):
+        return one.lists is not None
+    if ours:
+        from confsched.formats.columns.section_names import of_file  # noqa: PLC0415 -- for lists only
+
+        return bool(of_file(name)) and isinstance(next(iter(one.document.roots), None), Sequence)
+    return one.kind is None or one.kind.name == "records"
+
+
+def _without_likenesses(found: list[Opened]) -> list[Opened]:
+    """The same files; people, rooms and tracks beside a list of sessions are lists as well.
+
+    By itself one may look like a file of a system of which nothing else is there.
+    """
+    from confsched.formats.columns.section_names import place_of, section_of_path  # noqa: PLC0415 -- for lists only
+
+    sections = [section_of_path(one.document.source.name) if one.lists else "" for one in found]
+    places = [place_of(one.document.source.name) for one in found]
+    held = {
+        (place, one.kind.name if one.kind else "records")
+        for one, place, section in zip(found, places, sections, strict=True)
+        if section not in _BESIDE
+    }
+    return [
+        one._replace(kind=None)
+        if section in _BESIDE
+        and one.kind is not None
+        and (place, "records") in held
+        and (place, one.kind.name) not in held
+        else one
+        for one, place, section in zip(found, places, sections, strict=True)
+    ]
+
+
+def _with_others(found: list[Opened]) -> list[Opened]:
+    """The same files; those that a format has besides, in the folder of one that is surely its."""
+    sure = {folder_of(one): one.kind for one in found if one.kind is not None and one.kind.others}
+    return [_as_other(one, sure.get(folder_of(one))) for one in found]
+
+
+def folder_of(one: Opened) -> str:
+    """The folder in which a file lies."""
+    return str(PurePath(one.document.source.name).parent)
+
+
+def _as_other(one: Opened, kind: "Format | None") -> Opened:
+    may = kind is not None and _may_be_list(one, ours=False)
+    fits = may and kind is not None and kind.any_part_of(one.document) is not None
+    return one._replace(kind=kind, lists=None) if fits else one
