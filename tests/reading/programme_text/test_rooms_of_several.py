@@ -1,7 +1,7 @@
 """Rooms of several sessions: above blocks and tables, beside times, before titles side by side."""
 
 import pytest
-from outlined import outline, outline_of_html
+from outlined import outline, outline_of_html, programme, sessions
 
 
 def test_a_room_in_brackets_behind_a_track_is_that_of_all_below() -> None:
@@ -110,4 +110,48 @@ def test_talks_in_a_list_have_their_titles_behind_names_or_before() -> None:
         "  speaker: Cleo Tester",
         "2026-06-04 10:30-11:00 Nets",
         "  speaker: Dan Exempel |  | Probe GmbH",
+    ]
+
+
+def test_a_room_right_above_the_first_session_is_that_of_all_below() -> None:
+    page = "4 June 2026\n\n{}\n\n9:00-10:00 Boats\n\n10:00-10:30 Coffee\n\n10:30-11:00 Nets\n"
+
+    assert outline(page.format("**Room 5**")) == [
+        "2026-06-04 09:00-10:00 Boats [Room 5]",
+        "2026-06-04 10:00-10:30 Coffee",
+        "2026-06-04 10:30-11:00 Nets [Room 5]",
+    ]
+    assert outline(page.format("Boats of this summer"))[0] == "2026-06-04 09:00-10:00 Boats"
+
+
+def test_titles_and_who_gives_them_in_turn_below_a_session_are_its_talks() -> None:
+    page = """4 June 2026
+
+15:15-16:00 **Short presentations**
+
+  _Boats in small harbours: a study_
+  Ada Sample
+
+  _How nets are made by hand_
+  Ben Muster and Cleo Probe
+
+16:00-17:00 Harbours of tomorrow
+Dan Sample
+Rector of Harbour College
+"""
+
+    assert outline(page) == [
+        "2026-06-04 15:15-16:00 Short presentations",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 16:00-17:00 Harbours of tomorrow",
+        "  speaker: Dan Sample | Rector | Harbour College",
+    ]
+    talks, _ = sessions(programme(page))
+    assert str(talks["abstract"]).split("\n\n") == [
+        "Boats in small harbours: a study",
+        "Ada Sample",
+        "How nets are made by hand",
+        "Ben Muster and Cleo Probe",
     ]

@@ -174,6 +174,7 @@ class Collected:
             self.under.append(session)
         elif not (
             is_track(self.section.title.text)
+            or (self.section.room and not self.section.title)  # where all is that follows
             or (self.section.lasting and session.kind == "break")
             or self.section.line in self.layout.tables
         ):

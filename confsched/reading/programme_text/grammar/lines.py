@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.block import (
 )
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
@@ -69,9 +70,10 @@ def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
 def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
     """Read a line above the first session: only sections and untimed sessions are looked for.
 
-    Who chairs these stands right above them: anywhere else it may be the chair of the conference.
+    Who chairs these, and where they are, stands right above them: anywhere else it may be the chair
+    of the conference, or where that is.
     """
-    if scores.section_score(block, reading) > 0.5:
+    if scores.section_score(block, reading) > 0.5 or (last and is_room(reading.text)):
         takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
 
+_LEAST = 2  # talks
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
@@ -35,11 +36,29 @@ _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
     """Where lines begin that tell of talks without times; none where most items are no talks."""
     heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
+    heads = heads or _in_pairs(lines)
     ends = [*heads[1:], len(lines)] if heads else []
     told = [_talk(lines[head:end]) for head, end in zip(heads, ends, strict=True)]
     if 2 * sum(map(bool, told)) <= len(told):
         return frozenset()
     return frozenset(one.line.start for talk in told for one in talk)
+
+
+def _in_pairs(lines: Sequence[Reading]) -> list[int]:
+    """The titles of several talks, each of which has who gives it right below, and nothing else."""
+    titles, people = lines[::2], lines[1::2]
+    if len(titles) < _LEAST or len(titles) > len(people):
+        return []
+    told = all(map(_is_title_alone, titles)) and all(one.people.score >= LIKELY for one in people)
+    return [*range(0, len(lines), 2)] if told else []
+
+
+def _is_title_alone(reading: Reading) -> bool:
+    """Whether a line is of some words, and neither somebody nor what they are."""
+    is_short = reading.text.count(" ") < _WORDS - 1
+    of_somebody = holds_post(reading.text) or holds_organization(reading.text)
+    likely = reading.people.score >= LIKELY or of_somebody or is_short
+    return _may_be_title(reading) and not likely
 
 
 def names_and_talk(reading: Reading) -> Column | None:
