@@ -25,14 +25,25 @@ class Source:
     in: such a file is read and never changed, but for a table in text, whose `separator` is what
     parts its cells: what stands in a cell can be mended. One that `is_calendar` is a calendar of
     somebody else's: what most of its events leave out is nothing that it speaks of. One that
-    `is_script` is a program with data in it.
+    `is_script` is a program with data in it. `yearless` is the first of its dates that say no year,
+    where none does.
     """
 
-    __slots__ = ("_starts", "_text", "foreign", "is_calendar", "is_script", "name", "separator")
+    __slots__ = (
+        "_starts",
+        "_text",
+        "foreign",
+        "is_calendar",
+        "is_script",
+        "name",
+        "separator",
+        "yearless",
+    )
 
     def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
+        self.yearless = ""
         self.is_calendar = False
         self.is_script = False
         self.separator = ""

@@ -7,7 +7,7 @@ from confsched.model.binding import musts
 from confsched.model.entries import ConferenceEntry, Entry
 from confsched.model.meant import meant
 from confsched.reading import Mapping, Value
-from confsched.source import Span
+from confsched.source import Source, Span
 
 # formats that may have no dates, as pages have none
 _UNDATED = (
@@ -29,7 +29,7 @@ def missing(
         lost = {meant(kind, key, said).field for key in slips}
         names = [name for name in names if name not in lost]
     if names:
-        hint = _elsewhere(names, span.source.foreign) or _id_of(kind, names, mapping)
+        hint = _elsewhere(names, span.source) or _id_of(kind, names, mapping)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
 
 
@@ -38,10 +38,12 @@ def _is_refused(kind: type[Entry], name: str, value: Value) -> bool:
     return isinstance(value, (list, dict)) and bool(kind.of({name: value})[1])
 
 
-def _elsewhere(names: Iterable[str], foreign: str) -> str:
+def _elsewhere(names: Iterable[str], source: Source) -> str:
     """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
-    said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if may_be_undated(foreign) else []
+    said = [("timezone", "the zone with --timezone")] if source.foreign else []
+    if may_be_undated(source.foreign):
+        first = f" ({source.yearless!r} has no year)" if source.yearless else ""
+        said.append(("days", f"the first day with --date{first}"))
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
 

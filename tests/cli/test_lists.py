@@ -227,6 +227,28 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "day"),
+    [
+        ("made.csv", "title,date,start,end\nBoats,Thu 4 June,9:00,10:00\n", "Thu 4 June"),
+        (
+            "made.json",
+            '[{"day": "Thursday / 4 June", "talks": [{"title": "Boats", "time": "9:00-10:00"}]}]',
+            "Thursday, 4 June",
+        ),
+        ("made.md", "## Thursday 4 June\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n", "Thursday 4 June"),
+    ],
+)
+def test_a_date_that_has_no_year_is_named(tmp_path: Path, name: str, text: str, day: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    result = run(["validate", "--select", "F", "--format", "concise", name], cwd=tmp_path)
+
+    assert result.stdout == (
+        f"{name}:1:1: error F004 missing-field: the conference has no timezone and no days; "
+        f"say the zone with --timezone and the first day with --date ({day!r} has no year)\n"
+    )
+
+
 def test_a_grid_without_dates_says_how_to_say_them(tmp_path: Path) -> None:
     rows = "Time,Room A,Room B\n09:00-10:00,Boats,Ships\n10:00-11:00,Knots,Ropes\n"
     (tmp_path / "made.csv").write_text(rows, encoding="utf-8")

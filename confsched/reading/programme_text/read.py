@@ -7,7 +7,7 @@ from confsched.reading.programme_text.grammar.between import settle_pauses
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import date_days
+from confsched.reading.programme_text.grammar.days import date_days, without_year
 from confsched.reading.programme_text.grammar.dotted_times import read_bare_times, read_dotted_times
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends
@@ -104,6 +104,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
     dated = date_days(sequence.days, dates, asked)
+    page.source.yearless = without_year(sequence.days)
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
     settle_link_words(sequence.sessions)

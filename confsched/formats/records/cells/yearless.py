@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 _DOTTED = pattern(r"\d{1,2}\. ?\d{1,2}\.$|[^\W\d]{2,}\.?,? +\d{1,2}\. ?\d{1,2}\.?$")
@@ -35,3 +36,11 @@ def has_no_year(name: str) -> Found | None:
     read = (split_date(text, month_first=first, year=SOME_YEAR) for first in (None, True, False))
     found = next(filter(None, read), None)
     return found if found is not None and not found.rest else None
+
+
+def leave_date(session: Draft, put: Put, day: str | None) -> None:
+    """Say of a session whose date has no year on which day it is, and keep the date beside it."""
+    session.put("day", *put.holding(day))
+    session.leave("date", *put)
+    source = session.places.source
+    source.yearless = source.yearless or str(put.value).strip()

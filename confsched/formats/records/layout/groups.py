@@ -1,6 +1,6 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
-from confsched.formats.records.cells.yearless import counted, has_no_year
+from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
@@ -279,7 +279,7 @@ def from_labels(book: Book) -> None:
             if _says_date(session):
                 session.leave("day", *label)
             else:
-                _say_day(session, label, numbers)
+                leave_date(session, label, numbers.get(str(label.value).strip()))
             continue
         if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)
@@ -300,7 +300,7 @@ def _say_lists(book: Book) -> None:
         elif has_year and name in days:
             session.put("date", *session.fields.pop("_list"))
         elif not day_named(name):
-            _say_day(session, session.fields.pop("_list"), days)
+            leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
 
 
 def _days_of_month(names: Collection[str]) -> dict[str, str]:
@@ -315,12 +315,6 @@ def _days_of_month(names: Collection[str]) -> dict[str, str]:
 def _says_date(session: Draft) -> bool:
     """Whether a session says itself on which date it is."""
     return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
-
-
-def _say_day(session: Draft, put: Put, days: Mapping[str, str]) -> None:
-    """A day whose year nobody says: by its weekday, else by its number."""
-    session.put("day", *put.holding(days.get(str(put.value).strip())))
-    session.leave("date", *put)
 
 
 def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -> None:

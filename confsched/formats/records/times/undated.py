@@ -9,7 +9,7 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year
+from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year, leave_date
 from confsched.formats.records.times.dates import year_of
 from confsched.patterns import pattern
 
@@ -102,5 +102,4 @@ def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str])
         session.put("day", f"Day {day}" if day.isdecimal() else day, put.key, put.mark)
         conference.leave("date", *conference.moved(put, session))
         return
-    session.put("day", *put.holding(day))
-    session.leave("date", *put)
+    leave_date(session, put, day)

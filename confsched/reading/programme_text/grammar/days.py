@@ -72,6 +72,11 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     return [note for day in days for note in day.notes]
 
 
+def without_year(days: Sequence[ProgrammeDay]) -> str:
+    """What the first day says that has no date for want of a year; empty where none has."""
+    return next((day.when.text for day in days if day.date is None and day.said.day), "")
+
+
 def _is_month_first(days: Sequence[ProgrammeDay]) -> bool:
     """Whether dates like 5/6/2024 are read with the month first: as their weekdays say."""
     votes = 0
