@@ -236,7 +236,11 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
             '[{"day": "Thursday / 4 June", "talks": [{"title": "Boats", "time": "9:00-10:00"}]}]',
             "Thursday, 4 June",
         ),
-        ("made.md", "## Thursday 4 June\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n", "Thursday 4 June"),
+        (
+            "made.md",
+            "## Thursday 4 June\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n",
+            "Thursday 4 June",
+        ),
     ],
 )
 def test_a_date_that_has_no_year_is_named(tmp_path: Path, name: str, text: str, day: str) -> None:

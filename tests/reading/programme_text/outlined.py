@@ -29,12 +29,17 @@ def programme(text: str, asked: Asked | None = None) -> Programme:
 
 def outline(text: str, asked: Asked | None = None) -> list[str]:
     """Every session as `day time title [room] {track}`, and below it everybody."""
-    return [line for session in sessions(programme(text, asked)) for line in _lines(session)]
+    return outline_of(programme(text, asked))
 
 
 def outline_of_html(text: str, asked: Asked | None = None) -> list[str]:
     """The same of a page of the web."""
     read = read_programme(html_page(Source("page.html", text)), asked or Asked())
+    return outline_of(read)
+
+
+def outline_of(read: Programme) -> list[str]:
+    """The same of a programme that was read."""
     return [line for session in sessions(read) for line in _lines(session)]
 
 
