@@ -135,7 +135,8 @@ def test_a_page_in_the_only_column_of_a_table_has_no_quotes_of_it() -> None:
     data = "\n".join([*lines, "10:00-11:00", "Nets", '"Venue: Attic 2, 1/F"']).encode()
     document = page_document("page.csv", data, Asked(), "text")
 
-    assert document is not None and document.programme is not None
+    assert document is not None
+    assert document.programme is not None
     assert outline_of(document.programme) == [
         "2026-06-04 09:00-10:00 Boats",
         "  speaker: Ada Sample |  | Boat Works, Ghent",
