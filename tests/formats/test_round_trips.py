@@ -47,6 +47,9 @@ DASHES = """{
   }
 }"""
 
+# no place of a site
+SLASHED = DASHES.replace('"abstract": "-"', '"abstract": "/1"')
+
 # the zone of whoever says no more than an offset
 OFFSET = NAMED_ODDLY.replace('"UTC"', '"UTC+05:30"')
 
@@ -212,6 +215,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @hypothesis_example(text=BRACKETED)
 @hypothesis_example(text=BRACKETED_ODDLY)
 @hypothesis_example(text=DASHES)
+@hypothesis_example(text=SLASHED)
 @hypothesis_example(text=CROWDED)
 @hypothesis_example(text=TRACKS)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:

@@ -35,6 +35,7 @@ def said(clock: Clock) -> str:
         ("10-11:30am", ["10:00-11:30am [10-11:30am]"]),
         ("(10:30 AM -11:45 AM ET)", ["10:30am-11:45am ET [(10:30 AM -11:45 AM ET)]"]),
         ("13.30–15 Uhr", ["13:30-15:00 [13.30-15 Uhr]"]),
+        ("Mon 19 Oct, 16-18 CEST", ["16:00-18:00 CEST [16-18 CEST]"]),
         ("zwischen 9 und 10 Uhr", ["9:00-10:00 [zwischen 9 und 10 Uhr]"]),
         ("12:00 noon - 2:00 p.m.", ["12:00pm-2:00pm [12:00 noon - 2:00 p.m.]"]),
         ("11:30 noon – 1:45 p.m.", ["11:30am-1:45pm [11:30 noon - 1:45 p.m.]"]),
@@ -77,6 +78,8 @@ def test_times_are_read_as_they_are_written(text: str, expected: list[str]) -> N
         "19.09.2024, later",
         "Talk by Vinzenz Mittag",
         "Chapter 3, verse 16",
+        "Verses 16-18 of Chapter 3",
+        "18-20 ist es",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:

@@ -42,7 +42,7 @@ _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
-_PLACE = pattern(r"[/#][\w/.#-]+")
+_PLACE = pattern(r"[/#](?=.*[^\W\d_]{2})[\w/.#-]+")  # with a word in it
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")

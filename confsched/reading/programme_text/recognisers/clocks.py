@@ -246,6 +246,8 @@ def _whole(text: str, first: _Token) -> Times | None:
         zone_after, end = zone_at(text, last.end)
         zone = zone_after or zone
     strength = max(first.strength, last.strength) if last else first.strength
+    if last is not None and zone_after and first.clock.minutes < last.clock.minutes:
+        strength = Strength.PLAIN  # `16-18 CEST`
     if last is not None and _is_compact(text, first) and _is_compact(text, last):
         strength = Strength.PLAIN if first.clock.minutes < last.clock.minutes else strength
     if strength == Strength.BARE:
