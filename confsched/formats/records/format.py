@@ -349,8 +349,8 @@ class _Reader:
         names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
         known = self.columns(telling(names, items) if items else names, section)
         found = by_rows(known, items, names)
-        table: dict[str, Rule] = {"#text": "title"}
-        table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
+        rule = partial(rule_of, in_table=any(map(is_table, items)))
+        table: dict[str, Rule] = {"#text": "title"} | {n: rule(n, one) for n, one in found.items()}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]

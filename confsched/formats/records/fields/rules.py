@@ -42,7 +42,7 @@ _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
-_PLACE = pattern(r"[/#](?=.*[^\W\d_]{2})[\w/.#-]+")  # with a word in it
+_PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -65,7 +65,7 @@ def _title_rule(value: Value) -> Rule:
     return LINES if _HEADING.match(value) else _TITLE
 
 
-def rule_of(name: str, column: Column) -> Rule:
+def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
     """How the values of a column are read, which is what its name says."""
     if column.role:
         return person_rule(name, column)
@@ -80,7 +80,7 @@ def rule_of(name: str, column: Column) -> Rule:
     if field in _RULES and not in_parts:
         return _RULES[field]
     rule = Field(field, _hour if in_parts else partial(changed, CHANGES.get(field)))
-    return Chosen(partial(_parts, name, rule)) if field in _TEXTS else rule
+    return Chosen(partial(_parts, name, rule, in_table)) if field in _TEXTS else rule
 
 
 _MOMENT = Field("start", partial(changed, CHANGES["start"]))
@@ -106,10 +106,10 @@ def _holder(name: str, value: Value) -> Rule:
     return Field(f"{HOLDER}{name}", one_line)
 
 
-def _parts(name: str, rule: Field, value: Value) -> Rule:
+def _parts(name: str, rule: Field, in_table: bool, value: Value) -> Rule:  # noqa: FBT001 -- of a partial
     """A text, or the parts of one by their names, `{intro: …, agenda: …}`, under one another."""
     if isinstance(value, str):
-        return _unless_flag(name, rule)
+        return _unless_flag(name, rule, in_table=in_table)
     if isinstance(value, Sequence) and all(map(in_languages, value)):
         return rule._replace(change=lambda _: "\n\n".join(str(one_text(one)) for one in value))
     if not isinstance(value, Mapping) or _is_text(value):
@@ -127,16 +127,17 @@ def _is_text(value: Mapping) -> bool:
     return "rendered" in value or in_languages(value) or is_rich(value)
 
 
-def _unless_flag(name: str, rule: Rule) -> Rule:
+def _unless_flag(name: str, rule: Rule, *, in_table: bool) -> Rule:
     """A text, which some sites have elsewhere: then the column says whether there is one, or where.
 
-    `#talk-3` and `/talks/boats` are places of a site.
+    `#talk-3` and `/talks/boats` are places of a site, but not in a table.
     """
     kept = Extra(f"has {compared(name)}")
 
     def choose(value: Value) -> Rule:
         text = value if isinstance(value, str) else ""
-        return kept if is_flag(text) else Extra(name) if _PLACE.fullmatch(text) else rule
+        placed = not in_table and _PLACE.fullmatch(text) is not None
+        return kept if is_flag(text) else Extra(name) if placed else rule
 
     return Chosen(choose)
 
