@@ -350,7 +350,7 @@ class _Reader:
         known = self.columns(telling(names, items) if items else names, section)
         found = by_rows(known, items, names)
         rule = partial(rule_of, in_table=any(map(is_table, items)))
-        table: dict[str, Rule] = {"#text": "title"} | {n: rule(n, one) for n, one in found.items()}
+        table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
