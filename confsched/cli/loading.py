@@ -31,12 +31,12 @@ def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
     return days
 
 
-def refuse_turned(command: str, asked: str, paths: list[str] | None) -> None:
+def refuse_turned(asked: str, paths: list[str] | None) -> None:
     """Raise ConfschedError where the conference stands before what is asked of it."""
     if paths and files.is_there(asked) and not any(map(files.is_there, paths)):
         message = f"{asked!r} is there, and {paths[0]!r} is not: what is asked for comes first"
-        written = " ".join(map(shlex.quote, (command, *paths, asked)))
-        raise api.ConfschedError(message, f"write: confsched {written}")
+        written = " ".join(map(shlex.quote, (*paths, asked)))
+        raise api.ConfschedError(message, f"turn them round: {written}")
 
 
 def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api.Schedule:

@@ -39,7 +39,7 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
     from confsched.cli.loading import refuse_turned  # noqa: PLC0415 -- the same
     from confsched.cli.validating import today  # noqa: PLC0415 -- the same
 
-    refuse_turned("move", session, paths)
+    refuse_turned(session, paths)
     where = {"to": to, "by": by, "room": room}
     _show(api.move(session, *paths or (), **where, today=today(), write=not dry_run), output)
 

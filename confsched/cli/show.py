@@ -52,7 +52,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- the same
 
-    refuse_turned("show", name, paths)
+    refuse_turned(name, paths)
     schedule = load_readable(paths, foreign.reading())
     zone = zone_of(tz, schedule)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))

@@ -28,7 +28,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable, refuse_turned  # noqa: PLC0415 -- slow import
 
-    refuse_turned("suggest", session, paths)
+    refuse_turned(session, paths)
     schedule = load_readable(paths, foreign.reading())
     answer = api.suggest(schedule, session, length=length, day=day, room=room, limit=limit)
     if output is ListFormat.JSON:

@@ -1,6 +1,7 @@
 """libyaml's complaints in words that somebody who writes a programme understands."""
 
 import re
+from collections.abc import Iterable
 
 from yaml.error import MarkedYAMLError, YAMLError
 
@@ -150,13 +151,18 @@ def _unmerged(source: Source) -> Finding | None:
     return syntax(message, Span(source, match.start(), match.end()))
 
 
-def _look_alike(source: Source, words: str, place: int) -> Finding | None:
-    """A character that looks like a blank or a colon: the parser may see it a line below."""
+def _lines_of(source: Source, words: str, place: int) -> Iterable[int]:
+    """Where the line of a place and the one above begin, if what is wrong may stand in either."""
     if words not in (_DEEPER, _NO_COLON, _MISFIT, _SECOND_COLON, _NO_ITEM):
-        return None
+        return ()
     start = source.text.rfind("\n", 0, place) + 1
     above = source.text.rfind("\n", 0, max(start - 1, 0)) + 1
-    for line in dict.fromkeys((start, above)):
+    return dict.fromkeys((start, above))
+
+
+def _look_alike(source: Source, words: str, place: int) -> Finding | None:
+    """A character that looks like a blank or a colon: the parser may see it a line below."""
+    for line in _lines_of(source, words, place):
         colon = _LIKE_A_COLON.match(source.text, line)
         if colon is not None:
             message = f"a wide {colon[1]!r} where ': ' is needed"
@@ -169,11 +175,7 @@ def _look_alike(source: Source, words: str, place: int) -> Finding | None:
 
 def _no_dash(source: Source, words: str, place: int) -> Finding | None:
     """What should be the '- ' of an item of a list, in the line of a place or above it."""
-    if words not in (_DEEPER, _NO_COLON, _MISFIT, _SECOND_COLON, _NO_ITEM):
-        return None
-    start = source.text.rfind("\n", 0, place) + 1
-    above = source.text.rfind("\n", 0, max(start - 1, 0)) + 1
-    for line in dict.fromkeys((start, above)):
+    for line in _lines_of(source, words, place):
         found = _LIKE_A_DASH.match(source.text, line)
         if found is not None and found[2]:
             return syntax("a space is missing behind '-'", Span(source, *found.span(2)))

@@ -88,9 +88,9 @@ def test_an_import_of_a_workbook_says_what_it_was_made_of(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("command", "written"),
     [
-        (["show", "forum", "opening"], "show opening forum"),
-        (["suggest", "forum", "opening"], "suggest opening forum"),
-        (["move", "forum", "opening", "--by", "5m"], "move opening forum"),
+        (["show", "forum", "opening"], "opening forum"),
+        (["suggest", "forum", "opening"], "opening forum"),
+        (["move", "forum", "opening", "--by", "5m"], "opening forum"),
     ],
 )
 def test_what_is_asked_for_comes_before_the_folder(
@@ -103,7 +103,7 @@ def test_what_is_asked_for_comes_before_the_folder(
         "",
         (
             "error: 'forum' is there, and 'opening' is not: what is asked for comes first\n"
-            f"  hint: write: confsched {written}\n"
+            f"  hint: turn them round: {written}\n"
         ),
     )
 

@@ -199,8 +199,8 @@ def _may_be_talk(title: str) -> bool:
 
 def _is_of_people(text: str) -> bool:
     parts = _by_roles(text) if len(text) < _LONGEST * _MOST_LINES else []
-    longest = _LONGEST if len(parts) == 1 else len(text)
-    return all(len(names) < longest and _names_people(names) for _, names in parts or [("", "")])
+    short = len(text) < _LONGEST or len(parts) > 1
+    return bool(parts) and short and all(_names_people(names) for _, names in parts)
 
 
 def _has_roles(text: str) -> bool:

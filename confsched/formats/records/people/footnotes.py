@@ -8,14 +8,11 @@ from collections.abc import Iterable
 
 from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.raised import GLUED
 
 LISTED = pattern(r"\s*[;,|\s]\s*")
 
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
-_NUMBERS = r"\d{1,2}(?:\s?,\s?\d{1,2})*"
-_GLUED = pattern(
-    rf"(?<=[^\W\d_]{{2}})({_NUMBERS})(?=[*†‡§¶]*(?:\s*[,;&|\n]|\s+(?:and|und|et|y|e|ed|en)\s|\s*$))"
-)
 # a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
 _NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
 _BETWEEN = pattern(r"\s*[,;&|\n]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
@@ -23,14 +20,14 @@ _BETWEEN = pattern(r"\s*[,;&|\n]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
 
 def are_numbered(texts: Iterable[str]) -> bool:
     """Whether names in a column have such numbers behind them: one text has several."""
-    return any(len(_GLUED.findall(text)) > 1 and in_brackets(text) != text for text in texts)
+    return any(len(GLUED.findall(text)) > 1 and in_brackets(text) != text for text in texts)
 
 
 def in_brackets(text: str) -> str:
     """A text with such numbers in brackets, if all that have any are names: `Ada Sample (1,2)*`."""
-    if not _GLUED.search(text):
+    if not GLUED.search(text):
         return text
-    apart = _GLUED.sub(_aside, text)
+    apart = GLUED.sub(_aside, text)
     names = [name.rpartition(" (")[0] for name in _BETWEEN.split(_only_glued(text)) if "(" in name]
     return apart if all(map(_NAMED.fullmatch, names)) else text
 
@@ -41,7 +38,7 @@ def _aside(number: re.Match[str]) -> str:
 
 def _only_glued(text: str) -> str:
     """A text with a mark for each such number, which has no comma."""
-    return _GLUED.sub(" (", text)
+    return GLUED.sub(" (", text)
 
 
 def numbered_in(text: str) -> dict[str, str]:

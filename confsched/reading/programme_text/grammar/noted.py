@@ -10,22 +10,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.wrapped import Joined
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.words.raised import RAISED, raised
+from confsched.reading.programme_text.words.joining import AND_WORD
+from confsched.reading.programme_text.words.raised import GLUED, RAISED, raised
 
 _NOTES = rf"[{RAISED}]+(?:\s?[,;]?\s?[{RAISED}]+)*"
 _BEHIND = pattern(
     rf"(?<=[^\W\d_]{{2}})(?<!\b[cmk]m)[.]?(?P<notes>{_NOTES})"
-    r"(?P<next>\s*(?:,\s*)?(?:\b(?:and|und|et|y|e)\s|&|,)\s*)?"
+    rf"(?P<next>\s*(?:,\s*)?(?:\b{AND_WORD}\s|&|,)\s*)?"
 )
 _ONE = pattern(rf"[{RAISED}]+")
 # where notes are explained: a note, or several, before a word
 _LEGEND = pattern(
     rf"(?:^|(?<=[\s(\[;])|(?<=[^\W\d_],))(?P<notes>{_NOTES})"
-    r"\s?(?=[^\W\d_][^\W_])(?!(?:and|und|et)\b)"
+    rf"\s?(?=[^\W\d_][^\W_])(?!{AND_WORD}\b)"
 )
 _BETWEEN, _AROUND = " .,;", " .,;()[]"
 # the same where a copy of a page has plain digits
-_DIGIT_BEHIND = pattern(r"(?<=[^\W\d_]{3})\d(?:,\d)*(?=\s*(?:[,;&]|$|\b(?:and|und|et)\b))")
 _DIGIT_FIRST = pattern(r"[1-9][^\W\d_a-z][^\W\d_]+\s")
 _DIGIT_OF = pattern(r"(?:^|(?<=[;,])|(?<=[;,]\s))\d(?=[^\W\d_]{2})")
 _INNER = str.maketrans("()", "[]")  # of what comes to stand in brackets
@@ -60,11 +60,17 @@ def _with_raised(lines: Sequence[Joined]) -> Sequence[Joined]:
         if _DIGIT_FIRST.match(legend.text) is None or legend.cells:
             continue
         above = range(max(0, number - _ABOVE), number)
-        named = [n for n in above if _DIGIT_BEHIND.search(found[n].line.text)]
-        for n, form in (*((n, _DIGIT_BEHIND) for n in named), *[(number, _DIGIT_OF)][: len(named)]):
-            text = form.sub(lambda match: raised(match[0]), found[n].line.text)
-            found[n] = found[n]._replace(line=found[n].line._replace(text=text))
+        named = [n for n in above if GLUED.search(found[n].line.text)]
+        for n in named:
+            found[n] = _raised_in(found[n], GLUED)
+        if named:
+            found[number] = _raised_in(found[number], _DIGIT_OF)
     return found
+
+
+def _raised_in(joined: Joined, form: re.Pattern[str]) -> Joined:
+    text = form.sub(lambda match: raised(match[0]), joined.line.text)
+    return joined._replace(line=joined.line._replace(text=text))
 
 
 def _explanation(line: Line) -> dict[str, str]:
