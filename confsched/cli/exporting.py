@@ -175,6 +175,6 @@ def _cut_texts(schedule: "Schedule") -> Iterator[str]:
 
     texts = [(one.title, one.abstract, one.description) for one in schedule.sessions]
     texts += [(one.name, one.bio, None) for one in schedule.speakers]
-    cut = [name for name, *long in texts if any(text and len(text) > LONGEST for text in long)]
+    cut = [name for name, *long in texts if any(text and len(text) >= LONGEST for text in long)]
     if cut:
-        yield f"in xlsx only the first {LONGEST:,} characters of a text of: {', '.join(cut)}"
+        yield f"in xlsx only the first {LONGEST - 2:,} characters of a text of: {', '.join(cut)}"
