@@ -10,7 +10,8 @@ _BREAKS = (
     r"|evening|snack|cake|cupcake|cookie|ice cream|fruit|cocoa|bio|prayer|comfort|stretch|health"
     r"|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
     r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
-    r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
+    r"|change-?over|((morning|afternoon|welcome|arrival|networking) )?(coffee|tea)"
+    r"|((breakfast|morning|afternoon) )?snacks?( time)?|refreshments|free (time|afternoon|evening)"
 )
 _TITLES = (
     (
@@ -19,7 +20,9 @@ _TITLES = (
             r"(conference |day \d+ )?opening( remarks?| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
-            r"welcome( remarks| address| note|( from the| of)? (participants|organi[sz]ers))?"
+            r"welcome( remarks| address| note| speech| talk| words?| session| message"
+            r"|( from the| of)? (participants|organi[sz]ers)| to day \d+)?|(day \d+ )?welcome back"
+            r"|words? of welcome"
         ),
     ),
     (
@@ -35,8 +38,9 @@ _TITLES = (
     (
         "meal",
         (
-            r"(buffet |networking |gala |conference |welcome |speakers['’]? "
-            r"|\d+[ -]?m(in(ute)?s?)? )?"
+            r"(buffet |networking |gala |conference |welcome |speakers['’]? |light |continental "
+            r"|hot |box(ed)? |working |informal |community |group |farewell |free |opening |closing "
+            r"|\d+[ -]?m(in(ute)?s?)? )*"
             r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
             r"|lunch(time|break)"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"
@@ -46,7 +50,8 @@ _TITLES = (
         "registration",
         (
             r"((conference|on[- ]?site|attendee|delegate|participant|virtual) )?"
-            r"registrations?( opens?| desk)?|arrivals?( of participants)?|(check|sign)[- ]?in"
+            r"(registrations?|(check|sign)[- ]?in)( desk| counter)?( (re)?opens?)?"
+            r"|arrivals?( of participants)?"
             r"|badge pick-?up|entry|(doors?|gates?) open(s|ing)?"
         ),
     ),
@@ -58,7 +63,7 @@ _TITLES = (
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|excursions?|happy hour|sociali[sz](e|ing)"
             r"|(city|guided|walking|lab|museum|boat) tours?"
-            r"|(city|evening|group) walk|games? night|evening event"
+            r"|(city|evening|group) walk|games? night|evening event|group (photo(graph)?|picture)s?"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
             r"(networking( session)?|mingling"
             r"|social( event| dinner| evening| hour| gathering| programme?)?)"
@@ -116,7 +121,7 @@ _ABROAD = {
     "registration": (
         r"registrierung|anmeldung|einlass|inscriptions?|inscripcion(es)?|enregistrement|registro|acreditacion",
         r"accueil( (des )?(participants|congressistes|cafe))?|arrivee des participants",
-        r"inscripciones|registrazione",
+        r"inscripciones|registrazione( (dei )?partecipanti)?",
         r"accoglienza|credenciamento|acreditacao|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
         r"registracia|registracija( (sudionika|ucesnika|udelezencev))?|inregistrare(a)?",
@@ -169,6 +174,12 @@ _PAID = pattern(
     r"(?:(?:sponsored|provided|offered|supported|hosted|powered) by"
     r"|brought to you by|(?:patrocinad|oferecid|ofrecid)o por) .+"
 )
+# where it is: `Dinner at the harbour`, and not `Networking at scale`
+_THERE = pattern(
+    r"(?P<what>.*(?:breakfast|brunch|lunch|luncheon|dinner|banquet|buffet|reception|party|drinks"
+    r"|social event|dîner|déjeuner|abendessen|mittagessen|empfang|cena))"
+    r"(?: (?:at|in|im|au|à|on your own|nearby)\b| ?[@–|-] )[^:]*"
+)
 _DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
     "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
 )
@@ -215,11 +226,13 @@ def plain_type(title: str) -> str:
         plain = _ASIDE.sub("", plain)
     if "ed by " in plain or "you by " in plain or "o por " in plain:
         plain = _PAID.sub("", plain)
+    if there := _THERE.fullmatch(plain):
+        plain = there["what"]
     if len(plain) > 2 * _LONGEST:
         return ""
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
         kind = _said(_NUMBER.sub("", plain))
-        return kind if kind in _NUMBERED else ""
+        return kind if kind in _NUMBERED else _said(plain)
     return _said(plain) or _first_of(_AND.split(plain))
 
 

@@ -292,14 +292,30 @@ def test_a_flag_says_nothing_of_what_has_a_title_or_is_not_so() -> None:
 
 def test_what_stands_below_a_break_in_its_title_describes_it() -> None:
     pause = {**BREAK, "title": "Break\nTea in the foyer"}
-    told = {**BREAK, "title": "Lunch\nin the foyer", "description": "Soup"}
+    told = {**BREAK, "title": "Lunch\nSandwiches", "description": "Soup"}
     talk = {**BREAK, "title": "Boats\nof old"}
     found = sessions(pause, told, talk).values()
 
     assert [(one["title"], one.get("description"), one.get("extra")) for one in found] == [
         ("Break", "Tea in the foyer", None),
-        ("Lunch", "Soup", {"title": "in the foyer"}),
+        ("Lunch", "Soup", {"title": "Sandwiches"}),
         ("Boats of old", None, None),
+    ]
+
+
+def test_people_in_the_first_lines_of_most_titles_give_the_talks() -> None:
+    rows = [
+        at(9, title="Ada SAMPLE <br> <i>Boats of old</i>"),
+        at(10, title="Jo EXAMPLE, Ben TEST<br><i>Knots: how and why</i>"),
+        at(11, title="Visit<br><b>The harbour</b>"),
+        at(12, title="Lunch"),
+    ]
+
+    assert [(one["title"], one.get("speakers")) for one in sessions(*rows).values()] == [
+        ("Boats of old", ["ada-sample"]),
+        ("Knots: how and why", ["jo-example", "ben-test"]),
+        ("Visit The harbour", None),
+        ("Lunch", None),
     ]
 
 

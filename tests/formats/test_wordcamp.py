@@ -54,7 +54,9 @@ def test_a_session_is_when_its_meta_data_say_and_not_when_its_page_was_made() ->
     assert found["speakers"] == {"31": {"name": "Ada Sample", "url": "https://example.org/ada"}}
 
 
-@pytest.mark.parametrize(("title", "kind"), [("Lunch", "meal"), ("Group photo", "other")])
+@pytest.mark.parametrize(
+    ("title", "kind"), [("Lunch", "meal"), ("Group photo", "social"), ("Knots", "other")]
+)
 def test_what_is_no_session_is_what_its_title_says(title: str, kind: str) -> None:
     meta = {"_wcpt_session_time": SINCE, "_wcpt_session_type": "custom"}
 

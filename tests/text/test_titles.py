@@ -153,6 +153,18 @@ from confsched.text.titles import plain_type
         ("Coffee and refreshments, kindly provided by the Society of Sample Boats", "break"),
         ("Coffee break - brought to you by Sample Boats", "break"),
         ("Almoço oferecido por Barcos", "meal"),
+        ("Dinner at the harbour", "meal"),
+        ("Abendessen im Hafen", "meal"),
+        ("Lunch on your own", "meal"),
+        ("Social Event @ Sample Harbour", "social"),
+        ("Conference Dinner - Sample Inn", "meal"),
+        ("Light Breakfast & Coffee", "meal"),
+        ("Informal Networking Breakfast", "meal"),
+        ("Networking coffee", "break"),
+        ("Snack Time", "break"),
+        ("Check-In Desk Opens", "registration"),
+        ("Welcome to Day 2", "opening"),
+        ("Group photo", "social"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -184,6 +196,8 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Pizza and algorithms",
         "Arrival of the fittest",
         "Lunch by the water",
+        "Dinner in Sampletown: how food changed",
+        "How to lunch at sea",
         "Boats sponsored by Sample Nets",
     ],
 )

@@ -248,7 +248,7 @@ def _is_keynote(session: Draft) -> bool:
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
-    """The column of titles most of which have people in their further lines; empty without one.
+    """The column of titles most of which have people in one of their lines; empty without one.
 
     No other column has people.
     """
@@ -258,7 +258,7 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     rows = (row for one in items if isinstance(one, Sequence) for row in one)
     cells = (row.get(title) for row in rows if isinstance(row, Node))
     texts = [_lines(cell) for cell in cells if isinstance(cell, str) and _has_lines(cell)]
-    named = sum(any(map(_names_people, lines[1:])) for lines in texts)
+    named = sum(any(map(_names_people, lines)) for lines in texts)
     return title if texts and 2 * named >= len(texts) else ""
 
 
@@ -267,23 +267,44 @@ def _has_lines(cell: str) -> bool:
 
 
 def part_title_lines(book: Book) -> None:
-    """Part titles from the people below them; lines that name nobody describe what is called so."""
-    for session in book.sessions if LINES in book.fields else ():
-        put = session.fields.pop(LINES, None)
-        title, *below = _lines(str(put.value)) if put is not None else ("",)
-        if put is None or not title:
-            continue
-        named = {line: _BEFORE.sub("", line) for line in below}
-        people = [names for names in named.values() if _names_people(names)]
-        if 2 * len(people) > len(named):  # a short name or an odd one among others
-            people = [names for names in named.values() if names in people or is_name(names)]
-        others = [line for line in below if named[line] not in people]
-        session.fields = {"title": put.holding(title), **session.fields}
-        for field, lines in ((_BELOW, people), ("description", others)):
-            if lines and field in session.fields:
-                session.leave("title", *put.holding("\n".join(lines)))
-            elif lines:
-                session.put(field, *put.holding("\n".join(lines)))
+    """Part titles from the people in lines below them, or above them, as most have them."""
+    told = book.sessions if LINES in book.fields else ()
+    puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
+    lined = [(one, put, lines) for one, put in puts if (lines := _lines(str(put.value)))]
+    part = _part_below if _begin_with_people([lines for _, _, lines in lined]) else _part_above
+    for session, put, lines in lined:
+        part(session, put, lines)
+
+
+def _begin_with_people(lined: list[list[str]]) -> bool:
+    several = [lines for lines in lined if len(lines) > 1 and not is_pause(lines[0])]
+    first = [lines for lines in several if _names_people(lines[0]) and not _names_people(lines[-1])]
+    return len(first) > 1 and 2 * len(first) > len(several)
+
+
+def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
+    """Call a session by what stands below its people; without people, by all of it."""
+    are_people = len(lines) > 1 and _names_people(lines[0])
+    title = " ".join(lines[are_people:])
+    session.fields = {"title": put.holding(title), **session.fields}
+    if are_people:
+        session.put(_BELOW, *put.holding(lines[0]))
+
+
+def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
+    """Part a title from the people below it; lines that name nobody describe what is called so."""
+    title, *below = lines
+    named = {line: _BEFORE.sub("", line) for line in below}
+    people = [names for names in named.values() if _names_people(names)]
+    if 2 * len(people) > len(named):  # a short name or an odd one among others
+        people = [names for names in named.values() if names in people or is_name(names)]
+    others = [line for line in below if named[line] not in people]
+    session.fields = {"title": put.holding(title), **session.fields}
+    for field, more in ((_BELOW, people), ("description", others)):
+        if more and field in session.fields:
+            session.leave("title", *put.holding("\n".join(more)))
+        elif more:
+            session.put(field, *put.holding("\n".join(more)))
 
 
 def _lines(text: str) -> list[str]:
