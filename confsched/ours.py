@@ -124,10 +124,9 @@ def _has_rooms_by_day(about: Value) -> bool:
 
 
 def _is_by_id(section: Value) -> bool:
-    """Not one that has a list for each of its keys, as others list sessions by rooms or days."""
-    return isinstance(section, Mapping) and not (
-        section and all(isinstance(entry, Sequence) for entry in section.values())
-    )
+    """Not one with lists and no mapping, as others list by rooms or days, or have a text."""
+    kinds = set(map(type, section.values())) if isinstance(section, Mapping) else {Sequence}
+    return Sequence not in kinds or Mapping in kinds
 
 
 def is_ours(document: Document) -> bool:

@@ -29,7 +29,7 @@ def missing(
         lost = {meant(kind, key, said).field for key in slips}
         names = [name for name in names if name not in lost]
     if names:
-        hint = _elsewhere(names, span.source) or _id_of(kind, names, mapping)
+        hint = _elsewhere(names, span.source, mapping) or _example(kind, names, mapping)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
 
 
@@ -38,14 +38,25 @@ def _is_refused(kind: type[Entry], name: str, value: Value) -> bool:
     return isinstance(value, (list, dict)) and bool(kind.of({name: value})[1])
 
 
-def _elsewhere(names: Iterable[str], source: Source) -> str:
+def _elsewhere(names: list[str], source: Source, mapping: Mapping) -> str:
     """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
-    said = [("timezone", "the zone with --timezone")] if source.foreign else []
-    if may_be_undated(source.foreign):
+    if not source.foreign:
+        return ""
+    said = []
+    if "timezone" in names:
+        zone = _zone_at(mapping.get("venue"))
+        said.append("the zone with --timezone" + (f" (perhaps {zone})" if zone else ""))
+    if "days" in names and may_be_undated(source.foreign):
         first = f" ({source.yearless!r} has no year)" if source.yearless else ""
-        said.append(("days", f"the first day with --date{first}"))
-    options = [option for name, option in said if name in names]
-    return f"; say {' and '.join(options)}" if options else ""
+        said.append(f"the first day with --date{first}")
+    return f"; say {' and '.join(said)}" if said else ""
+
+
+def _zone_at(venue: Value) -> str:
+    from confsched.text.places import zone_at  # noqa: PLC0415 -- for mistakes only
+
+    told = venue.values() if isinstance(venue, Mapping) else (venue,)
+    return next((zone for one in told if isinstance(one, str) and (zone := zone_at(one))), "")
 
 
 def may_be_undated(foreign: str) -> bool:
@@ -55,14 +66,18 @@ def may_be_undated(foreign: str) -> bool:
     return foreign in {*_UNDATED, *(page.title for page in PAGES.values())}
 
 
-def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
-    """An id that the conference could have, where nothing else is missing."""
-    title = mapping.get("title")
-    if kind is not ConferenceEntry or [*names] != ["id"] or not isinstance(title, str):
+def _example(kind: type[Entry], names: list[str], mapping: Mapping) -> str:
+    """An id or a zone that the conference could have, where nothing else is missing."""
+    if kind is not ConferenceEntry or len(names) > 1:
         return ""
     from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
-    return f"; for example: id: {made}" if (made := slug(title)) else ""
+    title = mapping.get("title")
+    made = {
+        "id": slug(title) if isinstance(title, str) else "",
+        "timezone": _zone_at(mapping.get("venue")),
+    }
+    return next((f"; for example: {one}: {told}" for one in names if (told := made.get(one))), "")
 
 
 def is_blank(value: Value) -> bool:

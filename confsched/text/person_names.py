@@ -33,7 +33,20 @@ _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
 _BESIDE_NAMES = _TITLES | _DEGREES | _GENERATIONS.keys() | {"h", "ph", "m"}
 _NOBODY = frozenset(
     (
-        *("tba", "tbc", "tbd", "nn", "n", "na", "to", "be", "announced", "confirmed", "determined"),
+        *(
+            "tba",
+            "tbc",
+            "tbd",
+            "todo",
+            "nn",
+            "n",
+            "na",
+            "to",
+            "be",
+            "announced",
+            "confirmed",
+            "determined",
+        ),
         *("decided", "invited", "unknown", "anonymous", "various", "the", "a", "name", "person"),
         *("speaker", "speakers", "guest", "guests", "keynote", "moderator", "chair", "host"),
         *("panellist", "panelist", "participant", "surprise", "somebody"),

@@ -39,8 +39,8 @@ _TITLES = (
         "meal",
         (
             r"(buffet |networking |gala |conference |welcome |speakers['’]? |light |continental "
-            r"|hot |box(ed)? |working |informal |community |group |farewell |free |opening |closing "
-            r"|\d+[ -]?m(in(ute)?s?)? )*"
+            r"|hot |box(ed)? |working |informal |community |group |farewell |free |opening "
+            r"|closing |\d+[ -]?m(in(ute)?s?)? )*"
             r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
             r"|lunch(time|break)"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"

@@ -253,6 +253,18 @@ def test_a_date_that_has_no_year_is_named(tmp_path: Path, name: str, text: str, 
     )
 
 
+def test_the_zone_of_the_place_is_named(tmp_path: Path) -> None:
+    rows = [{"title": "Boats", "start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}]
+    told = {"title": "Boat Days", "location": "Boston, MA", "agenda": rows}
+    (tmp_path / "made.json").write_text(json.dumps(told), encoding="utf-8")
+    result = run(["validate", "--select", "F", "--format", "concise", "made.json"], cwd=tmp_path)
+
+    assert result.stdout == (
+        "made.json:1:1: error F004 missing-field: the conference has no timezone; "
+        "say the zone with --timezone (perhaps America/New_York)\n"
+    )
+
+
 def test_a_grid_without_dates_says_how_to_say_them(tmp_path: Path) -> None:
     rows = "Time,Room A,Room B\n09:00-10:00,Boats,Ships\n10:00-11:00,Knots,Ropes\n"
     (tmp_path / "made.csv").write_text(rows, encoding="utf-8")

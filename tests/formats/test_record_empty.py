@@ -33,6 +33,21 @@ def test_a_slot_in_which_nothing_is_is_no_session_and_kept_beside_the_conference
     }
 
 
+def test_what_is_told_later_is_no_room_no_person_and_no_abstract() -> None:
+    told = f"{DAY},10:00,10:30,Nets,TODO,will be announced,TBD\n"
+    soon = f"{DAY},10:30,11:00,Ropes,Ada Test,unassigned,Coming soon\n"
+    found = translated(f"{HEAD}{BOATS}{told}{soon}")["sessions"]
+
+    assert [
+        (one.get("room"), one.get("speakers"), one.get("abstract"), one.get("extra"))
+        for one in found.values()
+    ] == [
+        ("Hall", ["jo-sample"], None, None),
+        (None, None, None, {"room": "will be announced", "abstract": "TBD", "speaker": "TODO"}),
+        (None, ["ada-test"], None, {"room": "unassigned", "abstract": "Coming soon"}),
+    ]
+
+
 def test_a_number_of_a_row_makes_no_session_of_an_empty_slot() -> None:
     found = sessions("No,Time,Title\n1,9:00-10:00,Boats\n2,10:00-11:00,\n3,11:00-12:00,Knots\n")
 

@@ -158,6 +158,16 @@ def test_a_file_whose_sessions_are_a_list_of_another_name_is_not_ours(
     assert is_plainly_ours(read_text("plan.json", json.dumps(content).encode())) is ours
 
 
+def test_a_text_and_a_list_in_a_section_are_not_ours() -> None:
+    heads = {"speakers": {"heading": "Invited", "body": ["To be announced."]}}
+    slots = [{"time": "09:00-10:00", "title": "Boats"}, {"time": "10:00-11:00", "title": "Nets"}]
+    plan = {"title": "Boat Days", **heads, "agenda": {"heading": "Agenda", "items": slots}}
+    found = translated({"plan.json": plan})
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Nets"]
+    assert found["conference"]["title"] == "Boat Days"
+
+
 def test_people_may_be_described_under_keys_of_their_own() -> None:
     people = {"speaker1": {"name": "Jo Sample", "bio": "Sails."}, "speaker2": {"name": "Ada Test"}}
 

@@ -308,6 +308,10 @@ def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
             "1:1 F004 the conference has no timezone",
         ),
         (
+            "conference: {id: c, title: C, days: 2021-05-19, venue: 'Hamburg, Germany'}\n",
+            "1:1 F004 the conference has no timezone; for example: timezone: Europe/Berlin",
+        ),
+        (
             "conference: {id: c, title: , timezone: ~, days: }\n",
             "1:1 F004 the conference has no title and no timezone and no days",
         ),

@@ -67,7 +67,8 @@ _FIRST_OF_NOTHING = frozenset(("", *"-–—‐nN#?(\\"))  # else neither it nor
 _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
-_MAY_BE_UNKNOWN = ("room", "track")
+_ABOUT = ("abstract", "description")
+_MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
@@ -76,7 +77,7 @@ def _is_picture(text: str) -> bool:
 
 
 def clear_blanks(sessions: Sequence[Draft]) -> None:
-    """Take out what only stands for an empty cell; a room or a time that is told later is none.
+    """Take out what only stands for an empty cell; what is told later is kept beside the session.
 
     Neither is a picture drawn in it.
 
@@ -96,8 +97,14 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 continue
             if not put.value.strip() or put.value[0] == "<":
                 del session.fields[field]
-            elif field not in texts_once and not _is_guarded(session, put):
+            elif (field not in texts_once or _is_told_later(field, put.value)) and not (
+                _is_guarded(session, put)
+            ):
                 _clear(session, field, put.value.strip())
+
+
+def _is_told_later(field: str, text: str) -> bool:
+    return field in _ABOUT and is_nobody(text.strip())
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:

@@ -7,8 +7,8 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(
-    r"(?i)[\W_]*(?:t\W{0,2}b|tdb|n|em breve|to be|yet|as yet|un(?:de|co|an)|still|awaiting|pending"
-    r"|coming|invited"
+    r"(?i)[\W_]*(?:t\W{0,2}b|tdb|to ?do|n|em breve|to be|yet|as yet|un(?:de|co|an|as)|will"
+    r"|still|awaiting|pending|coming|invited"
     r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )

@@ -64,9 +64,10 @@ _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|em breve"
-    r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?|n/a"
-    r"|(?:as )?(?:yet )?(?:un|not (?:yet )?)(?:determined|decided|confirmed|announced)(?: yet)?"
+    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
+    r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
+    r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"
+    r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
     r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
     r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
     r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
