@@ -94,7 +94,7 @@ _ABROAD = {
         r"penutupan|penutup|be mac|cloenda",
     ),
     "break": (
-        r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|kaffee( und kuchen)?",
+        r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|tee|kaffee( und kuchen)?",
         r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|merienda",
         r"(pausa|intervalo|receso)( (del?|do|para( (o|el))?|per il))? caff?e",
         r"descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",

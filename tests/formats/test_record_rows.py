@@ -155,7 +155,7 @@ def test_dashes_in_a_column_of_texts_are_empty_cells() -> None:
     assert sessions(text) == [
         {"title": "Boats", "room": "Hall", "notes": "-"},
         {"title": "Ships", "room": "Hall"},
-        {"title": "Nets", "room": "Hall", "extra": {"extra": {"abstract": "TBA"}}},
+        {"title": "Nets", "room": "Hall", "extra": {"abstract": "TBA"}},
         {"title": "-", "room": "Hall"},
     ]
 

@@ -21,6 +21,7 @@ from confsched.reading.programme_text.grammar.lengths import settle_lengths
 from confsched.reading.programme_text.grammar.link_words import settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
+from confsched.reading.programme_text.grammar.pairing import lines_below_titles
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.slashed_days import (
@@ -143,6 +144,9 @@ def _collected(readings: Sequence[Reading]) -> Collected:
     layout = layout_of(lines, [cell for table in tables for cell in titled_cells(table)])
     people = [text for table in tables for text in texts_of_people(table)]
     pairs = are_pairs(people)
+    if not people:  # no head says which cells have people
+        rows = [row.line for table in tables for row in table.rows]
+        people = [text for line in rows for text in lines_below_titles(line)]
     if marks := pair_marks(people):
         for row in (row for table in tables for row in table.rows):
             row.paired = marks

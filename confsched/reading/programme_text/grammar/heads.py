@@ -17,6 +17,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     label_before,
     type_of,
 )
+from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.sessions import SERVED
 
@@ -34,11 +35,13 @@ _SUFFIX = pattern(
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
+_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
+_OF = pattern(r"(?:de|di)\s")
 _INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
-_SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
+_SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
 
@@ -128,6 +131,8 @@ def _glued(text: str, column: Column) -> Beside | None:
     for match in _SMALL_LARGE.finditer(text, column.start, column.end):
         title = Column(column.start, match.end() - 1)
         people = Column(match.end(), column.end)
+        if _UNFINISHED.search(text[slice(*title)]):
+            continue
         several = people_in(text[people.start : people.end], several=True)
         if several.score >= LIKELY and not any(one.post for one in several.people):
             return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
@@ -157,7 +162,14 @@ def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
         if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
             continue
+        if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
+            continue
         yield Beside(title, people, Side.BEHIND, several)
+
+
+def _is_kind(title: str) -> bool:
+    """`Conferencia` before `de Ada Sample`; `El Palacio de Bellas Artes` is nobody's."""
+    return is_generic(title) or bool(type_of(title) or role_of(folded(f"{title} de")))
 
 
 def _is_cut(title: str) -> bool:

@@ -20,14 +20,13 @@ from confsched.reading.programme_text.grammar.heads import (
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
+from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
-from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
-    pair_marks,
     people_in,
     people_with_bodies,
 )
@@ -104,7 +103,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
     first = [lines[0] for lines in cells]
-    _pair([*readings, *first])
+    pair([*readings, *first])
     above, marked = titles_of(readings)
     timed = list(_titled(readings, -1 if above else 1))
     titled = [*timed, *first]
@@ -143,20 +142,6 @@ def _measure_gaps(readings: Sequence[Reading]) -> None:
     usual = sorted(near)[len(near) // 3] if near else 0
     for reading in readings:
         reading.gap = max(0, reading.line.gap - usual)
-
-
-def _pair(readings: Sequence[Reading]) -> None:
-    """Say of all lines behind which marks people of the page have their organization."""
-    marks = pair_marks(part for one in readings for part in _halves(one))
-    for reading in readings:
-        reading.paired = marks
-
-
-def _halves(reading: Reading) -> tuple[str, ...]:
-    """A line, and what stands behind a label in it."""
-    text, label = reading.line.text, reading.label
-    start = label.end if label is not None and label.role else unknown_label(text)
-    return (text, text[start:]) if start else (text,)
 
 
 def _is_heading(reading: Reading) -> bool:

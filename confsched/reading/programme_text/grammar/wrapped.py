@@ -1,5 +1,6 @@
 """Lines that were broken where the window ended, put together again."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from confsched.reading.programme_text.recognisers.labels import label_of, unknow
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import plain
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
@@ -21,12 +23,7 @@ _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
 _CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
-_UNFINISHED = pattern(
-    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
-    2,
-)
-
-
+_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)

@@ -40,7 +40,7 @@ class Several(NamedTuple):
 
 
 NOBODY = Several((), 0.0)
-_STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$")
+_STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 # who is behind names without one
 _AND_MORE = pattern(
     r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
@@ -83,11 +83,16 @@ _TO_BE_TOLD = pattern(
 
 
 def pair_mark(text: str) -> str:
-    """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`."""
+    """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`.
+
+    A post behind others than a comma tells it as well.
+    """
     mark = _PAIR.search(text) if len(text) < 160 else None
     person = _alone(spaced(text)) if mark is not None else NOBODY
-    sure = person.score >= PLAINLY and bool(person.people[0].post.organization)
-    return _mark(mark) if sure and mark is not None else ""
+    if mark is None or person.score < PLAINLY:
+        return ""
+    post, said = person.people[0].post, _mark(mark)
+    return said if post.organization or (post.role and said != ",") else ""
 
 
 def pair_marks(texts: Iterable[str]) -> str:

@@ -58,6 +58,7 @@ _BEFORE_KIND = frozenset(
         *("virtual", "online", "full", "short", "long", "contributed", "selected"),
     )
 )
+_FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
 _SPEAKERS = frozenset(("speaker", "speakers"))
 _QUOTES = "\"'“”„«»‹›‘’ "
 
@@ -175,7 +176,9 @@ def opens_session(text: str) -> bool:
     """Whether a line without a time may be a session, like `Opening Remarks`."""
     words = _WORD.findall(folded(plain(text[:90])))
     return len(words) < 12 and (
-        any(word in OPENERS for word in words[:4]) or words[-1:] == ["remarks"]
+        any(word in OPENERS for word in words[:4])
+        or words[-1:] == ["remarks"]
+        or (len(words) <= _FEW_WORDS and is_pause(text))
     )
 
 

@@ -1,5 +1,10 @@
-"""The words that join the last of several to the others, in the languages that pages are in."""
+"""The words that join the last of several to the others, and those that no title ends with."""
 
 _WORDS = "and|et|und|y|e|ed|sowie|en"
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
+# at the end of a text that goes on, in any case
+UNFINISHED = (
+    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von"
+    r"|y|e|del|di))$"
+)

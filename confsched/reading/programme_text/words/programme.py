@@ -137,6 +137,9 @@ _ROLES = {
     avec la participation de / panelistes / paneliste / par / presente par / animateurs / auteur
     / auteurs / invites / invite / referent / referentin / referenten / referentinnen /
     referent:innen / referent*innen / referierende / vortragende / vortragender / vortrag von /
+    vorgetragen von / gehalten von / vorgestellt von / prasentiert von /
+    presentado por / presentada por / apresentado por / presentato da / presentata da /
+    conferencia de / conference de / charla de / palestra de / intervention de / expose de /
     mit / sprecher / sprecherin / sprecher:innen / podium / podiumsgaste / podiumsteilnehmer /
     podiumsteilnehmende / teilnehmer / teilnehmende / gaste / es diskutieren / es sprechen /
     redner / rednerin / impulse / impuls / es diskutiert / auf dem podium / ponente / ponentes /
@@ -164,8 +167,11 @@ LEADING_ROLES = frozenset(
         introduced by / keynote by / keynote speaker / lecture by / led by / leitung / lesung von /
         met / mit / mod. / modera / moderador / moderadora / moderan / moderano / moderata da /
         moderated by / moderation / moderator / moderatore / modere par / moderee par /
-        moderiert von / par / participan / por / presente par / presented by / preside par /
-        presidee par / presiede / remarks by / sous la presidence de / speaker / speakers / talk by
+        moderiert von / par / participan / por / presente par / presented by /
+        preside par /
+        charla de / conference de / conferencia de / expose de / intervention de / palestra de /
+        presidee par / presiede / presentado por / presentada por / apresentado por /
+        presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers / talk by
         / com / door / taught by / vorsitz / vortrag von / with
         """
     )

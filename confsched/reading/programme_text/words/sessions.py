@@ -26,7 +26,7 @@ _TYPES = {
     diner de gala / light lunch / conference meal
     """,
     "break": """
-    break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
+    break / coffee / tea / refreshments / pause / kaffee / tee / kaffeepause / pause-cafe / pausa /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
     interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
     """,
