@@ -1,5 +1,6 @@
 """A session with the lines below its time, while these are read one after the other."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.drafts import (
@@ -64,7 +65,8 @@ class Block:
         self.roles: list[str] = []
         self.field = ""
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
-        self.talks: frozenset[int] = frozenset()  # where lines begin that tell of talks
+        # where lines begin that tell of talks, and where their people stand in them
+        self.talks: Mapping[int, tuple[int, int] | None] = {}
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []

@@ -339,9 +339,10 @@ def take_placed(block: Block, reading: Reading) -> None:
 def take_talk(block: Block, reading: Reading) -> None:
     """Take the people of a talk; what it is called is kept in the abstract."""
     listed = reading.line.start in block.talks
-    names = names_and_talk(reading) or (names_behind(reading) if listed else None)
+    said = block.talks.get(reading.line.start)
+    names = said or names_and_talk(reading) or (names_behind(reading) if listed else None)
     if names is not None:
-        several, start = reading.people_between(*names, several=listed), names.start
+        several, start = reading.people_between(*names, several=listed), names[0]
     elif listed:
         several, start = reading.people if reading.people.score >= LIKELY else NOBODY, 0
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
+from confsched.reading.programme_text.grammar.talk_forms import talks_of_a_form
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY, begins_honored, likeness
 from confsched.reading.programme_text.recognisers.people import (
@@ -33,15 +34,21 @@ _WORDS = 3  # of a title at the least
 _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 
-def talks_in(lines: Sequence[Reading]) -> frozenset[int]:
-    """Where lines begin that tell of talks without times; none where most items are no talks."""
+def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
+    """Where lines begin that tell of talks without times, and where people stand in them if not
+    all over; none where most items are no talks.
+    """
+    found: dict[int, Column | None] = {**talks_of_a_form(lines)}
+    return found or dict.fromkeys(_talks_one_by_one(lines))
+
+
+def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[int]:
     heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
     heads = heads or _in_pairs(lines)
     ends = [*heads[1:], len(lines)] if heads else []
     told = [_talk(lines[head:end]) for head, end in zip(heads, ends, strict=True)]
-    if 2 * sum(map(bool, told)) <= len(told):
-        return frozenset()
-    return frozenset(one.line.start for talk in told for one in talk)
+    if 2 * sum(map(bool, told)) > len(told):
+        yield from (one.line.start for talk in told for one in talk)
 
 
 def _in_pairs(lines: Sequence[Reading]) -> list[int]:
