@@ -1,17 +1,17 @@
 """Talks without times, told in one form: behind or before which mark most lines have people.
 
-`Boats of old – Ada Sample`, `Ada Sample (Sample Boats): Boats of old`, `"Boats of old", Ada Sample`.
+`Boats of old – Ada Sample`, `Ada Sample (Sample Boats): Boats of old`, `"Boats of old", Ada Test`.
 What one line alone leaves open, for names may be anything, all of a list tell.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.heads import SURE, Column
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import trimmed
@@ -22,6 +22,9 @@ _SHARE = 0.75  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
+_NOBODY = Column(0, 0)
+_BODY = pattern(r"\s*[,(]")
+_PROSE = 0.6
 _NUMBER = pattern(r"\s*(?:\d{1,2}|[a-z])[.)]\s+")
 
 
@@ -57,24 +60,33 @@ _FORMS = (
 )
 
 
-class _Told(NamedTuple):
-    """A line in one form: where its title and its people stand, and how likely these are some."""
+class _Talk(NamedTuple):
+    """A talk in one form: where its title and its people stand, and how likely these are some."""
 
-    reading: Reading
+    titled: Reading
     title: Column
+    named: Reading  # the same line, or another one
     names: Column
-    score: float
+
+    @property
+    def score(self) -> float:
+        return _people(self.named, self.names)
+
+    @property
+    def text(self) -> str:
+        return self.titled.value(*self.title)
 
 
 def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
-    """Where lines begin that tell of talks, and where in them people stand; empty without a form."""
-    items = [one for one in lines if one.line.kind is Kind.ITEM]
-    told = [one for one in items or lines if not _is_something_else(one)]
-    if len(told) < _LEAST:
-        return {}
-    found = [talks for form in _FORMS if (talks := _in_form(told, form))]
-    best = max(found, key=_weight, default=[])
-    return {one.reading.line.start: one.names for one in best}
+    """Where lines begin that tell of talks, and where people stand in them; else empty."""
+    others = [one for one in lines if not _is_something_else(one)]
+    items = [one for one in others if one.line.kind is Kind.ITEM]
+    found = [_in_form(items or others, form) for form in _FORMS]
+    best = max(found, key=_weight) or _in_two_lines(items, others)
+    for one in best:
+        one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
+    titles = {one.titled.line.start: _NOBODY for one in best}
+    return titles | {one.named.line.start: one.names for one in best}
 
 
 def _is_something_else(reading: Reading) -> bool:
@@ -82,22 +94,51 @@ def _is_something_else(reading: Reading) -> bool:
     return reading.times is not None or leads or len(reading.text) > _MOST
 
 
-def _weight(talks: list[_Told]) -> float:
+def _weight(talks: list[_Talk]) -> float:
     """How sure a form is: how many people it has in the place of people, and how few in titles."""
-    return sum(one.score - _people(one.reading, one.title) for one in talks)
+    return sum(one.score - _people(one.titled, one.title) for one in talks)
 
 
-def _in_form(lines: Sequence[Reading], form: _Form) -> list[_Told]:
-    """The lines that have a form, if these are most; empty otherwise."""
-    parts = [(one, _parted(one, form)) for one in lines if form.mark.search(one.text)]
-    least = max(_LEAST, _SHARE * len(lines))
-    if len(parts) < least:
+def _in_form(lines: Sequence[Reading], form: _Form) -> list[_Talk]:
+    """The talks in lines of which most have a form; empty otherwise."""
+    having = [one for one in lines if form.mark.search(one.text)]
+    if len(having) < max(_LEAST, _SHARE * len(lines)):
         return []
-    told = [_Told(one, *said, _people(one, said[1])) for one, said in parts if said is not None]
-    talks = [one for one in told if one.score >= _MAYBE]
-    if len(talks) < least or sum(one.score for one in talks) < _LIKELY * len(talks):
+    parts = [(one, _parted(one, form)) for one in having]
+    talks = _told([_Talk(one, said[0], one, said[1]) for one, said in parts if said], len(lines))
+    plainly = sum(_is_somebody(one.named) for one in talks)
+    return talks if 2 * plainly < len(talks) else []
+
+
+def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading]) -> list[_Talk]:
+    """The talks of which each has a line for its title and one for its people, in either order."""
+    heads = [one for one in items or lines[::2] if one is not lines[-1]]
+    below = [lines[lines.index(one) + 1] for one in heads]
+    if 2 * len(heads) != len(lines) or any(one in items for one in below):
         return []
-    return talks if _are_titles([one.reading.value(*one.title) for one in talks]) else []
+    for titled, named in ((heads, below), (below, heads)):
+        both = [(one, _all(one), two, _all(two)) for one, two in zip(titled, named, strict=True)]
+        talks = _told([_Talk(*one) for one in both], len(heads))
+        if len(talks) == len(heads) and all(map(_is_title_alone, titled)):
+            return talks
+    return []
+
+
+def _is_title_alone(reading: Reading) -> bool:
+    return reading.label is None and reading.prose < _PROSE and _is_title(reading.text)
+
+
+def _all(reading: Reading) -> Column:
+    return Column(0, len(reading.text))
+
+
+def _told(talks: list[_Talk], count: int) -> list[_Talk]:
+    """Those with people, if most of so many have some and the titles are none."""
+    talks = [one for one in talks if one.score >= _MAYBE]
+    if len(talks) < max(_LEAST, _SHARE * count):
+        return []
+    likely = sum(one.score for one in talks) >= _LIKELY * len(talks)
+    return talks if likely and _are_titles([one.text for one in talks]) else []
 
 
 def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:
@@ -128,19 +169,26 @@ def _tried(
 
 
 def _people(reading: Reading, part: Column) -> float:
-    return reading.people_between(*part, several=True).score
+    """How likely people stand in a part, or before what may be the organization of one."""
+    whole = reading.people_between(*part, several=True).score
+    first = _BODY.split(reading.value(*part), maxsplit=1)[0]
+    return max(whole, people_in(first).score - 0.05) if whole else 0.0
 
 
-def _are_titles(texts: Iterable[str]) -> bool:
-    """Whether most are of some words, and neither somebody nor what somebody is."""
-    words = [(text, text.count(" ") + 1) for text in texts]
-    fitting = sum(
-        count >= _SEVERAL
-        or (
-            count >= _TITLE
-            and not (holds_post(text) or holds_organization(text))
-            and people_in(text).score < _LIKELY
-        )
-        for text, count in words
-    )
-    return 3 * fitting >= 2 * len(words)
+def _is_somebody(reading: Reading) -> bool:
+    """Whether all of a line is plainly somebody with a post: `Ada Sample: Director, Boat Works`."""
+    posts = [one.post for one in reading.people.people]
+    inner = any(": " in post.role or ": " in post.organization for post in posts)
+    return reading.people.score >= SURE and not inner
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    return 3 * sum(map(_is_title, texts)) >= 2 * len(texts)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text is of some words, and neither somebody nor what somebody is."""
+    words = text.count(" ") + 1
+    of_somebody = holds_post(text) or holds_organization(text)
+    known = people_in(text).score >= _LIKELY or (of_somebody and words < _SEVERAL)
+    return words >= _TITLE and not known

@@ -35,8 +35,9 @@ _SEVERAL = pattern(r"(?:\s\S+){7}")  # words that no organization has
 
 
 def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
-    """Where lines begin that tell of talks without times, and where people stand in them if not
-    all over; none where most items are no talks.
+    """Where lines begin that tell of talks without times, and where people stand in these.
+
+    That is None for all of a line. None are found where most items are no talks.
     """
     found: dict[int, Column | None] = {**talks_of_a_form(lines)}
     return found or dict.fromkeys(_talks_one_by_one(lines))

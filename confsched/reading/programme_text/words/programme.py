@@ -171,8 +171,8 @@ LEADING_ROLES = frozenset(
         preside par /
         charla de / conference de / conferencia de / expose de / intervention de / palestra de /
         presidee par / presiede / presentado por / presentada por / apresentado por /
-        presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers / talk by
-        / com / door / taught by / vorsitz / vortrag von / with
+        presentato da / presentata da / remarks by / sous la presidence de / speaker / speakers /
+        talk by / com / door / taught by / vorsitz / vortrag von / with
         """
     )
 )
