@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import pair_marks
 from confsched.reading.programme_text.recognisers.readings import Reading
+
+_BEHIND = pattern(r"(?:\s[-–—|]\s|\t)([^\t|]+)$")  # a title
 
 
 def pair(readings: Sequence[Reading]) -> None:
@@ -22,9 +25,11 @@ def lines_below_titles(line: Line) -> Iterator[str]:
 
 
 def _halves(reading: Reading) -> tuple[str, ...]:
-    """A line, and what stands behind a label in it; of rows the lines below those of titles."""
+    """A line, and what stands behind a label or a title in it; of rows the lines below titles."""
     if reading.line.cells:
         return tuple(lines_below_titles(reading.line))
     text, label = reading.line.text, reading.label
     start = label.end if label is not None and label.role else unknown_label(text)
-    return (text, text[start:]) if start else (text,)
+    behind = _BEHIND.search(text)
+    parts = (text[start:] if start else "", behind[1] if behind is not None else "")
+    return (text, *filter(None, parts))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import SURE, Column
+from confsched.reading.programme_text.grammar.numbered import number_before, numbered
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.people import pair_marks, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
@@ -18,14 +19,13 @@ from confsched.reading.programme_text.words.plain import trimmed
 
 _LEAST = 2  # lines
 _MOST = 400  # characters of one
-_SHARE = 0.75  # of the lines of a list that have the form
+_SHARE = 0.6  # of the lines of a list that have the form
 _MAYBE, _LIKELY = 0.35, 0.55  # people: one of them, and most
 _TITLE = 3  # words of most titles at the least
 _SEVERAL = 7  # words that no post has
 _NOBODY = Column(0, 0)
 _BODY = pattern(r"\s*[,(]")
 _PROSE = 0.6
-_NUMBER = pattern(r"\s*(?:\d{1,2}|[a-z])[.)]\s+")
 
 
 class _Form(NamedTuple):
@@ -37,7 +37,7 @@ class _Form(NamedTuple):
 
 
 _BAR, _DASH = pattern(r"\s*[|\t]\s*"), pattern(r"\s+[-–—]+\s+|\s?[–—]\s")
-_SLASH, _COLON = pattern(r"\s/\s"), pattern(r"\s?:\s+")
+_SLASH, _COLON = pattern(r"\s/\s"), pattern(r"\s?:\s+|\s*\t\s*")
 _BY, _COMMA = pattern(r",?\s(?:by|par|von|por)\s", re.IGNORECASE), pattern(r",\s+")
 _QUOTED = pattern(r"[\"”“»]\s*(?:[,.:;–—-]\s*|(?:by|par|von|por)\s)?(?=[^\s\"”“»])")
 _BEFORE_QUOTE = pattern(r"\s*[,.:;–—-]?\s*(?=[\"“„«])")
@@ -80,7 +80,7 @@ class _Talk(NamedTuple):
 def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
     """Where lines begin that tell of talks, and where people stand in them; else empty."""
     others = [one for one in lines if not _is_something_else(one)]
-    items = [one for one in others if one.line.kind is Kind.ITEM]
+    items = [one for one in others if one.line.kind is Kind.ITEM] or numbered(others)
     found = [_in_form(items or others, form) for form in _FORMS]
     best = max(found, key=_weight) or _in_two_lines(items, others)
     for one in best:
@@ -129,7 +129,7 @@ def _is_title_alone(reading: Reading) -> bool:
 
 
 def _all(reading: Reading) -> Column:
-    return Column(0, len(reading.text))
+    return Column(number_before(reading.text)[1], len(reading.text))
 
 
 def _told(talks: list[_Talk], count: int) -> list[_Talk]:
@@ -143,13 +143,12 @@ def _told(talks: list[_Talk], count: int) -> list[_Talk]:
 
 def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:
     """The title and the people of a line; None where either is too short."""
-    text = reading.text
-    number = _NUMBER.match(text)
-    matches = [*form.mark.finditer(text, number.end() if number is not None else 0)]
+    text, begin = reading.text, number_before(reading.text)[1]
+    matches = [*form.mark.finditer(text, begin)]
     match = next(iter(_tried(reading, matches, form)), None)
     if match is None:
         return None
-    first = Column(*trimmed(text, number.end() if number is not None else 0, match.start()))
+    first = Column(*trimmed(text, begin, match.start()))
     second = Column(*trimmed(text, match.end(), len(text)))
     if min(first.end - first.start, second.end - second.start) <= _TITLE:
         return None
@@ -179,7 +178,7 @@ def _is_somebody(reading: Reading) -> bool:
     """Whether all of a line is plainly somebody with a post: `Ada Sample: Director, Boat Works`."""
     posts = [one.post for one in reading.people.people]
     inner = any(": " in post.role or ": " in post.organization for post in posts)
-    return reading.people.score >= SURE and not inner
+    return reading.people.score >= SURE and not (inner or "\t" in reading.text)
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.numbered import counts_on
 from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
@@ -130,6 +131,8 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or line.gap
         or line.kind is not Kind.PLAIN
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
+        or counts_on(above.text, line.text)
+        or (" | " in above.text and " | " in line.text)
     ):
         return False
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:

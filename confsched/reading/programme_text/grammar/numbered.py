@@ -1,0 +1,27 @@
+"""Numbers before the points of a list that no markup says: `1. Boats of old`, `2) Ropes`."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.readings import Reading
+
+_NUMBER = pattern(r"\s*(\d{1,2})[.)]\s+(?=\S)")
+
+
+def number_before(text: str) -> tuple[int, int]:
+    """The number of a point and where its text begins; zeros without one."""
+    match = _NUMBER.match(text)
+    return (int(match[1]), match.end()) if match is not None else (0, 0)
+
+
+def counts_on(above: str, below: str) -> bool:
+    """Whether a text is the point of a list behind another one."""
+    number, _ = number_before(below)
+    return number > 1 and number_before(above)[0] == number - 1
+
+
+def numbered(lines: Sequence[Reading]) -> list[Reading]:
+    """The lines that are points of a list, if each counts on from the one before."""
+    found = [one for one in lines if number_before(one.text)[0]]
+    return found if all(counts_on(one.text, two.text) for one, two in pairwise(found)) else []
