@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from telling import complaints
 
@@ -107,6 +107,15 @@ def test_a_no_break_space_at_the_end_of_a_text_is_its_own() -> None:
 
 
 @settings(deadline=None, max_examples=300)
+def _holds_timed_rows(value: Plain) -> bool:
+    """Whether lists stand in it that begin with something like a time each."""
+    inner = [*value.values()] if isinstance(value, dict) else value
+    if not isinstance(inner, list):
+        return False
+    firsts = [str(one[0]) for one in inner if isinstance(one, list) and one]
+    return any(":" in first for first in firsts) or any(map(_holds_timed_rows, inner))
+
+
 @given(
     NESTED,
     st.sampled_from([None, True, False]),
@@ -126,7 +135,8 @@ def test_what_yaml_writes_is_read_as_text_with_exact_places(  # noqa: PLR0913 --
     line_break: str,
 ) -> None:
     # a list of lists alone is a table in the answer of a spreadsheet, of which the first row is the
-    # head: it is read as one
+    # head: it is read as one, and so are rows that begin with times
+    assume(not _holds_timed_rows(value))
     written = yaml.safe_dump(
         {"kept": value} if isinstance(value, list) else value,
         default_flow_style=flow,

@@ -339,7 +339,7 @@ def part_score(block: Block, reading: Reading) -> float:
 
 def _is_pause_alone(reading: Reading) -> bool:
     """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
-    listed = reading.line.kind is Kind.ITEM or reading.gap > 0
+    listed = reading.line.kind is Kind.ITEM or reading.line.gap > 0
     return listed and is_pause(reading.text) and len(reading.text) < _SHORT // 2
 
 

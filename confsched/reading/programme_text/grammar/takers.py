@@ -8,7 +8,13 @@ from confsched.reading.programme_text.grammar.block import (
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, people_beside
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    Column,
+    columns,
+    people_beside,
+    place_beside,
+)
 from confsched.reading.programme_text.grammar.in_rooms import led_by_room
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.names_first import heads_title
@@ -212,7 +218,12 @@ def take_place(block: Block, reading: Reading) -> None:
         block.last = "people"
         block.keep(reading, "people")
         return
-    set_room(block, reading, *trimmed(reading.text))
+    whole = Column(*trimmed(reading.text))
+    kind, room = place_beside(reading.text, whole) or (whole, whole)
+    if kind != room and type_of(reading.value(*kind)):  # `Panel session / Hall A`
+        block.session.subtitle = block.session.subtitle or told(reading, *kind)
+        whole = room
+    set_room(block, reading, *whole)
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")
 

@@ -29,10 +29,14 @@ _PROSE = 0.6
 
 
 class _Form(NamedTuple):
-    """A mark between titles and people; behind the first of several, or behind the last."""
+    """A mark between titles and people, with a sign that it cannot be without.
 
+    People are behind the first mark of a line, or behind the last one.
+    """
+
+    signs: str
     mark: re.Pattern[str]
-    names_first: bool
+    names_first: bool = False
     last: bool = False
 
 
@@ -44,19 +48,19 @@ _BEFORE_QUOTE = pattern(r"\s*[,.:;–—-]?\s*(?=[\"“„«])")
 _BRACKET = pattern(r"\s*\((?=[^()]*\)\W*$)")
 _BEHIND_BRACKET = pattern(r"(?<=\))\s*[,.;]?\s+(?=[^\s(–—-])")
 _FORMS = (
-    _Form(_QUOTED, names_first=False, last=True),
-    _Form(_BEFORE_QUOTE, names_first=True),
-    _Form(_BAR, names_first=False),
-    _Form(_BAR, names_first=True),
-    _Form(_DASH, names_first=False, last=True),
-    _Form(_DASH, names_first=True),
-    _Form(_COLON, names_first=True),
-    _Form(_SLASH, names_first=False, last=True),
-    _Form(_SLASH, names_first=True),
-    _Form(_BRACKET, names_first=False, last=True),
-    _Form(_BY, names_first=False, last=True),
-    _Form(_BEHIND_BRACKET, names_first=True),
-    _Form(_COMMA, names_first=False),
+    _Form('"”“»', _QUOTED, last=True),
+    _Form('"“„«', _BEFORE_QUOTE, names_first=True),
+    _Form("|\t", _BAR),
+    _Form("|\t", _BAR, names_first=True),
+    _Form("-–—", _DASH, last=True),
+    _Form("-–—", _DASH, names_first=True),
+    _Form(":\t", _COLON, names_first=True),
+    _Form("/", _SLASH, last=True),
+    _Form("/", _SLASH, names_first=True),
+    _Form("(", _BRACKET, last=True),
+    _Form("yYrR", _BY, last=True),
+    _Form(")", _BEHIND_BRACKET, names_first=True),
+    _Form(",", _COMMA),
 )
 
 
@@ -80,8 +84,11 @@ class _Talk(NamedTuple):
 def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
     """Where lines begin that tell of talks, and where people stand in them; else empty."""
     others = [one for one in lines if not _is_something_else(one)]
+    if len(others) < _LEAST:
+        return {}
     items = [one for one in others if one.line.kind is Kind.ITEM] or numbered(others)
-    found = [_in_form(items or others, form) for form in _FORMS]
+    signs = [set(one.text) for one in items or others]
+    found = [_in_form(items or others, signs, form) for form in _FORMS]
     best = max(found, key=_weight) or _in_two_lines(items, others)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
@@ -99,12 +106,12 @@ def _weight(talks: list[_Talk]) -> float:
     return sum(one.score - _people(one.titled, one.title) for one in talks)
 
 
-def _in_form(lines: Sequence[Reading], form: _Form) -> list[_Talk]:
+def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -> list[_Talk]:
     """The talks in lines of which most have a form; empty otherwise."""
-    having = [one for one in lines if form.mark.search(one.text)]
-    if len(having) < max(_LEAST, _SHARE * len(lines)):
+    signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
+    if len(signed) < max(_LEAST, _SHARE * len(lines)):
         return []
-    parts = [(one, _parted(one, form)) for one in having]
+    parts = [(one, _parted(one, form)) for one in signed]
     talks = _told([_Talk(one, said[0], one, said[1]) for one, said in parts if said], len(lines))
     plainly = sum(_is_somebody(one.named) for one in talks)
     return talks if 2 * plainly < len(talks) else []

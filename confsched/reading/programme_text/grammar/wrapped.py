@@ -27,6 +27,7 @@ _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
+_BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
 _OPEN = pattern(r"(?:[-–—]|to)$", 2)
 
@@ -151,6 +152,18 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
 
 
+def _are_told_alike(above: str, below: str) -> bool:
+    """Whether two lines begin with people before one mark, or end with people behind one.
+
+    `Ada Sample (Boat Works): On boats`, and below it `Ben Test (Sample Ltd): On nets`.
+    """
+    for mark, part in ((_BEHIND_NAMES, 0), (_BEFORE_NAMES, -1)):
+        parts = [mark.split(text, maxsplit=1 if part == 0 else 0) for text in (above, below)]
+        if all(len(one) > 1 and people_in(one[part]).score >= _NAMED for one in parts):
+            return True
+    return False
+
+
 def _is_unfinished(text: str) -> bool:
     return _UNFINISHED.search(text[-_TAIL:].rstrip()) is not None
 
@@ -176,7 +189,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5
     if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
-    if people_in(line.text).score >= (0.6 if certain else 0.4):
+    of_people = people_in(line.text).score >= (0.6 if certain else 0.4)
+    if of_people or _are_told_alike(above.text, line.text):
         return False
     if not certain and reading.place >= 0.5:
         return False
