@@ -55,6 +55,7 @@ _FORMS = (
     _Form("-–—", _DASH, last=True),
     _Form("-–—", _DASH, names_first=True),
     _Form(":\t", _COLON, names_first=True),
+    _Form(":\t", _COLON, last=True),
     _Form("/", _SLASH, last=True),
     _Form("/", _SLASH, names_first=True),
     _Form("(", _BRACKET, last=True),
@@ -113,7 +114,7 @@ def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -
         return []
     parts = [(one, _parted(one, form)) for one in signed]
     talks = _told([_Talk(one, said[0], one, said[1]) for one, said in parts if said], len(lines))
-    plainly = sum(_is_somebody(one.named) for one in talks)
+    plainly = sum(map(_is_somebody, talks))
     return talks if 2 * plainly < len(talks) else []
 
 
@@ -181,11 +182,10 @@ def _people(reading: Reading, part: Column) -> float:
     return max(whole, people_in(first).score - 0.05) if whole else 0.0
 
 
-def _is_somebody(reading: Reading) -> bool:
-    """Whether all of a line is plainly somebody with a post: `Ada Sample: Director, Boat Works`."""
-    posts = [one.post for one in reading.people.people]
-    inner = any(": " in post.role or ": " in post.organization for post in posts)
-    return reading.people.score >= SURE and not (inner or "\t" in reading.text)
+def _is_somebody(talk: _Talk) -> bool:
+    """Whether a line is plainly somebody with a post: `Ada Sample: Director, Boat Works`."""
+    of_somebody = holds_post(talk.text) or holds_organization(talk.text)
+    return talk.named.people.score >= SURE and of_somebody
 
 
 def _are_titles(texts: Sequence[str]) -> bool:
