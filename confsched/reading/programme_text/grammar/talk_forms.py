@@ -110,7 +110,8 @@ def _weight(talks: list[_Talk]) -> float:
 def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -> list[_Talk]:
     """The talks in lines of which most have a form; empty otherwise."""
     signed = [one for one, has in zip(lines, signs, strict=True) if not has.isdisjoint(form.signs)]
-    if len(signed) < max(_LEAST, _SHARE * len(lines)):
+    parts_posts = form.names_first and not set(form.signs).isdisjoint(lines[0].paired)
+    if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
         return []
     parts = [(one, _parted(one, form)) for one in signed]
     talks = _told([_Talk(one, said[0], one, said[1]) for one, said in parts if said], len(lines))

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.words.sessions import (
     SECTIONS,
     TYPES,
 )
+from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
 _COUNT = (
@@ -178,7 +179,7 @@ def opens_session(text: str) -> bool:
     return len(words) < 12 and (
         any(word in OPENERS for word in words[:4])
         or words[-1:] == ["remarks"]
-        or (len(words) <= _FEW_WORDS and is_pause(text))
+        or (len(words) <= _FEW_WORDS and is_pause(text) and plain_type(plain(text)) != "")
     )
 
 
