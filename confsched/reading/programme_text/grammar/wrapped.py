@@ -22,6 +22,7 @@ _UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
 _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
+_NAMES = 60  # characters of one or two
 _CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
@@ -158,8 +159,9 @@ def _are_told_alike(above: str, below: str) -> bool:
     `Ada Sample (Boat Works): On boats`, and below it `Ben Test (Sample Ltd): On nets`.
     """
     for mark, part in ((_BEHIND_NAMES, 0), (_BEFORE_NAMES, -1)):
-        parts = [mark.split(text, maxsplit=1 if part == 0 else 0) for text in (above, below)]
-        if all(len(one) > 1 and people_in(one[part]).score >= _NAMED for one in parts):
+        split = [mark.split(text) for text in (below, above)]
+        said = [one[part] for one in split if len(one) > 1 and len(one[part]) < _NAMES]
+        if len(said) == len(split) and all(people_in(one).score >= _NAMED for one in said):
             return True
     return False
 
