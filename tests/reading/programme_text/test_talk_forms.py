@@ -156,3 +156,18 @@ Ben Test / Municipality of Sampletown<br>Cleo Probe / Department of Boats</td></
         "2026-06-04 10:00-11:00 Debate",
         "  speaker: Jo Muster | Head of Nets - Boat Works",
     ]
+
+
+def test_roles_in_brackets_that_come_again_are_no_rooms() -> None:
+    text = """
+4 June 2026
+9:00-10:00 Workshop opening (Chairs)
+10:00-11:00 Boats and nets
+11:00-12:00 Contest opening (Chairs)
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Workshop opening (Chairs)",
+        "2026-06-04 10:00-11:00 Boats and nets",
+        "2026-06-04 11:00-12:00 Contest opening (Chairs)",
+    ]

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import head_of_line, people_beside
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
+from confsched.reading.programme_text.words.plain import folded
 
 _PLACED = 0.5
 _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
@@ -35,8 +37,9 @@ def has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
-    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
+    """Whether brackets that come again may have the name of a room: not `(TBC)` nor `(Chairs)`."""
+    named = text[:1].isupper() and not text.isupper() and len(text.split()) < 6
+    return named and not role_of(folded(text))
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
