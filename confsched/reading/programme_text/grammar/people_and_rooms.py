@@ -23,6 +23,7 @@ _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
 _ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
+_ROOM = 30  # characters
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 
@@ -37,6 +38,11 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
         start += 1  # a mark or a picture: `📍 Hall A`
     start += places.led_by(reading.text[start:end])
     block.session.room = block.session.room or told(reading, start, end)
+
+
+def may_be_room(text: str) -> bool:
+    """Whether a short text may be a room, and does not say in general who speaks: `(Chairs)`."""
+    return len(text) < _ROOM and not role_of(folded(text).strip("() "))
 
 
 def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:

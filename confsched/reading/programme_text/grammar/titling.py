@@ -27,6 +27,7 @@ from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.people_and_rooms import (
+    may_be_room,
     read_clauses,
     read_labelled,
     set_room,
@@ -150,7 +151,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
-    elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
+    elif places.likeness(said) >= 0.3 or (not block.session.room and may_be_room(said)):
         set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))
