@@ -193,6 +193,7 @@ def test_a_page_between_what_is_said_of_somebody_is_theirs() -> None:
             "url": "https://made.example/ada",
         }
     }
+    assert translated(f"name,web,affil,title\n{row}") == found
     beside = translated(f"speaker,link,affil,title\n{row}")
     assert beside["sessions"]["boats"]["url"] == "https://made.example/ada"
 
@@ -292,3 +293,27 @@ def test_a_topic_is_a_track_beside_a_title_and_minutes_are_a_length_beside_a_sta
 
     [boats] = sessions(text)
     assert (boats["track"], boats["type"], boats["duration"]) == ("Harbours", "panel", "45")
+
+
+def test_an_abstract_is_the_title_where_nothing_else_is_and_a_longer_text_stands_beside_it() -> (
+    None
+):
+    text = "Time,Name,LastName,Abstract,Narrative\n9:00-9:30,Ada Sample,Sample,Boats,On boats.\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "time": "9:00-9:30", "speakers": ["ada-sample"], "abstract": "On boats."}
+    ]
+
+
+def test_a_topic_that_the_title_says_with_a_number_is_no_track() -> None:
+    rows = "1,6 May,Boats,1. Boats\n2,7 May,Nets,2. Nets\n3,8 May,Knots,3. Knots\n"
+    topics = sessions(f"session,date,topic,title\n{rows}")
+    tracks = sessions(f"session,date,topic,title\n{rows}4,9 May,Knots,4. Ropes\n")
+
+    assert [one["title"] for one in topics] == ["1. Boats", "2. Nets", "3. Knots"]
+    assert [one["extra"] for one in topics] == [
+        {"session": "1", "topic": "Boats"},
+        {"session": "2", "topic": "Nets"},
+        {"session": "3", "topic": "Knots"},
+    ]
+    assert [one["track"] for one in tracks] == ["boats", "nets", "knots", "knots"]

@@ -22,7 +22,7 @@ _BOTH = pattern(
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
-_PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
+_PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
