@@ -316,4 +316,31 @@ def test_a_topic_that_the_title_says_with_a_number_is_no_track() -> None:
         {"session": "2", "topic": "Nets"},
         {"session": "3", "topic": "Knots"},
     ]
-    assert [one["track"] for one in tracks] == ["boats", "nets", "knots", "knots"]
+    assert [one["track"] for one in tracks] == ["Boats", "Nets", "Knots", "Knots"]
+
+
+def test_another_column_has_the_dates_where_most_in_the_first_are_words_or_have_no_year() -> None:
+    head = "Event,Start date,Date,Time\n"
+    words = f"{head}Boats,2030-05-06,Mondays in May,9:00-9:30\nNets,2030-05-07,7 May,9:00-9:30\n"
+    dates = f"{head}Boats,2030-05-01,2030-05-06,9:00-9:30\n"
+
+    assert [(one["date"], one["extra"]) for one in sessions(words)] == [
+        ("2030-05-06", {"Date": "Mondays in May"}),
+        ("2030-05-07", {"Date": "7 May"}),
+    ]
+    assert [(one["date"], one["extra"]) for one in sessions(dates)] == [
+        ("2030-05-06", {"Start date": "2030-05-01"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("profile", "person"),
+    [
+        ("Ada sails.", {"bio": "Ada sails."}),
+        ("https://made.example/ada", {"url": "https://made.example/ada"}),
+    ],
+)
+def test_a_profile_is_a_life_or_the_page_of_somebody(profile: str, person: dict[str, str]) -> None:
+    found = translated(f"time,title,name,profile\n9:00-9:30,Boats,Ada Sample,{profile}\n")
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", **person}}

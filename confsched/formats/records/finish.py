@@ -94,7 +94,11 @@ from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.late_hours import turn_late_hours
-from confsched.formats.records.times.lengths import lengths_from_times, settle_lengths
+from confsched.formats.records.times.lengths import (
+    lengths_from_times,
+    lengths_from_types,
+    settle_lengths,
+)
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.minutes import settle_minutes
@@ -262,6 +266,7 @@ def _settle_slots(book: Book) -> None:
     settle_times(book)
     note_contradicted(book)
     settle_running(book)
+    lengths_from_types(book)
     turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
