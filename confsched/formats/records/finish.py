@@ -52,6 +52,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.sheets_again import settle_sheets_again
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.title_keys import settle_title_keys
@@ -275,6 +276,7 @@ def _settle_slots(book: Book) -> None:
     carry_rooms(book, lists)
     tell_one_date(book)
     settle_zone(book)
+    settle_sheets_again(book)
     settle_days(book, titles_of_groups(book))
 
 
