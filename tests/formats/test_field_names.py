@@ -344,3 +344,23 @@ def test_a_profile_is_a_life_or_the_page_of_somebody(profile: str, person: dict[
     found = translated(f"time,title,name,profile\n9:00-9:30,Boats,Ada Sample,{profile}\n")
 
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", **person}}
+
+
+@pytest.mark.parametrize("head", ["presenter,presenter_url", "Speaker,Speaker website"])
+def test_a_page_that_is_called_that_of_who_speaks_is_theirs(head: str) -> None:
+    found = translated(f"time,title,{head}\n9:00-9:30,Boats,Ada Sample,https://made.example\n")
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "url": "https://made.example"}
+    }
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "time": "9:00-9:30",
+        "speakers": ["ada-sample"],
+    }
+
+
+def test_talks_with_abstracts_are_sessions_though_nobody_says_when_or_who() -> None:
+    assert sessions("talk,abstract,reviews\nBoats,On boats.,2\n") == [
+        {"title": "Boats", "abstract": "On boats.", "extra": {"reviews": "2"}}
+    ]

@@ -19,6 +19,7 @@ from confsched.formats.columns.names import (
 )
 from confsched.formats.columns.pairs import (
     KINDS,
+    PAGES,
     from_to,
     numbered_titles,
     of_both_kinds,
@@ -353,6 +354,8 @@ def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
     if role and words in OF_SOMEBODY:
         return OF_SOMEBODY[words]
+    if role and words in PAGES:
+        return "url"
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 
