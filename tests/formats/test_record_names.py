@@ -721,3 +721,25 @@ def test_many_names_with_words_between_them_are_no_text_that_runs_on() -> None:
         "Josephine Probe",
         "Philippa Trial",
     ]
+
+
+def test_names_of_one_word_are_names_where_commas_part_people_in_most_cells() -> None:
+    rows = (
+        '"Ada Sample, Ben Test, Cleo Probe"',
+        '"Soniya, Dan Trial, Ed Muster"',
+        '"WangXu, YiquanWang, Fay Example"',
+        '"Gus Sample, Hal Test, Ivy Probe, Jo Trial"',
+        '"Kim Sample, Lou Test, Mia Probe"',
+    )
+    text = "title,authors\n" + "".join(f"Of {n},{row}\n" for n, row in enumerate(rows))
+
+    assert [one["name"] for one in translated(text)["speakers"].values()][3:9] == [
+        *("Soniya", "Dan Trial", "Ed Muster", "WangXu", "YiquanWang", "Fay Example"),
+    ]
+
+
+def test_a_word_behind_a_comma_is_no_name_where_few_cells_are_of_several() -> None:
+    rows = ('"Ada Sample, Captain"', '"Ben Test, Boatly"', '"Cleo Probe, Dan Trial, Ed Muster"')
+    text = "title,authors\n" + "".join(f"Of {n},{row}\n" for n, row in enumerate(rows))
+
+    assert "Boatly" not in [one["name"] for one in translated(text)["speakers"].values()]

@@ -7,6 +7,7 @@ from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
+from confsched.formats.records.cells.statuses import settle_decisions
 from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
@@ -334,6 +335,7 @@ def _settle_fields(book: Book) -> None:
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
     settle_explained(book)
+    settle_decisions(book)
     if "tags" in book.fields:
         settle_tag_kinds(book.sessions)
     if "type" not in book.fields:
