@@ -64,6 +64,20 @@ def test_what_is_in_two_rooms_is_told_of_two_sessions() -> None:
     assert [one["title"] for one in found if one["title"] != "Coffee"] == 2 * ["Boats", "Nets"]
 
 
+def test_what_is_called_alike_at_one_time_is_told_of_one_after_the_other() -> None:
+    rows: Rows = [["9:00", "10:00", "Making", "Boats"], ["9:00", "10:00", "Making", "Nets"]]
+    rooms: Rows = [["2030-05-06", *rows[0][:3], "Hall"], ["2030-05-06", *rows[0][:3], "Attic"]]
+    found = sessions(
+        All=[["Date", "Start", "End", "Title", "Room"], *rooms],
+        Monday=[["Start", "End", "Title", "Abstract"], *rows],
+    )
+
+    assert [(one["room"], one["abstract"]) for one in found] == [
+        ("Hall", "Boats"),
+        ("Attic", "Nets"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "titles"),
     [

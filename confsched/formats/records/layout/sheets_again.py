@@ -6,7 +6,7 @@ an old one.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
@@ -27,6 +27,7 @@ _OLD = pattern(
     r"|borrador|plantilla|vecchi[oa]|bozza)\b"
 )
 _ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least
+_LOOKED_AT = 100  # sessions of one title and time
 _DAYS = ("date", "day")
 
 
@@ -60,16 +61,16 @@ def settle_sheets_again(book: Book) -> None:
         twins[_called(session)].append(session)
     gone: set[int] = set()
     for sheet in others:
-        pairs = [(one, twin) for one in sheet if (twin := _twin(one, twins[_called(one)], gone))]
+        pairs = [*_pairs(sheet, twins)]
         if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
+            gone.update(id(one) for one, _ in pairs)
             for one, twin in pairs:
                 _join(twin, one)
-                gone.update((id(one), id(twin)))
+        else:
+            for one, twin in pairs:
+                twins[_called(one)].append(twin)
     if gone:
-        kept = {id(one) for one in whole}
-        book.drafts["sessions"] = [
-            one for one in book.sessions if id(one) not in gone or id(one) in kept
-        ]
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
 
 
 def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
@@ -89,9 +90,16 @@ def _called(session: Draft) -> tuple[str, int]:
     return folded(session.text("title")), start
 
 
-def _twin(session: Draft, likely: list[Draft], gone: set[int]) -> Draft | None:
-    """The first of some sessions that may be the same, and is not yet another one."""
-    return next((one for one in likely if id(one) not in gone and _may_be(one, session)), None)
+def _pairs(
+    sheet: Iterable[Draft], twins: defaultdict[tuple[str, int], list[Draft]]
+) -> Iterator[tuple[Draft, Draft]]:
+    """Sessions of a sheet with what may be the same of some others, each of which is used up."""
+    for session in sheet:
+        likely = twins[_called(session)]
+        found = (n for n, one in enumerate(likely[:_LOOKED_AT]) if _may_be(one, session))
+        at = next(found, None)
+        if at is not None:
+            yield session, likely.pop(at)
 
 
 def _may_be(one: Draft, other: Draft) -> bool:
