@@ -96,7 +96,9 @@ def _drawn(
         return None
     if pages.may_be_grid(document):
         alone = file.asked_for or not is_list
-        return _grid(document, data, how, asked_for=file.asked_for) if alone else None
+        found = _grid(document, data, how, asked_for=file.asked_for) if alone else None
+        column = found is None and file.asked_for and not how.format and pages.is_column(document)
+        return _page(file.label, data, how) if column else found
     if not file.asked_for or how.format or _looks_ours(document):
         return None
     return _page(file.label, data, how) if pages.may_be_page(document) else None

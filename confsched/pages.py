@@ -102,6 +102,12 @@ def may_be_grid(document: Document) -> bool:
     )
 
 
+def is_column(document: Document) -> bool:
+    """Whether a table in text has nothing but one column, in which lines of a page may stand."""
+    rows = [row for root in document.roots if isinstance(root, list) for row in root]
+    return bool(rows) and not any(map(_is_data, rows)) and not is_workbook(document)
+
+
 def has_days_beside(document: Document, data: bytes) -> bool:
     """Whether days stand side by side in a table, each with a column of its own times."""
     if not may_be_grid(document) or not any(map(_repeats_heads, _tables(document))):

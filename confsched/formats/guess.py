@@ -163,7 +163,7 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     hint = (
         f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
         if len(names) > 1
-        else "a programme that people read, in one column, is read with --from text"
+        else "a programme in one column has lines with a time (10:00) and a title beside it"
     )
     return ConfschedError(message, hint)
 

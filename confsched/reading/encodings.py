@@ -11,9 +11,11 @@ from confsched.patterns import pattern
 
 WESTERN = "cp1252"
 _CENTRAL = "cp1250"
+_MAC = "mac_roman"
 NAMES = {
     WESTERN: "Windows-1252",
     _CENTRAL: "Windows-1250",
+    _MAC: "Mac Roman",
     "cp1251": "Windows-1251",
     "koi8_r": "KOI8-R",
     "koi8_u": "KOI8-U",
@@ -29,13 +31,16 @@ NAMES = {
     "big5hkscs": "Big5",
     "cp949": "EUC-KR",
 }
-_OTHERS = [name for name in NAMES if name not in (WESTERN, _CENTRAL)]
+_OTHERS = [name for name in NAMES if name not in (WESTERN, _CENTRAL, _MAC)]
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _RUN = 3  # letters of another script that follow each other; Latin ones with accents hardly do
 _FEW = 8  # bytes that tell too little
 _LOOKED_AT = 50_000  # bytes
 _POLISH = pattern(r"[^\W\d_][¹³¿£][^\W\d_]|\b£[a-zà-ÿ]{2}")
 _CZECH = frozenset("øì")
+_NO_WORD = pattern(
+    "[A-Z][ŠŽŸ][a-z]|[a-z][À-ÞŠŽŒŸ‘‚„†‡ˆ‰‹˜ƒ¿¡¶¦¬¯¸¤¥¢√∂∆≈Ω¨¯\ufffd\x81\x8d\x8f\x90\x9d]"
+)
 
 
 def encoding_of(data: bytes) -> str:
@@ -46,6 +51,8 @@ def encoding_of(data: bytes) -> str:
         found = _other(begun)
     else:
         found = _CENTRAL if _POLISH.search(text) or set(text) >= _CZECH else WESTERN
+        if found == WESTERN and _NO_WORD.search(text) and not _NO_WORD.search(begun.decode(_MAC)):
+            return _MAC
     try:
         data.decode(found)
     except UnicodeDecodeError:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from confsched.patterns import pattern
 
@@ -34,8 +35,9 @@ def names_without_head(rows: Sequence[_Cells]) -> list[str]:
 def _in_front(rows: Sequence[_Cells]) -> list[str]:
     at = int(_fits(_DATE, rows[0], 0))
     timed = [cells for cells in rows if _fits(_TIME, cells, at)]
-    if rows[0] not in timed or len(timed) < _FEWEST:
-        return []
+    before = takewhile(lambda cells: not _fits(_TIME, cells, at), rows)
+    if len(timed) < _FEWEST or any((cells[0] or "").strip() for cells in before):
+        return []  # a head has a name for the times
     told = ["Date"] * at
     told += ["Start", "End"] if all(_fits(_TIME, one, at + 1) for one in timed) else ["Time"]
     columns = _columns(timed, max(map(len, rows)))

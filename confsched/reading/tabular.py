@@ -198,6 +198,7 @@ class _Table:
             if cell
         )
         self.findings: list[Finding] = []
+        self.twice: dict[str, Finding] = {}  # of columns, by the name that they are read by
         self.again: list[int] = []
         self.names = self._names()
         self.items: list[Mapping] = []
@@ -211,6 +212,7 @@ class _Table:
                 self.again.append(len(self.items))
             else:
                 self.add(row)
+        self.note_twice()
         self.note_short()
         self.note_long()
         return self.sequence(), self.findings
@@ -247,7 +249,13 @@ class _Table:
     def _twice(self, name: str, again: str, mark: int, first: int) -> None:
         message = f"a second column {name!r}; it is read as {again!r}"
         related = Related(self.places.span(first), "the first one")
-        self.findings.append(Finding(message, self.places.span(mark), (related,), code="F002"))
+        self.twice[again] = Finding(message, self.places.span(mark), (related,), code="F002")
+
+    def note_twice(self) -> None:
+        """Notice the columns that are called like another one, unless nothing stands in them."""
+        for name, finding in self.twice.items():
+            if any(item[name] for item in self.items):
+                self.findings.append(finding)
 
     def add(self, row: Row) -> None:
         packed = row.packed

@@ -53,6 +53,10 @@ class Workbook(LineSource):
         _, row, column = self._at(offset)
         return Position(row, column)
 
+    def sheet(self, offset: int) -> int:
+        """The number of the sheet that an offset is on."""
+        return self._at(offset)[0]
+
     def cell(self, offset: int) -> str:
         """`Talks!B7`, with quotes around the name of a sheet that is no single word."""
         sheet, row, column = self._at(offset)

@@ -276,6 +276,19 @@ def test_a_grid_without_dates_says_how_to_say_them(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("quote", "end"), [("", "\n"), ('"', "\n"), ('"', "\r\n")])
+def test_a_page_in_the_only_column_of_a_table_is_read(tmp_path: Path, quote: str, end: str) -> None:
+    lines = ["Sample Boat Days", "Tuesday 14 May 2030", "9:00 - 9:30 Boats", "10:00 - 10:30 Knots"]
+    text = "".join(f"{quote}{line}{quote}{end}" for line in lines)
+    (tmp_path / "made.csv").write_bytes(text.encode())
+    options = ["--fields", "title,start", "--timezone", "UTC"]
+    table = run(["export", "csv", *options, "made.csv"], cwd=tmp_path)
+
+    assert table.stdout == (
+        "title,start\r\nBoats,2030-05-14T09:00:00+00:00\r\nKnots,2030-05-14T10:00:00+00:00\r\n"
+    )
+
+
 def test_every_command_takes_the_first_day_of_a_list_without_dates(tmp_path: Path) -> None:
     rows = "title,day,start,end\nBoats,1,9:00,10:00\nKnots,2,9:00,10:00\n"
     (tmp_path / "made.csv").write_text(rows, encoding="utf-8")

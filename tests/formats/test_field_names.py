@@ -193,6 +193,7 @@ def test_a_page_between_what_is_said_of_somebody_is_theirs() -> None:
             "url": "https://made.example/ada",
         }
     }
+    assert translated(f"name,web,affil,title\n{row}") == found
     beside = translated(f"speaker,link,affil,title\n{row}")
     assert beside["sessions"]["boats"]["url"] == "https://made.example/ada"
 
@@ -292,3 +293,74 @@ def test_a_topic_is_a_track_beside_a_title_and_minutes_are_a_length_beside_a_sta
 
     [boats] = sessions(text)
     assert (boats["track"], boats["type"], boats["duration"]) == ("Harbours", "panel", "45")
+
+
+def test_an_abstract_is_the_title_where_nothing_else_is_and_a_longer_text_stands_beside_it() -> (
+    None
+):
+    text = "Time,Name,LastName,Abstract,Narrative\n9:00-9:30,Ada Sample,Sample,Boats,On boats.\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "time": "9:00-9:30", "speakers": ["ada-sample"], "abstract": "On boats."}
+    ]
+
+
+def test_a_topic_that_the_title_says_with_a_number_is_no_track() -> None:
+    rows = "1,6 May,Boats,1. Boats\n2,7 May,Nets,2. Nets\n3,8 May,Knots,3. Knots\n"
+    topics = sessions(f"session,date,topic,title\n{rows}")
+    tracks = sessions(f"session,date,topic,title\n{rows}4,9 May,Knots,4. Ropes\n")
+
+    assert [one["title"] for one in topics] == ["1. Boats", "2. Nets", "3. Knots"]
+    assert [one["extra"] for one in topics] == [
+        {"session": "1", "topic": "Boats"},
+        {"session": "2", "topic": "Nets"},
+        {"session": "3", "topic": "Knots"},
+    ]
+    assert [one["track"] for one in tracks] == ["Boats", "Nets", "Knots", "Knots"]
+
+
+def test_another_column_has_the_dates_where_most_in_the_first_are_words_or_have_no_year() -> None:
+    head = "Event,Start date,Date,Time\n"
+    words = f"{head}Boats,2030-05-06,Mondays in May,9:00-9:30\nNets,2030-05-07,7 May,9:00-9:30\n"
+    dates = f"{head}Boats,2030-05-01,2030-05-06,9:00-9:30\n"
+
+    assert [(one["date"], one["extra"]) for one in sessions(words)] == [
+        ("2030-05-06", {"Date": "Mondays in May"}),
+        ("2030-05-07", {"Date": "7 May"}),
+    ]
+    assert [(one["date"], one["extra"]) for one in sessions(dates)] == [
+        ("2030-05-06", {"Start date": "2030-05-01"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("profile", "person"),
+    [
+        ("Ada sails.", {"bio": "Ada sails."}),
+        ("https://made.example/ada", {"url": "https://made.example/ada"}),
+    ],
+)
+def test_a_profile_is_a_life_or_the_page_of_somebody(profile: str, person: dict[str, str]) -> None:
+    found = translated(f"time,title,name,profile\n9:00-9:30,Boats,Ada Sample,{profile}\n")
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", **person}}
+
+
+@pytest.mark.parametrize("head", ["presenter,presenter_url", "Speaker,Speaker website"])
+def test_a_page_that_is_called_that_of_who_speaks_is_theirs(head: str) -> None:
+    found = translated(f"time,title,{head}\n9:00-9:30,Boats,Ada Sample,https://made.example\n")
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "url": "https://made.example"}
+    }
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "time": "9:00-9:30",
+        "speakers": ["ada-sample"],
+    }
+
+
+def test_talks_with_abstracts_are_sessions_though_nobody_says_when_or_who() -> None:
+    assert sessions("talk,abstract,reviews\nBoats,On boats.,2\n") == [
+        {"title": "Boats", "abstract": "On boats.", "extra": {"reviews": "2"}}
+    ]

@@ -94,13 +94,15 @@ def test_a_table_that_is_no_list_of_sessions_is_told_what_it_lacks(
 
 
 def test_a_table_of_one_column_may_be_a_page() -> None:
-    error = refused(read("some.csv", b'14 May 2030\n9:00 Boats\n"Ada Sample, Harbour"\n'))
+    error = refused(read("some.csv", b'14 May 2030\nBoats\n"Ada Sample, Harbour"\n'))
 
     assert error.message == (
         "'some.csv' is no list of sessions: no column is the title of a session; "
         "there are '14 May 2030'"
     )
-    assert error.hint == "a programme that people read, in one column, is read with --from text"
+    assert error.hint == (
+        "a programme in one column has lines with a time (10:00) and a title beside it"
+    )
 
 
 def test_a_list_of_times_without_titles_is_told_what_it_lacks() -> None:

@@ -152,3 +152,32 @@ def test_what_is_marked_or_chaired_without_a_time_heads_the_talks_below_it() -> 
         ),
         ("Sponsors", None, None, {"session": "true"}),
     ]
+
+
+def test_who_stands_in_the_row_of_a_session_that_is_called_by_their_part_leads_it() -> None:
+    text = """Time,Title,Authors
+9:00-10:00,Session 1 (Chair),Cleo Sample
+,Boats,Ada Sample and Ben Sample
+,Nets,Dan Sample
+10:00-10:30,Boats (Moor),Ed Sample
+"""
+    first, second = sessions(text)
+
+    assert first == {
+        "title": "Session 1",
+        "time": "9:00-10:00",
+        "speakers": ["ada-sample", "ben-sample", "dan-sample"],
+        "chair": ["cleo-sample"],
+        "description": "- Boats: Ada Sample, Ben Sample\n- Nets: Dan Sample",
+        "extra": {
+            "contents": [
+                {"title": "Boats", "speakers": ["Ada Sample", "Ben Sample"]},
+                {"title": "Nets", "speakers": ["Dan Sample"]},
+            ]
+        },
+    }
+    assert second == {
+        "title": "Boats (Moor)",
+        "time": "10:00-10:30",
+        "speakers": ["ed-sample"],
+    }

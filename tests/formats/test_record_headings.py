@@ -38,3 +38,28 @@ def test_a_row_that_says_something_else_is_no_heading(row: str) -> None:
     found = places(f"{HEAD}{BOATS}{row}\n{NETS}")
 
     assert [room for _, room, *_ in found if room] == []
+
+
+@pytest.mark.parametrize("days", [("Mon 13 May 2030", "Tue 14 May 2030"), ("Day 1", "Day 2")])
+def test_where_days_stand_above_rooms_a_room_is_that_of_its_day(days: tuple[str, str]) -> None:
+    first, second = days
+    text = (
+        f"{HEAD}{first},,\nHall A,,\n{BOATS}Hall B,,\n{NETS}{second},,\n9:00-9:30,Knots,Jo Test\n"
+    )
+
+    assert [place[:2] for place in places(text)] == [
+        ("Boats", "Hall A"),
+        ("Coffee", "Hall A"),
+        ("Nets", "Hall B"),
+        ("Knots", None),
+    ]
+
+
+def test_where_a_room_stands_above_days_it_is_that_of_all_of_them() -> None:
+    text = f"{HEAD}Hall A,,\nMon 13 May 2030,,\n{BOATS}Tue 14 May 2030,,\n{NETS}"
+
+    assert [place[:2] for place in places(text)] == [
+        ("Boats", "Hall A"),
+        ("Coffee", "Hall A"),
+        ("Nets", "Hall A"),
+    ]

@@ -96,3 +96,15 @@ def test_types_may_be_counted(told: str, kind: str, kept: dict[str, str] | None)
     [found] = sessions(f"Time,Title,Type\n9-10,Boats,{told}\n")
 
     assert (found["type"], found.get("extra")) == (kind, kept)
+
+
+def test_a_decision_may_say_in_brackets_as_what_something_is_accepted() -> None:
+    rows = "Boats,Accept (Poster)\nNets,Accept (oral)\nRopes,Accept (with changes)\nKnots,Reject\n"
+    found = sessions(f"title,decision\n{rows}", told={"decision": "status"})
+
+    assert [(one.get("type"), one["status"], one.get("extra")) for one in found] == [
+        ("poster", "confirmed", None),
+        ("talk", "confirmed", None),
+        (None, "confirmed", {"status": "Accept (with changes)"}),
+        (None, "cancelled", None),
+    ]

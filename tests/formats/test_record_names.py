@@ -691,3 +691,55 @@ def test_who_leads_may_stand_in_brackets_behind_the_last_of_several() -> None:
         "chair: Mo Probe",
     ]
     assert names_in("Ada Sample (mod: Boats)", several=True) == ["Ada Sample (mod: Boats)"]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "name"),
+    [
+        ("Name,Vorname", "Sample,Ada", "Ada Sample"),
+        ("Name,Nachname", "Ada,Sample", "Ada Sample"),
+        ("Name,Surname", "Ada Sample,Sample", "Ada Sample"),
+        ("Referent Name,Referent Vorname", "von der Probe,Jo", "Jo von der Probe"),
+        ("Name,Vorname", "Dr. Sample,Ada", "Dr. Sample"),  # nobody knows where it belongs
+    ],
+)
+def test_a_name_may_be_one_part_and_the_other_stand_beside_it(
+    head: str, row: str, name: str
+) -> None:
+    found = translated(f"Zeit,Titel,{head}\n9:00-9:30,Boote,{row}\n")
+
+    assert [one["name"] for one in found["speakers"].values()] == [name]
+
+
+def test_many_names_with_words_between_them_are_no_text_that_runs_on() -> None:
+    names = "Samantha Sample and Leonard Test and Josephine    Probe and Philippa Trial"
+    text = f"time,title,authors\n9:00-9:30,Boats,{names}\n"
+
+    assert [one["name"] for one in translated(text)["speakers"].values()] == [
+        "Samantha Sample",
+        "Leonard Test",
+        "Josephine Probe",
+        "Philippa Trial",
+    ]
+
+
+def test_names_of_one_word_are_names_where_commas_part_people_in_most_cells() -> None:
+    rows = (
+        '"Ada Sample, Ben Test, Cleo Probe"',
+        '"Soniya, Dan Trial, Ed Muster"',
+        '"WangXu, YiquanWang, Fay Example"',
+        '"Gus Sample, Hal Test, Ivy Probe, Jo Trial"',
+        '"Kim Sample, Lou Test, Mia Probe"',
+    )
+    text = "title,authors\n" + "".join(f"Of {n},{row}\n" for n, row in enumerate(rows))
+
+    assert [one["name"] for one in translated(text)["speakers"].values()][3:9] == [
+        *("Soniya", "Dan Trial", "Ed Muster", "WangXu", "YiquanWang", "Fay Example"),
+    ]
+
+
+def test_a_word_behind_a_comma_is_no_name_where_few_cells_are_of_several() -> None:
+    rows = ('"Ada Sample, Captain"', '"Ben Test, Boatly"', '"Cleo Probe, Dan Trial, Ed Muster"')
+    text = "title,authors\n" + "".join(f"Of {n},{row}\n" for n, row in enumerate(rows))
+
+    assert "Boatly" not in [one["name"] for one in translated(text)["speakers"].values()]

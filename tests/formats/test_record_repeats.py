@@ -125,3 +125,12 @@ def test_a_talk_that_is_held_again_has_its_id(other: dict[str, Any], codes: list
     document = translation({"talks.json": [first, {**first, **other}]}, "Europe/Oslo")
 
     assert [finding.code for finding in document.findings] == codes
+
+
+def test_rows_of_one_date_are_one_session_where_the_title_says_more_than_a_kind() -> None:
+    head = "date,presenter,title\n"
+    one = "2030-05-14,Ada Sample,Meet the makers\n2030-05-14,Ben Test,Meet the makers\n"
+    kinds = one.replace("Meet the makers", "Lightning talk")
+
+    assert [each["speakers"] for each in sessions(head + one)] == [["ada-sample", "ben-test"]]
+    assert [each["speakers"] for each in sessions(head + kinds)] == [["ada-sample"], ["ben-test"]]

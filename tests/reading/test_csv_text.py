@@ -108,6 +108,16 @@ def test_a_single_name_above_the_second_column_is_a_head() -> None:
     ]
 
 
+def test_a_second_column_in_which_nothing_stands_is_no_mistake() -> None:
+    text = "title,spare,spare\nTalk,x,\nTour,,\n"
+
+    assert table(text) == [
+        {"title": "Talk", "spare": "x", "spare 2": None},
+        {"title": "Tour", "spare": None, "spare 2": None},
+    ]
+    assert complaints(text) == []
+
+
 def test_a_column_without_a_name_is_called_by_its_number() -> None:
     text = "title,,room,\nOpening,x,Hall,\n"
 

@@ -14,6 +14,7 @@ KOREAN = "날짜,시간,장소,제목\n2030년 5월 14일,9:30,그랜드홀,개�
 GREEK = "Τίτλος;Ομιλητής\nΈναρξη;Γιάννης Δοκιμή\nΒάρκες και άνθρωποι;Άννα Δείγμα\n"
 POLISH = "Tytuł;Prelegent\nŁodzie i ludzie;Zażółć Próbny\n"
 CZECH = "Název;Přednášející\nLodě a lidé;Jiří Příklad\n"
+FRENCH = "Titre;Où\nL’été à Besançon – “bateaux”;Hôtel\n"
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,9 @@ CZECH = "Název;Přednášející\nLodě a lidé;Jiří Příklad\n"
         (GREEK, "cp1253", "Windows-1253"),
         (POLISH, "cp1250", "Windows-1250"),
         (CZECH, "cp1250", "Windows-1250"),
+        (FRENCH, "mac_roman", "Mac Roman"),
+        ("Titel;Referent\nBoote;Jörg Müller\n", "mac_roman", "Mac Roman"),
+        ("Title,Speaker\nBoats,José Sample\n", "mac_roman", "Mac Roman"),
     ],
 )
 def test_a_table_in_an_old_encoding_is_read_and_it_is_told(
@@ -52,6 +56,8 @@ def test_a_table_in_an_old_encoding_is_read_and_it_is_told(
         "Title;Price\nBoats — £5 per m³;£90\n",
         "Titolo;Relatore\nPerché così è più città;Niccolò\n",
         "Título;Orador\nAbertura à não;João\n",
+        "Title;Price\nDon’t – “boats” on iPhone™ and Boatly®;20°\n",
+        "Title;Authors\nCafé boats;Ada Sample†, Ben Test‡\n",
     ],
 )
 def test_western_letters_are_those_of_windows_1252(text: str) -> None:

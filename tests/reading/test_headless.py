@@ -98,3 +98,10 @@ def test_without_dates_in_all_rows_nothing_is_guessed_behind_other_columns() -> 
     rows = "Boats,9:00,10:00\nKnots,10:00,11:00\nSails,11:00,12:00\n"
 
     assert names(rows)[0] == ["Boats", "9:00", "10:00"]
+
+
+def test_what_has_no_time_yet_may_stand_above_what_has_one() -> None:
+    timed = "9:00,Nets,Ben Sample\n9:30,Knots,Cleo Sample\n10:00,Ropes,Dan Sample\n"
+
+    assert names(f" ,Boats,Ada Sample\n{timed}") == [["Time", "Title", "Speakers"]] * 4
+    assert names(f"When,Boats,Ada Sample\n{timed}") == [["When", "Boats", "Ada Sample"]] * 3

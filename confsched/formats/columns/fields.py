@@ -19,6 +19,7 @@ from confsched.formats.columns.names import (
 )
 from confsched.formats.columns.pairs import (
     KINDS,
+    PAGES,
     from_to,
     numbered_titles,
     of_both_kinds,
@@ -29,7 +30,13 @@ from confsched.formats.columns.pairs import (
     times_of_both,
     titles_of_both,
 )
-from confsched.formats.columns.whose import by_ids, own_columns, without_authors, without_names
+from confsched.formats.columns.whose import (
+    by_ids,
+    own_columns,
+    with_family_names,
+    without_authors,
+    without_names,
+)
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS
 
@@ -41,7 +48,16 @@ _OTHERS = pattern(
 )
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
-_LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
+_LONG = (
+    "details",
+    "long description",
+    "full description",
+    "body",
+    "outline",
+    "content",
+    "text",
+    "narrative",
+)
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
@@ -127,6 +143,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         _with_bodies(found, plain)
         _between_people(found, plain)
         without_names(found, plain)
+        with_family_names(found, plain)
         _by_name(found, plain)
         without_authors(found)
         by_ids(found)
@@ -173,6 +190,7 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What takes place at a time is called by its description where nothing else has titles.
 
     A summary goes before, as calendars call a title, and beside any other a description is one.
+    So is an abstract beside a longer text.
     """
     fields = {column.field: name for name, column in found.items()}
     if not fields.keys().isdisjoint(("title", "_of")) or _WHEN.isdisjoint(fields):
@@ -181,6 +199,13 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     name = short if plain.get(short) == "summary" else fields.get("description")
     if name is not None:
         found[name] = Column("title")
+    elif short and (longer := _longer(plain)):
+        found |= {short: Column("title"), longer: Column("abstract")}
+
+
+def _longer(plain: Mapping[str, str]) -> str:
+    """The column that goes into details, by its name; empty for none."""
+    return next((name for name, text in plain.items() if text in _LONG), "")
 
 
 def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
@@ -194,7 +219,7 @@ def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_length(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A second description that goes into details makes an abstract of the first."""
     fields = {column.field: name for name, column in found.items() if not column.role}
-    longer = next((name for name, text in plain.items() if text in _LONG), "")
+    longer = _longer(plain)
     if "abstract" not in fields and longer not in found and "description" in fields and longer:
         found |= {fields["description"]: Column("abstract"), longer: Column("description")}
 
@@ -329,6 +354,8 @@ def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
     if role and words in OF_SOMEBODY:
         return OF_SOMEBODY[words]
+    if role and words in PAGES:
+        return "url"
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 

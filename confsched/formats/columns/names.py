@@ -239,7 +239,8 @@ DETAILS = {
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
-        "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza"
+        "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza, "
+        "profile"
     ),
     "email": _names(
         "email, e mail, mail, email address, e mail address, courriel, correo, emails, email "

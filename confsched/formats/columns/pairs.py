@@ -22,7 +22,7 @@ _BOTH = pattern(
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
-_PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
+PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
@@ -169,5 +169,5 @@ def pages_of_people(
     """
     known = [*roles.items()]
     for (_, before), (name, _), (_, behind) in zip(known, known[1:], known[2:], strict=False):
-        if before and before == behind and pages.get(name) in _PAGES:
+        if before and before == behind and pages.get(name) in PAGES:
             yield name, before

@@ -30,6 +30,14 @@ def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
             del found[name]
 
 
+def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """A name beside a family name, and no given name, is that of who speaks, and no title."""
+    parts = {column.field: column for column in found.values() if column.role == "speaker"}
+    name = next((name for name, text in plain.items() if text == "name"), "")
+    if "_last" in parts and parts.keys().isdisjoint(("_first", "name")) and name in found:
+        found[name] = parts["_last"]._replace(field="name")
+
+
 def without_authors(found: dict[str, "Column"]) -> None:
     """Authors are who speaks, unless there is a column for those who do."""
     if any(column.role == "speaker" for column in found.values() if column.field == "name"):

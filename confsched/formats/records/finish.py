@@ -7,6 +7,7 @@ from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
+from confsched.formats.records.cells.statuses import settle_decisions
 from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
@@ -52,6 +53,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.sheets_again import settle_sheets_again
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.title_keys import settle_title_keys
@@ -94,7 +96,11 @@ from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
 from confsched.formats.records.times.halves import settle_halves
 from confsched.formats.records.times.late_hours import turn_late_hours
-from confsched.formats.records.times.lengths import lengths_from_times, settle_lengths
+from confsched.formats.records.times.lengths import (
+    lengths_from_times,
+    lengths_from_types,
+    settle_lengths,
+)
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.minutes import settle_minutes
@@ -262,6 +268,7 @@ def _settle_slots(book: Book) -> None:
     settle_times(book)
     note_contradicted(book)
     settle_running(book)
+    lengths_from_types(book)
     turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
@@ -270,6 +277,7 @@ def _settle_slots(book: Book) -> None:
     carry_rooms(book, lists)
     tell_one_date(book)
     settle_zone(book)
+    settle_sheets_again(book)
     settle_days(book, titles_of_groups(book))
 
 
@@ -327,6 +335,7 @@ def _settle_fields(book: Book) -> None:
 def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
     settle_explained(book)
+    settle_decisions(book)
     if "tags" in book.fields:
         settle_tag_kinds(book.sessions)
     if "type" not in book.fields:

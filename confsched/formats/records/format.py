@@ -44,7 +44,6 @@ from confsched.formats.records.layout.lists import (
     by_key,
     have_titles,
     hidden_in,
-    is_label,
     is_topic,
     likely_lists,
     lists_by_place,
@@ -76,6 +75,7 @@ from confsched.formats.records.layout.shapes import (
     under_times,
     without_homes,
 )
+from confsched.formats.records.layout.sheets_again import with_called
 from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
@@ -146,7 +146,7 @@ class _Reader:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
         called = [key for key in called if not is_topic(key, root, fitting)]
-        return [key for key in fitting if key in called or is_label(key)] if called else fitting
+        return with_called(root, fitting, called) if called else fitting
 
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""

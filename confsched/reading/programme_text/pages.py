@@ -24,7 +24,7 @@ _MOST_LINES = 200_000  # no programme is as long
 _TEXT_OF_WORD = "word/document.xml"
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_QUOTED = pattern(r"(?m)^\"([^\"\n]*)\"$")  # a line of a table with one column
+_QUOTED = pattern(r"(?m)^\"([^\"\n]*)\"(?=\r?$)")  # a line of a table with one column
 _LOOKED_AT = 4096  # bytes
 _TAGGED = "<td"  # in a table that is none of Markdown
 

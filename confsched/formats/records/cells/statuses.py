@@ -1,7 +1,10 @@
-"""Words for how sure a session is, as lists of several languages have them."""
+"""Words for how sure a session is, as lists of several languages have them: `Accept (Poster)`."""
 
+from confsched.formats.book import Book
+from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
 from confsched.formats.tables import Extra, Field, Rule
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -19,6 +22,7 @@ _STATUSES = {
     "rifiutato, rejeitado, geannuleerd, afgewezen",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+DECIDED = "_decided"
 _OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 
 
@@ -26,6 +30,28 @@ def status_rule(value: Value) -> Rule:
     """A status by a word for it; another word is kept."""
     known = isinstance(value, str) and is_status(value)
     return Field("status", _status_of) if known else Extra("status")
+
+
+def decision_rule(value: Value) -> Rule:
+    """A status, with which a decision may say in brackets as what something is accepted."""
+    decided = isinstance(value, str) and is_status(value) and ASIDE.search(value) is not None
+    return DECIDED if decided else status_rule(value)
+
+
+def settle_decisions(book: Book) -> None:
+    """Part what decisions have in brackets: the type, or anything else."""
+    for session in book.sessions if DECIDED in book.fields else ():
+        put = session.fields.pop(DECIDED, None)
+        if put is None:
+            continue
+        text = str(put.value)
+        session.put("status", *put.holding(status_of(text)))
+        aside = ASIDE.search(text)
+        kind = known_type(inner(aside).strip()) if aside else ""
+        if kind and "type" not in session.fields:
+            session.put("type", *put.holding(kind))
+        else:
+            session.leave("status", *put)
 
 
 def is_status(text: str) -> bool:

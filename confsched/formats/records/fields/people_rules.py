@@ -49,6 +49,9 @@ def person_rule(name: str, column: Column) -> Rule:
     field = field_of(name, column)
     if column.field in CHANGES:
         plainly = Field(field, partial(changed, CHANGES[column.field]))
+        if column.field == "bio":
+            page = field_of(name, column._replace(field="url"))
+            return Chosen(lambda value: page if _is_page(value) else plainly)
         if column.field != "organization":
             return plainly
         return Chosen(partial(_employers, name, column.role, plainly), plainly)
@@ -65,6 +68,11 @@ def person_rule(name: str, column: Column) -> Rule:
         return people_rule(name, value, column.role)
 
     return Chosen(choose)
+
+
+def _is_page(value: Value) -> bool:
+    """Whether a text is nothing but the address of a page: that of somebody whose life it says."""
+    return isinstance(value, str) and value.startswith("http") and " " not in value.strip()
 
 
 def organization_rule(value: Value) -> Rule:

@@ -2,22 +2,27 @@
 
 Run sheets list everybody as speakers, whoever moderates too: that is told once, with the role.
 Whoever chairs or discusses may well give a talk in the session, and stays both; and so does whoever
-a row of one talk names.
+a row of one talk names. A title may say what those do whom its row names: `Session 1 (Chair)`.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.fields.held import holder_of
+from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _LEADING = frozenset(("moderator", "host"))
+_LED = pattern(r"(?P<title>.*\S)\s*\((?P<role>[^()]{4,20})\)")
 
 
 def settle_roles(sessions: Iterable[Draft]) -> None:
     """Name everybody once who is in a session twice in one role, or as a speaker with another."""
     for session in sessions:
+        if session.people and session.text("title").endswith(")"):
+            _settle_led(session)
         if len(session.people) > 1 and holder_of(session) is None:
             people = [person for _, person, _ in session.people]
             if len({folded(one.text("name")) for one in people} - {""}) == len(people):
@@ -25,6 +30,17 @@ def settle_roles(sessions: Iterable[Draft]) -> None:
             called = _called(people)
             if len({*called}) < len(called):
                 session.people = _once(session.people, called)
+
+
+def _settle_led(session: Draft) -> None:
+    """Those in `Session 1 (Chair)` lead it, if nobody is said to do anything else."""
+    put = session.fields["title"]
+    match = _LED.fullmatch(str(put.value).strip())
+    role = role_of(match["role"]) if match else ""
+    roles = {one for one, _, _ in session.people}
+    if match and role and roles == {"speaker"}:
+        session.fields["title"] = put.holding(match["title"])
+        session.people = [(role, person, mark) for _, person, mark in session.people]
 
 
 def _called(people: Sequence[Draft]) -> list[str]:

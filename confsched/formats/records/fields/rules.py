@@ -9,7 +9,7 @@ from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, instant, length
 from confsched.formats.records.cells.rich_text import is_rich
-from confsched.formats.records.cells.statuses import status_rule
+from confsched.formats.records.cells.statuses import decision_rule
 from confsched.formats.records.fields.changes import (
     CHANGES,
     NAMED_BY,
@@ -300,7 +300,7 @@ _RULES: dict[str, Rule] = {
     "_loc": Chosen(_loc, "room"),
     "track": Chosen(_place("track"), "track"),
     "_topics": Chosen(_topics, "track"),
-    "status": Chosen(status_rule),
+    "status": Chosen(decision_rule),
     "url": Chosen(_url),
     "language": Chosen(_languages),
     "timezone": Field("timezone", told_zone),

@@ -1,31 +1,48 @@
-"""A column `Topic` that is what each session is about, and no track: long texts, all different.
+"""A column `Topic` that is what each session is about, and no track: texts that are all different.
 
-Names of tracks come again, and have no lines.
+Names of tracks come again, and have no lines; a topic may be said once more in the title.
 """
 
 from statistics import median
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
 
 _FEWEST = 3  # sessions with a topic
+_NUMBER = pattern(r"^\W*\d{1,3}\W+")
 _LONG = 40  # letters of a line that most names of tracks do not have
 
 
 def settle_topics(book: Book) -> None:
-    """Make subtitles of what is called a track, where it is the topic of each session."""
+    """Make subtitles of what is called a track, where it is the topic of each session.
+
+    One that stands in the titles as well says nothing more of them.
+    """
     if "track" not in book.fields:
         return
     told = [one for one in book.sessions if one.text("track")]
-    if _are_topics([one.text("track").strip() for one in told]):
+    texts = [one.text("track").strip() for one in told]
+    if len(texts) < _FEWEST or len({*texts}) < len(texts):
+        return
+    if _are_long(texts):
         for session in told:
             _settle(session)
+    elif all(map(_is_in_title, told)):
+        for session in told:
+            session.leave("topic", *session.fields.pop("track"))
 
 
-def _are_topics(texts: list[str]) -> bool:
-    if len(texts) < _FEWEST or len({*texts}) < len(texts) or not any("\n" in t for t in texts):
+def _are_long(texts: list[str]) -> bool:
+    """Whether some texts have lines, of which most are long."""
+    if not any("\n" in text for text in texts):
         return False
     return median(max(map(len, text.splitlines())) for text in texts) > _LONG
+
+
+def _is_in_title(session: Draft) -> bool:
+    """Whether a session is called by its topic, perhaps with a number before it."""
+    return _NUMBER.sub("", session.text("title").strip()) == session.text("track").strip()
 
 
 def _settle(session: Draft) -> None:

@@ -6,6 +6,7 @@ from statistics import median
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION
+from confsched.formats.day_texts import split_date
 from confsched.formats.ids import LINK
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
@@ -19,6 +20,7 @@ _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
+_YEAR = pattern(r"\d{4}")
 _TAGS = ("tag", "Tag")
 _LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(
@@ -40,7 +42,7 @@ def by_rows(
 ) -> dict[str, Column]:
     """Columns as the rows of their lists, which have these names, show what they are."""
     found = _with_posts(_with_other_names(found, lists, names), lists, names)
-    for shown in (_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds):
+    for shown in _SHOWN:
         found = shown(found, lists)
     return found
 
@@ -266,9 +268,36 @@ def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     return kept if "type" in named else kept | {length: Column("type")}
 
 
+def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which another has the dates, where most that are called so lack years or days.
+
+    So it is of `Start Date: 2030-05-06` beside `Date: Mondays`.
+    """
+    date = next((one for one, column in found.items() if column.field == "date"), "")
+    rows = _rows(lists) if date else []
+    unknown = {compared(one): one for row in rows for one in row if one not in found}
+    other = next((unknown[one] for one in SESSION["date"] if one in unknown), "")
+    if not other or 2 * _share_of_dates(rows, date) > 1 or _share_of_dates(rows, other) < 1:
+        return found
+    return {name: one for name, one in found.items() if name != date} | {other: Column("date")}
+
+
+def _share_of_dates(rows: list[Mapping], name: str) -> float:
+    """How many of the texts in a column are dates with a year."""
+    texts = [text for row in rows if isinstance(text := row.get(name), str) and text]
+    dates = sum(bool(_YEAR.search(text) and split_date(text)) for text in texts)
+    return dates / len(texts) if texts else 0.0
+
+
 def _usual_length(rows: list[Mapping], name: str) -> float:
     """How many letters the texts in a column have, but for the longer half; 0 without any."""
     return median([len(text) for row in rows if isinstance(text := row.get(name), str)] or [0])
+
+
+_SHOWN = (
+    *(_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds),
+    _with_dates,
+)
 
 
 def _rows(lists: Iterable[Value]) -> list[Mapping]:

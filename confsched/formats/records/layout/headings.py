@@ -2,13 +2,14 @@
 
 What is below such a row is in that room, up to the next one, and on that day. There is one above
 the first session: what stands above the whole table is it, and not the title of the conference,
-unless the table begins with one. Any other such row is a remark: `Room change`.
+unless the table begins with one. Any other such row is a remark: `Room change`. Where a row with a
+day stands above the first of them, rooms are those of a day.
 """
 
 from typing import NamedTuple
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.cells.yearless import SOME_YEAR
@@ -35,8 +36,10 @@ def settle_headings(book: Book) -> None:
     if "room" in book.fields:
         return
     found = {n: one for n, row in enumerate(book.sessions) if (one := _heading(row)) is not None}
-    heading = _above(book) if found and 0 not in found else None
-    if heading is None and 0 not in found:
+    by_days = bool(found) and _is_day(book.sessions[0])
+    first = int(by_days)
+    heading = _above(book) if found and first not in found else None
+    if heading is None and first not in found:
         return
     kept: list[Draft] = []
     for number, session in enumerate(book.sessions):
@@ -44,6 +47,7 @@ def settle_headings(book: Book) -> None:
             heading = found[number]
         else:
             kept.append(session)
+            heading = None if by_days and _is_day(session) else heading
             if heading is not None:
                 _say(session, heading)
     book.drafts["sessions"] = kept
@@ -51,10 +55,24 @@ def settle_headings(book: Book) -> None:
 
 def _heading(row: Draft) -> _Heading | None:
     """The heading that a row is; None for what has more than its one cell."""
+    put = _alone(row)
+    return _read(put) if put is not None else None
+
+
+def _is_day(row: Draft) -> bool:
+    """Whether a row has nothing but a day."""
+    put = _alone(row)
+    text = str(put.value).strip() if put is not None else ""
+    found = split_date(text, year=SOME_YEAR)
+    return bool(day_word(text)) or (found is not None and not found.rest)
+
+
+def _alone(row: Draft) -> Put | None:
+    """The only cell of a row, if that is one for times."""
     if "title" in row.fields or row.extra or row.people or not is_in_table(row):
         return None
     own = [name for name in row.fields if name not in _OUTSIDE]
-    return _read(row.fields[own[0]]) if len(own) == 1 and own[0] in _TIMES else None
+    return row.fields[own[0]] if len(own) == 1 and own[0] in _TIMES else None
 
 
 def _above(book: Book) -> _Heading | None:

@@ -17,6 +17,7 @@ from confsched.formats.records.rooms.blocks import is_in_table
 _Rows: TypeAlias = list[Draft]
 _OUTSIDE = frozenset(("timezone", "_list", "_on", "date", "day"))
 _WHEN = frozenset(("start", "time"))
+_MANY = 3  # words of a title that is no kind of session: `Lightning talk`
 
 
 def settle_repeats(book: Book) -> None:
@@ -65,11 +66,14 @@ def _continued(sessions: Iterable[Draft]) -> _Rows:
 def _key(session: Draft) -> Hashable:
     """What rows of one session have in common; nothing else has the key of one without a title.
 
-    Of those without a time it has to be a number as well: their id, or what nobody knows.
+    Of those without a time, or a date and a title of many words, it has to be a number as well:
+    their id, or what nobody knows.
     """
-    if not session.text("title"):
+    title = session.text("title")
+    if not title:
         return id(session)
-    timed = not _WHEN.isdisjoint(session.fields)
+    dated = "date" in session.fields and len(title.split()) >= _MANY
+    timed = dated or not _WHEN.isdisjoint(session.fields)
     said = {
         name: repr(put.value)
         for name, put in session.fields.items()

@@ -25,7 +25,7 @@ from confsched.text.nearest import nearest
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TALKS = pattern(
-    r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
+    r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _NUMBER = pattern(r"\d{1,3}")
 _COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")

@@ -22,9 +22,13 @@ from confsched.formats.records.people.name_columns import (
     are_nicknames,
     are_paired,
 )
-from confsched.formats.records.people.names import is_name
+from confsched.formats.records.people.names import by_commas, is_name
+from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.waiting import AUTHOR, column_of
+from confsched.patterns import pattern
 
+_WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
+_TWO = 2
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 
 
@@ -66,6 +70,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
         return Form(several, inverted=True)
     told = {one.text(column).strip() for one in entries} if texts and several else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
+    alone |= _listed(texts) if several else frozenset()
     if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
     if are_listed_pairs(texts):
@@ -73,6 +78,18 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
     paired = not several and are_paired(texts)
     return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _listed(texts: Iterable[str]) -> frozenset[str]:
+    """All that commas part, where that is names in most cells with one: some may have one word."""
+    cells = [by_commas(text) for text in texts]
+    sound = [cell for cell in cells if len(cell) > _TWO and all(map(is_name, cell))]
+    if 2 * len(sound) <= len(cells):
+        return frozenset()
+    parts = (part for cell in cells for part in cell)
+    return frozenset(
+        one for one in parts if is_name(one) or (_WORD.fullmatch(one) and not is_post(one))
+    )
 
 
 def _have_dashes(entries: Iterable[Draft], column: str) -> bool:

@@ -17,14 +17,13 @@ from confsched.formats.records.people.bodies import are_known, is_body, with_bod
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import of_lines, with_lines_below
-from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
+from confsched.formats.records.people.nobody import CONJUNCTION, OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
 SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 LINES = pattern(r"\n|(?i:<br)")
-_CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _DEGREE = (
@@ -36,15 +35,15 @@ _HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
 _NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
 _TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
 COMMAS = pattern(
-    rf"(?i),\s*(?:{_NOT_ED}{_CONJUNCTION}|&|(?:{_TALK}|with|mit|avec))\s+|,(?!\s*{_DEGREE})\s*|\s+(?:{_TALK}|with|mit|avec)\s+"
-    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
+    rf"(?i),\s*(?:{_NOT_ED}{CONJUNCTION}|&|(?:{_TALK}|with|mit|avec))\s+|,(?!\s*{_DEGREE})\s*|\s+(?:{_TALK}|with|mit|avec)\s+"
+    rf"|\s+{CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
 )
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
-_AND = pattern(rf"(?i)\s+(?:{_CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+_AND = pattern(rf"(?i)\s+(?:{CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 BRACKETS = pattern(r"\([^()]*\)")
 NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"

@@ -4,8 +4,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.likely import is_person
 from confsched.patterns import pattern
 
+CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"  # what joins names
 _MAY_BE_NOBODY = pattern(
     r"(?i)[\W_]*(?:t\W{0,2}b|tdb|to ?do|n|em breve|to be|yet|as yet|un(?:de|co|an|as)|will"
     r"|still|awaiting|pending|coming|invited"
@@ -73,6 +75,7 @@ _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _PLAINLY = 0.5  # likeness of a place
+_CONJUNCTIONS = pattern(rf"(?i)\s+{CONJUNCTION}\s+")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -154,7 +157,13 @@ def is_prose(text: str) -> bool:
     match = _UNBROKEN.match(text) if len(text) > _LONG else None
     if match is None:
         return False
-    return len(match[0].split()) > _MANY or _is_text(text)
+    return (len(match[0].split()) > _MANY and not _are_joined(match[0])) or _is_text(text)
+
+
+def _are_joined(text: str) -> bool:
+    """Whether a text is nothing but names with words between them: `A and B and C`."""
+    parts = _CONJUNCTIONS.split(text.strip())
+    return len(parts) > 1 and all(map(is_person, parts))
 
 
 def _is_text(text: str) -> bool:

@@ -33,12 +33,24 @@ _PARTS_PLAYED = {
 def whole_name(group: dict[str, Put]) -> Put | None:
     """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
     if "name" in group and not _is_said_again(group):
-        return group.pop("name")
+        return _with_part(group.pop("name"), group)
     group.pop("name", None)
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
     if not parts:
         return None
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def _with_part(put: Put, group: dict[str, Put]) -> Put:
+    """A name with the only other part of it that is there: `Name: Sample` beside `Vorname: Ada`."""
+    part, *others = [one for one in ("_first", "_last") if one in group] or ("",)
+    name = str(put.value).strip()
+    if not part or others or "." in name or len(names_in(name, several=True)) > 1:
+        return put
+    other = str(group.pop(part).value).strip()
+    if f" {other} " in f" {name} ":
+        return put
+    return put.holding(f"{other} {name}" if part == "_first" else f"{name} {other}")
 
 
 def _is_said_again(group: dict[str, Put]) -> bool:

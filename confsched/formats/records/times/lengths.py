@@ -1,15 +1,24 @@
-"""How long sessions of a list last: told where times are, in hours, or in seconds."""
+"""How long sessions of a list last: told where times or types are, in hours, or in seconds."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import is_range
 from confsched.patterns import pattern
-from confsched.text.lengths import MINUTES
+from confsched.text.lengths import HOURS, MINUTES, in_units
 
 _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 # hours of other languages are times of day as well: `9 horas`
 _LENGTH = pattern(rf"(?i)\d{{1,3}} ?(?:{MINUTES}|hours?|hrs?)\.?")
+# of a kind of session: `Talk (45 minutes)`, `30-minute talk`, and no range
+_OF_KIND = pattern(
+    rf"(?i)(?P<kind>[^\d]*?)[ (（[,:;|/–—-]*"
+    rf"(?P<length>\d{{1,3}}(?:[.,]\d)?[ -]?(?:{MINUTES}|m|{HOURS})\.?(?: ?\d{{2}})?)(?![a-z])"
+    r"[])） ,:;|/–—-]*(?P<behind>[^\d]*)"
+)
+_LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 
@@ -20,6 +29,31 @@ def lengths_from_times(book: Book) -> None:
         text = session.text("time").strip()
         if text[:1].isdigit() and _LENGTH.fullmatch(text):
             session.put("duration", *session.fields.pop("time"))
+
+
+def lengths_from_types(book: Book) -> None:
+    """A type may say how long something lasts whose list says nothing else of it."""
+    for session in book.sessions if "type" in book.fields else ():
+        fields = session.fields
+        kind, length = _of_kind(session.text("type"))
+        if length and fields.keys().isdisjoint(("end", "duration")) and not _is_range(session):
+            put = fields.pop("type")
+            session.put("type", *put.holding(kind))
+            session.put("duration", *put.holding(length))
+
+
+@lru_cache(maxsize=1024)
+def _of_kind(text: str) -> tuple[str, str]:
+    """What a type says beside a length, and that; no length where it says anything between."""
+    told = len(text) <= _LONGEST_KIND and any(map(str.isdecimal, text))
+    match = _OF_KIND.fullmatch(text) if told else None
+    kind, behind = (match["kind"], match["behind"].strip(" ()[]")) if match else ("", "")
+    length = match["length"].replace("-", " ") if match and not (kind and behind) else ""
+    return (kind or behind, length) if length and in_units(length) else (text, "")
+
+
+def _is_range(session: Draft) -> bool:
+    return "time" in session.fields and is_range(session.text("time"))
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:

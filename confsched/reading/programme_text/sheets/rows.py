@@ -16,6 +16,7 @@ from confsched.reading.programme_text.page import Cell, Line, Note
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
 from confsched.reading.programme_text.tables.heads_and_cells import fits_grid, is_time, time_column
 from confsched.reading.programme_text.words.plain import folded
@@ -66,6 +67,8 @@ class SheetRows:
         behind = (cell for cell in heads if cell.column > self.times)
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.closed: list[Cell] = []
+        self.leading = self.leading_below(filled)
+        self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
         if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
             self.rows = goes_on_below(self.rows, self.times)
@@ -148,28 +151,62 @@ class SheetRows:
         return len(cells) == 2 and folded(cell.text).strip(" .!") in _LAST
 
     def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
-        """Rows; one of nothing but people is part of the row above it, whose time it has."""
+        """Rows; one of nothing but people is part of the row above it, whose time it has.
+
+        Those who lead may stand above what they lead in all of them.
+        """
         last: SheetLine | None = None
+        leading: SheetLine | None = None
         for line in lines:
-            if last is not None and self.goes_on(last, line):
-                last = last._replace(cells=[_with_below(cell, line.cells) for cell in last.cells])
-                continue
-            if last is not None:
-                yield last
-            last = line
+            if line.number in self.leading:
+                leading = line
+            elif last is not None and self.goes_on(last, line):
+                last = self.with_people(last, line)
+            else:
+                if last is not None:
+                    yield last
+                led = leading is not None and self.is_timed(line)
+                last = self.with_people(line, leading) if led and leading is not None else line
+                leading = None if led else leading
         if last is not None:
             yield last
 
+    def with_people(self, line: SheetLine, people: SheetLine) -> SheetLine:
+        """A row with what another one says of who is in its sessions, and what they do."""
+        role = next((f"{_role(cell)}: " for cell in people.cells if self.is_time(cell)), "")
+        said = [cell for cell in people.cells if not self.is_time(cell)]
+        return line._replace(cells=[_with_below(cell, said, role) for cell in line.cells])
+
+    def leading_below(self, lines: Sequence[SheetLine]) -> set[int]:
+        """The rows that say who leads what is below them: so they all do if the first one does.
+
+        One alone above all times is said of the whole column.
+        """
+        led = {line.number for line in lines if len(line.cells) > 1 and self.leads(line)}
+        above = {line.number for line in takewhile(lambda line: not self.is_timed(line), lines)}
+        return led if 0 < len(led & above) < len(led) else set()
+
     def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
-        """Whether a row without a time says who speaks in the sessions above it."""
+        """Whether a row without a time says who speaks in the sessions above it, or leads them."""
         held = any(cell.rows >= line.number for cell in above.cells)
-        known = {cell.column for cell in above.cells}
-        return (
-            self.is_timed(above)
-            and not held
-            and all(cell.column > self.times and cell.column in known for cell in line.cells)
-            and all(people_in(cell.text).score > _SURE for cell in line.cells)
-        )
+        known = {cell.column: cell.text for cell in above.cells if cell.column > self.times}
+        people = [cell for cell in line.cells if not self.is_time(cell)]
+        if not self.is_timed(above) or held or not all(cell.column in known for cell in people):
+            return False
+        if self.leads(line):
+            paused = all(is_pause(known[cell.column]) for cell in people)
+            return not paused
+        alone = len(people) == len(line.cells)
+        return alone and all(people_in(cell.text).score > _SURE for cell in people)
+
+    def leads(self, line: SheetLine) -> bool:
+        """Whether a row says who leads sessions, with each or where the times are: `Chair`."""
+        led = [_role(cell) for cell in line.cells if self.is_time(cell)]
+        people = [cell for cell in line.cells if not self.is_time(cell)]
+        if led:
+            return all(led) and all(people_in(cell.text).score > _SURE for cell in people)
+        labels = (Reading(0, cell_line(cell)).label for cell in people)
+        return all(label is not None and label.role for label in labels)
 
     def lines(self, tables: Iterator[int]) -> Iterator[Line]:
         """The rows as lines of a page; what has heads of its own is a table of its own."""
@@ -228,10 +265,16 @@ def _without_date(cell: Cell) -> Cell:
     return cell._replace(text=moment[2]) if moment else cell
 
 
-def _with_below(cell: Cell, below: Sequence[Cell]) -> Cell:
-    """A cell with what stands in the one below it as one more line."""
+def _with_below(cell: Cell, below: Sequence[Cell], role: str) -> Cell:
+    """A cell with what stands in the one below it as one more line; `role` is theirs."""
     found = next((one.text for one in below if one.column == cell.column), "")
-    return cell._replace(text=f"{cell.text}\n{found}") if found else cell
+    return cell._replace(text=f"{cell.text}\n{role}{found}") if found else cell
+
+
+def _role(cell: Cell) -> str:
+    """What a cell in the column of times says of the people beside it; empty for anything else."""
+    label = column_label(cell.text)
+    return cell.text.strip(" :") if label is not None and label.role else ""
 
 
 def _is_no_room(cell: Cell) -> bool:

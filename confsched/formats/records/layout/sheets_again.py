@@ -1,0 +1,131 @@
+"""Sheets of a workbook that tell what others tell as well: `All` beside a sheet for each day.
+
+Each session is one then, of which all sheets say something. What two of them say otherwise are two
+sessions. A sheet beside the programme that has its columns is of more sessions, unless it is called
+an old one.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.records.layout.lists import is_label
+from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.columns import WHEN
+from confsched.patterns import pattern
+from confsched.reading import Mapping
+from confsched.reading.tree import start_of
+from confsched.reading.workbook import Workbook
+from confsched.text.person_names import folded
+
+_OLD = pattern(
+    r"(?i)\b(?:old|archived?|backup|copy|drafts?|outdated|previous|tests?|templates?|examples?|v\d+"
+    r"|alte?|kopie|entwurf|sicherung|vorlage|copie|anciens?|ancienne|brouillon|modèle|viej[oa]|copia"
+    r"|borrador|plantilla|vecchi[oa]|bozza)\b"
+)
+_ALIKE, _FEW = 0.8, 2  # of the sessions of a sheet, and how many at least
+_LOOKED_AT = 100  # sessions of one title and time
+_DAYS = ("date", "day")
+
+
+def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) -> list[str]:
+    """Those of some lists that are called sessions, or what these are, or that are more of them.
+
+    More are sheets with times that have no columns but those of one that is called so.
+    """
+    is_book = isinstance(root.places.source, Workbook)
+    called = [key for key in called if not (is_book and _OLD.search(key))] or called
+    heads = [{*names_of(root[key])} for key in called] if is_book else []
+    return [
+        key
+        for key in lists
+        if key in called or is_label(key) or (heads and _is_more(key, names_of(root[key]), heads))
+    ]
+
+
+def _is_more(key: str, names: Collection[str], heads: Iterable[set[str]]) -> bool:
+    alike = is_timed(names) and any(head.issuperset(names) for head in heads)
+    return alike and not _OLD.search(key)
+
+
+def settle_sheets_again(book: Book) -> None:
+    """Make one session of what a smaller sheet tells as well as the one with most sessions."""
+    if len(book.sessions) < _FEW or not isinstance(book.sessions[0].places.source, Workbook):
+        return
+    *others, whole = sorted(_sheets(book.sessions), key=len)
+    twins: defaultdict[tuple[str, int], list[Draft]] = defaultdict(list)
+    for session in whole if others else ():
+        twins[_called(session)].append(session)
+    gone: set[int] = set()
+    for sheet in others:
+        pairs = [*_pairs(sheet, twins)]
+        if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
+            gone.update(id(one) for one, _ in pairs)
+            for one, twin in pairs:
+                _join(twin, one)
+        else:
+            for one, twin in pairs:
+                twins[_called(one)].append(twin)
+    if gone:
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
+    """Sessions by the sheet that they stand on."""
+    found: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
+    for session in sessions:
+        places, source = session.places, session.places.source
+        if isinstance(source, Workbook):
+            offset = start_of(places.real(session.mark))
+            found[id(places), source.sheet(offset)].append(session)
+    return [*found.values()]
+
+
+def _called(session: Draft) -> tuple[str, int]:
+    """What a session is called, and the minute at which it begins, or -1."""
+    _, start = day_and_start(session) or ("", -1)
+    return folded(session.text("title")), start
+
+
+def _pairs(
+    sheet: Iterable[Draft], twins: defaultdict[tuple[str, int], list[Draft]]
+) -> Iterator[tuple[Draft, Draft]]:
+    """Sessions of a sheet with what may be the same of some others, each of which is used up."""
+    for session in sheet:
+        likely = twins[_called(session)]
+        found = (n for n, one in enumerate(likely[:_LOOKED_AT]) if _may_be(one, session))
+        at = next(found, None)
+        if at is not None:
+            yield session, likely.pop(at)
+
+
+def _may_be(one: Draft, other: Draft) -> bool:
+    """Whether two sessions are nowhere in two rooms or on two dates."""
+    dates = {_date(one), _date(other)} - {""}
+    rooms = {one.text("room"), other.text("room")} - {""}
+    return len(dates) <= 1 and len(rooms) <= 1
+
+
+def _date(session: Draft) -> str:
+    found = split_date(session.text("date") or session.text("start"))
+    return found.date if found else ""
+
+
+def _join(session: Draft, other: Draft) -> None:
+    """Add to a session what another sheet says of it; one of them says when it is."""
+    if _ends(other) and not _ends(session):
+        for field in WHEN:
+            session.fields.pop(field, None)
+    else:
+        for field in WHEN:
+            other.fields.pop(field, None)
+    session.absorb(other)
+    if all(field in session.fields for field in _DAYS):
+        del session.fields["day"]
+
+
+def _ends(session: Draft) -> bool:
+    return "end" in session.fields or "duration" in session.fields or "-" in session.text("time")

@@ -1,0 +1,61 @@
+"""Grids with rows between their slots that say who leads what is in these. All of it is made up."""
+
+from typing import Any
+
+import pytest
+from test_grids import Rows, book, grid
+
+FIRST: list[object] = ["9:00-10:30", "Boats", "Nets"]
+COFFEE: list[object] = ["10:30-11:00", "Coffee", "Coffee"]
+LAST: list[object] = ["11:00-12:30", "Quays", "Knots"]
+
+
+def leading(*rows: list[object]) -> list[tuple[object, ...]]:
+    """Of each session the title, who chairs and who moderates."""
+    sheet: Rows = [["Time", "Hall A", "Hall B"], *rows]
+    found = grid(book({"14 May 2030": (sheet, [])}))
+    assert found is not None
+    root: Any = found.roots[0]
+    return [
+        (one["title"], one.get("chair"), one.get("moderator")) for one in root["sessions"].values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("chairs", "others"),
+    [
+        (["Chair", "Ada Sample", "Ben Sample"], ["Chair:", "Cleo Sample", "Dan Sample"]),
+        (["", "Chair: Ada Sample", "Chair: Ben Sample"], ["Vorsitz", "Cleo Sample", "Dan Sample"]),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_row_of_chairs_is_said_of_the_slot_on_its_side(
+    chairs: list[object],
+    others: list[object],
+    above: bool,  # noqa: FBT001 -- a case
+) -> None:
+    rows = (chairs, FIRST, COFFEE, others, LAST) if above else (FIRST, chairs, COFFEE, LAST, others)
+
+    assert leading(*rows) == [
+        ("Boats", ["ada-sample"], None),
+        ("Nets", ["ben-sample"], None),
+        ("Coffee", None, None),
+        ("Quays", ["cleo-sample"], None),
+        ("Knots", ["dan-sample"], None),
+    ]
+
+
+def test_not_everything_has_somebody_who_leads_it() -> None:
+    assert leading(FIRST, ["Moderator", "Ada Sample", ""], COFFEE, LAST) == [
+        ("Boats", None, ["ada-sample"]),
+        ("Nets", None, None),
+        ("Coffee", None, None),
+        ("Quays", None, None),
+        ("Knots", None, None),
+    ]
+
+
+def test_nobody_chairs_a_break() -> None:
+    rows = leading(FIRST, COFFEE, ["Chair", "Ada Sample", "Ben Sample"], LAST)
+
+    assert [chairs for _, chairs, _ in rows] == 5 * [None]

@@ -1,0 +1,49 @@
+"""Lists whose types say how long sessions last. All of it is made up."""
+
+import pytest
+from test_records import sessions
+
+
+@pytest.mark.parametrize(
+    ("kind", "known", "length"),
+    [
+        ("Talk (45 minutes)", "talk", "45 minutes"),
+        ("Lightning talk - 5 min.", "lightning", "5 min."),
+        ("90-minute workshop", "workshop", "90 minute"),
+        ("Keynote 1h30", "keynote", "1h30"),
+        ("Workshop [90']", "workshop", "90'"),
+        ("Talk（30分）", "talk", "30分"),
+        ("Full talk: 25m", "talk", "25m"),
+        ("20 min", None, "20 min"),
+    ],
+)
+def test_a_type_may_say_how_long_something_lasts(kind: str, known: str | None, length: str) -> None:
+    text = f"Title,Format,Date,Start\nBoats,{kind},6 May,9:00\nNets,{kind},6 May,11:00\n"
+
+    assert [(one.get("type"), one.get("duration"), "end" in one) for one in sessions(text)] == [
+        (known, length, False),
+        (known, length, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind", ["Talk 1 (30 min)", "30-45 min talk", "3 Talks", "Talk (30 min) in English", "10 mines"]
+)
+def test_what_says_no_one_length_is_a_type_as_it_stands(kind: str) -> None:
+    [one] = sessions(f"Title,Format,Date\nBoats,{kind},6 May\n")
+
+    assert "duration" not in one
+
+
+def test_an_end_is_believed_before_the_length_of_a_type() -> None:
+    text = "Title,Format,Date,Time\nBoats,Talk (45 min),2030-05-06,9:00-9:50\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "type": "talk",
+            "date": "2030-05-06",
+            "time": "9:00-9:50",
+            "extra": {"type": "Talk (45 min)"},
+        }
+    ]
