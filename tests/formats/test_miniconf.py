@@ -861,6 +861,7 @@ def test_what_else_is_said_of_keynotes_stays_beside_the_calendar(tmp_path: Path)
   title: Tides and more
   speaker: Jo Sample
   institution: Sample Society
+  affiliation: Rope Yard
   url: https://jo.example
   slides: tides.pdf
 - UID: 2
@@ -893,7 +894,8 @@ def test_what_else_is_said_of_keynotes_stays_beside_the_calendar(tmp_path: Path)
         "mo-example": {"name": "Mo Example"},
         "bo-pier": {"name": "Bo Pier"},
     }
-    assert [one.get("extra") for one in found["sessions"].values()] == [
-        {"slides": "tides.pdf"},
+    sessions: Any = found["sessions"]
+    assert [one.get("extra") for one in sessions.values()] == [
+        {"affiliation": "Rope Yard", "slides": "tides.pdf"},
         {"bio": "Both make ropes", "organization": "Rope Yard"},
     ]

@@ -31,6 +31,7 @@ _DATA = (
     | dict.fromkeys(("microlocations", "locations", "venues", "stages"), "rooms")
     | {"conference": "conference"}
 )
+_ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 _TABLES = (*TABLES, *WORKBOOKS)
@@ -56,7 +57,13 @@ def section_of_path(name: str) -> str:
     path = PurePath(name)
     if path.suffix.lower() in _TABLES:
         return of_file(name)
-    return of_data(path.stem) or of_data(path.parent.name)
+    found = of_data(path.stem) or of_data(path.parent.name)
+    return found or ("conference" if may_describe(path.stem) else "")
+
+
+def may_describe(name: str) -> bool:
+    """Whether a file that is called so may say what a conference is called, and when it is."""
+    return _plain(name.strip("_")) in _ABOUT
 
 
 def place_of(name: str) -> str:

@@ -19,6 +19,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
+    may_describe,
     of_data,
     of_file,
     of_sheet,
@@ -28,6 +29,7 @@ from confsched.formats.columns.section_names import (
 )
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.by_sections import LISTS
+from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
@@ -107,6 +109,8 @@ def data_of(document: Document) -> Document | None:
         named = document
     elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
         named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
+    elif isinstance(root, Mapping) and may_describe(path.stem) and describes_one(root):
+        named = _with(document, {_OURS: root})
     else:
         return None
     return named if LISTS.part_of(named) is not None else None

@@ -46,6 +46,11 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
 
 
+def days_of(conference: Draft) -> dict[int, dt.date]:
+    """The dates of all days that a conference says, where none of its sessions is on one."""
+    return dates_of(conference) or dict(enumerate(dates_between(conference.text("_date")), 1))
+
+
 def _notes(conference: Draft) -> list[str]:
     """What stands above tables or on sheets of their own, but for what says of when they are."""
     extra = conference.extra

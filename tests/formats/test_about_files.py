@@ -1,0 +1,90 @@
+"""Files that say what a conference is called, when it is and where, beside its lists. Made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched.loading import load_theirs
+
+TALKS = "- {title: Boats, speaker: Ada Sample, time: 10:00-11:00}\n"
+INFO = (
+    "title: Harbour Days 2030\nevent_date: 'May 14, 2030'\nvenue: {name: Old Pier, street: Quay}\n"
+)
+
+
+def conference_of(folder: Path, **files: str) -> Any:  # noqa: ANN401 -- to be looked into
+    (folder / "harbour").mkdir()
+    for name, text in files.items():
+        (folder / "harbour" / f"{name}.yml").write_text(text, encoding="utf-8")
+    [document] = load_theirs([str(folder / "harbour")])
+    root: Any = document.roots[0]
+    return root["conference"]
+
+
+@pytest.mark.parametrize("name", ["info", "event", "_config", "settings"])
+def test_a_file_beside_lists_may_describe_the_conference(tmp_path: Path, name: str) -> None:
+    found = conference_of(tmp_path, **{name: INFO, "agenda": TALKS})
+
+    assert found == {
+        "id": "harbour-days-2030",
+        "title": "Harbour Days 2030",
+        "venue": "Old Pier",
+        "days": ["2030-05-14"],
+        "extra": {"street": "Quay"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("info", "title: Harbour Days\nmenu: [home]\n"),  # nothing says when or where
+        ("info", "event_date: 2030-05-14\nvenue: Old Pier\n"),  # nor what it is called
+        ("menu", INFO),
+    ],
+)
+def test_other_files_do_not(tmp_path: Path, name: str, text: str) -> None:
+    assert conference_of(tmp_path, **{name: text, "agenda": TALKS}) == {
+        "id": "harbour",
+        "title": "harbour",
+    }
+
+
+def test_a_venue_goes_before_a_town_and_days_without_sessions_are_days(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nwhere: Sampleton\nwhen: May 14th-15th 2030\nvenue: Old Pier\n"
+    talks = "- {title: Boats, speaker: Ada Sample}\n"
+    found = conference_of(tmp_path, conference=f"{about}tagline: Of boats\n", talks=talks)
+
+    assert found == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "subtitle": "Of boats",
+        "venue": "Old Pier",
+        "days": ["2030-05-14", "2030-05-15"],
+        "extra": {"where": "Sampleton"},
+    }
+
+
+def test_what_is_no_date_stays_what_it_is(tmp_path: Path) -> None:
+    about = "name: Harbour Days\ndate: In spring\nvenue: Old Pier\n"
+    found = conference_of(tmp_path, conference=about, talks="- {title: Boats, speaker: Ada}\n")
+
+    assert found["extra"] == {"date": "In spring"}
+
+
+def test_what_is_said_twice_of_one_field_is_kept() -> None:
+    talks = [{"title": "Boats", "start": "10:00", "end": "10:45"}]
+    found = translated(
+        {
+            "plan.json": {
+                "title": "Harbour Days",
+                "name": "HD 30",
+                "subtitle": "A",
+                "sessions": talks,
+            }
+        }
+    )
+
+    assert found["conference"]["title"] == "Harbour Days"
+    assert found["conference"]["extra"] == {"name": "HD 30"}
