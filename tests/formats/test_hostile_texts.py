@@ -8,6 +8,7 @@ import pytest
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
@@ -70,12 +71,13 @@ READERS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _titled(*titles: str) -> list[Draft]:
-    places = Places(Source("made.json", ""))
-    sessions = [Draft(places, 0, None) for _ in titles]
-    for session, title in zip(sessions, titles, strict=True):
+def _titled(*titles: str) -> Book:
+    book, places = Book(), Places(Source("made.json", ""))
+    for title in titles:
+        session = Draft(places, 0, None)
         session.put("title", title, 0, 0)
-    return sessions
+        book.add("sessions", session)
+    return book
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -316,7 +316,7 @@ def _settle_fields(book: Book) -> None:
     settle_room_ids(book)
     tracks_as_rooms(book)
     join_files(book)
-    spell_titles(book.sessions)
+    spell_titles(book)
     drop_group_ids(book)
     settle_title_lists(book)
     name_by_people(book)

@@ -28,7 +28,7 @@ _OF_TALKS = pattern(
     r"(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _NUMBER = pattern(r"\d{1,3}")
-_COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
+COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _ENTRIES = frozenset((Mapping, NoneType))
 _FIELDS = 12  # of a session that is a column
 _LOOKED_AT = 20  # rows, to find out what a column has
@@ -81,7 +81,7 @@ def as_list(value: Value, key: str = "") -> Value:
     return items
 
 
-def counted(value: Value, keys: re.Pattern[str] = _COUNTED) -> Value:
+def counted(value: Value, keys: re.Pattern[str] = COUNTED) -> Value:
     """What stands under keys that only count sessions, `session11`, as a list of them."""
     if not isinstance(value, Mapping) or not value or not all(map(keys.fullmatch, value)):
         return None
