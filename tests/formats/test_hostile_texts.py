@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import pytest
 
+from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
-from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
