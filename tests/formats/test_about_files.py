@@ -88,3 +88,43 @@ def test_what_is_said_twice_of_one_field_is_kept() -> None:
 
     assert found["conference"]["title"] == "Harbour Days"
     assert found["conference"]["extra"] == {"name": "HD 30"}
+
+
+def test_switches_of_a_site_are_no_conference_of_ours(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nday: 14 May\nyear: 2030\n"
+    switches = "speakers: false\npartner: true\n"
+    found = conference_of(tmp_path, conference=about, config=switches, events=TALKS)
+
+    assert found == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "days": ["2030-05-14"],
+        "extra": {"year": "2030"},
+    }
+
+
+def test_the_year_of_days_may_stand_in_a_field_of_its_own(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nyear: 2030\nday: 2\n"
+    days = "- {date: 'Tue, May 14', slots: [{time: '10:00', title: Boats}]}\n"
+    found = conference_of(tmp_path, conference=about, schedule=days)
+
+    assert (found["days"], found["extra"]) == (["2030-05-14"], {"year": "2030", "day": "2"})
+
+
+def test_an_event_may_be_a_list_of_what_takes_place(tmp_path: Path) -> None:
+    (tmp_path / "event.yml").write_text("- {title: Harbour walk, time: 13:00-16:30}\n")
+    (tmp_path / "talks.yml").write_text(TALKS)
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Harbour walk", "Boats"]
+
+
+def test_an_entry_of_a_folder_describes_no_conference(tmp_path: Path) -> None:
+    (tmp_path / "talks").mkdir()
+    (tmp_path / "talks" / "event.yml").write_text("{title: Boats, date: 2030-05-14, venue: Pier}\n")
+    (tmp_path / "talks" / "nets.yml").write_text("{title: Nets, date: 2030-05-14, venue: Pier}\n")
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Boats", "Nets"]

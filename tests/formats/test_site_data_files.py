@@ -258,3 +258,26 @@ def test_lunch_on_a_day_of_workshops_is_lunch() -> None:
         ("Lunch", "meal"),
         ("Boats", "workshop"),
     ]
+
+
+def test_a_line_that_names_those_who_are_listed_is_nobody() -> None:
+    listed = [
+        {"name": one, "affiliation": "Harbour"} for one in ("宇津義一", "安藤元気", "Jo Sample")
+    ]
+    line = "宇津義一(@harbour) / 安藤元気(@pier) / Jo Sample /"
+    found = translated({"plan.json": [{**BOATS, "speaker": line, "speakers": listed}]})
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "宇津義一",
+        "安藤元気",
+        "Jo Sample",
+    ]
+
+
+@pytest.mark.parametrize("part", ["morning", "afternoon", "forenoon", "evening"])
+def test_parts_of_the_day_are_no_times(part: str) -> None:
+    found = translated(
+        {"plan.json": [{"title": "Boats", "timeslot": part, "speaker": "Jo Sample"}]}
+    )
+
+    assert found["sessions"]["boats"]["extra"] == {"time": part}

@@ -239,6 +239,7 @@ DETAILS = {
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
+        "profile text, "
         "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza"
     ),
     "email": _names(

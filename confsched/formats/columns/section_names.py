@@ -19,7 +19,10 @@ _SHEETS = (
     "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
     " programacao programacion cronograma"
 )
-_ENTRIES = "talk papers presentations keynotes workshops tutorials breaks blocks events"
+_ENTRIES = (
+    "talk papers presentations keynotes workshops tutorials breaks blocks events"
+    " paper presentation keynote workshop tutorial event"
+)
 _PEOPLE = "people persons authors"
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")

@@ -31,6 +31,7 @@ from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
+from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
@@ -101,19 +102,30 @@ def data_of(document: Document) -> Document | None:
         return _unread(document, called) if of_data(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
         return None
-    if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
+    if _is_about(path) and describes_one(root):
+        named = _with(document, {_OURS: root})
+    elif isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document
-    elif of_data(path.stem) and not (_is_page(path.name) and isinstance(root, Mapping)):
+    elif of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
         named = _with(document, {path.stem: _listed(root)})
     elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
         named = document
     elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
         named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
-    elif isinstance(root, Mapping) and may_describe(path.stem) and describes_one(root):
-        named = _with(document, {_OURS: root})
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _is_entry(path: PurePath, root: Mapping) -> bool:
+    """Whether a mapping is one entry: a page, or what has a title in a folder of them."""
+    return _is_page(path.name) or bool(of_data(path.parent.name) and hold_titles(root))
+
+
+def _is_about(path: PurePath) -> bool:
+    """Whether a file of data is called like what describes a conference, and is no entry."""
+    entry = _is_page(path.name) or of_data(path.parent.name)
+    return may_describe(path.stem) and not entry
 
 
 def _unread(document: Document, section: str) -> Document:

@@ -31,7 +31,7 @@ _OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
-_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
+_IS_CLOCK = pattern(r"(?i)\d|\b(?:noon|midday|midnight)\b")
 _MINUTES = 24 * 60
 _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")

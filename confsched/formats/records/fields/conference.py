@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
 from confsched.formats.texts import plain
@@ -124,6 +126,12 @@ def _dates(value: Value) -> Rule:
     return "_date" if isinstance(value, str) else Extra("dates")
 
 
+def _day(value: Value) -> Rule:
+    """The only day, if it is a date, be it without its year; a number is that of some day."""
+    dated = isinstance(value, str) and (split_date(value.strip()) or has_no_year(value))
+    return "_date" if dated else Extra("day")
+
+
 _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
@@ -157,6 +165,7 @@ CONFERENCE: dict[str, Rule] = {
     "contact": "contact",
     **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
     **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, "_date")),
+    "day": Chosen(_day),
     **_ABROAD,
 }
 _RANKS = {name: number for number, name in enumerate(CONFERENCE)}

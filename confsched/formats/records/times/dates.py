@@ -33,7 +33,7 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
 
     `words` are the numbers and weekdays by which its sessions call their days.
     """
-    said = conference.text("_date").strip()
+    said = _date_said(conference)
     found = split_date(said)
     if found and (not found.rest or _HOUR.fullmatch(found.rest)):
         return {1: dt.date.fromisoformat(found.date)}
@@ -48,7 +48,23 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
 
 def days_of(conference: Draft) -> dict[int, dt.date]:
     """The dates of all days that a conference says, where none of its sessions is on one."""
-    return dates_of(conference) or dict(enumerate(dates_between(conference.text("_date")), 1))
+    return dates_of(conference) or dict(enumerate(dates_between(_date_said(conference)), 1))
+
+
+def _date_said(conference: Draft) -> str:
+    """When a conference is, in its words; the year may stand beside them."""
+    said = conference.text("_date").strip()
+    return said if not said or _YEAR.search(said) else f"{said} {_year_beside(conference)}".strip()
+
+
+def _year_beside(conference: Draft) -> str:
+    put = conference.extra.get("year")
+    return str(put.value) if put is not None and _YEAR.fullmatch(str(put.value)) else ""
+
+
+def title_and_year(conference: Draft) -> str:
+    """Where the year of dates without one is looked for."""
+    return f"{conference.text('title')} {_year_beside(conference)}"
 
 
 def _notes(conference: Draft) -> list[str]:
@@ -215,7 +231,7 @@ class ToldDates:
 def year_of(book: Book) -> int:
     """The year that somebody, or the conference itself, says of dates without one."""
     dates = book.dates or dates_of(book.conference)
-    return ToldDates(dates, book.conference.text("title")).year
+    return ToldDates(dates, title_and_year(book.conference)).year
 
 
 def has_clock(found: Found | None) -> bool:
