@@ -40,7 +40,7 @@ def test_a_file_beside_lists_may_describe_the_conference(tmp_path: Path, name: s
     ("name", "text"),
     [
         ("info", "title: Harbour Days\nmenu: [home]\n"),  # nothing says when or where
-        ("info", "event_date: 2030-05-14\nvenue: Old Pier\n"),  # nor what it is called
+        ("info", "timezone: UTC\nvenue: Old Pier\n"),  # nor what it is called
         ("menu", INFO),
     ],
 )
@@ -128,3 +128,36 @@ def test_an_entry_of_a_folder_describes_no_conference(tmp_path: Path) -> None:
     root: Any = document.roots[0]
 
     assert [one["title"] for one in root["sessions"].values()] == ["Boats", "Nets"]
+
+
+def test_a_list_of_one_that_is_called_nothing_may_say_when_and_where(tmp_path: Path) -> None:
+    about = "- {id: hd30, eventDate: 2030-05-14, venue: {name: Old Pier, city: Sampleton}}\n"
+    found = conference_of(tmp_path, site=about, agenda=TALKS)
+
+    assert (found["id"], found["venue"], found["days"]) == ("hd30", "Old Pier", ["2030-05-14"])
+
+
+def test_deadlines_and_news_of_a_conference_are_no_sessions(tmp_path: Path) -> None:
+    about = """\
+full_title: Fourteenth Harbour Days
+short_title: HD14
+location: <a href="https://pier.example">Old Pier</a>, Sampleton
+date: May 14-15, 2030
+deadlines:
+  - {date: 2030-02-01, text: Abstracts due}
+news:
+  - {date: 2029-09-15, text: Website online}
+"""
+    found = conference_of(tmp_path, conference=about, talks="- {title: Boats, speaker: Ada}\n")
+
+    assert found == {
+        "id": "fourteenth-harbour-days",
+        "title": "Fourteenth Harbour Days",
+        "venue": "Old Pier (https://pier.example), Sampleton",
+        "days": ["2030-05-14", "2030-05-15"],
+        "extra": {
+            "short_title": "HD14",
+            "deadlines": [{"date": "2030-02-01", "text": "Abstracts due"}],
+            "news": [{"date": "2029-09-15", "text": "Website online"}],
+        },
+    }

@@ -203,3 +203,13 @@ def test_what_is_no_talk_needs_no_id_that_a_session_has() -> None:
     found = translation({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
 
     assert found.findings == ()
+
+
+def test_talks_in_two_languages_are_named_as_others_are() -> None:
+    titles = {"en": "Boats float", "es": "Los barcos flotan"}
+    slots = [{"time": "09:00", "type": "talk", "events": [{"room": "Pier", "event_id": 1}]}]
+    talks = [{"id": 1, "title": titles, "speakers": ["Ada Sample"]}]
+    files: dict[str, object] = {"days": [{**DAY, "order": slots}], "talks": talks}
+    [found] = translated({"site.json": files})["sessions"].values()
+
+    assert (found["title"], found["time"], found["room"]) == ("Boats float", "09:00", "Pier")

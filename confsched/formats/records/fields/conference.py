@@ -19,7 +19,7 @@ _ZONE = Field("timezone", told_zone)
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _ZONES = frozenset(("timezone", "time zone", "tz"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
-_WHEN_OR_WHERE = frozenset(("_date", "venue", "timezone"))
+_DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 
 
 def _conference(value: Value) -> Rule:
@@ -51,10 +51,15 @@ def _field_of(name: str) -> str:
 
 
 def describes_one(value: Value) -> bool:
-    """Whether a mapping plainly describes a conference: what it is called, and when or where."""
-    told = value.items() if isinstance(value, Mapping) else ()
-    fields = {_field_of(name) for name, said in told if said}
-    return "title" in fields and not fields.isdisjoint(_WHEN_OR_WHERE)
+    """Whether a mapping plainly describes a conference: two of what it is called, when and where.
+
+    The only one of a list has no name, for it could be a session.
+    """
+    only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
+    told = only.items() if isinstance(only, Mapping) else ()
+    fields = {_field_of(name) for name, said in told if said} & _DESCRIBING
+    named = "title" in fields and only is value
+    return len(fields) > 1 and (named or ("_date" in fields and "title" not in fields))
 
 
 def pairs_in(value: Value) -> Rule:
@@ -146,7 +151,8 @@ _ABROAD: dict[str, Rule] = {
 CONFERENCE: dict[str, Rule] = {
     "title": "title",
     "name": "title",
-    **dict.fromkeys(("event name", "event title", "conference name"), "title"),
+    **dict.fromkeys(("event name", "event title", "conference name", "full title"), "title"),
+    **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
     "meta": Chosen(_of_meta),
@@ -159,7 +165,7 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),
     "url": "url",
     "website": "url",
-    **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, "venue")),
+    **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "domain": "domain",
     "phase": "phase",
     "contact": "contact",
