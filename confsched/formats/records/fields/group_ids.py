@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.columns.list_names import COUNTED
 from confsched.formats.drafts import Draft
-from confsched.formats.records.layout.shapes import COUNTED
 
 _SHARING = 3  # sessions of one id, on average, that are called otherwise
 
