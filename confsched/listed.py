@@ -1,5 +1,6 @@
 """Which of several files are lists of one conference: tables, data of sites, pages of talks."""
 
+import os
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,13 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
-    again = translations(one.document.source.name for one in found if not one.asked_for)
+    some = [one for one in found if one.lists is not None and not one.asked_for]
+    again = translations(one.document.source.name for one in some)
     found = _leave_out(found, again) if again else found
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
-        some = [one.document for one in found if one.lists is not None]
-        whole = {one.source.name for one in some if is_whole(one)}
+        documents = [one.document for one in found if one.lists is not None]
+        whole = {one.source.name for one in documents if is_whole(one)}
         names &= together(names, whole) if how.format in ("", "records") else set()
     found = [
         one._replace(document=one.lists, kind=LISTS)
@@ -49,8 +51,10 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
 def _leave_out(found: list[Opened], again: frozenset[str]) -> list[Opened]:
     """The same files without translations of others among them, which is told at one that stays."""
     kept = [one for one in found if one.document.source.name not in again]
-    some = joined([repr(PurePath(name).name) for name in sorted(again)], most=4)
-    told = f"{some}: the same as other pages in another language, left out"
+    top = os.path.commonpath([folder_of(one) for one in found if one.lists is not None])
+    shown = [PurePath(os.path.relpath(name, top)).as_posix() for name in sorted(again)]
+    some = joined([*map(repr, shown)], most=4)
+    told = f"{some}: the same as others in another language, left out"
     at, one = next((each for each in enumerate(kept) if each[1].lists), (0, kept[0]))
     document = one.document._replace(beside=(*one.document.beside, told))
     lists = one.lists and one.lists._replace(beside=(*one.lists.beside, told))

@@ -25,6 +25,7 @@ _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that th
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
 _FREE, _ALIKE = "x-", 0.8
+_FLAGS = ("true", "false")
 _MUSTS = frozenset(("id", "title", "timezone", "days"))
 
 
@@ -191,7 +192,7 @@ def _near(section: str) -> tuple[str, ...]:
 
 def _is_section(key: str, value: Value) -> bool:
     if key in ALL_SECTIONS:
-        return True
+        return value not in _FLAGS  # `speakers: false` is a switch of a site
     if key[:1] in _SIGNS or key in _OTHERS or (isinstance(value, str) and value):
         return False
     return _is_slip(key) or (_has_entries(value) and _is_called_otherwise(key))

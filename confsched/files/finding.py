@@ -15,6 +15,7 @@ from confsched.files.disk import (
     in_folder,
     same,
 )
+from confsched.patterns import pattern
 from confsched.reading.syntax import FOR_PEOPLE, JSON5, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
@@ -44,6 +45,9 @@ _BARE = frozenset(
         *(f"{name}{ending}" for name in _MODULES for ending in (".js", ".mjs", ".ts")),
     )
 )
+_INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:md|markdown)")  # an entry with a folder of its own
+_YEAR = pattern(r"(?:19|20)\d\d")
+_WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
@@ -156,12 +160,22 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         names, folders = _listing(here)
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
-        has_pages = endings is _READ and base_name(here).strip("_").lower() in _OF_PAGES
-        these = _PAGES if has_pages else endings
+        these = _PAGES if endings is _READ and _has_pages(here) else endings
         bare = _BARE if endings is _READ else ()
-        chosen = (name for name in names if name.lower().endswith(these) or name in bare)
+        chosen = [name for name in names if name.lower().endswith(these) or name in bare]
+        if endings is _READ and these is endings and _has_pages(os.path.dirname(here)):
+            chosen += filter(_INDEX.fullmatch, names)
         yield from ((root, in_folder(here, name)) for name in chosen)
         waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
+
+
+def _has_pages(folder: str) -> bool:
+    """Whether a folder is called like a list: `talks`, `_harbourdays_talks`, `talks/2030`."""
+    if _YEAR.fullmatch(base_name(folder)):
+        folder = os.path.dirname(folder)
+    name = base_name(folder).lower()
+    plain = name.strip("_")
+    return plain in _OF_PAGES or (name[:1] == "_" and _WORDS.split(plain)[-1] in _OF_PAGES)
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:

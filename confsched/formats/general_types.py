@@ -4,6 +4,7 @@ Many programs write one word for all there is: `lecture`, `session`, `other`. It
 whatever has people in it; lunch is lunch.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
@@ -34,11 +35,18 @@ _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "progra
 
 
 def settle_categories(sessions: Iterable[Draft]) -> None:
-    """What is called a track says the type where most tracks are types and nothing else does.
+    """What is called a track says the type where most tracks of a file are, and nothing else does.
 
     A break is no track anywhere.
     """
-    listed = list(sessions)
+    files: defaultdict[int, list[Draft]] = defaultdict(list)
+    for session in sessions:
+        files[id(session.places)].append(session)
+    for listed in files.values():
+        _settle_tracks(listed)
+
+
+def _settle_tracks(listed: Sequence[Draft]) -> None:
     told = {one.text("track") for one in listed}
     tracks = {one for one in told if one.strip().casefold() not in _ANYTHING}
     known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0

@@ -22,6 +22,8 @@ _PLACES = (*_LANDS, "location", "venue")
 _LINKS = ("url", "link", "website", "website url", "site", "homepage")
 # until when something can be proposed; no session has that
 _CALLS = pattern(r"\b(?:cfp\w*|deadlines?|call for \w+|proposals?( url)?|abstract deadline)\b")
+# what is sold for each of several, and for no session
+_TICKETS = pattern(r"(?:tickets?|registration|register)(?: (?:url|link|page))?")
 _DATE = pattern(r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}")
 _IN_FULL = "full name"  # of somebody, or of what has a short one
 _LEAST = 2  # entries; one may be the conference that a file is about
@@ -116,9 +118,10 @@ def _tell_conferences(keys: set[str]) -> bool:
     names = {compared(key) for key in keys}
     keys = {key for key in keys if compared(key) != _IN_FULL}
     somebody = any(one.role and one.field == "name" for one in columns(keys).values())
-    called = any(map(_CALLS.search, names))
+    sold = any(map(_TICKETS.fullmatch, names))
+    called = sold or any(map(_CALLS.search, names))
     where = names.intersection(_PLACES if called else _LANDS)
-    return bool(where and names.intersection(_LINKS)) and not somebody
+    return bool(where and (sold or names.intersection(_LINKS))) and not somebody
 
 
 def _lasts_days(row: Mapping) -> bool:

@@ -6,7 +6,7 @@ from types import NoneType
 from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part, as_put
+from confsched.formats.drafts import Draft, Part, Put, as_put
 from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
@@ -94,6 +94,8 @@ class _Walk:
                     told = value if change is None else change(value)
                     if told:
                         fields[name] = as_put((told, key_mark, mark))
+                else:
+                    _keep_another(draft, name, key, Put(value, key_mark, mark))
             elif rule is _UNKNOWN:
                 told = value.strip() if type(value) is str else bare(value)
                 draft.leave(name, told, key_mark, mark)
@@ -286,6 +288,12 @@ def _items(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
     if isinstance(value, Sequence):
         return zip(value, value.all_marks(), strict=True)
     return () if value is None else ((value, mark),)
+
+
+def _keep_another(draft: Draft, name: str, key: str, put: Put) -> None:
+    """Keep what another of their keys says of a field, unless it is the same."""
+    if put.value != draft.fields[name].value:
+        draft.leave(key, *put)
 
 
 def _members(rule: object, value: Value, mark: int) -> Iterable[tuple[Value, int]]:

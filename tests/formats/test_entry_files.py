@@ -88,6 +88,70 @@ def test_pages_in_folders_of_sessions_and_people_are_a_conference(tmp_path: Path
     ]
 
 
+def test_entries_with_folders_of_their_own_are_called_like_these(tmp_path: Path) -> None:
+    put(
+        tmp_path / "harbour",
+        **{
+            "content/sessions/_index.md": "---\ntitle: All talks\n---\n",
+            "content/sessions/boats/index.md": BOATS,
+            "content/sessions/boats/notes.md": "---\ntitle: Notes\nroom: none\n---\n",
+            "content/sessions/nets/index.md": NETS,
+            "content/sessions/nets/index.de.md": NETS.replace("Nets", "Netze"),
+            "content/speakers/jo/index.md": "---\ntitle: Jo Sample\n---\nSails.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert found.title == "harbour"
+    assert [(one.id, one.title) for one in found.sessions] == [
+        ("boats", "Boats"),
+        ("nets", "Nets"),
+    ]
+    assert [(one.id, one.name, one.bio) for one in found.speakers] == [
+        ("jo", "Jo Sample", "Sails."),
+        ("mo", "mo", None),
+    ]
+
+
+def test_folders_of_years_are_conferences_of_their_own(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "content/sessions/2030/_index.md": "---\ntitle: All talks\n---\n",
+            "content/sessions/2030/boats.md": BOATS,
+            "content/speakers/2030/jo.md": JO,
+            "content/sessions/2031/nets.md": NETS,
+        },
+    )
+    found = api.load_all(tmp_path)
+
+    assert [
+        (
+            one.title,
+            [(talk.title, [by.speaker.name for by in talk.people]) for talk in one.sessions],
+        )
+        for one in found
+    ] == [("2030", [("Boats", ["Jo Sample"])]), ("nets", [("Nets", ["mo", "jo"])])]
+
+
+def test_folders_of_a_site_are_called_by_their_last_words(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "_harbourdays_talks/boats.md": BOATS,
+            "_harbourdays_speakers/jo.md": JO,
+            "_talks-2029/nets.md": NETS,
+            "_harbourdays_2029_talks/nets.md": NETS,
+            "old_talks/nets.md": NETS,
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [(one.title, [part.speaker.name for part in one.people]) for one in found.sessions] == [
+        ("Boats", ["Jo Sample"])
+    ]
+
+
 def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path) -> None:
     schedule = """\
 - day: "2030-05-14"

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from confsched import api
 from confsched.loading import load_theirs
 
@@ -191,8 +193,44 @@ def test_translations_of_pages_are_left_out_and_told(tmp_path: Path) -> None:
 
     assert [one.title for one in found.sessions] == ["Boats float", "Ropes", "Sails"]
     assert found.beside == (
-        "'boats.de.md' and 'sails.fr.md': the same as other pages in another language, left out",
+        "'boats.de.md' and 'sails.fr.md': the same as others in another language, left out",
     )
+
+
+@pytest.mark.parametrize(
+    ("there", "here"), [("en/", "de/"), ("data/en/", "data/de/"), ("content/", "content/de/")]
+)
+def test_folders_of_other_languages_are_left_out_and_told(
+    tmp_path: Path, there: str, here: str
+) -> None:
+    for folder, title in ((there, "Boats float"), (here, "Boote schwimmen")):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        (tmp_path / folder / "talks.yml").write_text(
+            f"- {{title: {title}, date: 2030-05-07, time: '9:00 - 9:45', speakers: [jo]}}\n"
+        )
+        (tmp_path / folder / "speakers.yml").write_text("- {id: jo, name: Jo Sample}\n")
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+    left_out = here.removeprefix("content/") if there == "content/" else here
+    left_out = left_out.removeprefix("data/")
+
+    assert [one.title for one in found.sessions] == ["Boats float"]
+    assert [one.name for one in found.speakers] == ["Jo Sample"]
+    [told] = found.beside
+    files = f"'{left_out}speakers.yml' and '{left_out}talks.yml'"
+    assert told == f"{files}: the same as others in another language, left out"
+
+
+def test_folders_of_two_letters_are_of_languages_only_where_one_is_in_english(
+    tmp_path: Path,
+) -> None:
+    for folder in ("ai", "ml"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "talks.yml").write_text(
+            f"- {{title: Of {folder}, date: 2030-05-07, time: '9:00 - 9:45'}}\n"
+        )
+    found = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert sorted(session.title for one in found for session in one.sessions) == ["Of ai", "Of ml"]
 
 
 def test_pages_that_are_named_with_somebody_twice_are_told(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
@@ -70,12 +71,13 @@ READERS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _titled(*titles: str) -> list[Draft]:
-    places = Places(Source("made.json", ""))
-    sessions = [Draft(places, 0, None) for _ in titles]
-    for session, title in zip(sessions, titles, strict=True):
+def _titled(*titles: str) -> Book:
+    book, places = Book(), Places(Source("made.json", ""))
+    for title in titles:
+        session = Draft(places, 0, None)
         session.put("title", title, 0, 0)
-    return sessions
+        book.add("sessions", session)
+    return book
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -52,13 +52,20 @@ CALLS = """[
   "website_url": "https://two.example", "dates": null, "deadlines": []}
 ]
 """
+TICKETS = """[
+ {"title": "Harbour Days", "date": "3 Feb 2030", "startDate": "2030-02-03",
+  "endDate": "2030-02-04", "location": "Oslo", "ticketUrl": "/oslo"},
+ {"title": "Hill Days", "date": "3 Mar 2030", "startDate": "2030-03-03",
+  "endDate": "2030-03-03", "location": "Bergen", "ticketUrl": ""}
+]
+"""
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
     [
         *(("a.json", JSON), ("a.yml", YAML), ("a.csv", CSV), ("events.yml", YAML)),
-        *(("b.yml", DEADLINES), ("b.json", CALLS)),
+        *(("b.yml", DEADLINES), ("b.json", CALLS), ("c.json", TICKETS)),
     ],
 )
 def test_a_list_of_conferences_is_told_from_one_of_sessions(

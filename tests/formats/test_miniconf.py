@@ -844,3 +844,58 @@ def test_a_mark_that_says_how_people_are_there_is_no_type() -> None:
         *("workshop", "keynote", "session", "social", None)
     ]
     assert all(one["extra"]["type"] == "onsite" for one in found.values())
+
+
+def test_what_else_is_said_of_keynotes_stays_beside_the_calendar(tmp_path: Path) -> None:
+    calendar = [
+        entry(
+            *("Jo Sample (Keynote)", "2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00"),
+            calendarId="keynote",
+        ),
+        entry(
+            *("Mo Example & Bo Pier", "2030-10-11T13:00:00+02:00", "2030-10-11T14:00:00+02:00"),
+            calendarId="keynote",
+        ),
+    ]
+    speakers = b"""- UID: 1
+  title: Tides and more
+  speaker: Jo Sample
+  institution: Sample Society
+  affiliation: Rope Yard
+  url: https://jo.example
+  slides: tides.pdf
+- UID: 2
+  title: Ropes
+  speaker: Mo Example and Bo Pier
+  institution: Rope Yard
+  bio: Both make ropes
+"""
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    (tmp_path / "speakers.yml").write_bytes(speakers)
+    config = b"name: Harbour Days\ntagline: Of boats\ncitation_date: May 2030\n"
+    (tmp_path / "config.yml").write_bytes(config)
+    [document] = load_theirs([str(tmp_path)])
+    found = root_of(document)
+
+    assert found["conference"] == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "subtitle": "Of boats",
+        "timezone": "UTC+02:00",
+        "days": ["2030-10-11"],
+        "extra": {"citation_date": "May 2030"},
+    }
+    assert found["speakers"] == {
+        "jo-sample": {
+            "name": "Jo Sample",
+            "organization": "Sample Society",
+            "url": "https://jo.example",
+        },
+        "mo-example": {"name": "Mo Example"},
+        "bo-pier": {"name": "Bo Pier"},
+    }
+    sessions: Any = found["sessions"]
+    assert [one.get("extra") for one in sessions.values()] == [
+        {"affiliation": "Rope Yard", "slides": "tides.pdf"},
+        {"bio": "Both make ropes", "organization": "Rope Yard"},
+    ]

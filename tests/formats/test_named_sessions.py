@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import translated, translation
 
 from confsched import api
 
@@ -185,10 +185,31 @@ def test_numbers_of_talks_in_a_mapping_are_ids_where_a_schedule_names_them(tmp_p
 
 def test_an_id_that_no_session_has_stays_as_it_is() -> None:
     slots = [{**AT, "talkIds": [101, 102, 999]}]
-    found = translated({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
+    found = translation({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
+    root: Any = found.roots[0]
 
-    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+    assert [(one["title"], one["start"]) for one in root["sessions"].values()] == [
         ("Boats float", "09:00"),
         ("Sails for all", "09:00"),
         ("999", "09:00"),
     ]
+    assert [(one.code, one.message) for one in found.findings] == [
+        ("F006", "no session has the id '999'")
+    ]
+
+
+def test_what_is_no_talk_needs_no_id_that_a_session_has() -> None:
+    slots = [{**AT, "talkIds": [101, 102, "coffee-break", "Welcome"]}]
+    found = translation({"site.json": {"days": [{**DAY, "slots": slots}], "talks": TALKS}})
+
+    assert found.findings == ()
+
+
+def test_talks_in_two_languages_are_named_as_others_are() -> None:
+    titles = {"en": "Boats float", "es": "Los barcos flotan"}
+    slots = [{"time": "09:00", "type": "talk", "events": [{"room": "Pier", "event_id": 1}]}]
+    talks = [{"id": 1, "title": titles, "speakers": ["Ada Sample"]}]
+    files: dict[str, object] = {"days": [{**DAY, "order": slots}], "talks": talks}
+    [found] = translated({"site.json": files})["sessions"].values()
+
+    assert (found["title"], found["time"], found["room"]) == ("Boats float", "09:00", "Pier")

@@ -2,12 +2,14 @@
 
 import datetime as dt
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import translated
 
 from confsched.formats import conferences, recognise
+from confsched.loading import load_theirs
 from confsched.reading import read
 
 BOATS = {"title": "Boats", "time": "9:00-9:30"}
@@ -167,3 +169,67 @@ def test_before_and_after_are_no_tracks() -> None:
         ("Boats", None),
         ("Nets", None),
     ]
+
+
+PAPERS = [
+    {"session": "Session 1: Ropes and knots", "papers": [{"title": "Old ropes", "authors": "Al"}]},
+    {"session": "Session 2: Sails", "papers": [{"title": "Red sails", "authors": "Bo"}]},
+]
+
+
+def test_sessions_without_times_are_the_tracks_of_their_papers() -> None:
+    found = translated({"sessions.json": PAPERS})
+
+    assert [one["track"] for one in found["sessions"].values()] == [
+        "Session 1: Ropes and knots",
+        "Session 2: Sails",
+    ]
+    assert "extra" not in found["conference"]
+
+
+def test_numbers_of_sessions_are_no_tracks() -> None:
+    numbered = [{**one, "session": number} for number, one in enumerate(PAPERS, 1)]
+    found = translated({"sessions.json": numbered})
+
+    assert [one.get("track") for one in found["sessions"].values()] == [None, None]
+
+
+def test_types_of_one_file_leave_the_tracks_of_another_alone(tmp_path: Path) -> None:
+    rows = [
+        {"date": "2030-05-14", "time": f"{hour}:00", "title": title, "category": kind}
+        for hour, title, kind in [
+            (9, "Tea", "break"),
+            (10, "Boats", "keynote"),
+            (11, "Oars", "tour"),
+        ]
+    ]
+    (tmp_path / "schedule.json").write_text(json.dumps(rows), encoding="utf-8")
+    (tmp_path / "sessions.json").write_text(json.dumps(PAPERS), encoding="utf-8")
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [(one.get("type"), one.get("track")) for one in root["sessions"].values()] == [
+        ("break", None),
+        ("keynote", None),
+        ("tour", None),
+        (None, "Session 1: Ropes and knots"),
+        (None, "Session 2: Sails"),
+    ]
+
+
+def test_keys_that_count_the_sessions_of_each_day_are_no_ids() -> None:
+    days = {
+        "day1": {"session1": {"title": "Boats"}, "session2": {"title": "Oars"}},
+        "day2": {"session1": {"title": "Sails"}},
+    }
+    timed = {
+        day: {key: {**one, "time": "9:00-10:00"} for key, one in held.items()}
+        for day, held in days.items()
+    }
+    found = translated({"plan.json": timed})["sessions"]
+
+    assert {key: (one["day"], one["extra"]) for key, one in found.items()} == {
+        "boats": ("1", {"id": "session1"}),
+        "oars": ("1", {"id": "session2"}),
+        "sails": ("2", {"id": "session1"}),
+    }

@@ -48,3 +48,21 @@ def test_times_without_zeros_are_known_by_others(times: list[str], expected: lis
     found = translated(f"Date,Start,End,Title\n{rows}")["sessions"].values()
 
     assert [f"{one['start']} {one.get('end', '')}" for one in found] == expected
+
+
+def test_numbers_of_slots_are_no_times() -> None:
+    talks = [{"title": "Boats", "slot": 28}, {"title": "Nets", "slot": "9"}, {"title": "Knots"}]
+    found = translated(json.dumps(talks), "talks.json")["sessions"]
+
+    assert list(found.values()) == [
+        {"title": "Boats", "extra": {"slot": "28"}},
+        {"title": "Nets", "extra": {"slot": "9"}},
+        {"title": "Knots"},
+    ]
+
+
+def test_a_slot_of_an_hour_among_times_is_one() -> None:
+    talks = [{"title": "Boats", "slot": "9"}, {"title": "Nets", "slot": "10:30"}]
+    found = translated(json.dumps(talks), "talks.json")["sessions"].values()
+
+    assert [one["time"] for one in found] == ["9", "10:30"]

@@ -98,3 +98,22 @@ def test_paragraphs_are_a_description_and_guests_may_be_named() -> None:
     found = session(time="9:30", paragraphs=["One.", "Two."], guestName="Mo Example")
 
     assert found == {"time": "9:30", "description": "One.\n\nTwo."}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2030-05-14 09:30:00 -0500 CDT",
+        "2030-05-14 09:30:00 -0500 -05",
+        "2030-05-14T09:30:00-0500 CDT",
+        "2030-05-14 09:30:00 -0500",
+    ],
+)
+def test_the_name_of_a_zone_behind_its_offset_says_nothing_new(told: str) -> None:
+    end = told.replace("09:30", "10:15")
+    found = session(start=told, end=end)
+
+    assert {name: text.replace(" ", "T", 1) for name, text in found.items()} == {
+        "start": "2030-05-14T09:30:00-0500",
+        "end": "2030-05-14T10:15:00-0500",
+    }

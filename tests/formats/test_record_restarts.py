@@ -49,3 +49,27 @@ def test_rooms_side_by_side_begin_anew_as_well() -> None:
     root: Any = translation({"plan.json": both}).roots[0]
 
     assert [one.get("day") for one in root["sessions"].values()] == [None] * 8
+
+
+ONE = [{"time": "9:30", "title": "Boats"}, {"time": "14:00", "title": "Knots"}]
+OTHER = [{"time": "9:00", "title": "Sails"}]
+
+
+def test_groups_that_say_nothing_are_days_where_each_begins_anew() -> None:
+    root: Any = translation({"plan.json": [{"events": ONE}, {"events": OTHER}]}).roots[0]
+
+    assert [one.get("day") for one in root["sessions"].values()] == ["1", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        [{"kind": "Talks", "events": ONE}, {"kind": "Trips", "events": OTHER}],
+        {"keynotes": ONE, "workshops": OTHER},
+        [{"events": OTHER}, {"events": ONE}],
+    ],
+)
+def test_other_groups_are_of_one_day(groups: Any) -> None:  # noqa: ANN401 -- of some shape
+    root: Any = translation({"plan.json": groups}).roots[0]
+
+    assert [one.get("day") for one in root["sessions"].values()] == [None] * 3

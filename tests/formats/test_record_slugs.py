@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from translating import translated
+from translating import notes, translated, translation
 
 LUNCH = {"time": "12:00-13:00", "title": "Lunch"}
 
@@ -51,3 +51,22 @@ def test_a_file_called_after_people_holds_talks_where_others_speak_in_them() -> 
     root = translated({"2030.speakers.json": [{**boats, "slug": "boats-ada-sample"}]})
 
     assert [one["title"] for one in root["sessions"].values()] == ["Boats"]
+
+
+def test_where_slugs_are_all_that_is_said_a_list_is_wanting() -> None:
+    slugs = ["opening", "boats-in-winter", "invited_knots", "__lunch", "old-nets"]
+    rows = [{"time": f"{hour}:00-{hour}:45", "session": slug} for hour, slug in enumerate(slugs, 9)]
+    found = translation({"plan.json": rows})
+
+    [said] = notes(found.findings)
+    assert said == (
+        "F004 8 no list says what takes place: 3 sessions are called by their ids;"
+        " put the file that describes them beside this one"
+    )
+
+
+def test_no_list_is_wanting_beside_titles() -> None:
+    told = ["Harbour Law", "boats-in-winter", "invited_knots", "old-nets"]
+    rows = [{"time": f"{hour}:00-{hour}:45", "title": one} for hour, one in enumerate(told, 9)]
+
+    assert translation({"plan.json": rows}).findings == ()

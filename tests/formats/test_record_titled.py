@@ -26,6 +26,7 @@ def talks(*titles: str, speaker: str = "") -> list[Any]:
         ('Lecture by Prof. Jo Sample, ""Knots""', "Knots", "talk", ["prof-jo-sample"]),
         ("Talk given by Ada Sample and Jo Example", None, None, ["ada-sample", "jo-example"]),
         ("Keynote: Ada Sample (Sample University)", None, "keynote", ["ada-sample"]),
+        ("Keynote 3 (virtual): Ada Sample", None, "keynote", ["ada-sample"]),
         ("A Conversation with Ada Sample", None, None, ["ada-sample"]),
     ],
 )

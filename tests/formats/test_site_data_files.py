@@ -258,3 +258,65 @@ def test_lunch_on_a_day_of_workshops_is_lunch() -> None:
         ("Lunch", "meal"),
         ("Boats", "workshop"),
     ]
+
+
+def test_a_line_that_names_those_who_are_listed_is_nobody() -> None:
+    listed = [
+        {"name": one, "affiliation": "Harbour"} for one in ("宇津義一", "安藤元気", "Jo Sample")
+    ]
+    line = "宇津義一(@harbour) / 安藤元気(@pier) / Jo Sample /"
+    found = translated({"plan.json": [{**BOATS, "speaker": line, "speakers": listed}]})
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "宇津義一",
+        "安藤元気",
+        "Jo Sample",
+    ]
+
+
+@pytest.mark.parametrize("part", ["morning", "afternoon", "forenoon", "evening"])
+def test_parts_of_the_day_are_no_times(part: str) -> None:
+    found = translated(
+        {"plan.json": [{"title": "Boats", "timeslot": part, "speaker": "Jo Sample"}]}
+    )
+
+    assert found["sessions"]["boats"]["extra"] == {"time": part}
+
+
+def test_who_moderates_may_stand_behind_a_dash() -> None:
+    people = [{"name": "Ada Sample - Moderator", "bio": "Sails."}, {"name": "Jo Test - Boats"}]
+    found = translated({"plan.json": [{**BOATS, "speakers": people}]})
+
+    assert found["sessions"]["boats"]["moderator"] == ["ada-sample"]
+    assert [one["name"] for one in found["speakers"].values()] == ["Ada Sample", "Jo Test - Boats"]
+
+
+def test_a_bracket_behind_the_last_name_may_lack_its_end() -> None:
+    found = translated({"plan.json": [{**BOATS, "speaker": "Ada Sample (Head of Boats"}]})
+
+    assert list(found["speakers"].values()) == [{"name": "Ada Sample", "role": "Head of Boats"}]
+
+
+def kinds(*descriptions: str) -> list[tuple[object, ...]]:
+    """Titles, types and descriptions of talks that are all called `Talk`."""
+    rows = [
+        {
+            "time": f"{hour}:00-{hour}:30",
+            "title": "Talk",
+            "speaker": f"{name} Sample",
+            "description": said,
+        }
+        for hour, name, said in zip((9, 10), ("Ada", "Jo"), descriptions, strict=True)
+    ]
+    return of("title", "type", "description", files={"plan.json": rows})
+
+
+def test_titles_that_only_say_the_kind_give_way_to_descriptions() -> None:
+    found = [("Old boats", "talk", None), ("Why nets?", "talk", None)]
+
+    assert kinds("Old boats", "Why nets?") == found
+
+
+@pytest.mark.parametrize("other", ["It is about nets.", "Old boats", ""])
+def test_they_stay_where_one_is_no_title(other: str) -> None:
+    assert [title for title, *_ in kinds("Old boats", other)] == ["Talk", "Talk"]

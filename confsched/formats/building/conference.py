@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
 from confsched.formats.building.online import settle_online
-from confsched.formats.columns.section_names import place_of
+from confsched.formats.columns.section_names import entry_path, place_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.offsets import (
@@ -67,7 +67,7 @@ def _host(url: str) -> str:
 
 def _name(files: Sequence[str], here: str) -> str:
     """What the files are called: the words that their names begin with, else the folder."""
-    paths = [PurePath(file) for file in files]
+    paths = [*map(entry_path, files)]
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
     while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
         first.pop()

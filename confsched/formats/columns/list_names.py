@@ -14,6 +14,8 @@ _ADJECTIVES = pattern(
     r"|(?: ?(?:list|liste|final|draft|export|bios?|infos?|details|data|capacity|capacities|and"
     r"|v?\d+(?!\d)))+$)"
 )
+# entries that are counted: `session-1`
+COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
 
 

@@ -240,7 +240,7 @@ DETAILS = {
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
         "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza, "
-        "profile"
+        "profile, profile text"
     ),
     "email": _names(
         "email, e mail, mail, email address, e mail address, courriel, correo, emails, email "

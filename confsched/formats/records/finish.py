@@ -20,6 +20,7 @@ from confsched.formats.records.fields.gaps import (
     without_modes,
 )
 from confsched.formats.records.fields.group_ids import drop_group_ids
+from confsched.formats.records.fields.kind_titles import settle_kind_titles
 from confsched.formats.records.fields.kinds import KIND, settle_kinds
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
@@ -307,6 +308,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
 def _settle_fields(book: Book) -> None:
     """What else is said, and which rows are of one session."""
     settle_slugs(book.sessions)
+    settle_kind_titles(book)
     settle_topics(book)
     settle_venues(book)
     settle_addresses(book)
@@ -324,7 +326,7 @@ def _settle_fields(book: Book) -> None:
     settle_room_ids(book)
     tracks_as_rooms(book)
     join_files(book)
-    spell_titles(book.sessions)
+    spell_titles(book)
     drop_group_ids(book)
     settle_title_lists(book)
     name_by_people(book)

@@ -20,7 +20,7 @@ from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside, zone_in
 from confsched.formats.records.fields.bylines import column_with_lines
-from confsched.formats.records.fields.conference import said_beside
+from confsched.formats.records.fields.conference import each_once, said_beside
 from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
@@ -177,7 +177,7 @@ class _Reader:
         if not (lists or found or self.parts):
             return None
         rules: dict[str, Rule] = {**(found or {})}
-        labels = labels_of(root, lists)
+        labels, once = labels_of(root, lists), each_once(root)
         for key, value in root.items():
             section = section_of(key)
             names = names_of(as_list(value, key))
@@ -189,7 +189,7 @@ class _Reader:
                 rules[key] = by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = slots.named_slots(telling(names, [as_list(value, key)]))
-            elif key not in rules and (rule := said_beside(key, value)):
+            elif key not in rules and key in once and (rule := said_beside(key, value)):
                 rules[key] = rule
         return rules
 

@@ -10,7 +10,7 @@ a section.
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from itertools import islice
 from pathlib import PurePath
@@ -19,8 +19,13 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
+    LANGUAGE,
+    entry_path,
+    is_of_language,
+    may_describe,
     of_data,
     of_file,
+    of_folder,
     of_sheet,
     place_of,
     places_of,
@@ -28,7 +33,9 @@ from confsched.formats.columns.section_names import (
 )
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.by_sections import LISTS
+from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
+from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
@@ -48,7 +55,6 @@ _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
 _PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml|content\.xml|meta\.xml", re.IGNORECASE)
-_LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _SAID = f"<dc:description>{EXPORTED}</dc:description>"
 _SHEET_NAME = re.compile(
     r"""<(?:\w+:)?(?:sheet|table)\s[^>]*?(?<![\w-])name\s*=\s*["']([^"']*)["']"""
@@ -91,25 +97,40 @@ def data_of(document: Document) -> Document | None:
     count here as well: what others export is in a format of theirs.
     """
     root = document.roots[0] if len(document.roots) == 1 else None
-    path = PurePath(document.source.name)
+    path = entry_path(document.source.name)
     if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
         return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):
         called = path.parent.name if _is_page(path.name) else path.stem
-        return _unread(document, called) if of_data(called) else None
+        return _unread(document, called) if of_folder(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
         return None
-    if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
+    if _is_about(path) and describes_one(root):
+        named = _with(document, {_OURS: root})
+    elif isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document
-    elif of_data(path.stem) and not (_is_page(path.name) and isinstance(root, Mapping)):
+    elif of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
         named = _with(document, {path.stem: _listed(root)})
-    elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
+    elif isinstance(root, Mapping) and of_folder(path.parent.name) and _has_sessions(root):
         named = document
-    elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
-        named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
+    elif isinstance(root, Mapping) and of_folder(path.parent.name) and path.stem not in _OF_FOLDERS:
+        named = _with(
+            document, {of_folder(path.parent.name): _alone(root, path.parent.name, path.stem)}
+        )
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _is_entry(path: PurePath, root: Mapping) -> bool:
+    """Whether a mapping is one entry: a page, or what has a title in a folder of them."""
+    return _is_page(path.name) or bool(of_folder(path.parent.name) and hold_titles(root))
+
+
+def _is_about(path: PurePath) -> bool:
+    """Whether a file of data is called like what describes a conference, and is no entry."""
+    entry = _is_page(path.name) or of_folder(path.parent.name)
+    return may_describe(path.stem) and not entry
 
 
 def _unread(document: Document, section: str) -> Document:
@@ -156,7 +177,7 @@ def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     if not _IDS.intersection(map(compared, root)):
         entry["id"] = name
         marks += (root.packed, root.packed)
-    of_people = of_data(folder) == "speakers"
+    of_people = of_folder(folder) == "speakers"
     texts = _OF_PEOPLE if of_people else _OF_SESSIONS
     if "content" in root and not texts.intersection(map(compared, root)):
         entry = _renamed(entry, "content", "bio" if of_people else "description")
@@ -199,21 +220,45 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
 
 
 def translations(names: Iterable[str]) -> frozenset[str]:
-    """Of pages those that say in another language what one beside them says: `boats.de.md`.
+    """Those that say in another language what one beside them says: `boats.de.md`, `de/boats.md`.
 
     The one without a language in its name stays, else the one in English, else the first.
     """
-    pages: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for name in sorted(filter(_is_page, names)):
-        stem, _, language = PurePath(name).stem.rpartition(".")
-        known = stem and _LANGUAGE.fullmatch(language)
-        pages[str(PurePath(name).with_name(stem or language))][language if known else ""] = name
+    pages = _again(names := [*names], _by_ending)
+    rest = [name for name in names if name not in pages]
+    above = {one.parent for name in rest for one in PurePath(name).parents if one.name == "en"}
+    return pages | _again(rest, lambda path: _by_folder(path, above))
+
+
+def _again(
+    names: Iterable[str], split: Callable[[PurePath], tuple[PurePath, str]]
+) -> frozenset[str]:
+    """All but the first of the files that are the same but for the language in their names."""
+    files: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
+    for name in sorted(names):
+        path, language = split(entry_path(name))
+        files[path][language] = name
     return frozenset(
         name
-        for found in pages.values()
+        for found in files.values()
         for name in found.values()
         if name != found.get("", found.get("en", next(iter(found.values()))))
     )
+
+
+def _by_ending(path: PurePath) -> tuple[PurePath, str]:
+    stem, _, language = path.stem.rpartition(".")
+    if _is_page(path.name) and stem and LANGUAGE.fullmatch(language):
+        return path.with_name(stem), language
+    return path.with_suffix("") if _is_page(path.name) else path, ""
+
+
+def _by_folder(path: PurePath, above: Container[PurePath]) -> tuple[PurePath, str]:
+    """A path without the folder of a language: among data or content, or where English has one."""
+    for folder in path.parents:
+        if is_of_language(folder, above):
+            return folder.parent / path.relative_to(folder), folder.name
+    return path, ""
 
 
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:

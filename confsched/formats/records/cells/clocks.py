@@ -13,8 +13,11 @@ from confsched.patterns import pattern
 
 _FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
-# seconds before a dash belong to a moment, and what is behind it is an offset
-_EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)$"
+# seconds before a dash belong to a moment, and what is behind it is an offset; Go names it as well
+_EXACT = (
+    r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)"
+    r"(?: (?:[A-Z]{3,5}|[+-]\d\d(?:\d\d)?))?$"
+)
 # how JavaScript writes a moment, with the name of its zone behind
 _OF_JAVASCRIPT = pattern(r"GMT([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
@@ -31,7 +34,7 @@ _OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
-_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
+_IS_CLOCK = pattern(r"(?i)\d|\b(?:noon|midday|midnight)\b")
 _MINUTES = 24 * 60
 _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
@@ -115,7 +118,7 @@ def _is_dated(text: str) -> bool:
 def exact(rest: str) -> str:
     """What follows a date as ISO 8601 has it, from its T on; empty where it is no such time."""
     if _OF_ISO.match(rest):
-        return f"T{rest[1:]}"
+        return f"T{with_offset(rest[1:]) or rest[1:]}"
     return f"T{with_offset(rest)}" if with_offset(rest) else ""
 
 

@@ -9,6 +9,7 @@ _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": 
 _BULLETS = pattern(r"(?m)^[^\S\n]*[•▪◦‣●*–-][^\S\n]+")
 _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
+_OPEN = pattern(r"(?<=[^\W\d_] )\([^\W_][^()]+$")
 _BEHIND = pattern(
     r"\)\s+(?:(?:with|avec|mit|con|com|met)\s+)?"
     r"(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))"
@@ -38,9 +39,11 @@ def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
 def with_missing_signs(names: str) -> str:
     """Names with the signs between them that are missing: `Jo Sample (Mill) Ada Test (Harbour)`.
 
-    What stands before each in lines of their own is none of them: `• Jo Sample`.
+    What stands before each in lines of their own is none of them: `• Jo Sample`. The last bracket
+    may lack its end.
     """
     names = _BULLETS.sub("", names) if "\n" in names else names
+    names = f"{names.rstrip()})" if _OPEN.search(names) else names
     if ") " not in names:
         return names
     return _BEHIND.sub("); " if ";" in names else "), ", names)

@@ -1,9 +1,12 @@
 """What is said of the conference itself beside lists: by names of keys, or of rows of a sheet."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
 from confsched.formats.texts import plain
@@ -16,6 +19,7 @@ _ZONE = Field("timezone", told_zone)
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _ZONES = frozenset(("timezone", "time zone", "tz"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
+_DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 
 
 def _conference(value: Value) -> Rule:
@@ -28,7 +32,34 @@ def _conference(value: Value) -> Rule:
         for key, one in (value.items() if isinstance(value, Mapping) else ())
     }
     told = {name: days.get(name) or CONFERENCE.get(compared(name)) for name in names}
-    return _pairs(items, names) or {name: rule for name, rule in told.items() if rule}
+    return _pairs(items, names) or {name: told[name] for name in each_once(names) if told[name]}
+
+
+def each_once(names: Iterable[str]) -> list[str]:
+    """The names without those of what another one is called by better: `venue` and `where`."""
+    names, best = [*names], dict[str, str]()
+    for name in sorted(names, key=lambda one: _RANKS.get(compared(one), 0)):
+        best.setdefault(_field_of(name) or name, name)
+    return [name for name in names if name in best.values()]
+
+
+def _field_of(name: str) -> str:
+    """The field of ours that a text under a name is; empty where nothing is sure."""
+    rule = CONFERENCE.get(compared(name))
+    rule = rule.text if isinstance(rule, Chosen) else rule
+    return rule.name if isinstance(rule, Field) else rule if isinstance(rule, str) else ""
+
+
+def describes_one(value: Value) -> bool:
+    """Whether a mapping plainly describes a conference: two of what it is called, when and where.
+
+    The only one of a list has no name, for it could be a session.
+    """
+    only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
+    told = only.items() if isinstance(only, Mapping) else ()
+    fields = {_field_of(name) for name, said in told if said} & _DESCRIBING
+    named = "title" in fields and only is value
+    return len(fields) > 1 and (named or ("_date" in fields and "title" not in fields))
 
 
 def pairs_in(value: Value) -> Rule:
@@ -100,39 +131,50 @@ def _dates(value: Value) -> Rule:
     return "_date" if isinstance(value, str) else Extra("dates")
 
 
+def _day(value: Value) -> Rule:
+    """The only day, if it is a date, be it without its year; a number is that of some day."""
+    dated = isinstance(value, str) and (split_date(value.strip()) or has_no_year(value))
+    return "_date" if dated else Extra("day")
+
+
 _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
     **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
     **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
-    **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates)),
+    **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates, "_date")),
     **dict.fromkeys(
         ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
     ),
     **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
     **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
 }
-CONFERENCE: dict[str, Rule] = _ABROAD | {
+CONFERENCE: dict[str, Rule] = {
     "title": "title",
     "name": "title",
-    **dict.fromkeys(("event name", "event title", "conference name"), "title"),
+    **dict.fromkeys(("event name", "event title", "conference name", "full title"), "title"),
+    **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
-    "subtitle": "subtitle",
+    **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), "subtitle"),
     "description": Chosen(_description),
+    "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
     **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),
     "url": "url",
     "website": "url",
-    **dict.fromkeys(("venue", "location"), Chosen(_venue, "venue")),
+    **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "domain": "domain",
     "phase": "phase",
     "contact": "contact",
     **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
-    **dict.fromkeys(("dates", "event dates", "conference dates"), Chosen(_dates)),
+    **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, "_date")),
+    "day": Chosen(_day),
+    **_ABROAD,
 }
+_RANKS = {name: number for number, name in enumerate(CONFERENCE)}
 
 
 def said_beside(key: str, value: Value) -> Rule:

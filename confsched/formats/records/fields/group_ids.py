@@ -1,8 +1,14 @@
-"""Ids of a list that are those of groups: of a day, or a track, which many sessions have."""
+"""Ids of a list that are those of groups: of a day, or a track, which many sessions have.
+
+Nor are keys that count the sessions of each day, `session1`, where they begin anew.
+"""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.columns.list_names import COUNTED
+from confsched.formats.drafts import Draft
 
 _SHARING = 3  # sessions of one id, on average, that are called otherwise
 
@@ -13,7 +19,15 @@ def drop_group_ids(book: Book) -> None:
     named = [session for session in book.sessions if "id" in session.fields]
     for session in named:
         titles[session.text("id")].add(session.text("title"))
-    if not titles or sum(map(len, titles.values())) < _SHARING * len(titles):
+    if not titles:
         return
-    for session in named:
+    shared = sum(map(len, titles.values())) >= _SHARING * len(titles)
+    for session in named if shared else _counted_anew(named):
         session.leave("id", *session.fields.pop("id"))
+
+
+def _counted_anew(named: Sequence[Draft]) -> Sequence[Draft]:
+    """The sessions whose ids are keys that count them, if some are counted alike elsewhere."""
+    keyed = [one for one in named if (put := one.fields["id"]).key == put.mark]
+    counted = [one for one in keyed if COUNTED.fullmatch(one.text("id"))]
+    return counted if len({one.text("id") for one in counted}) < len(counted) else []

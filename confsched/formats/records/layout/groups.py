@@ -111,6 +111,7 @@ def group_rule(
     label = [one for one in likely if _say_dates(one, rows)]
     label = label or [one for one in likely if all_say(rows, one, day_in)]
     label = label or [one for one in labels if not share_a_date(rows, (compared(one),))] or labels
+    label = label or [one for one in columns(rest) if _calls_groups(one, rows)]
     slots = {} if is_day else _times_of_slots(rest, rows)
     table = {**_said(rest, is_day=is_day), **slots, **dict.fromkeys(label[:1], "_list"), **last}
     return Within(table, _keep, "" if is_day else "sessions")
@@ -131,6 +132,13 @@ def _say_dates(name: str, rows: Iterable[Value]) -> bool:
     """Whether groups have dates with a year under a name, as others may not beside them."""
     told = [row.get(name) for row in rows if isinstance(row, Entries)]
     return bool(told) and all(isinstance(one, str) and is_date(day_in(one)) for one in told)
+
+
+def _calls_groups(name: str, rows: Iterable[Value]) -> bool:
+    """Whether what looks like a title is what groups are called, and no number of theirs."""
+    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    texts = all(isinstance(one, str) and not one.strip().isdecimal() for one in told)
+    return texts and columns([name])[name].field == "title"
 
 
 def section_of_group(key: str, names: Iterable[str]) -> str:
@@ -359,8 +367,8 @@ def _may_be_track(label: str, names: Collection[str]) -> bool:
 
 
 def _is_vague(name: str) -> bool:
-    """Whether it only says that there are sessions: `morning_schedule`."""
-    words = compared(name)
+    """Whether it only says that there are sessions: `morning_schedule`, but `Session 1: Boats`."""
+    words = compared(name.partition(": ")[2] or name)
     return not names_one(name) and (words in _SLOTS or any(map(section_of, (name, *words.split()))))
 
 

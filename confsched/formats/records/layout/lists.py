@@ -25,6 +25,13 @@ from confsched.formats.types import known_type
 from confsched.reading import Mapping, Value
 from confsched.reading.workbook import Workbook
 
+_NOTICES = frozenset(
+    (
+        *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
+        *("news", "updates", "changelog", "milestones"),
+    )
+)
+
 
 def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
     """Talks without lists that stand under a name in several rows, be it that of a room."""
@@ -60,12 +67,17 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     Where nothing else is timed, and the file is not for another one, people may be listed with
     when each of them speaks of what.
     """
-    likely = [key for key in root if section_of(key) in ("", "sessions")]
+    likely = [key for key in root if section_of(key) in ("", "sessions") and not _are_notices(key)]
     likely = [key for key in likely if not numbers_days(key, root[key])]
     people = [key for key in root if section_of(key) == "speakers"]
     if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
         return likely
     return [*likely, *(key for key in people if _tell_talks(names_of(root[key])))]
+
+
+def _are_notices(key: str) -> bool:
+    """Whether a list is one of what is due before a conference, or of what is new about it."""
+    return compared(key) in _NOTICES
 
 
 def _tell_talks(names: Iterable[str]) -> bool:

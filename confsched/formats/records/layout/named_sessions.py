@@ -21,6 +21,7 @@ from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import names_slot
+from confsched.formats.texts import is_translated
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
@@ -82,8 +83,13 @@ def _are_told(items: Value) -> bool:
         return False
     told = [item for one in entries if isinstance(one, Mapping) for item in one.items() if item[1]]
     fields = {column.field for column in columns(name for name, _ in told).values()}
-    texts = {name for name, value in told if isinstance(value, str)}
+    texts = {name for name, value in told if _is_text(value)}
     return hold_titles(texts) and fields.isdisjoint(_HOURS)
+
+
+def _is_text(value: Value) -> bool:
+    """Whether it is a text, be it in several languages."""
+    return isinstance(value, str) or (isinstance(value, Mapping) and is_translated(value))
 
 
 def _called(value: Value) -> dict[str, str]:

@@ -13,13 +13,18 @@ from confsched.formats.ids import slug
 from confsched.formats.records.layout.block_heads import LEADING
 from confsched.formats.records.layout.other_names import by_other_names
 from confsched.formats.types import known_type
+from confsched.formats.unexplained import no_session
+from confsched.patterns import pattern
 from confsched.reading import Sequence
 from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
 
 _CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
 _HOURS, _DAY = ("start", "time", "end"), ("date", "day", "_on")
 _SLOT = (*_HOURS, *_DAY)
 _WHEN = ("start", "time", "_on", "date", "day")
+_ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_BETWEEN = pattern(r"[-_]+")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 
 
@@ -93,12 +98,31 @@ def place_sessions(book: Book) -> None:
             is_shown = id(session) in used
             placed[id(slot)] = session.again(without=_OF_SLOT) if is_shown else session
             used.add(id(session))
+    _note_missing(book, slots, placed)
     for slot in slots:
         if id(slot) in placed:
             _place(placed[id(slot)], slot)
     kept = [placed.get(id(one), one) for one in book.sessions if id(one) not in used]
     book.drafts["sessions"] = kept
     book.repeats = book.repeats or len(used) < len(placed)
+
+
+def _note_missing(book: Book, slots: Iterable[Draft], placed: Mapping[int, Draft]) -> None:
+    """F006 for each id that no session has, where most slots name sessions by theirs."""
+    others = [one for one in slots if id(one) not in placed and not one.people]
+    missing = [one for one in others if _ID.fullmatch(one.text("title"))]
+    ids = [one for one in slots if id(one) in placed and _is_called(one, placed[id(one)])]
+    if len(missing) >= len(ids):
+        return
+    for slot in missing:
+        put, title = slot.fields["title"], slot.text("title")
+        if not plain_type(_BETWEEN.sub(" ", title)):
+            book.findings.append(no_session(title, slot.places.span(put.mark)))
+
+
+def _is_called(slot: Draft, session: Draft) -> bool:
+    """Whether a slot has the id of a session for a title, and its title is another one."""
+    return slot.text("title") == session.text("id") != session.text("title")
 
 
 def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:

@@ -9,7 +9,7 @@ from typing import TypeGuard, cast
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import COUNTED, section_of
 from confsched.formats.columns.names import DETAILS
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
@@ -28,7 +28,6 @@ _OF_TALKS = pattern(
     r"talk|(?:talk|session|presentation|workshop|preconference|paper|lecture|tutorial|panel) title"
 )
 _NUMBER = pattern(r"\d{1,3}")
-_COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _ENTRIES = frozenset((Mapping, NoneType))
 _FIELDS = 12  # of a session that is a column
 _LOOKED_AT = 20  # rows, to find out what a column has
@@ -81,7 +80,7 @@ def as_list(value: Value, key: str = "") -> Value:
     return items
 
 
-def counted(value: Value, keys: re.Pattern[str] = _COUNTED) -> Value:
+def counted(value: Value, keys: re.Pattern[str] = COUNTED) -> Value:
     """What stands under keys that only count sessions, `session11`, as a list of them."""
     if not isinstance(value, Mapping) or not value or not all(map(keys.fullmatch, value)):
         return None

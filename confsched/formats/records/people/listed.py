@@ -2,7 +2,7 @@
 
 A program writes down ids, and who they are in another file. Where that is missing nobody is called
 31: the id is kept. Where there are people with ids, one that none of them has is an id as well, and
-the model says that it knows nobody of it.
+the model says that it knows nobody of it. A line that names those who are listed besides is nobody.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,6 +15,7 @@ from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import joined_names, listed_names
 from confsched.patterns import pattern
 
+_TWO = 2
 _ODD = pattern(r"[\d&+/]| \w{1,3} |,.*\)$")  # most names have none of these
 
 
@@ -22,8 +23,19 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     """Settle what stands in the place of a name; `known` has the ids of people."""
     ids = set(known.values())
     for session in book.sessions:
+        if len(session.people) > _TWO:
+            session.people = [one for one in session.people if not _names_others(one, session)]
         if any(map(_is_odd, session.people)):
             session.people = [*_settled(session, ids)]
+
+
+def _names_others(part: Part, session: Draft) -> bool:
+    """Whether nothing is said of somebody but a line in which two others are named."""
+    line = part[1].text("name")
+    if part[1].fields.keys() != {"name"} or _ODD.search(line) is None:
+        return False
+    names = {one.text("name") for _, one, _ in session.people} - {"", line}
+    return sum(name in line for name in names) >= _TWO
 
 
 def _is_odd(part: Part) -> bool:

@@ -219,7 +219,10 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     at = _AT.fullmatch(text) if "@" in text else None
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
-    joined = "," in text or _DASH.search(text)
+    name, *behind = _DASH.split(text)
+    if len(behind) == 1 and role_of(behind[0]) and is_name(name):
+        return Named(name, role_of(behind[0]))  # `Jo Sample - Moderator`
+    joined = "," in text or behind
     return _with_post_behind(text, paired=paired) if joined else Named(text)
 
 

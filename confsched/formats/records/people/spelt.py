@@ -1,6 +1,7 @@
 """People and talks that a list names by nothing but slugs, as sites do: `ada-sample`.
 
-Their names are in a file that is not there, and the slug tells them well enough. A list that has a
+Their names are in a file that is not there, and the slug tells them well enough; where it tells all
+talks, that is said. A list that has a
 name as people write it says nothing of the others. Rows have a slug for a title where those with a
 title have none: a break is written out beside talks that a site has elsewhere.
 """
@@ -9,16 +10,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from confsched.formats.book import Book
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import slug
 from confsched.formats.likely import is_person
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import field_of
+from confsched.formats.unexplained import no_list
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
 _NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+[-_]\w+(?:-\w+)*")
+_ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _ENOUGH = 16  # letters of a title
@@ -61,14 +66,18 @@ def title_slugs(sessions: Sequence[Draft]) -> None:
                     session.put("title", *session.fields["id"].holding(words.capitalize()))
 
 
-def spell_titles(sessions: Sequence[Draft]) -> None:
+def spell_titles(book: Book) -> None:
     """Write titles that are slugs of what is told elsewhere as words, and keep the slugs as ids.
 
     Where most of them are names these give the talks.
     """
-    told = [one for one in sessions if not one.people and _is_slug_title(one.text("title"))]
+    told = [one for one in book.sessions if not one.people and _is_slug_title(one.text("title"))]
     if len(told) < _SEVERAL:
         return
+    if all(map(_is_called_by_id, book.sessions)):
+        called = [one for one in book.sessions if not plain_type(one.text("title").strip("_"))]
+        place = told[0].places.span(told[0].fields["title"].mark)
+        book.findings.append(no_list(len(called), place))
     names = {id(one): _spelt(one.text("title")) for one in told}
     named = {one for one, name in names.items() if is_person(name)}
     for session in told:
@@ -82,6 +91,12 @@ def spell_titles(sessions: Sequence[Draft]) -> None:
             person = Draft(session.places, put.mark, session)
             person.put("name", names[id(session)], put.key, put.mark)
             session.involve("speaker", person)
+
+
+def _is_called_by_id(session: Draft) -> bool:
+    """Whether nothing but one word in small letters, or a slug, says what a session is."""
+    title = session.text("title")
+    return title.islower() and _ID.fullmatch(title) is not None and not session.people
 
 
 def _is_slug_title(title: str) -> bool:

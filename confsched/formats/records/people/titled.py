@@ -28,6 +28,7 @@ _WORDS = (
 TALK = (
     r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
     rf"{_WORDS}(?: {_WORDS})?)(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
+    r"(?: ?\((?:virtual|online|remote|in person|hybrid|live|\d+ ?min\.?)\))?"
 )
 _BY = pattern(
     rf"(?i){TALK}(?: given| delivered| presented)? (?:by|von|par|por|door|av|af)\s+"

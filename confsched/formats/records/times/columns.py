@@ -33,6 +33,7 @@ from confsched.formats.records.times.beginnings import (
 from confsched.formats.records.times.dates import (
     ToldDates,
     dates_of,
+    days_of,
     has_clock,
     keep_date,
     month_comes_first_in,
@@ -82,11 +83,12 @@ def settle_times(book: Book) -> None:
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
     dated = told.used or any(map(_is_dated, book.sessions))
-    if not dated and (book.dates or own):
-        say_days(book.conference, book.dates or own)
+    days = {} if dated else book.dates or days_of(book.conference)
+    if days:
+        say_days(book.conference, days)
     elif book.dates:
         told.check()
-    keep_date(book.conference, used=not book.dates and (told.used or not dated))
+    keep_date(book.conference, used=not book.dates and (told.used or bool(days)))
 
 
 def _day_words(sessions: list[Draft]) -> set[str]:

@@ -33,7 +33,7 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
 
     `words` are the numbers and weekdays by which its sessions call their days.
     """
-    said = conference.text("_date").strip()
+    said = _date_said(conference)
     found = split_date(said)
     if found and (not found.rest or _HOUR.fullmatch(found.rest)):
         return {1: dt.date.fromisoformat(found.date)}
@@ -44,6 +44,27 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     by_number = dict(enumerate(told[0], 1))
     of_month = {date.day: date for date in told[0]}
     return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
+
+
+def days_of(conference: Draft) -> dict[int, dt.date]:
+    """The dates of all days that a conference says, where none of its sessions is on one."""
+    return dates_of(conference) or dict(enumerate(dates_between(_date_said(conference)), 1))
+
+
+def _date_said(conference: Draft) -> str:
+    """When a conference is, in its words; the year may stand beside them."""
+    said = conference.text("_date").strip()
+    return said if not said or _YEAR.search(said) else f"{said} {_year_beside(conference)}".strip()
+
+
+def _year_beside(conference: Draft) -> str:
+    put = conference.extra.get("year")
+    return str(put.value) if put is not None and _YEAR.fullmatch(str(put.value)) else ""
+
+
+def title_and_year(conference: Draft) -> str:
+    """Where the year of dates without one is looked for."""
+    return f"{conference.text('title')} {_year_beside(conference)}"
 
 
 def _notes(conference: Draft) -> list[str]:
@@ -210,7 +231,7 @@ class ToldDates:
 def year_of(book: Book) -> int:
     """The year that somebody, or the conference itself, says of dates without one."""
     dates = book.dates or dates_of(book.conference)
-    return ToldDates(dates, book.conference.text("title")).year
+    return ToldDates(dates, title_and_year(book.conference)).year
 
 
 def has_clock(found: Found | None) -> bool:

@@ -9,7 +9,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.times.dates import ToldDates, first_number
+from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
 from confsched.formats.tables import Entry, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -130,6 +130,6 @@ def told_dates(book: Book, own: AnyMapping[int, dt.date], words: Container[str])
     listed = DayList(book)
     days = {one.text("day").strip() for one in book.sessions if "day" in one.fields}
     dates = book.dates or listed.numbered() or own
-    title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
+    title, labels = title_and_year(book.conference), {} if book.dates else listed.labels()
     first = first_number(days, dates)
     return ToldDates(dates, title, first=first, labels=labels, said=words)

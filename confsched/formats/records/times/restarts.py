@@ -1,6 +1,7 @@
 """Days of a list that says none, where its times begin anew and the meals of a day come again.
 
-Without meals that come again, what begins anew may be another kind of session on the same day.
+Without meals that come again, what begins anew may be another kind of session on the same day,
+unless just what stands in each of several groups that say nothing does.
 """
 
 from collections import Counter
@@ -23,7 +24,7 @@ def settle_restarts(book: Book) -> None:
     if not book.fields.isdisjoint(_SAID) or _are_side_by_side(book.sessions):
         return
     days = _days(book.sessions)
-    if not 1 < len(days) <= _MOST or not _have_the_same_meal(days):
+    if not 1 < len(days) <= _MOST or not (_are_groups(days) or _have_the_same_meal(days)):
         return
     for number, day in enumerate(days, 1):
         for session in day:
@@ -56,6 +57,14 @@ def _days(sessions: Iterable[Draft]) -> list[list[Draft]]:
         days[-1].append(session)
         last = start
     return days
+
+
+def _are_groups(days: Sequence[Sequence[Draft]]) -> bool:
+    """Whether the sessions of each day stand in a group of their own, which says nothing."""
+    above = [[one.above for one in day if one.above is not None] for day in days]
+    marks = [{group.mark for group in groups} for groups in above]
+    silent = not any(group.fields or group.extra for groups in above for group in groups)
+    return silent and {1}.issuperset(map(len, marks)) and len(set.union(*marks)) == len(days)
 
 
 def _have_the_same_meal(days: Sequence[Sequence[Draft]]) -> bool:

@@ -3,12 +3,13 @@
 All may be minutes since midnight, if that can be nothing else: `570`, `1080`.
 
 They are hours where all of a list are. In a table people write them: among times with their minutes
-`9` is 9:00, and `9.3` has lost its zero.
+`9` is 9:00, and `9.3` has lost its zero. A `slot` that is a number is no time.
 """
 
 from collections.abc import Collection, Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import written
 from confsched.patterns import pattern
 
@@ -22,6 +23,8 @@ _FIELDS = ("start", "end")
 
 def settle_whole_hours(book: Book) -> None:
     """Write starts and ends that are numbers as times of the clock."""
+    if "time" in book.fields:
+        _leave_numbers(book.sessions)
     if "start" not in book.fields:
         return
     texts = {one.text(field) for one in book.sessions for field in _FIELDS} - {""}
@@ -31,6 +34,18 @@ def settle_whole_hours(book: Book) -> None:
         for field in _FIELDS:
             if (text := session.text(field)) in minutes:
                 session.fields[field] = session.fields[field].holding(written(minutes[text]))
+
+
+def _leave_numbers(sessions: Iterable[Draft]) -> None:
+    """Keep the numbers of slots, `slot: 7`, where no session says more of its time."""
+    told = [one for one in sessions if "time" in one.fields]
+    if not all(one.text("time").strip().isdecimal() for one in told):
+        return
+    for session in told:
+        put = session.fields["time"]
+        name = session.places.span(put.key).text.strip(" '\"")
+        if "slot" in name.casefold():
+            session.leave(name, *session.fields.pop("time"))
 
 
 def _by_hours(texts: Iterable[str]) -> dict[str, int]:

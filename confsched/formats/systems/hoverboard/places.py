@@ -19,15 +19,12 @@ from confsched.formats.systems.hoverboard.slots import (
     showings,
     title_of,
 )
+from confsched.formats.unexplained import no_list
 from confsched.reading import Mapping
 from confsched.source import Span
 
 _SHOWN = 2  # other cells of one id
 _ENDLESS = "no slot says when it ends: each is taken to last until the next one begins"
-_CALLED = (
-    "no list says what takes place: {} sessions are called by their ids; "
-    "put the file that describes them beside this one"
-)
 _OF_COLUMNS = frozenset(("title", "name"))
 _OF_SLOT = ("start", "end", "date", "day", "plenary")
 
@@ -182,7 +179,7 @@ class _Stage:
         Where nothing describes any session, F004 tells it once.
         """
         if self.called:
-            yield Finding(_CALLED.format(len(self.called)), self.called[0], code="F004")
+            yield no_list(len(self.called), self.called[0])
         for name, [first, *others] in self.unknown.items():
             places = f", which is named at {len(others) + 1} places" if others else ""
             related = tuple(Related(span, "named here too") for span in others[:_SHOWN])

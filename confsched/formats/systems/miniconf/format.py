@@ -92,6 +92,7 @@ _TALK: Table = {
     "aff": "_organization",
     "affiliation": "_organization",
     "website": "_page",
+    "url": "_page",
     "image": None,
     "im": None,
     **{f"{name}_{one}": f"_{name}_{one}" for name in ("start_date", "start_time") for one in "ab"},
@@ -125,6 +126,9 @@ _BLOCK: Table = {
     "room": "room",
 }
 _CONFIG: Table = {"name": "title", "tagline": "subtitle"}
+_OF_SITE = frozenset(
+    ("proceedings_title", "citation_date", "default_presentation_id", "default_poster_pdf")
+)
 
 
 def _keys(root: Value) -> frozenset[str]:
@@ -186,7 +190,7 @@ def _is_blocks(root: Value) -> bool:
 
 
 def _is_config(root: Value) -> bool:
-    return isinstance(root, Mapping) and "name" in root and "proceedings_title" in root
+    return isinstance(root, Mapping) and "name" in root and not _OF_SITE.isdisjoint(root)
 
 
 def _finish(book: Book) -> None:

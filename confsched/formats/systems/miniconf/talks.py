@@ -20,9 +20,11 @@ _PAGE = pattern(r"(?:.*/)?speaker_(.+)\.html(?:[?#].*)?")
 def talk(draft: Draft) -> None:
     """A keynote: it may be given twice, at `_a` and at `_b`."""
     people = several(draft, "_people")
-    if len(people) == 1:
-        for field, source in (("bio", "_bio"), ("organization", "_organization"), ("url", "_page")):
+    for field, source in (("bio", "_bio"), ("organization", "_organization"), ("url", "_page")):
+        if len(people) == 1:
             people[0].pull(field, source)
+        elif source in draft.fields:
+            draft.leave(field, *draft.fields.pop(source))
     draft.put("type", "keynote", draft.mark, draft.mark)
     put = draft.fields.get("_start_date_a")
     if put is not None:
@@ -71,6 +73,8 @@ def _tell(session: Draft, found: Draft) -> None:
         session.put("subtitle", found.text("title"), session.mark, session.mark)
     for name in ("abstract", "description"):
         session.put(name, found.text(name), session.mark, session.mark)
+    for name, put in found.extra.items():
+        session.leave(name, *session.moved(put, found))
 
 
 def _is_of(session: Draft, found: Draft) -> bool:

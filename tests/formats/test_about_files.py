@@ -1,0 +1,163 @@
+"""Files that say what a conference is called, when it is and where, beside its lists. Made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched.loading import load_theirs
+
+TALKS = "- {title: Boats, speaker: Ada Sample, time: 10:00-11:00}\n"
+INFO = (
+    "title: Harbour Days 2030\nevent_date: 'May 14, 2030'\nvenue: {name: Old Pier, street: Quay}\n"
+)
+
+
+def conference_of(folder: Path, **files: str) -> Any:  # noqa: ANN401 -- to be looked into
+    (folder / "harbour").mkdir()
+    for name, text in files.items():
+        (folder / "harbour" / f"{name}.yml").write_text(text, encoding="utf-8")
+    [document] = load_theirs([str(folder / "harbour")])
+    root: Any = document.roots[0]
+    return root["conference"]
+
+
+@pytest.mark.parametrize("name", ["info", "event", "_config", "settings"])
+def test_a_file_beside_lists_may_describe_the_conference(tmp_path: Path, name: str) -> None:
+    found = conference_of(tmp_path, **{name: INFO, "agenda": TALKS})
+
+    assert found == {
+        "id": "harbour-days-2030",
+        "title": "Harbour Days 2030",
+        "venue": "Old Pier",
+        "days": ["2030-05-14"],
+        "extra": {"street": "Quay"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("info", "title: Harbour Days\nmenu: [home]\n"),  # nothing says when or where
+        ("info", "timezone: UTC\nvenue: Old Pier\n"),  # nor what it is called
+        ("menu", INFO),
+    ],
+)
+def test_other_files_do_not(tmp_path: Path, name: str, text: str) -> None:
+    assert conference_of(tmp_path, **{name: text, "agenda": TALKS}) == {
+        "id": "harbour",
+        "title": "harbour",
+    }
+
+
+def test_a_venue_goes_before_a_town_and_days_without_sessions_are_days(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nwhere: Sampleton\nwhen: May 14th-15th 2030\nvenue: Old Pier\n"
+    talks = "- {title: Boats, speaker: Ada Sample}\n"
+    found = conference_of(tmp_path, conference=f"{about}tagline: Of boats\n", talks=talks)
+
+    assert found == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "subtitle": "Of boats",
+        "venue": "Old Pier",
+        "days": ["2030-05-14", "2030-05-15"],
+        "extra": {"where": "Sampleton"},
+    }
+
+
+def test_what_is_no_date_stays_what_it_is(tmp_path: Path) -> None:
+    about = "name: Harbour Days\ndate: In spring\nvenue: Old Pier\n"
+    found = conference_of(tmp_path, conference=about, talks="- {title: Boats, speaker: Ada}\n")
+
+    assert found["extra"] == {"date": "In spring"}
+
+
+def test_what_is_said_twice_of_one_field_is_kept() -> None:
+    talks = [{"title": "Boats", "start": "10:00", "end": "10:45"}]
+    found = translated(
+        {
+            "plan.json": {
+                "title": "Harbour Days",
+                "name": "HD 30",
+                "subtitle": "A",
+                "sessions": talks,
+            }
+        }
+    )
+
+    assert found["conference"]["title"] == "Harbour Days"
+    assert found["conference"]["extra"] == {"name": "HD 30"}
+
+
+def test_switches_of_a_site_are_no_conference_of_ours(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nday: 14 May\nyear: 2030\n"
+    switches = "speakers: false\npartner: true\n"
+    found = conference_of(tmp_path, conference=about, config=switches, events=TALKS)
+
+    assert found == {
+        "id": "harbour-days",
+        "title": "Harbour Days",
+        "days": ["2030-05-14"],
+        "extra": {"year": "2030"},
+    }
+
+
+def test_the_year_of_days_may_stand_in_a_field_of_its_own(tmp_path: Path) -> None:
+    about = "name: Harbour Days\nyear: 2030\nday: 2\n"
+    days = "- {date: 'Tue, May 14', slots: [{time: '10:00', title: Boats}]}\n"
+    found = conference_of(tmp_path, conference=about, schedule=days)
+
+    assert (found["days"], found["extra"]) == (["2030-05-14"], {"year": "2030", "day": "2"})
+
+
+def test_an_event_may_be_a_list_of_what_takes_place(tmp_path: Path) -> None:
+    (tmp_path / "event.yml").write_text("- {title: Harbour walk, time: 13:00-16:30}\n")
+    (tmp_path / "talks.yml").write_text(TALKS)
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Harbour walk", "Boats"]
+
+
+def test_an_entry_of_a_folder_describes_no_conference(tmp_path: Path) -> None:
+    (tmp_path / "talks").mkdir()
+    (tmp_path / "talks" / "event.yml").write_text("{title: Boats, date: 2030-05-14, venue: Pier}\n")
+    (tmp_path / "talks" / "nets.yml").write_text("{title: Nets, date: 2030-05-14, venue: Pier}\n")
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Boats", "Nets"]
+
+
+def test_a_list_of_one_that_is_called_nothing_may_say_when_and_where(tmp_path: Path) -> None:
+    about = "- {id: hd30, eventDate: 2030-05-14, venue: {name: Old Pier, city: Sampleton}}\n"
+    found = conference_of(tmp_path, site=about, agenda=TALKS)
+
+    assert (found["id"], found["venue"], found["days"]) == ("hd30", "Old Pier", ["2030-05-14"])
+
+
+def test_deadlines_and_news_of_a_conference_are_no_sessions(tmp_path: Path) -> None:
+    about = """\
+full_title: Fourteenth Harbour Days
+short_title: HD14
+location: <a href="https://pier.example">Old Pier</a>, Sampleton
+date: May 14-15, 2030
+deadlines:
+  - {date: 2030-02-01, text: Abstracts due}
+news:
+  - {date: 2029-09-15, text: Website online}
+"""
+    found = conference_of(tmp_path, conference=about, talks="- {title: Boats, speaker: Ada}\n")
+
+    assert found == {
+        "id": "fourteenth-harbour-days",
+        "title": "Fourteenth Harbour Days",
+        "venue": "Old Pier (https://pier.example), Sampleton",
+        "days": ["2030-05-14", "2030-05-15"],
+        "extra": {
+            "short_title": "HD14",
+            "deadlines": [{"date": "2030-02-01", "text": "Abstracts due"}],
+            "news": [{"date": "2029-09-15", "text": "Website online"}],
+        },
+    }
