@@ -691,3 +691,27 @@ def test_who_leads_may_stand_in_brackets_behind_the_last_of_several() -> None:
         "chair: Mo Probe",
     ]
     assert names_in("Ada Sample (mod: Boats)", several=True) == ["Ada Sample (mod: Boats)"]
+
+
+def test_a_column_that_says_whether_somebody_speaks_leaves_the_names_to_another() -> None:
+    rows = [
+        {
+            "title": "Boats",
+            "time": "9:00-9:30",
+            "name": "Ada Sample",
+            "company": "Harbour",
+            "speaker": "true",
+        },
+        {"title": "Break", "time": "9:30-10:00", "name": "", "company": "", "speaker": ""},
+        {
+            "title": "Closing",
+            "time": "10:00-10:30",
+            "name": "Jo Test",
+            "company": "",
+            "speaker": "false",
+        },
+    ]
+    boats, _, closing = sessions(json.dumps(rows), "plan.json")
+
+    assert boats["speakers"] == ["ada-sample"]
+    assert closing["speakers"] == ["jo-test"]

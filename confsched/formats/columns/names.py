@@ -173,7 +173,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
         "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
-        "etiquetas, parole chiave, palavras chave, trefwoorden"
+        "tag list, etiquetas, parole chiave, palavras chave, trefwoorden"
     ),
     "needs": _names(
         "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "

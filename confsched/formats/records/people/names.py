@@ -16,7 +16,12 @@ from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
-from confsched.formats.records.people.name_lines import of_lines, with_lines_below
+from confsched.formats.records.people.name_lines import (
+    of_lines,
+    with_asides,
+    with_lines_below,
+    without_commas,
+)
 from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain, unguarded
@@ -150,6 +155,7 @@ def _has_plain_names(text: str) -> bool:
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
+    sure = with_asides(without_commas(sure)) if lined else sure
     of_some = below or of_lines(sure, by_commas, is_name, role_of)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)
