@@ -90,8 +90,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "time": _names(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
-        "timeslot, time range, timerange, time span, session time, "
-        "when, hours, period, "
+        "timeslot, time block, timeblock, schedule block, scheduleblock, "
+        "time range, timerange, time span, session time, when, hours, period, "
         "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "

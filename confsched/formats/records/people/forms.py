@@ -23,7 +23,7 @@ from confsched.formats.records.people.name_columns import (
     are_paired,
 )
 from confsched.formats.records.people.names import is_name
-from confsched.formats.records.people.waiting import AUTHOR, column_of
+from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 
@@ -71,8 +71,15 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
-    paired = not several and are_paired(texts)
+    paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))
     return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _is_numbered(column: str, fields: Iterable[str]) -> bool:
+    """Whether others have columns of their own: `Speaker 1`, `Speaker 2`."""
+    (role, number), detail, _ = column_of(column)
+    others = map(column_of, columns_in(fields))
+    return any(told == detail and one[0] == role and one[1] != number for one, told, _ in others)
 
 
 def _have_dashes(entries: Iterable[Draft], column: str) -> bool:

@@ -252,6 +252,9 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
         return Named(placed.name, role=placed.role, organization=placed.organization)
 
     found = people_in(text, paired=True).people
+    if paired and comma and not found:  # `Jo Quiz, Boats and Nets`: a word of them is in no name
+        name, _, body = text.partition(", ")
+        return _with_post(Named(name), body) if is_name(name) and " " in body else Named(text)
     if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
         return Named(text)
     name, post = found[0].name, found[0].post
