@@ -31,7 +31,7 @@ _DRAWN = pattern(
 _OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
 _DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
-_VAGUE = _ANYTHING | {"session", "sessions", "other"}  # be it a poster session
+_VAGUE = _ANYTHING | {"session", "sessions"}  # be it a poster session
 
 
 def settle_categories(sessions: Iterable[Draft]) -> None:
