@@ -22,7 +22,7 @@ from confsched.formats.records.people.name_columns import (
     are_nicknames,
     are_paired,
 )
-from confsched.formats.records.people.names import is_name
+from confsched.formats.records.people.names import AND, is_name
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
@@ -56,7 +56,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
     headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
-    every = (one.text(column) for one in entries)
+    every = [one.text(column) for one in entries]
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     if headed or are_numbered(texts):
         return Form(several, numbered=not headed, headed=headed)
@@ -64,7 +64,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    told = {*map(str.strip, every)} if texts or any(map(AND.search, every)) else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
     if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)

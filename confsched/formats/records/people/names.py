@@ -49,7 +49,7 @@ _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given an
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
-_AND = pattern(rf"(?i)\s+(?:{_CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{_CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 BRACKETS = pattern(r"\([^()]*\)")
 NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
@@ -175,7 +175,7 @@ def _in_a_part(
     part: str, told: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
-    likely = parted(part, _AND if one else COMMAS)
+    likely = parted(part, AND if one else COMMAS)
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
     sound = _are_sound(likely, several=several or " & " in part) or (
@@ -184,7 +184,9 @@ def _in_a_part(
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
-    if likely == [part] or sound or are_known(likely, alone):
+    joined = bool(alone) and "," not in part  # `Jo Sample and Ada`, who stands alone elsewhere
+    known = joined and all(one in alone or is_name(one) for one in likely)
+    if likely == [part] or sound or known or are_known(likely, alone):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
 
@@ -303,7 +305,7 @@ def _are_listed(text: str) -> bool:
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
     return all(map(is_honored, parts)) or (
-        len(parted(text, _AND)) == _TWO and all(map(is_person, parts))
+        len(parted(text, AND)) == _TWO and all(map(is_person, parts))
     )
 
 
@@ -319,7 +321,7 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more, and none of them a post."""
-    parts = parted(text, _AND) if _AND.search(text) else []
+    parts = parted(text, AND) if AND.search(text) else []
     several = len(parts) > 1 and are_names(parts)
     return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 
