@@ -725,3 +725,11 @@ def test_a_word_that_is_a_name_elsewhere_is_one_behind_a_conjunction(cell: str) 
 
     assert named("Jo") == {"Ada Sample", "Jo"}
     assert named("Mo") == {cell, "Mo"}
+
+
+def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:
+    rows = "9-10,Boats,Ada Sample\n10-11,,BREAK\n11-12,,DYNAMICS\n12-13,,BREAK Y DYNAMICS\n"
+
+    assert [one["title"] for one in sessions(f"Time,Title,Speaker\n{rows}")] == [
+        *("Boats", "BREAK", "DYNAMICS", "BREAK Y DYNAMICS"),
+    ]

@@ -64,7 +64,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    told = {*map(str.strip, every)} if texts or any(map(AND.search, every)) else set()
+    listed = (bool(texts) and several) or any(map(AND.search, every))
+    told = {*map(str.strip, every)} if listed else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
     if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)

@@ -184,9 +184,10 @@ def _in_a_part(
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
-    joined = bool(alone) and "," not in part  # `Jo Sample and Ada`, who stands alone elsewhere
-    known = joined and all(one in alone or is_name(one) for one in likely)
-    if likely == [part] or sound or known or are_known(likely, alone):
+    # `Jo Sample and Ada`, who stands alone elsewhere; two words may be anything
+    others = [] if "," in part else [one for one in likely if not is_name(one)]
+    known = 0 < len(others) < len(likely) and all(one in alone for one in others)
+    if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
 
