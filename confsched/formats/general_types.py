@@ -11,7 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Part, Put
-from confsched.formats.long_sessions import at_a_place
+from confsched.formats.long_sessions import at_a_place, called
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -32,6 +32,7 @@ _DRAWN = pattern(
 _OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
 _DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
+_VAGUE = _ANYTHING | {"session", "sessions"}  # be it a poster session
 
 
 def settle_categories(sessions: Iterable[Draft]) -> None:
@@ -155,7 +156,8 @@ def _by_title(session: Draft, put: Put | None) -> None:
     title = session.text("title")
     if put is None and plain_type(title):
         return  # it is of that type wherever it is read
-    if plainly := told_by(title) or at_a_place(title):
+    vague = put is not None and str(put.value).strip().casefold() in _VAGUE
+    if plainly := told_by(title) or at_a_place(title) or (called(title) if vague else ""):
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")
         if put is not None:

@@ -97,6 +97,21 @@ def test_several_ids_stand_in_one_slot_beside_titles_of_breaks() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["session_id", "parent_id", "programRef", "block_code"])
+def test_talks_say_of_which_session_they_are_a_part(name: str) -> None:
+    blocks = [{"id": "B1", "title": "Boats", **MAIN}, {"id": "B2", "title": "Nets", **BLUE}]
+    talks = [
+        {"id": "T1", "title": "Oars", **DAY, **AT, **MAIN, name: "B1"},
+        {"id": "T2", "title": "Ropes", **DAY, **AT, **BLUE, name: "B2"},
+    ]
+    found = translated({"site.json": {"sessions": blocks, "talks": talks}})["sessions"].values()
+
+    assert [(one["title"], one["room"]) for one in found if "start" in one] == [
+        ("Oars", "Main Hall"),
+        ("Ropes", "Blue Room"),
+    ]
+
+
 def test_what_people_have_given_is_no_schedule() -> None:
     people = [{"name": "Ada Sample", "sessions": [101]}, {"name": "Ben Tester", "sessions": [102]}]
     found = translated({"site.json": {"talks": TALKS, "speakers": people}})

@@ -103,3 +103,15 @@ def test_two_of_one_session_whose_ids_are_the_same_are_two(one: str) -> None:
     people = [{"id": one, "name": "Jo Sample"}, {"id": one, "name": "Frank Example"}]
 
     assert names([{**WHEN, "title": "Boats", "speakers": people}]) == ["Jo Sample", "Frank Example"]
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["in a list", "on the spot"])
+@pytest.mark.parametrize("word", ["speaker_", "presenter ", "referent-"])
+def test_what_is_said_of_people_may_begin_with_what_they_do(word: str, *, listed: bool) -> None:
+    said = {"name": "Jo Sample", "company": "Boats Ltd", "title": "Captain"}
+    who = [{f"{word}{name}": text for name, text in said.items()}]
+    talk = {**WHEN, "title": "Boats", **({} if listed else {"speakers": who})}
+    lists = {"talks": [talk], **({"speakers": who} if listed else {})}
+    [found] = translated({"plan.json": lists})["speakers"].values()
+
+    assert found == {"name": "Jo Sample", "organization": "Boats Ltd", "role": "Captain"}

@@ -366,3 +366,63 @@ def test_rooms_of_a_slot_may_be_a_list_or_names_of_its_talks(
     assert [*found["sessions"]] == [*(["opening"] if titled else []), "boats"]
     names = [one["name"] for one in found["speakers"].values()]
     assert names == [*(["Di Sample"] if titled else []), "Jo Sample"]
+
+
+@pytest.mark.parametrize(("called", "field"), [("rooms", "room"), ("tracks", "track")])
+def test_a_slot_with_a_name_holds_a_session_for_each_room_beside_the_schedule(
+    called: str, field: str
+) -> None:
+    nets = {"title": "Nets", "speakers": ["Ada Sample"]}
+    slots = [
+        {"time": "9:00-9:30", "label": "Round 1", "sessions": [{"title": "Boats"}, nets]},
+        {"time": "9:30-10:00", "label": "Break"},
+        {
+            "time": "10:00-10:30",
+            "label": "Round 2",
+            "sessions": [{"title": "Oars"}, {"title": "Ropes"}],
+        },
+    ]
+    found = programme({"date": "2030-05-14", called: ["Hall", "Attic"], "slots": slots})
+
+    told = [(one["title"], one["time"], one.get(field)) for one in found["sessions"].values()]
+    assert told == [
+        ("Boats", "9:00-9:30", "Hall"),
+        ("Nets", "9:00-9:30", "Attic"),
+        ("Break", "9:30-10:00", None),
+        ("Oars", "10:00-10:30", "Hall"),
+        ("Ropes", "10:00-10:30", "Attic"),
+    ]
+
+
+def test_with_other_numbers_of_sessions_slots_are_blocks() -> None:
+    slots = [
+        {
+            "time": "9:00-9:30",
+            "label": "Round 1",
+            "sessions": [{"title": "Boats"}, {"title": "Nets"}],
+        },
+        {"time": "10:00-10:30", "label": "Round 2", "sessions": [{"title": "Oars"}] * 3},
+    ]
+    found = programme({"date": "2030-05-14", "rooms": ["Hall", "Attic"], "slots": slots})
+
+    assert [*found["sessions"]] == ["round-1", "round-2"]
+
+
+def test_a_break_that_each_track_has_in_a_room_of_its_own_is_in_all_of_them() -> None:
+    def lunch(track: str, room: str) -> dict[str, str]:
+        return {"title": "Lunch", "time": "12:00-13:00", "track": track, "room": room}
+
+    days = {
+        "2030-05-14": [
+            {"Ropes": [{**BOATS, "track": "Ropes"}, lunch("Ropes", "Hall")]},
+            {"Sails": [{**BOATS, "title": "Nets", "track": "Sails"}, lunch("Sails", "Attic")]},
+        ]
+    }
+
+    assert programme(days)["sessions"]["lunch"] == {
+        "title": "Lunch",
+        "date": "2030-05-14",
+        "time": "12:00-13:00",
+        "rooms": ["Hall", "Attic"],
+        "extra": {"track": "Ropes", "track 2": "Sails"},
+    }

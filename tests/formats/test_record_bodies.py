@@ -146,3 +146,47 @@ def _parts(session: Any) -> list[tuple[str, str]]:  # noqa: ANN401 -- to be look
         said = session.get(role, [])
         found += [(one, role) for one in ([said] if isinstance(said, str) else said)]
     return found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample,\nSample Medical Corp", ["Ada Sample (Sample Medical Corp)"]),
+        ("Ada Sample, <br>Harbour Inc, Norway", ["Ada Sample (Harbour Inc, Norway)"]),
+        ("Ada Sample,\nHarbour Inc\n(online)", ["Ada Sample (Harbour Inc) (online)"]),
+        ("Ada Sample\n(online)\nJo Test", ["Ada Sample (online)", "Jo Test"]),
+        # all are people
+        ("Ada Sample,\nJo Test,\nCleo Probe", ["Ada Sample", "Jo Test", "Cleo Probe"]),
+    ],
+)
+def test_lines_below_a_comma_or_in_brackets_are_of_who_stands_above(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "part"),
+    [
+        ("Jo Sample (Boats Ltd) (online)", {"organization": "Boats Ltd"}, {"remote": "true"}),
+        ("Jo Sample (online, Boats Ltd)", {"organization": "Boats Ltd"}, {"remote": "true"}),
+        (
+            "Jo Sample (she/her) (Boats Ltd)",
+            {"pronouns": "she/her", "organization": "Boats Ltd"},
+            {},
+        ),
+        ("Jo Sample (Boats Ltd) (moderator)", {"organization": "Boats Ltd"}, {"role": "moderator"}),
+        ("Jo Sample (Captain) (Boats Ltd)", {"role": "Captain", "organization": "Boats Ltd"}, {}),
+        ("Jo Sample (Harbour Inc) (Boats Ltd)", {"organization": "Harbour Inc (Boats Ltd)"}, {}),
+        ("Jo Sample (in person)", {}, {}),
+    ],
+)
+def test_somebody_may_have_several_brackets(
+    text: str, told: dict[str, str], part: dict[str, str]
+) -> None:
+    root = translated(f'Title,Date,Start,End,Speaker\nKnots,2030-05-14,9:00,9:30,"{text}"\n')
+
+    [session] = root["sessions"].values()
+    who = {"who": "jo-sample", **part} if "remote" in part else "jo-sample"
+    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", **told}}
+    assert session[part.get("role", "speakers")] == [who]

@@ -30,6 +30,8 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("2:30p-4p", "2:30pm-4pm"),
         ("9:30a", "9:30am"),
         ("10:00 (sharp)", "10:00"),
+        ("4:00 PM (Doors Open)", "4:00 PM"),
+        ("9:00-10:00 Uhr (Saal)", "9:00-10:00 Uhr"),
         ("09:45\n10:30", "09:45 - 10:30"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
         # the half of the day says nothing beside hours that only one of them has
@@ -42,6 +44,10 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("p.m. 4", "4 PM"),
         ("am 9:30 - pm 1:15", "9:30 AM - 1:15 PM"),
         ("9:00 AM - 10:00 PM", "9:00 AM - 10:00 PM"),
+        # a zone is no label
+        ("9:00 (CET)", "9:00 (CET)"),
+        ("9:00 AM - 10:00 AM (Berlin)", "9:00 AM - 10:00 AM (Berlin)"),
+        ("9:00 (GMT+2)", "9:00 (GMT+2)"),
         # several are nobody's
         ("9:00 or 10:00 or 11:00", "9:00 or 10:00 or 11:00"),
     ],

@@ -50,3 +50,28 @@ def test_what_may_be_a_post_stays_one(cells: tuple[str, ...]) -> None:
         *((name, post, None) for name, post in told),
         UNIVERSITY,
     ]
+
+
+@pytest.mark.parametrize("heads", ["Speaker 1,Speaker 2", "speaker1,speaker2"])
+def test_a_comma_stands_before_an_organization_where_others_have_columns_of_their_own(
+    heads: str,
+) -> None:
+    rows = (
+        '9:00-9:30,Boats,"Ada Sample, Nora Harbour","Jo Example, Lena Lines"\n'
+        '9:30-10:00,Nets,Kim Trial,"Gus Quiz, Mud Flats"\n'
+    )
+    found = translated({"plan.csv": f"Time,Title,{heads}\n{rows}"})["speakers"].values()
+
+    assert [(one["name"], one.get("organization")) for one in found] == [
+        ("Ada Sample", "Nora Harbour"),
+        ("Jo Example", "Lena Lines"),
+        ("Kim Trial", None),
+        ("Gus Quiz", "Mud Flats"),
+    ]
+
+
+def test_whoever_stands_beside_others_in_the_one_column_is_somebody() -> None:
+    rows = '9:00-9:30,Boats,"Ada Sample, Nora Harbour"\n'
+    found = translated({"plan.csv": f"Time,Title,Speaker\n{rows}"})["speakers"].values()
+
+    assert [one["name"] for one in found] == ["Ada Sample", "Nora Harbour"]

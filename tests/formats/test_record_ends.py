@@ -1,5 +1,7 @@
 """Lists that say when sessions begin, and of none when it ends. All of it is made up."""
 
+import json
+
 import pytest
 from translating import translation
 
@@ -186,3 +188,29 @@ def test_what_is_in_all_rooms_ends_and_is_followed_by_what_is_in_any(everywhere:
         ("Coffee", "10:30", "11:00"),
         ("Oars", "11:00", None),
     ]
+
+
+def test_a_track_for_everybody_with_the_breaks_ends_when_anything_begins() -> None:
+    rows = ["Welcome,9:00,All day", "Break,9:30,All day", "Boats,9:45,A", "Nets,9:45,B"]
+    last = ["Oars,10:15,A", "Knots,10:15,B", "Break,10:45,All day", "Closing,11:00,All day"]
+
+    assert read("Title,Start,Track\n" + "\n".join([*rows, *last]))[0] == [
+        ("Welcome", "9:00", "9:30"),
+        ("Break", "9:30", "9:45"),
+        ("Boats", "9:45", "10:15"),
+        ("Nets", "9:45", "10:15"),
+        ("Oars", "10:15", "10:45"),
+        ("Knots", "10:15", "10:45"),
+        ("Break", "10:45", "11:00"),
+        ("Closing", "11:00", None),
+    ]
+
+
+def test_a_flag_called_group_is_no_year_of_which_a_session_is() -> None:
+    rows = [
+        {"title": "Boats", "time": "9:00", "group": ""},
+        {"title": "Nets", "time": "9:30", "group": "true"},
+        {"title": "Oars", "time": "10:00", "group": ""},
+    ]
+
+    assert [end for _, _, end in read(json.dumps(rows), "made.json")[0]] == ["9:30", "10:00", None]

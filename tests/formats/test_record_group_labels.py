@@ -233,3 +233,47 @@ def test_keys_that_count_the_sessions_of_each_day_are_no_ids() -> None:
         "oars": ("1", {"id": "session2"}),
         "sails": ("2", {"id": "session1"}),
     }
+
+
+def test_days_of_the_month_stand_below_places_or_above_them() -> None:
+    boats, nets = {"start": "1900", "end": "1930", "title": "Boats"}, {**NETS, "title": "Nets"}
+    below = {"Main Stage": {"23": [boats], "24": [nets]}, "Tent": {"23": [nets], "24": [boats]}}
+    above = {"23": {"Main Stage": [boats], "Tent": [nets]}, "24": {"Main Stage": [nets]}}
+    main, tent = "Main Stage", "Tent"
+
+    assert told(below, "title", "day", "room", "extra") == [
+        ("Boats", "1", main, {"date": "23"}),
+        ("Nets", "2", main, {"date": "24"}),
+        ("Nets", "1", tent, {"date": "23"}),
+        ("Boats", "2", tent, {"date": "24"}),
+    ]
+    assert told(above, "title", "day", "room", "extra") == [
+        ("Boats", "1", main, {"date": "23"}),
+        ("Nets", "1", tent, {"date": "23"}),
+        ("Nets", "2", main, {"date": "24"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (("workshops", "keynotes"), ("workshop", "keynote", None, None)),
+        (("morning", "evening"), (None, None, {"group": "morning"}, {"group": "evening"})),
+    ],
+)
+def test_what_lists_of_places_are_called_is_kept_in_days_as_well(
+    words: tuple[str, str], kept: tuple[object, ...]
+) -> None:
+    places = {words[0]: {"Hall A": [BOATS], "Hall B": [NETS]}, words[1]: {"Hall A": [NETS]}}
+    turned = {"Hall A": {words[0]: [BOATS], words[1]: [NETS]}, "Hall B": {words[0]: [NETS]}}
+    one, other, said, also = kept
+    expected: list[tuple[object, ...]] = [
+        ("Boats", "Hall A", one, said),
+        ("Nets", "Hall A", other, also),
+        ("Nets", "Hall B", one, said),
+    ]
+
+    for lists in (places, turned):
+        for content in (lists, {"2030-05-14": lists}):
+            found = told(content, "title", "room", "type", "extra")
+            assert sorted(found, key=lambda session: session[:2]) == expected

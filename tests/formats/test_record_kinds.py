@@ -76,6 +76,16 @@ def test_whoever_speaks_in_a_track_about_food_has_no_break(name: str) -> None:
     assert _kinds(f"Time,Title,{name},Speaker\n{rows}")[:2] == [("Food", None), (None, "meal")]
 
 
+@pytest.mark.parametrize("kind", ["session", "event", "General"])
+def test_a_type_that_says_nothing_leaves_it_to_the_title(kind: str) -> None:
+    titles = ("Poster Session", "Panel: Boats", "Workshop 2")
+    rows = "".join(f"{hour}:00,{hour}:50,{title},{kind}\n" for hour, title in enumerate(titles, 9))
+
+    assert [one["type"] for one in sessions(f"Start,End,Title,Type\n{rows}")] == [
+        *("poster", "panel", "workshop"),
+    ]
+
+
 def test_lengths_that_are_words_are_types() -> None:
     rows = "Boats,Long,Ada Sample\nNets,short,Jo Sample\n"
 

@@ -743,3 +743,45 @@ def test_a_word_behind_a_comma_is_no_name_where_few_cells_are_of_several() -> No
     text = "title,authors\n" + "".join(f"Of {n},{row}\n" for n, row in enumerate(rows))
 
     assert "Boatly" not in [one["name"] for one in translated(text)["speakers"].values()]
+
+
+def test_a_column_that_says_whether_somebody_speaks_leaves_the_names_to_another() -> None:
+    rows = [
+        {
+            "title": "Boats",
+            "time": "9:00-9:30",
+            "name": "Ada Sample",
+            "company": "Harbour",
+            "speaker": "true",
+        },
+        {"title": "Break", "time": "9:30-10:00", "name": "", "company": "", "speaker": ""},
+        {
+            "title": "Closing",
+            "time": "10:00-10:30",
+            "name": "Jo Test",
+            "company": "",
+            "speaker": "false",
+        },
+    ]
+    boats, _, closing = sessions(json.dumps(rows), "plan.json")
+
+    assert boats["speakers"] == ["ada-sample"]
+    assert closing["speakers"] == ["jo-test"]
+
+
+@pytest.mark.parametrize("cell", ["Ada Sample and Jo", "Jo y Ada Sample", "Ada Sample / Jo"])
+def test_a_word_that_is_a_name_elsewhere_is_one_behind_a_conjunction(cell: str) -> None:
+    def named(other: str) -> set[str]:
+        text = f"Time,Title,Responsible\n9-10,Boats,{cell}\n10-11,Nets,{other}\n"
+        return {one["name"] for one in translated(text)["speakers"].values()}
+
+    assert named("Jo") == {"Ada Sample", "Jo"}
+    assert named("Mo") == {cell, "Mo"}
+
+
+def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:
+    rows = "9-10,Boats,Ada Sample\n10-11,,BREAK\n11-12,,DYNAMICS\n12-13,,BREAK Y DYNAMICS\n"
+
+    assert [one["title"] for one in sessions(f"Time,Title,Speaker\n{rows}")] == [
+        *("Boats", "BREAK", "DYNAMICS", "BREAK Y DYNAMICS"),
+    ]

@@ -35,3 +35,18 @@ def test_they_are_one_session(begins: str, ends: str) -> None:
 )
 def test_all_else_stays_apart(begins: dict[str, str], ends: dict[str, str]) -> None:
     assert len(when({"time": "19:00", **begins}, {"time": "21:00", **ends})) == 2
+
+
+def test_what_is_said_of_the_end_is_kept() -> None:
+    begins = {"title": "Reception begins", "time": "19:00", "description": "Come in"}
+    ends = {
+        "title": "Reception ends",
+        "time": "21:00",
+        "description": "Go home",
+        "image": "moon.png",
+    }
+    root: Any = translation({"plan.json": {"day1": [BOATS, begins, ends]}}).roots[0]
+
+    reception = root["sessions"]["reception"]
+    assert reception["description"] == "Come in"
+    assert reception["extra"] == {"end description": "Go home", "image": "moon.png"}

@@ -90,8 +90,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "time": _names(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
-        "timeslot, time range, timerange, time span, session time, "
-        "when, hours, period, "
+        "timeslot, time block, timeblock, schedule block, scheduleblock, "
+        "time range, timerange, time span, session time, when, hours, period, "
         "uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
@@ -173,7 +173,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
         "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
-        "etiquetas, parole chiave, palavras chave, trefwoorden"
+        "tag list, etiquetas, parole chiave, palavras chave, trefwoorden"
     ),
     "needs": _names(
         "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "

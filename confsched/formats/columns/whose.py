@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from confsched.formats.columns.names import ROLES
+from confsched.patterns import pattern
+
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
+_OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
@@ -18,7 +22,9 @@ def own_columns(plain: Mapping[str, str]) -> dict[str, str]:
     own = {name: text for name, text in plain.items() if not text.startswith(_OF_TALKS)}
     if "abstract" in own.values() and own == plain:
         own = {name: text for name, text in own.items() if text != "title"}
-    return own
+    told = frozenset(own.values())
+    short = {name: _OF_PEOPLE.sub("", text) for name, text in own.items()}
+    return {name: text if short[name] in told else short[name] for name, text in own.items()}
 
 
 def without_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

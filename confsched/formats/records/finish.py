@@ -34,7 +34,7 @@ from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
 from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
-from confsched.formats.records.layout.groups import from_groups, from_labels, key_of
+from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
 from confsched.formats.records.layout.parallel import settle_at_once, settle_parallel
@@ -159,7 +159,7 @@ def _labels(session: Draft) -> None:
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
     others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
-    for field, puts in (("_list", days), ("_label", others)):
+    for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:
             session.put(field, *puts[0])
 

@@ -239,9 +239,7 @@ class _Reader:
 
     def at_times(self, value: Value, inside: str) -> Rule:
         """How a mapping is read that has sessions under the times at which they are, or days."""
-        days = (
-            list(value.values()) if isinstance(value, Mapping) and all(map(is_day, value)) else []
-        )
+        days = [*value.values()] if isinstance(value, Mapping) and all(map(is_day, value)) else []
         under = [under_times(one, 1 if days else 2) for one in days or (value,)]
         inner = [one for each in under for one in each]
         if not all(under):
@@ -306,7 +304,8 @@ class _Reader:
             return with_slots_alone(rule, of_all, items, _finish_of(inside))
         if not (sure or placed or at):
             return None
-        rules = at | {name: self.in_places(name, inner, inside) for name, inner in placed.items()}
+        several = len(placed) > 1
+        rules = at | {n: self.in_places(n, one, inside, n * several) for n, one in placed.items()}
         rules |= self.each(sure, inside)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         rule = group_rule(key, names, rules, items, may_be_slots=untimed)
@@ -318,10 +317,10 @@ class _Reader:
         read = ((name, self.read(inner, inside, called[name])) for name, inner in lists.items())
         return {name: apart(name, rule) for name, rule in read}
 
-    def in_places(self, key: str, lists: AnySequence[Value], inside: str) -> Rule:
-        """How a mapping is read that has sessions for each room or track."""
+    def in_places(self, key: str, lists: AnySequence[Value], inside: str, name: str = "") -> Rule:
+        """How a mapping, by a name among several, is read that has sessions for each place."""
         label, place = ("name", "room") if section_of(key) == "rooms" else ("_list", "")
-        return Keyed(label, self.read(lists, place or inside)) if lists else None
+        return Keyed(label, self.read(lists, place or inside, name)) if lists else None
 
     def may_hold(self, name: str, above: Iterable[str], names: list[str], first: Value) -> bool:
         """Whether what looks like sessions may be days or rooms, and nothing in timed rows."""

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from confsched.formats.day_texts import split_date
+from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.clock_words import western
 from confsched.patterns import pattern
 
@@ -49,6 +50,8 @@ _READ = pattern(
     r"(?-i: ?\(?(?![AP]M\b)[A-Z][^→]*)?",
     2,  # IGNORECASE
 )
+# brackets that hold no zone: `4 PM (Doors Open)`
+_LABELLED = pattern(r"(.*\S)\s*\((?![A-Z]{2,5}[+\d:-]*\))([^()]+)\)\s*")
 _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")
 # of a length of time; what is written with few digits may be hours as well
 _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
@@ -175,11 +178,19 @@ def length_of(text: str) -> str:
     return _ABOUT.sub("", _WITH.sub("", text))
 
 
+def _is_zone(text: str) -> bool:
+    """Whether brackets behind a time hold its zone: `CET`, `Pacific`, `Berlin time`."""
+    return zone_alone(text) is not None or zone_alone(f"{text} time") is not None
+
+
 @lru_cache(maxsize=4096)
 def _taken_out(text: str) -> tuple[str, bool]:
     """The one time in a text that the model would not read, and whether there is more in it."""
-    if _READ.fullmatch(text) or not is_clock(text):
+    if not is_clock(text):
         return text, False
+    if _READ.fullmatch(text):
+        match = _LABELLED.fullmatch(text)
+        return (match[1], True) if match and not _is_zone(match[2]) else (text, False)
     from confsched.reading.programme_text.recognisers.clocks import (  # noqa: PLC0415 -- for odd texts only
         Clock,
         Strength,

@@ -70,6 +70,8 @@ def settle_bylines(book: Book) -> None:
                 _settle_labelled(session, field, _lines(text))
             elif len(text) <= _LONGEST and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
+            if "\n" in text:
+                _settle_below_titles(session, field, _lines(text))
 
 
 def settle_led(sessions: Iterable[Draft], field: str) -> None:
@@ -106,6 +108,14 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def _settle_below_titles(session: Draft, field: str, lines: list[str]) -> None:
+    """Let those speak whom lines of a text name below the titles of their talks: `by Jo Sample`."""
+    named = [match[1] for line in lines if (match := _BY.fullmatch(line))]
+    put = session.fields.get(field)
+    if put and len(named) > 1 and all(map(_names_people, named)) and not names_somebody(session):
+        session.put(_SPEAKERS, *put.holding("\n".join(named)))
 
 
 def _settle_headed(session: Draft, field: str, text: str) -> bool:

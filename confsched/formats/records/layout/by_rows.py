@@ -183,7 +183,7 @@ def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
 
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
-    texts = {row[name] for row in rows if isinstance(row.get(name), str)}
+    texts = {text for row in rows if isinstance(text := row.get(name), str) and text}
     return bool(texts) and texts <= _FLAGS
 
 

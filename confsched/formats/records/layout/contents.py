@@ -1,7 +1,8 @@
 """Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
 
-What says itself when or where it is, or stands in a slot without a title, is a session. What a
-session holds besides has no time of its own, and is told in it. So is a break a session, or
+What says itself when or where it is, or stands in a slot without a title, is a session, and so are
+as many in each slot as there are rooms in a list beside the schedule. What a session
+holds besides has no time of its own, and is told in it. So is a break a session, or
 somebody's talk, at whose time others have something of their own.
 """
 
@@ -31,6 +32,7 @@ from confsched.formats.records.layout.shapes import (
 )
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
+from confsched.formats.records.rooms.by_position import places_beside
 from confsched.formats.records.times.in_turn import settle_in_turn
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, Within
 from confsched.formats.texts import one_line
@@ -182,6 +184,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         held[id(_holder(part))].append(part)
     people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
+    at_once = {len(parts) for parts in held.values() if len(parts) > 1} == {places_beside(book)}
 
     offers = Offers()
 
@@ -192,7 +195,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             offers.take(session, parts[0])
             held[id(session)] += held.pop(id(parts[0]), [])
             yield from settled(session)
-        elif parts and _are_sessions(session, parts, placed):
+        elif parts and ((at_once and len(parts) > 1) or _are_sessions(session, parts, placed)):
             if goes_on := _is_itself(session, parts):
                 yield session
             for part in _at_its_day(session, parts) if goes_on else _freed(session, parts):

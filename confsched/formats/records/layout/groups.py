@@ -1,6 +1,6 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -71,6 +71,7 @@ _FIELDS = (*_TIMES, "room", "track", "type", "timezone")
 _OF_ROOM = frozenset(("room", "id", "sessions", "talks"))  # all that a track has that is one
 _OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
+ABOVE = "_label_above"  # what the list around the one of a `_label` is called
 _MOST_ALONE = 2  # tracks each of which may have one session
 
 
@@ -267,30 +268,42 @@ def from_labels(book: Book) -> None:
     Days with one are said where times are settled, and so are those of which somebody says the
     year. Words of a program each of which is that of one session are ids.
     """
-    listed = book.sessions
     _say_lists(book)
-    names = {one.text("_label") for one in listed}
-    labels = [one.text("_label") for one in listed if "_label" in one.fields]
+    _say_labels("_label", book.sessions)
+    above = [one for one in book.sessions if ABOVE in one.fields]
+    if len({one.text(ABOVE) for one in above}) > 1:
+        _say_labels(ABOVE, above)
+    for session in above:
+        session.fields.pop(ABOVE, None)
+
+
+def _say_labels(field: str, listed: Iterable[Draft]) -> None:
+    """The same of the other names of lists that stand in a field."""
+    labels = [one.text(field) for one in listed if field in one.fields]
+    names = {one.text(field) for one in listed}
     are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
     numbers = _days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
-        label = session.fields.pop("_label", None)
-        if label is not None and _is_its_day(session, str(label.value)):
+        label = session.fields.pop(field, None)
+        if label is None or _is_its_day(session, str(label.value)):
             continue
-        if label is not None and are_ids and "id" not in session.fields:
+        if are_ids and "id" not in session.fields:
             session.fields["id"] = label
-            continue
-        if label is not None and numbers:
-            if own := session.fields.pop("day", None):
-                session.leave("day", *own)
-            if _says_date(session):
-                session.leave("day", *label)
-            else:
-                leave_date(session, label, numbers.get(str(label.value).strip()))
-            continue
-        if label is not None and not _is_any_sheet(session, str(label.value)):
+        elif numbers:
+            _say_number(session, label, numbers)
+        elif not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)
+
+
+def _say_number(session: Draft, label: Put, numbers: Mapping[str, str]) -> None:
+    """A label that is a day of the month, with the number of that day in the program."""
+    if own := session.fields.pop("day", None):
+        session.leave("day", *own)
+    if _says_date(session):
+        session.leave("day", *label)
+    else:
+        leave_date(session, label, numbers.get(str(label.value).strip()))
 
 
 def _say_lists(book: Book) -> None:

@@ -234,8 +234,12 @@ class _Names:
         return self.found[key].field if key in self.found else ""
 
     def may_be_room(self, key: str, value: str) -> bool:
-        """Whether a room may be called so: a number may be anything under any other name."""
-        return not value.isdecimal() or place_likeness(key) >= 0.5
+        """Whether a room may be called so: a number may be anything under any other name.
+
+        An id is that of what a session is part of: `parent_id`.
+        """
+        is_id = compared(key).endswith(_OWN)
+        return not is_id and (not value.isdecimal() or place_likeness(key) >= 0.5)
 
     def are_known(self, value: Sequence) -> bool:
         """Whether most texts of a list are ids, and no list beside it has a room for each."""

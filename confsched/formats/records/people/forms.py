@@ -22,9 +22,9 @@ from confsched.formats.records.people.name_columns import (
     are_nicknames,
     are_paired,
 )
-from confsched.formats.records.people.names import by_commas, is_name
+from confsched.formats.records.people.names import AND, by_commas, is_name
 from confsched.formats.records.people.posts import is_post
-from confsched.formats.records.people.waiting import AUTHOR, column_of
+from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 from confsched.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
@@ -60,7 +60,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
     headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
-    every = (one.text(column) for one in entries)
+    every = [one.text(column) for one in entries]
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     if headed or are_numbered(texts):
         return Form(several, numbered=not headed, headed=headed)
@@ -68,7 +68,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    told = {one.text(column).strip() for one in entries} if texts and several else set()
+    listed = (bool(texts) and several) or any(map(AND.search, every))
+    told = {*map(str.strip, every)} if listed else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
     alone |= _listed(texts) if several else frozenset()
     if several and (are_families(texts) or are_nicknames(texts, told)):
@@ -76,7 +77,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
-    paired = not several and are_paired(texts)
+    paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))
     return Form(several, paired, alone=alone, dashed=dashed)
 
 
@@ -90,6 +91,13 @@ def _listed(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(
         one for one in parts if is_name(one) or (_WORD.fullmatch(one) and not is_post(one))
     )
+
+
+def _is_numbered(column: str, fields: Iterable[str]) -> bool:
+    """Whether others have columns of their own: `Speaker 1`, `Speaker 2`."""
+    (role, number), detail, _ = column_of(column)
+    others = map(column_of, columns_in(fields))
+    return any(told == detail and one[0] == role and one[1] != number for one, told, _ in others)
 
 
 def _have_dashes(entries: Iterable[Draft], column: str) -> bool:

@@ -2,7 +2,7 @@
 
 `Ada Sample and Ben Test, Harbour` is two people of it where every line ends so, and
 `Sample University: Ada Sample, Ben Test` is two wherever names stand behind a body. A post or a
-body in a line of its own is that of who stands above it.
+body in a line of its own is that of who stands above it, and so is what stands in brackets there.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +17,7 @@ _LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
 _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
 _ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
 _AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
+_ASIDE = pattern(r"\([^()]+\)")
 # parts a text into names
 Split = Callable[[str], list[str]]
 
@@ -45,11 +46,18 @@ def of_lines(
 def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> list[str]:
     """People with what they are in the lines below their names; empty where no line says that.
 
-    A line that may be a name begins somebody else if a post or a body stands below it.
+    A line that may be a name begins somebody else if a post or a body stands below it. Below a
+    comma at the end of a line stands what somebody is, if it does not look like a name.
     """
-    told = [_is_of_somebody(line) for line in lines]
+    open_ended = [False, *(line.endswith(",") for line in lines)]
+    lines = without_commas(lines)
+    told = [
+        _is_of_somebody(line) or (goes_on and not is_person(line))
+        for line, goes_on in zip(lines, open_ended, strict=False)
+    ]
     first, *below = lines
-    if told[0] or not any(told) or not is_name(first) or any("(" in line for line in lines):
+    bracketed = any("(" in line and not _ASIDE.fullmatch(line) for line in lines)
+    if told[0] or not any(told) or not is_name(first) or bracketed:
         return []
     people: list[tuple[str, list[str]]] = [(first, [])]
     for line, said, next_said in zip(below, told[1:], [*told[2:], False], strict=True):
@@ -57,7 +65,30 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
             people.append((line, []))
         else:
             people[-1][1].append(line)
-    return [f"{name} ({', '.join(said)})" if said else name for name, said in people]
+    return [" ".join((name, *_in_brackets(said))) for name, said in people]
+
+
+def _in_brackets(lines: Sequence[str]) -> Iterable[str]:
+    """What stands below somebody, in brackets; lines that have some keep their own."""
+    plain = [line for line in lines if not _ASIDE.fullmatch(line)]
+    yield from (f"({', '.join(plain)})",) if plain else ()
+    yield from (line for line in lines if line not in plain)
+
+
+def without_commas(lines: Iterable[str]) -> list[str]:
+    """Lines without the commas that they end with."""
+    return [line.rstrip(" ,") for line in lines]
+
+
+def with_asides(lines: Iterable[str]) -> list[str]:
+    """The same lines, each with what stands in brackets in a line of its own below it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and _ASIDE.fullmatch(line):
+            joined[-1] += f" {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _is_of_somebody(line: str) -> bool:

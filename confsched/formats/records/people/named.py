@@ -31,6 +31,10 @@ _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _LINK = pattern(r"https?://\S+")
 _LINKED = pattern(r"\[([^\]\[]+)\]\((https?://\S+)\)")  # `[Jo Sample](https://…)`
 _FROM_AFAR = pattern(r"(?i)remote(?:ly)?|online|virtual(?:ly)?|(?:via|over|on) zoom")
+_ON_SITE = pattern(
+    r"(?i)in[ -]person|on[ -]?site|vor ort|pr[ée]sentiel|en pr[ée]sentiel|presencial"
+)
+_TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (online)`
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
@@ -175,6 +179,8 @@ def _with_place(text: str) -> Named | None:
 
 def _with_brackets(text: str) -> Named:
     """A name with a role before it or brackets behind it."""
+    if twice := _TWICE.fullmatch(text):
+        return _with_further(_with_brackets(twice[1]), twice[2].strip())
     match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
     if match is None:
         return Named(text)
@@ -188,6 +194,16 @@ def _with_brackets(text: str) -> Named:
     return _with_post(Named(name.strip(), part), post)
 
 
+def _with_further(named: Named, post: str) -> Named:
+    """Somebody with what stands in further brackets behind the first ones."""
+    if role := role_of(post):
+        return named._replace(part=named.part or role)
+    told = _with_post(named._replace(role="", organization=""), post)
+    bodies = [one for one in (named.organization, told.organization) if one]
+    organization = " ".join((*bodies[:1], *(f"({one})" for one in bodies[1:])))
+    return told._replace(role=named.role or told.role, organization=organization)
+
+
 def _with_post(named: Named, post: str) -> Named:
     if not f"{named.name}{post}".isascii() and is_said_again(named.name, post):
         return named._replace(name=f"{named.name} ({post})")
@@ -196,8 +212,11 @@ def _with_post(named: Named, post: str) -> Named:
         return named if status == "confirmed" else named._replace(confirmed="false")
     if are_pronouns(post):
         return named._replace(pronouns=post)
-    if _FROM_AFAR.fullmatch(post):
-        return named._replace(remote="true")
+    parts = post.split(", ")
+    if ways := [one for one in parts if _FROM_AFAR.fullmatch(one) or _ON_SITE.fullmatch(one)]:
+        named = named._replace(remote="true" if any(map(_FROM_AFAR.fullmatch, ways)) else "")
+        rest = ", ".join(one for one in parts if one not in ways)
+        return _with_post(named, rest) if rest else named
     if _LINK.fullmatch(post):
         return named._replace(url=post)
     role, organization = post_and_place(post)
@@ -236,6 +255,9 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
         return Named(placed.name, role=placed.role, organization=placed.organization)
 
     found = people_in(text, paired=True).people
+    if paired and comma and not found:  # `Jo Quiz, Boats and Nets`: a word of them is in no name
+        name, _, body = text.partition(", ")
+        return _with_post(Named(name), body) if is_name(name) and " " in body else Named(text)
     if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
         return Named(text)
     name, post = found[0].name, found[0].post

@@ -16,7 +16,12 @@ from confsched.formats.records.cells.written_lists import written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
-from confsched.formats.records.people.name_lines import of_lines, with_lines_below
+from confsched.formats.records.people.name_lines import (
+    of_lines,
+    with_asides,
+    with_lines_below,
+    without_commas,
+)
 from confsched.formats.records.people.nobody import CONJUNCTION, OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain, unguarded
@@ -43,7 +48,7 @@ _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given an
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
-_AND = pattern(rf"(?i)\s+(?:{CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+AND = pattern(rf"(?i)\s+(?:{CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
 BRACKETS = pattern(r"\([^()]*\)")
 NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
@@ -149,6 +154,7 @@ def _has_plain_names(text: str) -> bool:
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
+    sure = with_asides(without_commas(sure)) if lined else sure
     of_some = below or of_lines(sure, by_commas, is_name, role_of)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)
@@ -168,7 +174,7 @@ def _in_a_part(
     part: str, told: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
-    likely = parted(part, _AND if one else COMMAS)
+    likely = parted(part, AND if one else COMMAS)
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
     sound = _are_sound(likely, several=several or " & " in part) or (
@@ -177,7 +183,10 @@ def _in_a_part(
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
-    if likely == [part] or sound or are_known(likely, alone):
+    # `Jo Sample and Ada`, who stands alone elsewhere; two words may be anything
+    others = [] if "," in part else [one for one in likely if not is_name(one)]
+    known = 0 < len(others) < len(likely) and all(one in alone for one in others)
+    if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
 
@@ -296,7 +305,7 @@ def _are_listed(text: str) -> bool:
     if len(parts) <= _TWO or not all(map(is_name, parts)):
         return False
     return all(map(is_honored, parts)) or (
-        len(parted(text, _AND)) == _TWO and all(map(is_person, parts))
+        len(parted(text, AND)) == _TWO and all(map(is_person, parts))
     )
 
 
@@ -312,7 +321,7 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more, and none of them a post."""
-    parts = parted(text, _AND) if _AND.search(text) else []
+    parts = parted(text, AND) if AND.search(text) else []
     several = len(parts) > 1 and are_names(parts)
     return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 

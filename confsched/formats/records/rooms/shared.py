@@ -1,13 +1,16 @@
-"""Breaks of a list that stand once more under every room or track: they are for all of them."""
+"""Breaks of a list that stand once more under every room or track: they are for all of them.
+
+Those that say themselves where they are are in all these rooms, and in none of the tracks.
+"""
 
 from collections import defaultdict
 from collections.abc import Hashable
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.text.titles import plain_type
 
-_WHEN = ("_list", "date", "day", "start", "time", "end", "duration")
+_ALIKE = ("_list", "date", "day", "start", "time", "end", "duration", "abstract", "description")
 _FOR_ALL = frozenset(("break", "meal", "registration", "opening", "closing", "social"))
 
 
@@ -26,12 +29,27 @@ def _key(session: Draft) -> Hashable:
     title = session.text("title")
     if session.people or "_label" not in session.fields or plain_type(title) not in _FOR_ALL:
         return id(session)
-    return id(session.places), title.casefold(), *map(session.text, _WHEN)
+    return id(session.places), title.casefold(), *map(session.text, _ALIKE)
 
 
 def _together(same: list[Draft]) -> list[Draft]:
     labels = {one.text("_label") for one in same}
     if len(same) == 1 or len(labels) < len(same):
         return same
-    del same[0].fields["_label"]
-    return same[:1]
+    first = same[0]
+    del first.fields["_label"]
+    rooms, tracks = _told(same, "room"), _told(same, "track")
+    if len(rooms) > 1:
+        del first.fields["room"]
+        first.put("rooms", sequence_of(first, rooms), rooms[0].key, rooms[0].mark)
+    if len(tracks) > 1:
+        del first.fields["track"]
+        for put in tracks:
+            first.leave("track", *put)
+    return [first]
+
+
+def _told(same: list[Draft], field: str) -> list[Put]:
+    """What sessions say in a field, each value once; nothing where one says none."""
+    puts = [one.fields[field] for one in same if field in one.fields]
+    return list({str(put.value): put for put in puts}.values()) if len(puts) == len(same) else []

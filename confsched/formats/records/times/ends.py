@@ -5,13 +5,15 @@ end or a length, or only the few that nothing follows, and it is told. So are br
 length, where talks have one. The next one is in the same room, or in none that is told; of what has
 no room itself it is any of the day. So it is of all, where a list goes from one to the next and
 nothing begins side by side. A break in a room where nothing else is, a hall or a yard, is as good
-as in none. Where nobody names rooms, tracks are as good, side by side. The last one in a room ends
-with those beside it, where they all end at one time. What else nothing follows within four hours
-stays without. A row that has nothing but a time is no session, and the end of what is before it.
+as in none. So is one with breaks in which nothing begins with anything else, where other things
+begin side by side. Where nobody names rooms, tracks are as good, side by side. The last one in a
+room ends with those beside it, where they all end at one time. What else nothing follows within
+four hours stays without. A row that has nothing but a time is no session, and the end of what is
+before it.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -33,6 +35,7 @@ _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
 _ENDED = ("end", "duration")
 _ALL = "all"
+_FLAGS = ("true", "false")
 _EVERYWHERE = pattern(
     r"(?i)(?:all|both|alle|beide|tous|toutes|todas|tutte)(?: (?:les |las |le )?\w+)?"
 )
@@ -86,7 +89,7 @@ def _begun(session: Draft) -> _Begun | None:
     rooms = [session.text("room"), *listed(several.value if several else None)]
     day, start = found
     group = session.extra.get("group")  # a year, perhaps: what is of another does not follow
-    day = day or (str(group.value) if group else "")
+    day = day or (str(group.value) if group and group.value not in _FLAGS else "")
     names = tuple(_ALL if _EVERYWHERE.fullmatch(str(room)) else str(room) for room in rooms if room)
     return _Begun(session, day, start, names, put)
 
@@ -100,14 +103,16 @@ def _placed(begun: list[_Begun]) -> list[_Begun]:
         return [one._replace(rooms=()) for one in begun]
     begun = _without_halls(begun)
     if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
-        return begun
+        return _without_common(begun)
     tracks = [(one.day, one.start, one.session.text("track")) for one in begun]
     if len({*tracks}) < len(tracks) or len({place[:2] for place in tracks}) == len(tracks):
         return begun
-    return [
-        one._replace(rooms=(track,) if track else ())
-        for one, (*_, track) in zip(begun, tracks, strict=True)
-    ]
+    return _without_common(
+        [
+            one._replace(rooms=(track,) if track else ())
+            for one, (*_, track) in zip(begun, tracks, strict=True)
+        ]
+    )
 
 
 def _follow_each_other(begun: Iterable[_Begun]) -> bool:
@@ -127,6 +132,18 @@ def _without_halls(begun: list[_Begun]) -> list[_Begun]:
         one if not one.rooms or held.intersection(one.rooms) else one._replace(rooms=())
         for one in begun
     ]
+
+
+def _without_common(begun: list[_Begun]) -> list[_Begun]:
+    """The same without the rooms that everybody comes to, breaks and all.
+
+    Whatever begins in them begins alone, where other things begin side by side.
+    """
+    beside = Counter((one.day, one.start) for one in begun)
+    apart = {room for one in begun if beside[one.day, one.start] > 1 for room in one.rooms}
+    paused = {room for one in begun if _is_pause(one.session) for room in one.rooms}
+    common = paused - apart if len(apart) > 1 else set[str]()
+    return [one if common.isdisjoint(one.rooms) else one._replace(rooms=()) for one in begun]
 
 
 def _is_pause(session: Draft) -> bool:

@@ -1,7 +1,8 @@
 """Two rows that say when one thing begins and ends: `Reception starts`, `Reception ends`.
 
 They are one session, which is called after what they are about. What begins may be called by that
-alone. Neither says another end, and the second is below the first on the same day.
+alone. Neither says another end, and the second is below the first on the same day. What else is
+said of the end is kept.
 """
 
 from collections import defaultdict
@@ -17,6 +18,7 @@ from confsched.patterns import pattern
 _BEGINS = pattern(r"(?i)(.{3,60}?) (?:starts?|begins?|opens|kicks off)")
 _ENDS = pattern(r"(?i)(.{3,60}?) (?:ends?|finish(?:es)?|closes)(?:[^\w,:].*|:\(.*)?")
 _ENDING = pattern(r"(?i) (?:ends?|finish(?:es)?|closes)\b")
+_OF_MARKS = frozenset(("title", "start", "time", "duration", "date", "day", "_list", "_on", "id"))
 NO_TIME = pattern(r"0{1,2}(?::00)+|0+ ?(?:m|min|mins|minutes)?")
 
 
@@ -63,4 +65,9 @@ def _join(begins: Draft, end: Draft, about: str) -> bool:
         begins.put("start", *begins.fields.pop("time"))
     begins.put("end", *begins.moved(put.holding(written(until[1])), end))
     begins.fields["title"] = begins.fields["title"].holding(about)
+    for name, said in end.fields.items():
+        if name not in _OF_MARKS and str(said.value) != begins.text(name):
+            begins.leave(f"end {name}", *begins.moved(said, end))
+    for name, said in end.extra.items():
+        begins.leave(name, *begins.moved(said, end))
     return True

@@ -1,0 +1,39 @@
+"""Texts that name several talks of a session and who gives them. All of it is made up."""
+
+from typing import Any
+
+import pytest
+from translating import translation
+
+
+def speakers(text: str) -> Any:  # noqa: ANN401 -- of a file that was read
+    rows = [
+        {"title": "Lightning talks", "time": "9:00-9:30", "description": text},
+        {"title": "Boats", "time": "9:30-10:00", "description": "by Cleo Probe"},
+    ]
+    root: Any = translation({"plan.json": rows}).roots[0]
+    first, _ = root["sessions"].values()
+    return first.get("speakers"), first["description"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Knots: a tour\nby Ada Sample\n\nSails\nby Ben Test",
+            "Knots: a tour\nby Ada Sample\n\nSails\nby Ben Test",
+        ),
+        (
+            "Nós<br>por Ada Sample<br><br>Velas<br>por Ben Test",
+            "Nós\npor Ada Sample\n\nVelas\npor Ben Test",
+        ),
+    ],
+)
+def test_whoever_stands_below_their_titles_speaks_and_the_text_stays(text: str, told: str) -> None:
+    assert speakers(text) == (["ada-sample", "ben-test"], told)
+
+
+def test_one_line_among_others_is_of_something_else() -> None:
+    text = "We watch a film\nby Ada Sample\nand talk about it"
+
+    assert speakers(text) == (None, text)
