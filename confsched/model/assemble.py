@@ -271,15 +271,9 @@ class _Assembly:
             self.wrong_kind(section, value, root.at(section))
 
     def keyed(self, section: str, entries: Mapping) -> Iterator[tuple[str, Mapping, int]]:
-        above: Value = None
+        entries, slips = outdented(SECTIONS[section], entries)
+        self.found.extend(slips)
         for identifier, value, key_mark, mark in entries.entries():
-            if not isinstance(value, Mapping) and identifier in SECTIONS[section].fields:
-                place = entries.key_at(identifier)
-                if slip := outdented(SECTIONS[section], identifier, value, above, place):
-                    self.found.append(slip)
-                    self.result.lost.add(section)
-                    continue
-            above = value
             if not is_identifier(identifier):
                 self.bad_id(identifier, entries.key_at(identifier), section, value)
             if isinstance(value, Mapping):

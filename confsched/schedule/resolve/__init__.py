@@ -104,6 +104,7 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
         register("room", (resolve_room(item, book, zone, notes) for item in rooms)),
         register("track", map(resolve_track, tracks)),
         register("speaker", (resolve_speaker(item, times, zone, notes) for item in speakers)),
+        "types" in conference.lost,
     )
 
 

@@ -37,6 +37,7 @@ class Names(NamedTuple):
     rooms: Register[Room]
     tracks: Register[Track]
     speakers: Register[Speaker]
+    types_lost: bool = False  # some type could not be read
 
 
 def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes: Notes) -> Session:
@@ -44,7 +45,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
     entry = item.entry
     slot, day, known = slots.resolve(item)
     place = rooms_of(item, names.rooms, notes)
-    kind = type_of(item, names.types, notes)
+    kind = type_of(item, names.types, notes, is_lost=names.types_lost)
     people, lost = people_of(item, names.speakers, notes)
     if place.lost:
         lost |= {"room", "rooms"}
