@@ -15,8 +15,10 @@ from confsched.reading import Mapping, Value
 from confsched.reading.remade import Item, mapping_like
 from confsched.source import Span
 from confsched.text.joined import joined
+from confsched.text.nearest import nearest
 
 _FREE = "x-"
+_ID = ("id",)
 _MOST = 3  # names in a sentence
 
 
@@ -55,8 +57,8 @@ def as_meant(root: Mapping, kinds: Kinds) -> Regrouped:
 
 
 def id_key(entry: Mapping) -> str:
-    """What the field is called that has the id of an entry: `ID` is told, and read as meant."""
-    return "id" if "id" in entry else next((key for key in entry if key.lower() == "id"), "id")
+    """What the field is called that has the id of an entry: `ID` and `ids` are read as meant."""
+    return "id" if "id" in entry else next((key for key in entry if nearest(key, _ID)), "id")
 
 
 def _regrouped(root: Mapping, kinds: Kinds) -> Regrouped:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from confsched.findings import Finding, Fix, Related
+from confsched.reading.tree import texts_in
 from confsched.rules.catalogue import rule
-from confsched.rules.mentions import texts_in
 from confsched.rules.repeats import is_something_lost
 from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting

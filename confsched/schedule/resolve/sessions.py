@@ -1,5 +1,6 @@
 """Sessions as objects, and the references from one to another."""
 
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -38,6 +39,13 @@ class Names(NamedTuple):
     tracks: Register[Track]
     speakers: Register[Speaker]
     types_lost: bool = False  # some type could not be read
+
+    def everything(self) -> Iterator[Room | Track | SessionType | Speaker]:
+        """All of it."""
+        yield from self.rooms.by_id.values()
+        yield from self.tracks.by_id.values()
+        yield from self.types.values()
+        yield from self.speakers.by_id.values()
 
 
 def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes: Notes) -> Session:

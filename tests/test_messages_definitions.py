@@ -1,0 +1,122 @@
+"""What is misspelt where it is defined, and named right wherever it is used."""
+
+import pytest
+from support import findings_in_text, mending
+
+HEAD = "conference: {id: c, title: C, timezone: ET, days: [2026-12-04], phase: draft}\n"
+ROOMS = "rooms:\n  hall: {name: Great Hall}\n  attic: {name: The Attic}\n"
+TRACKS = "tracks:\n  rope: {name: Rope Making}\n"
+PEOPLE = (
+    "speakers:\n  jo-sample: {name: Jo Sample, role: A}\n  al: {name: Al Testperson, role: B}\n"
+)
+SESSIONS = (
+    "sessions:\n"
+    "  one: {title: One, time: 10:00-11:00, room: hall, track: rope, speakers: [jo-sample]}\n"
+    "  two: {title: Two, time: 11:00-12:00, room: hall, track: rope, speakers: [jo-sample]}\n"
+    "  three: {title: Three, time: 12:00-13:00, room: attic, speakers: [Al Testperson]}\n"
+    "  four: {title: Four, time: 13:30-14:00, room: The Attic, speakers: [Al Testperson]}\n"
+).replace("title: ", "abstract: A, title: ")
+WHOLE = HEAD + ROOMS + TRACKS + PEOPLE + SESSIONS
+
+
+def told(text: str) -> list[str]:
+    found = (one for one in findings_in_text(text) if one.severity != "info")
+    return [f"{str(one.span).partition(':')[2]} {one.code} {one.message}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        (
+            "hall: {",
+            "hlal: {",
+            (
+                "3:3 F006 room 'hlal' is named nowhere, and 'hall', which is no room, 2 times; "
+                "did you mean 'hall'?"
+            ),
+        ),
+        (
+            "rope: {",
+            "rop: {",
+            (
+                "6:3 F006 track 'rop' is named nowhere, and 'rope', which is no track, 2 times; "
+                "did you mean 'rope'?"
+            ),
+        ),
+        (
+            "jo-sample: {",
+            "jo-smple: {",
+            (
+                "8:3 F006 speaker 'jo-smple' is named nowhere, and 'jo-sample', which is no "
+                "speaker, 2 times; did you mean 'jo-sample'?"
+            ),
+        ),
+        (
+            "jo-sample: {",
+            "Jo-Sample: {",
+            (
+                "8:3 F006 speaker 'Jo-Sample' is named nowhere, and 'jo-sample', which is no "
+                "speaker, 2 times; did you mean 'jo-sample'?"
+            ),
+        ),
+        (
+            "name: Al Testperson",
+            "name: Al Testpersn",
+            (
+                "9:14 F006 speaker 'Al Testpersn' is named nowhere, and 'Al Testperson', which is "
+                "no speaker, 2 times; did you mean 'Al Testperson'?"
+            ),
+        ),
+    ],
+)
+def test_it_is_told_once_at_its_definition_and_mended_there(
+    right: str, wrong: str, message: str
+) -> None:
+    text = WHOLE.replace(right, wrong)
+    mended = mending({"a.yaml": text.encode()}, unsafe=True)
+
+    assert (told(WHOLE), told(text)) == ([], [message])
+    assert [file.after for file in mended.files] == [WHOLE]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "places"),
+    [
+        # one name each, so that either may be the wrong one
+        ("room: attic", "room: atic", ["13:63"]),
+        # the definition is named as well
+        ("room: hall", "room: hal", ["11:59", "12:59"]),
+    ],
+)
+def test_what_may_be_wrong_where_it_is_used_is_told_there(
+    right: str, wrong: str, places: list[str]
+) -> None:
+    text = WHOLE.replace(right, wrong)
+    if len(places) > 1:
+        text = text.replace("room: The Attic", "rooms: [The Attic, hall]")
+
+    assert [line.partition(" F006 ")[0] for line in told(text)] == places
+
+
+def test_two_names_that_look_like_one_thing_are_told_where_they_stand() -> None:
+    text = WHOLE.replace("  hall: {", "  hal: {").replace("attic: {", "x: {")
+    text = text.replace("title: Three, time: 12:00-13:00, room: attic", "title: Three, room: halls")
+    text = text.replace("room: The Attic", "room: halls")
+
+    assert [line[:2] for line in told(text) if "F006" in line] == ["11", "12", "13", "14"]
+
+
+def test_the_field_of_an_id_may_be_misspelt_in_a_list() -> None:
+    text = WHOLE.replace("  hall: {", "  - {ids: hall, ").replace("  attic: {", "  - {id: attic, ")
+
+    assert told(text) == ["3:6 F003 'ids' is not a field of a room; did you mean 'id'?"]
+
+
+def test_waivers_whose_field_is_misspelt_hold() -> None:
+    waived = "allow: [{rule: odd-hour, reason: early birds}]"
+    text = WHOLE.replace("10:00-11:00", f"03:00-04:00, {waived}")
+
+    assert told(text) == []
+    assert told(text.replace("allow", "alow")) == [
+        "11:53 F003 'alow' is not a field of a session; did you mean 'allow'?"
+    ]
