@@ -191,3 +191,31 @@ def test_a_room_of_which_more_is_said_is_told_with_its_name() -> None:
 )
 def test_ids_with_blanks_between_them_are_told_to_be_several(fields: str, message: str) -> None:
     assert told(fields) == [message]
+
+
+def test_what_stands_below_a_misspelt_rule_is_looked_at_and_holds() -> None:
+    text = (
+        "conference: {id: c, title: C, timezone: ET, days: [2026-12-04], phase: draft}\n"
+        "rooms: {hall: Hall}\n"
+        "sessions: {one: {title: One, type: meeting, time: 03:00-04:00, room: hall}}\n"
+    )  # at an odd hour (T210)
+
+    def told(rules: str) -> list[str]:
+        return [f"{one.code} {one.message}" for one in findings_in_text(f"{text}rules: {rules}\n")]
+
+    assert told("{odd-huor: off}") == [
+        "F003 no rule has the code, prefix or name 'odd-huor'; did you mean 'odd-hour'?"
+    ]
+    assert told("{ignor: [T210]}") == [
+        "F003 no rule has the code, prefix or name 'ignor'; did you mean 'ignore'?"
+    ]
+    assert told("{odd-hour: {severty: off}}") == [
+        (
+            "F003 'severty' is no setting of 'odd-hour': there is severity and odd_hours; "
+            "did you mean 'severity'?"
+        )
+    ]
+    assert told("{odd-huor: of}")[1:] == [
+        "F003 no rule has the code, prefix or name 'odd-huor'; did you mean 'odd-hour'?",
+        "F005 'of' is none of error, warning, info, off; did you mean 'off'?",
+    ]

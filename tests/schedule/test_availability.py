@@ -162,9 +162,11 @@ def test_what_is_wrong_is_noted_once_and_left_out_where_it_has_no_meaning(
 ) -> None:
     speaker = speaker_of(fields)
 
+    is_meant = code in ("T206", "T208")  # fix would write what it is read as
+
     assert [finding.code for finding in told(text_of(fields))] == [code]
     assert speaker.available == available
-    assert speaker.broken == {"available"}
+    assert speaker.broken == (frozenset() if is_meant else {"available"})
 
 
 @pytest.mark.parametrize(

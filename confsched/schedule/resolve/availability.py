@@ -206,7 +206,6 @@ class _Reader:
             return None
         if when.weekday not in (None, on.weekday()):
             note_weekday(on, when.weekday, self.place(text), self.notes)
-            self.broken.add(text.field)
         meant = self.meant(when.zone, on, seconds, text)
         return _Dated(on, day, meant) if meant else None
 
@@ -233,7 +232,8 @@ class _Reader:
     def note(self, problems: list[Problem], text: _Text) -> None:
         for problem in problems:
             self.notes.problem(problem, self.place(text))
-            self.broken.add(text.field)
+            if not (problem.instead and problem.is_safe):  # else it is read as it is meant
+                self.broken.add(text.field)
 
     def note_empty(self, empty: Interval, text: _Text) -> None:
         """`day 1 until 12:00 Asia/Tokyo` is over when New York's day 1 begins."""

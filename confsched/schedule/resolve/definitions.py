@@ -13,7 +13,7 @@ from confsched.model.conference import Conference
 from confsched.model.kinds import is_identifier
 from confsched.model.texts import quote
 from confsched.reading.tree import texts_in
-from confsched.schedule.resolve.names import Register, plain
+from confsched.schedule.resolve.names import Register, between, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
 
@@ -27,7 +27,8 @@ def tell_definitions(
     slips = [(one, *slip) for one in registers for slip in _several(one.slips)]
     if not slips:
         return
-    named = {text for raw in conference.sessions.values() for text in texts_in(raw.origin.mapping)}
+    texts = (text for raw in conference.sessions.values() for text in texts_in(raw.origin.mapping))
+    named = {name for text in texts for name in (text, *between(text), *text.split())}
     told: set[int] = set()
     for register, name, meant in slips:
         place = _defined(register, name, meant, named)
