@@ -394,3 +394,26 @@ def test_a_waiver_waits_for_its_rule_that_stands_beside_the_sections() -> None:
         "20:1 F003 'panel-size' is not a section of a conference; it is a rule: "
         "indent it below 'rules'"
     )
+
+
+FOLDED = (
+    f"{CONFERENCE}rooms: {{hall: Hall}}\n{PEOPLE}sessions:\n  one:\n    title: One\n"
+    "    time: 10:00-11:00\n    room: hall\n    abstract: >-\n      A text - and more.\n"
+    "    speakers:\n      - jo\n      - al\n"
+)
+
+
+@pytest.mark.parametrize("line", ["", "      speakers:\n"])
+def test_people_whom_the_text_above_them_swallows_are_told_once(line: str) -> None:
+    text = FOLDED.replace("    speakers:\n", line)
+
+    assert told(text).splitlines() == [
+        "16:3 P314 'One' has no speaker; '- jo' and '- al' stand in its text: "
+        "is a line 'speakers:' missing above?"
+    ]
+
+
+def test_an_item_that_is_indented_below_another_one_is_somebody_else() -> None:
+    text = FOLDED.replace("      - al\n", "        - al\n")
+
+    assert told(text) == "23:9 F005 'jo - al' are several people: write a list, [jo, al]"

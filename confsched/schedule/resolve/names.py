@@ -87,10 +87,16 @@ class Register(Generic[N]):
         return found
 
     def parts(self, text: str) -> list[str]:
-        """What stands between commas, semicolons and `and`, or blanks where all of it are ids."""
+        """What stands between commas, semicolons and `and`, or blanks where all of it are ids.
+
+        Items of a list that are indented too far stand between dashes.
+        """
         names = between(text)
         if len(names) > 1 or self.open:
             return names
+        items = text.split(" - ")
+        if len(items) > 1 and all(map(self.known, items)):
+            return items
         words = text.split()
         return words if len(words) > 1 and all(word in self.by_id for word in words) else names
 
