@@ -11,6 +11,7 @@ from confsched.model.astray import (
     id_key,
     inner_sections,
     outdented,
+    unparted_id,
     without_id,
     without_section,
 )
@@ -275,7 +276,12 @@ class _Assembly:
         self.found.extend(slips)
         for identifier, value, key_mark, mark in entries.entries():
             if not is_identifier(identifier):
-                self.bad_id(identifier, entries.key_at(identifier), section, value)
+                place = entries.key_at(identifier)
+                if slip := unparted_id(identifier, place):
+                    self.found.append(slip)
+                    self.result.lost.add(section)
+                    continue
+                self.bad_id(identifier, place, section, value)
             if isinstance(value, Mapping):
                 if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)

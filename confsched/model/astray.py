@@ -11,6 +11,7 @@ from confsched.findings import Finding
 from confsched.model.binding import label
 from confsched.model.entries import ConferenceEntry, Entry
 from confsched.model.parted import Kinds, parted
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 from confsched.reading.remade import Item, mapping_like
 from confsched.source import Span
@@ -19,6 +20,7 @@ from confsched.text.nearest import nearest
 
 _FREE = "x-"
 _ID = ("id",)
+_UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
 _MOST = 3  # names in a sentence
 
 
@@ -194,3 +196,11 @@ def _outdented(
         return None  # an entry that is called like a field
     message = f"{key!r} is a field of {label(kind)}, and stands where ids do"
     return Finding(f"{message}; indent it as far as those above", place, code="F005")
+
+
+def unparted_id(key: str, place: Span) -> Finding | None:
+    """F005 for an id that has a bracket and its first field in it: `hall {name: Great Hall}`."""
+    found = _UNPARTED.match(key)
+    if found is None:
+        return None
+    return Finding(f"': ' is missing behind {found[1]!r}", place, code="F005")

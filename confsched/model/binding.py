@@ -8,10 +8,10 @@ is misspelt is reported, and read as the one that is meant.
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from confsched.findings import Finding, Fix
+from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
-from confsched.model.meant import meant, unparted
+from confsched.model.meant import meant, parting, unparted
 from confsched.model.texts import BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
@@ -132,11 +132,22 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     owner = _owner(kind, loc[:-1])
     field, spelled = meant(owner, key, parent if isinstance(parent, Mapping) else ())
-    is_cut = bool(field) and field == unparted(key, owner.fields)
-    near = (field,) if field and not is_cut else ()
-    end = f"; ': ' is missing behind {field!r}" if is_cut else did_you_mean(near)
-    message = f"{key!r} is not a field of {label(owner)}{end}"
-    return Finding(message, span, fix=rename(span, near, safe=spelled), code="F003")
+    message = f"{key!r} is not a field of {label(owner)}"
+    is_empty = isinstance(parent, Mapping) and not parent.get(key)
+    if field and field == unparted(key, owner.fields, empty=is_empty):
+        message += f"; ': ' is missing behind {field!r}"
+        return Finding(message, span, fix=_parted(span) if is_empty else None, code="F003")
+    near = (field,) if field else ()
+    fix = rename(span, near, safe=spelled)
+    return Finding(message + did_you_mean(near), span, fix=fix, code="F003")
+
+
+def _parted(key: Span) -> Fix | None:
+    """Write ': ' between a field and its value."""
+    if key.source.separator or (found := parting(key.text)) is None:
+        return None
+    start, end = (key.start + at for at in found)
+    return Fix("write ': ' there", (Edit(Span(key.source, start, end), ": "),))
 
 
 def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | None:
