@@ -1,7 +1,7 @@
 """What is misspelt where it is defined, and named right wherever it is used."""
 
 import pytest
-from support import findings_in_text, mending
+from support import findings_in, findings_in_text, mending
 
 HEAD = "conference: {id: c, title: C, timezone: ET, days: [2026-12-04], phase: draft}\n"
 ROOMS = "rooms:\n  hall: {name: Great Hall}\n  attic: {name: The Attic}\n"
@@ -119,4 +119,36 @@ def test_waivers_whose_field_is_misspelt_hold() -> None:
     assert told(text) == []
     assert told(text.replace("allow", "alow")) == [
         "11:53 F003 'alow' is not a field of a session; did you mean 'allow'?"
+    ]
+
+
+def test_a_copy_of_a_file_is_told_once_and_fix_takes_nothing_out_of_either() -> None:
+    rest = HEAD + ROOMS + TRACKS + PEOPLE
+    files = {name: SESSIONS.encode() for name in ("day1 (copy).yaml", "day1.yaml")}
+    files["conference.yaml"] = rest.encode()
+    found = [one for one in findings_in(files) if one.code == "F007"]
+
+    assert [(str(one.span), one.message, len(one.stands_for)) for one in found] == [
+        (
+            "day1.yaml:2:3",
+            (
+                "all 4 ids of this file are defined in day1 (copy).yaml as well; "
+                "take one of the files away"
+            ),
+            4,
+        )
+    ]
+    assert mending(files).files == ()
+
+
+def test_a_file_that_has_more_than_another_one_is_no_copy() -> None:
+    more = SESSIONS + "  five: {title: Five, time: 14:00-15:00, room: hall}\n"
+    files = {"a.yaml": WHOLE.encode(), "b.yaml": more.encode()}
+    found = [one for one in findings_in(files) if one.code == "F007"]
+
+    assert {one.message for one in found} == {
+        f"the id {one!r} is defined twice" for one in ("one", "two", "three", "four")
+    }
+    assert [one.after for one in mending(files).files] == [
+        "sessions:\n  five: {title: Five, time: 14:00-15:00, room: hall}\n"
     ]
