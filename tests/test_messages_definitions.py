@@ -152,3 +152,32 @@ def test_a_file_that_has_more_than_another_one_is_no_copy() -> None:
     assert [one.after for one in mending(files).files] == [
         "sessions:\n  five: {title: Five, time: 14:00-15:00, room: hall}\n"
     ]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        (
+            "name: The Attic",
+            "name: []",
+            "4:17 F005 a text is wanted here, not a list; for example: name: Great Hall",
+        ),
+        ("{name: Al Testperson, role: B}", "{role: B}", "9:3 F004 speaker 'al' has no name"),
+        ("name: Al Testperson,", "name: ,", "9:3 F004 speaker 'al' has no name"),
+    ],
+)
+def test_who_is_named_by_a_name_that_is_missing_is_not_unknown_as_well(
+    right: str, wrong: str, message: str
+) -> None:
+    text = WHOLE.replace("room: attic", "room: The Attic").replace(right, wrong)
+
+    assert told(text) == [message]
+
+
+def test_who_is_named_nowhere_and_has_no_name_is_in_no_session() -> None:
+    text = WHOLE.replace("[Al Testperson]", "[jo-sample]").replace("name: Al Testperson, ", "")
+
+    assert told(text)[:2] == [
+        "9:3 F004 speaker 'al' has no name",
+        "9:3 P310 al is in no session",
+    ]

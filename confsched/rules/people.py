@@ -15,6 +15,7 @@ from confsched.schedule.appearances import each_once
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
+from confsched.schedule.nameless import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.joined import joined
@@ -127,10 +128,12 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     used.update(_ID.findall(refused))
     known = people_known(schedule)
     used.update(one for session in schedule.sessions for one in swallowed(session, known))
+    is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
     unused: list[tuple[Speaker, Span]] = []
     for speaker in schedule.speakers:
         meant = speaker.id in used or speaker.name in used or speaker in twins
         meant = meant or speaker.name in refused  # maybe beside others, or with a post
+        meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
         if not meant and speaker.origin and speaker.origin.id_span not in vague:
             unused.append((speaker, speaker.origin.id_span))
     alike = of_most(len(unused), len(schedule.speakers), *_UNUSED)

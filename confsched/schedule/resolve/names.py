@@ -11,6 +11,7 @@ from confsched.model.binding import rename
 from confsched.model.texts import in_quotes, quote
 from confsched.patterns import pattern
 from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.nameless import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.schedule import grouped
 from confsched.source import Span
@@ -73,10 +74,17 @@ class Register(Generic[N]):
         named = self.by_name.get(plain(name), ())
         if named:
             self.ambiguous(name, named, place())
-        elif not self.open and not self.lost:
+        elif not self.open and not self.lost and not self.may_be_nameless(name):
             self.unknown(name, place())
             return self.alike(name)
         return None
+
+    def may_be_nameless(self, name: str) -> bool:
+        """Whether it may be the name of one whose name was refused or left out, which is told."""
+        if " " not in name.strip():  # no id has one
+            return False
+        must = self.word == "speaker"
+        return any(is_nameless(one.origin, must=must) for one in self.by_id.values())
 
     def known(self, name: str) -> N | None:
         """Who or what plainly is meant: an id, or a name that one of them has."""
