@@ -181,3 +181,47 @@ def test_who_is_named_nowhere_and_has_no_name_is_in_no_session() -> None:
         "9:3 F004 speaker 'al' has no name",
         "9:3 P310 al is in no session",
     ]
+
+
+def test_an_id_that_got_more_words_where_it_is_defined_is_told_there() -> None:
+    text = WHOLE.replace("jo-sample: {", "jo-m-sample-director: {")
+
+    assert told(text) == [
+        (
+            "8:3 F006 speaker 'jo-m-sample-director' is named nowhere, and 'jo-sample', which is "
+            "no speaker, 2 times; did you mean 'jo-sample'?"
+        )
+    ]
+
+
+def test_somebody_who_is_named_and_not_defined_is_nobody_else_who_has_nothing_to_do() -> None:
+    text = WHOLE.replace("[Al Testperson]", "[maria]")
+
+    assert told(text) == [
+        "9:3 P310 Al Testperson is in no session",
+        "13:81 F006 no speaker has the id or name 'maria'",
+        "14:83 F006 no speaker has the id or name 'maria'",
+    ]
+
+
+def test_what_was_refused_as_an_id_may_be_named() -> None:
+    text = WHOLE.replace("  hall: {", "  - {id: hall, ").replace("  attic: {", "  - {id: attic, ")
+
+    assert told(text.replace("{id: hall,", "{id: [hall],")) == [
+        "3:10 F005 the id of an entry of 'rooms' is a text, not a list"
+    ]
+    assert [line[:9] for line in told(text.replace("id: hall", "id: a hall"))] == ["3:10 F005"]
+
+
+def test_an_id_alone_before_an_entry_with_the_same_one_is_told_once_and_taken_out() -> None:
+    text = WHOLE.replace("  jo-sample: {", "  - {id: jo-sample, ").replace(
+        "  al: {", "  - {id: al, "
+    )
+    wrong = text.replace("  - {id: al", "  - id: al\n  - {id: al")
+    mended = mending({"a.yaml": wrong.encode()})
+
+    assert (told(text), told(wrong)) == (
+        [],
+        ["9:9 F007 the id 'al' is there twice, and here nothing else stands below it"],
+    )
+    assert [one.after for one in mended.files] == [text]

@@ -1,11 +1,9 @@
 """Documents to a conference: sections merged over files, ids unique, musts checked."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
-from confsched.errors import ConfschedError
-from confsched.findings import Edit, Finding, Fix, Related
+from confsched.findings import Finding, Related
 from confsched.model.astray import (
     as_meant,
     id_key,
@@ -34,6 +32,7 @@ from confsched.model.entries import (
 from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
 from confsched.model.texts import describe
+from confsched.model.twice import begun_twice, defined_twice
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.reading.notices import is_of_two
 from confsched.reading.remade import from_text
@@ -240,7 +239,7 @@ class _Assembly:
         for identifier, mapping, anchor in self.entries(section, value, root):
             raw = as_raw((identifier, as_origin((mapping, anchor)), section))
             if target.setdefault(identifier, raw) is not raw:
-                self.duplicate(raw, target[identifier], value)
+                self.found.append(defined_twice(raw, target[identifier], value))
                 continue
             if any(map(is_blank, map(mapping.get, required))):
                 what = f"{label(kind).removeprefix('a ')} {identifier!r}"
@@ -251,14 +250,6 @@ class _Assembly:
     def target(self, section: str) -> dict[str, Raw]:
         name = "sessions" if section == "panels" else section
         return cast("dict[str, Raw]", getattr(self.result, name))
-
-    def duplicate(self, raw: Raw, first: Raw, section: Value) -> None:
-        span = first.origin.id_span
-        related = (Related(span, "first defined here, and this is the one that is used"),)
-        same = raw.section == first.section and raw.origin.mapping == first.origin.mapping
-        fix = _taken_out(raw, section) if same else None
-        message = f"the id {raw.id!r} is defined twice"
-        self.found.append(Finding(message, raw.origin.id_span, related, fix, code="F007"))
 
     def entries(
         self, section: str, value: Value, root: Mapping
@@ -299,6 +290,8 @@ class _Assembly:
                 yield value, from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
                 self.wrong_kind(section, value, entries.at(index), one=True)
+            elif slip := begun_twice(entries, index):
+                self.found.append(slip)
             elif isinstance(identifier := value.get(key := id_key(value)), str):
                 if not is_identifier(identifier):
                     self.bad_id(identifier, value.at(key), section, value)
@@ -317,6 +310,8 @@ class _Assembly:
     ) -> Iterator[tuple[str, Mapping, int]]:
         """An entry that goes by an id made of its title or name, or nothing where it has none."""
         identifier, field = made.claim(value)
+        if "id" in value:  # it was refused, and others may name it
+            self.result.lost.add(section)
         if field:
             if SECTIONS[section] is Session:
                 self.made.append((identifier, value.at(field)))
@@ -345,6 +340,7 @@ class _Assembly:
 
     def bad_id(self, identifier: str, span: Span, section: str, entry: Value) -> None:
         """F005, with an id like it, and where what stands there belongs."""
+        self.result.lost.add(section)  # others may name it otherwise
         from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
         message = f"{identifier!r} is not an id: letters, digits, '-', '_' and '.'"
@@ -373,22 +369,6 @@ def _could_be(section: str, value: Value) -> bool:
 def _mappings(value: object) -> Iterator[Mapping]:
     if isinstance(value, list):
         yield from (item for item in value if isinstance(item, Mapping))
-
-
-def _taken_out(raw: Raw, section: Value) -> Fix | None:
-    """Take an entry out that says what the first of its id says; safe, for nothing is lost."""
-    from confsched.editing.fields import remove_field, remove_item  # noqa: PLC0415 -- for slips
-
-    edits: tuple[Edit, ...] = ()
-    with suppress(ConfschedError):
-        if isinstance(section, Mapping):
-            edits = remove_field(section, raw.id)
-        elif isinstance(section, Sequence):
-            mapping, anchor = raw.origin
-            marks = section.all_marks()
-            places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
-            edits = remove_item(section, next(places))
-    return Fix("take it out", edits, safe=True) if edits else None
 
 
 def _beginning(span: Span) -> Span:

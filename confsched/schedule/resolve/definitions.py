@@ -13,7 +13,7 @@ from confsched.model.conference import Conference
 from confsched.model.kinds import is_identifier
 from confsched.model.texts import quote
 from confsched.reading.tree import texts_in
-from confsched.schedule.resolve.names import Register, between, plain
+from confsched.schedule.resolve.names import Register, between, identifier, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
 
@@ -31,12 +31,11 @@ def tell_definitions(
     named = {name for text in texts for name in (text, *between(text), *text.split())}
     told: set[int] = set()
     for register, name, meant in slips:
-        place = _defined(register, name, meant, named)
+        place = _defined(register, name, meant or _longer(register, name, named), named)
         if place is not None:
             first, *others = register.slips[name, meant]
-            notes.findings[first] = _found(
-                register.word, place, notes.findings[first], name, len(others)
-            )
+            noted = notes.findings[first]
+            notes.findings[first] = _found(register.word, place, noted, name, 1 + len(others))
             told.update(others)
     notes.findings[:] = [one for index, one in enumerate(notes.findings) if index not in told]
 
@@ -48,9 +47,17 @@ def _several(slips: Mapping[tuple[str, str], list[int]]) -> list[tuple[str, str]
     return [slip for slip in enough if meant.count(slip[1]) == 1]
 
 
+def _longer(register: Register[Any], name: str, named: set[str]) -> str:
+    """The id of the only entry that nothing names, and that has more words: `ann-smith`."""
+    words = {*identifier(name).split("-")}
+    others = (one for one in register.by_id.values() if named.isdisjoint((one.id, one.name)))
+    found = [one.id for one in others if words <= {*identifier(f"{one.id} {one.name}").split("-")}]
+    return found[0] if len(found) == 1 else ""
+
+
 def _defined(register: Register[Any], name: str, meant: str, named: set[str]) -> Span | None:
     """Where the id or name of an entry stands that nothing names, and that may be called so."""
-    entry = register.known(meant)
+    entry = register.known(meant) if meant else None
     if entry is None or entry.origin is None or not named.isdisjoint((entry.id, entry.name)):
         return None
     mapping = entry.origin.mapping
@@ -61,10 +68,10 @@ def _defined(register: Register[Any], name: str, meant: str, named: set[str]) ->
     return mapping.at("name") if plain(str(mapping.get("name"))) == meant else None
 
 
-def _found(word: str, place: Span, first: Finding, name: str, others: int) -> Finding:
+def _found(word: str, place: Span, first: Finding, name: str, count: int) -> Finding:
     """F006 at a definition, in the place of one for each that names it."""
     written = place.text.strip("'\"")
     message = f"{word} {quote(written)} is named nowhere, and {quote(name)}, which is no {word}, "
-    message += f"{others + 1:,} times; did you mean {quote(name)}?"
+    message += f"{count:,} times; did you mean {quote(name)}?"
     fix = rename(place, (name,), safe=first.fix is not None and first.fix.safe)
     return Finding(message, place, (Related(first.span, "named here first"),), fix, "F006")

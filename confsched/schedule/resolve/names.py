@@ -40,6 +40,7 @@ class Register(Generic[N]):
     spelt: Spellings = field(default_factory=dict)
     offered: tuple[str, ...] = ()  # ids and names that somebody can write
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of names that nobody has
+    # by what they are called, and what they look like
     slips: dict[tuple[str, str], list[int]] = field(default_factory=dict)  # what is told of them
     named: dict[str, list[N]] | None = None
 
@@ -154,8 +155,8 @@ class Register(Generic[N]):
         near = self.near[name] = self.near.get(name) or self.like(name)
         fix = mistyped(span, name, self.spelt, near)
         meant = _same(name, self.spelt) or near
-        if len(meant) == 1:
-            self.slips.setdefault((name, meant[0]), []).append(len(self.notes.findings))
+        one = meant[0] if len(meant) == 1 else ""
+        self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
