@@ -157,3 +157,38 @@ def test_an_item_that_is_indented_below_another_one_is_somebody_else() -> None:
     text = FOLDED.replace("      - al\n", "        - al\n")
 
     assert told(text) == "23:9 F005 'jo - al' are several people: write a list, [jo, al]"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        # the line of a section stands one entry too low
+        (
+            "tracks:\n  rope: {name: Rope, color: teal}\n",
+            "  rope: {name: Rope, color: teal, description: On ropes}\ntracks:\n",
+            "10:3 F003 'rope' is none of the rooms; its place is below 'tracks:'",
+        ),
+        (
+            "sessions:\n  one:\n",
+            "  zero: {title: Zero, time: 9:00-9:30, type: meeting}\nsessions:\n  one:\n",
+            "25:3 F003 'zero' is none of the speakers; its place is below 'sessions:'",
+        ),
+        (
+            TYPES,
+            f"{TYPES[7:]}types:\n",
+            "13:3 F003 'fireside' is none of the tracks; its place is below 'types:'",
+        ),
+        # or one too high
+        (
+            "sessions:\n",
+            "sessions:\n  bo: {name: Bo, role: B, organization: C}\n",
+            "26:3 F003 'bo' is none of the sessions; its place is below 'speakers:'",
+        ),
+    ],
+)
+def test_an_entry_on_the_wrong_side_of_the_line_of_a_section_is_told_once(
+    before: str, after: str, message: str
+) -> None:
+    found = [one for one in told(ALL.replace(before, after)).splitlines() if "F00" in one]
+
+    assert found == [message]

@@ -1,7 +1,7 @@
-"""Sections that go on with the entries of another one, whose line is missing or indented too far.
+"""Sections that go on with the entries of another one.
 
-Where entries go over into others is plain by their fields. It is told once, and they are read as
-what they are.
+Its line is missing or indented too far, or the entries stand on the wrong side of it. Where entries
+go over into others is plain by their fields. It is told once, and they are read as what they are.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -33,7 +33,58 @@ def parted(root: Mapping, kinds: Kinds) -> tuple[Mapping, tuple[Finding, ...]]:
             rest = found.rest
             there.add(rest[0])
         items.append(rest)
+    moved = (_moved(items, at, root, kinds) for at in range(len(items) - 1))
+    findings += [one for one in moved if one is not None]
     return (mapping_like(root, items), tuple(findings)) if findings else (root, ())
+
+
+def _moved(items: list[Item], at: int, root: Mapping, kinds: Kinds) -> Finding | None:
+    """Move entries over the line between two sections where they stand on the wrong side of it."""
+    one, two = items[at : at + 2]
+    if count := _of_other(one, two, kinds, last=True):
+        over = _entries(one[1])
+        own, moved, under = over[:-count], over[-count:], _entries(two[1])
+        items[at], items[at + 1] = _having(one, own, one), _having(two, [*moved, *under], one)
+        return _misplaced(moved[0], one[0], two[0], root)
+    if count := _of_other(two, one, kinds, last=False):
+        under = _entries(two[1])
+        moved, own, over = under[:count], under[count:], _entries(one[1])
+        items[at], items[at + 1] = _having(one, [*over, *moved], two), _having(two, own, two)
+        return _misplaced(moved[0], two[0], one[0], root)
+    return None
+
+
+def _of_other(item: Item, other: Item, kinds: Kinds, *, last: bool) -> int:
+    """How many entries at one end of a section are of another one, written as it is."""
+    name, section, *_ = item
+    if not isinstance(section, Mapping | Sequence) or not section:
+        return 0
+    is_alike = type(section) is type(other[1]) and other[1]
+    if not (is_alike or other[1] is None) or not {name, other[0]} <= {*kinds, _RULES}:
+        return 0
+    if _end_is_fine(name, section, kinds, last=last):
+        return 0
+    entries = _entries(section)[:: 1 if last else -1]
+    count, start = _rather(entries, name, other[0], kinds)
+    return len(entries) - start if count >= _ENOUGH and start else 0
+
+
+def _having(item: Item, entries: list[Item], like: Item) -> Item:
+    """The same section with these entries, written as another one is where it had none."""
+    name, section, key_mark, mark = item
+    section = section or like[1]
+    if isinstance(section, Mapping | Sequence):
+        section = _like(section, entries)
+    return name, section, key_mark, mark
+
+
+def _misplaced(entry: Item, name: str, other: str, root: Mapping) -> Finding:
+    message = f"{entry[0]!r} is {_none_of(name)}; its place is below '{other}:'"
+    return Finding(message, root.places.span(entry[2]), code="F003")
+
+
+def _none_of(name: str) -> str:
+    return "no field of the conference" if name == _CONFERENCE else f"none of the {name}"
 
 
 class _Split(NamedTuple):
@@ -52,19 +103,27 @@ def _split(item: Item, there: set[str], root: Mapping, kinds: Kinds) -> _Split |
         for other in others:
             if other in section and (found := _inner(item, section, other, kinds)):
                 return found
-    if _is_fine(name, section, kinds):
+    if _end_is_fine(name, section, kinds):
         return None
     return _missing(item, section, [one for one in others if one not in _NEVER], root, kinds)
 
 
-def _is_fine(name: str, section: Mapping | Sequence, kinds: Kinds) -> bool:
-    """Whether the last entry of a section has nothing that is strange there."""
-    if name == _CONFERENCE:
-        return isinstance(section, Mapping) and section.keys() <= kinds[name].fields.keys()
-    last = section[next(reversed(section))] if isinstance(section, Mapping) else section[-1]
+def _is_fine(name: str, value: Value, kinds: Kinds) -> bool:
+    """Whether an entry has nothing that is strange in its section."""
     if name == _RULES:
-        return not isinstance(last, Mapping) or "severity" in last
-    return isinstance(last, Mapping) and last.keys() <= {"id", *kinds[name].fields}
+        return not isinstance(value, Mapping) or "severity" in value
+    return isinstance(value, Mapping) and value.keys() <= {"id", *kinds[name].fields}
+
+
+def _end_is_fine(
+    name: str, section: Mapping | Sequence, kinds: Kinds, *, last: bool = True
+) -> bool:
+    """Whether the last entry is, or the first; or any field of the conference."""
+    if isinstance(section, Sequence):
+        return _is_fine(name, section[-1 if last else 0], kinds)
+    if name == _CONFERENCE:
+        return section.keys() <= kinds[name].fields.keys()
+    return _is_fine(name, section[next(reversed(section) if last else iter(section))], kinds)
 
 
 def _inner(item: Item, section: Mapping, other: str, kinds: Kinds) -> _Split | None:
@@ -104,8 +163,7 @@ def _missing(
     if surplus < _ENOUGH or at == 0:
         return None
     called, _, place, _ = entries[at]
-    what = "no field of the conference" if name == _CONFERENCE else f"none of the {name}"
-    message = f"{called!r} is {what}: is a line '{other}:' missing above?"
+    message = f"{called!r} is {_none_of(name)}: is a line '{other}:' missing above?"
     first = name, _like(section, entries[:at]), key_mark, mark
     rest = other, _like(section, entries[at:]), place, mark
     return _Split(first, rest, Finding(message, root.places.span(place), code="F003"))
