@@ -10,9 +10,10 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
-from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
+from confsched.model.dates import parse_weekday
+from confsched.model.entries import Appearance, Day, Entry, Identified, Session, Venue, Waiver
 from confsched.model.meant import meant, parting, unparted
-from confsched.model.texts import BadWord, EitherOrder, in_quotes
+from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like, sequence_like
@@ -22,6 +23,7 @@ from confsched.text.nearest import did_you_mean
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
+_YEARLESS = " has no year"
 _EMPTY = (None, "")  # what spreadsheets make of a cell that nobody filled in
 
 
@@ -174,6 +176,9 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
         inner = in_quotes(_step(walk(mapping, steps[:-1]), steps[-1]))
         message = f"{slip.error.message}; leave out the typographic quotes"
         return Finding(message, span, fix=rename(span, (inner,), safe=True), code="F005")
+    if kind is Session and field == "date" and (instead := _as_day(mapping, slip.error)):
+        fix = None if "day" in mapping else rename(mapping.key_at(field), ("day",), safe=True)
+        return Finding(f"{slip.error.message}; {instead}", span, fix=fix, code="F005")
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
     end = did_you_mean(near) or f"; for example: {field}: {example}"
     message, alike = f"{slip.error.message}{end}", ""
@@ -182,6 +187,15 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
             f"several dates may have the day or the month first; for example: {field}: 2021-05-19"
         )
     return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
+
+
+def _as_day(mapping: Mapping, error: BadText) -> str:
+    """What to do with a date that names a day of the conference; nothing where it does not."""
+    if error.message.endswith(_YEARLESS):
+        return "add it, or write 'day' for 'date'"
+    text = str(mapping.get("date"))
+    is_day = parse_weekday(text) is not None or (text.isdigit() and len(text) <= 2)
+    return "write 'day' for 'date'" if is_day else ""
 
 
 def route(mapping: Mapping, loc: Route) -> Route:
