@@ -3,6 +3,7 @@
 import pytest
 from test_messages_indentation import (
     CONFERENCE,
+    HEAD,
     ONE,
     PEOPLE,
     ROOMS,
@@ -192,3 +193,20 @@ def test_an_entry_on_the_wrong_side_of_the_line_of_a_section_is_told_once(
     found = [one for one in told(ALL.replace(before, after)).splitlines() if "F00" in one]
 
     assert found == [message]
+
+
+def test_a_conference_without_its_line_is_told_once_and_read() -> None:
+    text = f"{HEAD}{ROOMS}{SESSIONS}"
+
+    assert told(text) == (
+        "1:1 F003 'id', 'title', 'timezone' and 2 more are fields of the conference, and stand in "
+        "no section; put them below 'conference'"
+    )
+    assert slots(text) == slots(WHOLE)
+
+
+def test_somebody_with_the_fields_of_a_session_stays_a_speaker() -> None:
+    both = "  bo: {name: Bo, organization: C, title: Bo, day: 1, time: 9:00-9:30, room: hall}\n"
+    found = told(f"{CONFERENCE}{ROOMS}{PEOPLE}{both}{SESSIONS}").splitlines()
+
+    assert [one for one in found if "place" in one or "missing" in one] == []

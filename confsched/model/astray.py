@@ -21,6 +21,8 @@ from confsched.text.nearest import nearest
 _FREE = "x-"
 _ID = ("id",)
 _UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
+_MUSTS = frozenset(("id", "title", "timezone", "days"))
+_SEVERAL = 2  # of these tell a conference
 _MOST = 3  # names in a sentence
 
 
@@ -53,14 +55,31 @@ def inner_sections(mapping: Mapping, kinds: Kinds) -> Inner:
 
 def as_meant(root: Mapping, kinds: Kinds) -> Regrouped:
     """The sections of a file, each with what was meant to stand in it."""
-    whole = _regrouped(root, kinds)
+    headed = _headed(root, kinds)
+    whole = _regrouped(headed.root, kinds)
     root, findings = parted(whole.root, kinds)
-    return Regrouped(root, (*whole.findings, *findings))
+    return Regrouped(root, (*headed.findings, *whole.findings, *findings))
 
 
 def id_key(entry: Mapping) -> str:
     """What the field is called that has the id of an entry: `ID` and `ids` are read as meant."""
     return "id" if "id" in entry else next((key for key in entry if nearest(key, _ID)), "id")
+
+
+def _headed(root: Mapping, kinds: Kinds) -> Regrouped:
+    """The sections of a file in which the fields of the conference stand beside them."""
+    if "conference" in root or len(_MUSTS & root.keys()) < _SEVERAL:
+        return Regrouped(root)
+    fields = kinds["conference"].fields
+    items = [*root.entries()]
+    own = [one for one in items if one[0] in fields and one[0] not in kinds]
+    rest = [one for one in items if one not in own]
+    names = joined([repr(key) for key, *_ in own], most=_MOST)
+    message = f"{names} are fields of the conference, and stand in no section; "
+    message += "put them below 'conference'"
+    section = "conference", mapping_like(root, own), own[0][2], root.packed
+    found = Finding(message, root.key_at(own[0][0]), code="F003")
+    return Regrouped(mapping_like(root, [section, *rest]), (found,))
 
 
 def _regrouped(root: Mapping, kinds: Kinds) -> Regrouped:

@@ -179,7 +179,9 @@ def _rather(entries: list[Item], name: str, other: str, kinds: Kinds) -> tuple[i
     while at:
         key, value, *_ = entries[at - 1]
         fit = _fit(other, key, value, kinds)
-        if fit <= max(0, _fit(name, key, value, kinds)):
+        entries_of = {name, other} <= kinds.keys() - {_CONFERENCE}
+        is_of_both = entries_of and _strange(other, name, value, kinds)
+        if fit <= max(0, _fit(name, key, value, kinds)) or is_of_both:
             break
         at -= 1
         fields += _strange(name, other, value, kinds)
