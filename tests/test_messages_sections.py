@@ -196,7 +196,7 @@ def test_an_entry_on_the_wrong_side_of_the_line_of_a_section_is_told_once(
 
 
 def test_a_conference_without_its_line_is_told_once_and_read() -> None:
-    text = f"{HEAD}{ROOMS}{SESSIONS}"
+    text = f"{HEAD}{ROOMS}{SESSIONS}# without the default conference\n"
 
     assert told(text) == (
         "1:1 F003 'id', 'title', 'timezone' and 2 more are fields of the conference, and stand in "

@@ -340,9 +340,9 @@ class _Assembly:
 
     def bad_id(self, identifier: str, span: Span, section: str, entry: Value) -> None:
         """F005, with an id like it, and where what stands there belongs."""
-        self.result.lost.add(section)  # others may name it otherwise
         from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
+        self.result.lost.add(section)  # others may name it otherwise
         message = f"{identifier!r} is not an id: letters, digits, '-', '_' and '.'"
         if near := slug(identifier):
             name = _called(section)

@@ -20,6 +20,7 @@ from confsched.text.nearest import nearest
 
 _FREE = "x-"
 _ID = ("id",)
+_SHORT = 3  # letters of what may be meant for it
 _UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
 _MUSTS = frozenset(("id", "title", "timezone", "days"))
 _SEVERAL = 2  # of these tell a conference
@@ -63,7 +64,9 @@ def as_meant(root: Mapping, kinds: Kinds) -> Regrouped:
 
 def id_key(entry: Mapping) -> str:
     """What the field is called that has the id of an entry: `ID` and `ids` are read as meant."""
-    return "id" if "id" in entry else next((key for key in entry if nearest(key, _ID)), "id")
+    if "id" in entry:
+        return "id"
+    return next((key for key in entry if len(key) <= _SHORT and nearest(key, _ID)), "id")
 
 
 def _headed(root: Mapping, kinds: Kinds) -> Regrouped:
@@ -71,9 +74,8 @@ def _headed(root: Mapping, kinds: Kinds) -> Regrouped:
     if "conference" in root or len(_MUSTS & root.keys()) < _SEVERAL:
         return Regrouped(root)
     fields = kinds["conference"].fields
-    items = [*root.entries()]
-    own = [one for one in items if one[0] in fields and one[0] not in kinds]
-    rest = [one for one in items if one not in own]
+    own = [one for one in root.entries() if one[0] in fields and one[0] not in kinds]
+    rest = [one for one in root.entries() if one[0] not in fields or one[0] in kinds]
     names = joined([repr(key) for key, *_ in own], most=_MOST)
     message = f"{names} are fields of the conference, and stand in no section; "
     message += "put them below 'conference'"
@@ -186,9 +188,8 @@ def outdented(kind: type[Entry], entries: Mapping) -> tuple[Mapping, tuple[Findi
     items: list[Item] = []
     findings: list[Finding] = []
     for item in entries.entries():
-        key, value, *_ = item
-        above = items[-1] if items else None
-        if above and (slip := _outdented(kind, key, value, above[1], entries.key_at(key))):
+        above = items[-1] if items and item[0] in kind.fields else None
+        if above and (slip := _outdented(kind, item, above[1], entries)):
             findings.append(slip)
             items[-1] = _with_field(above, item)
         else:
@@ -203,17 +204,17 @@ def _with_field(above: Item, field: Item) -> Item:
     return key, mapping_like(entry, [*entry.entries(), field]), key_mark, mark
 
 
-def _outdented(
-    kind: type[Entry], key: str, value: Value, above: Value, place: Span
-) -> Finding | None:
+def _outdented(kind: type[Entry], item: Item, above: Value, entries: Mapping) -> Finding | None:
     """F005 for a field that stands where ids do, below an entry that does not have it."""
-    if not isinstance(above, Mapping) or key not in kind.fields or key in above:
+    key, value, key_mark, _ = item
+    if not isinstance(above, Mapping) or key in above:
         return None
     if value is None or kind.of({key: value})[1]:
         return None
     if isinstance(value, Mapping) and not value.keys().isdisjoint(kind.fields):
         return None  # an entry that is called like a field
     message = f"{key!r} is a field of {label(kind)}, and stands where ids do"
+    place = entries.places.span(key_mark)
     return Finding(f"{message}; indent it as far as those above", place, code="F005")
 
 

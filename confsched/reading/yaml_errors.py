@@ -90,6 +90,7 @@ _FIELD_BEFORE = pattern(r"[{,]\s*([A-Za-z_]\w*)[ ]*\Z")
 _KEY_BEFORE = pattern(r"[{,\[][^{}\[\]\n]*:[ ]+[^{}\[\],\n]*\s([a-z_]+)[ ]*\Z")
 _KEY_AND_BRACKET = pattern(r"[ ]*(?:- +)?([\w.-]+)[ ]*[=;]?[ ]*[{\[]")
 _KEY_BEHIND = pattern(r"([A-Za-z_]\w*)[ ]*:(?=\s)")
+_NEAR = 200  # characters that are looked at on either side of a place
 _OPENING = {"]": "[", "}": "{"}
 _CLOSING = ("'", '"', "]", "}")
 _COMMENT = pattern(r"[ \t]#(?=[^ \t\r\n][^\r\n]*[\]}])")
@@ -228,23 +229,27 @@ def _glued(source: Source, words: str, place: int) -> Finding | None:
 
 def _in_brackets(source: Source, words: str, place: int) -> Finding | None:
     """A comma or a colon that is missing between brackets, where the next key or value shows it."""
-    before, behind = source.text[:place], source.text[place:]
+    start = max(place - _NEAR, 0)
+    before, behind = source.text[start:place], source.text[place : place + _NEAR]
+
+    def found(match: re.Match[str], begin: int) -> Span:
+        return Span(source, begin + match.start(1), begin + match.end(1))
+
     if closing := _never_opened(source, words, place):
         return syntax(f"a {closing.text!r} without {_OPENING[closing.text]!r} before it", closing)
     if words in (_OPEN_MAPPING, _OPEN_LIST):
         field = _FIELD_BEFORE.search(before)
         if field is not None and behind[:1] in ("[", "{"):
-            return syntax(f"': ' is missing behind {field[1]!r}", Span(source, *field.span(1)))
+            return syntax(f"': ' is missing behind {field[1]!r}", found(field, start))
         key = _KEY_BEHIND.match(behind)
         if key is not None and before.rstrip()[-1:] in _CLOSING:
-            span = Span(source, place, place + key.end(1))
-            return syntax(f"a comma is missing before {key[1]!r}", span)
+            return syntax(f"a comma is missing before {key[1]!r}", found(key, place))
     line = source.text.rfind("\n", 0, place) + 1
     if words == _SECOND_COLON and (key := _KEY_AND_BRACKET.match(source.text, line)):
-        return syntax(f"': ' is missing behind {key[1]!r}", Span(source, *key.span(1)))
+        return syntax(f"': ' is missing behind {key[1]!r}", found(key, 0))
     if words == _SECOND_COLON and (key := _KEY_BEFORE.search(before)) is not None:
         message = f"{_SECOND_COLON}, or a comma before {key[1]!r}"
-        return syntax(message, Span(source, *key.span(1)))
+        return syntax(message, found(key, start))
     return None
 
 

@@ -207,7 +207,8 @@ def duplicate_id(schedule: Schedule) -> Iterator[Finding]:
     once: take that file out of the folder.
     """
     notices = list(schedule.noticed("F007"))
-    copied = Counter(notice.span.source for notice in notices if _is_elsewhere(notice))
+    apart = [notice for notice in notices if _is_elsewhere(notice) and not notice.fix]
+    copied = Counter(notice.span.source for notice in apart)
     whole = _copies(schedule, notices)
     for notice in notices:
         source = notice.span.source

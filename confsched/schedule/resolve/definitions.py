@@ -17,6 +17,7 @@ from confsched.schedule.resolve.names import Register, between, identifier, plai
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
 
+_LONGEST = 400  # characters of what names people and rooms
 _SEVERAL = 2  # of one that is named but once, nobody knows which of the two is right
 
 
@@ -28,7 +29,8 @@ def tell_definitions(
     if not slips:
         return
     texts = (text for raw in conference.sessions.values() for text in texts_in(raw.origin.mapping))
-    named = {name for text in texts for name in (text, *between(text), *text.split())}
+    short = (text for text in texts if len(text) <= _LONGEST)
+    named = {name for text in short for name in (text, *between(text), *text.split())}
     told: set[int] = set()
     for register, name, meant in slips:
         place = _defined(register, name, meant or _longer(register, name, named), named)
