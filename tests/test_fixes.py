@@ -348,6 +348,20 @@ def test_a_slip_of_am_and_pm_is_mended_where_the_session_lacks_a_room_or_a_link(
     assert [one.code for one in done.left.findings] == [code]
 
 
+def test_a_name_in_the_heads_of_several_tables_of_toml_is_written_in_all_of_them() -> None:
+    text = (
+        '[conference]\nid = "a"\ntitle = "A"\ntimezone = "ET"\ndays = ["2021-05-19"]\n'
+        'phase = "draft"\n\n[[roms]]\nid = "hall"\n[[roms]]\nid = "attic"\n'
+        '[sesions.a]\ntitle = "A"\ntime = "9:00-9:30"\nroom = "hall"\n[ sesions.b ]\n'
+        'title = "[sesions.b]"\ntime = "9:30-9:45"\nroom = "attic"\n[sesions.b.extr]\nx = 1\n'
+    )
+    done = mending({"a.toml": text.encode()})
+    after = text.replace("roms", "rooms").replace("extr", "extra").replace("sesions", "sessions")
+
+    assert [one.after for one in done.files] == [after.replace('"[sessions.b]"', '"[sesions.b]"')]
+    assert ([one.finding.code for one in done.mended], done.undone) == (["F003"] * 3, ())
+
+
 def test_people_who_are_written_otherwise_are_read_as_they_are_meant() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"

@@ -1,7 +1,10 @@
 """What people write at first, and how it is answered: with what to write instead."""
 
 import pytest
-from support import findings_in_text, schedule_of
+from support import findings_in_text, mending, schedule_of
+
+from confsched.model.clocks import parse_time
+from confsched.model.texts import BadText
 
 CONFERENCE = (
     "conference: {id: c, title: C, timezone: ET, online: true, "
@@ -191,3 +194,67 @@ def test_a_room_of_which_more_is_said_is_told_with_its_name() -> None:
 )
 def test_ids_with_blanks_between_them_are_told_to_be_several(fields: str, message: str) -> None:
     assert told(fields) == [message]
+
+
+def test_what_stands_below_a_misspelt_rule_is_looked_at_and_holds() -> None:
+    text = (
+        "conference: {id: c, title: C, timezone: ET, days: [2026-12-04], phase: draft}\n"
+        "rooms: {hall: Hall}\n"
+        "sessions: {one: {title: One, type: meeting, time: 03:00-04:00, room: hall}}\n"
+    )  # at an odd hour (T210)
+
+    def told(rules: str) -> list[str]:
+        return [f"{one.code} {one.message}" for one in findings_in_text(f"{text}rules: {rules}\n")]
+
+    assert told("{odd-huor: off}") == [
+        "F003 no rule has the code, prefix or name 'odd-huor'; did you mean 'odd-hour'?"
+    ]
+    assert told("{ignor: [T210]}") == [
+        "F003 no rule has the code, prefix or name 'ignor'; did you mean 'ignore'?"
+    ]
+    assert told("{odd-hour: {severty: off}}") == [
+        (
+            "F003 'severty' is no setting of 'odd-hour': there is severity and odd_hours; "
+            "did you mean 'severity'?"
+        )
+    ]
+    assert told("{odd-huor: of}")[1:] == [
+        "F003 no rule has the code, prefix or name 'odd-huor'; did you mean 'odd-hour'?",
+        "F005 'of' is none of error, warning, info, off; did you mean 'off'?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("10;00-11;00", "10:00-11:00"),
+        ("10:00/11:00", "10:00-11:00"),
+        ("10:00, 11:30", "10:00-11:30"),
+        ("10:00 | 11:00", "10:00-11:00"),
+    ],
+)
+def test_other_signs_in_times_are_answered_with_the_right_ones(written: str, meant: str) -> None:
+    with pytest.raises(BadText, match="is not a time") as error:
+        parse_time(written)
+
+    assert error.value.message == f"{written!r} is not a time: write {meant}"
+
+
+@pytest.mark.parametrize(
+    ("date", "message"),
+    [
+        ("Wed 19 May", "'Wed 19 May' has no year; add it, or write 'day' for 'date'"),
+        ("May 19", "'May 19' has no year; add it, or write 'day' for 'date'"),
+        ("Wednesday", "'Wednesday' is not a date; write 'day' for 'date'"),
+        ("2", "'2' is not a date; write 'day' for 'date'"),
+    ],
+)
+def test_a_date_that_names_a_day_is_one_for_the_field_day(date: str, message: str) -> None:
+    text = (
+        "conference: {id: c, title: C, timezone: ET, days: [2021-05-18, 2021-05-19]}\n"
+        f"sessions:\n  a: {{title: A, type: meeting, date: {date}, time: 10:00-11:00, room: B}}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+
+    assert [one.message for one in findings_in_text(text) if one.code == "F005"] == [message]
+    assert [one.after for one in done.files] == [text.replace("date:", "day:")]

@@ -11,6 +11,7 @@ from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
+    from confsched.schedule.entities import Day, Room, Session, Speaker, Track
     from confsched.schedule.schedule import Schedule
 
 CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
@@ -171,10 +172,19 @@ def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Ite
 
 def _cut_texts(schedule: "Schedule") -> Iterator[str]:
     """Whose texts are too long for a cell, in one sentence."""
-    from confsched.spreadsheets import LONGEST  # noqa: PLC0415 -- not needed for --help
+    from dataclasses import fields  # noqa: PLC0415 -- not needed for --help
 
-    texts = [(one.title, one.abstract, one.description) for one in schedule.sessions]
-    texts += [(one.name, one.bio, None) for one in schedule.speakers]
-    cut = [name for name, *long in texts if any(text and len(text) >= LONGEST for text in long)]
+    from confsched.spreadsheets import LONGEST  # noqa: PLC0415 -- the same
+
+    def is_cut(one: "Schedule | Session | Speaker | Room | Track | Day") -> bool:
+        texts = (getattr(one, field.name) for field in fields(one))
+        return any(isinstance(text, str) and len(text) >= LONGEST for text in texts)
+
+    named: tuple[Speaker | Room | Track, ...]
+    named = (*schedule.speakers, *schedule.rooms, *schedule.tracks)
+    cut = ["the conference"] if is_cut(schedule) else []
+    cut += [f"day {one.number}" for one in schedule.days if is_cut(one)]
+    cut += [f"{one.title:.60}" for one in schedule.sessions if is_cut(one)]
+    cut += [f"{one.name:.60}" for one in named if is_cut(one)]
     if cut:
         yield f"in xlsx only the first {LONGEST - 2:,} characters of a text of: {', '.join(cut)}"

@@ -1,8 +1,10 @@
 """Changing a part of a text where it is written: only if the file then says what was meant."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from confsched.findings import Edit
+from confsched.patterns import pattern
 from confsched.reading import Mapping, read
 from confsched.reading.documents import read_as
 from confsched.reading.syntax import Syntax, syntax_of
@@ -13,6 +15,7 @@ _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from 
 _KEY = "value"
 _MOST = 100  # changes of one text; more are for somebody to look at
 _QUOTED = ("'", '"', "|", ">")
+_BARE = pattern(r"[A-Za-z_][\w-]*")  # a key that is no value in a list
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
 
 
@@ -71,7 +74,24 @@ def rewritten(place: Span, text: str) -> tuple[Edit, ...]:
     if place.source.separator:
         return in_cell(place, text)
     raw = scalar(text, like=place.text)
-    return (Edit(place, raw),) if _read(place, raw) == text else ()
+    if _read(place, raw) != text:
+        return ()
+    return tuple(Edit(one, raw) for one in (place, *_other_heads(place)))
+
+
+def _other_heads(place: Span) -> list[Span]:
+    """Where the name of a table of TOML stands in the heads of other tables below it."""
+    source = place.source
+    line = source.text.rfind("\n", 0, place.start) + 1
+    above = source.text[line : place.start].lstrip(" \t[")
+    begun = source.text[line : place.start].lstrip().startswith("[")
+    if not begun or not _BARE.fullmatch(place.text) or syntax_of(source) is not Syntax.TOML:
+        return []
+    head = re.compile(
+        rf"^[ \t]*\[\[?[ \t]*{re.escape(above)}({re.escape(place.text)})[ \t]*[.\]]", re.MULTILINE
+    )
+    found = (Span(source, *one.span(1)) for one in head.finditer(source.text))
+    return [one for one in found if one != place]
 
 
 def reworded(places: Iterable[Span], part: str, instead: str) -> tuple[Edit, ...]:

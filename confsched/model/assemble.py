@@ -1,16 +1,15 @@
 """Documents to a conference: sections merged over files, ids unique, musts checked."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
-from confsched.errors import ConfschedError
-from confsched.findings import Edit, Finding, Fix, Related
+from confsched.findings import Finding, Related
 from confsched.model.astray import (
     as_meant,
     id_key,
     inner_sections,
     outdented,
+    unparted_id,
     without_id,
     without_section,
 )
@@ -33,6 +32,7 @@ from confsched.model.entries import (
 from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
 from confsched.model.texts import describe
+from confsched.model.twice import begun_twice, defined_twice
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.reading.notices import is_of_two
 from confsched.reading.remade import from_text
@@ -239,7 +239,7 @@ class _Assembly:
         for identifier, mapping, anchor in self.entries(section, value, root):
             raw = as_raw((identifier, as_origin((mapping, anchor)), section))
             if target.setdefault(identifier, raw) is not raw:
-                self.duplicate(raw, target[identifier], value)
+                self.found.append(defined_twice(raw, target[identifier], value))
                 continue
             if any(map(is_blank, map(mapping.get, required))):
                 what = f"{label(kind).removeprefix('a ')} {identifier!r}"
@@ -250,14 +250,6 @@ class _Assembly:
     def target(self, section: str) -> dict[str, Raw]:
         name = "sessions" if section == "panels" else section
         return cast("dict[str, Raw]", getattr(self.result, name))
-
-    def duplicate(self, raw: Raw, first: Raw, section: Value) -> None:
-        span = first.origin.id_span
-        related = (Related(span, "first defined here, and this is the one that is used"),)
-        same = raw.section == first.section and raw.origin.mapping == first.origin.mapping
-        fix = _taken_out(raw, section) if same else None
-        message = f"the id {raw.id!r} is defined twice"
-        self.found.append(Finding(message, raw.origin.id_span, related, fix, code="F007"))
 
     def entries(
         self, section: str, value: Value, root: Mapping
@@ -271,17 +263,16 @@ class _Assembly:
             self.wrong_kind(section, value, root.at(section))
 
     def keyed(self, section: str, entries: Mapping) -> Iterator[tuple[str, Mapping, int]]:
-        above: Value = None
+        entries, slips = outdented(SECTIONS[section], entries)
+        self.found.extend(slips)
         for identifier, value, key_mark, mark in entries.entries():
-            if not isinstance(value, Mapping) and identifier in SECTIONS[section].fields:
+            if not is_identifier(identifier):
                 place = entries.key_at(identifier)
-                if slip := outdented(SECTIONS[section], identifier, value, above, place):
+                if slip := unparted_id(identifier, place):
                     self.found.append(slip)
                     self.result.lost.add(section)
                     continue
-            above = value
-            if not is_identifier(identifier):
-                self.bad_id(identifier, entries.key_at(identifier), section, value)
+                self.bad_id(identifier, place, section, value)
             if isinstance(value, Mapping):
                 if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)
@@ -299,6 +290,8 @@ class _Assembly:
                 yield value, from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
                 self.wrong_kind(section, value, entries.at(index), one=True)
+            elif slip := begun_twice(entries, index):
+                self.found.append(slip)
             elif isinstance(identifier := value.get(key := id_key(value)), str):
                 if not is_identifier(identifier):
                     self.bad_id(identifier, value.at(key), section, value)
@@ -317,6 +310,8 @@ class _Assembly:
     ) -> Iterator[tuple[str, Mapping, int]]:
         """An entry that goes by an id made of its title or name, or nothing where it has none."""
         identifier, field = made.claim(value)
+        if "id" in value:  # it was refused, and others may name it
+            self.result.lost.add(section)
         if field:
             if SECTIONS[section] is Session:
                 self.made.append((identifier, value.at(field)))
@@ -347,6 +342,7 @@ class _Assembly:
         """F005, with an id like it, and where what stands there belongs."""
         from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
+        self.result.lost.add(section)  # others may name it otherwise
         message = f"{identifier!r} is not an id: letters, digits, '-', '_' and '.'"
         if near := slug(identifier):
             name = _called(section)
@@ -373,22 +369,6 @@ def _could_be(section: str, value: Value) -> bool:
 def _mappings(value: object) -> Iterator[Mapping]:
     if isinstance(value, list):
         yield from (item for item in value if isinstance(item, Mapping))
-
-
-def _taken_out(raw: Raw, section: Value) -> Fix | None:
-    """Take an entry out that says what the first of its id says; safe, for nothing is lost."""
-    from confsched.editing.fields import remove_field, remove_item  # noqa: PLC0415 -- for slips
-
-    edits: tuple[Edit, ...] = ()
-    with suppress(ConfschedError):
-        if isinstance(section, Mapping):
-            edits = remove_field(section, raw.id)
-        elif isinstance(section, Sequence):
-            mapping, anchor = raw.origin
-            marks = section.all_marks()
-            places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
-            edits = remove_item(section, next(places))
-    return Fix("take it out", edits, safe=True) if edits else None
 
 
 def _beginning(span: Span) -> Span:

@@ -5,19 +5,25 @@ told once, and read as it is meant.
 """
 
 from collections.abc import Iterable
-from collections.abc import Mapping as AnyMapping
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from confsched.findings import Finding
 from confsched.model.binding import label
 from confsched.model.entries import ConferenceEntry, Entry
+from confsched.model.parted import Kinds, parted
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 from confsched.reading.remade import Item, mapping_like
 from confsched.source import Span
 from confsched.text.joined import joined
+from confsched.text.nearest import nearest
 
-Kinds: TypeAlias = AnyMapping[str, type[Entry]]
 _FREE = "x-"
+_ID = ("id",)
+_SHORT = 3  # letters of what may be meant for it
+_UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
+_MUSTS = frozenset(("id", "title", "timezone", "days"))
+_SEVERAL = 2  # of these tell a conference
 _MOST = 3  # names in a sentence
 
 
@@ -50,14 +56,32 @@ def inner_sections(mapping: Mapping, kinds: Kinds) -> Inner:
 
 def as_meant(root: Mapping, kinds: Kinds) -> Regrouped:
     """The sections of a file, each with what was meant to stand in it."""
-    whole = _regrouped(root, kinds)
-    parts = _parted(whole.root, kinds)
-    return Regrouped(parts.root, (*whole.findings, *parts.findings))
+    headed = _headed(root, kinds)
+    whole = _regrouped(headed.root, kinds)
+    root, findings = parted(whole.root, kinds)
+    return Regrouped(root, (*headed.findings, *whole.findings, *findings))
 
 
 def id_key(entry: Mapping) -> str:
-    """What the field is called that has the id of an entry: `ID` is told, and read as meant."""
-    return "id" if "id" in entry else next((key for key in entry if key.lower() == "id"), "id")
+    """What the field is called that has the id of an entry: `ID` and `ids` are read as meant."""
+    if "id" in entry:
+        return "id"
+    return next((key for key in entry if len(key) <= _SHORT and nearest(key, _ID)), "id")
+
+
+def _headed(root: Mapping, kinds: Kinds) -> Regrouped:
+    """The sections of a file in which the fields of the conference stand beside them."""
+    if "conference" in root or len(_MUSTS & root.keys()) < _SEVERAL:
+        return Regrouped(root)
+    fields = kinds["conference"].fields
+    own = [one for one in root.entries() if one[0] in fields and one[0] not in kinds]
+    rest = [one for one in root.entries() if one[0] not in fields or one[0] in kinds]
+    names = joined([repr(key) for key, *_ in own], most=_MOST)
+    message = f"{names} are fields of the conference, and stand in no section; "
+    message += "put them below 'conference'"
+    section = "conference", mapping_like(root, own), own[0][2], root.packed
+    found = Finding(message, root.key_at(own[0][0]), code="F003")
+    return Regrouped(mapping_like(root, [section, *rest]), (found,))
 
 
 def _regrouped(root: Mapping, kinds: Kinds) -> Regrouped:
@@ -112,71 +136,6 @@ def _outside(section: str, stray: list[Item], root: Mapping) -> Finding:
     return Finding(message, root.places.span(stray[0][2]), code="F003")
 
 
-def _parted(root: Mapping, kinds: Kinds) -> Regrouped:
-    """The sections of a file, where one goes on with the entries of another that lacks its line."""
-    items: list[Item] = []
-    findings: list[Finding] = []
-    for item in root.entries():
-        found = _split(item, root, kinds)
-        items += [item] if found is None else found.sections
-        findings += () if found is None else [found.finding]
-    return Regrouped(mapping_like(root, items), tuple(findings)) if findings else Regrouped(root)
-
-
-class _Split(NamedTuple):
-    sections: tuple[Item, Item]
-    finding: Finding
-
-
-def _split(item: Item, root: Mapping, kinds: Kinds) -> _Split | None:
-    """A section in two, if its last entries are called as those of another that is not there."""
-    name, section, key_mark, mark = item
-    if name not in kinds or name == "conference" or not isinstance(section, Mapping) or not section:
-        return None
-    last = section[next(reversed(section))]
-    if not isinstance(last, Mapping) or last.keys() <= kinds[name].fields.keys():
-        return None
-    for other, is_there in _others(section, root, kinds):
-        entries = [*section.entries()]
-        at = len(entries)
-        while at and _is_rather(entries[at - 1][1], kinds[other], kinds[name]):
-            at -= 1
-        values = [value for _, value, *_ in entries]
-        own, new = values[: at - is_there], values[at:]
-        if not (own and new and _may_be(own, kinds[name]) and _all_of(new, kinds[other])):
-            continue
-        message = f"{entries[at][0]!r} is none of the {name}: is a line '{other}:' missing above?"
-        if is_there:
-            message = f"{other!r} is a section of its own; indent it no more than {name!r}"
-        place = root.places.span(entries[at - is_there][2])
-        first = name, mapping_like(section, entries[: at - is_there]), key_mark, mark
-        second = other, mapping_like(section, entries[at:]), entries[at][2], mark
-        return _Split((first, second), Finding(message, place, code="F003"))
-    return None
-
-
-def _may_be(entries: Iterable[Value], kind: type[Entry]) -> bool:
-    """Whether entries have fields of a kind alone; what is no mapping is a name."""
-    return all(not isinstance(one, Mapping) or one.keys() <= kind.fields.keys() for one in entries)
-
-
-def _others(section: Mapping, root: Mapping, kinds: Kinds) -> list[tuple[str, bool]]:
-    """What its last entries may be of, and whether it is there, indented too far.
-
-    What nothing says can only be sessions: others have too few fields that none else has.
-    """
-    there = [name for name in kinds if name in section and section[name] is None]
-    may_be = there or [name for name in ("sessions",) if name not in root and "panels" not in root]
-    return [(name, bool(there)) for name in may_be]
-
-
-def _is_rather(value: Value, kind: type[Entry], than: type[Entry]) -> bool:
-    """Whether an entry has fields of one kind, and not those of another one."""
-    if not isinstance(value, Mapping):
-        return False
-    return value.keys() <= kind.fields.keys() and not value.keys() <= than.fields.keys()
-
-
 def without_section(root: Mapping, kinds: Kinds) -> Finding | None:
     """F003 where entries alone are in a file, and no section stands above them."""
     entries = [*root.values()]
@@ -200,11 +159,17 @@ def _all_of(entries: Iterable[Value], kind: type[Entry]) -> bool:
 
 
 def without_id(kind: type[Entry], entries: Mapping, called: str) -> Finding | None:
-    """F005 where the fields of one entry stand in a section, and nothing has an id."""
+    """F005 where the fields of one entry stand in a section, and no id stands above them."""
     if called not in entries or isinstance(entries[called], Mapping):
         return None
-    if not entries.keys() <= kind.fields.keys() or kind.of({called: entries[called]})[1]:
+    first = next(iter(entries))
+    is_there = first not in kind.fields and entries[first] is None
+    fields = entries.keys() - {first} if is_there else entries.keys()
+    if not fields <= kind.fields.keys() or kind.of({called: entries[called]})[1]:
         return None
+    if is_there:
+        message = f"{first!r} is indented as far as the fields below; indent them more than that"
+        return Finding(message, entries.key_at(first), code="F005")
     from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
     example = slug(str(entries[called])) or "an-id"
@@ -213,13 +178,49 @@ def without_id(kind: type[Entry], entries: Mapping, called: str) -> Finding | No
     return Finding(message, entries.key_at(called), code="F005")
 
 
-def outdented(
-    kind: type[Entry], key: str, value: Value, above: Value, place: Span
-) -> Finding | None:
+def outdented(kind: type[Entry], entries: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:
+    """Entries with the fields in them that stand where ids do, below one that does not have them.
+
+    Each is told once.
+    """
+    if entries.keys().isdisjoint(kind.fields):
+        return entries, ()
+    items: list[Item] = []
+    findings: list[Finding] = []
+    for item in entries.entries():
+        above = items[-1] if items and item[0] in kind.fields else None
+        if above and (slip := _outdented(kind, item, above[1], entries)):
+            findings.append(slip)
+            items[-1] = _with_field(above, item)
+        else:
+            items.append(item)
+    return (mapping_like(entries, items), tuple(findings)) if findings else (entries, ())
+
+
+def _with_field(above: Item, field: Item) -> Item:
+    key, entry, key_mark, mark = above
+    if not isinstance(entry, Mapping):
+        return above
+    return key, mapping_like(entry, [*entry.entries(), field]), key_mark, mark
+
+
+def _outdented(kind: type[Entry], item: Item, above: Value, entries: Mapping) -> Finding | None:
     """F005 for a field that stands where ids do, below an entry that does not have it."""
-    if not isinstance(above, Mapping) or key not in kind.fields or key in above:
+    key, value, key_mark, _ = item
+    if not isinstance(above, Mapping) or key in above:
         return None
     if value is None or kind.of({key: value})[1]:
         return None
+    if isinstance(value, Mapping) and not value.keys().isdisjoint(kind.fields):
+        return None  # an entry that is called like a field
     message = f"{key!r} is a field of {label(kind)}, and stands where ids do"
+    place = entries.places.span(key_mark)
     return Finding(f"{message}; indent it as far as those above", place, code="F005")
+
+
+def unparted_id(key: str, place: Span) -> Finding | None:
+    """F005 for an id that has a bracket and its first field in it: `hall {name: Great Hall}`."""
+    found = _UNPARTED.match(key)
+    if found is None:
+        return None
+    return Finding(f"': ' is missing behind {found[1]!r}", place, code="F005")

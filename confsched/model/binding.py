@@ -8,11 +8,12 @@ is misspelt is reported, and read as the one that is meant.
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from confsched.findings import Finding, Fix
+from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
-from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
-from confsched.model.meant import meant, unparted
-from confsched.model.texts import BadWord, EitherOrder, in_quotes
+from confsched.model.dates import parse_weekday
+from confsched.model.entries import Appearance, Day, Entry, Identified, Session, Venue, Waiver
+from confsched.model.meant import meant, parting, unparted
+from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like, sequence_like
@@ -22,6 +23,7 @@ from confsched.text.nearest import did_you_mean
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
+_YEARLESS = " has no year"
 _EMPTY = (None, "")  # what spreadsheets make of a cell that nobody filled in
 
 
@@ -132,11 +134,22 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     owner = _owner(kind, loc[:-1])
     field, spelled = meant(owner, key, parent if isinstance(parent, Mapping) else ())
-    is_cut = bool(field) and field == unparted(key, owner.fields)
-    near = (field,) if field and not is_cut else ()
-    end = f"; ': ' is missing behind {field!r}" if is_cut else did_you_mean(near)
-    message = f"{key!r} is not a field of {label(owner)}{end}"
-    return Finding(message, span, fix=rename(span, near, safe=spelled), code="F003")
+    message = f"{key!r} is not a field of {label(owner)}"
+    is_empty = isinstance(parent, Mapping) and not parent.get(key)
+    if field and field == unparted(key, owner.fields, empty=is_empty):
+        message += f"; ': ' is missing behind {field!r}"
+        return Finding(message, span, fix=_parted(span) if is_empty else None, code="F003")
+    near = (field,) if field else ()
+    fix = rename(span, near, safe=spelled)
+    return Finding(message + did_you_mean(near), span, fix=fix, code="F003")
+
+
+def _parted(key: Span) -> Fix | None:
+    """Write ': ' between a field and its value."""
+    if key.source.separator or (found := parting(key.text)) is None:
+        return None
+    start, end = (key.start + at for at in found)
+    return Fix("write ': ' there", (Edit(Span(key.source, start, end), ": "),))
 
 
 def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | None:
@@ -163,6 +176,9 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
         inner = in_quotes(_step(walk(mapping, steps[:-1]), steps[-1]))
         message = f"{slip.error.message}; leave out the typographic quotes"
         return Finding(message, span, fix=rename(span, (inner,), safe=True), code="F005")
+    if kind is Session and field == "date" and (instead := _as_day(mapping, slip.error)):
+        fix = None if "day" in mapping else rename(mapping.key_at(field), ("day",), safe=True)
+        return Finding(f"{slip.error.message}; {instead}", span, fix=fix, code="F005")
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
     end = did_you_mean(near) or f"; for example: {field}: {example}"
     message, alike = f"{slip.error.message}{end}", ""
@@ -171,6 +187,15 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
             f"several dates may have the day or the month first; for example: {field}: 2021-05-19"
         )
     return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
+
+
+def _as_day(mapping: Mapping, error: BadText) -> str:
+    """What to do with a date that names a day of the conference; nothing where it does not."""
+    if error.message.endswith(_YEARLESS):
+        return "add it, or write 'day' for 'date'"
+    text = str(mapping.get("date"))
+    is_day = parse_weekday(text) is not None or (text.isdigit() and len(text) <= 2)
+    return "write 'day' for 'date'" if is_day else ""
 
 
 def route(mapping: Mapping, loc: Route) -> Route:

@@ -104,6 +104,9 @@ _OPENING = pattern(r"(?:between|zwischen|from|von|de) (?=\d|noon|mid)", re.IGNOR
 _AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 # A minus right after a time would be a second dash: "10:30-11:45-12:00" is not a range at UTC-12.
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
+# signs where others belong: a key beside that of the colon, and what parts two times
+_IN_A_TIME = pattern(r"(?<=\d)[;,](?=[0-5]\d(?!\d))")
+_BETWEEN_TIMES = pattern(r"(?<=\d)\ *[/|,;+_>]+\ *(?=\d\d?[:.]\d\d)")
 _COMMA = pattern(r" ?[,;&] ?")
 _COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
@@ -122,7 +125,7 @@ def parse_time(text: str) -> ClockRange | ClockTime:
             return ClockRange(start, end, parts.zone)
         return ClockTime(_start(_alone(parts.first)), parts.zone)
     except BadText as error:
-        found = _with_letters(text) or _with_day(text) or error
+        found = _with_letters(text) or _with_signs(text) or _with_day(text) or error
         raise found.with_example(_TIME_EXAMPLE) from None
 
 
@@ -133,6 +136,14 @@ def _with_letters(text: str) -> BadText | None:
         return None
     message = f"{quote(text)} has a letter in the place of a digit: write {meant.strip()}"
     return BadText(message, _TIME_EXAMPLE)
+
+
+def _with_signs(text: str) -> BadText | None:
+    """What is wrong with times that have other signs in them and between: `10;00/11;00`."""
+    meant = _BETWEEN_TIMES.sub("-", _IN_A_TIME.sub(":", text))
+    if meant == text or not _is_time(meant):
+        return None
+    return BadText(f"{quote(text)} is not a time: write {meant.strip()}", _TIME_EXAMPLE)
 
 
 def _with_day(text: str) -> BadText | None:

@@ -197,7 +197,8 @@ def _existing(text: str, year: int, month: int, day: int) -> dt.date:
     if year not in _YEARS:
         raise BadText(f"{quote(text)} is not in the years 1970 to 2100", _EXAMPLE)
     if not 1 <= month <= 12:
-        raise BadText(f"{quote(text)} is not a date: there is no month {month}", _EXAMPLE)
+        meant = f", but there is {year}-{day:02}-{month:02}" if 1 <= day <= 12 < month <= 31 else ""
+        raise BadText(f"{quote(text)} is not a date: there is no month {month}{meant}", _EXAMPLE)
     try:
         return dt.date(year, month, day)
     except ValueError:

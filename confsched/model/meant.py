@@ -12,6 +12,8 @@ _DAYS = {"date": "days", "dates": "days", "when": "days"}
 
 # a field whose ': ' is missing, and the beginning of its value
 _UNPARTED = pattern(r"(?s)(\w+)[ \t]*[:=\uff1a]?[ \t]*[\[{\"'].*")
+# the same between brackets, where it may be without any: `{title One, room: hall}`
+_GLUED = pattern(r"(\w+)([ \t\xa0]*[:=;\uff1a][ \t\xa0]*|[ \t\xa0]+)\S.*")
 
 
 class Meant(NamedTuple):
@@ -24,7 +26,7 @@ class Meant(NamedTuple):
 def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
     """The field of an entry that a key means, which has the keys `beside` it as well."""
     keys = [*beside]
-    if cut := unparted(key, kind.fields):
+    if cut := unparted(key, kind.fields, empty=isinstance(beside, dict) and not beside.get(key)):
         return Meant(None if cut in keys else cut)
     alike = next(iter(nearest(key, kind.fields, most=1)), None)
     called = _called(kind, key, keys)
@@ -32,10 +34,19 @@ def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
     return Meant(None if field in keys else field, field == alike)
 
 
-def unparted(key: str, fields: Iterable[str]) -> str:
-    """The field that a key begins with and goes on with its value: `venue {name`; or nothing."""
-    found = _UNPARTED.fullmatch(key)
+def unparted(key: str, fields: Iterable[str], *, empty: bool = False) -> str:
+    """The field that a key begins with and goes on with its value: `venue {name`; or nothing.
+
+    In one that is `empty` any text may be the value.
+    """
+    found = _UNPARTED.fullmatch(key) or (_GLUED.fullmatch(key) if empty else None)
     return found[1] if found and found[1] in fields else ""
+
+
+def parting(key: str) -> tuple[int, int] | None:
+    """From where to where ': ' has to be in a key that has its value in it, if that can be told."""
+    found = _GLUED.fullmatch(key)
+    return found.span(2) if found else None
 
 
 def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from confsched.findings import Finding
 from confsched.model.binding import musts
 from confsched.model.entries import ConferenceEntry, Entry
-from confsched.model.meant import meant
+from confsched.model.meant import meant, unparted
 from confsched.reading import Mapping, Value
 from confsched.source import Source, Span
 
@@ -27,6 +27,8 @@ def missing(
     if names:
         slips = (key for key in said if key not in kind.fields)
         lost = {meant(kind, key, said).field for key in slips}
+        empty = (key for key, value in mapping.items() if value is None)
+        lost |= {unparted(key, kind.fields, empty=True) for key in empty}
         names = [name for name in names if name not in lost]
     if names:
         hint = _elsewhere(names, span.source, mapping) or _example(kind, names, mapping)

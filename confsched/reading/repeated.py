@@ -55,7 +55,8 @@ class Again:
     def are_two_entries(self) -> bool:
         """Whether many fields come again, and say something else: another entry begins there."""
         keys = {one.key for one in self.found}
-        enough = _SEVERAL if self.found[0].key == self.before[0] else _MANY
+        first = next((key for key in self.before if key != "id"), "")
+        enough = _SEVERAL if self.found[0].key == first else _MANY
         return len(keys) >= enough and not all(one.is_same for one in self.found)
 
     def of_two(self, places: Places) -> Finding:

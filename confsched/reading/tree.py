@@ -239,6 +239,15 @@ class Document(NamedTuple):
     names: tuple[str, ...] = ()
 
 
+def texts_in(value: Value) -> Iterator[str]:
+    """Every text that a value holds, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif value is not None:
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from texts_in(part)
+
+
 class Origin(NamedTuple):
     """Where an entry comes from: its mapping, and the packed place of its id."""
 

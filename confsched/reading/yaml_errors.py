@@ -85,6 +85,14 @@ _LIKE_A_DASH = pattern(
     r"[ ]*(?:([-\u2013\u2014\u2022*] )|(-)(?:\w[\w-]*:(?= |$)|[{\[]))", re.MULTILINE
 )
 _FIRST_LINE = pattern(r"^(?!---)([ ]*)[^\s#]", re.MULTILINE)
+# a field before a bracket, and keys: between brackets, where no value stands before them
+_FIELD_BEFORE = pattern(r"[{,]\s*([A-Za-z_]\w*)[ ]*\Z")
+_KEY_BEFORE = pattern(r"[{,\[][^{}\[\]\n]*:[ ]+[^{}\[\],\n]*\s([a-z_]+)[ ]*\Z")
+_KEY_AND_BRACKET = pattern(r"[ ]*(?:- +)?([\w.-]+)[ ]*[=;]?[ ]*[{\[]")
+_KEY_BEHIND = pattern(r"([A-Za-z_]\w*)[ ]*:(?=\s)")
+_NEAR = 200  # characters that are looked at on either side of a place
+_OPENING = {"]": "[", "}": "{"}
+_CLOSING = ("'", '"', "]", "}")
 _COMMENT = pattern(r"[ \t]#(?=[^ \t\r\n][^\r\n]*[\]}])")
 # what YAML 1.2 §5.1 calls printable, negated
 _UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -109,6 +117,7 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         or _no_dash(source, words, begun.start)
         or _first_indented(source, words, offset)
         or _glued(source, words, begun.start)
+        or _in_brackets(source, words, offset)
         or _closed_late(source, words, offset)
     )
     if earlier is not None:
@@ -216,6 +225,43 @@ def _glued(source: Source, words: str, place: int) -> Finding | None:
     if match is None:
         return None
     return syntax(f"a space is missing behind {match[1]!r}", Span(source, *match.span(1)))
+
+
+def _in_brackets(source: Source, words: str, place: int) -> Finding | None:
+    """A comma or a colon that is missing between brackets, where the next key or value shows it."""
+    start = max(place - _NEAR, 0)
+    before, behind = source.text[start:place], source.text[place : place + _NEAR]
+
+    def found(match: re.Match[str], begin: int) -> Span:
+        return Span(source, begin + match.start(1), begin + match.end(1))
+
+    if closing := _never_opened(source, words, place):
+        return syntax(f"a {closing.text!r} without {_OPENING[closing.text]!r} before it", closing)
+    if words in (_OPEN_MAPPING, _OPEN_LIST):
+        field = _FIELD_BEFORE.search(before)
+        if field is not None and behind[:1] in ("[", "{"):
+            return syntax(f"': ' is missing behind {field[1]!r}", found(field, start))
+        key = _KEY_BEHIND.match(behind)
+        if key is not None and before.rstrip()[-1:] in _CLOSING:
+            return syntax(f"a comma is missing before {key[1]!r}", found(key, place))
+    line = source.text.rfind("\n", 0, place) + 1
+    if words == _SECOND_COLON and (key := _KEY_AND_BRACKET.match(source.text, line)):
+        return syntax(f"': ' is missing behind {key[1]!r}", found(key, 0))
+    if words == _SECOND_COLON and (key := _KEY_BEFORE.search(before)) is not None:
+        message = f"{_SECOND_COLON}, or a comma before {key[1]!r}"
+        return syntax(message, found(key, start))
+    return None
+
+
+def _never_opened(source: Source, words: str, place: int) -> Span | None:
+    """The bracket at a place or at the end of its line that nothing in this line has opened."""
+    start, end = source.text.rfind("\n", 0, place) + 1, _line_end(source, place)
+    line = source.text[start:end].rstrip()
+    at = place if words == _OPEN_MAPPING else start + len(line) - 1
+    closing = source.text[at : at + 1]
+    if words not in (_OPEN_MAPPING, _SECOND_COLON) or closing not in _OPENING:
+        return None
+    return None if _OPENING[closing] in line else Span(source, at, at + 1)
 
 
 def _closed_late(source: Source, words: str, place: int) -> Finding | None:

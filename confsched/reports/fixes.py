@@ -1,6 +1,7 @@
 """What was mended, line by line, and what is left."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 from confsched.agenda.flow import hanging, paragraph
@@ -9,6 +10,9 @@ from confsched.reading.syntax import WORKBOOKS
 from confsched.reports.text import fixing, plural
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
+from confsched.text.width import width
+
+_FEW = 5  # errors that are named once more
 
 
 class Told(NamedTuple):
@@ -35,12 +39,15 @@ def fixes(told: Told, columns: int) -> Iterator[Line]:
     """A line for each fix that was made, and what is left; none wider than `columns`."""
     for finding, fix in told.mended:
         yield from _line(finding, fix.description, columns)
-    for sentence in remarks(told):
+    for sentence in remarks(told, columns):
         yield from paragraph(sentence, columns)
 
 
-def remarks(told: Told) -> Iterator[str]:
-    """What was not done and why, and the sum of it all."""
+def remarks(told: Told, columns: float = inf) -> Iterator[str]:
+    """What was not done and why, which errors are left where they are few, and the sum of it all.
+
+    A command stands in a sentence of its own where a line would end within it.
+    """
     for finding, brought in told.undone:
         what = f"{finding.span}: {finding.code} {finding.name} is left"
         why = f"its fix would bring {', '.join(brought)}" if brought else "its fix would not help"
@@ -51,7 +58,21 @@ def remarks(told: Told) -> Iterator[str]:
         yield visible(f"{name} is left as it is: {why}")
     for name in told.shared:
         yield visible(f"{name} is left as it is: other conferences may extend it")
-    yield _sum(told)
+    yield from map(_error, _errors(told))
+    whole = "; ".join(_sum(told))
+    yield from (whole,) if width(whole) <= columns else _sum(told)
+
+
+def _errors(told: Told) -> list[Finding]:
+    """The errors that are left and not named yet, unless they are many."""
+    named = {(finding.code, finding.message) for finding, _ in told.undone}
+    left = (one for one in told.left if (one.code, one.message) not in named)
+    errors = [one for one in left if one.severity is Severity.ERROR]
+    return errors if len(errors) <= _FEW else []
+
+
+def _error(finding: Finding) -> str:
+    return visible(f"{finding.span}: {finding.code} {finding.name} is left: {finding.message}")
 
 
 def _line(finding: Finding, what: str, columns: int) -> list[Line]:
@@ -60,11 +81,11 @@ def _line(finding: Finding, what: str, columns: int) -> list[Line]:
     return hanging(f"{head.text}{said}", columns, head=head)
 
 
-def _sum(told: Told) -> str:
+def _sum(told: Told) -> tuple[str, ...]:
     counts = ((one, sum(f.severity is one for f in told.left)) for one in Severity)
     left = ", ".join(plural(count, severity) for severity, count in counts if count)
-    more = f"; {told.waiting:,} more can be fixed with: {fixing(told.paths, '--unsafe')}"
-    return f"{_done(told)}; {left or 'nothing'} left{more if told.waiting else ''}"
+    more = f"{told.waiting:,} more can be fixed with: {fixing(told.paths, '--unsafe')}"
+    return (f"{_done(told)}; {left or 'nothing'} left", *((more,) if told.waiting else ()))
 
 
 def _done(told: Told) -> str:

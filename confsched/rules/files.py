@@ -1,7 +1,7 @@
 """F: the files themselves. What is noticed while they are read is reported here."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -18,10 +18,13 @@ from confsched.rules.slips import (
     without_meridiem,
 )
 from confsched.schedule.schedule import Schedule
+from confsched.source import Source
+from confsched.text.joined import few
 
 _MOST = 50  # fixes in one run: each looks at the whole file
 _FEW = 5  # ids of one file that others have as well, and that are told one by one
 _RULE = pattern(r"[A-Z]\d{3}|[a-z-]+")
+_WHOLE = "all {:,} ids of this file are defined in {} as well; take one of the files away"
 _COPY = "{:,} ids of this file are defined in others as well; if it is a copy, take it away"
 
 
@@ -204,18 +207,38 @@ def duplicate_id(schedule: Schedule) -> Iterator[Finding]:
     once: take that file out of the folder.
     """
     notices = list(schedule.noticed("F007"))
-    copied = Counter(notice.span.source for notice in notices if _is_elsewhere(notice))
+    apart = [notice for notice in notices if _is_elsewhere(notice) and not notice.fix]
+    copied = Counter(notice.span.source for notice in apart)
+    whole = _copies(schedule, notices)
     for notice in notices:
-        count = copied[notice.span.source] if _is_elsewhere(notice) else 0
-        yield replace(notice, alike=_COPY.format(count)) if count > _FEW else notice
+        source = notice.span.source
+        count = copied[source] if _is_elsewhere(notice) and not notice.fix else 0
+        if source in whole:
+            yield replace(notice, fix=None, alike=whole[source])
+        else:
+            yield replace(notice, alike=_COPY.format(count)) if count > _FEW else notice
+
+
+def _copies(schedule: Schedule, notices: Sequence[Finding]) -> dict[Source, str]:
+    """Files that have nothing of their own, and what is said of them."""
+    others: defaultdict[Source, list[str]] = defaultdict(list)
+    for notice in filter(_is_elsewhere, notices):
+        others[notice.span.source].append(notice.related[0].span.source.name)
+    if not others:
+        return {}
+    sections = schedule.sessions, schedule.speakers, schedule.rooms, schedule.tracks
+    origins = (entry.origin for entries in sections for entry in entries)
+    used = {origin.mapping.places.source for origin in origins if origin}
+    return {
+        source: _WHOLE.format(len(names), few(list(dict.fromkeys(names))))
+        for source, names in others.items()
+        if source not in used
+    }
 
 
 def _is_elsewhere(notice: Finding) -> bool:
-    """Whether an entry is in another file before, and not to the letter, which can be mended.
-
-    An id may also be of two names.
-    """
-    is_twice = notice.message.endswith(" is defined twice") and notice.fix is None
+    """Whether an entry is in another file before; an id may also be of two names."""
+    is_twice = notice.message.endswith(" is defined twice")
     return is_twice and notice.related[0].span.source is not notice.span.source
 
 

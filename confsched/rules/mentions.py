@@ -1,9 +1,9 @@
 """Where rooms, tracks and people stand that are only named in sessions."""
 
-from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence
+from confsched.reading.tree import texts_in
 from confsched.schedule.entities import Appearance, Room, Session, Speaker, Track
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
@@ -63,12 +63,3 @@ def references(schedule: Schedule) -> frozenset[str]:
     return frozenset(
         text for mapping in mappings for field in _NAMING for text in texts_in(mapping.get(field))
     )
-
-
-def texts_in(value: Value) -> Iterator[str]:
-    """Every text that a value holds, however deep."""
-    if isinstance(value, str):
-        yield value
-    elif value is not None:
-        for part in value.values() if isinstance(value, Mapping) else value:
-            yield from texts_in(part)

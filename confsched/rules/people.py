@@ -8,14 +8,17 @@ from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import sessions_once
 from confsched.rules.repeats import is_something_lost
+from confsched.rules.swallowed import people_known, swallowed
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
+from confsched.schedule.nameless import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
+from confsched.text.joined import joined
 from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
 
@@ -123,11 +126,15 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
         slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
     )
     used.update(_ID.findall(refused))
+    known = people_known(schedule)
+    used.update(one for session in schedule.sessions for one in swallowed(session, known))
+    is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
     unused: list[tuple[Speaker, Span]] = []
     for speaker in schedule.speakers:
-        known = speaker.id in used or speaker.name in used or speaker in twins
-        known = known or speaker.name in refused  # maybe beside others, or with a post
-        if not known and speaker.origin and speaker.origin.id_span not in vague:
+        meant = speaker.id in used or speaker.name in used or speaker in twins
+        meant = meant or speaker.name in refused  # maybe beside others, or with a post
+        meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
+        if not meant and speaker.origin and speaker.origin.id_span not in vague:
             unused.append((speaker, speaker.origin.id_span))
     alike = of_most(len(unused), len(schedule.speakers), *_UNUSED)
     for speaker, place in unused:
@@ -186,7 +193,15 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
         for session in schedule.active
         if session.type.needs_speaker and not on_the_spot(session.title)
     )
-    yield from wanting(asked, lambda session: not session.people, "a speaker", (*_NAMING, "type"))
+    known = people_known(schedule)
+
+    def more(session: Session) -> str:
+        items = [f"'- {one}'" for one in swallowed(session, known)]
+        found = f"; {joined(items, most=2)} {'stand' if items[1:] else 'stands'}" if items else ""
+        return found and f"{found} in its text: is a line 'speakers:' missing above?"
+
+    fields = (*_NAMING, "type")
+    yield from wanting(asked, lambda session: not session.people, "a speaker", fields, more)
 
 
 @rule("P315", "unspoken-language", "w w w")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from confsched.findings import Finding, Fix, Related
+from confsched.reading.tree import texts_in
 from confsched.rules.catalogue import rule
-from confsched.rules.mentions import texts_in
 from confsched.rules.repeats import is_something_lost
 from confsched.rules.waiving import Region
 from confsched.rules.wanting import wanting
@@ -14,6 +14,7 @@ from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
 from confsched.schedule.furnishing import lacking, seats
 from confsched.schedule.instants import span_text
+from confsched.schedule.nameless import is_nameless
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
@@ -287,10 +288,12 @@ def unused_room(schedule: Schedule) -> Iterator[Finding]:
         return
     unused = [room for room in schedule.rooms if room not in used]
     meant = _meant(schedule) if unused else frozenset()
+    is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
     told = [
         (room, room.origin)
         for room in unused
         if room.origin and meant.isdisjoint((room.id, room.name))
+        if not (is_unclear and is_nameless(room.origin, must=False))
     ]
     alike = of_most(len(told), len(schedule.rooms), *_UNUSED)
     for room, origin in told:

@@ -83,7 +83,8 @@ def behind_a_comma(notice: Finding) -> Finding:
     span, text = notice.span, notice.span.source.text
     before = text[max(span.start - 80, 0) : span.start].rstrip(_BETWEEN)
     after = text[span.end : span.end + 80].lstrip(_BETWEEN)
-    if before[-1:] != "," or after[:1] not in (",", "}") or notice.fix is not None:
+    is_told = notice.fix is not None or "is missing behind" in notice.message
+    if before[-1:] != "," or after[:1] not in (",", "}") or is_told:
         return notice
     why = "a comma between '{' and '}' ends a text that has no quotes around it"
     return replace(notice, message=f"{notice.message}; {why}")

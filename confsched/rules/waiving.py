@@ -1,6 +1,6 @@
 """What waivers do: which findings they accept, and which of them are of no use."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple, TypeAlias
@@ -167,15 +167,17 @@ def apply(
             kept.append(finding)
     codes = {rule.code for rule in ran}
     idle = [one for i, one in enumerate(active) if i not in used and one.rule.code in codes]
-    if any(_is_setting(one, schedule) for one in kept):
+    names = {name for one in idle for name in (one.rule.name, one.rule.code)}
+    if any(_is_setting(one, names, schedule) for one in kept):
         return kept, waived, []  # what the rules look for may be something else
     return kept, waived, [_unused(one) for one in _surely(idle, schedule)]
 
 
-def _is_setting(finding: Finding, schedule: Schedule) -> bool:
-    """Whether something was refused that sets rules."""
-    return finding.code in _REFUSED and any(
-        Region.of(origin).holds(finding.span) for origin in schedule.settings
+def _is_setting(finding: Finding, names: Collection[str], schedule: Schedule) -> bool:
+    """Whether something was refused that sets rules, or one of those names beside them."""
+    return finding.code in _REFUSED and (
+        finding.span.text.strip("'\"") in names
+        or any(Region.of(origin).holds(finding.span) for origin in schedule.settings)
     )
 
 

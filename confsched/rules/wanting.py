@@ -21,11 +21,16 @@ _FEW = 4  # entries of a calendar of which one may lack what it speaks of
 
 
 def wanting(
-    asked: Iterable[S], lacks: Callable[[S], bool], thing: str, fields: Iterable[str]
+    asked: Iterable[S],
+    lacks: Callable[[S], bool],
+    thing: str,
+    fields: Iterable[str],
+    more: Callable[[S], str] = lambda _: "",
 ) -> Iterator[Finding]:
     """Findings about those who lack something that is asked of some sessions, like `a room`.
 
-    Nothing is known of a session in which one of the fields that say so was refused.
+    Nothing is known of a session in which one of the fields that say so was refused. `more` is what
+    is said of one besides.
     """
     saying = frozenset(fields)
     sessions = [session for session in asked if session.broken.isdisjoint(saying)]
@@ -36,7 +41,7 @@ def wanting(
     alike = told_of_most(found, sessions, *texts)
     _, name = thing.split(" ")
     for session in found:
-        message = f"{session.title!r} has no {name}"
+        message = f"{session.title!r} has no {name}{more(session)}"
         yield Finding(message, session.origin.id_span, alike=alike.get(session.type.id, ""))
 
 

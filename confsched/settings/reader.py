@@ -84,45 +84,51 @@ class _Reader:
 
     def read(self, section: WrittenMapping) -> None:
         for key, value in section.items():
-            if key in _LISTS:
-                self.patterns(key, value, section)
-            elif key != _KEPT:
-                self.entry(key, value, section)
+            meant = self.meant(key, section)
+            if meant in _LISTS:
+                self.patterns(key, meant, value, section)
+            elif meant and meant != _KEPT:
+                self.entry(key, meant, value, section)
+
+    def meant(self, key: str, section: WrittenMapping) -> str:
+        """The rule or list that a key means: what is misspelt is told, and read as it is meant."""
+        if key in (*_LISTS, _KEPT) or any(weight(key, rule) for rule in self.rules):
+            return key
+        near = self.unknown("F003", key, section.key_at(key))
+        return near[0] if len(near) == 1 and near[0] not in section else ""
 
     def note(self, code: str, message: str, span: Span, *, fix: Fix | None = None) -> None:
         self.findings.append(Finding(message, span, fix=fix, code=code))
 
-    def patterns(self, key: str, value: Value, section: WrittenMapping) -> None:
+    def patterns(self, key: str, meant: str, value: Value, section: WrittenMapping) -> None:
         items = value if isinstance(value, WrittenSequence) else [value]
         chosen = [text.strip() for text in items if isinstance(text, str)]  # else F005 already
         for text in chosen:
             if not is_known(text, self.rules):
                 self.unknown("F006", text, Origin(section, 0).named_at(key, text))
         known = tuple(text for text in chosen if is_known(text, self.rules))
-        self.layer.places[key] = section.key_at(key)
-        if key == "ignore":
+        self.layer.places[meant] = section.key_at(key)
+        if meant == "ignore":
             self.layer.ignore += known
         elif value is not None:
             self.layer.select = (*(self.layer.select or ()), *known)
 
-    def unknown(self, code: str, text: str, span: Span) -> None:
+    def unknown(self, code: str, text: str, span: Span) -> tuple[str, ...]:
+        """Tell of a name that no rule has, and what it looks like."""
         lists = _LISTS if code == "F003" else ()
         near = nearest(text, (*all_patterns(self.rules), *lists))
         message = f"no rule has the code, prefix or name {quote(text)}{did_you_mean(near)}"
         self.note(code, message, span, fix=rename(span, near, safe=code == "F003"))
+        return near
 
-    def entry(self, key: str, value: Value, section: WrittenMapping) -> None:
-        meant = [rule for rule in self.rules if weight(key, rule)]
-        span = section.key_at(key)
-        if not meant:
-            self.unknown("F003", key, span)
-            return
-        if len(meant) == 1 and self.is_repeated(meant[0], span):
+    def entry(self, key: str, name: str, value: Value, section: WrittenMapping) -> None:
+        meant = [rule for rule in self.rules if weight(name, rule)]
+        if len(meant) == 1 and self.is_repeated(meant[0], section.key_at(key)):
             return
         if isinstance(value, str):
-            self.severity(key, key, value, section.at(key))
+            self.severity(name, name, value, section.at(key))
         elif isinstance(value, WrittenMapping):
-            self.settings(key, value, meant)
+            self.settings(name, value, meant)
         elif value is not None:
             message = f"a severity or a mapping is wanted here, not a list; {_like(key)}"
             self.note("F005", message, section.at(key))
@@ -139,22 +145,25 @@ class _Reader:
 
     def settings(self, key: str, entry: WrittenMapping, meant: list[Rule]) -> None:
         known = {setting.name: setting for setting in meant[0].settings} if len(meant) == 1 else {}
-        for name, value in entry.items():
+        for written, value in entry.items():
+            name = written
+            if written not in (_SEVERITY, _KEPT, *known):
+                near = self.unknown_setting(key, name, [_SEVERITY, *known], entry.key_at(name))
+                name = next((one for one in near if one not in entry), "")
             if name == _SEVERITY:
-                self.severity(key, name, value, entry.at(name))
+                self.severity(key, name, value, entry.at(written))
             elif name in known:
-                self.setting(meant[0], known[name], value, entry)
-            elif name != _KEPT:
-                self.unknown_setting(key, name, [_SEVERITY, *known], entry.key_at(name))
+                self.setting(meant[0], known[name], value, entry.at(written))
 
-    def unknown_setting(self, key: str, name: str, known: list[str], span: Span) -> None:
+    def unknown_setting(self, key: str, name: str, known: list[str], span: Span) -> tuple[str, ...]:
+        """Tell of a name that is no setting of a rule, and what it looks like."""
         near = nearest(name, known, most=1)
         there = f"there is {' and '.join(known)}"
         message = f"{name!r} is no setting of {key!r}: {there}{did_you_mean(near)}"
         self.note("F003", message, span, fix=rename(span, near, safe=True))
+        return near
 
-    def setting(self, rule: Rule, setting: Setting, value: Value, entry: WrittenMapping) -> None:
-        span = entry.at(setting.name)
+    def setting(self, rule: Rule, setting: Setting, value: Value, span: Span) -> None:
         try:
             read = kinds.read(setting, value, self.types)
         except BadText as error:
@@ -190,5 +199,8 @@ class _Reader:
         if word in Severity.__members__.values():
             return Severity(word)
         what = quote(value) if isinstance(value, str) else "this"
-        self.note("F005", f"{what} is none of {', '.join(Severity)}; {_like(written)}", span)
+        near = nearest(word, map(str, Severity), most=1)
+        end = did_you_mean(near) or f"; {_like(written)}"
+        message = f"{what} is none of {', '.join(Severity)}{end}"
+        self.note("F005", message, span, fix=rename(span, near))
         return None

@@ -124,12 +124,19 @@ def test_a_name_that_says_nothing_else_is_taken(tmp_path: Path, name: str) -> No
 
 def test_a_text_that_is_too_long_for_a_cell_is_told(tmp_path: Path) -> None:
     head = "conference: {id: a, title: A, timezone: UTC, days: 2030-05-14}\n"
-    texts = {"one": "a" * 32_766, "two": "b" * 32_767}
+    long = "b" * 32_767
+    texts = {"one": "a" * 32_766, "two": long}
     sessions = "".join(f"  {key}: {{title: {key}, abstract: {it}}}\n" for key, it in texts.items())
-    (tmp_path / "conference.yaml").write_text(f"{head}sessions:\n{sessions}")
+    sessions += f"  three: {{title: three, subtitle: {long}}}\n  four: {{title: {long}}}\n"
+    rest = f"speakers: {{jo: {{name: Jo, organization: {long}}}}}\nrooms: {{b: {{name: B}}}}\n"
+    head = head.replace("days: 2030-05-14", f"subtitle: {long}, days: [{{date: 2030-05-14}}]")
+    (tmp_path / "conference.yaml").write_text(f"{head}{rest}sessions:\n{sessions}")
     done = run(["export", "xlsx", ".", "-o", "a.xlsx"], cwd=tmp_path)
 
     assert (done.code, done.stderr) == (
         0,
-        "in xlsx only the first 32,765 characters of a text of: two\n",
+        (
+            "in xlsx only the first 32,765 characters of a text of: "
+            f"the conference, two, three, {'b' * 60}, Jo\n"
+        ),
     )

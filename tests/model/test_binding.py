@@ -58,7 +58,7 @@ from confsched.reading import Mapping, read
             ConferenceEntry,
             "days: 2021-13-01",
             (
-                "'2021-13-01' is not a date: there is no month 13; "
+                "'2021-13-01' is not a date: there is no month 13, but there is 2021-01-13; "
                 "for example: days: 2021-05-19 to 2021-05-20"
             ),
         ),

@@ -104,7 +104,7 @@ def test_a_date_in_either_order_is_read_when_one_order_is_possible() -> None:
         ("Feb 29, 2021", "'Feb 29, 2021' is not a date: there is no 29 February 2021"),
         ("31/02/2021", "'31/02/2021' is not a date: there is no 31 February 2021"),
         ("2021-05-00", "'2021-05-00' is not a date: there is no 0 May 2021"),
-        ("2021-13-01", "'2021-13-01' is not a date: there is no month 13"),
+        ("2021-13-01", "'2021-13-01' is not a date: there is no month 13, but there is 2021-01-13"),
         ("13/13/2021", "'13/13/2021' is not a date: there is no month 13"),
         ("1969-12-31", "'1969-12-31' is not in the years 1970 to 2100"),
         ("2101-01-01", "'2101-01-01' is not in the years 1970 to 2100"),

@@ -205,3 +205,27 @@ def test_an_exclamation_mark_elsewhere_is_part_of_the_text(text: str) -> None:
     value = text.removeprefix("a: ").strip("\n'")
 
     assert (document(text).findings, document(text).roots) == ((), ({"a": value},))
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("a: {x: [b], y: One z: 2}\n", "1:20 F001 {second}, or a comma before 'z'"),
+        ("a: {x: 1, y: One two z: 2}\n", "1:22 F001 {second}, or a comma before 'z'"),
+        ("a: {x: 1, y: One Two: 2}\n", "1:21 F001 {second}"),
+        ("a: {x: All: 2}\n", "1:11 F001 {second}"),
+        ("a: {x: 'One' y: 2}\n", "1:14 F001 a comma is missing before 'y'"),
+        ("a: {x: [b] y: 2}\n", "1:12 F001 a comma is missing before 'y'"),
+        ("a: {x: {b: 1} y: 2}\n", "1:15 F001 a comma is missing before 'y'"),
+        ("a: {x: 1, y [b]}\n", "1:11 F001 ': ' is missing behind 'y'"),
+        ("a: {x {b: 1}}\n", "1:5 F001 ': ' is missing behind 'x'"),
+        ("a:\n  b {x: 1, y: 2}\n", "2:3 F001 ': ' is missing behind 'b'"),
+        ("a:\n  - b = {x: 1, y: 2}\n", "2:5 F001 ': ' is missing behind 'b'"),
+        ("a: {x: b], y: 2}\n", "1:9 F001 a ']' without '[' before it"),
+        ("a: x: 1, y: 2}\n", "1:14 F001 a '}' without '{' before it"),
+    ],
+)
+def test_what_is_missing_between_brackets_is_named(text: str, complaint: str) -> None:
+    second = "a second ': ' in one line; put quotes around the text"
+
+    assert complaints(text) == [complaint.replace("{second}", second)]

@@ -86,8 +86,8 @@ def test_where_names_define_things_an_unknown_one_is_no_finding() -> None:
 
 def test_guesses_are_made_for_the_first_fifty_names_only() -> None:
     rooms = register()
-    for _ in range(60):
-        rooms.find("hal", lambda: SPAN)
+    for number in range(60):
+        rooms.find(f"hall {number}", lambda: SPAN)
     offered = [note for note in rooms.notes.findings if "did you mean" in note.message]
 
     assert (len(rooms.notes.findings), len(offered)) == (60, 50)

@@ -20,6 +20,7 @@ from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
+from confsched.schedule.resolve.definitions import tell_definitions
 from confsched.schedule.resolve.lacks import tell_lacks_once
 from confsched.schedule.resolve.names import N, Register
 from confsched.schedule.resolve.notes import Notes
@@ -47,7 +48,8 @@ def resolve(conference: Conference) -> Schedule:
     book = DayBook(days, complete=complete)
     names = _names(conference, book, known_zone, notes)
     sessions = _sessions(conference, Slots(known_zone, book, notes), names, notes)
-    waivers = resolve_waivers(conference, book, notes)
+    entries = (entry.origin for entry in (*names.everything(), *sessions))
+    waivers = resolve_waivers(conference.origin, entries, book, notes)
     return Schedule(
         id=entry.id or "conference",
         title=entry.title or entry.id or "Conference",
@@ -104,6 +106,7 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
         register("room", (resolve_room(item, book, zone, notes) for item in rooms)),
         register("track", map(resolve_track, tracks)),
         register("speaker", (resolve_speaker(item, times, zone, notes) for item in speakers)),
+        "types" in conference.lost,
     )
 
 
@@ -117,6 +120,7 @@ def _sessions(
     tell_lacks_once(placed, slots.book, notes)
     if conference.lost.isdisjoint(("sessions", "panels")):
         check_references(sessions, notes)
+    tell_definitions((names.rooms, names.tracks, names.speakers), conference, notes)
     return sessions
 
 

@@ -206,7 +206,6 @@ class _Reader:
             return None
         if when.weekday not in (None, on.weekday()):
             note_weekday(on, when.weekday, self.place(text), self.notes)
-            self.broken.add(text.field)
         meant = self.meant(when.zone, on, seconds, text)
         return _Dated(on, day, meant) if meant else None
 
@@ -233,7 +232,8 @@ class _Reader:
     def note(self, problems: list[Problem], text: _Text) -> None:
         for problem in problems:
             self.notes.problem(problem, self.place(text))
-            self.broken.add(text.field)
+            if not (problem.instead and problem.is_safe):  # else it is read as it is meant
+                self.broken.add(text.field)
 
     def note_empty(self, empty: Interval, text: _Text) -> None:
         """`day 1 until 12:00 Asia/Tokyo` is over when New York's day 1 begins."""
@@ -242,14 +242,14 @@ class _Reader:
             f"on {date_text(moment.astimezone(zone).date())} at {clock(moment, zone)}"
             for moment in empty
         )
-        message = f"{span.text!r} is no time at all: it would begin {first} and end {last}"
+        message = f"{_bare(span)!r} is no time at all: it would begin {first} and end {last}"
         self.notes.add("F005", message, span)
         self.broken.add(text.field)
 
     def note_stay(self) -> None:
         name = self.item.entry.name or self.item.id
         arrives, leaves = self.place(_Text("arrives")), self.place(_Text("leaves"))
-        message = f"{name} leaves ({leaves.text!r}) before they arrive ({arrives.text!r})"
+        message = f"{name} leaves ({_bare(leaves)!r}) before they arrive ({_bare(arrives)!r})"
         self.notes.add("F005", message, leaves, Related(arrives, "their arrival"))
         self.broken.update(("arrives", "leaves"))
 
@@ -259,3 +259,8 @@ class _Reader:
         if text.field in self.item.broken:
             return origin.at(text.field)
         return origin.part_at(text.field, text.position)
+
+
+def _bare(span: Span) -> str:
+    """A text as it stands in its file, without the quotes around it."""
+    return span.text.strip("'\"")

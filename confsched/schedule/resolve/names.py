@@ -11,6 +11,7 @@ from confsched.model.binding import rename
 from confsched.model.texts import in_quotes, quote
 from confsched.patterns import pattern
 from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.nameless import is_nameless
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.schedule import grouped
 from confsched.source import Span
@@ -20,7 +21,7 @@ N = TypeVar("N", Room, Speaker, Track)
 Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
 # where what goes on is no part of a name: `Jo Doe (Editor)`, `Jo Doe & friends`
 _MORE = pattern(r"[(\[,;]|\s[-–—/|]|\s(?:&|and|with)\s")
-SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
+SUGGESTIONS = 50  # names in one run: looking for near names is slow, and more help nobody
 
 
 @dataclass(slots=True)
@@ -36,9 +37,11 @@ class Register(Generic[N]):
     notes: Notes
     open: bool
     lost: bool = False
-    asked: int = 0
     spelt: Spellings = field(default_factory=dict)
     offered: tuple[str, ...] = ()  # ids and names that somebody can write
+    near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of names that nobody has
+    # by what they are called, and what they look like
+    slips: dict[tuple[str, str], list[int]] = field(default_factory=dict)  # what is told of them
     named: dict[str, list[N]] | None = None
 
     @classmethod
@@ -72,10 +75,17 @@ class Register(Generic[N]):
         named = self.by_name.get(plain(name), ())
         if named:
             self.ambiguous(name, named, place())
-        elif not self.open and not self.lost:
+        elif not self.open and not self.lost and not self.may_be_nameless(name):
             self.unknown(name, place())
             return self.alike(name)
         return None
+
+    def may_be_nameless(self, name: str) -> bool:
+        """Whether it may be the name of one whose name was refused or left out, which is told."""
+        if " " not in name.strip():  # no id has one
+            return False
+        must = self.word == "speaker"
+        return any(is_nameless(one.origin, must=must) for one in self.by_id.values())
 
     def known(self, name: str) -> N | None:
         """Who or what plainly is meant: an id, or a name that one of them has."""
@@ -86,10 +96,16 @@ class Register(Generic[N]):
         return found
 
     def parts(self, text: str) -> list[str]:
-        """What stands between commas, semicolons and `and`, or blanks where all of it are ids."""
+        """What stands between commas, semicolons and `and`, or blanks where all of it are ids.
+
+        Items of a list that are indented too far stand between dashes.
+        """
         names = between(text)
         if len(names) > 1 or self.open:
             return names
+        items = text.split(" - ")
+        if len(items) > 1 and all(map(self.known, items)):
+            return items
         words = text.split()
         return words if len(words) > 1 and all(word in self.by_id for word in words) else names
 
@@ -136,20 +152,26 @@ class Register(Generic[N]):
 
     def unknown(self, name: str, span: Span) -> None:
         """F006, with the nearest ids and names."""
-        self.asked += 1
-        near: tuple[str, ...] = ()
-        if self.asked <= SUGGESTIONS:
-            if not self.offered:
-                written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
-                self.spelt = spellings(written)
-                names = (*(one.id for one in written), *(plain(one.name) for one in written))
-                self.offered = tuple(dict.fromkeys(names))
-            near = _with_more(name, self.offered) or nearest(name, self.offered)
+        near = self.near[name] = self.near.get(name) or self.like(name)
         fix = mistyped(span, name, self.spelt, near)
+        meant = _same(name, self.spelt) or near
+        one = meant[0] if len(meant) == 1 else ""
+        self.slips.setdefault((name, one), []).append(len(self.notes.findings))
         if not near and self.known(start := _start_of(name)) is not None:
             near = (start,)  # what goes on behind it may be more than is known of them: no fix
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=fix)
+
+    def like(self, name: str) -> tuple[str, ...]:
+        """What a name looks like that nobody has."""
+        if len(self.near) >= SUGGESTIONS:
+            return ()
+        if not self.offered:
+            written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
+            self.spelt = spellings(written)
+            names = (*(one.id for one in written), *(plain(one.name) for one in written))
+            self.offered = tuple(dict.fromkeys(names))
+        return _with_more(name, self.offered) or nearest(name, self.offered)
 
 
 def _with_more(name: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -196,8 +218,14 @@ def mistyped(span: Span, text: str, known: Spellings, near: tuple[str, ...]) -> 
     That is the id of the one thing whose id or name has the same letters and digits, which is what
     was meant; else the one name that is near.
     """
-    same = tuple(known.get(_letters(text), ()))
-    return rename(span, same, safe=True) if len(same) == 1 else rename(span, near)
+    same = _same(text, known)
+    return rename(span, same, safe=True) if same else rename(span, near)
+
+
+def _same(text: str, known: Spellings) -> tuple[str, ...]:
+    """The one thing that has the letters and digits of a text."""
+    found = tuple(known.get(_letters(text), ()))
+    return found if len(found) == 1 else ()
 
 
 def plain(name: str) -> str:

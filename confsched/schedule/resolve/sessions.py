@@ -1,5 +1,6 @@
 """Sessions as objects, and the references from one to another."""
 
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -37,6 +38,14 @@ class Names(NamedTuple):
     rooms: Register[Room]
     tracks: Register[Track]
     speakers: Register[Speaker]
+    types_lost: bool = False  # some type could not be read
+
+    def everything(self) -> Iterator[Room | Track | SessionType | Speaker]:
+        """All of it."""
+        yield from self.rooms.by_id.values()
+        yield from self.tracks.by_id.values()
+        yield from self.types.values()
+        yield from self.speakers.by_id.values()
 
 
 def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes: Notes) -> Session:
@@ -44,7 +53,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
     entry = item.entry
     slot, day, known = slots.resolve(item)
     place = rooms_of(item, names.rooms, notes)
-    kind = type_of(item, names.types, notes)
+    kind = type_of(item, names.types, notes, is_lost=names.types_lost)
     people, lost = people_of(item, names.speakers, notes)
     if place.lost:
         lost |= {"room", "rooms"}

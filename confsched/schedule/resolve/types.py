@@ -48,11 +48,12 @@ def _given(value: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 -- a fi
 
 
 def type_of(
-    item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes
+    item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes, *, is_lost: bool = False
 ) -> SessionType | None:
     """The type of a session: as written, by its section, or as its title plainly says.
 
-    None where one is written that nobody knows, and where nothing says it.
+    None where one is written that nobody knows, and where nothing says it. Where some type could
+    not be read (`is_lost`), none can be called unknown.
     """
     written = item.entry.type
     if written is None:
@@ -60,7 +61,7 @@ def type_of(
             return types["panel"]
         return types[type_of_title(item.entry.title)] if item.entry.title else None
     found = types.get(written) or types.get(written.lower())
-    if found is not None:
+    if found is not None or is_lost:
         return found
     span = item.origin.at("type")
     near = _called_elsewhere(written) or nearest(written, types)

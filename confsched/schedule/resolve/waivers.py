@@ -1,38 +1,35 @@
 """Waivers as they stand beside the entries that have them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from confsched.model.binding import bind
-from confsched.model.conference import Conference
 from confsched.model.entries import Waiver as WaiverEntry
 from confsched.reading import Mapping, Origin, Sequence
 from confsched.schedule.entities import Waiver
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 
-_SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
 _FIELD = "allow"
 
 
-def resolve_waivers(conference: Conference, book: DayBook, notes: Notes) -> tuple[Waiver, ...]:
-    """Every waiver of every entry and day; what is wrong with their fields is noted elsewhere."""
+def resolve_waivers(
+    conference: Origin, entries: Iterable[Origin | None], book: DayBook, notes: Notes
+) -> tuple[Waiver, ...]:
+    """Every waiver of days and entries; what is wrong with their fields is noted elsewhere."""
     return tuple(
         _waiver(mapping, mark, owner, book, notes)
-        for owner in _owners(conference)
+        for owner in _owners(conference, entries)
         for mapping, mark in _written(owner)
     )
 
 
-def _owners(conference: Conference) -> Iterator[Origin]:
-    days = conference.origin.mapping.get("days")
+def _owners(conference: Origin, entries: Iterable[Origin | None]) -> Iterator[Origin]:
+    days = conference.mapping.get("days")
     for day in days if isinstance(days, Sequence) else ():
         if isinstance(day, Mapping) and _FIELD in day:
             yield Origin(day, day.mark("date") if "date" in day else day.packed)
-    for section in _SECTIONS:
-        for raw in getattr(conference, section).values():
-            if _FIELD in raw.origin.mapping:
-                yield raw.origin
+    yield from (one for one in entries if one is not None and _FIELD in one.mapping)
 
 
 def _written(owner: Origin) -> Iterator[tuple[Mapping, int]]:
