@@ -10,13 +10,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
 from confsched.formats.columns.compared import compared, role_in, role_of
-from confsched.formats.columns.names import (
-    DETAILS,
-    IDS,
-    LISTS,
-    ROLES,
-    SESSION,
-)
+from confsched.formats.columns.names import DETAILS, IDS, LISTS, ROLES, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
     PAGES,
@@ -49,13 +43,7 @@ _OTHERS = pattern(
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = (
-    "details",
-    "long description",
-    "full description",
-    "body",
-    "outline",
-    "content",
-    "text",
+    *("details", "long description", "full description", "body", "outline", "content", "text"),
     "narrative",
 )
 _WHEN = frozenset(("start", "time", "end"))
