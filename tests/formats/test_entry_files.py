@@ -387,3 +387,17 @@ def test_the_date_of_an_event_goes_before_that_of_its_page(tmp_path: Path) -> No
         ("Boats", "2030-05-14 09:00"),
         ("Nets", "2030-05-14 10:00"),
     ]
+
+
+def test_pages_say_how_they_are_called_and_people_what_they_do(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "_talks/boats.md": BOATS.replace("room:", "permalink: /talks/:title\nroom:"),
+            "_data/speakers.yml": "jo:\n  name: Jo Sample\n  desc: Sails.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [one.url for one in found.sessions] == [None]  # `:title` is filled in by the site
+    assert [(one.name, one.bio) for one in found.speakers] == [("Jo Sample", "Sails.")]
