@@ -51,7 +51,8 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
 def _leave_out(found: list[Opened], again: frozenset[str]) -> list[Opened]:
     """The same files without translations of others among them, which is told at one that stays."""
     kept = [one for one in found if one.document.source.name not in again]
-    top = os.path.commonpath([folder_of(one) for one in found if one.lists is not None])
+    below = [folder_of(one) for one in found if one.lists is not None and not one.asked_for]
+    top = os.path.commonpath(below)
     shown = [PurePath(os.path.relpath(name, top)).as_posix() for name in sorted(again)]
     some = joined([*map(repr, shown)], most=4)
     told = f"{some}: the same as others in another language, left out"

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from confsched import api
 from confsched.reading import Mapping, read
 from confsched.schedule.entities import ScheduledSession
@@ -152,23 +154,24 @@ def test_folders_of_a_site_are_called_by_their_last_words(tmp_path: Path) -> Non
     ]
 
 
-def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path) -> None:
-    schedule = """\
+@pytest.mark.parametrize("slot", ["first", "boats"])  # which may be called like what is in it
+def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path, slot: str) -> None:
+    schedule = f"""\
 - day: "2030-05-14"
   start: "08:00"
   rooms:
     - room: hall
       slots:
-        - {slot: first, talk: boats}
+        - {{slot: {slot}, talk: boats}}
     - room: attic
       slots:
-        - {slot: first, talk: nets}
+        - {{slot: {slot}, talk: nets}}
 """
     put(
         tmp_path,
         **{
             "data/schedule.yml": schedule,
-            "data/slots.yml": '- {key: first, start: "09:00", duration: 45, row: {start: 1}}\n',
+            "data/slots.yml": f'- {{key: {slot}, start: "09:00", duration: 45}}\n',
             "content/sessions/boats.md": "---\ntitle: Boats\nspeakers: [jo]\n---\n",
             "content/sessions/nets.md": "---\ntitle: Nets\nspeakers: [jo]\n---\n",
             "content/speakers/jo.md": JO,
@@ -384,3 +387,17 @@ def test_the_date_of_an_event_goes_before_that_of_its_page(tmp_path: Path) -> No
         ("Boats", "2030-05-14 09:00"),
         ("Nets", "2030-05-14 10:00"),
     ]
+
+
+def test_pages_say_how_they_are_called_and_people_what_they_do(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "_talks/boats.md": BOATS.replace("room:", "permalink: /talks/:title\nroom:"),
+            "_data/speakers.yml": "jo:\n  name: Jo Sample\n  desc: Sails.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [one.url for one in found.sessions] == [None]  # `:title` is filled in by the site
+    assert [(one.name, one.bio) for one in found.speakers] == [("Jo Sample", "Sails.")]

@@ -201,7 +201,7 @@ def test_translations_of_pages_are_left_out_and_told(tmp_path: Path) -> None:
     ("there", "here"), [("en/", "de/"), ("data/en/", "data/de/"), ("content/", "content/de/")]
 )
 def test_folders_of_other_languages_are_left_out_and_told(
-    tmp_path: Path, there: str, here: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: str, here: str
 ) -> None:
     for folder, title in ((there, "Boats float"), (here, "Boote schwimmen")):
         (tmp_path / folder).mkdir(parents=True, exist_ok=True)
@@ -209,7 +209,8 @@ def test_folders_of_other_languages_are_left_out_and_told(
             f"- {{title: {title}, date: 2030-05-07, time: '9:00 - 9:45', speakers: [jo]}}\n"
         )
         (tmp_path / folder / "speakers.yml").write_text("- {id: jo, name: Jo Sample}\n")
-    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+    monkeypatch.chdir(tmp_path)
+    [found] = api.load_all(".", reading=api.Reading(timezone="UTC"))
     left_out = here.removeprefix("content/") if there == "content/" else here
     left_out = left_out.removeprefix("data/")
 

@@ -40,7 +40,7 @@ LINES = "_titled"  # a title with what stands below it
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
-_WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
+_WITHIN = pattern(r"[/#.](?:[^\s:]|:(?=[a-z]))*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
 _PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))

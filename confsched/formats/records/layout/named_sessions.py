@@ -20,7 +20,7 @@ from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.shapes import as_list, names_of
-from confsched.formats.records.layout.slots import names_slot
+from confsched.formats.records.layout.slots import are_named_slots, names_slot
 from confsched.formats.texts import is_translated
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
@@ -56,7 +56,7 @@ def tell_named(roots: Iterable[Value]) -> None:
         one
         for root in files
         for key, value in root.items()
-        if section_of(key) in ("", "sessions")
+        if section_of(key) in ("", "sessions") and not _are_slots(key, value, files)
         for one in search.below(key, value)
     ]
     if found and _SHARE * len({name for one in found for name in one.ids}) >= sum(map(len, told)):
@@ -64,6 +64,24 @@ def tell_named(roots: Iterable[Value]) -> None:
             become(one.holder, mapping_like(one.holder, one.items))
         for value in told:
             _tell_keys(value)
+
+
+def _are_slots(key: str, value: Value, files: Iterable[Value]) -> bool:
+    """Whether a list has the times of slots, by ids that are said of sessions in the files."""
+    if not are_named_slots(key, names_of(as_list(value, key))):
+        return False
+    ids = _called(value)
+    return any(_name_one(root, ids) for root in files)
+
+
+def _name_one(value: Value, ids: Container[str]) -> bool:
+    """Whether something in a value says which slot it has."""
+    if not isinstance(value, Mapping):
+        return isinstance(value, Sequence) and any(_name_one(one, ids) for one in value)
+    return any(
+        text in ids if isinstance(text, str) and names_slot(name) else _name_one(text, ids)
+        for name, text in value.items()
+    )
 
 
 def _told_in(root: Mapping, deep: int = 1) -> Iterator[Mapping | Sequence]:
