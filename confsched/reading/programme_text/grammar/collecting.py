@@ -168,6 +168,8 @@ class Collected:
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)
+        if session.line in self.layout.untimed:
+            self.close_section()
         if self.section is None:
             return
         if session.kind not in PAUSES:

@@ -42,6 +42,10 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
 _COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
+# heads of titles, beside which `Session` says where a talk belongs
+_OF_TALKS = pattern(
+    r"(?!sess|sitz).*tit|(?:talk|paper|presentation|lecture|contribution|vortrag|beitrag)s?\b"
+)
 _WORD = pattern(r"[^\W\d_]+")
 _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
     r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
@@ -57,7 +61,7 @@ def session_at(collected: Collected, row: Row, table: Table) -> Session:
     if row.time is not None and row.time.times is not None:
         session.times = row.time.times
         session.when = told(row.time, session.times.start, session.times.end)
-        session.zone = session.times.zone
+        session.zone = session.times.zone or table.zone
         end = end_of(row, table)
         if end is not None and end.times is not None:
             session.times = session.times._replace(last=end.times.first)
@@ -222,7 +226,7 @@ def _title_column(table: Table) -> int:
     titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
     if titled:
-        plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
+        plainly = (one for one in titled if _OF_TALKS.match(folded(table.heads[one].reading.text)))
         alone = (one for one in (*titled, *free) if one not in table.tall)
         return next(plainly, next(alone, titled[0]))
     return free[0] if free else _text_column(table)

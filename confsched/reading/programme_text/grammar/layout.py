@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
-from confsched.reading.programme_text.grammar.headings import over_sessions
+from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -98,6 +98,7 @@ class Layout(NamedTuple):
     placed: bool = False
     halls: bool = False
     triples: bool = False
+    untimed: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -123,6 +124,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         marked=marked,
         placed=_are_placed(readings),
         triples=_are_triples(readings),
+        untimed=on_parts_of_day(readings),
         names_first=names_first,
         names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.programme import FIELDS
 
 _LISTED = pattern(rf"(?:,\s+|;\s+|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
@@ -29,7 +30,7 @@ _PLACED = 0.5  # of people and a room that stand beside each other
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
-    if start >= end or is_nobody(reading.text[start:end]):
+    if start >= end or _is_untold(reading.text[start:end]):
         return
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
@@ -37,6 +38,12 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
         start += 1  # a mark or a picture: `📍 Hall A`
     start += places.led_by(reading.text[start:end])
     block.session.room = block.session.room or told(reading, start, end)
+
+
+def _is_untold(text: str) -> bool:
+    """Whether it says that a room will be told later: `TBA`, `Room TBA`, `(locations TBD)`."""
+    words = (word for word in text.split() if FIELDS.get(folded(word.strip(" ()[]:"))) != "room")
+    return is_nobody(" ".join(words))
 
 
 def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
@@ -107,5 +114,7 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
     if named and not some:
         for (start, stop), found in zip(parts, bodies, strict=True):
             name = told(reading, start, stop if found is None else start + found.start())
+            if is_nobody(name.text):
+                continue
             block.welcome(Guest(name, role, organization=body if found is None else found[1]))
     return named and not some

@@ -315,8 +315,8 @@ def section_score(block: Block, reading: Reading) -> float:
 def part_score(block: Block, reading: Reading) -> float:
     """A session that has no time of its own."""
     text = reading.text
-    if reading.number in block.parts:
-        return 0.9
+    if reading.number in block.layout.untimed or reading.number in block.parts:
+        return 1.7 if reading.number in block.layout.untimed else 0.9
     if prose.opens_programme(text) or prose.is_invitation(text):
         return 0.0
     if (

@@ -127,9 +127,17 @@ def _of_kind(reading: Reading, part: Column) -> Column:
     return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
 
 
+def _before_colon(text: str, whole: Column, part: Column) -> Column:
+    """What kind of talk a column says before the names in it."""
+    return Column(*trimmed(text, whole.start, text.rindex(":", whole.start, part.start)))
+
+
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
-    part = _of_kind(reading, part)
+    whole, part = part, _of_kind(reading, part)
+    if part != whole and not block.session.subtitle:
+        block.session.subtitle = told(reading, *_before_colon(reading.text, whole, part))
+        block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
     said = reading.value(*part)
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):

@@ -30,6 +30,12 @@ _QUALIFIED = pattern(
     r"closing|event|conference|"
     r"distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
+_OF_SESSIONS = pattern(
+    r"^(?:talk|paper|presentation|lecture|contribution|session|event|workshop|poster|panel|seminar"
+    r"|class|keynote|tutorial|activity|lesson|course|programme|program)s?\s"
+    r"|\s(?:of|for)\s(?:the\s)?\w+$",
+    re.IGNORECASE,
+)
 _HONORED = pattern(r"(?:prof|drs?|ir|ing|dott|mr|mrs)\.\s")
 _COLON = pattern(
     r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
@@ -107,7 +113,7 @@ def column_label(text: str) -> Label | None:
     if any(character.isdigit() for character in plainly):
         return None
     named = _named(plainly, len(text), certain=True)
-    return named or _named_abroad(plainly, len(text)) or _first_of(plainly)
+    return named or _named_abroad(plainly, len(text)) or _first_of(plainly) or _of_what(plainly)
 
 
 def _named_abroad(name: str, end: int) -> Label | None:
@@ -121,6 +127,12 @@ def _first_of(text: str) -> Label | None:
     """`Session / Speaker`, `Title and abstract`: what it says first."""
     parts = [part.strip() for part in _OR.split(text) if part.strip()]
     return _named(parts[0], len(text), certain=True) if len(parts) > 1 else None
+
+
+def _of_what(text: str) -> Label | None:
+    """`Paper title`, `Talk authors`, `Title of the talk`: what is told of each session."""
+    bare = _OF_SESSIONS.sub("", text, count=1)
+    return _named(bare, len(text), certain=True) if bare != text else None
 
 
 @lru_cache(maxsize=4096)

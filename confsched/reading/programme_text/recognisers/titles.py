@@ -184,9 +184,12 @@ def is_pause(title: str) -> bool:
     return type_of(title) in PAUSES
 
 
+_COMMA_WITHIN = pattern(r",([\"”»]?)$")  # `"Bread," Ada Sample`
+
+
 def clean_title(text: str) -> str:
     """A title without quotes around it, and without the mark that a list puts behind it."""
-    text = unquoted(text.strip(" ,;").rstrip(":").strip())
+    text = _COMMA_WITHIN.sub(r"\1", unquoted(text.strip(" ,;").rstrip(":").strip()))
     ended = text.endswith(".") and ". " not in text and not text.endswith("..")
     return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text
 

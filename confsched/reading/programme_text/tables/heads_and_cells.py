@@ -14,6 +14,7 @@ from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.tables.as_headed import as_headed
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.head_days import with_days
@@ -69,6 +70,13 @@ class Table:
     def is_tall(self) -> bool:
         """Whether a cell with a session is drawn over several rows."""
         return bool(self.tall - {self.times})
+
+    @cached_property
+    def zone(self) -> str:
+        """The zone that the head of the times is, or names: `CET`, `Time (CET)`."""
+        heads = (cell for row in self.head_rows for cell in row.line.cells)
+        said = (zone_alone(cell.text) for cell in heads if cell.column == self.times)
+        return next(filter(None, said), "")
 
     @cached_property
     def _dates(self) -> int | None:
