@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
     set_room,
+    welcome_unusual,
 )
 from confsched.reading.programme_text.grammar.talks import in_words, names_behind
 from confsched.reading.programme_text.grammar.titling import (
@@ -24,7 +25,7 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
-from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
@@ -329,7 +330,10 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
     if paired:
         return
     several = people_in(reading.line.text, several=True)
-    if several.people:
+    whole = Column(0, len(reading.text))
+    if _are_single_words(several) and welcome_unusual(block, reading, role, whole):
+        block.last = "people"
+    elif several.people:
         read_named(block, reading, role, 0, len(reading.text))
         bare = len(several.people) == 1 and not several.people[0].post
         block.last = "name" if bare else "people"
@@ -341,6 +345,12 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
         block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _are_single_words(several: Several) -> bool:
+    """Whether a list is read as one who is called `Oven, Mill`, of more: it names clubs or so."""
+    names = [one for one in several.people if "," in one.name]
+    return len(several.people) == 1 and bool(names) and "," in names[0].post.organization
 
 
 def _take_given(block: Block, reading: Reading, role: str) -> bool:

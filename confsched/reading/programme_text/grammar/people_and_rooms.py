@@ -18,7 +18,7 @@ from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 
-_LISTED = pattern(rf"(?:,\s+|;\s+|\s{AND}\s)(?![^()]*\))")
+_LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
@@ -41,7 +41,9 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
 
 
 def _is_untold(text: str) -> bool:
-    """Whether it says that a room will be told later: `TBA`, `Room TBA`, `(locations TBD)`."""
+    """Whether it says that a room will be told later, `Room TBA`, or who is in it: `(Chairs)`."""
+    if role_of(folded(text).strip(" ()[]")):
+        return True
     words = (word for word in text.split() if FIELDS.get(folded(word.strip(" ()[]:"))) != "room")
     return is_nobody(" ".join(words))
 
@@ -89,13 +91,13 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
     nobody = is_nobody(said) or folded(said) in _ALL
     unknown = not several.people and not nobody and label.certain
-    if unknown and not _welcome_unusual(block, reading, label.role, Column(start, end)):
+    if unknown and not welcome_unusual(block, reading, label.role, Column(start, end)):
         block.session.abstract.append(told(reading, start, end))
     if len(several.people) == 1 and not several.people[0].post:
         block.last = "name"
 
 
-def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
+def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
     """Take in what has the shape of names, if all of a list are a word or two with capitals.
 
     What stands behind a dash is where they are from.

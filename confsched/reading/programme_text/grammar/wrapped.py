@@ -142,13 +142,20 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
-    if _LEADING.search(above.text[-_TAIL:].rstrip()):
-        return people_in(line.text, several=True).score >= _NAMED
+    closes = _closes(above.text, line.text)
+    if closes or _LEADING.search(above.text[-_TAIL:].rstrip()):
+        return closes or people_in(line.text, several=True).score >= _NAMED
     running = broken and _is_running(above.text) and not above.text.rstrip(_CLOSING).endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
         return False
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _closes(above: str, text: str) -> bool:
+    """Whether a line closes the bracket that is open at the end of the one above."""
+    within, closed, _ = text.partition(")")
+    return above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within
 
 
 def _is_unfinished(text: str) -> bool:

@@ -26,6 +26,7 @@ _TYPES = {
     diner de gala / light lunch / conference meal
     """,
     "break": """
+    snack / snacks /
     break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
     interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
@@ -69,7 +70,7 @@ _TYPES = {
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
     hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions / break-out / break out
+    breakout sessions / break-out / break out / break into / break up into / break out into
     """,
     "poster": """
     poster / posters / poster session / session affiches / postersession / sesion de posters
