@@ -131,3 +131,77 @@ def test_a_list_of_many_names_is_no_running_text_and_a_line_of_an_abstract_no_gr
         "The knots of the old world and their use",
     ]
     assert outline_of_html(page)[2:-1] == [f"  speaker: {name}" for name in names]
+
+
+def test_days_side_by_side_whose_cells_begin_with_their_times() -> None:
+    page = """<h3>Summer school 2026</h3><table>
+<tr><th>Thu, 4 June 2026<br>Group 1</th><th>Thu, 4 June 2026<br>Group 2</th>
+<th>Fri, 5 June 2026</th></tr>
+<tr><td><i>9:00 – 11:00 Tutorial</i><br>Boats and their oars<br><b>Ada Sample (Oven Ltd)</b></td>
+<td><i>9:00 – 11:00 </i><br>Poster session</td>
+<td><i>9:00 – 11:00 Seminar</i><br>Sails of the old world<br><b>Ben Muster (Mill Inc)</b></td></tr>
+<tr><td colspan="3"><i>11:00 – 11:30</i> Coffee break</td></tr>
+<tr><td colspan="2"><i>11:30 – 13:00</i><br>Walk in the harbour</td>
+<td><i>11:30</i><br>Closing remarks</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-11:00 Boats and their oars",
+        "  speaker: Ada Sample |  | Oven Ltd",
+        "2026-06-04 09:00-11:00 Poster session",
+        "2026-06-04 11:00-11:30 Coffee break",
+        "2026-06-04 11:30-13:00 Walk in the harbour",
+        "2026-06-05 09:00-11:00 Sails of the old world",
+        "  speaker: Ben Muster |  | Mill Inc",
+        "2026-06-05 11:00-11:30 Coffee break",
+        "2026-06-05 11:30 Closing remarks",
+    ]
+
+
+def test_starts_and_ends_in_two_columns_without_a_head_and_what_templates_put_in() -> None:
+    page = """### June 4 2026, Day 1
+
+|----------\t|----------\t|---------------\t|---------\t|
+|        \t|          \t| *Buses from hotels*  \t| [Shuttle]({{ url }}/travel#shuttle) \t|
+| 8:15  \t| 9:00     \t| *Breakfast*         \t| *Location:* [Old Chapel]({{ url }}/venue) \t|
+| 9:15  \t| 9:50   \t| Invited Talk   \t| [Ada Sample]({{ url }}/#ada): *{{ site.data.one }}* \t|
+| 9:50  \t| 10:25  \t| Invited Talk   \t| [Ben Muster]({{ url }}/#ben): *{{ site.data.two }}* \t|
+| 10:25 \t| 11:00    \t| *Break*             \t|                    \t|
+| 11:00 \t| 12:30    \t| Walk                \t|                    \t|
+
+<div class="modal"></div>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 08:15-09:00 Breakfast [Old Chapel]",
+        "2026-06-04 09:15-09:50 Invited Talk",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:50-10:25 Invited Talk",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:25-11:00 Break",
+        "2026-06-04 11:00-12:30 Walk",
+    ]
+
+
+def test_talks_whose_titles_stand_out_above_names_are_all_of_a_session() -> None:
+    page = """4 June 2026
+
+15.15-16.00 -- **Remote presentations**
+
+  _Boats of the north: a study of oars_\\
+  Ada Sample
+
+  _Media bias of two research communities through a review_\\
+  Ben Muster and Cleo Probe
+
+16.00-17.00 -- **Closing remarks**
+"""
+
+    first = sessions(programme(page))[0]
+
+    assert (first["title"], first.get("subtitle")) == ("Remote presentations", None)
+    assert str(first["abstract"]).split("\n\n") == [
+        "Boats of the north: a study of oars",
+        "Ada Sample",
+        "Media bias of two research communities through a review",
+        "Ben Muster and Cleo Probe",
+    ]

@@ -47,9 +47,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
-_BESIDE = pattern(
-    r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))\s*:?\s*$"
-)
+_BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
 _SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
 _REPEATED = 2
@@ -74,7 +72,8 @@ class Layout(NamedTuple):
     names with what these are behind a comma, and `described` whether what stands below titles
     that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
-    them, `triples` whether people have three lines: name, post and organization.
+    them, `triples` whether people have three lines: name, post and organization. `untimed` are
+    the numbers of lines that tell of a part of a day without sessions.
     """
 
     above: bool

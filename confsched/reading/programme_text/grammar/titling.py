@@ -127,17 +127,11 @@ def _of_kind(reading: Reading, part: Column) -> Column:
     return behind if people_in(reading.value(*behind), several=True).score >= LIKELY else part
 
 
-def _before_colon(text: str, whole: Column, part: Column) -> Column:
-    """What kind of talk a column says before the names in it."""
-    return Column(*trimmed(text, whole.start, text.rindex(":", whole.start, part.start)))
-
-
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
     whole, part = part, _of_kind(reading, part)
     if part != whole and not block.session.subtitle:
-        block.session.subtitle = told(reading, *_before_colon(reading.text, whole, part))
-        block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
+        take_kind(block, reading, whole.start, reading.text.rindex(":", whole.start, part.start))
     said = reading.value(*part)
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
@@ -373,9 +367,9 @@ def _without_length(block: Block, reading: Reading, part: Column) -> Column:
     return Column(part.start, part.start + found.start)
 
 
-def take_kind(block: Block, reading: Reading) -> None:
+def take_kind(block: Block, reading: Reading, start: int = 0, end: int | None = None) -> None:
     """Take what stands beside a title and says what kind of session it is."""
-    block.session.subtitle = told(reading, *trimmed(reading.text))
+    block.session.subtitle = told(reading, *trimmed(reading.text, start, end))
     block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
 
 

@@ -127,6 +127,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         rows = [_without(row, clocks) for row in rows]
         heads = {column: head for column, head in heads.items() if column not in clocks}
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
+    if _has_ends_beside(rows[first:], times, heads):
+        return None
     shape = _shape(heads, rows[first:])
     if clocks and len(heads) == 1:
         shape = Shape.FIELDS
@@ -170,6 +172,14 @@ def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -
         if head.label is None and timed > 1 and timed > _CLOCKS * len(cells) and column > times:
             found.add(column)
     return found
+
+
+def _has_ends_beside(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> bool:
+    """Whether ends stand beside starts, in a table whose first row says what no column has."""
+    if times + 1 in heads or any(head.label is not None for head in heads.values()):
+        return False
+    cells = [cell for row in rows for cell in row.line.cells if cell.column == times + 1]
+    return len(cells) > _LEAST and sum(map(is_time, cells)) > _CLOCKS * len(cells)
 
 
 def _without(row: Reading, columns: set[int]) -> Reading:

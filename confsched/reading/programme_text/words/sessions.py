@@ -104,7 +104,7 @@ KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
         plenair track stream axe volet partie conférence discussion presentation fireside tutorial
         sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
         diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
-        address oral
+        address oral seminar
         """
     ).split()
 )
