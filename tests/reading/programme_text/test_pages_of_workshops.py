@@ -168,3 +168,58 @@ def test_times_rooms_and_people_that_are_to_be_confirmed() -> None:
         "2026-06-04 09:00-10:00 Why boats float",
         "2026-06-04 18:30-20:30 Harbour walk",
     ]
+
+
+def test_names_in_a_table_of_times_speak_and_a_morning_ends_at_noon() -> None:
+    page = """## 4 June 2026
+| 9:30 am - 9:40 am | Opening remarks |
+| 9:40 am – 10:10 am | Ada Sample |
+| 10:10 am – 10:50 am | Ben Muster and Cleo Probe |
+| 10:50am – 12:00 am | Dan Exempel |
+| 12:00 pm - 1:00 pm | Lunch |
+| 1:00 pm – 1:30 pm | Challenge winners |
+| 1:30 pm – 2:00 pm | Eva Guest |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-09:40 Opening remarks",
+        "2026-06-04 09:40-10:10 Ada Sample",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:10-10:50 Ben Muster and Cleo Probe",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 10:50-12:00 Dan Exempel",
+        "  speaker: Dan Exempel",
+        "2026-06-04 12:00-13:00 Lunch",
+        "2026-06-04 13:00-13:30 Challenge winners",
+        "2026-06-04 13:30-14:00 Eva Guest",
+        "  speaker: Eva Guest",
+    ]
+
+
+def test_what_a_session_was_called_before_its_title_stays_and_an_open_end_is_no_title() -> None:
+    page = """## 4 June 2026
+
+9:30 Academic Session 1
+Speaker: Ada Sample (Sample University)
+Title: Boats of the north
+
+17:00 - ?? Walk in the harbour
+"""
+
+    read = sessions(programme(page))
+
+    assert [(one["title"], one.get("subtitle")) for one in read] == [
+        ("Boats of the north", "Academic Session 1"),
+        ("Walk in the harbour", None),
+    ]
+
+
+def test_a_city_whose_times_all_are_says_the_zone_and_a_workshop_room_is_no_title() -> None:
+    page = "# Workshop room: 103C\n\n#### {}\n\n4 June 2026\n9:00 Boats\n10:00 Oars\n"
+    says = ("All times are local time in Sydney, Australia", "All times are Mexico City time")
+
+    found = [programme(page.format(said)).root for said in says]
+
+    assert [root["timezone"] for root in found] == ["Australia/Sydney", "America/Mexico_City"]
+    assert "title" not in found[0]

@@ -50,7 +50,7 @@ from confsched.text.person_names import person_name
 _BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
 _SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
-_REPEATED = 2
+_REPEATED, _CELLS = 2, 2
 _LONGEST_NAME = 160  # characters of a line with one person
 _MOST = 3  # of one stranger so many are known
 
@@ -290,8 +290,9 @@ def _are_named(readings: Sequence[Reading]) -> bool:
 
 
 def _are_names_alone(readings: Iterable[Reading]) -> bool:
-    """Whether the lines that have titles, which are in no table, mostly name people instead."""
-    return has_names_alone(one.value(*head_of_line(one)) for one in readings if not one.line.cells)
+    """Whether the lines that have titles, with a time and no more, mostly name people instead."""
+    single = (one for one in readings if len(one.line.cells) <= _CELLS)
+    return has_names_alone(one.value(*head_of_line(one)) for one in single)
 
 
 def _are_triples(readings: Sequence[Reading]) -> bool:

@@ -131,7 +131,7 @@ def _take_titled(block: Block, reading: Reading, part: Column) -> None:
         return
     if several := people_for_title(block):
         welcome_titled(block, several)
-    elif is_generic(session.title.text):
+    else:
         session.subtitle = session.subtitle or session.title
     set_title(block, reading, part, keep=session.subtitle)
 

@@ -30,6 +30,7 @@ _QUALIFIED = pattern(
     r"closing|event|conference|"
     r"distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
+_PLACES = {name: field for name, field in FIELDS.items() if field == "room"}  # `Workshop room`
 _OF_SESSIONS = pattern(
     r"^(?:talk|paper|presentation|lecture|contribution|session|event|workshop|poster|panel|seminar"
     r"|class|keynote|tutorial|activity|lesson|course|programme|program)s?\s"
@@ -89,7 +90,7 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
         return Label(
             role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
         )
-    field = FIELDS.get(low, "")
+    field = FIELDS.get(low, "") or _PLACES.get(_OF_SESSIONS.sub("", low, count=1), "")
     return Label("", field, name.strip(), end, certain) if field else None
 
 
