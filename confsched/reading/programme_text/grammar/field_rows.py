@@ -27,7 +27,12 @@ from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
 from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, type_of
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    is_section,
+    type_of,
+)
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
@@ -180,7 +185,8 @@ def _group_over(table: Table, row: Row) -> Reading | None:
     beside = table.beside.get(row.number, ())
     titled = _title_column(table) if beside else 0
     for above, cell in beside:
-        if cell.column != titled and _has_titles(table.heads.get(cell.column)):
+        head = table.heads.get(cell.column)
+        if cell.column not in (titled, table.times) and (head is None or _has_titles(head)):
             return next(iter(cell_readings(above, cell)), None)
     return None
 
@@ -255,7 +261,7 @@ def _take_field(
     """Read a cell as what its head says that it has."""
     label = head.label if head is not None else None
     field = label.field if label is not None else ""
-    if label is None and head is not None and _counts(head, lines):
+    if label is None and not is_title and _takes_unlabelled(block, lines, head):
         return
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
@@ -281,6 +287,24 @@ def _take_field(
         _take_plain(block, lines, field)
         return
     read_lines(block, lines)
+
+
+def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None) -> bool:
+    """Read a cell below a head that says no field, or below none; whether it is no more than that.
+
+    A number says nothing, and what kind of session a row is belongs to it.
+    """
+    if head is not None:
+        return _counts(head, lines)
+    kind = block.titled and _is_kind(lines)
+    if kind:
+        take_kind(block, lines[0])
+    return kind
+
+
+def _is_kind(lines: Sequence[Reading]) -> bool:
+    """Whether a cell below no head says what kind of session a row is: `Session 1`, `Keynote`."""
+    return len(lines) == 1 and (is_section(lines[0].text) or is_generic(lines[0].text))
 
 
 def _counts(head: Head, lines: Sequence[Reading]) -> bool:

@@ -50,9 +50,8 @@ from confsched.text.person_names import person_name
 _BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
 _SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
-_REPEATED, _CELLS = 2, 2
 _LONGEST_NAME = 160  # characters of a line with one person
-_MOST = 3  # of one stranger so many are known
+_REPEATED, _TWO, _MOST = 2, 2, 3  # of one stranger the most are known
 
 
 class Layout(NamedTuple):
@@ -72,8 +71,8 @@ class Layout(NamedTuple):
     names with what these are behind a comma, and `described` whether what stands below titles
     that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
-    them, `triples` whether people have three lines: name, post and organization. `untimed` are
-    the numbers of lines that tell of a part of a day without sessions.
+    them, `triples` whether people have three lines: name, post and organization. `untimed` are the
+    lines that tell of a part of a day without sessions.
     """
 
     above: bool
@@ -291,7 +290,7 @@ def _are_named(readings: Sequence[Reading]) -> bool:
 
 def _are_names_alone(readings: Iterable[Reading]) -> bool:
     """Whether the lines that have titles, with a time and no more, mostly name people instead."""
-    single = (one for one in readings if len(one.line.cells) <= _CELLS)
+    single = filter(lambda one: len(one.line.cells) <= _TWO, readings)
     return has_names_alone(one.value(*head_of_line(one)) for one in single)
 
 

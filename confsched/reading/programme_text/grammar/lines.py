@@ -41,7 +41,7 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
-    block.talks = talks_in(readings) if block.titled else frozenset()
+    block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
     block.placed = in_rooms(readings)
     if block.placed:
         sides = block.layout.sides | sides_in_rooms(readings, block.placed)

@@ -1,5 +1,7 @@
 """People and rooms where a label or markup says them, and both in one line."""
 
+from functools import lru_cache
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.drafts import Guest, told
@@ -40,6 +42,7 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     block.session.room = block.session.room or told(reading, start, end)
 
 
+@lru_cache(maxsize=1024)
 def _is_untold(text: str) -> bool:
     """Whether it says that a room will be told later, `Room TBA`, or who is in it: `(Chairs)`."""
     if role_of(folded(text).strip(" ()[]")):

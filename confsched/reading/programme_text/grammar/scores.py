@@ -350,7 +350,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
     going_on = 0.3 * (block.last == "abstract")
     if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
         return 0.0
-    if reading.people.score >= LIKELY and len(reading.people.people) > _MANY:
+    if len(reading.people.people) > _MANY and reading.people.score >= LIKELY:
         return LIKELY  # a long list of names is no running text
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)

@@ -11,7 +11,8 @@ from confsched.reading.programme_text.recognisers.labels import label_of, unknow
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.words.plain import plain
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.programme import MONTHS
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
@@ -30,6 +31,7 @@ _UNFINISHED = pattern(
 _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
+_DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _OPEN = pattern(r"(?:[-–—]|to)$", 2)
 
 
@@ -153,8 +155,10 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
 
 
 def _closes(above: str, text: str) -> bool:
-    """Whether a line closes the bracket that is open at the end of the one above."""
+    """Whether a line closes the bracket, or says the day of the month, at the end of the other."""
     within, closed, _ = text.partition(")")
+    if _DAY.match(text) and folded(above.rpartition(" ")[2]) in MONTHS:
+        return True
     return above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within
 
 

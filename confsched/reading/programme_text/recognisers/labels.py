@@ -90,7 +90,9 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
         return Label(
             role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
         )
-    field = FIELDS.get(low, "") or _PLACES.get(_OF_SESSIONS.sub("", low, count=1), "")
+    field = FIELDS.get(low, "")
+    if not field and low.rpartition(" ")[2] in _PLACES:
+        field = _PLACES.get(_OF_SESSIONS.sub("", low, count=1), "")
     return Label("", field, name.strip(), end, certain) if field else None
 
 

@@ -320,13 +320,20 @@ def rows_of(table: Table) -> Iterator[Row]:
     for number, reading in enumerate(table.rows):
         for cell in reading.line.cells:
             if cell.column == table.times and (found := _alone(cell)) is not None:
-                time, reach = found, number + cell.rows
+                time, reach = found, number + max(cell.rows, _height_of_group(reading, table))
         cells = tuple(
             cell
             for cell in reading.line.cells
             if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
         )
         yield Row(reading, number, time if number < reach else None, cells)
+
+
+def _height_of_group(row: Reading, table: Table) -> int:
+    """How many rows what heads several talks stands beside, in a column that nothing is above."""
+    beside = (cell for cell in row.line.cells if cell.column not in (table.times, table.lengths))
+    fields = table.shape is Shape.FIELDS
+    return max((one.rows for one in beside if fields and one.column not in table.heads), default=1)
 
 
 def _is_of_times(cell: Cell, table: Table) -> bool:
