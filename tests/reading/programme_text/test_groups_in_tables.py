@@ -1,6 +1,6 @@
 """Cells of several talks, tables of talks without times, and what a page tells twice."""
 
-from outlined import outline, outline_of_html, programme
+from outlined import outline, outline_of_html, programme, sessions
 
 GROUPS = """<h2>4 June 2026</h2><table>
 <tr><th>Time</th><th></th><th>Title</th><th>Presenters</th></tr>
@@ -73,4 +73,35 @@ def test_what_is_told_of_a_session_again_without_a_time_belongs_to_it() -> None:
         "2026-06-04 09:00-10:00 Why boats float",
         "  speaker: Ada Sample |  | Oven Ltd",
         "2026-06-04 10:00 Oars",
+    ]
+
+
+def test_what_stands_before_a_dash_says_what_kind_a_session_is() -> None:
+    page = (
+        "4 June 2026\n9:00 Opening — Coffee and welcome\n9:30 Oars\n10:00 Coffee break — Posters\n"
+    )
+    page = f"# Location\n\nSample Hall, Sample Street 4\n\n{page}"
+
+    read = programme(page)
+
+    assert [one.get("type") for one in sessions(read)] == ["opening", None, "break"]
+    assert "title" not in read.root
+
+
+def test_a_row_that_begins_a_little_before_the_one_above_ends_nothing() -> None:
+    page = """4 June 2026
+
+| Time | Activity |
+|---|---|
+| 12:30 | Boats |
+| 01:40 | Oars |
+| 01:30 | Discussion |
+| 02:10 | Nets |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 12:30-13:40 Boats",
+        "2026-06-04 13:30-14:10 Discussion",
+        "2026-06-04 13:40-14:10 Oars",
+        "2026-06-04 14:10 Nets",
     ]
