@@ -1,5 +1,6 @@
 """Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
@@ -20,11 +21,14 @@ _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "a
 def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
     """Which of the sessions are none, but say when those that follow them on their day are."""
     found = [one for one in sessions if _is_part(one, sessions)]
-    for number in sorted({one.day for one in sessions}):
-        rest = [one for one in sessions if one not in found]
-        while (one := _first(rest, number)) is not None and _frames(one, rest, readings):
-            found.append(one)
-            rest.remove(one)
+    days: defaultdict[int, list[Session]] = defaultdict(list)
+    for one in sessions:
+        if not any(one is part for part in found):
+            days[one.day].append(one)
+    for number in sorted(days):
+        rest = sorted(days[number], key=lambda one: one.line)
+        while rest and _frames(rest[0], rest, readings):
+            found.append(rest.pop(0))
     return found
 
 
@@ -74,10 +78,6 @@ def _is_part(frame: Session, sessions: Sequence[Session]) -> bool:
     return sum(one.start is not None and start <= one.start < end for one in inside) >= _LEAST
 
 
-def _first(sessions: Sequence[Session], day: int) -> Session | None:
-    return min((one for one in sessions if one.day == day), key=lambda one: one.line, default=None)
-
-
 def _is_dated_frame(
     frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
 ) -> bool:
@@ -98,10 +98,12 @@ def _is_headed_frame(
     frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
 ) -> bool:
     """Whether it is the heading of a day with its hours: `4 June Board meeting (9:00-17:00)`."""
+    if frame.people or not _holds_most(frame, sessions):
+        return False
     reading = next((one for one in readings if one.number == frame.line), None)
     headed = reading is not None and reading.day is not None and bool(reading.day.day.day)
     trailing = reading is not None and reading.where is Where.TRAILING and not reading.line.cells
-    return headed and trailing and not frame.people and _holds_most(frame, sessions)
+    return headed and trailing
 
 
 def _names_days(frame: Session) -> bool:

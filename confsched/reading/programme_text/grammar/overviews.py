@@ -10,6 +10,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _LEAST = 2  # sessions in detail
+_MOST = 200  # slots of an overview
 
 
 class _Slot(NamedTuple):
@@ -73,7 +74,11 @@ def _parted(slots: Sequence[_Slot]) -> int:
 
 def _tell_in_detail(overview: Sequence[_Slot], below: Sequence[_Slot]) -> bool:
     """Whether what stands below fills slots of which no more is known, but for the breaks."""
-    if len(below) < _LEAST or any(one.session.kind in PAUSES for one in below):
+    if (
+        len(below) < _LEAST
+        or len(overview) > _MOST
+        or any(one.session.kind in PAUSES for one in below)
+    ):
         return False
     may_hold = [one for one in overview if one.session.kind not in PAUSES]
     told = any(one.session.people or one.session.abstract for one in below)
@@ -95,7 +100,8 @@ def _filled(overview: Sequence[_Slot], below: Sequence[_Slot]) -> Iterator[Sessi
     for slot in overview:
         may_hold = slot.session.kind not in PAUSES
         inside = [one for one in rest if may_hold and slot.holds(one)]
-        rest = [one for one in rest if one not in inside]
+        held = {id(one) for one in inside}
+        rest = [one for one in rest if id(one) not in held]
         if not inside or any(_is_labelled_so(one.session, slot.session) for one in inside):
             yield slot.session
         for one in inside:
