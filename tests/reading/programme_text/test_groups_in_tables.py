@@ -80,7 +80,7 @@ def test_what_stands_before_a_dash_says_what_kind_a_session_is() -> None:
     page = (
         "4 June 2026\n9:00 Opening — Coffee and welcome\n9:30 Oars\n10:00 Coffee break — Posters\n"
     )
-    page = f"# Location\n\nSample Hall, Sample Street 4\n\n{page}"
+    page = f"# Location\n\nSample Hall, Sample Street 4\n\n**The workshop has talks:**\n\n{page}"
 
     read = programme(page)
 

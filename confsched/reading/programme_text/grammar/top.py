@@ -86,8 +86,8 @@ def _likeness(reading: Reading) -> float:
         return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
-    if folded(reading.text).strip(" :") in FIELDS:
-        return 0.0  # `Location`, which something stands below
+    if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
+        return 0.0  # it leads to what stands below
     named = "pre" not in words and any(
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
     )
