@@ -41,6 +41,8 @@ from confsched.reading.programme_text.recognisers.pairs import are_pairs
 from confsched.reading.programme_text.recognisers.people import pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.days_beside import days_beside
+from confsched.reading.programme_text.tables.headed_talks import headed_talks
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -187,7 +189,8 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         rows = list(group)
         table = table_in(rows) if number else None
         if table is None:
-            lines += (one for row in rows for one in _lines_of(row))
+            told = days_beside(rows) or headed_talks(rows)
+            lines += told or (one for row in rows for one in _lines_of(row))
             continue
         yield lines
         yield table

@@ -139,7 +139,7 @@ class Called:
         """Whether a text behind it is about something else; what time it is goes with what is."""
         begin = text.lstrip()[:1]
         ended, self.ended = self.ended, "" if begin else self.ended
-        return ended not in TIMES and bool(ended) and (begin.isupper() or begin.isdigit())
+        return ended not in TIMES and bool(ended) and begin.isalnum() and not begin.islower()
 
     def _told(self, classes: str) -> str:
         """What classes say; in what is called by people a name is theirs, and so is a title."""

@@ -41,12 +41,14 @@ def begins_bars(raws: Sequence[Raw], at: int) -> bool:
 
 
 def bars_end(raws: Sequence[Raw], at: int) -> int:
-    """The line after the last one of a table with bars."""
+    """The line after the last one of a table with bars: below a gap another head begins another."""
     edged = raws[at].text.lstrip().startswith("|")
     end = at + 1
     while end < len(raws) and (not raws[end].gap or edged):
         text = raws[end].text.lstrip()
         if not (text.startswith("|") if edged else "|" in text) and not is_between_head(text):
+            break
+        if raws[end].gap and end + 1 < len(raws) and is_between_head(raws[end + 1].text):
             break
         end += 1
     return end

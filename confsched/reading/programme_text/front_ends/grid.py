@@ -123,6 +123,8 @@ def _text(
     for y in range(cell.top + 1, bottom):
         inner = drawn[y][cell.left + 1 : cell.right]
         text = inner.strip()
+        if text[:2] in ("|", "| "):  # a line of its own
+            text, parted = text[1:].strip(), bool(result)
         if not text:
             parted = bool(result)
             continue

@@ -5,7 +5,8 @@ from re import DOTALL, Match
 from confsched.patterns import pattern
 
 _HIDDEN = pattern(
-    r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}"
+    r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}"
+    r"|(?::[ ])?[*_]{0,2}\{\{[^{}\n]{0,300}\}\}[*_]{0,2}"  # with the mark that leads to it
     r"|\{:[ #.\w][^{}\n]{0,200}\}"  # what Kramdown says of a block
     r"|<(script|style)\b[^<>]{0,500}>.{0,20000}?</\1>",
     DOTALL,

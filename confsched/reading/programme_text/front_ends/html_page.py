@@ -126,7 +126,7 @@ class _Reader:
         if self.marked_down and not self.opened and self.typed is None and tag.inside.strip():
             self.typed = Typed()
         if self.typed is not None:
-            self.typed.add(tag.inside, tag.start)
+            self.typed.add(without_hidden(tag.inside), tag.start)
             return
         inside = without_hidden(tag.inside)
         said = unescape(inside) if "&" in inside else inside

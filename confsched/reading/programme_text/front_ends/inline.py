@@ -60,7 +60,6 @@ _CODE = pattern(r"(?<!`)(`{1,2})(?!`)([^`]{1,300})\1(?!`)")
 _RST_LINK = pattern(r"`([^`<>]{1,300}?)\s*(?:<[^`<>]{1,1000}>)?`__?")
 _RST_ROLE = pattern(r":[a-z][\w-]{0,30}:`([^`]{1,300})`")
 _RST_NAME = pattern(r"(?<=[^\W_])__?(?=\s|[.,;:!?)\]]|$)")
-_RST_SUBSTITUTE = pattern(r"\|\w[\w -]{0,40}\|_{0,2}")
 _RST_NOTHING = pattern(r"\\(?:\s|$)")
 
 _REMOVED = (_ICON, _EMOJI, _COMMENT, _TAG, _STRUCK)
@@ -149,7 +148,7 @@ def _without_rst(text: str) -> str:
     text = _RST_NOTHING.sub("", text)
     text = _RST_ROLE.sub(r"\1", text)
     text = _RST_LINK.sub(r"\1", text)
-    return _RST_NAME.sub("", _RST_SUBSTITUTE.sub(" ", text))
+    return _RST_NAME.sub("", text)
 
 
 def _is_all_bold(text: str) -> bool:

@@ -24,6 +24,7 @@ from confsched.reading.programme_text.front_ends.hidden import without_hidden
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
+from confsched.reading.programme_text.front_ends.substitutions import substituted
 from confsched.reading.programme_text.front_ends.text_blocks import texts_among
 from confsched.reading.programme_text.front_ends.whole_rows import with_whole_bars, with_whole_rows
 from confsched.reading.programme_text.page import Kind, Line, Page
@@ -58,7 +59,9 @@ def plain_page(source: Source) -> Page:
     begin = body_of(text)
     raws = list(raw_lines(text[begin:], begin)) or list(texts_among(text[:begin]))
     raws = list(with_whole_links(raws))
-    return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))
+    rst = _IS_RST.search(text) is not None
+    lines = list(_Reader(raws, rst=rst).lines())
+    return Page(source, (*subject, *(substituted(lines, text) if rst else lines)))
 
 
 def lines_of(raws: Sequence[Raw]) -> list[Line]:

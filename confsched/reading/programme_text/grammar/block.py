@@ -33,7 +33,8 @@ _LED = 3  # people: two who are both said to lead may do so
 class Section(NamedTuple):
     """A heading of several sessions, with who chairs them and where they are.
 
-    `lasting` is whether it goes on behind a break, which is no meal.
+    `lasting` is whether it goes on behind a break, which is no meal. `level` is how deep the item
+    of a list stands that it is, and `nested` whether all that belongs to it stands deeper.
     """
 
     title: Told
@@ -41,6 +42,8 @@ class Section(NamedTuple):
     people: list[Guest]
     room: Told = NOTHING
     lasting: bool = False
+    level: int = -1
+    nested: bool = False
 
 
 class Block:

@@ -1,6 +1,7 @@
 """A page as days and blocks: the lines of one session each, and what belongs to none."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.layout import Layout
@@ -62,7 +63,8 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
     for number, reading in enumerate(readings):
         if reading.times is not None:
             start = _record(readings, number, floor)
-            if start == number and _stands_below(reading, readings[floor:number], layout):
+            after = readings[number + 1 : number + _HIGHEST]
+            if start == number and _stands_below(reading, readings[floor:number], after, layout):
                 start = _title_above(readings, number, floor, layout)
             yield start, number
             floor = number + 1
@@ -71,13 +73,24 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
             floor = number + 1
 
 
-def _stands_below(reading: Reading, before: Sequence[Reading], layout: Layout) -> bool:
+def _stands_below(
+    reading: Reading, before: Sequence[Reading], after: Sequence[Reading], layout: Layout
+) -> bool:
     """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
     if reading.where is not Where.ALONE or reading.day is not None:
         return False
     labelled = reading.label is not None and reading.label.field == "time"
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
-    return layout.above or (labelled and headed)
+    right = before[-1] if before and before[-1].number not in layout.over else None
+    alone = right is not None and right.line.kind is Kind.HEADING and _leads_to_people(after)
+    return layout.above or (labelled and headed) or alone
+
+
+def _leads_to_people(lines: Sequence[Reading]) -> bool:
+    """Whether a label for people begins what stands below a time, and no title is told there."""
+    first = lines[0].label if lines else None
+    below = takewhile(lambda one: one.times is None and one.day is None, lines)
+    return first is not None and bool(first.role) and not any(_has_label(x, "title") for x in below)
 
 
 def _record(readings: Sequence[Reading], anchor: int, floor: int) -> int:
@@ -135,10 +148,12 @@ def _is_detail(reading: Reading) -> bool:
 
 
 def _is_title(reading: Reading) -> bool:
+    label = reading.label
+    numbered = label is not None and label.field == "title" and reading.line.kind is Kind.HEADING
     return (
         reading.line.kind is not Kind.RULE
         and reading.prose < 0.6
-        and reading.label is None
+        and (label is None or numbered)
         and not prose.is_beside(reading.text)
         and len(reading.text) < 200
     )

@@ -7,6 +7,7 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, is_whole_row
 
+_SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60
 
 
@@ -22,8 +23,10 @@ def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: 
 
 
 def reach(session: Session, end: Times | None) -> None:
-    """End a session when something begins."""
-    if session.times is not None and end is not None:
+    """End a session when something begins, unless that is a little earlier: it is a slip."""
+    if session.times is None or end is None:
+        return
+    if not 0 < session.times.first.minutes - end.first.minutes < _SLIP:
         session.times = session.times._replace(last=end.first)
         session.reached = True
 

@@ -92,7 +92,18 @@ class Collected:
             self.day = len(self.days)
             self.close_section()
 
+    def _look_at_level(self, anchor: Reading) -> None:
+        """Go on with a section in a list as long as its sessions stand deeper than it."""
+        section = self.section
+        if section is None or section.level < 0 or anchor.line.kind is not Kind.ITEM:
+            return
+        if anchor.line.level > section.level:
+            self.section = section._replace(nested=True)
+        elif section.nested:
+            self.close_section()
+
     def _take_block(self, piece: Piece, anchor: Reading) -> None:
+        self._look_at_level(anchor)
         session = Session(anchor.number, self.day, anchor.times)
         session.headed = anchor.line.level if anchor.line.kind is Kind.HEADING else 0
         block = Block(session, self.layout, anchor)
@@ -168,6 +179,8 @@ class Collected:
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)
+        if session.line in self.layout.untimed:
+            self.close_section()
         if self.section is None:
             return
         if session.kind not in PAUSES:
@@ -176,6 +189,7 @@ class Collected:
             is_track(self.section.title.text)
             or (self.section.room and not self.section.title)  # where all is that follows
             or (self.section.lasting and session.kind == "break")
+            or self.section.nested
             or self.section.line in self.layout.tables
         ):
             self.close_section()

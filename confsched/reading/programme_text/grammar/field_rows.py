@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_named,
     set_room,
+    welcome_unusual,
 )
 from confsched.reading.programme_text.grammar.talks import in_words, names_behind
 from confsched.reading.programme_text.grammar.titling import (
@@ -24,9 +25,14 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import may_be_given
 from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
-from confsched.reading.programme_text.recognisers.people import is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import is_pause, is_section, type_of
+from confsched.reading.programme_text.recognisers.titles import (
+    is_generic,
+    is_pause,
+    is_section,
+    type_of,
+)
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.heads import Head
 from confsched.reading.programme_text.tables.heads_and_cells import (
@@ -42,6 +48,10 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _PLACE = 60  # characters
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
 _COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
+# heads of titles, beside which `Session` says where a talk belongs
+_OF_TALKS = pattern(
+    r"(?!sess|sitz).*tit|(?:talk|paper|presentation|lecture|contribution|vortrag|beitrag)s?\b"
+)
 _WORD = pattern(r"[^\W\d_]+")
 _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
     r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
@@ -57,7 +67,7 @@ def session_at(collected: Collected, row: Row, table: Table) -> Session:
     if row.time is not None and row.time.times is not None:
         session.times = row.time.times
         session.when = told(row.time, session.times.start, session.times.end)
-        session.zone = session.times.zone
+        session.zone = session.times.zone or table.zone
         end = end_of(row, table)
         if end is not None and end.times is not None:
             session.times = session.times._replace(last=end.times.first)
@@ -175,7 +185,8 @@ def _group_over(table: Table, row: Row) -> Reading | None:
     beside = table.beside.get(row.number, ())
     titled = _title_column(table) if beside else 0
     for above, cell in beside:
-        if cell.column != titled and _has_titles(table.heads.get(cell.column)):
+        head = table.heads.get(cell.column)
+        if cell.column not in (titled, table.times) and (head is None or _has_titles(head)):
             return next(iter(cell_readings(above, cell)), None)
     return None
 
@@ -222,7 +233,7 @@ def _title_column(table: Table) -> int:
     titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
     if titled:
-        plainly = (one for one in titled if "tit" in folded(table.heads[one].reading.text))
+        plainly = (one for one in titled if _OF_TALKS.match(folded(table.heads[one].reading.text)))
         alone = (one for one in (*titled, *free) if one not in table.tall)
         return next(plainly, next(alone, titled[0]))
     return free[0] if free else _text_column(table)
@@ -250,7 +261,7 @@ def _take_field(
     """Read a cell as what its head says that it has."""
     label = head.label if head is not None else None
     field = label.field if label is not None else ""
-    if label is None and head is not None and _counts(head, lines):
+    if label is None and not is_title and _takes_unlabelled(block, lines, head):
         return
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
@@ -276,6 +287,24 @@ def _take_field(
         _take_plain(block, lines, field)
         return
     read_lines(block, lines)
+
+
+def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None) -> bool:
+    """Read a cell below a head that says no field, or below none; whether it is no more than that.
+
+    A number says nothing, and what kind of session a row is belongs to it.
+    """
+    if head is not None:
+        return _counts(head, lines)
+    kind = block.titled and _is_kind(lines)
+    if kind:
+        take_kind(block, lines[0])
+    return kind
+
+
+def _is_kind(lines: Sequence[Reading]) -> bool:
+    """Whether a cell below no head says what kind of session a row is: `Session 1`, `Keynote`."""
+    return len(lines) == 1 and (is_section(lines[0].text) or is_generic(lines[0].text))
 
 
 def _counts(head: Head, lines: Sequence[Reading]) -> bool:
@@ -325,7 +354,10 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
     if paired:
         return
     several = people_in(reading.line.text, several=True)
-    if several.people:
+    whole = Column(0, len(reading.text))
+    if _are_single_words(several) and welcome_unusual(block, reading, role, whole):
+        block.last = "people"
+    elif several.people:
         read_named(block, reading, role, 0, len(reading.text))
         bare = len(several.people) == 1 and not several.people[0].post
         block.last = "name" if bare else "people"
@@ -337,6 +369,12 @@ def _take_people(block: Block, reading: Reading, role: str) -> None:
         block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
     else:
         read_line(block, reading)
+
+
+def _are_single_words(several: Several) -> bool:
+    """Whether a list is read as one who is called `Oven, Mill`, of more: it names clubs or so."""
+    names = [one for one in several.people if "," in one.name]
+    return len(several.people) == 1 and bool(names) and "," in names[0].post.organization
 
 
 def _take_given(block: Block, reading: Reading, role: str) -> bool:

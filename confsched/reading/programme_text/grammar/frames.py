@@ -1,5 +1,6 @@
 """Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
@@ -19,27 +20,37 @@ _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "a
 
 def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
     """Which of the sessions are none, but say when those that follow them on their day are."""
-    parts = [one for one in sessions if _is_part(one, sessions)]
-    return parts + [
-        one
-        for number in sorted({one.day for one in sessions})
-        if (one := _first(sessions, number)) is not None
-        and one not in parts
-        and (
-            _is_frame(one, sessions)
-            or _is_dated_frame(one, sessions, readings)
-            or _is_above_programme(one, sessions, readings)
-            or _are_hours(one, sessions, readings)
-        )
-    ]
+    found = [one for one in sessions if _is_part(one, sessions)]
+    days: defaultdict[int, list[Session]] = defaultdict(list)
+    for one in sessions:
+        if not any(one is part for part in found):
+            days[one.day].append(one)
+    for number in sorted(days):
+        rest = sorted(days[number], key=lambda one: one.line)
+        while rest and _frames(rest[0], rest, readings):
+            found.append(rest.pop(0))
+    return found
+
+
+def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Reading]) -> bool:
+    return (
+        _is_frame(one, sessions)
+        or _names_days(one)
+        or _is_dated_frame(one, sessions, readings)
+        or _is_headed_frame(one, sessions, readings)
+        or _is_above_programme(one, sessions, readings)
+        or _are_hours(one, sessions, readings)
+    )
 
 
 def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
     """Let days be called as what stands between their headings and their hours."""
     for one in frames:
-        if 0 < one.day <= len(days) and one.title and one.title.start < one.when.start:
+        dated = len(days_in(plain(one.title.text))) == 1 and one.title.start == one.when.start
+        if 0 < one.day <= len(days) and one.title and (dated or one.title.start < one.when.start):
             day = days[one.day - 1]
-            day.title = day.title or one.title
+            said = one.title._replace(text=_without_dates(one.title.text))
+            day.title = day.title or said
 
 
 def _are_hours(frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]) -> bool:
@@ -67,10 +78,6 @@ def _is_part(frame: Session, sessions: Sequence[Session]) -> bool:
     return sum(one.start is not None and start <= one.start < end for one in inside) >= _LEAST
 
 
-def _first(sessions: Sequence[Session], day: int) -> Session | None:
-    return min((one for one in sessions if one.day == day), key=lambda one: one.line, default=None)
-
-
 def _is_dated_frame(
     frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
 ) -> bool:
@@ -85,6 +92,24 @@ def _is_dated_frame(
     label = reading.label
     labelled = label is not None and label.field in _OF_WHOLE
     return (labelled or reading.where is Where.ALONE) and _covers_all(frame, sessions)
+
+
+def _is_headed_frame(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether it is the heading of a day with its hours: `4 June Board meeting (9:00-17:00)`."""
+    if frame.people or not _holds_most(frame, sessions):
+        return False
+    reading = next((one for one in readings if one.number == frame.line), None)
+    headed = reading is not None and reading.day is not None and bool(reading.day.day.day)
+    trailing = reading is not None and reading.where is Where.TRAILING and not reading.line.cells
+    return headed and trailing
+
+
+def _names_days(frame: Session) -> bool:
+    """Whether it tells from when to when all is: `9am Thursday 4 June to Friday 5 June`."""
+    dates = [one for one in days_in(plain(frame.title.text)) if one.day]
+    return not frame.people and len(dates) > 1
 
 
 def _is_above_programme(
@@ -110,7 +135,12 @@ def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
 
 
 def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
-    if frame.start is None or frame.end is None or not _says_no_more(frame):
+    return _says_no_more(frame) and _holds_most(frame, sessions)
+
+
+def _holds_most(frame: Session, sessions: Sequence[Session]) -> bool:
+    """Whether most other sessions of the day begin within it."""
+    if frame.start is None or frame.end is None:
         return False
     starts = [one.start for one in sessions if one.day == frame.day and one is not frame]
     inside = [one for one in starts if one is not None and frame.start <= one <= frame.end]
@@ -119,12 +149,9 @@ def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
 
 def _says_no_more(frame: Session) -> bool:
     """Whether it has no title, or one that is a date or a label of one."""
-    text = plain(frame.title.text)
-    if not text:
+    if not frame.title:
         return not frame.people
-    for day in reversed(days_in(text)):
-        text = f"{text[: day.start]}{text[day.end :]}"
-    rest = text.strip(" ().,;-|")
+    rest = _without_dates(plain(frame.title.text))
     return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in _OF_WHOLE
 
 
@@ -145,3 +172,10 @@ def _reach(frame: Session, sessions: Sequence[Session]) -> int:
     """The line of the session that follows."""
     below = (one.line for one in sessions if one.line > frame.line)
     return min(below, default=frame.line + 1)
+
+
+def _without_dates(text: str) -> str:
+    """What a text says beside its dates."""
+    for day in reversed(days_in(plain(text))):
+        text = f"{text[: day.start]}{text[day.end :]}"
+    return text.strip(" ().,;-|")

@@ -31,7 +31,7 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
             continue
         if session.day != day:
             day, latest = session.day, _dawn(session, following)
-        if _means_noon(session, latest):
+        if _means_noon(session, latest) or _ends_before_noon(session, following):
             times = session.times
             noon = times.last._replace(half="pm") if times.last is not None else None
             session.times = times._replace(last=noon)
@@ -52,6 +52,18 @@ def _means_noon(session: Session, latest: int) -> bool:
         return False
     midnight = last.half == "am" and last.hour == 12
     return midnight and latest > 0 and latest <= first._replace(half="am").minutes
+
+
+def _ends_before_noon(session: Session, following: Session | None) -> bool:
+    """Whether a morning ends at 12 am, and what follows begins at noon: `11:20am - 12:00am`."""
+    times, after = session.times, following.times if following is not None else None
+    if times is None or times.last is None or after is None or following is None:
+        return False
+    midnight = times.last.half == "am" and times.last.hour == 12
+    noon = (
+        after.first.half == "pm" and after.first.minutes == _HALF and following.day == session.day
+    )
+    return midnight and noon and times.first.half == "am" and times.first.hour < 12
 
 
 def _dawn(first: Session, following: Session | None) -> int:

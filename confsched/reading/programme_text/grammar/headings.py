@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -43,6 +43,23 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     if len(begins) < _SEVERAL * len(heads):
         return frozenset()
     return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+
+
+def on_parts_of_day(readings: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of lines that say what is on in a part of a day, which has no sessions.
+
+    `Evening: walk in the town` above the next day, or at the end of the page.
+    """
+    pairs = zip_longest(readings, readings[1:])
+    ends = [one for one, two in pairs if two is None or two.day or two.line.kind is Kind.HEADING]
+    return frozenset(
+        one.number
+        for one in ends
+        if (colon := one.text.find(":", 0, _LONGEST)) > 0
+        and one.times is None
+        and one.text[colon + 1 :].strip()
+        and is_part_of_day(one.text[:colon])
+    )
 
 
 def over_tables(above: Iterable[Sequence[Reading]]) -> frozenset[int]:

@@ -31,6 +31,7 @@ _PART = pattern(
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
+    r"|\s(?<=[,.?!][\"”»]\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")

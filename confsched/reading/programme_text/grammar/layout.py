@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
-from confsched.reading.programme_text.grammar.headings import over_sessions
+from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -46,14 +46,11 @@ from confsched.reading.programme_text.recognisers.titles import (
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
-_BESIDE = pattern(
-    r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))\s*:?\s*$"
-)
+_BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
 _SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
-_REPEATED = 2
 _LONGEST_NAME = 160  # characters of a line with one person
-_MOST = 3  # of one stranger so many are known
+_REPEATED, _TWO, _MOST = 2, 2, 3  # of one stranger the most are known
 
 
 class Layout(NamedTuple):
@@ -73,7 +70,8 @@ class Layout(NamedTuple):
     names with what these are behind a comma, and `described` whether what stands below titles
     that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
-    them, `triples` whether people have three lines: name, post and organization.
+    them, `triples` whether people have three lines: name, post and organization. `untimed` are the
+    lines that tell of a part of a day without sessions.
     """
 
     above: bool
@@ -97,6 +95,7 @@ class Layout(NamedTuple):
     placed: bool = False
     halls: bool = False
     triples: bool = False
+    untimed: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -122,6 +121,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         marked=marked,
         placed=_are_placed(readings),
         triples=_are_triples(readings),
+        untimed=on_parts_of_day(readings),
         names_first=names_first,
         names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -274,8 +274,9 @@ def _are_named(readings: Sequence[Reading]) -> bool:
 
 
 def _are_names_alone(readings: Iterable[Reading]) -> bool:
-    """Whether the lines that have titles, which are in no table, mostly name people instead."""
-    return has_names_alone(one.value(*head_of_line(one)) for one in readings if not one.line.cells)
+    """Whether the lines that have titles, with a time and no more, mostly name people instead."""
+    single = filter(lambda one: len(one.line.cells) <= _TWO, readings)
+    return has_names_alone(one.value(*head_of_line(one)) for one in single)
 
 
 def _are_triples(readings: Sequence[Reading]) -> bool:

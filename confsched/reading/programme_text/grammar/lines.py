@@ -11,7 +11,6 @@ from confsched.reading.programme_text.grammar.block import (
     Block,
 )
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
-from confsched.reading.programme_text.grammar.talk_forms import talks_of_a_form
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
@@ -42,7 +41,7 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
-    block.talks = talks_in(readings) if block.titled else talks_of_a_form(readings[1:])
+    block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
     block.placed = in_rooms(readings)
     if block.placed:
         sides = block.layout.sides | sides_in_rooms(readings, block.placed)

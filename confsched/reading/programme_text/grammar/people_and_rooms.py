@@ -1,5 +1,7 @@
 """People and rooms where a label or markup says them, and both in one line."""
 
+from functools import lru_cache
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.drafts import Guest, told
@@ -16,21 +18,21 @@ from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed
+from confsched.reading.programme_text.words.programme import FIELDS
 
-_LISTED = pattern(rf"(?:,\s+|;\s+|\s{AND}\s)(?![^()]*\))")
+_LISTED = pattern(rf"(?:,\s+(?:{AND}\s)?|;\s+|\s{AND}\s)(?![^()]*\))")
 _BODY = pattern(r"\s\(([^()]+)\)$")
 _APART = pattern(r"\s[-–—|]\s")
 _OPENING = "\"'“„«(#@"
 _NUMBER = pattern(r"\d{1,2}[.)]\s+")
 _ALL = frozenset(("all", "everybody", "everyone", "various", "alle", "tous", "todos", "tutti"))
-_ROOM = 30  # characters
 _PLACED = 0.5  # of people and a room that stand beside each other
 
 
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     start, end = trimmed(reading.text, start, end)
-    if start >= end or is_nobody(reading.text[start:end]):
+    if start >= end or _is_untold(reading.text[start:end]):
         return
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
@@ -40,9 +42,13 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     block.session.room = block.session.room or told(reading, start, end)
 
 
-def may_be_room(text: str) -> bool:
-    """Whether a short text may be a room, and does not say in general who speaks: `(Chairs)`."""
-    return len(text) < _ROOM and not role_of(folded(text).strip("() "))
+@lru_cache(maxsize=1024)
+def _is_untold(text: str) -> bool:
+    """Whether it says that a room will be told later, `Room TBA`, or who is in it: `(Chairs)`."""
+    if role_of(folded(text).strip(" ()[]")):
+        return True
+    words = (word for word in text.split() if FIELDS.get(folded(word.strip(" ()[]:"))) != "room")
+    return is_nobody(" ".join(words))
 
 
 def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
@@ -89,13 +95,13 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
         block.session.abstract.append(told(reading, *trimmed(reading.text, named_to, end)))
     nobody = is_nobody(said) or folded(said) in _ALL
     unknown = not several.people and not nobody and label.certain
-    if unknown and not _welcome_unusual(block, reading, label.role, Column(start, end)):
+    if unknown and not welcome_unusual(block, reading, label.role, Column(start, end)):
         block.session.abstract.append(told(reading, start, end))
     if len(several.people) == 1 and not several.people[0].post:
         block.last = "name"
 
 
-def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
+def welcome_unusual(block: Block, reading: Reading, role: str, part: Column) -> bool:
     """Take in what has the shape of names, if all of a list are a word or two with capitals.
 
     What stands behind a dash is where they are from.
@@ -114,5 +120,7 @@ def _welcome_unusual(block: Block, reading: Reading, role: str, part: Column) ->
     if named and not some:
         for (start, stop), found in zip(parts, bodies, strict=True):
             name = told(reading, start, stop if found is None else start + found.start())
+            if is_nobody(name.text):
+                continue
             block.welcome(Guest(name, role, organization=body if found is None else found[1]))
     return named and not some

@@ -49,7 +49,7 @@ from confsched.reading.programme_text.words.programme import split
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
-_LIST = 3  # people
+_LIST, _MANY = 3, 6  # people
 _PLACED = 0.5
 _PLAINLY = 0.9  # of somebody and an organization in two columns
 _LED_BY = (" by", " par", " von", " por", " door", " da")
@@ -283,8 +283,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
-    longest = _LONG_TITLE if reading.is_emphasised else _TITLE
-    return known and plainly and opens and len(reading.text) < longest
+    return known and plainly and opens and len(reading.text) < _LONG_TITLE
 
 
 def _may_be_title(reading: Reading) -> bool:
@@ -306,7 +305,8 @@ def section_score(block: Block, reading: Reading) -> float:
         return 0.97
     if block.titled and reading.is_emphasised and is_chaired(reading.text):
         return 0.97
-    if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
+    plain_item = reading.line.kind is Kind.ITEM and not reading.line.bold
+    if not block.titled or plain_item or not is_section(reading.text):
         return 0.0
     directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
     return 0.45 if directly and block.where is Where.ALONE else 0.85
@@ -315,8 +315,8 @@ def section_score(block: Block, reading: Reading) -> float:
 def part_score(block: Block, reading: Reading) -> float:
     """A session that has no time of its own."""
     text = reading.text
-    if reading.number in block.parts:
-        return 0.9
+    if reading.number in block.layout.untimed or reading.number in block.parts:
+        return 1.7 if reading.number in block.layout.untimed else 0.9
     if prose.opens_programme(text) or prose.is_invitation(text):
         return 0.0
     if (
@@ -350,6 +350,8 @@ def abstract_score(block: Block, reading: Reading) -> float:
     going_on = 0.3 * (block.last == "abstract")
     if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
         return 0.0
+    if len(reading.people.people) > _MANY and reading.people.score >= LIKELY:
+        return LIKELY  # a long list of names is no running text
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
 

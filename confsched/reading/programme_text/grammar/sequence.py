@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_order
 from confsched.reading.programme_text.grammar.drafts import Session, Told
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
+from confsched.reading.programme_text.grammar.overviews import told_in_detail
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.clocks import Clock
 from confsched.reading.programme_text.recognisers.dates import Day
@@ -29,8 +30,7 @@ class InSequence(NamedTuple):
 def in_sequence(collected: Collected) -> InSequence:
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
-    sessions = collected.sessions
-    notes: list[Note] = []
+    sessions, notes = told_in_detail(collected.sessions, _first)
     days = _used(collected.days, sessions)
     order, backwards = in_order(days)
     if len(days) > 1 and order != sorted(order):

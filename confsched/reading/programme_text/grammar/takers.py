@@ -137,7 +137,7 @@ def _take_titled(block: Block, reading: Reading, part: Column) -> None:
         return
     if several := people_for_title(block):
         welcome_titled(block, several)
-    elif is_generic(session.title.text):
+    else:
         session.subtitle = session.subtitle or session.title
     set_title(block, reading, part, keep=session.subtitle)
 
@@ -304,7 +304,8 @@ def take_section(block: Block, reading: Reading) -> None:
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
     title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
-    block.section = Section(title, reading.number, [])
+    level = reading.line.level if reading.line.kind is Kind.ITEM else -1
+    block.section = Section(title, reading.number, [], level=level)
     if bracket is not None:
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
         read_named(
@@ -376,8 +377,11 @@ def take_abstract(block: Block, reading: Reading) -> None:
 
 
 def take_group(block: Block, reading: Reading) -> None:
-    """Go on with people under a heading of some of them; one that says much is kept."""
-    if len(reading.text.split()) > _MANY:
+    """Go on with people under a heading of some of them; one that says much is kept.
+
+    So is one among what describes the session.
+    """
+    if len(reading.text.split()) > _MANY or block.last == "abstract":
         block.session.abstract.append(told(reading, *trimmed(reading.text)))
     block.last = "label"
     block.keep(reading, "people")

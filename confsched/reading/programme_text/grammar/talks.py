@@ -57,8 +57,15 @@ def _in_pairs(lines: Sequence[Reading]) -> list[int]:
     titles, people = lines[::2], lines[1::2]
     if len(titles) < _LEAST or len(titles) > len(people):
         return []
-    told = all(map(_is_title_alone, titles)) and all(one.people.score >= LIKELY for one in people)
+    looks = all(one.is_emphasised for one in titles) > any(one.is_emphasised for one in people)
+    titled = _is_no_person if looks else _is_title_alone
+    told = all(map(titled, titles)) and all(one.people.score >= LIKELY for one in people)
     return [*range(0, len(lines), 2)] if told else []
+
+
+def _is_no_person(reading: Reading) -> bool:
+    """Whether a line that stands out may be a title, whatever words are in it."""
+    return _may_be_title(reading) and reading.people.score < LIKELY
 
 
 def _is_title_alone(reading: Reading) -> bool:

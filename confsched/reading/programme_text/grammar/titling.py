@@ -27,7 +27,6 @@ from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.people_and_rooms import (
-    may_be_room,
     read_clauses,
     read_labelled,
     set_room,
@@ -130,7 +129,9 @@ def _of_kind(reading: Reading, part: Column) -> Column:
 
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
-    part = _of_kind(reading, part)
+    whole, part = part, _of_kind(reading, part)
+    if part != whole and not block.session.subtitle:
+        take_kind(block, reading, whole.start, reading.text.rindex(":", whole.start, part.start))
     said = reading.value(*part)
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
@@ -151,7 +152,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
-    elif places.likeness(said) >= 0.3 or (not block.session.room and may_be_room(said)):
+    elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
         set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))
@@ -366,9 +367,9 @@ def _without_length(block: Block, reading: Reading, part: Column) -> Column:
     return Column(part.start, part.start + found.start)
 
 
-def take_kind(block: Block, reading: Reading) -> None:
+def take_kind(block: Block, reading: Reading, start: int = 0, end: int | None = None) -> None:
     """Take what stands beside a title and says what kind of session it is."""
-    block.session.subtitle = told(reading, *trimmed(reading.text))
+    block.session.subtitle = told(reading, *trimmed(reading.text, start, end))
     block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
 
 

@@ -1,5 +1,6 @@
 """What stands above a programme: what the conference is called, and in which zone its times are."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,6 +16,7 @@ from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS, MONTHS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
+from confsched.text.cities import zone_named
 
 # words of a line that goes on in the next one
 _NO_ENDS = frozenset(
@@ -48,6 +50,11 @@ _SPOKEN = pattern(
     r"|Berlin|New York|UK)\b",
     2,
 )
+# `local time in Sydney`, `Mexico City time`
+_CITY = pattern(
+    r"\b[Ll]ocal\b[^.;:]{0,20}?\b(?:in|of|at|to)\s([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\b"
+    r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
+)
 _TAIL = pattern(
     r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable|tagungsprogramm)\W*$",
@@ -79,6 +86,8 @@ def _likeness(reading: Reading) -> float:
         return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
+    if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
+        return 0.0  # it leads to what stands below
     named = "pre" not in words and any(
         word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
     )
@@ -148,7 +157,13 @@ def _zone_said(reading: Reading) -> str:
     if not of_times:
         return ""
     spoken = _SPOKEN.search(reading.text)
-    return (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)
+    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)
+    return said or next(filter(None, map(_zone_of_city, _CITY.finditer(reading.text))), "")
+
+
+def _zone_of_city(match: re.Match[str]) -> str:
+    """The zone of a city whose times a line says these are: `local time in Sydney`."""
+    return zone_named(match[1] or match[2])
 
 
 def _exists(name: str) -> bool:

@@ -14,7 +14,8 @@ from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.joining import UNFINISHED
-from confsched.reading.programme_text.words.plain import plain
+from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.programme import MONTHS
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
@@ -30,6 +31,7 @@ _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
+_DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _OPEN = pattern(r"(?:[-–—]|to)$", 2)
 
 
@@ -144,8 +146,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
-    if _LEADING.search(above.text[-_TAIL:].rstrip()):
-        return people_in(line.text, several=True).score >= _NAMED
+    closes = _closes(above.text, line.text)
+    if closes or _LEADING.search(above.text[-_TAIL:].rstrip()):
+        return closes or people_in(line.text, several=True).score >= _NAMED
     running = broken and _is_running(above.text) and not above.text.rstrip(_CLOSING).endswith(_ENDS)
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
     if not (unfinished or deeper or lower or running):
@@ -164,6 +167,14 @@ def _are_told_alike(above: str, below: str) -> bool:
         if len(said) == len(split) and all(people_in(one).score >= _NAMED for one in said):
             return True
     return False
+
+
+def _closes(above: str, text: str) -> bool:
+    """Whether a line closes the bracket, or says the day of the month, at the end of the other."""
+    within, closed, _ = text.partition(")")
+    if _DAY.match(text) and folded(above.rpartition(" ")[2]) in MONTHS:
+        return True
+    return above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within
 
 
 def _is_unfinished(text: str) -> bool:

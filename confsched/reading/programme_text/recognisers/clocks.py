@@ -107,8 +107,12 @@ _WORD_STANDS = pattern(
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS = range(1, 13)
-# behind a time: that something has no end
-ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", re.IGNORECASE)
+# behind a time: that something has no end, or that it may change
+ONWARDS = pattern(
+    r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after)\b|[-–—]\s?\?+(?=\s|$)"
+    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\s?\))",
+    re.IGNORECASE,
+)
 _HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(
     r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE

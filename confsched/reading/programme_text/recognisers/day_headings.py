@@ -14,6 +14,8 @@ from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMM
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 
 _HEADING = 140  # no heading of a day is longer
+_PLAIN, _BOLD = 6, 12  # words; fewer may follow a date without a mark between
+_BRACKETED = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _SAID = pattern(r"[^\W_]")
@@ -48,8 +50,11 @@ def with_moment(heading: DayHeading, line: Line) -> DayHeading:
 
 
 @lru_cache(maxsize=4096)
-def day_heading(text: str) -> DayHeading | None:
-    """The day that a line is the heading of; None where a date is only mentioned."""
+def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
+    """The day that a line is the heading of; None where a date is only mentioned.
+
+    One that stands out may say more of the day.
+    """
     numbered = numbered_day(text)
     dates = _dates_beside(text, numbered)
     dated = next((day for day in dates if day.last is None), None)
@@ -63,7 +68,11 @@ def day_heading(text: str) -> DayHeading | None:
         start, end = trimmed(text, start + 1, end)
     rest = text[start:end]
     rest = rest.rstrip(")") if rest.count("(") < rest.count(")") else rest
-    return DayHeading(day, start, start + len(rest)) if _may_follow(text, day, rest) else None
+    return (
+        DayHeading(day, start, start + len(rest))
+        if _may_follow(text, day, rest, bold=bold)
+        else None
+    )
 
 
 def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:
@@ -97,7 +106,7 @@ def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
     return ends and words[0] in PROGRAMME and day.day is not None
 
 
-def _may_follow(text: str, day: Day, rest: str) -> bool:
+def _may_follow(text: str, day: Day, rest: str, *, bold: bool) -> bool:
     """Whether what stands behind a date may be the title of a day, or a time."""
     if not rest:
         return True
@@ -116,4 +125,5 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
             or day.weekday is not None
             or len(rest) < 60
         )
-    return day.day is not None and day.weekday is not None and len(rest.split()) < 6
+    words = len(_BRACKETED.sub("", rest).split())
+    return day.day is not None and day.weekday is not None and words < (_BOLD if bold else _PLAIN)

@@ -30,6 +30,13 @@ _QUALIFIED = pattern(
     r"closing|event|conference|"
     r"distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
+_PLACES = {name: field for name, field in FIELDS.items() if field == "room"}  # `Workshop room`
+_OF_SESSIONS = pattern(
+    r"^(?:talk|paper|presentation|lecture|contribution|session|event|workshop|poster|panel|seminar"
+    r"|class|keynote|tutorial|activity|lesson|course|programme|program)s?\s"
+    r"|\s(?:of|for)\s(?:the\s)?\w+$",
+    re.IGNORECASE,
+)
 _HONORED = pattern(r"(?:prof|drs?|ir|ing|dott|mr|mrs)\.\s")
 _COLON = pattern(
     r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
@@ -84,6 +91,8 @@ def _named(name: str, end: int, *, certain: bool) -> Label | None:
             role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
         )
     field = FIELDS.get(low, "")
+    if not field and low.rpartition(" ")[2] in _PLACES:
+        field = _PLACES.get(_OF_SESSIONS.sub("", low, count=1), "")
     return Label("", field, name.strip(), end, certain) if field else None
 
 
@@ -107,7 +116,7 @@ def column_label(text: str) -> Label | None:
     if any(character.isdigit() for character in plainly):
         return None
     named = _named(plainly, len(text), certain=True)
-    return named or _named_abroad(plainly, len(text)) or _first_of(plainly)
+    return named or _named_abroad(plainly, len(text)) or _first_of(plainly) or _of_what(plainly)
 
 
 def _named_abroad(name: str, end: int) -> Label | None:
@@ -121,6 +130,12 @@ def _first_of(text: str) -> Label | None:
     """`Session / Speaker`, `Title and abstract`: what it says first."""
     parts = [part.strip() for part in _OR.split(text) if part.strip()]
     return _named(parts[0], len(text), certain=True) if len(parts) > 1 else None
+
+
+def _of_what(text: str) -> Label | None:
+    """`Paper title`, `Talk authors`, `Title of the talk`: what is told of each session."""
+    bare = _OF_SESSIONS.sub("", text, count=1)
+    return _named(bare, len(text), certain=True) if bare != text else None
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from confsched.text.lengths import MINUTES, in_units
 LENGTH = rf"\(?\d{{1,3}} ?(?:{MINUTES}|m)\.?\)?|[|↓▼]"
 _LONGEST = timedelta(hours=12)  # what takes more says something else: `Back in 24 hours`
 _IN_BRACKETS = pattern(r"\s*\((.*)\)\s*")
-_NUMBER = pattern(r"\s*(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3})\s*")
+_NUMBER = pattern(r"\s*(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3})(?(hours)(?::00)?)\s*")
 _SAID = r"\d(?:[^-–—|,()\[\]]|,(?=\d)){0,30}?"
 _SET_OFF = pattern(rf"(?:\s*[(\[]\s*({_SAID})\s*[)\]]|(?:\s+[-–—|]\s+|,\s+)({_SAID}))\s*$")
 _SHORT = pattern(r"\d{1,3} ?[dms]\.?")  # behind a title it may be how far something is: `90s`

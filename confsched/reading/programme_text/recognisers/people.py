@@ -132,8 +132,10 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     if not shortest < len(text) < _LONGEST:
         return NOBODY
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
-    if (inner := _IN_BRACKETS.fullmatch(flat)) is not None and _LIST.search(inner[1]):
-        return _moved(people_in(inner[1], several=True), 1)
+    if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:
+        inside = people_in(inner[1], several=True)
+        if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
+            return _moved(inside, 1)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))

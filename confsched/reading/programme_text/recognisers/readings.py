@@ -83,7 +83,7 @@ class Reading:
 
     def _read(self) -> None:
         if holds_day(self.text):
-            self.day = day_heading(self.text[:_LOOKED_AT])
+            self.day = day_heading(self.text[:_LOOKED_AT], bold=self.line.bold)
         if self.line.moments:
             self.day = self.day or marked_day(self.line)
         if self.day is not None:
@@ -217,7 +217,7 @@ def _past_colon(text: str, start: int) -> int:
     """Where the text goes on behind a time, and behind a word that says it is open."""
     open_ended = ONWARDS.match(text, start)
     start = open_ended.end() if open_ended is not None else start
-    while start < len(text) and text[start] in " :.)-–\t|,;":
+    while start < len(text) and text[start] in " :.)-–\t|,;*":
         start += 1
     return start
 

@@ -48,6 +48,8 @@ _CHAIRED = pattern(
     r"[^()\[\]]{4,60}\s[(\[](?:session\s)?(?:co-?)?chair(?:s|ed by)?:?\s[^()\[\]]{3,60}[)\]]",
     re.IGNORECASE,
 )
+_PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
+_FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
 _BEFORE_KIND = frozenset(
@@ -123,6 +125,9 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
+    head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
+    if rest and head.count(" ") < _FEW and (first := _said_type(head)):
+        return first  # `Opening — coffee and welcome`
     whole = _said_type(title)
     return (_said_type(_BRACKET.sub("", title)) or whole) if whole and title[-1:] in ")]" else whole
 
@@ -188,9 +193,12 @@ def is_pause(title: str) -> bool:
     return type_of(title) in PAUSES
 
 
+_COMMA_WITHIN = pattern(r",([\"”»]?)$")  # `"Bread," Ada Sample`
+
+
 def clean_title(text: str) -> str:
     """A title without quotes around it, and without the mark that a list puts behind it."""
-    text = unquoted(text.strip(" ,;").rstrip(":").strip())
+    text = _COMMA_WITHIN.sub(r"\1", unquoted(text.strip(" ,;").rstrip(":").strip()))
     ended = text.endswith(".") and ". " not in text and not text.endswith("..")
     return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text
 

@@ -29,6 +29,7 @@ _OF_CLOCKS = frozenset(
         *("alle", "zeiten", "zeit", "uhrzeiten", "sind", "toutes", "les", "heures", "heure", "en"),
         *("todas", "las", "los", "horas", "hora", "horarios", "tutti", "gli", "orari", "ora"),
         *("zeitzone", "fuseau", "horaire", "huso", "horario", "fuso", "orario", "shown"),
+        *("start", "starts", "begin", "begins", "end", "ends", "from", "to", "clock", "when"),
         *("locale", "locales", "lokale", "lokal", "ortszeit", "de", "of", "at"),
     )
 )

@@ -14,6 +14,7 @@ from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
+from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.tables.as_headed import as_headed
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.head_days import with_days
@@ -71,6 +72,13 @@ class Table:
         return bool(self.tall - {self.times})
 
     @cached_property
+    def zone(self) -> str:
+        """The zone that the head of the times is, or names: `CET`, `Time (CET)`."""
+        heads = (cell for row in self.head_rows for cell in row.line.cells)
+        said = (zone_alone(cell.text) for cell in heads if cell.column == self.times)
+        return next(filter(None, said), "")
+
+    @cached_property
     def _dates(self) -> int | None:
         """The column of dates."""
         labelled = ((column, head.label) for column, head in self.heads.items())
@@ -119,6 +127,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
         rows = [_without(row, clocks) for row in rows]
         heads = {column: head for column, head in heads.items() if column not in clocks}
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
+    if _has_ends_beside(rows[first:], times, heads):
+        return None
     shape = _shape(heads, rows[first:])
     if clocks and len(heads) == 1:
         shape = Shape.FIELDS
@@ -162,6 +172,14 @@ def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -
         if head.label is None and timed > 1 and timed > _CLOCKS * len(cells) and column > times:
             found.add(column)
     return found
+
+
+def _has_ends_beside(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> bool:
+    """Whether ends stand beside starts, in a table whose first row says what no column has."""
+    if times + 1 in heads or any(head.label is not None for head in heads.values()):
+        return False
+    cells = [cell for row in rows for cell in row.line.cells if cell.column == times + 1]
+    return len(cells) > _LEAST and sum(map(is_time, cells)) > _CLOCKS * len(cells)
 
 
 def _without(row: Reading, columns: set[int]) -> Reading:
@@ -302,13 +320,20 @@ def rows_of(table: Table) -> Iterator[Row]:
     for number, reading in enumerate(table.rows):
         for cell in reading.line.cells:
             if cell.column == table.times and (found := _alone(cell)) is not None:
-                time, reach = found, number + cell.rows
+                time, reach = found, number + max(cell.rows, _height_of_group(reading, table))
         cells = tuple(
             cell
             for cell in reading.line.cells
             if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
         )
         yield Row(reading, number, time if number < reach else None, cells)
+
+
+def _height_of_group(row: Reading, table: Table) -> int:
+    """How many rows what heads several talks stands beside, in a column that nothing is above."""
+    beside = (cell for cell in row.line.cells if cell.column not in (table.times, table.lengths))
+    fields = table.shape is Shape.FIELDS
+    return max((one.rows for one in beside if fields and one.column not in table.heads), default=1)
 
 
 def _is_of_times(cell: Cell, table: Table) -> bool:

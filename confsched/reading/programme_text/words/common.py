@@ -37,6 +37,7 @@ _ENGLISH = """
     project projects case study studies theory practice practices methods method approach
     approaches tools tool building making rethinking towards toward beyond between future past
     present challenges challenge opportunities opportunity perspectives perspective lessons
+    selected contributed accepted submitted incremental excursions
     learned trends state role power powers great big small good best better impact impacts
     strategy strategies strategic governance government leadership management community
     communities democracy democratic migration refugees identity religion philosophy ethics

@@ -3,5 +3,6 @@
 PLAIN = r"(?:slides?|slide deck|videos?|pdf|recordings?|pptx?)"  # no title ends with them
 MATERIAL = (
     r"(?:(?:list|titles?) (?:&|and) )?(?:abstracts?|papers?|preprints?|posters?|notes|materials?"
-    rf"|arxiv|{PLAIN})"
+    rf"|arxiv|bios?|biograph(?:y|ies)|bios? (?:&|and) abstracts?|abstracts? (?:&|and) bios?"
+    rf"|{PLAIN})"
 )

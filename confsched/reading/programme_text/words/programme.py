@@ -196,7 +196,7 @@ _FIELDS = {
     "room": """
     room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /
     sala / sede / aula / luogo / hall / local / locatie / zaal / wo / ou / donde / dove /
-    venue room / salon / espace
+    venue room / salon / espace / locations / venues
     """,
     "abstract": """
     resumo / samenvatting / descricao / sinopse / sumario / omschrijving /
@@ -225,8 +225,15 @@ _FIELDS = {
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 # heads of columns, which are labels of nothing else; those of links have nothing but links
 _COLUMNS = {
-    "title": "what / was / quoi / que / cosa / che cosa / o que / wat",
-    "time": "hour / hours / uur / wanneer",
+    "title": """
+    what / was / quoi / que / cosa / che cosa / o que / wat / paper / presentation / lecture /
+    contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
+    relazione / intervento / communication / palestra / lezing / presentatie
+    """,
+    "time": """
+    hour / hours / uur / wanneer / starts / begins / starting / starting at / starts at /
+    start at / begins at / ending at / ends at / time slot / timeslot
+    """,
     "abstract": """
     topics / content / contents / inhalte / contenus / contenido / contenidos / contenuti /
     conteudo / inhoud / themen / themes / temas / temi

@@ -94,6 +94,7 @@ COLUMNS = {
     活動內容 / 세션 / 발표 제목 / 발표제목 / 발표 주제 / 강연 제목 / 강연명 / 프로그램 / 행사
     """,
     "abstract": "內容",
+    "organization": "所属 / 所属機関 / 所屬 / 單位 / 单位 / 소속 / организация / afiliacja",
     "time": """
     godzina rozpoczecia / godzina zakonczenia / od / do / poczatek / koniec / zacatek / konec /
     hodina / tidspunkt / klokkeslett / klokkeslæt / klockslag / kl / klo / kello / kellonaika /

@@ -26,7 +26,8 @@ _TYPES = {
     diner de gala / light lunch / conference meal
     """,
     "break": """
-    break / coffee / tea / refreshments / pause / kaffee / tee / kaffeepause / pause-cafe / pausa /
+    snack / snacks / tee /
+    break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
     interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
     """,
@@ -69,7 +70,7 @@ _TYPES = {
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
     hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions / break-out / break out
+    breakout sessions / break-out / break out / break into / break up into / break out into
     """,
     "poster": """
     poster / posters / poster session / session affiches / postersession / sesion de posters
@@ -103,7 +104,7 @@ KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
         plenair track stream axe volet partie conférence discussion presentation fireside tutorial
         sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
         diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
-        address oral
+        address oral seminar
         """
     ).split()
 )

@@ -1,0 +1,62 @@
+"""Tables with days as columns whose cells begin with times of their own: as lines, day by day."""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
+
+_LEAST = 2  # days, and rows below them
+
+
+def days_beside(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of such a table, each day below its heading; none for any other table."""
+    if len(rows) <= _LEAST or not _are_days(rows[0]) or not _are_timed(rows[1:]):
+        return []
+    columns: dict[str, list[Cell]] = {}
+    for head in rows[0].line.cells:
+        columns.setdefault(_first(rows[0], head).text, []).append(head)
+    return [line for heads in columns.values() for line in _lines(rows, heads)]
+
+
+def _first(row: Reading, cell: Cell) -> Reading:
+    return next(iter(cell_readings(row, cell)), Reading(row.number, Line("", 0, 0)))
+
+
+def _are_days(row: Reading) -> bool:
+    """Whether all that stands above the columns are days."""
+    days = [_first(row, cell) for cell in row.line.cells]
+    return len(days) >= _LEAST and all(one.day is not None and one.times is None for one in days)
+
+
+def _are_timed(rows: Sequence[Reading]) -> bool:
+    """Whether nearly all cells begin with a time, and say more."""
+    told = [cell_readings(row, cell) for row in rows for cell in row.line.cells]
+    said = [lines for lines in told if any(one.says_something for one in lines)]
+    timed = [
+        lines
+        for lines in said
+        if lines[0].where is Where.LEADING or (len(lines) > 1 and lines[0].where is Where.ALONE)
+    ]
+    return len(timed) > _LEAST and 3 * len(timed) >= 2 * len(said)
+
+
+def _lines(rows: Sequence[Reading], heads: Sequence[Cell]) -> Iterator[Reading]:
+    """The heading of a day, and below it the lines of the cells in its columns, each once."""
+    first = _first(rows[0], heads[0])
+    yield Reading(rows[0].number, first.line._replace(kind=Kind.HEADING, level=1))
+    reach = {head.column + n for head in heads for n in range(head.columns)}
+    for row in rows[1:]:
+        for cell in row.line.cells:
+            if reach.intersection(range(cell.column, cell.column + cell.columns)):
+                yield from _with_title(row.number, cell_readings(row, cell))
+
+
+def _with_title(number: int, lines: Sequence[Reading]) -> Iterator[Reading]:
+    """The lines of a cell, with the title beside the time if it stands below it."""
+    if len(lines) > 1 and lines[0].where is Where.ALONE:
+        time, title, *others = (one.line for one in lines)
+        both = time._replace(text=f"{time.text} {title.text}", end=title.end)
+        yield from (Reading(number, line) for line in (both, *others))
+    else:
+        yield from lines
