@@ -131,3 +131,9 @@ def test_a_calendar_of_one_event_of_several_days_has_these_days(end: str, days: 
     )
 
     assert (alone, several) == (days, ["2030-05-14", "2030-06-01"])
+
+
+def test_an_end_in_a_zone_is_not_compared_with_a_start_in_none() -> None:
+    found = session("DTSTART:20300514T090000", "DTEND:20300514T093000Z", "SUMMARY:A talk of knots")
+
+    assert (found["start"], found["end"]) == ("2030-05-14T09:00", "2030-05-14T09:30Z")

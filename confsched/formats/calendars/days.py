@@ -87,7 +87,9 @@ def _settle_kind(session: Draft) -> None:
 def _is_moment(session: Draft) -> bool:
     """Whether something takes no time: a deadline."""
     start, end = (moment(session.text(name)) for name in ("start", "end"))
-    return start is not None and end is not None and start < end <= start + _MOMENT
+    if start is None or end is None or (start.tzinfo is None) != (end.tzinfo is None):
+        return False
+    return start < end <= start + _MOMENT
 
 
 def _is_talk(session: Draft) -> bool:
