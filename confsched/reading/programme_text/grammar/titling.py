@@ -4,12 +4,7 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
-from confsched.reading.programme_text.grammar.drafts import (
-    NOTHING,
-    Guest,
-    Told,
-    told,
-)
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
