@@ -133,7 +133,7 @@ def test_a_copy_of_a_file_is_told_once_and_fix_takes_nothing_out_of_either() -> 
             "day1.yaml:2:3",
             (
                 "all 4 ids of this file are defined in day1 (copy).yaml as well; "
-                "take one of the files away"
+                "if it is a copy, take it away"
             ),
             4,
         )

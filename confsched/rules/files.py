@@ -24,7 +24,7 @@ from confsched.text.joined import few
 _MOST = 50  # fixes in one run: each looks at the whole file
 _FEW = 5  # ids of one file that others have as well, and that are told one by one
 _RULE = pattern(r"[A-Z]\d{3}|[a-z-]+")
-_WHOLE = "all {:,} ids of this file are defined in {} as well; take one of the files away"
+_WHOLE = "all {:,} ids of this file are defined in {} as well; if it is a copy, take it away"
 _COPY = "{:,} ids of this file are defined in others as well; if it is a copy, take it away"
 
 

@@ -76,6 +76,6 @@ def test_a_copy_of_all_sessions_in_the_folder_is_told_once(folder: Path) -> None
 
     assert (done.code, done.stderr) == (1, "")
     assert done.stdout == (
-        "sessions.csv:2:106: error F007 duplicate-id: 8 ids of this file are defined in others as "
-        "well; if it is a copy, take it away; also in lines 2–8\n"
+        "sessions.csv:2:106: error F007 duplicate-id: all 8 ids of this file are defined in "
+        "conference.yaml as well; if it is a copy, take it away; also in lines 2–8\n"
     )

@@ -156,7 +156,7 @@ def test_an_operator_wants_a_value(where: str, message: str, part: str, hint: st
          "use one of yes, no, true, false"),
         ("day = Friday", "there is no day 'Friday'", "Friday", _DAYS),
         ("date = someday", "there is no day 'someday'", "someday", _DAYS),
-        ("date > 2024-13-01", "'2024-13-01' is not a date: there is no month 13", "2024-13-01",
+        ("date > 2024-13-01", "'2024-13-01' is not a date: there is no month 13, but there is 2024-01-13", "2024-13-01",
          "write it like 2021-05-19"),
         ("date = 5/6/2024", "'5/6/2024' may be 5 June or 6 May", "5/6/2024",
          "write it like 2024-06-05"),

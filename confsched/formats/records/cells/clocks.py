@@ -58,7 +58,7 @@ _PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
 _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
 _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
-_NAME = pattern(r"(?i)(?:[a-z]{2,}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
+_NAME = pattern(r"(?i)(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
