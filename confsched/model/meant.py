@@ -66,9 +66,6 @@ def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
 
 
 def _of_conference(name: str) -> str | None:
-    from confsched.formats.records.fields.conference import CONFERENCE  # noqa: PLC0415 -- the same
-    from confsched.formats.tables import Chosen  # noqa: PLC0415 -- the same
+    from confsched.formats.records.fields.conference import field_called  # noqa: PLC0415 -- the same
 
-    rule = _DAYS.get(name) or CONFERENCE.get(name)
-    said = rule.text if isinstance(rule, Chosen) else rule
-    return said if isinstance(said, str) else None
+    return _DAYS.get(name) or field_called(name) or None

@@ -9,13 +9,14 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
-from confsched.model.entries import Entry, RuleSettings
+from confsched.model.entries import Entry
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.text.nearest import nearest
 
 Kinds: TypeAlias = AnyMapping[str, type[Entry]]
 _CONFERENCE, _RULES = "conference", "rules"
+_CHOICES = ("select", "ignore")  # of rules
 _WEIGHTS = frozenset(("off", "info", "warning", "error"))
 _NEVER = frozenset((_CONFERENCE, "panels"))  # nothing in an entry says that it is in one of them
 _ENOUGH = 2  # fields that entries of the section do not have, so that it is no slip
@@ -220,7 +221,7 @@ def _fit(section: str, key: str, value: Value, kinds: Kinds) -> int:
 def _fit_for_rules(key: str, value: Value) -> int:
     if isinstance(value, Mapping):
         return 2 if "severity" in value else 0
-    is_choice = key in RuleSettings.fields and isinstance(value, Sequence)
+    is_choice = key in _CHOICES and isinstance(value, Sequence)
     return 2 if is_choice or (isinstance(value, str) and value in _WEIGHTS) else 0
 
 

@@ -39,11 +39,11 @@ def each_once(names: Iterable[str]) -> list[str]:
     """The names without those of what another one is called by better: `venue` and `where`."""
     names, best = [*names], dict[str, str]()
     for name in sorted(names, key=lambda one: _RANKS.get(compared(one), 0)):
-        best.setdefault(_field_of(name) or name, name)
+        best.setdefault(field_called(name) or name, name)
     return [name for name in names if name in best.values()]
 
 
-def _field_of(name: str) -> str:
+def field_called(name: str) -> str:
     """The field of ours that a text under a name is; empty where nothing is sure."""
     rule = CONFERENCE.get(compared(name))
     rule = rule.text if isinstance(rule, Chosen) else rule
@@ -57,7 +57,7 @@ def describes_one(value: Value) -> bool:
     """
     only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
     told = only.items() if isinstance(only, Mapping) else ()
-    fields = {_field_of(name) for name, said in told if said} & _DESCRIBING
+    fields = {field_called(name) for name, said in told if said} & _DESCRIBING
     named = "title" in fields and only is value
     return len(fields) > 1 and (named or ("_date" in fields and "title" not in fields))
 
