@@ -12,6 +12,7 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
+from confsched.formats.records.layout.sides import sides_in
 from confsched.formats.records.people.footnotes import numbered_in
 from confsched.formats.records.people.name_columns import are_inverted
 from confsched.formats.records.people.names import names_in
@@ -59,6 +60,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "moments": parted,
     "script": western,
     "columns": lambda text: columns([text]),
+    "sides": lambda text: sides_in([text, "Title"]),
     "type": plain_type,
     "letters": misread,
     "page": days_in,

@@ -25,6 +25,7 @@ from confsched.patterns import pattern
 _MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
 _WORDS = pattern(r"[^\W_]+")
 _LETTER = pattern(r"[A-Z]")
+_LONGEST = 200  # letters of a name
 _LIKELY = 0.3  # that a name is one of a room
 _NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
 _TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
@@ -50,7 +51,8 @@ def sides_in(names: Iterable[str], *, titled: bool = False) -> dict[str, Side]:
 
     Where some are `titled` without them, as `Title (Hall A)` is, these end with their rooms.
     """
-    return _by_ends(tuple(names)) if titled else _sides_in(tuple(names))
+    heads = tuple(name for name in names if len(name) <= _LONGEST)
+    return _by_ends(heads) if titled else _sides_in(heads)
 
 
 @lru_cache(maxsize=256)
