@@ -104,7 +104,7 @@ _ABROAD = {
     ),
     "meal": (
         r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
-        r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner",
+        r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner|cafe da manha",
         (
             r"((pausa|intervalo|receso)( (del?|do|para( (o|el|la))?|per il))? )?"
             r"(comida|almuerzo|pranzo|almoco)"

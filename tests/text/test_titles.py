@@ -162,6 +162,7 @@ from confsched.text.titles import plain_type
         ("Informal Networking Breakfast", "meal"),
         ("Networking coffee", "break"),
         ("Snack Time", "break"),
+        ("Café da manhã", "meal"),
         ("Check-In Desk Opens", "registration"),
         ("Welcome to Day 2", "opening"),
         ("Group photo", "social"),
