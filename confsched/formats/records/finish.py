@@ -108,6 +108,7 @@ from confsched.formats.records.times.minutes import settle_minutes
 from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
+from confsched.formats.records.times.slot_numbers import settle_slot_numbers
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
@@ -266,6 +267,7 @@ def _settle_slots(book: Book) -> None:
     settle_headings(book)
     settle_one_cell(book)
     settle_minutes(book)
+    settle_slot_numbers(book)
     settle_times(book)
     note_contradicted(book)
     settle_running(book)
