@@ -25,6 +25,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_trade,
     post_of,
 )
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 
@@ -45,6 +46,7 @@ _CONFIRMING = pattern(
 )
 
 
+_OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -146,7 +148,7 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 def _goes_on(rest: str) -> bool:
     """Whether what looked like a name is the beginning of something: `Bread, Butter, and Jam`."""
     of_nobody = rest.startswith("of ") and not holds_organization(rest)
-    return of_nobody or rest.startswith(("and ", "und ", "et "))
+    return of_nobody or rest.startswith(("and ", "und ", "et ")) or bool(_OTHERS.match(rest))
 
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
