@@ -45,9 +45,10 @@ _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý]
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _QUOTED = pattern(
-    r"\s*(?P<mark>[,:;–—-]?)\s*"
-    r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?\s*$"
+    r"(?P<mark>[,:;–—-]?)\s?"
+    r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
 )
+_CLOSING = frozenset('"”“»’')
 _NAMED = 0.45  # of people before a mark and a title in quotes
 _QUOTE = 0.2  # how much surer people are before a title in quotes
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
@@ -250,7 +251,8 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
 
 def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
     """People before a title in quotes, which ends the line, however much is said of them."""
-    match = _QUOTED.search(text, column.start, column.end)
+    ends = text[column.start : column.end].rstrip(" .")[-1:] in _CLOSING
+    match = _QUOTED.search(text, column.start, column.end) if ends else None
     if match is None:
         return
     people = Column(*trimmed(text, column.start, match.start()))

@@ -75,7 +75,7 @@ def heads_title(text: str, below: Reading, *, usual: bool = False) -> bool:
     if people_in(text.strip(" :,-–—"), several=True).score < LIKELY:
         return False
     if (
-        below.line.gap > bool(below.line.apart)
+        below.gap > bool(below.line.apart)
         or below.label is not None
         or below.people.score >= LIKELY
     ):

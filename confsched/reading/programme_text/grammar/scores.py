@@ -83,7 +83,7 @@ def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
-    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES:
+    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
@@ -100,8 +100,14 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    score -= 0.5 * is_sentence(reading.text)
+    score -= 0.5 * is_sentence(reading.text) + _tells_of(block, reading.text)
     return score - 0.25 * (len(reading.text) > _POST and not known)
+
+
+def _tells_of(block: Block, text: str) -> bool:
+    """Whether a text tells of whom was named last: `Ada builds boats.` below `Ada Sample`."""
+    first = block.guests[-1].name.text.split(" ")[0] if block.guests else ""
+    return len(first) > 1 and text.startswith(f"{first} ") and text.rstrip()[-1:] == "."
 
 
 def _more_of_post(block: Block, reading: Reading) -> float:
@@ -202,6 +208,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
 def _may_be_title(reading: Reading) -> bool:
     """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
     said = holds_post(reading.text) or holds_organization(reading.text)
+    said = said and reading.text[-1:] != "?"
     entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
     return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 

@@ -50,7 +50,7 @@ _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?|,\s(?:avec|with|mit|con)\s(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])")
 _LIST = pattern(
-    rf",\s?{AND}\s|,\s|\s(?:{AND}|\+)\s"
+    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"
     r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
@@ -135,6 +135,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
         return NOBODY
+    text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:
         inside = people_in(inner[1], several=True)

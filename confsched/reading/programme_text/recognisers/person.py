@@ -41,7 +41,8 @@ _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
     r"|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
-    r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]",
+    r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )
 
@@ -148,7 +149,10 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 def _goes_on(rest: str) -> bool:
     """Whether what looked like a name is the beginning of something: `Bread, Butter, and Jam`."""
     of_nobody = rest.startswith("of ") and not holds_organization(rest)
-    return of_nobody or rest.startswith(("and ", "und ", "et ")) or bool(_OTHERS.match(rest))
+    letter = len(rest) == 1 and rest.isupper()  # `Hall BR - B`
+    return (
+        of_nobody or letter or rest.startswith(("and ", "und ", "et ")) or bool(_OTHERS.match(rest))
+    )
 
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:

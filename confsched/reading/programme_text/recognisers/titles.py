@@ -34,7 +34,7 @@ _LABEL = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _ALONE = pattern(
-    r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
+    r"(?:\d{1,2}[.)]\s)?(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
     r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
     rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
