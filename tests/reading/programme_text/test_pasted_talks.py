@@ -1,7 +1,7 @@
 """Talks as people paste them: kinds, quotes, marks of notes, lost blanks; all is made up."""
 
 # ruff: noqa: E501
-from outlined import outline
+from outlined import outline, programme
 
 KINDS = """14 May 2026
 
@@ -205,3 +205,31 @@ def test_marks_of_notes_links_and_lost_blanks_are_no_part_of_anything() -> None:
         "2026-05-14 12:00 Nets",
         "  speaker: Finn Probe",
     ]
+
+
+CONFIRMED = """14 May 2030
+09:00 — Abertura
+09:15 — Palestra LaMOF (UFLA)
+10:30 — Prof. Ada M. B. Sample (UNICAMP) (a confirmar)
+12:00–14:00 — Almoço
+14:00 — Prof. Ben Tester (UNESP) (a confirmar)
+"""
+
+
+def test_who_has_to_confirm_speaks_and_initials_end_no_name() -> None:
+    assert outline(CONFIRMED) == [
+        "2030-05-14 09:00-09:15 Abertura",
+        "2030-05-14 09:15-10:30 Palestra LaMOF (UFLA)",
+        "2030-05-14 10:30-12:00 Prof. Ada M. B. Sample (UNICAMP) (a confirmar)",
+        "  speaker: Prof. Ada M. B. Sample |  | UNICAMP",
+        "2030-05-14 12:00-14:00 Almoço",
+        "2030-05-14 14:00 Prof. Ben Tester (UNESP) (a confirmar)",
+        "  speaker: Prof. Ben Tester |  | UNESP",
+    ]
+
+
+def test_one_sentence_of_a_long_text_may_say_the_zone_of_all_times() -> None:
+    text = "We meet online. Please note that all times are listed in Eastern Standard Time. "
+    page = f"10:00-11:00 Boats\n11:00-12:00 Nets\n\n{text}{'It is a long text. ' * 12}\n"
+
+    assert str(programme(page).root["timezone"]) == "ET"

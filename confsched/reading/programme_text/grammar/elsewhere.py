@@ -58,9 +58,10 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
 def only_date(readings: Sequence[Reading]) -> str:
     """The one date that the texts of a page mention (ISO 8601); empty where there are others."""
     texts = ((reading, reading.text[:_MENTIONED]) for reading in readings)
-    told = (day.date for reading, text in texts for _, day in _dates_of_event(reading, text))
-    dates = set(filter(None, told))
-    return dates.pop().isoformat() if len(dates) == 1 else ""
+    told = [day for reading, text in texts for _, day in _dates_of_event(reading, text)]
+    dates = {day.date for day in told if day.date is not None}
+    alone = len({(day.month, day.day) for day in told}) == len(dates) == 1
+    return dates.pop().isoformat() if alone else ""
 
 
 def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:

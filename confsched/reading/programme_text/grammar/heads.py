@@ -36,7 +36,7 @@ _SUFFIX = pattern(
     r"|\s(?<=[,.?!][\"”»]\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
-_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
+_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|(?<![\s.][A-Z])\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 _OF = pattern(r"(?:de|di)\s")

@@ -41,6 +41,8 @@ _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
 )
+_LINE, _TEXT = 250, 2000  # characters
+_SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")
 _IANA = pattern(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
 )
@@ -136,7 +138,7 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         zone = named.most_common(1)[0][0]
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
-    found = ((reading, _zone_said(reading)) for reading in readings if len(reading.text) < 250)
+    found = ((reading, _zone_in(reading.text)) for reading in readings)
     told_of = [(one, zone) for one, zone in found if zone] or _behind_days(readings)
     return told(told_of[0][0])._replace(text=told_of[0][1]) if told_of else NOTHING
 
@@ -149,16 +151,25 @@ def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
     return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
 
 
-def _zone_said(reading: Reading) -> str:
-    """The zone that a line about times names; an IANA name is one wherever it stands."""
-    of_times = _ZONED.search(reading.text) is not None
-    if (named := _IANA.search(reading.text)) and (of_times or _exists(named[0])):
+def _zone_in(text: str) -> str:
+    """The zone that a line or a sentence of it names; long texts speak of much else."""
+    if len(text) < _LINE:
+        return _zone_said(text)
+    said = _SENTENCE.split(text) if len(text) < _TEXT and _ALL_TIMES.search(text) else ()
+    whole = (one for one in said if len(one) < _LINE and _ALL_TIMES.search(one))
+    return next(filter(None, map(_zone_said, whole)), "")
+
+
+def _zone_said(text: str) -> str:
+    """The zone that a text about times names; an IANA name is one wherever it stands."""
+    of_times = _ZONED.search(text) is not None
+    if (named := _IANA.search(text)) and (of_times or _exists(named[0])):
         return named[0]
     if not of_times:
         return ""
-    spoken = _SPOKEN.search(reading.text)
-    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)
-    return said or next(filter(None, map(_zone_of_city, _CITY.finditer(reading.text))), "")
+    spoken = _SPOKEN.search(text)
+    said = (zone_of_place(spoken[1]) if spoken else "") or zone_in(text)
+    return said or next(filter(None, map(_zone_of_city, _CITY.finditer(text))), "")
 
 
 def _zone_of_city(match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from confsched.reading.programme_text.recognisers.names import (
     likeness,
     may_be_given,
 )
-from confsched.reading.programme_text.recognisers.person import Person, one_person
+from confsched.reading.programme_text.recognisers.person import Person, confirmed, one_person
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -158,7 +158,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
 
 def people_with_bodies(text: str) -> Several:
     """The people of a text that is `Ada Sample (Sample Institute)` and no more; else nobody."""
-    found = people_in(text) if _WITH_BODIES.fullmatch(text) else NOBODY
+    found = people_in(text) if _WITH_BODIES.fullmatch(confirmed(text)) else NOBODY
     return found if all(one.post.organization for one in found.people) else NOBODY
 
 

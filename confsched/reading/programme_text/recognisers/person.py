@@ -48,6 +48,8 @@ _CONFIRMING = pattern(
 
 
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
+
+
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -64,6 +66,11 @@ class Person(NamedTuple):
     start: int
     end: int
     score: float
+
+
+def confirmed(text: str) -> str:
+    """A text without what says that somebody has to confirm: `Ada Sample (tbc)`."""
+    return _CONFIRMING.sub("", text)
 
 
 def one_person(text: str, start: int, end: int) -> Person | None:

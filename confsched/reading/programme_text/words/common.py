@@ -126,6 +126,12 @@ _SPANISH_ITALIAN = """
     nuovo nuova nuove sfide fine aperitivo conclusioni caffe buffet istituzionali introduzione
 """
 # of languages abroad, Indonesian has a capital at each word of a title; short words are names too
+_PORTUGUESE = """
+    palestra palestras minicurso minicursos oficina oficinas eixo eixos sessao sessoes mesas
+    abertura almoco encerramento painel paineis programacao exposicao apresentacao apresentacoes
+    charlas jornadas encuentro encontro comunicaciones comunicacoes seminario seminarios curso
+    cursos grupo grupos trabalho trabalhos tematico tematica
+"""
 _INDONESIAN = """
     pengembangan pemanfaatan pengelolaan penggunaan penerapan peningkatan pemberdayaan pelatihan
     pendidikan pembelajaran penelitian pengabdian pembangunan pemasaran penguatan pengantar
@@ -137,4 +143,6 @@ _INDONESIAN = """
     perempuan mahasiswa sekolah peserta panitia kegiatan presentasi istirahat registrasi
     pendaftaran bersama upacara perkenalan kunjungan
 """
-COMMON = frozenset(folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _INDONESIAN).split())
+COMMON = frozenset(
+    folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN).split()
+)
