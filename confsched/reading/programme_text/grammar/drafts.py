@@ -1,5 +1,6 @@
 """Sessions while they are put together from the lines of a page, each value with its place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -20,6 +21,13 @@ class Told(NamedTuple):
 
 
 NOTHING = Told("", 0, 0)
+
+
+def in_one(parts: Sequence[Told]) -> Told:
+    """Paragraphs as one value."""
+    if not parts:
+        return NOTHING
+    return Told("\n\n".join(one.text for one in parts), parts[0].start, parts[-1].end)
 
 
 def told(reading: Reading, start: int = 0, end: int | None = None) -> Told:
@@ -43,6 +51,7 @@ class Guest(NamedTuple):
     part: str = "speaker"
     role: str = ""
     organization: str = ""
+    biography: Told = NOTHING
 
 
 @dataclass(slots=True)

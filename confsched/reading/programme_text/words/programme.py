@@ -205,6 +205,13 @@ _FIELDS = {
     session description / details / synopsis / overview / argumento / contenu / contenuto /
     abstract del panel
     """,
+    "biography": """
+    bio / bios / biography / short bio / short biography /
+    speaker bio / speaker biography / bio sketch /
+    about the speaker / about the speakers / about the author / about the presenter / biographie /
+    kurzbiographie / kurzbiografie / biografie / vita / zur person / biografia / semblanza / bionote
+    / biographical sketch / speaker's bio
+    """,
     "track": """
     track / stream / strang / filiere / parcours / percorso / linea / sektion / strand /
     category / kategorie
