@@ -20,6 +20,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     post_of,
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import clean_title
 from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS, ROLES
 
@@ -224,7 +225,8 @@ def _take_title(entry: Entry, reading: Reading, start: int, known: Known) -> Non
     place = trimmed(reading.text, start)
     found = known.titled(reading.text[slice(*place)])
     entry.sessions = found or entry.sessions
-    entry.title = NOTHING if found else told(reading, *place)
+    value = told(reading, *place)
+    entry.title = NOTHING if found else value._replace(text=clean_title(value.text.rstrip(": ")))
     entry.lines.append((reading.number, "title"))
 
 

@@ -82,6 +82,7 @@ class Session:
     end: int | None = None
     length: int = 0  # minutes, where a column or a label says it
     headed: int = 0  # the level of the heading in which its time stands
+    depth: int = 0  # how deep the item of a list stands in which its time does, from 1
     late: bool = False  # after midnight of its day
     reached: bool = False  # its end is where something else begins
     inferred: bool = False  # its end is when what follows begins, and no more is known

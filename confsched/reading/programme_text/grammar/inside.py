@@ -21,13 +21,15 @@ _NEAR = 12  # lines: the next session of a programme is not further away
 
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
-    found, inside, level = [], True, 0
+    found, inside, level, hours = [], True, 0, False
     last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
     again = _told_again(readings, last)
     for number, reading in enumerate(readings):
         if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
             level = reading.line.level
-        below = number == again or (number > last and _is_beside(reading, level))
+        if reading.line.kind is Kind.HEADING:
+            hours = prose.tells_hours(reading.text)
+        below = hours or number == again or (number > last and _is_beside(reading, level))
         if below or _leaves(readings, number):
             inside = False
         elif not inside and _enters(readings, number):

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Sess
 from confsched.reading.programme_text.grammar.known import Known, Name, names_of, words_of
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
+from confsched.reading.programme_text.recognisers.prose import is_invitation
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic
 from confsched.reading.programme_text.words.sessions import PAUSES
@@ -89,7 +90,8 @@ def _is_untitled(session: Session) -> bool:
     said = folded(session.title.text).split()
     people = {word for name in names_of(session.people) for word in name}
     rest = [word for word in said if word not in people and word not in _LEADING]
-    return not rest or is_generic(session.title.text) or is_generic(" ".join(rest))
+    title = session.title.text
+    return not rest or any(map(is_generic, (title, " ".join(rest)))) or is_invitation(title)
 
 
 def _give(entry: Entry, session: Session) -> bool:

@@ -182,7 +182,7 @@ _FIELDS = {
     hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
-    horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
+    timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
     """,
     "date": """
     date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
