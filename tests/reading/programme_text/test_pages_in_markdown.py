@@ -583,7 +583,7 @@ def test_comments_in_the_front_matter_of_a_page_are_no_title() -> None:
 layout: page
 ---
 
-# Boat Day
+### Boat Day
 
 4 June 2026
 
@@ -642,3 +642,27 @@ def test_a_title_among_people_stands_for_what_kind_of_talk_it_is() -> None:
         "11:45 PM - 12:15 PM: pm contradicts what stands around it: read as am",
         "12:45 AM - 1:30 PM: am contradicts what stands around it: read as pm",
     ]
+
+
+def test_a_day_beside_a_time_below_a_heading_leaves_this_the_title() -> None:
+    page = """# Boat talks
+
+## Boats in harbours
+16:45 - 17:45 (2 October 2030)
+
+We tell how boats get into harbours, and how they get out of them again in winter.
+
+## Ropes and knots
+Friday 4 October 2030, 13:30 - 14:30
+
+<img src="/img/ben.png" alt="Ben at work" width="400"/>
+
+Speaker: Ben Tester
+"""
+
+    assert outline(page) == [
+        "2030-10-02 16:45-17:45 Boats in harbours",
+        "2030-10-04 13:30-14:30 Ropes and knots",
+        "  speaker: Ben Tester",
+    ]
+    assert [one.get("subtitle") for one in sessions(programme(page))] == [None, None]
