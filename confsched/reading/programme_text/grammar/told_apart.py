@@ -40,15 +40,16 @@ def tell_apart(
 def _settled(entry: Entry, known: Known) -> Iterator[Fate]:
     """Tell sessions and people what an entry says of them; what became of its lines then."""
     sessions = _sessions_of(entry, known)
-    used = {"title", "abstract"} if [one for one in sessions if _give(entry, one)] else set()
+    used = {what for one in sessions for what in _give(entry, one)}
     names = _names(entry) or [name for one in sessions[:1] for name in names_of(one.people)]
-    if entry.biography and len(set(names)) == 1:
-        used |= (
-            {"biography"} if _describe(entry, names[0], known.of(names[0]) or sessions) else set()
-        )
+    of_one = entry.biography and len(set(names)) == 1
+    if of_one and _describe(entry, names[0], known.of(names[0]) or sessions):
+        used.add("biography")
+    if used:
+        used |= {"people"} if entry.title else {"people", "title"}
     of = sessions[0].title.text if sessions else ""
-    for line, what in entry.lines if used else ():
-        if what in used or what == "people":
+    for line, what in entry.lines:
+        if what in used:
             yield Fate(line, what, "" if what == "biography" else of)
 
 
@@ -94,17 +95,20 @@ def _is_untitled(session: Session) -> bool:
     return not rest or any(map(is_generic, (title, " ".join(rest)))) or is_invitation(title)
 
 
-def _give(entry: Entry, session: Session) -> bool:
-    """Tell a session what it lacks and an entry says; whether there was anything."""
-    before = bool(session.abstract), session.title, len(session.people)
-    session.abstract = session.abstract or entry.abstract
+def _give(entry: Entry, session: Session) -> Iterator[str]:
+    """Tell a session what it lacks and an entry says, and say of what kind that was."""
+    if entry.abstract and not session.abstract:
+        session.abstract = [*entry.abstract]
+        yield "abstract"
     if entry.title and (entry.sessions or _is_untitled(session)):
         kind = session.title if is_generic(session.title.text) or entry.sessions else NOTHING
         session.subtitle, session.title = session.subtitle or kind, entry.title
-    people = {words_of(one): one for one in entry.people}
-    session.people = [_completed(one, people.pop(words_of(one), one)) for one in session.people]
+        yield "title"
+    people, before = {words_of(one): one for one in entry.people}, session.people
+    session.people = [_completed(one, people.pop(words_of(one), one)) for one in before]
     session.people += people.values()
-    return before != (bool(session.abstract), session.title, len(session.people))
+    if session.people != before:
+        yield "people"
 
 
 def _completed(one: Guest, other: Guest) -> Guest:
