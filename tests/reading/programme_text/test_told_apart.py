@@ -179,3 +179,24 @@ def test_what_fits_no_session_for_certain_is_left_out() -> None:
 
     assert said(page) == ["Opening: ", "Boats of Old: ", "Coffee break: ", "Keynote: "]
     assert {one.partition(":")[0] for one in fates(page)[7:]} == {"left out"}
+
+
+def test_what_is_told_of_a_break_below_the_timetable_is_no_session() -> None:
+    page = """# Boat Workshop
+
+14 May 2030
+
+- 9:00 Registration
+- 9:30 Boats
+- 12:00 Lunch
+
+## Registration
+
+Please register on our page until the first of May, for there are forty places and no more.
+
+## Lunch
+
+There is soup for all, and a place to sit down on the shore behind the house.
+"""
+
+    assert said(page) == ["Registration: ", "Boats: ", "Lunch: "]

@@ -75,13 +75,26 @@ def _told_again(readings: Sequence[Reading], last: int) -> int:
     if not (heads or alone):
         return -1
     known = "\n".join(squeezed(one.text) for one in readings[: last + 1])
-    told = [one for one in (*heads, *alone)[:_MOST] if _is_known(one.text, known)]
+    titles = {squeezed(text) for one in readings[: last + 1] for text in _titles(one)}
+    told = [
+        one
+        for one in (*heads, *alone)[:_MOST]
+        if squeezed(one.text) in titles or _is_known(one.text, known)
+    ]
     if not told or (alone and len({one.text for one in told}) == 1):
         return -1
     number = readings.index(told[0], last + 1)
     while number - 1 > last and readings[number - 1].line.kind is Kind.HEADING:
         number -= 1
     return number
+
+
+def _titles(reading: Reading) -> Iterator[str]:
+    """What stands beside a time in a line of its own or a cell."""
+    if reading.times is not None and reading.line.cells:
+        yield from (cell.text for cell in reading.line.cells)
+    elif reading.times is not None:
+        yield reading.text[slice(*reading.after)]
 
 
 def _level_below(readings: Sequence[Reading], last: int) -> int:
