@@ -30,6 +30,7 @@ _PERSON: Table = {
     "part": "_role",
     "role": "role",
     "organization": "organization",
+    "biography": "bio",
 }
 SESSION: Table = {
     "title": "title",

@@ -18,9 +18,10 @@ from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
-from confsched.reading.programme_text.grammar.halves import settle_halves
+from confsched.reading.programme_text.grammar.halves import mend_halves, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
-from confsched.reading.programme_text.grammar.layout import Layout, layout_of, programme_lines
+from confsched.reading.programme_text.grammar.inside import programme_lines
+from confsched.reading.programme_text.grammar.layout import Layout, layout_of
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
 from confsched.reading.programme_text.grammar.link_words import settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
@@ -33,6 +34,7 @@ from confsched.reading.programme_text.grammar.slashed_days import (
     read_slashed_days,
     read_slashed_days_before_times,
 )
+from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
@@ -107,6 +109,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     inside = programme_lines(readings)
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
+    slips = mend_halves(collected.sessions)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
@@ -118,14 +121,14 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     settle_link_words(sequence.sessions)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
-    notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)
+    notes = (*collected.notes, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
     found = told_once([one for one in sequence.sessions if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))
-    of_joined = _fates(readings, inside, collected.fates, first)
+    of_joined = tell_apart(found, readings, _fates(readings, inside, collected.fates, first))
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)

@@ -1,6 +1,6 @@
 """Programmes on pages of sites in Markdown; all conferences and people are made up."""
 
-from outlined import outline, outline_of_html
+from outlined import notes, outline, outline_of_html, programme, sessions
 
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.pages import page_document
@@ -560,3 +560,109 @@ Boats are shown on both days.
         "2 09:00-10:00 Sails",
         "2 10:00 Ropes",
     ]
+
+
+def test_running_text_behind_a_title_describes_it_and_may_end_with_the_room() -> None:
+    text = "We tell of our nets, and find others of like mind. Who has none yet may join those."
+    page = f"""# 4 June 2026
+
+- 9:30am-10am, **Project pitches**: {text} Place: *Hall A*.
+- 10am-11am, A history of nets
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-10:00 Project pitches [Hall A]",
+        "2026-06-04 10:00-11:00 A history of nets",
+    ]
+    assert sessions(programme(page))[0]["abstract"] == text
+
+
+def test_comments_in_the_front_matter_of_a_page_are_no_title() -> None:
+    page = """---
+# Feel free to change this
+layout: page
+---
+
+### Boat Day
+
+4 June 2026
+
+- 9:00-10:00 Boats
+- 10:00-11:00 Nets
+"""
+
+    assert programme(page).root["title"] == "Boat Day"
+
+
+def test_opening_hours_are_no_sessions() -> None:
+    page = """# Boat Club, June 2026
+
+## 📝 Programme
+
+* Monday 15/06/2026 (17:30-19:00): Games
+* Tuesday 16/06/2026 (18:00-19:00): Sails
+
+## ⌚ Opening hours
+
+* Saturday morning 10:30 - 12:30
+* Saturday afternoon 14:00 - 15:30
+"""
+
+    assert outline(page) == ["2026-06-15 17:30-19:00 Games", "2026-06-16 18:00-19:00 Sails"]
+
+
+def test_a_title_among_people_stands_for_what_kind_of_talk_it_is() -> None:
+    page = """# 4 June 2026
+
+| Time | Type | Speaker |
+|---|---|---|
+| 9:00 AM - 10:00 AM | Invited Talk 1 | Ada Sample |
+| 10:00 AM - 10:30 AM | Contributed Talk 1 | Old boats with sails and oars |
+| 10:30 AM - 11:45 AM | Panel Discussion | Ben Muster, Cleo Probe |
+| 11:45 PM - 12:15 PM | Invited Talk 2 | Dan Voorbeeld |
+| 12:15 PM - 12:45 PM | Posters | |
+| 12:45 AM - 1:30 PM | Lunch | |
+| 1:30 PM - 2:00 PM | Contributed Talk 2 | Nets for small harbours |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Invited Talk 1",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Old boats with sails and oars",
+        "2026-06-04 10:30-11:45 Panel Discussion",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2026-06-04 11:45-12:15 Invited Talk 2",
+        "  speaker: Dan Voorbeeld",
+        "2026-06-04 12:15-12:45 Posters",
+        "2026-06-04 12:45-13:30 Lunch",
+        "2026-06-04 13:30-14:00 Nets for small harbours",
+    ]
+    assert notes(page) == [
+        "11:45 PM - 12:15 PM: pm contradicts what stands around it: read as am",
+        "12:45 AM - 1:30 PM: am contradicts what stands around it: read as pm",
+    ]
+
+
+def test_a_day_beside_a_time_below_a_heading_leaves_this_the_title() -> None:
+    page = """# Boat talks
+
+## Boats in harbours
+16:45 - 17:45 (2 October 2030)
+
+We tell how boats get into harbours, and how they get out of them again in winter.
+
+## Ropes and knots
+Friday 4 October 2030, 13:30 - 14:30
+
+<img src="/img/ben.png" alt="Ben at work" width="400"/>
+
+Speaker: Ben Tester
+"""
+
+    assert outline(page) == [
+        "2030-10-02 16:45-17:45 Boats in harbours",
+        "2030-10-04 13:30-14:30 Ropes and knots",
+        "  speaker: Ben Tester",
+    ]
+    assert [one.get("subtitle") for one in sessions(programme(page))] == [None, None]

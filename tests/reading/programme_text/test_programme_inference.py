@@ -345,9 +345,8 @@ def test_the_last_of_several_in_a_block_ends_with_it() -> None:
     )
 
     assert outline(page) == [
-        "2026-06-04 09:00-10:30 Short talks",
-        "2026-06-04 09:00-09:45 Boats",
-        "2026-06-04 09:45-10:30 Nets",
+        "2026-06-04 09:00-09:45 Boats {Short talks}",
+        "2026-06-04 09:45-10:30 Nets {Short talks}",
         "2026-06-04 10:45-11:00 Travel",
         "2026-06-04 11:00-12:00 Walk",
         "2026-06-04 11:00-12:15 Tea",  # one alone goes on beside the other

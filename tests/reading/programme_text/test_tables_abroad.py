@@ -218,7 +218,7 @@ def test_what_is_told_under_headings_below_a_table_is_not_of_its_last_row(tmp_pa
 - Speaker: Ada Sample
 """
     assert told(page, tmp_path) == [
-        "14 13:00-14:10 talk | Boats",
+        "14 13:00-14:10 talk | On boats | speaker=Ada Sample",
         "14 14:10-15:10 talk | Sea",
         "14 19:00-20:00 social | Party",
     ]

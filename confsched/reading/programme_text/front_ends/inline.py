@@ -22,7 +22,7 @@ _BLANKS = str.maketrans(
 
 _TAG = pattern(
     r"</?(?:b|strong|i|em|u|s|small|big|sub|sup|span|font|a|p|div|code|kbd|mark|time|center|abbr"
-    r"|details|summary|section|article)"
+    r"|details|summary|section|article|img|picture|figure|figcaption|del|ins|label|button|q|cite)"
     r"(?:\s[^<>]{0,500})?/?>",
 )
 _NOTE = pattern(rf"<sup>({NOTE_FORM})</sup>")

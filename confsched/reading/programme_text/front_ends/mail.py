@@ -19,6 +19,7 @@ _HEADS = _SUBJECTS | frozenset(
 )
 _SIGNS = _HEADS - {"a", "de", "da", "an", "data", "para", "to"}  # words of a text as well
 _TITLES = frozenset(("title", "titre", "titel"))
+_OF_PAGES = frozenset(("layout", "permalink", "template", "weight"))  # of a page of a site alone
 _MARKS = ("---", "+++")
 _NO_DATA = ("", "#")  # how lines begin that say nothing: empty ones and comments
 
@@ -69,14 +70,15 @@ def _mail(text: str) -> tuple[int, tuple[int, str] | None] | None:
 def _front_matter(text: str) -> tuple[int, tuple[int, str] | None] | None:
     """The keys above a text, between lines of `---`; the first of these may be missing."""
     at, title, keys = 0, None, 0
-    opened = text.startswith(_MARKS)
+    opened, enough = text.startswith(_MARKS), 2
     for number, line in enumerate(text.splitlines(keepends=True)):
         bare = line.strip()
         if line.rstrip() in _MARKS and (number == 0 or keys):
             if number:
-                return (at + len(line), title) if keys > 1 or title else None
+                return (at + len(line), title) if keys >= enough or title else None
         elif key := _KEY.match(line):
             keys += 1
+            enough = 1 if opened and key[1] in _OF_PAGES else enough
             if key[1].lower() in _TITLES and key[2]:
                 title = at + key.start(2), key[2].rstrip()
         elif not (opened and bare[:1] in _NO_DATA) and not (keys and line[:1] in " \t-"):

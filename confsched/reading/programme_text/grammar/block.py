@@ -87,6 +87,12 @@ class Block:
         return self.above or bool(self.session.title)
 
     @property
+    def title_goes_on(self) -> bool:
+        """Whether the next line of a cell is of the title: `Session 2`, below it `Hacking`."""
+        in_cell = self.kinds is None and not self.above and self.last == "title"
+        return in_cell and is_generic(self.session.title.text)
+
+    @property
     def names_first(self) -> bool:
         """Whether the title may be below names: on all of the page, or behind a kind of talk."""
         return self.layout.names_first or is_generic(self.session.subtitle.text)

@@ -89,13 +89,13 @@ def _stands_below(
     reading: Reading, before: Sequence[Reading], after: Sequence[Reading], layout: Layout
 ) -> bool:
     """Whether the title of a time that is alone stands above it: mostly, or as a heading here."""
-    if reading.where is not Where.ALONE or reading.day is not None:
+    right = before[-1] if before and before[-1].number not in layout.over else None
+    under = right is not None and right.line.kind is Kind.HEADING
+    if reading.where is not Where.ALONE or (reading.day is not None and not under):
         return False
     labelled = reading.label is not None and reading.label.field == "time"
     headed = any(one.line.kind is Kind.HEADING for one in before[-_NEAR:])
-    right = before[-1] if before and before[-1].number not in layout.over else None
-    alone = right is not None and right.line.kind is Kind.HEADING and _leads_to_people(after)
-    return layout.above or (labelled and headed) or alone
+    return layout.above or (labelled and headed) or (under and _leads_to_people(after))
 
 
 def _leads_to_people(lines: Sequence[Reading]) -> bool:

@@ -114,6 +114,7 @@ class Collected:
         self._look_at_level(anchor)
         session = Session(anchor.number, self.day, anchor.times)
         session.headed = anchor.line.level if anchor.line.kind is Kind.HEADING else 0
+        session.depth = anchor.line.level + 1 if anchor.line.kind is Kind.ITEM else 0
         block = Block(session, self.layout, anchor)
         times = anchor.times
         if times is not None:

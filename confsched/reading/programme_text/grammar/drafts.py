@@ -1,5 +1,6 @@
 """Sessions while they are put together from the lines of a page, each value with its place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -20,6 +21,13 @@ class Told(NamedTuple):
 
 
 NOTHING = Told("", 0, 0)
+
+
+def in_one(parts: Sequence[Told]) -> Told:
+    """Paragraphs as one value."""
+    if not parts:
+        return NOTHING
+    return Told("\n\n".join(one.text for one in parts), parts[0].start, parts[-1].end)
 
 
 def told(reading: Reading, start: int = 0, end: int | None = None) -> Told:
@@ -43,6 +51,7 @@ class Guest(NamedTuple):
     part: str = "speaker"
     role: str = ""
     organization: str = ""
+    biography: Told = NOTHING
 
 
 @dataclass(slots=True)
@@ -73,6 +82,7 @@ class Session:
     end: int | None = None
     length: int = 0  # minutes, where a column or a label says it
     headed: int = 0  # the level of the heading in which its time stands
+    depth: int = 0  # how deep the item of a list stands in which its time does, from 1
     late: bool = False  # after midnight of its day
     reached: bool = False  # its end is where something else begins
     inferred: bool = False  # its end is when what follows begins, and no more is known

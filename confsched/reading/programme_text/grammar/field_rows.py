@@ -46,6 +46,7 @@ from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _PLACE = 60  # characters
+_SMALL = 4  # letters of words that lead to people: `with`, `von`
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
 _COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
 # heads of titles, beside which `Session` says where a talk belongs
@@ -388,4 +389,4 @@ def _take_given(block: Block, reading: Reading, role: str) -> bool:
 
 
 def _names_roles(text: str) -> bool:
-    return any(role_of(folded(word)) for word in text.split())
+    return any(role_of(word) for word in map(folded, text.split()) if len(word) > _SMALL)

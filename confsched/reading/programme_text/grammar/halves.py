@@ -45,6 +45,30 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
     return notes
 
 
+def mend_halves(sessions: Sequence[Session]) -> list[Note]:
+    """Read a start that says the wrong half of the day as the other one, as all around it says.
+
+    `11:45 PM - 12:15 PM` behind 11:15 AM lasts half an hour.
+    """
+    notes = []
+    timed = [one for one in sessions if one.times is not None and one.times.first.half]
+    for before, one, after in zip(timed, timed[1:], [*timed[2:], None], strict=False):
+        times = one.times
+        if times is None or times.last is None or not times.last.half or before.day != one.day:
+            continue
+        first = times.first
+        other = first._replace(half="am" if first.half == "pm" else "pm")
+        long = (times.last.minutes - first.minutes) % _DAY > _LONGEST
+        above = before.times.first.minutes if before.times is not None else 0
+        below = after.times.first.minutes if after is not None and after.times is not None else _DAY
+        falls = first.minutes < above or (below < first.minutes and below >= other.minutes)
+        if long and falls and above <= other.minutes <= times.last.minutes:
+            one.times = times._replace(first=other)
+            said = f"{first.half} contradicts what stands around it: read as {other.half}"
+            notes.append(Note(one.when.start, one.when.end, said))
+    return notes
+
+
 def _means_noon(session: Session, latest: int) -> bool:
     """Whether an end at 12 am is meant to be noon: `11:15 - 12:00am` behind 10:45."""
     first, last = (session.times.first, session.times.last) if session.times else (None, None)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
 from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
@@ -23,7 +22,6 @@ from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
 from confsched.reading.programme_text.recognisers.people import (
     PLAINLY,
@@ -41,14 +39,11 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
     label_before,
-    opens_session,
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.text.person_names import person_name
 
-_BESIDE = pattern(r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))[\s:]*$")
-_SHORT = 60  # characters of the heading of a part of the page
-_NEAR = 12  # lines: the next session of a programme is not further away
+_SHORT = 60  # characters of a post
 _LONGEST_NAME = 160  # characters of a line with one person
 _REPEATED, _TWO, _MOST = 2, 2, 3  # of one stranger the most are known
 
@@ -341,55 +336,3 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
                 break
             below[folded(other.text)] += 1
     return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < _LONGEST_NAME}
-
-
-def programme_lines(readings: Sequence[Reading]) -> list[bool]:
-    """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
-    found, inside, level = [], True, 0
-    last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
-    for number, reading in enumerate(readings):
-        if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
-            level = reading.line.level
-        if _leaves(readings, number) or (number > last and _is_beside(reading, level)):
-            inside = False
-        elif not inside and _enters(readings, number):
-            inside = True
-        found.append(inside)
-    return found
-
-
-def _is_beside(reading: Reading, level: int) -> bool:
-    """Whether a heading is of a part of the page that stands beside the programme: `Speakers`."""
-    line = reading.line
-    if len(line.text) < _SHORT and _BESIDE.search(line.text) is not None:
-        return reading.day is None
-    heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None
-    return heads and not (opens_session(reading.text) or prose.opens_programme(reading.text))
-
-
-def _leaves(readings: Sequence[Reading], number: int) -> bool:
-    reading = readings[number]
-    if (
-        reading.times is not None
-        or reading.day is not None
-        or not prose.leaves_programme(reading.text)
-    ):
-        return False
-    following = readings[number + 1 : number + 2]
-    heads_a_session = bool(following) and following[0].where is Where.ALONE
-    return not heads_a_session
-
-
-def _enters(readings: Sequence[Reading], number: int) -> bool:
-    """Whether a programme goes on here: a day or a heading with times below it, or two sessions."""
-    reading = readings[number]
-    near = readings[number + 1 : number + 1 + _NEAR]
-    times = [one for one in near if one.times is not None and not _is_hours(one)]
-    if reading.times is None and (reading.day is not None or prose.opens_programme(reading.text)):
-        return bool(times) or (reading.day is None and any(one.day is not None for one in near))
-    return reading.times is not None and not _is_hours(reading) and bool(times)
-
-
-def _is_hours(reading: Reading) -> bool:
-    """Whether a time is that of a weekday: opening hours."""
-    return reading.day is not None and reading.where is Where.ALONE

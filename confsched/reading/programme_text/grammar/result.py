@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, wrong_weekday
-from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told
+from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, in_one
 from confsched.reading.programme_text.page import Page
 from confsched.reading.tree import Mapping, Places, Value, pack
 from confsched.reading.tree import Sequence as Items
@@ -96,7 +96,7 @@ class Tree:
             ("timezone", session.zone if session.zone != facts.zone.text else "", when),
             *(self.put(key, getattr(session, key)) for key in _PLAIN),
             ("across", self.texts(session.across), _mark(session.across)),
-            ("abstract", _joined(session.abstract), _mark(session.abstract)),
+            self.put("abstract", in_one(session.abstract)),
             ("people", self.items([self.person(one) for one in session.people]), 0),
         ]
         return self.mapping(puts, pack(title.start, title.end) if title else when)
@@ -126,6 +126,7 @@ class Tree:
             ("part", guest.part, mark),
             ("role", guest.role, mark),
             ("organization", guest.organization, mark),
+            self.put("biography", guest.biography),
         ]
         return self.mapping(puts, mark)
 
@@ -133,10 +134,6 @@ class Tree:
 def clock(minutes: int) -> str:
     """A time of day as text."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
-
-
-def _joined(parts: Sequence[Told]) -> str:
-    return "\n\n".join(part.text for part in parts)
 
 
 def _mark(parts: Sequence[Told]) -> int:

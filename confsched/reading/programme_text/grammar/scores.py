@@ -226,7 +226,7 @@ def section_score(block: Block, reading: Reading) -> float:
     if block.titled and reading.is_emphasised and is_chaired(reading.text):
         return 0.97
     plain_item = reading.line.kind is Kind.ITEM and not reading.line.bold
-    if not block.titled or plain_item or not is_section(reading.text):
+    if not block.titled or plain_item or not is_section(reading.text) or block.title_goes_on:
         return 0.0
     directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
     return 0.45 if directly and block.where is Where.ALONE else 0.85
@@ -237,7 +237,8 @@ def part_score(block: Block, reading: Reading) -> float:
     text = reading.text
     if reading.number in block.layout.untimed or reading.number in block.parts:
         return 1.7 if reading.number in block.layout.untimed else 0.9
-    if prose.opens_programme(text) or prose.is_invitation(text) or _is_of_this(block, reading):
+    said = prose.opens_programme(text) or prose.is_invitation(text)
+    if said or block.title_goes_on or _is_of_this(block, reading):
         return 0.0
     if (
         not block.titled

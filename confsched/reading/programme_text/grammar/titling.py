@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -26,7 +27,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_labelled,
     set_room,
 )
-from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import length_behind
@@ -57,7 +58,7 @@ _TITLE = 100  # characters; longer running text has its title in the first sente
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
-    head = _without_length(block, reading, _first_sentence(block, reading, head))
+    head = _without_length(block, reading, without_text(block, reading, head))
     head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
@@ -74,16 +75,6 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
-
-
-def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
-    """The first sentence of running text; the rest of it is no title."""
-    said = reading.text[head.start : head.end]
-    cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
-    if not cut or (said[cut - 1 : cut] == "?" and len(said) - cut < _TITLE):
-        return head  # `Are boats old? What we know of them`
-    block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
-    return Column(head.start, head.start + cut)
 
 
 def _is_bare(block: Block) -> bool:

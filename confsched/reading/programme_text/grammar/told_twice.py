@@ -116,10 +116,10 @@ def _complete(session: Session, other: Session) -> None:
 
 def _heads(section: Session, below: Iterable[Session]) -> bool:
     """Whether a session only says what several below it are; these take its title as track."""
-    title = _section_title(section)
+    inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
+    title = _section_title(section, inside)
     if not title or section.abstract or _speaks(section):
         return False
-    inside = [one for one in _inside(section, below) if one.kind not in PAUSES]
     if len(inside) < _SEVERAL or any(_is_elsewhere(one, section) for one in inside):
         return False
     if title != section.title and any(_kind(one) == _kind(section) for one in inside):
@@ -131,12 +131,13 @@ def _heads(section: Session, below: Iterable[Session]) -> bool:
 
 def _heads_one(section: Session, below: Iterable[Session]) -> bool:
     """Whether a session only says what the one talk below it is, which begins with it."""
-    title, first = _section_title(section), next(iter(below), None)
-    if not title or section.abstract or _speaks(section) or first is None or section.end is None:
+    first = next(iter(below), None)
+    if section.abstract or _speaks(section) or first is None or section.end is None:
         return False
+    title = _section_title(section, [first])
     same = first.day == section.day and first.start == section.start
     fits = same and first.end in (None, section.end) and not _is_elsewhere(first, section)
-    if not fits or not _speaks(first) or _section_title(first):
+    if not (title and fits and _speaks(first)) or _section_title(first):
         return False
     first.end = section.end
     _take_over(first, section, title)
@@ -155,9 +156,14 @@ def _take_over(one: Session, section: Session, title: Told) -> None:
         one.add(guest)
 
 
-def _section_title(session: Session) -> Told:
-    """What a section is called, with its label: `Session 1: Bread`; nothing for a session."""
-    if is_section(session.title.text) or session.headed:
+def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
+    """What a section is called, with its label: `Session 1: Bread`; nothing for a session.
+
+    What begins with it in a list below it, as items of it, belongs to it.
+    """
+    deeper = bool(below) and all(one.depth > session.depth for one in below)
+    holds = deeper and below[0].start == session.start and session.kind not in PAUSES
+    if is_section(session.title.text) or session.headed or holds:
         return session.title
     label, title = session.subtitle, session.title
     labelled = is_section(label.text) and label.start <= title.start

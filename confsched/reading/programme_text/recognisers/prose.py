@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import CONFERENCE, LEFT_OUT, PROGRAMME
+from confsched.reading.programme_text.words.sessions import CONFERENCE, HOURS, LEFT_OUT, PROGRAMME
 
 _SENTENCE = pattern(
     r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
@@ -29,7 +29,9 @@ _INVITATION = pattern(
     2,
 )
 _NO_WORD = pattern(r"\W+")
+_AROUND = pattern(r"^[\W_]+(?<![©(])|[\W_]+$")  # marks and pictures around a heading
 _LONG, _LONGISH = 200, 110
+_HEADING = 60  # characters of a heading
 
 
 def first_sentence(text: str) -> int:
@@ -63,12 +65,21 @@ def is_invitation(text: str) -> bool:
     return len(text) < 140 and _INVITATION.match(text) is not None
 
 
+def tells_hours(text: str) -> bool:
+    """Whether it is a heading under which opening hours stand."""
+    return len(text) < _HEADING and _bare(text) in HOURS
+
+
+def _bare(text: str) -> str:
+    return _AROUND.sub("", folded(text)).replace("’", "'")
+
+
 @lru_cache(maxsize=4096)
 def leaves_programme(text: str) -> bool:
     """Whether it is a heading under which something else than a programme stands."""
-    if len(text) > 60:
+    if len(text) > _HEADING:
         return False
-    words = folded(text).strip(" :.!#*-–—_=|→>»").replace("’", "'")
+    words = _bare(text)
     first, _, rest = words.partition(" ")
     known = words in LEFT_OUT or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
     return known or words.startswith(("© ", "copyright", "all rights reserved"))

@@ -199,6 +199,8 @@ def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
             after = Stretch(*trimmed(text, _past_colon(text, times.end)))
             said = text[after.start : after.end]
             titled = bool(said) and not (is_length(said) or _is_record(text, times, after))
+            if titled and _is_date(text, after, day):
+                return times, Where.ALONE, _NOTHING, _NOTHING
             where = Where.LEADING if titled else Where.ALONE
             return times, where, _NOTHING, after
     return _trailing(text, found)
@@ -208,6 +210,14 @@ def _is_record(text: str, times: Times, after: Stretch) -> bool:
     """Whether all is labels: `Time: 9:00   Location: Hall A   Chair: Ada Sample`."""
     timed = FIELDS.get(folded(text[: times.start]).strip(" :-|\t*")) == "time"
     return timed and all(map(_is_labelled, _APART.split(text[after.start : after.end])))
+
+
+def _is_date(text: str, part: Stretch, day: DayHeading | None) -> bool:
+    """Whether nothing but a date stands in a part of a line: `9:00-10:00 (2 October 2025)`."""
+    if day is None or day.day.start < part.start:
+        return False
+    rest = text[part.start : day.day.start] + text[day.day.end : part.end]
+    return _SAID.search(rest) is None
 
 
 def _is_labelled(text: str) -> bool:

@@ -182,7 +182,7 @@ _FIELDS = {
     hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
-    horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
+    timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
     """,
     "date": """
     date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
@@ -204,6 +204,13 @@ _FIELDS = {
     zusammenfassung / beschreibung / inhalt / resumen / descripcion / riassunto / descrizione /
     session description / details / synopsis / overview / argumento / contenu / contenuto /
     abstract del panel
+    """,
+    "biography": """
+    bio / bios / biography / short bio / short biography /
+    speaker bio / speaker biography / bio sketch /
+    about the speaker / about the speakers / about the author / about the presenter / biographie /
+    kurzbiographie / kurzbiografie / biografie / vita / zur person / biografia / semblanza / bionote
+    / biographical sketch / speaker's bio
     """,
     "track": """
     track / stream / strang / filiere / parcours / percorso / linea / sektion / strand /

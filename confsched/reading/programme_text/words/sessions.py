@@ -175,7 +175,15 @@ _LEFT_OUT = """
     con il patrocinio di / con il contributo di / iscrizione e costi / note legali /
     informativa privacy
     """
-LEFT_OUT = frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
+HOURS = frozenset(
+    split(
+        """
+        opening hours / opening times / horaires d'ouverture / horaire d'ouverture / offnungszeiten
+        / horario de apertura / horario de atencion / orari di apertura / openingstijden
+        """
+    )
+)
+LEFT_OUT = HOURS | frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
 PROGRAMME = frozenset(titles_abroad.PROGRAMME.split()) | frozenset(
     folded(
         """

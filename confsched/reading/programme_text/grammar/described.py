@@ -1,0 +1,64 @@
+"""Running text behind titles, which describes a session: `Hacking: We hack all day. Room: A`."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.drafts import told
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.grammar.people_and_rooms import set_room
+from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.labels import label_of
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
+from confsched.reading.programme_text.words.plain import trimmed
+
+_TITLED = pattern(r"([^:]{3,60}?)\s?:\s+(?=\S)")
+_SENTENCE = pattern(r"[^\W\d_]{2}[.!?](?:\s|$)")
+_LAST = pattern(r"(?<=[.!?]\s)([A-ZÀ-Ý][\w ]{2,20})(?::\s|\t)([^:.]{2,80})\.?\s*$")
+_OF_TALKS = ("keynote", "panel", "workshop", "tutorial", "lightning")
+_RUNNING = 0.6  # how much a text looks like running text
+_TITLE = 100  # characters; longer running text has its title in the first sentence
+
+
+def without_text(block: Block, reading: Reading, head: Column) -> Column:
+    """A title without running text behind it, which describes the session.
+
+    It stands behind a colon, or is all but the first sentence.
+    """
+    said = reading.text[head.start : head.end]
+    if len(said) <= _TITLE:
+        return head
+    match = _TITLED.match(said)
+    if match is not None and _is_described(match[1], said[match.end() :]):
+        _take(block, reading, Column(head.start + match.end(), head.end))
+        return Column(head.start, head.start + match.end(1))
+    cut = prose.first_sentence(said) if prose.likeness(said) > _RUNNING else 0
+    asked = said[cut - 1 : cut] == "?" and len(said) - cut < _TITLE  # `Are boats old? A history`
+    if cut and not asked:
+        block.session.abstract.append(
+            told(reading, *trimmed(reading.text, head.start + cut, head.end))
+        )
+        return Column(head.start, head.start + cut)
+    return head
+
+
+def _is_described(title: str, text: str) -> bool:
+    """Whether a text behind a colon describes what is called so, and is no title itself.
+
+    Behind what kind of talk it is a long title may stand.
+    """
+    kind = is_generic(title) or type_of(title) in _OF_TALKS
+    said = kind or label_of(f"{title}:") is not None
+    running = prose.likeness(text) >= _RUNNING and _SENTENCE.search(text) is not None
+    return running and not said and people_in(title).score < LIKELY
+
+
+def _take(block: Block, reading: Reading, part: Column) -> None:
+    """Take a description, and the room that its end may say."""
+    match = _LAST.search(reading.text, *part)
+    label = label_of(f"{match[1]}:") if match is not None else None
+    end = part.end
+    if match is not None and label is not None and label.field == "room":
+        set_room(block, reading, *match.span(2))
+        end = match.start()
+    block.session.abstract.append(told(reading, *trimmed(reading.text, part.start, end)))

@@ -1,0 +1,111 @@
+"""The sessions and the people of a timetable, to be found again where a page tells more of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.drafts import Guest, Session
+from confsched.reading.programme_text.recognisers.titles import is_generic
+from confsched.reading.programme_text.words.plain import plain, trimmed
+from confsched.reading.programme_text.words.sessions import PAUSES
+from confsched.text.alike import squeezed
+from confsched.text.person_names import person_name
+
+Name = tuple[str, ...]  # its words
+
+_APART = pattern(
+    r"\t|\s?:\s|\s[-/|]\s|[()\[\]\"]|[,;]\s|\s(?:by|von|par|por|with|di|da)\s(?=[A-ZÀ-Ý])"
+)
+_LEADING = pattern(r"[^,(\t]{3,60}?(?=\s[a-zà-ÿ]|,|\s?\(|\t)")  # a name, before what is told
+_SUBJECT = pattern(r"[^,(\t]{3,60}?(?=[\s\t][a-zà-ÿ])")
+_MOST = 6  # parts of a heading
+_LONGEST = 250  # characters of one
+_SHORTEST = 4  # letters of a title that tells a session from others
+
+
+class Known:
+    """What the timetable names: sessions that are no breaks by title, and sessions by person."""
+
+    def __init__(self, sessions: Sequence[Session]) -> None:
+        self._titled: defaultdict[str, list[Session]] = defaultdict(list)
+        self._named: defaultdict[Name, list[Session]] = defaultdict(list)
+        for one in sessions:
+            key = squeezed(one.title.text)
+            if len(key) >= _SHORTEST and one.kind not in PAUSES and not is_generic(one.title.text):
+                self._titled[key].append(one)
+            for name in names_of(one.people):
+                self._named[name].append(one)
+
+    def is_title(self, text: str) -> bool:
+        """Whether all of a text is the title of a session."""
+        return len(text) < _LONGEST and squeezed(text) in self._titled
+
+    def titled(self, text: str) -> list[Session]:
+        """The sessions whose title a text is, or has between its marks."""
+        found = (self._titled.get(squeezed(said)) for said in _runs(text))
+        return list(next(filter(None, found), ()))
+
+    def named(self, text: str) -> list[Name]:
+        """The people whom a text names between its marks."""
+        names = [person_name(text[slice(*part)]).words for part in _parts(text)]
+        return list(dict.fromkeys(name for name in names if name in self._named))
+
+    def is_led_by_name(self, text: str) -> bool:
+        """Whether a text begins with the name of somebody, and a mark behind it or nothing."""
+        first = next(_parts(text), None)
+        return first is not None and person_name(text[slice(*first)]).words in self._named
+
+    def led_by(self, text: str, *, sentence: bool = False) -> list[Name]:
+        """Whose name a text begins with, or a sentence: `Ada Sample builds …`."""
+        match = (_SUBJECT if sentence else _LEADING).match(text)
+        name = person_name(match[0]).words if match is not None else ()
+        return [name] if name in self._named else []
+
+    def beside_name(self, text: str) -> tuple[int, int]:
+        """What stands behind a name that a text begins with, or before one that it ends with."""
+        parts = list(_parts(text))
+        (_, start), (end, _) = parts[0], parts[-1]
+        if self.is_led_by_name(text):
+            return trimmed(text, start)
+        return trimmed(text, 0, end) if self.named(text[end:]) else (0, 0)
+
+    def of(self, name: Name) -> list[Session]:
+        """The sessions in which somebody is."""
+        return self._named.get(name, [])
+
+
+def names_of(people: Iterable[Guest]) -> list[Name]:
+    """The names of people of whom more than one word is told."""
+    return [name for name in map(words_of, people) if len(name) > 1]
+
+
+def words_of(one: Guest) -> Name:
+    """The words of a name."""
+    return person_name(one.name.text).words
+
+
+def tells_of(text: str, names: Iterable[Name]) -> bool:
+    """Whether a sentence begins with one of some names: `Ada Sample builds …`."""
+    said = person_name(text[:60].partition(",")[0]).words
+    return any(said[: len(name)] == name or said[:1] == name[-1:] for name in names)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text between its marks."""
+    text = plain(text[:_LONGEST])
+    start = 0
+    for match in [*_APART.finditer(text), None]:
+        end = match.start() if match is not None else len(text)
+        if end > start:
+            yield start, end
+        start = match.end() if match is not None else end
+
+
+def _runs(text: str) -> Iterator[str]:
+    """All of a text, and what stands between any two marks in it: the longest first."""
+    if len(text) > _LONGEST:
+        return
+    yield text
+    parts = list(_parts(text))[:_MOST]
+    runs = [(start, end) for n, (start, _) in enumerate(parts) for _, end in parts[n:]]
+    yield from (text[a:b] for a, b in sorted(runs, key=lambda run: run[0] - run[1]))
