@@ -14,7 +14,7 @@ from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
-from confsched.reading.programme_text.grammar.halves import settle_halves
+from confsched.reading.programme_text.grammar.halves import read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of, programme_lines
 from confsched.reading.programme_text.grammar.lengths import settle_lengths
@@ -103,6 +103,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     inside = programme_lines(readings)
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
+    noons = read_noons(collected.sessions)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
@@ -113,7 +114,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     settle_link_words(sequence.sessions)
     between = settle_pauses(sequence.sessions)
     ends = settle_ends(sequence.sessions)
-    notes = (*collected.notes, *sequence.notes, *dated, *halves, *between, *ends)
+    notes = (*collected.notes, *noons, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
     found = told_once([one for one in sequence.sessions if one not in frames])

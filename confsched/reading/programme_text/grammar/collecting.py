@@ -25,8 +25,12 @@ from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.words.sessions import PAUSES
+
+_WORDS = 4  # of what a day is called in a heading of its own, but for the first
+_SURE = 0.5
 
 
 class Collected:
@@ -60,6 +64,7 @@ class Collected:
         known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, heading.day)]
         if known:
             self.day = known[0]
+            self.days[self.day - 1].complete(heading.day)
         else:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
@@ -82,8 +87,7 @@ class Collected:
         if known:
             self.day = known[0]
         elif self.day and not self.days[self.day - 1].said.day:
-            day = self.days[self.day - 1]
-            day.said = day.said._replace(year=marked.year, month=marked.month, day=marked.day)
+            self.days[self.day - 1].complete(marked)
         else:
             when = (
                 told(reading, reading.times.start, reading.times.end) if reading.times else NOTHING
@@ -149,9 +153,22 @@ class Collected:
         """Lines above the first session: sections and sessions without a time may be among them."""
         block = Block(Session(-1, self.day), self.layout, None)
         block.above = True
-        for reading in piece.below:
+        for reading in self._below_title(block, piece):
             read_line(block, reading, last=reading is piece.below[-1])
         self.finish(block)
+
+    def _below_title(self, block: Block, piece: Piece) -> Sequence[Reading]:
+        """What stands above the first session of a day, but for a heading of several words.
+
+        That is what the day is called, where its own heading does not say it.
+        """
+        first = piece.below[0] if piece.day is not None and piece.below else None
+        day = self.days[self.day - 1] if self.day else None
+        if first is None or day is None or day.title or not _may_title_day(first, self.layout):
+            return piece.below
+        day.title = told(first)
+        block.keep(first, "day")
+        return piece.below[1:]
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
@@ -214,6 +231,14 @@ class Collected:
             session.room = session.room or section.room
             for guest in section.people:
                 session.add(guest)
+
+
+def _may_title_day(reading: Reading, layout: Layout) -> bool:
+    """Whether a heading right below that of a day says something else than what follows is."""
+    plain = reading.label is None and reading.prose < _SURE and reading.place < _SURE
+    heads = reading.line.kind is Kind.HEADING and reading.number not in layout.over
+    several = reading.text.count(" ") >= _WORDS and reading.people.score < _SURE
+    return plain and heads and several and not (is_section(reading.text) or is_track(reading.text))
 
 
 def _parts(below: Sequence[Reading]) -> Iterator[int]:

@@ -25,6 +25,12 @@ class ProgrammeDay:
     line: int = 0
     notes: list[Note] = field(default_factory=list)
 
+    def complete(self, said: Day) -> None:
+        """Take the date that is said of it further below, where its heading has none."""
+        if not self.said.day and said.day:
+            weekday = said.weekday if self.said.weekday is None else self.said.weekday
+            self.said = said._replace(number=self.said.number, weekday=weekday)
+
     def note(self, message: str) -> None:
         """Say that something of it was inferred."""
         self.notes.append(Note(self.when.start, self.when.end, message))

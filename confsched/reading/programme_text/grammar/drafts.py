@@ -89,6 +89,13 @@ class Session:
         across, people = list(self.across), list(self.people)
         return replace(self, day=day, abstract=list(self.abstract), people=people, across=across)
 
+    def doubt_titled(self) -> None:
+        """Take nobody for who speaks of its title if somebody else does: `Panel: Digital Ropes`."""
+        titled = self.title.text.partition(":")[2].strip()
+        others = [one for one in self.people if one.name.text != titled]
+        if any(one.part == "speaker" for one in others):
+            self.people[:] = others
+
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""
         known = any(one.name.text == guest.name.text for one in self.people)

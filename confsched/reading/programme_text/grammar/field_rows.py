@@ -169,6 +169,7 @@ def _take_one(
             _take_field(collected, block, lines, head, is_title=cell.column == titled)
     if block.session.times is not None and block.session.times.last is None:
         reach(block.session, end_below(table, row, rows, 1))
+    block.session.doubt_titled()
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
@@ -292,10 +293,12 @@ def _take_field(
 def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None) -> bool:
     """Read a cell below a head that says no field, or below none; whether it is no more than that.
 
-    A number says nothing, and what kind of session a row is belongs to it.
+    A number says nothing, nor does a button called like its column; what kind of session a row is
+    belongs to it.
     """
     if head is not None:
-        return _counts(head, lines)
+        again = folded(lines[0].text) == folded(head.reading.text)
+        return again or _counts(head, lines)
     kind = block.titled and _is_kind(lines)
     if kind:
         take_kind(block, lines[0])

@@ -269,6 +269,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
             read_head(block, reading, head)
         else:
             set_title(block, reading, head, keep=session.subtitle)
+    elif session.subtitle and session.subtitle.text not in (value.text, session.title.text):
+        session.abstract.append(value)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"
