@@ -10,7 +10,7 @@ from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, without_year
 from confsched.reading.programme_text.grammar.dotted_times import read_bare_times, read_dotted_times
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
-from confsched.reading.programme_text.grammar.ends import settle_ends
+from confsched.reading.programme_text.grammar.ends import settle_ends, without_last_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
@@ -117,7 +117,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     notes = (*collected.notes, *noons, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
-    found = told_once([one for one in sequence.sessions if one not in frames])
+    kept = without_last_ends(sequence.sessions)
+    found = told_once([one for one in kept if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))

@@ -175,3 +175,116 @@ def test_people_are_called_so_whatever_part_of_the_page_their_class_names_beside
         "2031-05-19 10:00 Oil",
         "  speaker: Ada Sample",
     ]
+
+
+@pytest.mark.parametrize(
+    ("link", "part"),
+    [
+        ('<button data-day="{0}">{1}</button>', '<div data-day="{0}">'),
+        ('<button @click="tab = {0}">{1}</button>', '<div x-show="tab === {0}">'),
+        ("<a v-on:click=\"tab = '{0}'\">{1}</a>", "<section v-if=\"tab == '{0}'\">"),
+    ],
+)
+def test_a_part_without_an_id_is_known_by_what_asks_for_it(link: str, part: str) -> None:
+    page = _PARTS.format(link.format("1", "19 May | Monday"), link.format("2", "20 May | Tuesday"))
+    page = page.replace("<p>19-20 May 2031, Glow</p>", "<p>Glow, May 2031</p>")
+    for number, name in (("1", "first"), ("2", "second")):
+        page = page.replace(f'<div id="{name}">', part.format(number))
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "2031-05-19 10:00-11:00 Oil",
+        "2031-05-20 09:00-10:00 Glass",
+    ]
+
+
+def test_halves_of_days_may_be_said_in_words_and_the_last_time_of_a_day_ends_it() -> None:
+    page = """<h2>19 May 2031</h2><table>
+<tr><th>&nbsp;</th><th>Agora</th><th>Classe</th></tr>
+<tr><td>10:00Matin</td><td><div class="badges"><div class="badge session"><a>S</a></div></div>
+<div class="title">Les lampes</div><div class="speaker">Ada Sample</div></td>
+<td><div class="title">Wicks, une histoire</div><div class="speaker">Ben MUSTER</div></td></tr>
+<tr><td>12:30Après-midi</td><td colspan="2"><div class="title">Pause</div></td></tr>
+<tr><td>02:00Après-midi</td><td colspan="2"><div class="title">Ateliers</div></td></tr>
+<tr><td>06:00Après-midi</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-05-19 10:00-12:30 Les lampes [Agora]",
+        "  speaker: Ada Sample",
+        "2031-05-19 10:00-12:30 Wicks, une histoire [Classe]",
+        "  speaker: Ben MUSTER",
+        "2031-05-19 12:30-14:00 Pause",
+        "2031-05-19 14:00-18:00 Ateliers",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("10h du matin Wicks", "10:00"),
+        ("3 de la tarde Wicks", "15:00"),
+        ("2:30 da tarde Wicks", "14:30"),
+        ("9:30 in the morning Wicks", "09:30"),
+        ("8:00 del pomeriggio Wicks", "20:00"),
+    ],
+)
+def test_words_for_halves_of_a_day_are_no_title(text: str, when: str) -> None:
+    line = outline(f"19 May 2031\n{text}\n21:00 Closing\n")[0]
+
+    assert (line[11:16], line.split(" ", 2)[2]) == (when, "Wicks")
+
+
+def test_a_range_from_noon_at_12_am_ends_in_the_afternoon() -> None:
+    text = "19 May 2031\n10:45 a.m. - 11:45 a.m. Quiz\n12:00 a.m. - 01:30 a.m. Relay\n2 p.m. End\n"
+
+    assert outline(text)[1] == "2031-05-19 12:00-13:30 Relay"
+
+
+_MIXED = """<h2>19 May 2031</h2><table>
+<tr><th>Time</th><th>Session</th><th>Speaker / Location</th></tr>
+<tr><td>9:00-10:00</td><td>Breakfast</td><td>Main Hall</td></tr>
+<tr><td>10:00-11:00</td><td>Wicks</td><td>Ada Sample</td></tr>
+<tr><td>11:00-12:00</td><td>Oil</td><td>Community Lounge</td></tr></table>"""
+
+
+def test_a_column_of_people_or_rooms_has_both() -> None:
+    assert outline_of_html(_MIXED) == [
+        "2031-05-19 09:00-10:00 Breakfast [Main Hall]",
+        "2031-05-19 10:00-11:00 Wicks",
+        "  speaker: Ada Sample",
+        "2031-05-19 11:00-12:00 Oil [Community Lounge]",
+    ]
+
+
+def test_names_below_keynotes_in_a_column_of_descriptions_speak_and_a_sentence_is_no_body() -> None:
+    row = "<tr><td>{0}</td><td><h4>{1}</h4><a>{2}</a>{3}</td><td>TBD</td></tr>"
+    rows = [
+        row.format("9:00-10:00", "Morning Keynote", "Danielle Claar", ""),
+        row.format(
+            "10:00-11:00", "Wicks of old", "Ada Sample", "<br>See Part 1 info above for details."
+        ),
+        row.format("11:00-12:00", "Oil for all", "Ben Muster", ""),
+    ]
+    heads = "<tr><th>Time</th><th>Description</th><th>Room</th></tr>"
+    page = f"<h2>19 May 2031</h2><table>{heads}{''.join(rows)}</table>"
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 Morning Keynote",
+        "  speaker: Danielle Claar",
+        "2031-05-19 10:00-11:00 Wicks of old",
+        "  speaker: Ada Sample",
+        "2031-05-19 11:00-12:00 Oil for all",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_sentence_that_comes_again_is_no_room() -> None:
+    row = "<div><p>{0}</p><h4>{1}</h4><p>Under the sponsorship of Lamps.</p></div>"
+    titles = [("9:00-10:00", "Lunch"), ("10:00-11:00", "Coffee"), ("11:00-12:00", "Dinner")]
+    page = "<h2>19 May 2031</h2>" + "".join(row.format(*one) for one in titles)
+
+    assert outline_of_html(page) == [
+        "2031-05-19 09:00-10:00 Lunch",
+        "2031-05-19 10:00-11:00 Coffee",
+        "2031-05-19 11:00-12:00 Dinner",
+    ]

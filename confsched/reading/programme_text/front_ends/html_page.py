@@ -27,7 +27,7 @@ from confsched.reading.programme_text.front_ends.microdata import microdata_even
 from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
-from confsched.reading.programme_text.front_ends.tabs import heading, is_told, tabs_in
+from confsched.reading.programme_text.front_ends.tabs import day_of, heading, is_told, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.source import Source
@@ -35,7 +35,6 @@ from confsched.source import Source
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
 _BLOCK = pattern(r"(?:^|[;\s])display\s*:\s*block\b")
 _STRUCK = frozenset(("del", "s", "strike"))
-_TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(
@@ -157,8 +156,8 @@ class _Reader:
         if name not in BLOCKS and _BLOCK.search(attributes.get("style", "")):
             self.break_line()
         self.in_grid(name, attributes)
-        if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
-            self.begin_part(self.tabs[attributes["id"]], tag)
+        if part := day_of(self.tabs, name, attributes):
+            self.begin_part(part, tag)
         if name in BLOCKS:
             if not self.opened:
                 self.end_typed()
@@ -186,10 +185,11 @@ class _Reader:
             self.skipping, self.depth = tag.name, 1
 
     def begin_part(self, title: str, tag: Tag) -> None:
-        """What a tab shows begins here, and is called like the tab."""
-        self.flush()
-        self.parts.append(heading(title, tag.start, tag.end))
-        self.sink.append(self.parts[-1])
+        """What a tab shows begins here, and is called like the tab, unless that goes on."""
+        if not self.parts or self.parts[-1].text != title:
+            self.flush()
+            self.parts.append(heading(title, tag.start, tag.end))
+            self.sink.append(self.parts[-1])
 
     def in_grid(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins, which may be a cell of a grid or have one in it."""

@@ -84,6 +84,12 @@ class Session:
         digits = "".join(filter(str.isdigit, self.subtitle.text))
         return int(digits[:4]) if digits else 0
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known but when it begins."""
+        told = self.title or self.subtitle or self.room or self.people or self.abstract
+        return not told and self.times is not None and self.times.last is None
+
     def on_day(self, day: int) -> "Session":
         """The same on another day."""
         across, people = list(self.across), list(self.people)

@@ -260,7 +260,7 @@ def _take_field(
     is_title: bool,
 ) -> None:
     """Read a cell as what its head says that it has."""
-    label = head.label if head is not None else None
+    label = head.label_for(lines[0].text) if head is not None else None
     field = label.field if label is not None else ""
     if label is None and not is_title and _takes_unlabelled(block, lines, head):
         return

@@ -55,15 +55,16 @@ def read_noons(sessions: Iterable[Session]) -> list[Note]:
         if times is None:
             continue
         if session.day == day and _MORNING <= latest <= _HALF + 60 and _is_midnight(times.first):
-            last = times.last and _noon(times.last)
-            session.times = times = times._replace(first=_noon(times.first), last=last)
+            last = times.last and _behind_noon(times.last)
+            session.times = times = times._replace(first=times.first._replace(half="pm"), last=last)
             notes.append(Note(session.when.start, session.when.end, _NOON_MEANT))
         day, latest = session.day, times.first.minutes
     return notes
 
 
-def _noon(clock: Clock) -> Clock:
-    return clock._replace(half="pm") if _is_midnight(clock) else clock
+def _behind_noon(clock: Clock) -> Clock:
+    """`1:30am` as the end of what begins at noon."""
+    return clock._replace(half="pm") if clock.half == "am" and clock.minutes < _SMALL else clock
 
 
 def _is_midnight(clock: Clock) -> bool:
