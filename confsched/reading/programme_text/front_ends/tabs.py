@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.inline import words_of
@@ -74,7 +75,16 @@ def is_day(text: str) -> bool:
     return len(text) < 80 and bool(days_in(text) or numbered_day(text))
 
 
-def is_told(tab: str, below: str) -> bool:
+def without_told(lines: Sequence[Line], parts: Sequence[Line]) -> Iterator[Line]:
+    """Lines but for the headings of parts that say themselves which day they are."""
+    heads = {part.start for part in parts}
+    for line, below in zip_longest(lines, lines[1:]):
+        head = line.start in heads and line in parts
+        if not (head and below is not None and _is_told(line.text, below.text)):
+            yield line
+
+
+def _is_told(tab: str, below: str) -> bool:
     """Whether a part says itself what day it is, and its date if its tab does."""
     return is_day(below) and (_is_dated(below) or not _is_dated(tab))
 

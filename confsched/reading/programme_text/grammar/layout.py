@@ -22,7 +22,7 @@ from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.titles_above import titles_of
-from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.page import ASIDE, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
 from confsched.reading.programme_text.recognisers.people import (
@@ -347,7 +347,7 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
             inside = False
         elif not inside and _enters(readings, number):
             inside = True
-        found.append(inside)
+        found.append(inside and reading.line.called != ASIDE)
     return found
 
 

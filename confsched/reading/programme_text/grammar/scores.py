@@ -189,7 +189,7 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    ended = not known and reading.text[-1:] == "." and reading.text.count(" ") >= _BODY
+    ended = reading.text[-1:] == "." and reading.text.count(" ") >= _BODY * (1 + known)
     score -= 0.5 * (ended or is_sentence(reading.text))
     return score - 0.25 * (len(reading.text) > _POST and not known)
 

@@ -24,6 +24,7 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
+from confsched.reading.programme_text.words.materials import PLAIN
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 
@@ -36,6 +37,9 @@ _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
 _MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
 _SAID = pattern(r"[^\W_]")
+_LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
+    rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
+)
 _LED_TO = pattern(
     r"\s*(?:[,|(\[;:·•\t]|\s[–—-])\s*((?:[^\W\d]{2,15}[.,]?\s)?[^,|(;:]{3,28}(?:,\s\d{4})?)[,\s]*$"
 )
@@ -124,9 +128,10 @@ class Reading:
 
     @property
     def says_something(self) -> bool:
-        """Whether a letter or a digit is in it, and it is neither a drawn line nor free time."""
+        """Whether a letter or a digit is in it, and it is no drawn line, free time or mere link."""
         drawn = self.line.kind is Kind.RULE or is_free(self.text)
-        return not drawn and _SAID.search(self.text) is not None
+        said = _SAID.search(self.text) is not None and _LINKS.fullmatch(self.text) is None
+        return said and not drawn
 
     @property
     def marked(self) -> Day | None:
