@@ -25,6 +25,7 @@ _PARTS = pattern(r"(?i)modal-|-(?:dialog|content|body|header|title|footer|overla
 _NAMED = pattern(r"(?<![\w./:-])[\w.:-]+(?=[\"']|$)")  # `#talk1`, `show('talk1')`
 _OF_PEOPLE = frozenset(("bio", "biography", "cv", "speaker bio", "about the speaker", "profile"))
 _MOST = 3000  # tags of a window
+_LOST = 20  # windows that are never closed: then the page is no better than this
 _NEAR = 400  # tags from a link to the end of what it stands in
 _AROUND = 40  # tags before a link, where its talk may be called what it is
 _SHORT = 120  # characters of a line that says when or where something is
@@ -50,8 +51,8 @@ def _in_place(tags: Sequence[Tag]) -> Iterator[Tag]:
     behind: defaultdict[int, list[Tag]] = defaultdict(list)
     moved = set()
     for name, link in _links(tags, windows):
-        said = _said(tags[link : _end(tags, link, _NEAR)])
-        if name not in moved and not _is_of_person(said):
+        said = _said(tags[link : _end(tags, link, _NEAR)]) if name not in moved else ""
+        if said and not _is_of_person(said):
             moved.add(name)
             place = _place(tags, link)
             around = _said(tags[max(link - _AROUND, 0) : place])
@@ -76,7 +77,7 @@ def _in_place(tags: Sequence[Tag]) -> Iterator[Tag]:
 
 def _windows(tags: Sequence[Tag]) -> Iterator[tuple[str, _Window]]:
     """The windows of a page by their ids; none is within another, nor the programme itself."""
-    over = 0
+    over = lost = 0
     for number, tag in enumerate(tags):
         if number < over or tag.name[:1] in ("", "/", "=") or not tag.inside:
             continue
@@ -87,6 +88,9 @@ def _windows(tags: Sequence[Tag]) -> Iterator[tuple[str, _Window]]:
         ):
             continue
         end = _end(tags, number, _MOST)
+        lost += end > len(tags)
+        if lost > _LOST:
+            return
         if tag.name in BLOCKS and end <= len(tags) and len(_times(tags[number:end])) <= _TIMES:
             over = end
             yield attributes.get("id") or f"\0{number}", _Window(number, end)

@@ -9,7 +9,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.inline import words_of
 from confsched.reading.programme_text.front_ends.tags import Tag
 from confsched.reading.programme_text.page import Kind, Line
-from confsched.reading.programme_text.recognisers.dates import days_in, numbered_day
+from confsched.reading.programme_text.recognisers.dates import days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 
 _LINK = pattern(
@@ -32,7 +32,8 @@ def tabs_in(text: str) -> dict[str, str]:
     """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for match in _LINK.finditer(text):
-        said = " ".join(words_of(_TAG.sub(" ", match[3])).text.split())
+        said = " ".join(_TAG.sub(" ", match[3]).split())
+        said = " ".join(words_of(said).text.split()) if holds_day(said) else ""
         if is_day(said) and (_IS_TAB.search(match[2]) or _is_day_alone(said)):
             for name in _named(Tag("", match[2], 0, 0).attributes()):
                 found[name].add(said)
