@@ -28,6 +28,7 @@ from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.panels import tags_in_place
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
+from confsched.reading.programme_text.front_ends.side_by_side import with_times_again
 from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in, without_told
 from confsched.reading.programme_text.front_ends.tags import Tag
 from confsched.reading.programme_text.page import ASIDE, Event, Kind, Line, Moment, Page
@@ -57,7 +58,7 @@ def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
     begin = body_of(source.text) if has_front_matter(source) else 0
     begin = begin if source.text[begin:].strip() else 0  # the page stands among its data
-    for tag in tags_in_place(source.text):
+    for tag in with_times_again(source.text, tags_in_place(source.text)):
         if tag.start >= begin:
             reader.take(tag)
         elif tag.end > begin and not tag.name:

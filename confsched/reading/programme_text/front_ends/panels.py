@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.html_names import BLOCKS, HEADINGS, PARAGRAPHS
-from confsched.reading.programme_text.front_ends.inline import words_of
-from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
+from confsched.reading.programme_text.front_ends.tags import Tag, tags_of, text_of
 from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -107,7 +106,7 @@ def _end(tags: Sequence[Tag], start: int, most: int) -> int:
 
 
 def _times(tags: Sequence[Tag]) -> list[str]:
-    said = (tag.inside for tag in tags if not tag.name and len(tag.inside) < _SHORT)
+    said = (text_of(tag.inside) for tag in tags if not tag.name and len(tag.inside) < _SHORT)
     return [text for text in said if any(one.strength is Strength.PLAIN for one in times_in(text))]
 
 
@@ -122,8 +121,7 @@ def _links(tags: Sequence[Tag], windows: dict[str, _Window]) -> Iterator[tuple[s
 
 
 def _said(tags: Sequence[Tag]) -> str:
-    text = " ".join(tag.inside for tag in tags if not tag.name)
-    return " ".join(words_of(text).text.split())
+    return text_of(" ".join(tag.inside for tag in tags if not tag.name))
 
 
 def _is_of_person(said: str) -> bool:

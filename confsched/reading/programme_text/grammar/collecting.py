@@ -176,6 +176,8 @@ class Collected:
         if not block.sessions[0].title and not block.above:
             self._give_title(block)
         for session in block.sessions:
+            if session.kind == "panel":
+                session.doubt_titled()
             if session.title or session.times is not None:
                 self._add(session)
         self.fates += block.fates

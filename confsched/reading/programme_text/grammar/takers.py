@@ -239,7 +239,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
-    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
+    listed = block.stands_out and reading.line.kind is Kind.ITEM
+    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
         title = session.title
         session.title = Told(
             f"{title.text} {value.text}",
