@@ -288,3 +288,19 @@ def test_a_sentence_that_comes_again_is_no_room() -> None:
         "2031-05-19 10:00-11:00 Coffee",
         "2031-05-19 11:00-12:00 Dinner",
     ]
+
+
+@pytest.mark.parametrize(
+    ("items", "title"),
+    [
+        (("Nets of old lamps", "Ropes of today: a survey", "Sails for all"), "Workshop"),
+        (("Nets of old lamps", "Ada Sample", "Hall A"), "Nets of old lamps"),
+        (("Nets of old lamps", "Ada Sample"), "Nets of old lamps"),
+    ],
+)
+def test_the_first_of_a_list_of_things_is_no_title(items: tuple[str, ...], title: str) -> None:
+    listed = "".join(f"<li>{one}</li>" for one in items)
+    page = f"<h2>19 May 2031</h2><h3>9:00-10:00 Workshop</h3><ul>{listed}</ul>"
+    page += "<h3>10:00-10:30 Tea</h3><h3>10:30-11:00 Glass</h3>"
+
+    assert outline_of_html(page)[0].removesuffix(" [Hall A]") == f"2031-05-19 09:00-10:00 {title}"
