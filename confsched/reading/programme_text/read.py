@@ -29,6 +29,7 @@ from confsched.reading.programme_text.grammar.slashed_days import (
     read_slashed_days,
     read_slashed_days_before_times,
 )
+from confsched.reading.programme_text.grammar.spanned_days import read_spans
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
@@ -137,6 +138,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_slashed_days(readings)
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
+    read_spans(readings)
     return with_times_above(readings)
 
 
@@ -172,6 +174,7 @@ def _collected(readings: Sequence[Reading]) -> Collected:
         else:
             for piece in pieces(stretch, layout):
                 collected.take(piece, heads=isinstance(following, Table))
+    collected.repeat()
     return collected
 
 

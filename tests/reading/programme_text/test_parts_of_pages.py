@@ -304,3 +304,24 @@ def test_the_first_of_a_list_of_things_is_no_title(items: tuple[str, ...], title
     page += "<h3>10:00-10:30 Tea</h3><h3>10:30-11:00 Glass</h3>"
 
     assert outline_of_html(page)[0].removesuffix(" [Hall A]") == f"2031-05-19 09:00-10:00 {title}"
+
+
+def test_a_heading_of_several_days_below_one_of_a_day_is_of_each() -> None:
+    page = "<h2>9 June 2031</h2><p>9:00-10:00 Nets of old lamps</p>"
+    page += "<h2>10-11 June 2031</h2><p>9:00-10:00 Ropes</p><p>10:00-10:30 Tea</p>"
+    page += "<h2>12 June 2031</h2><p>9:00-10:00 Glass</p>"
+
+    assert outline_of_html(page) == [
+        "2031-06-09 09:00-10:00 Nets of old lamps",
+        "2031-06-10 09:00-10:00 Ropes",
+        "2031-06-10 10:00-10:30 Tea",
+        "2031-06-11 09:00-10:00 Ropes",
+        "2031-06-11 10:00-10:30 Tea",
+        "2031-06-12 09:00-10:00 Glass",
+    ]
+
+
+def test_a_heading_of_several_days_above_all_is_when_the_conference_is() -> None:
+    page = "<h1>Rope Days</h1><h2>9-11 June 2031</h2><h2>9 June 2031</h2><p>9:00-10:00 Nets</p>"
+
+    assert outline_of_html(page) == ["2031-06-09 09:00-10:00 Nets"]

@@ -7,7 +7,11 @@ from confsched.reading.programme_text.grammar.block import (
     Section,
 )
 from confsched.reading.programme_text.grammar.blocks import Piece
-from confsched.reading.programme_text.grammar.days import ProgrammeDay, same_day
+from confsched.reading.programme_text.grammar.days import (
+    ProgrammeDay,
+    each_day,
+    same_day,
+)
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar.heads import SURE, Column, columns, has_room_alone
 from confsched.reading.programme_text.grammar.layout import Layout
@@ -43,6 +47,7 @@ class Collected:
         self.fates: list[Fate] = []
         self.notes: list[Note] = []
         self.day = 0
+        self.spans: dict[int, list[int]] = {}  # days on which all of another one comes again
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section
 
@@ -72,11 +77,19 @@ class Collected:
                 title = title._replace(text="")
             if zone_alone(title.text) is not None:
                 title = title._replace(text="")
-            self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
-            self.day = len(self.days)
+            self.day = len(self.days) + 1
+            for said in each_day(heading.day):
+                self.days.append(ProgrammeDay(said, when, title, line=reading.number))
+            self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self.close_section()
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def repeat(self) -> None:
+        """What stands below several days is on each of them."""
+        self.close_section()
+        found = list(self.sessions)
+        self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 
     def mark_day(self, reading: Reading) -> None:
         """Go on with the day that markup says beside a time; a day without a date has that one."""

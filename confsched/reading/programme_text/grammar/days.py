@@ -147,6 +147,15 @@ def _by_spans(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
             day.note(f"the date is the one that the page names above: {wanted}")
 
 
+def each_day(said: Day) -> list[Day]:
+    """Each of the days that a heading says: one, or the first to the last of several."""
+    if said.last is None:
+        return [said]
+    plain = Day(said.start, said.end)
+    each = [plain._replace(year=one.year, month=one.month, day=one.day) for one in _span(said)]
+    return each or [said]
+
+
 def _span(first: Day) -> Iterator[dt.date]:
     begin = first.date
     if begin is None:
