@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from confsched.source import Source
 
+ASIDE = "aside"  # what lines are called that are no part of the programme
+
 
 class Kind(StrEnum):
     """What a line is by its markup."""

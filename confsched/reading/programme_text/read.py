@@ -14,11 +14,11 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     read_ranges_of_afternoons,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
-from confsched.reading.programme_text.grammar.ends import settle_ends
+from confsched.reading.programme_text.grammar.ends import settle_ends, without_last_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
-from confsched.reading.programme_text.grammar.halves import mend_halves, settle_halves
+from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
@@ -34,6 +34,7 @@ from confsched.reading.programme_text.grammar.slashed_days import (
     read_slashed_days,
     read_slashed_days_before_times,
 )
+from confsched.reading.programme_text.grammar.spanned_days import read_spans
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
@@ -109,7 +110,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     inside = programme_lines(readings)
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
-    slips = mend_halves(collected.sessions)
+    slips = (*mend_halves(collected.sessions), *read_noons(collected.sessions))
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
@@ -124,7 +125,8 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     notes = (*collected.notes, *slips, *sequence.notes, *dated, *halves, *between, *ends)
     frames = frames_in(sequence.sessions, readings)
     entitle(sequence.days, frames)
-    found = told_once([one for one in sequence.sessions if one not in frames])
+    kept = without_last_ends(sequence.sessions)
+    found = told_once([one for one in kept if one not in frames])
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))
@@ -144,6 +146,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_slashed_days(readings)
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
+    read_spans(readings)
     return with_times_above(readings)
 
 
@@ -179,6 +182,7 @@ def _collected(readings: Sequence[Reading]) -> Collected:
         else:
             for piece in pieces(stretch, layout):
                 collected.take(piece, heads=isinstance(following, Table))
+    collected.repeat()
     return collected
 
 

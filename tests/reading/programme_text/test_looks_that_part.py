@@ -1,5 +1,6 @@
 """Words that look different part people from titles; all conferences and people are made up."""
 
+import pytest
 from outlined import outline, outline_of_html
 
 
@@ -173,3 +174,36 @@ def test_what_attributes_call_an_element_is_what_it_is() -> None:
         "2026-06-04 10:00-10:45 Sails [Hall B]",
         "  speaker: Ben Muster",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<strong>Wicks of old lamps</strong> Ada Sample",
+        "Ada Sample <b>Wicks of old lamps</b>",
+        "<b>Wicks of old lamps</b> <i>Ada Sample</i>",
+        '<a href="#x">Wicks of old lamps</a> <u>Ada Sample</u>',
+        "<i>Ada Sample</i> <em>Wicks of old lamps</em>",
+    ],
+)
+def test_words_that_look_different_part_names_from_a_title_with_a_blank_between(line: str) -> None:
+    page = f"<h2>4 June 2026</h2><ul><li>9:00-10:00 {line}</li><li>10:00-10:30 Tea</li></ul>"
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Wicks of old lamps",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Tea",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("<b>Ada Sample</b> talks about lamps", "Ada Sample talks about lamps"),
+        ("<b>A long evening</b> with <a>Ada Sample</a>", "A long evening with Ada Sample"),
+    ],
+)
+def test_they_part_no_title_that_goes_on(line: str, title: str) -> None:
+    page = f"<h2>4 June 2026</h2><ul><li>9:00-10:00 {line}</li><li>10:00-10:30 Tea</li></ul>"
+
+    assert outline_of_html(page)[0] == f"2026-06-04 09:00-10:00 {title}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.words.programme import FIELDS
+from confsched.reading.programme_text.words.sessions import PROGRAMME
 
 TIMES = frozenset(("time", "date"))
 _FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post"))
@@ -49,7 +50,8 @@ def is_drawn(classes: str) -> bool:
 
 def _meant(said: str) -> str:
     """By its last word; a name is that of what stands before it, and people have other titles."""
-    *_, before, last = ("", "", *(word.lower() for word in _WORD.findall(said)))
+    words = [word.lower() for word in _WORD.findall(said)]
+    *_, before, last = ("", "", *(words[:-1] if words[1:] and words[-1] in PROGRAMME else words))
     if last == _NAME:
         return role_of(before) or _field(before)
     if last in _POSTS or (last == "title" and role_of(before)):

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.front_ends.called import TIMES, is_role
 from confsched.reading.programme_text.front_ends.inline import shown
 from confsched.reading.programme_text.front_ends.material import is_material, without_brackets
 from confsched.reading.programme_text.front_ends.raw import Raw
-from confsched.reading.programme_text.front_ends.slanted import TAB, parted
+from confsched.reading.programme_text.front_ends.slanted import TAB, divided, parted
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.words.raised import NOTE, raised
 
@@ -16,6 +16,8 @@ _CLOSING = ".)]!?”»"
 # the whole of what stands between two elements, or what leads to the second
 _LEADING = pattern(r"^\s*[a-zà-ÿ]{1,4}$|\s(?:by|in|at|with|and|from|par|von|mit|et|und|con|por|y)$")
 _SLANTED = frozenset(("em", "i"))
+_SEEN = _SLANTED | {"b", "strong", "u", "a"}
+_MOST = 8  # seams of a line that are looked at
 _BLANKS = pattern(r"[ \t\r\n\f]+")
 
 
@@ -29,6 +31,7 @@ class Flow:
     end: int = 0
     slanted: list[int] = field(default_factory=list)  # parts between which it is, at most once
     spans: list[int] = field(default_factory=list)  # and where the first `<span>` is
+    seams: list[int] = field(default_factory=list)  # parts at which words begin to look different
     called: str = ""  # the field or role that the element says in which it begins
     plain: bool = False  # some of it is not emphasised
     linked: int = 0  # parts before the link in which it is, or was
@@ -76,6 +79,8 @@ class Flow:
         """Words that look different begin or end here."""
         if name == "sup":
             self.raised = begins
+        if name in _SEEN and len(self.seams) < _MOST:
+            self.seams.append(len(self.parts))
         if name in _SLANTED or (name == "span" and len(self.spans) < 2):
             marked = self.slanted if name in _SLANTED else self.spans
             if begins == (len(marked) % 2 == 0):
@@ -109,7 +114,17 @@ class Flow:
                 return shown(found).strip()
             if found and "".join(found.split()) == "".join("".join(self.parts).split()):
                 return shown(found.replace(TAB, " – ")).strip()  # no title, but where they are from
-        return shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
+        whole = _BLANKS.sub(" ", "".join(self.parts))
+        return shown(self._divided() or whole).strip()
+
+    def _divided(self) -> str:
+        """All of it, parted where names stand beside a title and a blank is all that is between."""
+        for seam in dict.fromkeys(self.seams) if not is_role(self.called) else ():
+            pieces = (self.parts[:seam], self.parts[seam:])
+            found = divided(*(_BLANKS.sub(" ", "".join(one)) for one in pieces))
+            if found:
+                return found
+        return ""
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:
         """The line that it comes to; None where there is nothing to read. Begins anew."""

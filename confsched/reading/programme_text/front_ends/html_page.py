@@ -25,17 +25,18 @@ from confsched.reading.programme_text.front_ends.html_tables import OpenTables, 
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.microdata import microdata_events
 from confsched.reading.programme_text.front_ends.noise import Noise
+from confsched.reading.programme_text.front_ends.panels import tags_in_place
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
-from confsched.reading.programme_text.front_ends.tabs import heading, is_told, tabs_in
-from confsched.reading.programme_text.front_ends.tags import Tag, tags_of
-from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.front_ends.side_by_side import with_times_again
+from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in, without_told
+from confsched.reading.programme_text.front_ends.tags import Tag
+from confsched.reading.programme_text.page import ASIDE, Event, Kind, Line, Moment, Page
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
 _BLOCK = pattern(r"(?:^|[;\s])display\s*:\s*block\b")
 _STRUCK = frozenset(("del", "s", "strike"))
-_TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(
@@ -57,7 +58,7 @@ def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
     begin = body_of(source.text) if has_front_matter(source) else 0
     begin = begin if source.text[begin:].strip() else 0  # the page stands among its data
-    for tag in tags_of(source.text):
+    for tag in with_times_again(source.text, tags_in_place(source.text)):
         if tag.start >= begin:
             reader.take(tag)
         elif tag.end > begin and not tag.name:
@@ -85,7 +86,7 @@ class _Reader:
         self.kind, self.level, self.gap = Kind.PLAIN, 0, 0
         self.lists = 0
         self.content = 0  # elements open that hold what the page is about
-        self.bold = 0
+        self.bold = self.beside = 0  # elements open; of what is no part of the programme
         self.typed: Typed | None = None
         self.marked_down = _MARKDOWN.search(source.text) is not None
         self.inside = self.lowest = 0  # of blocks, as seen from the line above
@@ -157,8 +158,8 @@ class _Reader:
         if name not in BLOCKS and _BLOCK.search(attributes.get("style", "")):
             self.break_line()
         self.in_grid(name, attributes)
-        if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
-            self.begin_part(self.tabs[attributes["id"]], tag)
+        if part := day_of(self.tabs, name, attributes):
+            self.begin_part(part, tag)
         if name in BLOCKS:
             if not self.opened:
                 self.end_typed()
@@ -173,6 +174,7 @@ class _Reader:
                 self.break_line()
             self.flow.parted = self.flow.parted or self.flow.ended or name == "img"
         self.content += name in OF_CONTENT
+        self.beside += name == "dialog"
         self.bold += name in _BOLD
         self.flow.mark(name, begins=True)
         if name == "a":
@@ -186,10 +188,11 @@ class _Reader:
             self.skipping, self.depth = tag.name, 1
 
     def begin_part(self, title: str, tag: Tag) -> None:
-        """What a tab shows begins here, and is called like the tab."""
-        self.flush()
-        self.parts.append(heading(title, tag.start, tag.end))
-        self.sink.append(self.parts[-1])
+        """What a tab shows begins here, and is called like the tab, unless that goes on."""
+        if not self.parts or self.parts[-1].text != title:
+            self.flush()
+            self.parts.append(heading(title, tag.start, tag.end))
+            self.sink.append(self.parts[-1])
 
     def in_grid(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins, which may be a cell of a grid or have one in it."""
@@ -298,6 +301,7 @@ class _Reader:
             self.flow.link(begins=False)
         self.flow.mark(name, begins=False)
         self.content = max(self.content - (name in OF_CONTENT), 0)
+        self.beside = max(self.beside - (name == "dialog"), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
 
     def end_block(self, name: str) -> None:
@@ -342,7 +346,8 @@ class _Reader:
         """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
         line = self.flow.line(self.kind, self.level, self.gap)
         if line is not None:
-            self.sink.append(line._replace(whole=whole, apart=-self.lowest))
+            called = ASIDE if self.beside else line.called
+            self.sink.append(line._replace(whole=whole, apart=-self.lowest, called=called))
             self.gap = self.inside = self.lowest = 0
             if self.kind is Kind.ITEM:
                 self.kind = Kind.PLAIN
@@ -382,12 +387,7 @@ class _Reader:
         heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
         if self.title is not None and self.title.text not in heads:
             yield self.title
-        for number, line in enumerate(self.lines):
-            below = self.lines[number + 1 : number + 2]
-            if not (
-                self.parts and line in self.parts and below and is_told(line.text, below[0].text)
-            ):
-                yield line  # a part that says itself which day it is needs no other heading
+        yield from without_told(self.lines, self.parts)
 
 
 def _called(attributes: dict[str, str]) -> str:

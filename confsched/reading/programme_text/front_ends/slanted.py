@@ -19,6 +19,9 @@ _KIND = pattern(r"[^\W\d_][\w ()]{2,30}:\s+")
 _ASIDE = pattern(r"\s*\([^()]{1,60}\)\s*")  # `(long paper)` behind a title
 _STOP = pattern(r"(?<=[^\W\d_]{3})\.$")  # behind names: `J. Sample. _On bread_`
 _AROUND = " \t\r\n,;:-–—/|"
+_MARKS = ",;:-–—/|&.("  # before which a line goes on
+_OPEN = pattern(r"(?:^|\s)(?i:by|in|at|with|and|from|par|von|mit|et|und|con|por|y|e|of|the)$")
+_WORDS = 2  # of a title, but for the first
 _LONGEST = 600  # characters of a line that is looked at
 
 
@@ -44,6 +47,25 @@ def parted(before: str, slanted: str, behind: str) -> str:
         return ""
     first, last = first.rstrip(_AROUND), last.strip(f"{_AROUND}." if last[:1] == "." else _AROUND)
     return f"{_STOP.sub('', first) if named else first}{TAB}{last}"
+
+
+def divided(first: str, last: str) -> str:
+    """A line with a tab where words begin or stop to look different, with a blank between them.
+
+    Names alone stand on one side, and several words on the other that are not about somebody;
+    behind a name these begin as a title does.
+    """
+    before, behind = first.rstrip(), last.lstrip()
+    apart = first != before or last != behind
+    going_on = before[-1:] in _MARKS or _OPEN.search(before) is not None
+    if not apart or going_on or not (behind[:1].isalnum() or behind[:1] in '"“„«'):
+        return ""
+    named, others = _are_people(before), _are_people(behind)
+    title = behind if named else before
+    about = holds_post(title) or holds_organization(title) or title.count(" ") < _WORDS
+    if named == others or about or (named and behind[0].islower()):
+        return ""
+    return f"{before}{TAB}{behind}"
 
 
 def _is_of_name(before: str, behind: str) -> bool:

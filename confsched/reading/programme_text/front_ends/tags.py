@@ -9,6 +9,7 @@ from html import unescape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.plain import plain
 
 _NAME = pattern(r"[A-Za-z][^\s/>]{0,99}")
 _STOP = pattern(r">|=\s*([\"'])")
@@ -36,6 +37,11 @@ class Tag(NamedTuple):
             value = next((text for text in match.groups()[1:] if text is not None), "")
             found.setdefault(match[1].lower(), unescape(value) if "&" in value else value)
         return found
+
+
+def text_of(written: str) -> str:
+    """What somebody reads of a text between tags, in one line and with plain marks."""
+    return plain(" ".join(unescape(written).split()))
 
 
 def tags_of(text: str) -> Iterator[Tag]:

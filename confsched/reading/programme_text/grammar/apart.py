@@ -28,6 +28,11 @@ _BOLD, _KNOWN = 7, 8  # what stands out less than any heading
 _HEAD = 200  # characters of a line that heads an entry
 _WORDS = 3  # of a title that the timetable does not have
 _WORD = pattern(r"[^\W\d_]+")
+# below what a click opens
+_BUTTON = pattern(
+    r"(?i)close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|fechar|back|zurück|(?:read|show) (?:more|less)"
+    r"|[×✕✖x]"
+)
 _ENDED = tuple(".!?…。:")
 
 
@@ -199,6 +204,8 @@ def _read(entry: Entry, reading: Reading, known: Known) -> None:
         _read_short(entry, reading, known)
     elif prose.is_beside(reading.text) or prose.is_invitation(reading.text):
         return
+    elif _BUTTON.fullmatch(reading.text.strip()):
+        entry.lines.append((reading.number, "left out"))
     else:
         _read_text(entry, reading)
 

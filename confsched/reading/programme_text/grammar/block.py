@@ -16,6 +16,7 @@ from confsched.reading.programme_text.grammar.layout import (
 from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Fate,
+    Kind,
 )
 from confsched.reading.programme_text.recognisers.labels import (
     Label,
@@ -72,6 +73,7 @@ class Block:
         self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         # where lines begin that tell of talks, and where their people stand in them
         self.talks: Mapping[int, tuple[int, int] | None] = {}
+        self.listed = False  # several items stand below, none of which is somebody
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
         self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []
@@ -98,8 +100,9 @@ class Block:
         return self.layout.names_first or is_generic(self.session.subtitle.text)
 
     def is_described_by(self, reading: Reading) -> bool:
-        """Whether a line below the title describes it, as on all of the page."""
-        return self.layout.described and self.stands_out and not reading.is_emphasised
+        """Whether a line below the title describes it, as on all of the page; or as a list does."""
+        described = self.layout.described and self.stands_out and not reading.is_emphasised
+        return described or (self.listed and reading.line.kind is Kind.ITEM)
 
     def is_entitled_by(self, reading: Reading) -> bool:
         """Whether a line below names in the place of the title is the title itself."""

@@ -52,6 +52,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     rows_of,
 )
 
+_CODE = 4  # characters: what has less says no more than what a badge does
 _SURE = 0.5  # of people
 _PAUSES = frozenset(("break", "meal"))
 
@@ -276,6 +277,7 @@ def _in_cell(
     session = session_at(collected, row, table)
     block = Block(session, collected.layout, None)
     block.above = False
+    lines = _title_first(lines)
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
     block.talks = talks_in(lines[1:])
@@ -290,3 +292,11 @@ def _in_cell(
             read_line(block, reading)
     collected.finish(block)
     return collected.sessions[before:]
+
+
+def _title_first(lines: Sequence[Reading]) -> Sequence[Reading]:
+    """The lines of a cell, the only one that markup calls a title before a badge or a code."""
+    titled = [one for one in lines if one.line.called == "title"]
+    if len(titled) != 1 or len(lines[0].text) >= _CODE or titled[0] is lines[0]:
+        return lines
+    return [*titled, *(one for one in lines if one is not titled[0] and len(one.text) > 1)]

@@ -7,7 +7,11 @@ from confsched.reading.programme_text.grammar.block import (
     Section,
 )
 from confsched.reading.programme_text.grammar.blocks import Piece
-from confsched.reading.programme_text.grammar.days import ProgrammeDay, same_day
+from confsched.reading.programme_text.grammar.days import (
+    ProgrammeDay,
+    each_day,
+    same_day,
+)
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar.heads import (
     SURE,
@@ -33,8 +37,12 @@ from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.words.sessions import PAUSES
+
+_WORDS = 4  # of what a day is called in a heading of its own, but for the first
+_SURE = 0.5
 
 
 class Collected:
@@ -47,6 +55,7 @@ class Collected:
         self.fates: list[Fate] = []
         self.notes: list[Note] = []
         self.day = 0
+        self.spans: dict[int, list[int]] = {}  # days on which all of another one comes again
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section
 
@@ -68,6 +77,7 @@ class Collected:
         known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, heading.day)]
         if known:
             self.day = known[0]
+            self.days[self.day - 1].complete(heading.day)
         else:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
@@ -75,11 +85,19 @@ class Collected:
                 title = title._replace(text="")
             if zone_alone(title.text) is not None:
                 title = title._replace(text="")
-            self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
-            self.day = len(self.days)
+            self.day = len(self.days) + 1
+            for said in each_day(heading.day):
+                self.days.append(ProgrammeDay(said, when, title, line=reading.number))
+            self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self.close_section()
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def repeat(self) -> None:
+        """What stands below several days is on each of them."""
+        self.close_section()
+        found = list(self.sessions)
+        self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 
     def mark_day(self, reading: Reading) -> None:
         """Go on with the day that markup says beside a time; a day without a date has that one."""
@@ -90,8 +108,7 @@ class Collected:
         if known:
             self.day = known[0]
         elif self.day and not self.days[self.day - 1].said.day:
-            day = self.days[self.day - 1]
-            day.said = day.said._replace(year=marked.year, month=marked.month, day=marked.day)
+            self.days[self.day - 1].complete(marked)
         else:
             when = (
                 told(reading, reading.times.start, reading.times.end) if reading.times else NOTHING
@@ -161,9 +178,22 @@ class Collected:
         """Lines above the first session: sections and sessions without a time may be among them."""
         block = Block(Session(-1, self.day), self.layout, None)
         block.above = True
-        for reading in piece.below:
+        for reading in self._below_title(block, piece):
             read_line(block, reading, last=reading is piece.below[-1])
         self.finish(block)
+
+    def _below_title(self, block: Block, piece: Piece) -> Sequence[Reading]:
+        """What stands above the first session of a day, but for a heading of several words.
+
+        That is what the day is called, where its own heading does not say it.
+        """
+        first = piece.below[0] if piece.day is not None and piece.below else None
+        day = self.days[self.day - 1] if self.day else None
+        if first is None or day is None or day.title or not _may_title_day(first, self.layout):
+            return piece.below
+        day.title = told(first)
+        block.keep(first, "day")
+        return piece.below[1:]
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
@@ -171,6 +201,8 @@ class Collected:
         if not block.sessions[0].title and not block.above:
             give_title(block)
         for session in block.sessions:
+            if session.kind == "panel":
+                session.doubt_titled()
             if session.title or session.times is not None:
                 self._add(session)
         self.fates += block.fates
@@ -215,6 +247,14 @@ class Collected:
             session.room = session.room or section.room
             for guest in section.people:
                 session.add(guest)
+
+
+def _may_title_day(reading: Reading, layout: Layout) -> bool:
+    """Whether a heading right below that of a day says something else than what follows is."""
+    plain = reading.label is None and reading.prose < _SURE and reading.place < _SURE
+    heads = reading.line.kind is Kind.HEADING and reading.number not in layout.over
+    several = reading.text.count(" ") >= _WORDS and reading.people.score < _SURE
+    return plain and heads and several and not (is_section(reading.text) or is_track(reading.text))
 
 
 def _parts(below: Sequence[Reading]) -> Iterator[int]:

@@ -25,6 +25,12 @@ class ProgrammeDay:
     line: int = 0
     notes: list[Note] = field(default_factory=list)
 
+    def complete(self, said: Day) -> None:
+        """Take the date that is said of it further below, where its heading has none."""
+        if not self.said.day and said.day:
+            weekday = said.weekday if self.said.weekday is None else self.said.weekday
+            self.said = said._replace(number=self.said.number, weekday=weekday)
+
     def note(self, message: str) -> None:
         """Say that something of it was inferred."""
         self.notes.append(Note(self.when.start, self.when.end, message))
@@ -139,6 +145,15 @@ def _by_spans(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
         if wanted is not None:
             day.date = wanted
             day.note(f"the date is the one that the page names above: {wanted}")
+
+
+def each_day(said: Day) -> list[Day]:
+    """Each of the days that a heading says: one, or the first to the last of several."""
+    if said.last is None:
+        return [said]
+    plain = Day(said.start, said.end)
+    each = [plain._replace(year=one.year, month=one.month, day=one.day) for one in _span(said)]
+    return each or [said]
 
 
 def _span(first: Day) -> Iterator[dt.date]:

@@ -94,10 +94,23 @@ class Session:
         digits = "".join(filter(str.isdigit, self.subtitle.text))
         return int(digits[:4]) if digits else 0
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known but when it begins."""
+        told = self.title or self.subtitle or self.room or self.people or self.abstract
+        return not told and self.times is not None and self.times.last is None
+
     def on_day(self, day: int) -> "Session":
         """The same on another day."""
         across, people = list(self.across), list(self.people)
         return replace(self, day=day, abstract=list(self.abstract), people=people, across=across)
+
+    def doubt_titled(self) -> None:
+        """Take nobody for who speaks of its title if somebody else does: `Panel: Digital Ropes`."""
+        titled = self.title.text.partition(":")[2].strip()
+        others = [one for one in self.people if one.name.text != titled]
+        if any(one.part == "speaker" for one in others):
+            self.people[:] = others
 
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""

@@ -44,6 +44,17 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     return notes
 
 
+def without_last_ends(sessions: Sequence[Session]) -> list[Session]:
+    """Sessions but for a time and no more that ends a day: it says when what is above it ends."""
+    last = {one.day: one for one in sessions if one.start is not None}
+    ends = {(one.day, one.end) for one in sessions if one.inferred}
+    return [
+        one
+        for one in sessions
+        if one is not last.get(one.day) or not one.is_bare or (one.day, one.start) not in ends
+    ]
+
+
 def _stream(session: Session) -> _Stream:
     return session.day, session.track.text
 

@@ -170,6 +170,7 @@ def _take_one(
             _take_field(collected, block, lines, head, is_title=cell.column == titled)
     if block.session.times is not None and block.session.times.last is None:
         reach(block.session, end_below(table, row, rows, 1))
+    block.session.doubt_titled()
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
@@ -260,7 +261,7 @@ def _take_field(
     is_title: bool,
 ) -> None:
     """Read a cell as what its head says that it has."""
-    label = head.label if head is not None else None
+    label = head.label_for(lines[0].text) if head is not None else None
     field = label.field if label is not None else ""
     if label is None and not is_title and _takes_unlabelled(block, lines, head):
         return
@@ -293,10 +294,12 @@ def _take_field(
 def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None) -> bool:
     """Read a cell below a head that says no field, or below none; whether it is no more than that.
 
-    A number says nothing, and what kind of session a row is belongs to it.
+    A number says nothing, nor does a button called like its column; what kind of session a row is
+    belongs to it.
     """
     if head is not None:
-        return _counts(head, lines)
+        again = folded(lines[0].text) == folded(head.reading.text)
+        return again or _counts(head, lines)
     kind = block.titled and _is_kind(lines)
     if kind:
         take_kind(block, lines[0])

@@ -12,6 +12,7 @@ EARLY, _LATE = (
     7 * 60,
     19 * 60,
 )  # an hour before seven is one after noon; none begins after seven pm
+_MORNING = 8 * 60
 _SMALL = 6 * 60  # hours at which nothing begins behind a noon
 _LONGEST = 12 * 60
 _NOON_MEANT = "12 am is midnight; it is read as noon, for it is morning above it"
@@ -69,13 +70,37 @@ def mend_halves(sessions: Sequence[Session]) -> list[Note]:
     return notes
 
 
+def read_noons(sessions: Iterable[Session]) -> list[Note]:
+    """Read 12 am as noon where it follows a morning: `11:30am`, `12:00am`, `12:30am`."""
+    notes = []
+    day, latest = 0, 0
+    for session in sessions:
+        times = session.times
+        if times is None:
+            continue
+        if session.day == day and _MORNING <= latest <= _HALF + 60 and _is_midnight(times.first):
+            last = times.last and _behind_noon(times.last)
+            session.times = times = times._replace(first=times.first._replace(half="pm"), last=last)
+            notes.append(Note(session.when.start, session.when.end, _NOON_MEANT))
+        day, latest = session.day, times.first.minutes
+    return notes
+
+
+def _behind_noon(clock: Clock) -> Clock:
+    """`1:30am` as the end of what begins at noon."""
+    return clock._replace(half="pm") if clock.half == "am" and clock.minutes < _SMALL else clock
+
+
+def _is_midnight(clock: Clock) -> bool:
+    return clock.half == "am" and clock.hour == 12
+
+
 def _means_noon(session: Session, latest: int) -> bool:
     """Whether an end at 12 am is meant to be noon: `11:15 - 12:00am` behind 10:45."""
     first, last = (session.times.first, session.times.last) if session.times else (None, None)
     if first is None or last is None or first.half or first.exact or latest >= _HALF:
         return False
-    midnight = last.half == "am" and last.hour == 12
-    return midnight and latest > 0 and latest <= first._replace(half="am").minutes
+    return _is_midnight(last) and 0 < latest <= first._replace(half="am").minutes
 
 
 def _ends_before_noon(session: Session, following: Session | None) -> bool:
@@ -83,11 +108,10 @@ def _ends_before_noon(session: Session, following: Session | None) -> bool:
     times, after = session.times, following.times if following is not None else None
     if times is None or times.last is None or after is None or following is None:
         return False
-    midnight = times.last.half == "am" and times.last.hour == 12
     noon = (
         after.first.half == "pm" and after.first.minutes == _HALF and following.day == session.day
     )
-    return midnight and noon and times.first.half == "am" and times.first.hour < 12
+    return _is_midnight(times.last) and noon and times.first.half == "am" and times.first.hour < 12
 
 
 def _dawn(first: Session, following: Session | None) -> int:

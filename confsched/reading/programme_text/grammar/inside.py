@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.page import ASIDE, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import opens_session
@@ -34,7 +34,7 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
             inside = False
         elif not inside and _enters(readings, number):
             inside = True
-        found.append(inside)
+        found.append(inside and reading.line.called != ASIDE)
     for number in _parts_before(readings):
         found[number] = False
     return found

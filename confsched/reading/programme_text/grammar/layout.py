@@ -112,7 +112,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         frozenset(_strangers(readings)),
         columns_of(readings),
         named=named,
-        people_below=_stand_below(readings),
+        people_below=_stand_below(readings, cells),
         described=_are_described(readings),
         marked=marked,
         placed=_are_placed(readings),
@@ -243,7 +243,7 @@ def _is_post(reading: Reading) -> bool:
     return text[:1].islower() or holds_post(text) or holds_organization(text)
 
 
-def _stand_below(readings: Sequence[Reading]) -> bool:
+def _stand_below(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> bool:
     """Whether the line below a title mostly names people."""
     pairs = [
         (one, two)
@@ -251,6 +251,7 @@ def _stand_below(readings: Sequence[Reading]) -> bool:
         if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
     ]
     below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
+    below = below or [lines[1] for lines in cells if len(lines) > 1]
     named = sum(one.people.score >= LIKELY for one in below)
     return named > _REPEATED and 2 * named > len(below)
 
@@ -335,4 +336,5 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
             if other.times is not None or other.day is not None:
                 break
             below[folded(other.text)] += 1
-    return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < _LONGEST_NAME}
+    short = {text: n for text, n in below.items() if len(text) < _LONGEST_NAME}
+    return {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}

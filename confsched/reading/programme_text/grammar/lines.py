@@ -18,12 +18,15 @@ from confsched.reading.programme_text.grammar.block import (
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.untitled import give_title, is_called_like_a_room
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
 
 _UNDERSTOOD = 0.3
+_LISTED = 3  # items: fewer may be a title and where it is
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
     "kind": (label_scores.kind_score, takers.take_type),
@@ -48,12 +51,20 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
     block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
+    block.listed = _are_listed(readings)
     block.placed = in_rooms(readings)
     if block.placed:
         sides = block.layout.sides | sides_in_rooms(readings, block.placed)
         block.layout = block.layout._replace(sides=sides)
     for reading in readings:
         read_line(block, reading)
+
+
+def _are_listed(readings: Sequence[Reading]) -> bool:
+    """Whether several items tell of one thing each: no names, and nothing behind labels."""
+    items = [one for one in readings if one.line.kind is Kind.ITEM]
+    plain = (one.label is None and one.people.score < LIKELY for one in items)
+    return len(items) >= _LISTED and all(plain)
 
 
 def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:

@@ -44,7 +44,7 @@ _LIST, _MANY = 3, 6  # people
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
 _QUOTES = frozenset('"“„«')
-_BODY = 6  # blanks of an organization in an item of its own
+_BODY = 6  # blanks of an organization in an item of its own, or in a sentence
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -100,7 +100,8 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    score -= 0.5 * is_sentence(reading.text) + _tells_of(block, reading.text)
+    ended = reading.text[-1:] == "." and reading.text.count(" ") >= _BODY * (1 + known)
+    score -= 0.5 * (ended or is_sentence(reading.text)) + _tells_of(block, reading.text)
     return score - 0.25 * (len(reading.text) > _POST and not known)
 
 
@@ -288,7 +289,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
 def talk_score(block: Block, reading: Reading) -> float:
     """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
     if reading.line.start in block.talks:
-        return 1.6
+        return 1.65  # also of people whom markup calls so
     if block.titled and names_and_talk(reading) is not None:
         return 1.0
     if not block.titled or reading.label is not None or len(reading.text) > 240:

@@ -239,7 +239,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
-    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
+    listed = block.stands_out and reading.line.kind is Kind.ITEM
+    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
         title = session.title
         session.title = Told(
             f"{title.text} {value.text}",
@@ -269,6 +270,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
             read_head(block, reading, head)
         else:
             set_title(block, reading, head, keep=session.subtitle)
+    elif session.subtitle and session.subtitle.text not in (value.text, session.title.text):
+        session.abstract.append(value)
     else:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"

@@ -74,7 +74,7 @@ def is_sentence(text: str, *, behind_name: bool = False) -> bool:
         len(text) > 320
         or (another is not None and not few)
         or _LIFE.search(text) is not None
-        or text[-1:] == "?"
+        or text[-1:] in ("?", "。", "？")
     )
 
 

@@ -62,6 +62,7 @@ class _Token(NamedTuple):
 
 
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
+_EARLY = ("ma", "mo")  # what mornings begin with
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
 # of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
 _HAN_CLOCK = pattern(
@@ -89,7 +90,10 @@ _CLOCK = pattern(
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [A-Za-z] ) )
-          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
+          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
+          | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
+            (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
+              | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
@@ -204,6 +208,8 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]
     half = f"{letter.lower()}m" if letter else ""
+    if match["part"]:  # `10:00Matin`, `3 de la tarde`
+        half = "am" if match["part"].lower().startswith(_EARLY) else "pm"
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
         half = "pm" if match["noon"].lower() == "noon" and not late else "am"

@@ -126,6 +126,12 @@ def _named_abroad(name: str, end: int) -> Label | None:
     return Label(role, field, name, end, certain=True) if role or field else None
 
 
+def names_room(text: str) -> bool:
+    """Whether the head of a column says people and rooms: `Speaker / Location`."""
+    parts = [part for part in _OR.split(folded(text)) if part]
+    return len(parts) > 1 and any(FIELDS.get(part.strip()) == "room" for part in parts)
+
+
 def _first_of(text: str) -> Label | None:
     """`Session / Speaker`, `Title and abstract`: what it says first."""
     parts = [part.strip() for part in _OR.split(text) if part.strip()]

@@ -29,7 +29,7 @@ def likeness(text: str) -> float:
     text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
     if not 1 < len(text) < _LONGEST or ":" in text or text[-1] in "?!":
         return 0.0
-    if _LENGTH.fullmatch(text):
+    if _LENGTH.fullmatch(text) or text.endswith(" teams"):  # of people, and not of Microsoft
         return 0.0
     lead = _IN.match(text)
     if _CODES.fullmatch(text):

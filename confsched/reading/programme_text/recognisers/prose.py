@@ -11,6 +11,9 @@ _SENTENCE = pattern(
 )
 _ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’]?\s*$")
 _LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
+_ADDRESSED = pattern(  # to those who read it
+    r"(?:We|You|Wir|Ihr|Du|Nous|Vous|On va|Vamos|Noi)(?:['’][a-z]{1,2})? [a-zà-ÿ]"
+)
 _WORDS = pattern(r"[^\s]+")
 _LINK = pattern(
     r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.\w|©|\(c\) ?\d{4}|all rights reserved", 2
@@ -52,6 +55,7 @@ def likeness(text: str) -> float:
     ended, several = _ENDED.search(text) is not None, _SENTENCE.search(text) is not None
     running = lower / words > 0.5 if words else False
     score = 0.25 * running + 0.35 * ended + 0.25 * several
+    score += 0.3 * (running and _ADDRESSED.match(text) is not None)
     return score + 0.3 * (length > _LONGISH) * running + 0.1 * (words > 14)
 
 

@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.clocks import (
     holds_time,
     times_in,
 )
-from confsched.reading.programme_text.recognisers.dates import Day, holds_day
+from confsched.reading.programme_text.recognisers.dates import Day, days_in, holds_day
 from confsched.reading.programme_text.recognisers.day_headings import (
     DayHeading,
     day_heading,
@@ -25,6 +25,7 @@ from confsched.reading.programme_text.recognisers.labels import Label, called_la
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.words.materials import PLAIN
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 
@@ -39,6 +40,12 @@ _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
 _MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
 _SAID = pattern(r"[^\W_]")
+_LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
+    rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"
+)
+_LED_TO = pattern(
+    r"\s*(?:[,|(\[;:·•\t]|\s[–—-])\s*((?:[^\W\d]{2,15}[.,]?\s)?[^,|(;:]{3,28}(?:,\s\d{4})?)[,\s]*$"
+)
 _BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
 
 
@@ -95,8 +102,22 @@ class Reading:
         if found is None or says_length(self.text):
             return
         self.times, self.where, self.before, self.after = found
+        if self.day is None and self.where is Where.TRAILING:
+            self._read_day_beside()
         if self.day is not None and self.day.end > self.times.start:
             self.day = DayHeading(self.day.day, self.day.start, self.day.start)
+
+    def _read_day_beside(self) -> None:
+        """The day beside a time behind a title: `Keynote, 12:00–13:00, 20 August`, or before it."""
+        behind = day_heading(self.text[slice(*self.after)].strip(" ,"))
+        led = _LED_TO.search(self.text, *self.before)
+        before = day_heading(led[1]) if led is not None else None
+        if behind is not None and behind.start == behind.end:
+            self.day = DayHeading(behind.day, self.after.end, self.after.end)
+            self.after = _NOTHING
+        elif led is not None and before is not None and before.start == before.end:
+            self.day = DayHeading(before.day, self.before.end, self.before.end)
+            self.before = self.before._replace(end=led.start())
 
     def lead(self, times: Times) -> None:
         """Say that the line begins with a time."""
@@ -110,9 +131,10 @@ class Reading:
 
     @property
     def says_something(self) -> bool:
-        """Whether a letter or a digit is in it, and it is neither a drawn line nor free time."""
+        """Whether a letter or a digit is in it, and it is no drawn line, free time or mere link."""
         drawn = self.line.kind is Kind.RULE or is_free(self.text)
-        return not drawn and _SAID.search(self.text) is not None
+        said = _SAID.search(self.text) is not None and _LINKS.fullmatch(self.text) is None
+        return said and not drawn
 
     @property
     def marked(self) -> Day | None:
@@ -309,17 +331,18 @@ def _is_set_off(text: str, times: Times) -> bool:
 
 
 def _is_about_something_else(before: str) -> bool:
-    """Whether a time is that of a desk, a phone or a deadline."""
+    """Whether a time is that of a desk, a phone or a deadline; or of all Mondays."""
     words = set(_WORD.findall(folded(before)))
-    return bool(words & _ELSEWHERE)
+    weekly = words & _WEEKLY and not any(day.day for day in days_in(before))
+    return bool(words & _ELSEWHERE or weekly)
 
 
 _ELSEWHERE = frozenset(
     folded(
         """
         deadline tel phone telefon fax call hours daily until posted published updated bis
-        modified comment mon weekdays geoffnet offnungszeiten parking check checkout monday
-        montag lundi lunedi
+        modified comment weekdays geoffnet offnungszeiten parking check checkout
         """
     ).split()
 )
+_WEEKLY = frozenset(("mon", "monday", "montag", "lundi", "lunedi"))

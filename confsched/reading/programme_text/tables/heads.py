@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.labels import Label, column_label
+from confsched.reading.programme_text.recognisers.labels import Label, column_label, names_room
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 
@@ -18,6 +19,13 @@ class Head(NamedTuple):
     label: Label | None
     others: tuple[Reading, ...] = ()
     day: Reading | None = None
+
+    def label_for(self, text: str) -> Label | None:
+        """What it says of a cell, whose text decides between the two of `Speaker / Location`."""
+        both = self.label is not None and self.label.role and names_room(self.reading.text)
+        if self.label is None or not both or not is_room(text):
+            return self.label
+        return self.label._replace(role="", field="room")
 
     @property
     def also(self) -> Reading | None:

@@ -361,12 +361,15 @@ def length_of(row: Row, table: Table) -> int:
 
 
 def titled_cells(table: Table) -> Iterator[list[Reading]]:
-    """The lines of each cell that may have a title."""
+    """The lines of each cell that may have a title: below descriptions, where no head says more."""
+    labels = [head.label for head in table.heads.values()]
+    plainly = any(label is None or label.field == "title" for label in labels)
+    fields = ("title",) if plainly else ("title", "abstract")
     for row in table.rows:
         for cell in row.line.cells:
             head = table.heads.get(cell.column)
             if not _is_of_times(cell, table) and (
-                head is None or head.label is None or head.label.field == "title"
+                head is None or head.label is None or head.label.field in fields
             ):
                 lines = cell_readings(row, cell)
                 if lines:
