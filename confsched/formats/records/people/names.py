@@ -171,14 +171,18 @@ def _in_listed_lines(lines: list[str]) -> list[str]:
 
 
 def _in_a_part(
-    part: str, told: str, alone: Collection[str], *, one: bool, several: bool
+    part: str, text: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
     likely = parted(part, AND if one else COMMAS)
+    told = one and "," in likely[0]
+    likely = _told_apart(likely, part) if told else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
-    sound = _are_sound(likely, several=several or " & " in part) or (
-        several and _have_short_name(likely, told)
+    sound = (
+        told
+        or _are_sound(likely, several=several or " & " in part)
+        or (several and _have_short_name(likely, text))
     )
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
@@ -189,6 +193,23 @@ def _in_a_part(
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
+
+
+def _told_apart(parts: list[str], text: str) -> list[str]:
+    """The parts of a text in which posts stand behind names, each from the name of somebody on.
+
+    `Jo Sample, Head of Boats and Knots, Sample Inc and Mo Test, Captain` are two.
+    """
+    found = parts[:1]
+    at = 0
+    for part in parts[1:]:
+        begin = text.index(part, at + len(found[-1]))
+        if is_person(part.partition(",")[0]):
+            found.append(part)
+            at = begin
+        else:
+            found[-1] = text[at : begin + len(part)]
+    return found
 
 
 def _are_sound(texts: list[str], *, several: bool) -> bool:
