@@ -155,6 +155,8 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
+    **dict.fromkeys(("festival", "summit", "hackathon", "meetup"), Chosen(_title_or_more)),
+    **dict.fromkeys(("congress", "convention", "symposium"), Chosen(_title_or_more)),
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
     **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), "subtitle"),
