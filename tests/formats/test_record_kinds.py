@@ -118,3 +118,11 @@ def test_a_decision_may_say_in_brackets_as_what_something_is_accepted() -> None:
         (None, "confirmed", {"status": "Accept (with changes)"}),
         (None, "cancelled", None),
     ]
+
+
+def test_a_schedule_beside_a_start_is_the_track_where_none_is_a_time() -> None:
+    told = ["Main", "Main", "Main", "Main", "Helpers"]
+    rows = [f"{hour}:00,{hour}:30,One,{track}" for hour, track in enumerate(told, 10)]
+    found = sessions("\n".join(["Start,End,Title,Schedule", *rows]))
+
+    assert [one["track"] for one in found] == told
