@@ -138,7 +138,7 @@ def _may_be_answer(root: Value) -> bool:
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress with fields of its own, or a document of Sanity or a row."""
+    """Whether it is a post of WordPress with fields of its own, a row, or a document of Sanity."""
     if not isinstance(one, Mapping):
         return False
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)

@@ -155,3 +155,11 @@ def test_commas_in_names_of_tracks_that_share_a_word_stay() -> None:
     cells = ["Boats, Knots", "Boats, Sails and Tides", "Boats, Winds", "Nets"]
 
     assert _tracks(*cells) == [(one, None) for one in cells]
+
+
+def test_a_blank_more_between_words_makes_no_other_room() -> None:
+    rows = 'A,9-10,"Hall,  Left"\nB,10-11,"Hall, Left"\nC,11-12,"Quay,  East"\n'
+
+    assert [one["room"] for one in sessions(f"title,time,room\n{rows}")] == [
+        *("Hall, Left", "Hall, Left", "Quay,  East")
+    ]

@@ -48,10 +48,21 @@ _NO_TRACK = frozenset(
 
 def settle_values(sessions: Sequence[Draft]) -> None:
     """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
+    for field in _NAMES:
+        _close_gaps(sessions, field)
     rooms, tracks = (_alone(sessions, field) for field in ("room", "track"))
     settle = Alike(_FIELDS, partial(_settle, rooms=rooms, tracks=tracks))
     for session in sessions:
         settle(session)
+
+
+def _close_gaps(sessions: Iterable[Draft], field: str) -> None:
+    """Call what has more blanks between its words like what has the same words elsewhere."""
+    texts = {text for session in sessions if (text := session.text(field))}
+    named = {text: " ".join(text.split()) for text in texts if "  " in text}
+    for session in sessions if named else ():
+        if (name := named.get(session.text(field))) in texts:
+            session.fields[field] = session.fields[field].holding(name)
 
 
 def _alone(sessions: Iterable[Draft], field: str) -> frozenset[str]:

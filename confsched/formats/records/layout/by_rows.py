@@ -281,11 +281,16 @@ def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another has the dates, where most that are called so lack years or days.
 
-    So it is of `Start Date: 2030-05-06` beside `Date: Mondays`.
+    So it is of `Start Date: 2030-05-06` beside `Date: Mondays`. `Days` may have them, where nothing
+    else does.
     """
     date = next((one for one, column in found.items() if column.field == "date"), "")
-    rows = _rows(lists) if date else []
+    rows = _rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
+    days = unknown.get("days", "")
+    if days and not date and 2 * _share_of_dates(rows, days) > 1:
+        return found | {days: Column("date")}
+    rows = rows if date else []
     other = next((unknown[one] for one in SESSION["date"] if one in unknown), "")
     if not other or 2 * _share_of_dates(rows, date) > 1 or _share_of_dates(rows, other) < 1:
         return found
