@@ -209,6 +209,7 @@ def test_what_plainly_is_a_post_behind_the_only_name_of_a_list_is_one(
         ),
         ("Jo Sample, Captain (Boats and Knots) and Mo Test", None),
         ("Jo Sample, Boats & Mo Test, Knots", ["Jo Sample, Boats", "Mo Test, Knots"]),
+        ("Jo Sample, Boats and M. X. Test, Knots", ["Jo Sample, Boats", "M. X. Test, Knots"]),
     ],
 )
 def test_behind_posts_nobody_begins_but_with_a_name(text: str, names: list[str] | None) -> None:

@@ -84,6 +84,7 @@ _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(
     ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
 ) | frozenset(LEADERS)
+_INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 
@@ -203,13 +204,19 @@ def _told_apart(parts: list[str], text: str) -> list[str]:
     found = parts[:1]
     at = 0
     for part in parts[1:]:
-        begin = text.index(part, at + len(found[-1]))
-        if is_person(part.partition(",")[0]):
+        begin = text.find(part, at + len(found[-1]))
+        if begin < 0 or _may_be_somebody(part.partition(",")[0]):
             found.append(part)
-            at = begin
+            at = max(begin, 0)
         else:
             found[-1] = text[at : begin + len(part)]
     return found
+
+
+def _may_be_somebody(text: str) -> bool:
+    """Whether a text could be a name: a likely one, or several words with an initial or accents."""
+    several = " " in text.strip()
+    return is_person(text) or (several and (not text.isascii() or bool(_INITIAL.search(text))))
 
 
 def _are_sound(texts: list[str], *, several: bool) -> bool:
