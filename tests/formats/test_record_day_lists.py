@@ -104,3 +104,11 @@ def test_a_festival_is_called_beside_its_days_which_say_their_hours() -> None:
             {"date": "2031-05-10", "hours": "12:00-23:00"},
         ],
     }
+
+
+def test_a_list_under_the_name_of_a_kind_of_event_calls_no_conference() -> None:
+    talks = [{"title": "Boats", "time": "9-10"}]
+    other = [{"name": "Knots", "time": "12-13"}]
+    found = translated(json.dumps({"sessions": talks, "hackathon": other}), "made.json")
+
+    assert found["conference"] == {"title": "made", "id": "made", "extra": {"hackathon": other}}
