@@ -129,7 +129,8 @@ def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
 
 def _hold_cells(items: Value) -> bool:
     """Whether each of some entries has its cells in a list: `{length: …, data: [Boats, Jo]}`."""
-    cells = [one.get("data") if isinstance(one, Mapping) else None for one in items or ()]
+    entries = items if isinstance(items, Sequence) else ()
+    cells = [one.get("data") if isinstance(one, Mapping) else None for one in entries]
     return bool(cells) and all(isinstance(one, Sequence) for one in cells)
 
 
