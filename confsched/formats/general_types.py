@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.names import SESSION
-from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.drafts import Draft, Part, Put, sequence_of
 from confsched.formats.long_sessions import at_a_place, called
 from confsched.formats.types import PAUSES, known_type
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
@@ -43,25 +44,25 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
     files: defaultdict[int, list[Draft]] = defaultdict(list)
     for session in sessions:
         files[id(session.places)].append(session)
-    for listed in files.values():
-        _settle_tracks(listed)
+    for of_file in files.values():
+        _settle_tracks(of_file)
 
 
-def _settle_tracks(listed: Sequence[Draft]) -> None:
-    told = {one.text("track") for one in listed}
+def _settle_tracks(sessions: Sequence[Draft]) -> None:
+    told = {one.text("track") for one in sessions}
     tracks = {one for one in told if one.strip().casefold() not in _ANYTHING}
     known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0
-    if _are_counted(listed):
-        for session in listed:
+    if _are_counted(sessions):
+        for session in sessions:
             if "track" in session.fields:
                 session.leave("topic", *session.fields.pop("track"))
         return
-    are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
-    for session in listed:
+    are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in sessions)
+    for session in sessions:
         if "track" in session.fields and (are_types or _is_pause(session)):
             session.fields["type"] = session.fields.pop("track")
     if are_types:
-        _take_tracks(listed)
+        _take_tracks(sessions)
 
 
 def _take_tracks(sessions: Sequence[Draft]) -> None:
@@ -69,8 +70,13 @@ def _take_tracks(sessions: Sequence[Draft]) -> None:
     names = dict.fromkeys(name for one in sessions for name in one.extra)
     other = next((name for name in names if compared(name) in SESSION["track"]), "")
     for session in sessions if other else ():
-        if other in session.extra:
-            session.put("track", *session.extra.pop(other))
+        told = session.extra.get(other)
+        parts = listed(told.value) if told else []
+        if told and parts and isinstance(parts[0], str):
+            session.put("track", *session.extra.pop(other).holding(parts[0]))
+            if parts[1:] and "tags" not in session.fields:
+                tags = sequence_of(session, [*map(told.holding, parts[1:])])
+                session.put("tags", *told.holding(tags))
 
 
 def _is_pause(session: Draft) -> bool:

@@ -109,6 +109,8 @@ class _Plain(HTMLParser):
         if tag not in _KNOWN:
             self.handle_data(f"</{tag}>")
             return
+        if tag == "br":  # `</br>`, as browsers read it
+            self.handle_starttag(tag, [])
         self.open = max(self.open - (tag not in _VOID), 0)
         if tag in _UNSEEN:
             self.unseen = max(self.unseen - 1, 0)

@@ -92,7 +92,7 @@ def parse_date(text: str) -> DateText:
     plain = tidy(text)
     found = split_date(plain)
     if found is None or found[1]:
-        complaint = year_complaint(plain) or _span_complaint(plain) or "is not a date"
+        complaint = _span_complaint(plain) or year_complaint(plain) or "is not a date"
         raise BadText(f"{quote(text)} {complaint}", _EXAMPLE)
     return found[0]
 

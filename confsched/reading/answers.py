@@ -1,9 +1,9 @@
 """What services answer, as the lists that somebody would write.
 
 A spreadsheet on the web answers with rows that are lists, the first of which names the columns;
-tables of a database have these names beside the rows. An editor of contents wraps each entry in
-what it knows of it, and writes a link where another entry is meant, which stands elsewhere in the
-answer.
+tables of a database have these names beside the rows, and Horaro has beside them what each row says
+besides its cells. An editor of contents wraps each entry in what it knows of it, and writes a link
+where another entry is meant, which stands elsewhere in the answer.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
+from confsched.reading.remade import become, mapping_like
 from confsched.reading.tabular import Heads, Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.typed_documents import are_documents, by_type
@@ -21,6 +22,14 @@ from confsched.reading.wrapped_answers import posts, unwrapped
 _LETTER = pattern(r"[^\W\d_]")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
+# how marathons call what is on, and who plays it
+_OF_MARATHONS = {
+    "game": "title",
+    "games": "title",
+    "scheduled": "start",
+    **dict.fromkeys(("runner", "runners", "player", "players"), "speakers"),
+    **dict.fromkeys(("runner(s)", "player(s)"), "speakers"),
+}
 
 
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
@@ -106,6 +115,9 @@ def _sheets(root: Mapping, ranges: Sequence) -> tuple[Value, list[Finding]]:
 
 def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
     """A table whose columns are named beside its rows."""
+    for holder in (root, root.get("data"), root.get("schedule")):
+        if isinstance(holder, Mapping) and _hold_cells(holder.get("items")):
+            _name_cells(holder)
     head = next((one for key in _HEADS if _are_names(one := root.get(key))), None)
     name = next((key for key in _BELOW if head and are_rows(root.get(key))), "")
     rows = root.get(name)
@@ -113,6 +125,34 @@ def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
         return root, []
     root[name], found = table_of(rows, head=head)
     return root, found
+
+
+def _hold_cells(items: Value) -> bool:
+    """Whether each of some entries has its cells in a list: `{length: …, data: [Boats, Jo]}`."""
+    entries = items if isinstance(items, Sequence) else ()
+    cells = [one.get("data") if isinstance(one, Mapping) else None for one in entries]
+    return bool(cells) and all(isinstance(one, Sequence) for one in cells)
+
+
+def _name_cells(holder: Mapping) -> None:
+    """Call the cells of each entry like the columns beside, but for those that nobody sees."""
+    names, hidden = holder.get("columns"), holder.get("hidden_columns")
+    unseen = {str(one) for one in hidden} if isinstance(hidden, Sequence) else set()
+    if not _are_names(names):
+        return
+    for entry in holder["items"] or ():
+        cells = entry["data"] if isinstance(entry, Mapping) else None
+        if not isinstance(entry, Mapping) or not isinstance(cells, Sequence):
+            continue
+        named = zip(names, cells, cells.all_marks(), strict=False)
+        told = [(str(name), cell, mark, mark) for name, cell, mark in named if cell is not None]
+        seen = {_plain_name(name): one for name, *one in told if name not in unseen}
+        own = {_plain_name(name): one for name, *one in entry.entries() if name != "data"}
+        become(entry, mapping_like(entry, ((name, *one) for name, one in (own | seen).items())))
+
+
+def _plain_name(name: str) -> str:
+    return _OF_MARATHONS.get(name.strip().casefold(), name)
 
 
 def _are_names(value: Value) -> TypeGuard[Sequence]:

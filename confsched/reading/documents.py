@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "result", "query", "__collections__"),
+        *("data", "documents", "results", "result", "query", "records", "__collections__"),
     )
 )
 _TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
@@ -138,10 +138,11 @@ def _may_be_answer(root: Value) -> bool:
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress with fields of its own, or a document of Sanity."""
+    """Whether it is a post of WordPress with fields of its own, a row, or a document of Sanity."""
     if not isinstance(one, Mapping):
         return False
-    return isinstance(one.get("acf"), Mapping) or ("_id" in one and "_type" in one)
+    own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
+    return own or ("_id" in one and "_type" in one)
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

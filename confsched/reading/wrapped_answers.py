@@ -3,7 +3,7 @@
 JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
 GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
 type it is, and copies of Firestore have all collections in one. WordPress has fields of sites in
-`acf`.
+`acf`, Airtable those of a row in `fields`.
 """
 
 from collections.abc import Callable, Iterator
@@ -27,6 +27,9 @@ def unwrapped(root: Mapping) -> Mapping:
         return by_kind(entries, _kind_of, _Resources(root).plain)
     if _all(entries := root.get("documents"), _is_document):
         return by_kind(entries, _collection, _document)
+    if _all(entries := root.get("records"), _is_row):
+        root["records"] = _rows(entries)
+        return root
     if _all(entries := root.get("results"), _is_page):
         return by_kind(entries, lambda _: "results", _page)
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
@@ -240,13 +243,43 @@ def _named(value: Value) -> Value:
     return value["name"] if isinstance(value, Mapping) and "name" in value else value
 
 
+# Airtable
+
+_OF_ROW = frozenset(("id", "fields", "createdTime", "commentCount"))
+
+
+def _is_row(one: Value) -> bool:
+    if not isinstance(one, Mapping) or not {"id", "fields"} <= one.keys() <= _OF_ROW:
+        return False
+    return isinstance(one["fields"], Mapping)
+
+
+def _rows(root: Sequence) -> Sequence:
+    rows = (one for one in root if isinstance(one, Mapping))
+    return sequence_like(
+        root, [(mapping_like(one, _row(one)), one.packed) for one in rows], root.packed
+    )
+
+
+def _row(one: Mapping) -> Iterator[Item]:
+    """What stands in the columns of a row; its id, unless one of them has that."""
+    named = {key.casefold() for key, *_ in _entries(one["fields"])}
+    own = (item for item in one.entries() if item[0] == "id" and "id" not in named)
+    return chain(own, _entries(one["fields"]))
+
+
 # WordPress
 
 _OF_POST = frozenset(("date", "date_gmt", "modified", "modified_gmt", "status", "type"))
 
 
 def posts(root: Sequence) -> Sequence:
-    """Posts with fields of their own as entries that have these, and say when they were posted."""
+    """Posts with fields of their own as entries that have these, and say when they were posted.
+
+    Rows of Airtable are what their columns say.
+    """
+    if _all(root, _is_row):
+        return _rows(root)
     if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
         return root
     entries = [(_post(one), one.packed) for one in root if isinstance(one, Mapping)]

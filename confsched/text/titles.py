@@ -4,6 +4,7 @@ import re
 from unicodedata import normalize
 
 from confsched.patterns import pattern
+from confsched.text.lengths import HOURS, MINUTES
 
 _BREAKS = (
     r"((short|long|regular) )?((coffee|tea|beverages?|lunch|poster|short|long|morning|afternoon"
@@ -167,6 +168,11 @@ _OTHER_SCRIPTS = {
 _ACCENT = pattern("[\u0300-\u036f]")
 _NUMBERED = ("break", "meal")
 _NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
+_UNITS = rf"(?:{HOURS}|{MINUTES}|minütige)\.?"
+_LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
+    rf"^\d{{1,3}}[ -]?{_UNITS}(?:[ -]|(?<=['’′]))(?:d[ei] )?"
+    rf"|(?:[,:]| [-–—])? (?:de )?\d{{1,3}}[ -]?{_UNITS}$"
+)
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 # who pays for it: `Lunch sponsored by Boats`
 _PAID = pattern(
@@ -197,6 +203,7 @@ _BESIDE = pattern(
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|ネットワーキング|チェックアウト"
     r"|housekeeping|remarks|((best )?paper )?awards|group (photo|picture|pic)"
+    r"|(info(rmation)?|help)[ -]?desk"
 )
 
 # what is given by whoever comes to it
@@ -233,7 +240,14 @@ def plain_type(title: str) -> str:
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
         kind = _said(_NUMBER.sub("", plain))
         return kind if kind in _NUMBERED else _said(plain)
-    return _said(plain) or _first_of(_AND.split(plain))
+    return _said(plain) or _first_of(_AND.split(plain)) or _lasting(plain)
+
+
+def _lasting(plain: str) -> str:
+    """The type of a break that says how long it is."""
+    rest = _LASTING.sub("", plain) if any(map(str.isdecimal, plain)) else plain
+    kind = _said(rest) if rest != plain else ""
+    return kind if kind in _NUMBERED else ""
 
 
 def _said(plain: str) -> str:

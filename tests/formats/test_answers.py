@@ -175,3 +175,26 @@ def test_of_what_an_editor_knows_of_an_entry_only_the_id_is_read() -> None:
     document = read("plan.json", b'{"items": [{"sys": {"id": "1"}, "fields": {"title": "Boats"}}]}')
 
     assert document.roots == ({"items": [{"id": "1", "title": "Boats"}]},)
+
+
+def test_cells_of_horaro_are_called_like_the_columns_that_are_seen() -> None:
+    def item(start: str, *cells: str | None) -> dict[str, object]:
+        return {"length": "PT25M", "scheduled": f"2030-05-14T{start}:00+02:00", "data": [*cells]}
+
+    data = {
+        "name": "Harbour Marathon",
+        "columns": ["Game", "Runner(s)", "Estimate"],
+        "hidden_columns": ["Estimate"],
+        "items": [item("10:00", "Boats", "Ada Sample", "0:20"), item("10:30", "Knots", None, None)],
+    }
+    found: Any = read("plan.json", json.dumps({"data": data}).encode()).roots[0]
+
+    assert found["data"]["items"] == [
+        {
+            "length": "PT25M",
+            "start": "2030-05-14T10:00:00+02:00",
+            "title": "Boats",
+            "speakers": "Ada Sample",
+        },
+        {"length": "PT25M", "start": "2030-05-14T10:30:00+02:00", "title": "Knots"},
+    ]

@@ -80,3 +80,35 @@ def test_days_that_are_dates_and_nothing_else_go_by_their_numbers(
         "id": "made",
         "days": ["2031-05-06", "2031-05-07"],
     }
+
+
+def test_a_festival_is_called_beside_its_days_which_say_their_hours() -> None:
+    days = [
+        {"id": "fri", "label": "Fri", "date": "2031-05-09", "start": "15:00", "end": "31:30"},
+        {"id": "sat", "label": "Sat", "date": "2031-05-10", "start": "12:00", "end": "23:00"},
+    ]
+    acts = [
+        {"title": "The Boats", "day": "fri", "start": "23:30", "end": "24:30"},
+        {"title": "Knots", "day": "fri", "start": "24:30", "end": "25:30"},
+        {"title": "Tides", "day": "sat", "start": "14:00", "end": "15:00"},
+    ]
+    about = {"name": "Sample Nights", "venue": "Harbour Park"}
+    found = translated(json.dumps({"festival": about, "days": days, "events": acts}), "made.json")
+
+    assert found["conference"] == {
+        "title": "Sample Nights",
+        "id": "sample-nights",
+        "venue": "Harbour Park",
+        "days": [
+            {"date": "2031-05-09", "hours": "15:00-07:30"},
+            {"date": "2031-05-10", "hours": "12:00-23:00"},
+        ],
+    }
+
+
+def test_a_list_under_the_name_of_a_kind_of_event_calls_no_conference() -> None:
+    talks = [{"title": "Boats", "time": "9-10"}]
+    other = [{"name": "Knots", "time": "12-13"}]
+    found = translated(json.dumps({"sessions": talks, "hackathon": other}), "made.json")
+
+    assert found["conference"] == {"title": "made", "id": "made", "extra": {"hackathon": other}}

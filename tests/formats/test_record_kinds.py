@@ -2,6 +2,7 @@
 
 import pytest
 from test_records import sessions
+from translating import translated
 
 ROWS = "9-10,Boats,Harbours\n10-11,Knots,Workshop\n11-12,Lunch,Break\n12-13,Ships,Harbours - Talk\n"
 
@@ -118,3 +119,32 @@ def test_a_decision_may_say_in_brackets_as_what_something_is_accepted() -> None:
         (None, "confirmed", {"status": "Accept (with changes)"}),
         (None, "cancelled", None),
     ]
+
+
+def test_a_schedule_beside_a_start_is_the_track_where_none_is_a_time() -> None:
+    told = ["Main", "Main", "Main", "Main", "Helpers"]
+    rows = [f"{hour}:00,{hour}:30,One,{track}" for hour, track in enumerate(told, 10)]
+    found = sessions("\n".join(["Start,End,Title,Schedule", *rows]))
+
+    assert [one["track"] for one in found] == told
+
+
+def test_topics_in_lists_are_tracks_where_tracks_say_the_type() -> None:
+    told = [("Talk", ["Boats"]), ("Workshop", ["Knots", "Nets"]), ("Talk", ["Boats"])]
+    talks = [
+        {"time": f"{hour}:00-{hour}:30", "title": "One", "track": [kind], "topic": topics}
+        for hour, (kind, topics) in enumerate(told, 10)
+    ]
+    found = translated({"plan.json": talks})["sessions"].values()
+
+    assert [(one["type"], one["track"], one.get("tags")) for one in found] == [
+        ("talk", "Boats", None),
+        ("workshop", "Knots", ["Nets"]),
+        ("talk", "Boats", None),
+    ]
+
+
+def test_days_are_dates_where_nothing_else_says_them() -> None:
+    found = sessions("Days,Time,Title\n26/05/2030,9-10,Boats\n27/05/2030,9-10,Knots\n")
+
+    assert [one["date"] for one in found] == ["2030-05-26", "2030-05-27"]

@@ -138,6 +138,7 @@ def test_what_may_be_a_name_is_one(text: str) -> None:
             "N. N.",
         ),
         *("undetermined", "as yet undecided", "not yet announced"),
+        *("Panel discussion", "Breakout session", "Q&A", "Small group discussion", "Open space"),
         *("noch offen", "wird noch bekanntgegeben", "à confirmer", "por confirmar", "da definire"),
         *(
             "Referent 2",

@@ -191,3 +191,28 @@ def test_what_plainly_is_a_post_behind_the_only_name_of_a_list_is_one(
     found = translated(f'Title,Time,{column}\nBoats,9:00-9:30,"Ada Sample, {post}"\n')
 
     assert [*found["speakers"].values()] == [{"name": "Ada Sample", "role": post}]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Jo Sample, Head of Boats and Knots, Sample Inc",
+            ["Jo Sample, Head of Boats and Knots, Sample Inc"],
+        ),
+        (
+            "Jo Sample, Lead, Sails and Home Harbour, Boats and Mo Test, Owner of the team, Knots",
+            [
+                "Jo Sample, Lead, Sails and Home Harbour, Boats",
+                "Mo Test, Owner of the team, Knots",
+            ],
+        ),
+        ("Jo Sample, Captain (Boats and Knots) and Mo Test", None),
+        ("Jo Sample, Boats & Mo Test, Knots", ["Jo Sample, Boats", "Mo Test, Knots"]),
+        ("Jo Sample, Boats and M. X. Test, Knots", ["Jo Sample, Boats", "M. X. Test, Knots"]),
+    ],
+)
+def test_behind_posts_nobody_begins_but_with_a_name(text: str, names: list[str] | None) -> None:
+    parted = ["Jo Sample, Captain (Boats and Knots)", "Mo Test"]
+
+    assert names_in(text, paired=True) == (names or parted)

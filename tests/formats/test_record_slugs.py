@@ -70,3 +70,20 @@ def test_no_list_is_wanting_beside_titles() -> None:
     rows = [{"time": f"{hour}:00-{hour}:45", "title": one} for hour, one in enumerate(told, 9)]
 
     assert translation({"plan.json": rows}).findings == ()
+
+
+def test_whoever_gives_a_title_and_has_an_id_with_it_is_called_by_the_title() -> None:
+    acts = [
+        {"id": f"act_{number}", "artistId": f"artist_{slug}", "artistName": name, "time": time}
+        for number, slug, name, time in (
+            (1, "ada_sample", "Ada Sämple", "19:00-20:00"),
+            (2, "the_boats", "The Boats", "20:00-21:00"),
+        )
+    ]
+    root = translated({"plan.json": acts})
+
+    assert root["sessions"].keys() == {"act_1", "act_2"}
+    assert root["speakers"] == {
+        "artist_ada_sample": {"name": "Ada Sämple"},
+        "artist_the_boats": {"name": "The Boats"},
+    }

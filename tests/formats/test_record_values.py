@@ -133,3 +133,33 @@ def test_rooms_and_tracks_are_read_without_html() -> None:
     found = translated(text)["sessions"]["boats"]
 
     assert (found["room"], found["track"]) == ("Harbour, L 1 <sea:blue>", "Sea & sky")
+
+
+def _tracks(*cells: str) -> list[tuple[object, object]]:
+    rows = [f'Talk {number},9-10,"{one}"' for number, one in enumerate(cells)]
+    found = sessions("\n".join(["title,time,track", *rows]))
+    return [(one["track"], one.get("tags")) for one in found]
+
+
+def test_commas_part_tracks_where_most_parts_come_again_beside_others() -> None:
+    assert _tracks("Boats, Knots", "Sails, Boats", "Knots, Sails", "Tides, Boats", "Nets") == [
+        ("Boats", ["Knots"]),
+        ("Sails", ["Boats"]),
+        ("Knots", ["Sails"]),
+        ("Tides", ["Boats"]),
+        ("Nets", None),
+    ]
+
+
+def test_commas_in_names_of_tracks_that_share_a_word_stay() -> None:
+    cells = ["Boats, Knots", "Boats, Sails and Tides", "Boats, Winds", "Nets"]
+
+    assert _tracks(*cells) == [(one, None) for one in cells]
+
+
+def test_a_blank_more_between_words_makes_no_other_room() -> None:
+    rows = 'A,9-10,"Hall,  Left"\nB,10-11,"Hall, Left"\nC,11-12,"Quay,  East"\n'
+
+    assert [one["room"] for one in sessions(f"title,time,room\n{rows}")] == [
+        *("Hall, Left", "Hall, Left", "Quay,  East")
+    ]

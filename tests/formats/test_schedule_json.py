@@ -431,6 +431,21 @@ def test_rooms_may_be_named_alone_and_be_called_by_what_is_unique_everywhere() -
 
 
 @pytest.mark.parametrize(
+    ("tracks", "told"),
+    [
+        (["Boats"], {"track": "Boats"}),
+        (["Boats", "Knots"], {"extra": {"tracks": ["Boats", "Knots"]}}),
+    ],
+)
+def test_a_list_with_a_track_alone_is_that_track(tracks: list[str], told: Any) -> None:  # noqa: ANN401 -- JSON
+    event = {"id": 1, "title": "T", "track": "", "tracks": tracks}
+
+    assert translated({"s.json": with_days(events=[event])})["sessions"] == {
+        "1": {"title": "T", **told}
+    }
+
+
+@pytest.mark.parametrize(
     ("said", "status"),
     [
         ({"status": "confirmed"}, {"status": "confirmed"}),

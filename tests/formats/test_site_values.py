@@ -40,6 +40,12 @@ def test_a_link_within_a_site_is_kept_as_it_is(url: str) -> None:
     assert session(url=url) == {**session(), "extra": {"url": url}}
 
 
+def test_a_link_with_a_text_is_where_it_leads() -> None:
+    url = "https://harbour.example/boats"
+
+    assert session(url=f"[Boats]({url})\n") == {**session(), "url": url}
+
+
 @pytest.mark.parametrize("url", ["https://harbour.example/boats", "harbour.example/boats"])
 def test_a_link_to_elsewhere_is_one_and_be_it_without_its_beginning(url: str) -> None:
     assert session(url=url) == {**session(), "url": url}

@@ -166,3 +166,18 @@ def test_what_stands_beside_its_type_keeps_its_place(tmp_path: Path) -> None:
     found = [str(one.span) for one in api.validate(path).findings if one.code == "P314"]
 
     assert found == [f"{path}:2:9", f"{path}:3:9"]
+
+
+@pytest.mark.parametrize("key", ["", "records"])
+def test_rows_of_airtable_are_what_their_columns_say(key: str) -> None:
+    fields = {"Name": "Boats", "Date": "2030-05-14T10:00:00.000Z", "Speaker": "Jo Sample"}
+    row = {"id": "recAb3dEf6hIj9lMn", "createdTime": "2030-01-02T10:00:00.000Z", "fields": fields}
+    found = translated({"plan.json": {key: [row]} if key else [row]}, "UTC")["sessions"]
+
+    assert found == {
+        "recAb3dEf6hIj9lMn": {
+            "title": "Boats",
+            "start": "2030-05-14T10:00:00.000Z",
+            "speakers": ["jo-sample"],
+        }
+    }

@@ -93,6 +93,7 @@ def test_a_date_in_either_order_is_read_when_one_order_is_possible() -> None:
         ("2021-05-19 10:00", "'2021-05-19 10:00' is not a date"),
         ("1234567890", "'1234567890' is not a date"),
         ("19 May", "'19 May' has no year"),
+        ("19-21 May 2021", "'19-21 May 2021' is several days where one is wanted"),
         ("May 19th", "'May 19th' has no year"),
         ("Wednesday, 19 May", "'Wednesday, 19 May' has no year"),
         ("19.5.", "'19.5.' has no year"),

@@ -73,3 +73,19 @@ def test_sessions_that_share_texts_are_resolved_as_if_each_were_alone(
 
     assert slots(together) == {n: slot for each in alone for n, slot in slots(each).items()}
     assert noticed(together) == sum(map(noticed, alone), Counter())
+
+
+def test_a_session_whose_date_is_none_is_not_on_the_only_day() -> None:
+    sessions = {
+        "boats": {"date": "2021-03-14", "time": "10:00-11:00"},
+        "knots": {"date": "soon", "time": "10:00-11:00"},
+        "nets": {"time": "10:00-11:00"},
+    }
+    written = {"conference": CONFERENCE | {"days": ["2021-03-14"]}, "sessions": sessions}
+    schedule = schedule_of({"sample.json": json.dumps(written).encode()})
+
+    assert {one.id: one.day and one.day.number for one in schedule.sessions} == {
+        "boats": 1,
+        "knots": None,
+        "nets": 1,
+    }

@@ -117,7 +117,8 @@ class Slots:
         if entry.day is None:
             said = entry.date is not None or isinstance(entry.start, Moment)
             alone = len(self.book.days) == 1 and self.book.complete
-            return self.book.days[0] if alone and not said and "day" not in item.broken else None
+            lost = not item.broken.isdisjoint(("day", "date"))
+            return self.book.days[0] if alone and not (said or lost) else None
         found = self.book.named(entry.day)
         if len(found) == 1:
             self._note_weekday(found[0].date, self.book.weekday_in(entry.day), item, "day")

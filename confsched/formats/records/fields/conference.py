@@ -17,6 +17,7 @@ from confsched.reading.workbook import Workbook
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
+_OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
 _ZONES = frozenset(("timezone", "time zone", "tz"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
@@ -121,6 +122,11 @@ def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
 
+def _occasion(value: Value, name: str) -> Rule:
+    """What is called by what kind of event it is; a list may be one of anything."""
+    return Extra(name) if isinstance(value, Sequence) else _title_or_more(value)
+
+
 def _description(value: Value) -> Rule:
     """A text; what is made of several by their names is of a page, and kept."""
     return Extra("description") if isinstance(value, Mapping) else Field("description", plain)
@@ -155,6 +161,7 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
+    **{name: Chosen(partial(_occasion, name=name)) for name in _OCCASIONS},
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
     **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), "subtitle"),

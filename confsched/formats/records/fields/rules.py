@@ -40,6 +40,7 @@ LINES = "_titled"  # a title with what stands below it
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 # `/talks#boats`, `boats`, `talks.html#boats`
+_MARKED = pattern(r"\[[^\]\[]*\]\((https?://[^\s()]+)\)")  # `[Boats](https://…)`
 _WITHIN = pattern(r"[/#.](?:[^\s:]|:(?=[a-z]))*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
 _PLACE = pattern(r"[/#][\w/.#-]+")
@@ -143,12 +144,15 @@ def _unless_flag(name: str, rule: Rule, *, in_table: bool) -> Rule:
 
 
 def _url(value: Value) -> Rule:
-    """A link; one within a site leads nowhere from elsewhere, and is kept as it is."""
+    """A link, alone or with a text; one within a site leads nowhere from elsewhere, and is kept."""
     if isinstance(value, str) and value.startswith("http"):
         return "url"  # most of them
     if isinstance(value, Sequence) or (isinstance(value, Mapping) and not in_languages(value)):
         return Extra("url")
-    inside = isinstance(value, str) and _WITHIN.fullmatch(value.strip()) is not None
+    text = value.strip() if isinstance(value, str) else ""
+    if text[:1] == "[" and (marked := _MARKED.fullmatch(text)):
+        return Field("url", lambda _: marked[1])
+    inside = _WITHIN.fullmatch(text) is not None
     return Extra("url") if inside else Field("url", partial(changed, None))
 
 

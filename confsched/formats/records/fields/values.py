@@ -2,9 +2,11 @@
 
 Semicolons, bars and line breaks part rooms and tracks. Other signs do where every part stands alone
 in another row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most
-have to. What has one id is one room, whose name may take two lines.
+have to. What has one id is one room, whose name may take two lines. Commas part all tracks where
+most parts come again beside others.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
@@ -46,16 +48,38 @@ _NO_TRACK = frozenset(
 
 def settle_values(sessions: Sequence[Draft]) -> None:
     """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
+    for field in _NAMES:
+        _close_gaps(sessions, field)
     rooms, tracks = (_alone(sessions, field) for field in ("room", "track"))
     settle = Alike(_FIELDS, partial(_settle, rooms=rooms, tracks=tracks))
     for session in sessions:
         settle(session)
 
 
+def _close_gaps(sessions: Iterable[Draft], field: str) -> None:
+    """Call what has more blanks between its words like what has the same words elsewhere."""
+    texts = {text for session in sessions if (text := session.text(field))}
+    named = {text: " ".join(text.split()) for text in texts if "  " in text}
+    for session in sessions if named else ():
+        if (name := named.get(session.text(field))) in texts:
+            session.fields[field] = session.fields[field].holding(name)
+
+
 def _alone(sessions: Iterable[Draft], field: str) -> frozenset[str]:
     """The rooms or tracks that stand alone in a cell, as they are compared."""
-    texts = {session.text(field).strip().casefold() for session in sessions}
-    return frozenset(text for text in texts if text and not _MAYBE.search(text))
+    texts = {session.text(field).strip().casefold() for session in sessions} - {""}
+    told = _said_again(texts) if field == "track" else frozenset()
+    return told.union(text for text in texts if not _MAYBE.search(text))
+
+
+def _said_again(texts: Iterable[str]) -> frozenset[str]:
+    """The parts of several names with commas, if most of them stand in other names as well."""
+    cells = [frozenset(_COMMA.split(text)) for text in texts]
+    parted = [parts for parts in cells if len(parts) > 1]
+    known = frozenset[str]().union(*parted)
+    counts = Counter(part for parts in cells for part in parts)
+    again = sum(counts[part] > 1 for part in known)
+    return known if len(parted) > _FEW and 2 * again > len(known) else frozenset()
 
 
 def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bool:
@@ -158,7 +182,8 @@ def _listed(text: str, known: frozenset[str]) -> list[str]:
         return parts
     parts = _COMMA.split(text)
     alone = sum(part.casefold() in known for part in parts)
-    return parts if len(parts) > _FEW and 2 * alone > len(parts) else [text]
+    most = len(parts) > _FEW and 2 * alone > len(parts)
+    return parts if most or 1 < len(parts) == alone else [text]
 
 
 def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:

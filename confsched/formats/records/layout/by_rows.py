@@ -268,14 +268,29 @@ def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     return kept if "type" in named else kept | {length: Column("type")}
 
 
+def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a time beside a start is a track: `Schedule: Main stream`, and no number."""
+    named = {column.field: name for name, column in found.items() if not column.role}
+    time = named.get("time", "") if "start" in named and "track" not in named else ""
+    texts = [str(row[time]) for row in _rows(lists) if row.get(time)] if time else []
+    if any(is_day(one) or any(map(str.isdigit, one)) for one in texts):
+        return found
+    return found | {time: Column("track")} if 2 * len({*texts}) < len(texts) else found
+
+
 def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another has the dates, where most that are called so lack years or days.
 
-    So it is of `Start Date: 2030-05-06` beside `Date: Mondays`.
+    So it is of `Start Date: 2030-05-06` beside `Date: Mondays`. `Days` may have them, where nothing
+    else does.
     """
     date = next((one for one, column in found.items() if column.field == "date"), "")
-    rows = _rows(lists) if date else []
+    rows = _rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
+    days = unknown.get("days", "")
+    if days and not date and 2 * _share_of_dates(rows, days) > 1:
+        return found | {days: Column("date")}
+    rows = rows if date else []
     other = next((unknown[one] for one in SESSION["date"] if one in unknown), "")
     if not other or 2 * _share_of_dates(rows, date) > 1 or _share_of_dates(rows, other) < 1:
         return found
@@ -296,7 +311,7 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 
 _SHOWN = (
     *(_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds),
-    _with_dates,
+    *(_with_dates, _with_tracks),
 )
 
 

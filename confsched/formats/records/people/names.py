@@ -84,6 +84,7 @@ _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(
     ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
 ) | frozenset(LEADERS)
+_INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 
@@ -171,14 +172,18 @@ def _in_listed_lines(lines: list[str]) -> list[str]:
 
 
 def _in_a_part(
-    part: str, told: str, alone: Collection[str], *, one: bool, several: bool
+    part: str, text: str, alone: Collection[str], *, one: bool, several: bool
 ) -> list[str]:
     """The names in the only part of a text, which may be `one` and what that is."""
     likely = parted(part, AND if one else COMMAS)
+    told = one and "," in likely[0]
+    likely = _told_apart(likely, part) if told else likely
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
-    sound = _are_sound(likely, several=several or " & " in part) or (
-        several and _have_short_name(likely, told)
+    sound = (
+        told
+        or _are_sound(likely, several=several or " & " in part)
+        or (several and _have_short_name(likely, text))
     )
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
@@ -189,6 +194,29 @@ def _in_a_part(
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
+
+
+def _told_apart(parts: list[str], text: str) -> list[str]:
+    """The parts of a text in which posts stand behind names, each from the name of somebody on.
+
+    `Jo Sample, Head of Boats and Knots, Sample Inc and Mo Test, Captain` are two.
+    """
+    found = parts[:1]
+    at = 0
+    for part in parts[1:]:
+        begin = text.find(part, at + len(found[-1]))
+        if begin < 0 or _may_be_somebody(part.partition(",")[0]):
+            found.append(part)
+            at = max(begin, 0)
+        else:
+            found[-1] = text[at : begin + len(part)]
+    return found
+
+
+def _may_be_somebody(text: str) -> bool:
+    """Whether a text could be a name: a likely one, or several words with an initial or accents."""
+    several = " " in text.strip()
+    return is_person(text) or (several and (not text.isascii() or bool(_INITIAL.search(text))))
 
 
 def _are_sound(texts: list[str], *, several: bool) -> bool:

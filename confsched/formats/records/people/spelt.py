@@ -34,19 +34,26 @@ _SMALL = frozenset(("van", "von", "der", "den", "de", "del", "da", "dos", "di", 
 def settle_slugs(sessions: Sequence[Draft]) -> None:
     """Write such names as names, and keep the slugs as ids."""
     people = [
-        person
+        (session, person)
         for session in sessions
         for _, person, _ in session.people
         if "id" not in person.fields and "name" in person.fields
     ]
-    if not all(_is_slug(person.text("name")) for person in people):
+    if not all(_is_slug(person.text("name")) for _, person in people):
         return
-    for person in people:
+    for session, person in people:
         put = person.fields["name"]
-        name = _spelt(person.text("name"))
+        name = _title_meant(session, person.text("name")) or _spelt(person.text("name"))
         if name != put.value:
             person.put("id", *put)
             person.fields["name"] = put.holding(name)
+
+
+def _title_meant(session: Draft, told: str) -> str:
+    """The title of a session that is called by whom a slug names: `artist_jo_sample`."""
+    title = session.text("title").strip()
+    ending = slug(title)
+    return title if ending and _BETWEEN.sub("-", told).endswith(ending) else ""
 
 
 def title_slugs(sessions: Sequence[Draft]) -> None:

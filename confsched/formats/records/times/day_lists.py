@@ -11,6 +11,7 @@ from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
 from confsched.formats.tables import Entry, Rule, Table
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 DAYS = "_day_list"
@@ -26,6 +27,9 @@ _LABELS = frozenset(
 )
 TITLES = frozenset(("title", "theme", "name", "label"))
 _LABEL = "_label/"
+_HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
+_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
+_DAY = 24
 
 
 def day_list_rule(key: str, value: Value) -> Rule:
@@ -45,6 +49,9 @@ def day_list_rule(key: str, value: Value) -> Rule:
     if not dated or not called or not all(map(_is_text, _cells(rows, called[0]))):
         return None
     table: Table = {name: f"{_LABEL}{name}" for name in called}
+    hours = {name: _HOURS[one] for name in names if (one := compared(name)) in _HOURS}
+    if {*hours.values()} == {"_start", "_end"} and all(_is_clock(row, hours) for row in rows):
+        table = {**table, **hours}
     return Entry(DAYS, {**table, dated[0]: "date"}, _keep)
 
 
@@ -58,6 +65,11 @@ def numbers_days(key: str, value: Value) -> bool:
 
 def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:
     return (row.get(name) if isinstance(row, Mapping) else None for row in rows)
+
+
+def _is_clock(row: Value, names: Iterable[str]) -> bool:
+    told = [row.get(name) if isinstance(row, Mapping) else None for name in names]
+    return all(isinstance(one, str) and _CLOCK.fullmatch(one) for one in told)
 
 
 def _is_text(value: Value) -> bool:
@@ -105,6 +117,13 @@ def title_of(row: Draft) -> Put | None:
         if name.startswith(_LABEL) and is_title(name.removeprefix(_LABEL), put):
             return put
     return None
+
+
+def hours_of(row: Draft) -> str:
+    """From when to when a day lasts, as a list says it; hours may be counted on in its night."""
+    told = [_CLOCK.fullmatch(row.text(field)) for field in ("_start", "_end")]
+    start, end = (f"{int(one[1]) % _DAY:02}:{one[2]}" if one else "" for one in told)
+    return f"{start}-{end}" if start != end else ""
 
 
 def is_title(name: str, put: Put) -> bool:

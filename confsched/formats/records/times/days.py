@@ -12,7 +12,7 @@ from confsched.formats.likely import times_in, zone_alone
 from confsched.formats.offsets import zone_of
 from confsched.formats.records.cells.clocks import written
 from confsched.formats.records.times.above import day_in_text
-from confsched.formats.records.times.day_lists import DayList, title_of
+from confsched.formats.records.times.day_lists import DayList, hours_of, title_of
 from confsched.formats.records.times.empty import EMPTY
 from confsched.patterns import pattern
 from confsched.reading import Value
@@ -38,14 +38,16 @@ class _Day:
         self.late = ""
         self.night: dict[str, str] = {}  # when what begins before noon by the clock ends
         self.title: Put | None = None
+        self.hours = ""
 
     def value(self, date: str) -> Value:
-        """The day as we write it; with hours where it goes on after midnight."""
+        """The day as we write it; with hours that are told, or where it goes on after midnight."""
         puts = {"date": self.put.holding(date)}
         if self.title is not None:
             puts["title"] = self.title
-        if self.first > self.late > "":
-            puts["hours"] = self.put.holding(f"{self.first}-{self.late}")
+        night = f"{self.first}-{self.late}" if self.first > self.late > "" else ""
+        if hours := self.hours or night:
+            puts["hours"] = self.put.holding(hours)
         return mapping_of(self.session, puts.items()) if len(puts) > 1 else date
 
 
@@ -60,7 +62,7 @@ def settle_days(book: Book, titles: Mapping[str, Put]) -> None:
     counted: set[tuple[str, ...]] = set()
     for date, row in DayList(book).rows:
         days[date] = _Day(row.fields["date"], row)
-        days[date].title = title_of(row)
+        days[date].title, days[date].hours = title_of(row), hours_of(row)
     for session in (*book.sessions, *book.drafts[EMPTY]):
         said = _said(session, zone)
         found = split_date(said[0]) if said[0] and said not in counted else None

@@ -17,16 +17,23 @@ from confsched.formats.systems.frab.people import (
     person,
     person_json,
 )
-from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Table
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Rule, Table
 from confsched.formats.texts import one_line, one_text, part, plain
 from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
-from confsched.reading import Value
+from confsched.reading import Sequence, Value
 
 
 def _track(value: Value) -> Value:
     """A track; wafer names one where there is none."""
     track = part("slug", "name")(value)
     return None if track == "No Track" else track
+
+
+def _tracks(value: Value) -> Rule:
+    """The only track of a list; several are kept, since nothing says which is first."""
+    if not isinstance(value, Sequence) or len(value) != 1:
+        return Extra("tracks")
+    return Field("track", lambda _: _track(value[0]))
 
 
 def _date(value: Value) -> Value:
@@ -107,6 +114,7 @@ EVENT_JSON = Entry(
     "sessions",
     {
         **_EVENT_FIELDS,
+        "tracks": Chosen(_tracks),
         **{several: Person(PERSON, finish=person_json) for _, several in _TAKING_PART},
     },
     _event,
