@@ -30,8 +30,8 @@ _WORDS = 3  # of a title that the timetable does not have
 _WORD = pattern(r"[^\W\d_]+")
 # below what a click opens
 _BUTTON = pattern(
-    r"(?i)close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|fechar|back|zurück|(?:read|show) (?:more|less)"
-    r"|[×✕✖x]"
+    r"(?i)close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|fechar|back|zurück"
+    r"|(?:read|show) (?:more|less)|[×✕✖x]"
 )
 _ENDED = tuple(".!?…。:")
 
