@@ -363,7 +363,7 @@ def test_people_and_sessions_of_one_id_and_one_name_are_one_which_is_told() -> N
 
 
 def test_entries_that_went_apart_at_the_last_import_stay_apart() -> None:
-    publish("b.xml", {"12": MORE["12"]}, "More Days")
+    publish("b.xml", {"12": {**MORE["12"], "persons": {"1": "Zed Sample"}}}, "More Days")
     api.import_files("a.xml", "b.xml", into="ours")
     publish("b.xml", {"12": EVENTS["12"]}, "More Days")
     again("a.xml", "b.xml")
