@@ -157,6 +157,7 @@ CHANGED = {
                 "  subtitle: Two Days on the Middle East, Online",
             ),
             ("    - date: Wednesday 20 May 2021", "    - date: Thursday 20 May 2021"),
+            ("  languages: [english]", "  languages: [en]"),
         ],
         "speakers.yaml": [("    timezone: EST", "    timezone: ET")],
     },

@@ -27,7 +27,16 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
         return (folded[name],)
     if turned := [folded[one] for one in folded if _is_turned(name, one)]:
         return tuple(turned[:most])
-    return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=alike))
+    others = [one for one in folded if not _is_another(name, one)]
+    return tuple(folded[match] for match in get_close_matches(name, others, n=most, cutoff=alike))
+
+
+def _is_another(name: str, other: str) -> bool:
+    """Whether nothing but digits differ, as of `hall-1` and `hall-2`, which no slip makes alike."""
+    return len(name) == len(other) and all(
+        letter == here or (letter.isdecimal() and here.isdecimal())
+        for letter, here in zip(name, other, strict=True)
+    )
 
 
 def _is_turned(name: str, other: str) -> bool:
