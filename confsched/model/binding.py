@@ -161,7 +161,7 @@ def _without_near(owner: type[Entry], parent: Mapping | Sequence, key: str, ther
     if there:
         return f"; {there!r} is there already"
     is_true = isinstance(parent, Mapping) and str(parent.get(key)).casefold() in TRUE
-    status = nearest(key, tuple(Status), most=1) if is_true and owner is Session else ()
+    status = nearest(key, map(str, Status), most=1) if is_true and owner is Session else ()
     if status and "status" not in parent:
         return f"; did you mean 'status: {status[0]}'?"
     return "; what is your own goes under 'extra'"
