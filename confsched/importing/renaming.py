@@ -13,8 +13,8 @@ from confsched.importing.base import Base
 from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
 from confsched.importing.declaring import renamed
 from confsched.importing.joining import EXTRA
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
-from confsched.importing.slots import SLOT
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 Marks = Mapping[str, str]  # what entries are known by, by their ids

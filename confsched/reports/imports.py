@@ -8,8 +8,7 @@ from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing.scalars import Plain
-from confsched.importing.outcome import Alike, Change, Conflict, Entry, Imported, Updated
-from confsched.importing.slots import SLOT
+from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined

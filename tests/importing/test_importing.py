@@ -7,9 +7,8 @@ from sample import EVENTS, Events, events, schedule_xml
 
 from confsched import api
 from confsched.errors import ConfschedError
-from confsched.importing.outcome import Alike, Imported, Renumbered, Shared
+from confsched.importing.outcome import SLOT, Alike, Imported, Renumbered, Shared
 from confsched.importing.programme import Programme, programme_of
-from confsched.importing.slots import SLOT
 from confsched.loading import load_ours
 from confsched.model.assemble import assemble
 
