@@ -290,9 +290,14 @@ def _refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
 
 
 def _refuse_strangers(base: Base, read: _Read) -> None:
-    """Other sources than last time would cancel everything."""
+    """Other sources than last time would cancel everything.
+
+    Another year has a `Lunch` as well: where no session has the id that it had, most are as before.
+    """
     old, new = base.programme["sessions"], read.made.programme["sessions"]
-    if old and old.keys().isdisjoint(new):
+    known, ids = base.ids.get("sessions", {}), read.combined.ids["sessions"]
+    same = any(known.get(key, key[1]) == ours in old for key, ours in ids.items())
+    if old and 2 * len(old.keys() & new) < len(old) and not same:
         message = f"none of the sessions of the last import is in {', '.join(read.names)}"
         raise ConfschedError(message, "is it the right file? Else import it into a new folder")
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.importing.behind import left_behind, renamed
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import Fields, Programme, fields_of, programme_of
 from confsched.importing.sheets import sheets_of
-from confsched.importing.slots import SLOT, slot_fields
+from confsched.importing.slots import slot_fields
 from confsched.importing.workbook_file import xlsx_of
 from confsched.loading import only, unresolved
 from confsched.model.assemble import assemble

@@ -156,6 +156,7 @@ CHANGED = {
                 "  subtitel: Two Days on the Middle East, Online",
                 "  subtitle: Two Days on the Middle East, Online",
             ),
+            ("  languages: [english]", "  languages: [en]"),
             ("    - date: Wednesday 20 May 2021", "    - date: Thursday 20 May 2021"),
         ],
         "speakers.yaml": [("    timezone: EST", "    timezone: ET")],

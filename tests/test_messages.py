@@ -18,6 +18,12 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         [],
     ),
     (
+        "F001",
+        "sessions:\n  a:\n    title: \u201cBoats: a talk\u201d\n",
+        "typographic quotes are part of a text; put ' or \" around one with ': ' in it",
+        [],
+    ),
+    (
         "F002",
         "sessions:\n  a: {title: A}\n  a: {title: B}\n",
         "'a' is given twice",
@@ -253,6 +259,12 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "T203",
         "sessions:\n  a: {title: Trade, date: 2021-05-21, time: 10:00-11:00}\n",
         "'Trade' is on 21 May 2021, which is no day of the conference",
+        ["its days"],
+    ),
+    (
+        "T203",
+        "sessions:\n  a: {title: Trade, date: 2012-05-19, time: 10:00-11:00}\n",
+        "'Trade' is on 19 May 2012, which is no day of the conference; did you mean 19 May 2021?",
         ["its days"],
     ),
     (

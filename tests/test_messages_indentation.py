@@ -261,7 +261,7 @@ def test_a_room_with_fields_of_a_track_is_a_room() -> None:
     rooms = "rooms: {attic: {name: Attic}, hall: {name: Hall, description: old}}\n"
 
     assert told(f"{CONFERENCE}{rooms}{SESSIONS}") == (
-        "7:50 F003 'description' is not a field of a room"
+        "7:50 F003 'description' is not a field of a room; what is your own goes under 'extra'"
     )
 
 

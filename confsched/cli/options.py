@@ -29,10 +29,20 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
         if text not in kind.__members__.values():
             words = ", ".join(kind)
             what = f"none of {words}" if len(kind) > 1 else f"not {words}"
-            raise typer.BadParameter(f"{text!r} is {what}")
+            raise typer.BadParameter(f"{text!r} is {what}{_instead(text, [*map(str, kind)])}")
         return kind(text)
 
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
+
+
+def _instead(text: str, words: list[str]) -> str:
+    """What somebody may have meant that wrote none of some words: a path first, or one of them."""
+    from confsched import files  # noqa: PLC0415 -- for mistakes only
+    from confsched.text.nearest import did_you_mean, nearest  # noqa: PLC0415 -- the same
+
+    if files.is_there(text):
+        return f"; write {'one' if words[1:] else 'it'} before the path"
+    return did_you_mean(nearest(text, words, alike=0.8))
 
 
 def _paths(piped: str = "") -> Any:  # noqa: ANN401 -- what typer takes beside a type

@@ -1,8 +1,9 @@
-"""Which session of a page is which of the last import, though its title or its time has changed.
+"""Which session of a source is which of the last import, though it has another id now.
 
 A page has no ids: they are made of titles and names, and one in which a typo was mended would be
 another. So what is alike is the same: first what is equal, then by how alike titles, times and
-people are, the surest pair before the others.
+people are, the surest pair before the others. What has ids may have got others, but is then called
+as before.
 """
 
 from collections import defaultdict
@@ -12,7 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.editing.scalars import Plain
 from confsched.importing.combining import REFERENCES, Source, Theirs
-from confsched.importing.programme import Fields, Programme
+from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.importing.renaming import numbered_anew
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.person_names import folded
@@ -46,13 +48,15 @@ class _One(NamedTuple):
 def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
     """The ids that entries of the sources have here: those known, and what is plainly the same.
 
-    Only what a page says is looked at; other sources have ids of their own.
+    Sources that are no pages have ids of their own, which they may change.
     """
     result = {section: dict(ids) for section, ids in known.items()}
     several = len(listed := list(sources)) > 1
     for number, source in enumerate(listed):
-        if source.page is not None:
-            own = _of_source(base, result, number) if several else base
+        own = _of_source(base, result, number) if several else base
+        if source.page is None:
+            _join_renamed(result, number, source.programme, own)
+        else:
             people = _pairs(_people(source.programme), _people(own), _names_alike)
             _join(result, "speakers", number, people)
             new, old = _sessions_of(source, people), _sessions(own["sessions"])
@@ -63,7 +67,7 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
 def _of_source(base: Programme, known: Ids, number: int) -> Programme:
     """What one of several sources said at the last import."""
     result = dict(base)
-    for section in ("speakers", "sessions"):
+    for section in LISTED:
         own = {ours for (n, _), ours in known.get(section, {}).items() if n == number}
         result[section] = {key: fields for key, fields in base[section].items() if key in own}
     return result
@@ -74,6 +78,18 @@ def _join(
 ) -> None:
     others = {key: ours for key, ours in result.get(section, {}).items() if key[0] != number}
     result[section] = others | {(number, theirs): ours for theirs, ours in found.items()}
+
+
+def _join_renamed(
+    result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
+) -> None:
+    """Let what a source calls by another id than at the last import keep the one that it has."""
+    for section in LISTED:
+        ids = result.setdefault(section, {})
+        here = {ids.get((number, key), key): key for key in new[section]}
+        entries = {key: new[section][theirs] for key, theirs in here.items()}
+        found = numbered_anew(old[section], entries)
+        ids |= {(number, here[after]): before for before, after in found.items()}
 
 
 def _people(programme: Programme) -> list[_One]:

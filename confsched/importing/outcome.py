@@ -8,6 +8,9 @@ from confsched.editing.scalars import Plain
 from confsched.findings import Finding
 from confsched.reading.programme_text.programme import LEFT_OVER
 
+# the fields that say together when a session is
+SLOT = ("day", "date", "time", "start", "end", "duration", "timezone")
+
 
 class Alike(NamedTuple):
     """Two people from different sources who may be one."""

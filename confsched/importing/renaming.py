@@ -1,39 +1,67 @@
-"""Entries that got another id by hand: the same guid, title or name, where just one can be meant.
+"""Entries that got another id: the same guid, title or name, where just one can be meant.
 
-Ids of other systems are numbers more often than not, and people like words.
+Ids of other systems are numbers more often than not, and people like words. Rows of lists are
+numbered anew, and what has no id of its own may get another one once more is known of it.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
 from confsched.importing.declaring import renamed
 from confsched.importing.joining import EXTRA
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
+Marks = Mapping[str, str]  # what entries are known by, by their ids
 
 
 def renames(base: Programme, ours: Programme) -> Renames:
     """The ids that are gone, each with the new one of an entry that is plainly the same."""
-    return {
-        section: found
-        for section in LISTED
-        if (
-            found := _matches(
-                _only(base[section], ours[section]), _only(ours[section], base[section])
-            )
-        )
-    }
+    told = ((section, _successors(base[section], ours[section])) for section in LISTED)
+    return {section: found for section, found in told if found}
 
 
-def _only(these: Mapping[str, Fields], others: Mapping[str, Fields]) -> dict[str, str]:
-    """What the entries of one side are known by, where just one is known by it."""
-    marks = {key: _mark(fields) for key, fields in these.items() if key not in others}
+def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
+    """The same of entries of a source, which may give an id to another entry than before.
+
+    Whoever puts a row between others numbers all below it anew. More have then the title of another
+    than one that is new.
+    """
+    before, after = _marks(old), _marks(new)
+    known, places = set(before.values()), _by_mark(after)
+    moved = {key: places[mark] for mark, key in _by_mark(before).items() if mark in places}
+    others = {key: place for key, place in moved.items() if key != place}
+    changed = sum(mark not in known for key, mark in after.items() if key in before)
+    return others if len(others) > changed else _successors(old, new)
+
+
+def _successors(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
+    gone, come = (
+        _by_mark(_marks({key: fields for key, fields in these.items() if key not in others}))
+        for these, others in ((old, new), (new, old))
+    )
+    return {key: come[mark] for mark, key in gone.items() if mark in come}
+
+
+def _by_mark(marks: Marks) -> dict[str, str]:
+    """The only entry that is known by each."""
     counts = Counter(marks.values())
     return {mark: key for key, mark in marks.items() if mark and counts[mark] == 1}
+
+
+def _marks(entries: Mapping[str, Fields]) -> Marks:
+    """What each entry is known by: several of one title by when they are."""
+    marks = {key: _mark(fields) for key, fields in entries.items()}
+    counts = Counter(marks.values())
+    return {
+        key: mark if counts[mark] < 2 or not mark else f"{mark} {_when(entries[key])}"
+        for key, mark in marks.items()
+    }
 
 
 def _mark(fields: Fields) -> str:
@@ -42,8 +70,8 @@ def _mark(fields: Fields) -> str:
     return str(guid or fields.get("title") or fields.get("name") or "")
 
 
-def _matches(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    return {key: new[mark] for mark, key in old.items() if mark in new}
+def _when(fields: Fields) -> list[Plain | None]:
+    return [fields.get(name) for name in SLOT]
 
 
 def follow(base: Base, found: Renames) -> Base:

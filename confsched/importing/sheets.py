@@ -22,8 +22,8 @@ from confsched.formats.sheets.format import (
     field_of,
     kind_of,
 )
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import DAYS, Fields, Programme, conference_fields
-from confsched.importing.slots import SLOT
 from confsched.spreadsheets import is_plain
 from confsched.text.person_names import folded
 

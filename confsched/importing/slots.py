@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta, tzinfo
 
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import Fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import is_change
 from confsched.schedule.moments import NIGHT, ends_on_a_date, is_moment
 
-SLOT = ("day", "date", "time", "start", "end", "duration", "timezone")
 _LONGEST = timedelta(hours=12)  # of one that ends at an earlier time of day than it starts
 
 

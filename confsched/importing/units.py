@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from confsched.editing.scalars import Plain
 from confsched.importing.joining import EXTRA
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import Fields
-from confsched.importing.slots import SLOT
 
 Unit: TypeAlias = str  # `slot`, `room`, `extra.guid`, or the name of a field
 _GROUPS = {**dict.fromkeys(SLOT, "slot"), "room": "room", "rooms": "room"}

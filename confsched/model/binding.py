@@ -11,7 +11,17 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.dates import parse_weekday
-from confsched.model.entries import Appearance, Day, Entry, Identified, Session, Venue, Waiver
+from confsched.model.entries import (
+    Appearance,
+    Day,
+    Entry,
+    Identified,
+    Session,
+    Status,
+    Venue,
+    Waiver,
+)
+from confsched.model.kinds import TRUE
 from confsched.model.meant import meant, parting, unparted
 from confsched.model.texts import BadText, BadWord, EitherOrder, in_quotes
 from confsched.model.values import Route, Slip, UnknownField
@@ -19,7 +29,7 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import mapping_like, sequence_like
 from confsched.reading.tree import Origin
 from confsched.source import Span
-from confsched.text.nearest import did_you_mean
+from confsched.text.nearest import did_you_mean, nearest
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
@@ -85,7 +95,7 @@ def _misspelt(kind: type[E], mapping: Mapping, slips: list[Slip]) -> dict[Route,
         steps, key = route(mapping, slip.route[:-1]), str(slip.route[-1])
         parent = walk(mapping, steps)
         if isinstance(parent, Mapping) and key in parent:
-            field, is_spelled = meant(_owner(kind, slip.route[:-1]), key, parent)
+            field, is_spelled, _ = meant(_owner(kind, slip.route[:-1]), key, parent)
             names = found.setdefault(steps, {})
             if field and is_spelled and field not in names.values():
                 names[key] = field
@@ -133,15 +143,28 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
     parent, key = walk(mapping, loc[:-1]), str(loc[-1])
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     owner = _owner(kind, loc[:-1])
-    field, spelled = meant(owner, key, parent if isinstance(parent, Mapping) else ())
+    field, spelled, there = meant(owner, key, parent if isinstance(parent, Mapping) else ())
     message = f"{key!r} is not a field of {label(owner)}"
     is_empty = isinstance(parent, Mapping) and not parent.get(key)
     if field and field == unparted(key, owner.fields, empty=is_empty):
         message += f"; ': ' is missing behind {field!r}"
         return Finding(message, span, fix=_parted(span) if is_empty else None, code="F003")
-    near = (field,) if field else ()
-    fix = rename(span, near, safe=spelled)
-    return Finding(message + did_you_mean(near), span, fix=fix, code="F003")
+    if not field:
+        end = "" if is_empty else _without_near(owner, parent, key, there)
+        return Finding(message + end, span, code="F003")
+    fix = rename(span, (field,), safe=spelled)
+    return Finding(message + did_you_mean((field,)), span, fix=fix, code="F003")
+
+
+def _without_near(owner: type[Entry], parent: Mapping | Sequence, key: str, there: str) -> str:
+    """What to do with a field that is none of ours: it may be a status that is said to be true."""
+    if there:
+        return f"; {there!r} is there already"
+    is_true = isinstance(parent, Mapping) and str(parent.get(key)).casefold() in TRUE
+    status = nearest(key, map(str, Status), most=1) if is_true and owner is Session else ()
+    if status and "status" not in parent:
+        return f"; did you mean 'status: {status[0]}'?"
+    return "; what is your own goes under 'extra'"
 
 
 def _parted(key: Span) -> Fix | None:

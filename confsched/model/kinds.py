@@ -101,7 +101,12 @@ def _color(text: str) -> str:
 
 def _language(text: str) -> str:
     if _LANGUAGE.fullmatch(text) is None:
-        raise BadText(f"{quote(text)} is not a language code", "en")
+        from confsched.formats.language_names import (  # noqa: PLC0415 -- for mistakes only
+            language_code,
+        )
+
+        message, code = f"{quote(text)} is not a language code", language_code(text)
+        raise BadWord(message, "en", (code,)) if code else BadText(message, "en")
     return text
 
 

@@ -17,21 +17,33 @@ _GLUED = pattern(r"(\w+)([ \t\xa0]*[:=;\uff1a][ \t\xa0]*|[ \t\xa0]+)\S.*")
 
 
 class Meant(NamedTuple):
-    """The field that was meant, if any, and whether it is the same word but for its spelling."""
+    """The field that was meant, if any, and whether it is the same word but for its spelling.
+
+    `there` is the one that would be meant, were it not there already.
+    """
 
     field: str | None
     spelled: bool = False
+    there: str = ""
 
 
 def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
     """The field of an entry that a key means, which has the keys `beside` it as well."""
     keys = [*beside]
     if cut := unparted(key, kind.fields, empty=isinstance(beside, dict) and not beside.get(key)):
-        return Meant(None if cut in keys else cut)
+        return _unless_there(cut, keys)
     alike = next(iter(nearest(key, kind.fields, most=1)), None)
-    called = _called(kind, key, keys)
-    field = called if called in kind.fields else alike
-    return Meant(None if field in keys else field, field == alike)
+    if alike is not None and alike.rstrip("s") == key.casefold().rstrip("s"):
+        return _unless_there(alike, keys, spelled=True)  # `tag` is a day in other languages
+    called = _called(kind, key, keys) or _called(kind, key, [key])
+    if called is not None and called not in kind.fields:
+        called = None
+    return _unless_there(called or alike, keys, spelled=called in (None, alike))
+
+
+def _unless_there(field: str | None, keys: list[str], *, spelled: bool = False) -> Meant:
+    there = field if field in keys else None
+    return Meant(None if there else field, spelled, there or "")
 
 
 def unparted(key: str, fields: Iterable[str], *, empty: bool = False) -> str:

@@ -70,17 +70,19 @@ def may_be_undated(foreign: str) -> bool:
 
 
 def _example(kind: type[Entry], names: list[str], mapping: Mapping) -> str:
-    """An id or a zone that the conference could have, where nothing else is missing."""
-    if kind is not ConferenceEntry or len(names) > 1:
+    """How the conference could say what is missing; what it is called only its organisers know."""
+    if kind is not ConferenceEntry:
         return ""
     from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
     title = mapping.get("title")
     made = {
         "id": slug(title) if isinstance(title, str) else "",
-        "timezone": _zone_at(mapping.get("venue")),
+        "timezone": _zone_at(mapping.get("venue")) or kind.fields["timezone"].examples[1],
+        "days": kind.fields["days"].examples[0],
     }
-    return next((f"; for example: {one}: {told}" for one in names if (told := made.get(one))), "")
+    told = [f"{name}: {made[name]}" for name in names if made.get(name)]
+    return f"; for example: {' and '.join(told)}" if told else ""
 
 
 def is_blank(value: Value) -> bool:

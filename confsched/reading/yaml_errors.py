@@ -11,6 +11,7 @@ from confsched.reading.notices import syntax, too_deep
 from confsched.source import Source, Span
 
 _SECOND_COLON = "a second ': ' in one line; put quotes around the text"
+_CURLY = "typographic quotes are part of a text; put ' or \" around one with ': ' in it"
 _DEEPER = "this line is indented deeper than the one above, which has a value already"
 _NO_COLON = "a line without ': ' where a field was expected"
 _AFTER_QUOTE = "text after a closing quote; put all of it between quotes of the other kind"
@@ -90,6 +91,7 @@ _FIELD_BEFORE = pattern(r"[{,]\s*([A-Za-z_]\w*)[ ]*\Z")
 _KEY_BEFORE = pattern(r"[{,\[][^{}\[\]\n]*:[ ]+[^{}\[\],\n]*\s([a-z_]+)[ ]*\Z")
 _KEY_AND_BRACKET = pattern(r"[ ]*(?:- +)?([\w.-]+)[ ]*[=;]?[ ]*[{\[]")
 _KEY_BEHIND = pattern(r"([A-Za-z_]\w*)[ ]*:(?=\s)")
+_IN_CURLY = pattern(r"[ ]*(?:- +)?\w[\w-]*:[ ]+[\u2018-\u201f\u00ab\u2039]")
 _NEAR = 200  # characters that are looked at on either side of a place
 _OPENING = {"]": "[", "}": "{"}
 _CLOSING = ("'", '"', "]", "}")
@@ -131,6 +133,8 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         return syntax(words, begun, Related(_here(source, offset), "it is still open here"))
     if words == _SECOND_COLON:
         related = ()
+        begin = source.text.rfind("\n", 0, offset) + 1
+        words = _CURLY if _IN_CURLY.match(source.text, begin) else words
     return syntax(words, _here(source, offset), *related)
 
 

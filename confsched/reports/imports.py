@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing.scalars import Plain
-from confsched.importing.outcome import Alike, Change, Conflict, Entry, Imported, Updated
+from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
@@ -26,8 +26,8 @@ _WORDS = {
     "sessions": ("session", "sessions"),
 }
 _MISSING = {
-    "days": "dates: import it again and say that of the first day with --date, or add 'days'",
-    "timezone": "the time zone: import it again and say it with --timezone, or add 'timezone'",
+    "days": "dates: import it {} and say that of the first day with --date, or add 'days'",
+    "timezone": "the time zone: import it {} and say it with --timezone, or add 'timezone'",
 }
 _LONG = 20  # characters of an id
 _SHOWN = 20  # entries of a list that is not about a decision
@@ -57,7 +57,8 @@ def _pages(done: Imported, columns: int) -> Iterator[Line]:
     if done.missing:
         yield from _heading("Not said, and no conference can do without it", columns)
         for what in done.missing:
-            yield from _indented(_MISSING[what], columns)
+            again = "again" if done.dry_run else "with --update"  # the folder is there by then
+            yield from _indented(_MISSING[what].format(again), columns)
     for page in done.pages:
         told = list(remarks(page, columns))
         if told and len(done.pages) > 1:
@@ -253,11 +254,25 @@ def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
     if not changes:
         return
     yield from _heading("Changed as theirs did", columns)
-    for entry, fields in groupby(changes[:_SHOWN], _about):
+    told = [one for _, of in groupby(changes, _about) for one in _with_one_slot([*of])]
+    for entry, fields in groupby(told[:_SHOWN], _about):
         yield from _entry(entry, columns)
         for change in fields:
             yield from _field(change, columns)
-    yield from _more(len(changes), columns)
+    yield from _more(len(told), columns)
+
+
+def _with_one_slot(changes: list[Change]) -> list[Change]:
+    """Changes of one entry, where a slot that came to be written in other fields is one."""
+    slot = [one for one in changes if one.section == "sessions" and one.field in SLOT]
+    if all(one.before is not None and one.after is not None for one in slot):
+        return changes
+    before, after = (
+        [value for value in values if value is not None]
+        for values in ([one.before for one in slot], [one.after for one in slot])
+    )
+    when = slot[0]._replace(field="when", before=before or None, after=after or None)
+    return [when, *(one for one in changes if one not in slot)]
 
 
 def _about(change: Change) -> Entry:

@@ -154,15 +154,21 @@ def _blocks(dated: Sequence[_Dated], apart: timedelta) -> list[Sequence[_Dated]]
 
 
 def _told(session: ScheduledSession, on: date, first: date, last: date) -> Finding:
-    meant = next((day for day in _likely(on, first, last) if first <= day <= last), None)
-    hint = f"; did you mean {date_text(meant)}?" if meant else ""
+    likely = (day for day in likely_dates(on, first, last) if first <= day <= last)
     others = f"the conference is on {dates_text(first, last)}"
     place = session.at("date", "start", "time")
-    fix = _other_year(place, on.year, meant.year) if meant else None
+    hint, fix = instead(place, on, next(likely, None))
     return Finding(f"{session.title!r} is on {date_text(on)}, but {others}{hint}", place, fix=fix)
 
 
-def _likely(on: date, first: date, last: date) -> Iterator[date]:
+def instead(place: Span, on: date, meant: date | None) -> tuple[str, Fix | None]:
+    """The end of a sentence that offers the date that was meant, and its fix if there is one."""
+    if meant is None:
+        return "", None
+    return f"; did you mean {date_text(meant)}?", _other_year(place, on.year, meant.year)
+
+
+def likely_dates(on: date, first: date, last: date) -> Iterator[date]:
     """Dates mistyped as one: in another year, with its day as the month, or in another month."""
     for year in range(first.year, last.year + 1):
         others = ((month, on.day) for month in (first.month, last.month))

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
+from confsched.rules.far import instead, likely_dates
 from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
@@ -61,12 +63,22 @@ def outside_dates(schedule: Schedule) -> Iterator[Finding]:
         return
     for session in schedule.scheduled:
         if session.day is None:
-            on = date_text(session.start.astimezone(session.zone).date())
+            on = session.start.astimezone(session.zone).date()
+            place = session.at("date", "start", "time")
+            hint, fix = instead(place, on, _likely_day(schedule, on))
             yield Finding(
-                f"{session.title!r} is on {on}, which is no day of the conference",
-                session.at("date", "start", "time"),
+                f"{session.title!r} is on {date_text(on)}, which is no day of the conference{hint}",
+                place,
                 (Related(schedule.origin.at("days"), "its days"),),
+                fix=fix,
             )
+
+
+def _likely_day(schedule: Schedule, on: date) -> date | None:
+    """The day of the conference that was mistyped as a date."""
+    days = {day.date for day in schedule.days}
+    likely = likely_dates(on, min(days), max(days)) if days else ()
+    return next((day for day in likely if day in days), None)
 
 
 @rule("T204", "no-such-time")

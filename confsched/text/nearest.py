@@ -3,6 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from confsched.patterns import pattern
+
+_DIGITS = pattern(r"\d+")
+
 
 def nearest(
     name: str, known: Iterable[str], most: int = 3, *, alike: float = 0.7
@@ -27,7 +31,19 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
         return (folded[name],)
     if turned := [folded[one] for one in folded if _is_turned(name, one)]:
         return tuple(turned[:most])
-    return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=alike))
+    others = [one for one in folded if not _is_another(name, one)]
+    return tuple(folded[match] for match in get_close_matches(name, others, n=most, cutoff=alike))
+
+
+def _is_another(name: str, other: str) -> bool:
+    """Whether another number is all that differs, as of `hall-1` and `Hall 2`: no slip is that."""
+    numbers = _DIGITS.findall(name), _DIGITS.findall(other)
+    return len(name) == len(other) and numbers[0] != numbers[1] and _bare(name) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    """The letters of a name, and where others and digits stand."""
+    return "".join("0" if c.isdecimal() else c if c.isalpha() else "-" for c in name)
 
 
 def _is_turned(name: str, other: str) -> bool:

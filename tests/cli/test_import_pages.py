@@ -119,8 +119,9 @@ def test_what_a_page_does_not_say_and_is_needed_is_told(place: Path) -> None:
     assert done.code == 0
     assert (
         "\nNot said, and no conference can do without it\n"
-        "  dates: import it again and say that of the first day with --date, or add 'days'\n"
-        "  the time zone: import it again and say it with --timezone, or add 'timezone'\n"
+        "  dates: import it with --update and say that of the first day with --date, "
+        "or add 'days'\n"
+        "  the time zone: import it with --update and say it with --timezone, or add 'timezone'\n"
     ) in done.stdout
 
 
@@ -153,6 +154,35 @@ def test_a_file_of_a_system_says_its_dates_itself(place: Path) -> None:
         "",
         ("error: a list of sessions says its dates itself\n  hint: leave out --date and --day\n"),
     )
+
+
+def test_dates_that_are_said_with_an_update_are_one_change_of_each_session(place: Path) -> None:
+    (place / "list.csv").write_text("title,day,start,end\nRopes,Monday,10:00,11:00\n")
+    first = bring(place, "list.csv", "--timezone", "UTC")
+    told = bring(place, "list.csv", "--update", "--date", "2031-05-19")
+    (place / "list.csv").write_text("title,day,start,end\nRopes,Monday,10:00,11:30\n")
+    later = bring(place, "list.csv", "--update")
+
+    assert (
+        "dates: import it with --update and say that of the first day with --date" in first.stdout
+    )
+    assert (
+        told.stdout
+        == """\
+list
+from list.csv in conf
+1 session · 1 day
+1 new · 1 changed
+
+New
+  day 2031-05-19
+
+Changed as theirs did
+  session ropes: Ropes
+    when: Monday, 10:00, 11:00 → 2031-05-19, 10:00-11:00
+"""
+    )
+    assert later.stdout.endswith("\n  session ropes: Ropes\n    time: 10:00-11:00 → 10:00-11:30\n")
 
 
 def test_strict_ends_with_1_where_a_line_was_not_understood(place: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from process import run
 
 from confsched.formats import ALL
@@ -35,3 +36,21 @@ def test_what_is_found_in_a_folder_and_is_nothing_is_passed_over(tmp_path: Path)
     code, _, stderr = run(["agenda", "."], cwd=tmp_path)
 
     assert (code, stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("publish", "here"), "'here' is not ics; write it before the path"),
+        (("export", "here", "-o", "x.ics"), "runsheet, doors; write one before the path"),
+        (("export", "mardown", "here"), "runsheet, doors; did you mean 'markdown'?"),
+    ],
+)
+def test_a_path_in_the_place_of_a_format_is_told_where_the_format_stands(
+    tmp_path: Path, args: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "here").mkdir()
+    done = run([*args], cwd=tmp_path, columns=200)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert said in " ".join(done.stderr.replace("│", " ").split())

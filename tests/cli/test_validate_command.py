@@ -85,7 +85,8 @@ is on EDT (UTC-4) then; write 'ET' [fix]
 clash.yaml:15:126: error C102 speaker-clash: Jo Sample is speaker of 'A Warm Welcome to Everybody \
 Who Came from Afar' at 10:30 EDT and speaker of 'Opening' until 11:00 EDT
 clash.yaml:15:130: error F006 unknown-reference: no speaker has the id or name 'maks'
-clash.yaml:15:137: error F003 unknown-field: 'tiem' is not a field of a session
+clash.yaml:15:137: error F003 unknown-field: 'tiem' is not a field of a session; 'time' is there \
+already
 clash.yaml:16:29: error T202 outside-hours: 'Late' runs 17:30–18:30 EDT, outside the hours of day \
 1 (10:00–18:00 EDT)
 clash.yaml:19:3: warning P305 no-moderator: 'Panel' has no moderator

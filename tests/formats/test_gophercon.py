@@ -155,6 +155,23 @@ def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:
     }
 
 
+def test_times_in_a_mapping_are_those_of_a_list_of_its_own() -> None:
+    schedule = b"""schedule:
+  - {date: 2030-05-14, time: {start: "9:00", end: "9:30"}, title: Boats, speaker: Ada Sample}
+"""
+    sessions = root_of(together({"plan.yml": schedule}))["sessions"]
+
+    assert sessions == {
+        "boats": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "9:00",
+            "end": "9:30",
+            "speakers": ["ada-sample"],
+        }
+    }
+
+
 def test_people_with_topics_are_in_the_sessions_of_a_schedule_that_says_more(
     tmp_path: Path,
 ) -> None:

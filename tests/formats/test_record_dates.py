@@ -104,6 +104,27 @@ def test_dates_that_no_row_needs_are_refused() -> None:
         starts("Boats,2030-05-14,9:00\n")
 
 
+def test_what_only_looks_like_a_date_in_another_language_does_not_hide_that_of_its_day() -> None:
+    document = read(
+        "made.yml",
+        b"""schedule:
+  - day: Tuesday 31st December
+    contents:
+      - {session: Boats, start-time: "9:00", data: "[DATA]", session-id: 1}
+      - {session: Knots, start-time: "10:00", data: "[DATA]", session-id: 1}
+""",
+    )
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)], dates={1: FIRST})
+    root: Any = found.roots[0]
+
+    assert {key: (one["date"][:10], one["start"]) for key, one in root["sessions"].items()} == {
+        "1-2030-12-31": ("2030-12-31", "9:00"),
+        "1-2030-12-31-2": ("2030-12-31", "10:00"),
+    }
+
+
 @pytest.mark.parametrize(
     ("rows", "days"),
     [

@@ -7,9 +7,8 @@ from sample import EVENTS, Events, events, schedule_xml
 
 from confsched import api
 from confsched.errors import ConfschedError
-from confsched.importing.outcome import Alike, Imported, Renumbered, Shared
+from confsched.importing.outcome import SLOT, Alike, Imported, Renumbered, Shared
 from confsched.importing.programme import Programme, programme_of
-from confsched.importing.slots import SLOT
 from confsched.loading import load_ours
 from confsched.model.assemble import assemble
 
@@ -363,7 +362,7 @@ def test_people_and_sessions_of_one_id_and_one_name_are_one_which_is_told() -> N
 
 
 def test_entries_that_went_apart_at_the_last_import_stay_apart() -> None:
-    publish("b.xml", {"12": MORE["12"]}, "More Days")
+    publish("b.xml", {"12": {**MORE["12"], "persons": {"1": "Zed Sample"}}}, "More Days")
     api.import_files("a.xml", "b.xml", into="ours")
     publish("b.xml", {"12": EVENTS["12"]}, "More Days")
     again("a.xml", "b.xml")

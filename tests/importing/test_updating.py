@@ -250,6 +250,56 @@ def test_entries_are_found_under_the_ids_that_somebody_gave_them(folder: Folder)
     assert folder.update().changes[0][:5] == ("sessions", "bread", "title", "Bread", "Butter")
 
 
+def updated_from(place: Path, before: str, after: str, **options: Any) -> Updated:  # noqa: ANN401
+    """What a table of another system that has become another one changes."""
+    (place / "plan.csv").write_text(before)
+    api.import_files(place / "plan.csv", into=place / "ours")
+    (place / "plan.csv").write_text(after)
+    done = api.import_files(place / "plan.csv", into=place / "ours", update=True, **options)
+    assert done.update is not None
+    return done.update
+
+
+TABLE = """id,title,date,start,end
+1,Opening,2030-05-14,9:00,9:30
+2,Bread,2030-05-14,10:00,10:45
+3,Lunch,2030-05-14,12:00,13:00
+4,Salt,2030-05-14,14:00,14:45
+"""
+
+
+def test_rows_that_are_numbered_anew_are_known_by_their_titles(tmp_path: Path) -> None:
+    anew = "5,Salt,2030-05-14,14:05,14:45", "3,Water,2030-05-14,11:00,11:45\n4,Lunch,2030"
+    after = TABLE.replace("4,Salt,2030-05-14,14:00,14:45", anew[0]).replace("3,Lunch,2030", anew[1])
+    done = updated_from(tmp_path, TABLE, after)
+
+    assert [(entry.id, entry.name) for entry in done.added] == [("3-2", "Water")]
+    assert [(one.id, one.field, one.after) for one in done.changes] == [("4", "start", "14:05")]
+    assert done.cancelled == ()
+
+
+def test_a_session_whose_id_needed_its_date_is_the_same_once_somebody_says_the_date(
+    tmp_path: Path,
+) -> None:
+    table = "id,title,day,start,end\n1,Bread,Tuesday,9:00,10:00\n1,Salt,Tuesday,11:00,12:00\n"
+    reading = api.Reading(days={"1": "2030-05-14"}, timezone="UTC")
+    done = updated_from(tmp_path, table, table, reading=reading)
+
+    assert [(entry.section, entry.id) for entry in done.added] == [("days", "2030-05-14")]
+    assert {one.id for one in done.changes} == {"conference", "1-9-00", "1-11-00"}
+    assert done.cancelled == ()
+
+
+def test_another_year_whose_lunch_is_called_alike_is_refused(tmp_path: Path) -> None:
+    other = """id,title,date,start,end
+91,Welcome,2031-05-14,9:00,9:30
+92,Wine,2031-05-14,10:00,10:45
+93,Lunch,2031-05-14,12:00,13:00
+"""
+    with pytest.raises(ConfschedError, match="none of the sessions of the last import is in"):
+        updated_from(tmp_path, TABLE, other)
+
+
 def test_an_id_that_may_be_one_of_two_is_not_taken_for_either(folder: Folder) -> None:
     text = folder.text("day2.yaml")
     begin, end = text.index("  13:"), text.index("  14:")

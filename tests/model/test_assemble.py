@@ -305,15 +305,18 @@ def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
         ("conference: x\n", "1:13 F005 the section 'conference' is a mapping, not the text 'x'"),
         (
             "conference: {id: c, title: C, days: 2021-05-19}\n",
-            "1:1 F004 the conference has no timezone",
-        ),
-        (
-            "conference: {id: c, title: C, days: 2021-05-19, venue: 'Hamburg, Germany'}\n",
             "1:1 F004 the conference has no timezone; for example: timezone: Europe/Berlin",
         ),
         (
+            "conference: {id: c, title: C, days: 2021-05-19, venue: 'Oslo, Norway'}\n",
+            "1:1 F004 the conference has no timezone; for example: timezone: Europe/Oslo",
+        ),
+        (
             "conference: {id: c, title: , timezone: ~, days: }\n",
-            "1:1 F004 the conference has no title and no timezone and no days",
+            (
+                "1:1 F004 the conference has no title and no timezone and no days; for example: "
+                "timezone: Europe/Berlin and days: 2021-05-19 to 2021-05-20"
+            ),
         ),
         (
             "conference: {id: c, title: C, timezone: ET, days: [{hours: 9:00-10:00}]}\n",
@@ -332,7 +335,9 @@ def test_what_a_conference_lacks_is_pointed_at(text: str, complaint: str) -> Non
 def test_no_days_at_all_are_missing_days() -> None:
     found = of_files("conference: {id: c, title: C, timezone: ET, days: []}\n")
 
-    assert complaints(found) == ["a.yaml:1:1 F004 the conference has no days"]
+    assert complaints(found) == [
+        "a.yaml:1:1 F004 the conference has no days; for example: days: 2021-05-19 to 2021-05-20"
+    ]
 
 
 def test_an_empty_title_is_no_title() -> None:

@@ -36,7 +36,43 @@ from confsched.model.entries import (
             "1:1 F003 'TITLE' is not a field of a session; did you mean 'title'?",
             "title",
         ),
-        (Session, "xyzzy: x", "1:1 F003 'xyzzy' is not a field of a session", None),
+        (
+            Session,
+            "xyzzy: x",
+            "1:1 F003 'xyzzy' is not a field of a session; what is your own goes under 'extra'",
+            None,
+        ),
+        (Session, "xyzzy:", "1:1 F003 'xyzzy' is not a field of a session", None),
+        (
+            Session,
+            "tag: boats",
+            "1:1 F003 'tag' is not a field of a session; did you mean 'tags'?",
+            "tags",
+        ),
+        (
+            Session,
+            "cancelled: true",
+            "1:1 F003 'cancelled' is not a field of a session; did you mean 'status: cancelled'?",
+            None,
+        ),
+        (
+            Session,
+            "status: cancelled\ncanceled: yes",
+            "2:1 F003 'canceled' is not a field of a session; what is your own goes under 'extra'",
+            None,
+        ),
+        (
+            Session,
+            "room: hall\nlocation: hall",
+            "2:1 F003 'location' is not a field of a session; 'room' is there already",
+            None,
+        ),
+        (
+            Session,
+            "speakers: [jo]\npresenter: jo",
+            "2:1 F003 'presenter' is not a field of a session; 'speakers' is there already",
+            None,
+        ),
         (
             Track,
             "colour: red",
@@ -112,7 +148,9 @@ def test_an_unknown_field_is_pointed_at_with_the_nearest_known_one(
 def test_an_unknown_field_of_any_kind_is_a_finding(kind: type[Entry]) -> None:
     (finding,) = bound(kind, "zzzzzz: 1").findings
 
-    assert told(finding) == f"1:1 F003 'zzzzzz' is not a field of {label(kind)}"
+    assert told(finding) == (
+        f"1:1 F003 'zzzzzz' is not a field of {label(kind)}; what is your own goes under 'extra'"
+    )
 
 
 def test_a_misspelt_field_is_read_as_the_one_that_is_meant() -> None:
@@ -125,7 +163,7 @@ def test_a_misspelt_field_is_read_as_the_one_that_is_meant() -> None:
         "2:1 F003 'tiem' is not a field of a session; did you mean 'time'?",
         "3:1 F003 'rooom' is not a field of a session; did you mean 'room'?",
         "2:7 F005 '11:75' is not a time of day; for example: time: 10:30 AM - 11:45 AM ET",
-        "4:1 F003 'roon' is not a field of a session",
+        "4:1 F003 'roon' is not a field of a session; 'room' is there already",
     ]
 
 

@@ -52,6 +52,17 @@ def test_what_all_lack_is_told_once_where_it_is_first(code: str, fields: str, me
     assert [found.code for found in each(findings_in_text(text))].count(code) == 4
 
 
+@pytest.mark.parametrize(("many", "told_of"), [(3, [1, 2, 3]), (4, [1])])
+def test_what_was_taken_out_is_missed_once(many: int, told_of: list[int]) -> None:
+    text = "rooms: {hall-1: {name: Hall 1}}\n" + sessions(many, "room: hall-2")
+    found = [one for one in findings_in_text(text) if one.code == "F006"]
+
+    assert [(one.span.first.line - 2, one.message, one.fix) for one in found] == [
+        (line, "no room has the id or name 'hall-2'", None) for line in told_of
+    ]
+    assert len([*each(found)]) == many
+
+
 def test_rooms_that_no_session_has_are_told_once() -> None:
     head = "conference: {id: a, title: A, timezone: ET, online: false, days: 2021-05-19}\n"
     found = told(head + sessions(4, "type: meeting, time: 10:00-11:00"))

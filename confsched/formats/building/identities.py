@@ -7,6 +7,7 @@ id of the submission. Nothing that depends on the order in a file may tell such 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id, slug
 
@@ -50,4 +51,7 @@ def _guid(session: Draft) -> str:
 
 
 def _date(session: Draft) -> str:
-    return session.text("date") or session.text("start")[:10]
+    """The date without its weekday, which an id says no better."""
+    said = session.text("date")
+    found = split_date(said)
+    return found.date if found else said or session.text("start")[:10]

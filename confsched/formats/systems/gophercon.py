@@ -88,7 +88,7 @@ def _items(root: Value, key: str) -> list[Mapping]:
 
 def _is_schedule(root: Value) -> bool:
     rows = _items(root, "schedule")
-    timed = all("time" in row and "title" in row for row in rows)
+    timed = all(isinstance(row.get("time"), str) and "title" in row for row in rows)
     return bool(rows) and timed and _says_no_more(rows)
 
 

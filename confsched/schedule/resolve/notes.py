@@ -6,6 +6,8 @@ from confsched.findings import Finding, Fix, Related
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 
+_MISSED = "F006"  # a name that leads nowhere
+
 
 class Notes:
     """Findings of one run, in the order in which they were noticed."""
@@ -17,8 +19,9 @@ class Notes:
     def add(
         self, code: str, message: str, span: Span, *related: Related, fix: Fix | None = None
     ) -> None:
-        """Note one thing."""
-        self.findings.append(Finding(message, span, related, fix, code))
+        """Note one thing; a definition that was taken out is missed in many places."""
+        alike = message if code == _MISSED else ""
+        self.findings.append(Finding(message, span, related, fix, code, alike=alike))
 
     def lacking(self, thing: str, message: str, span: Span) -> None:
         """Note that an entry lacks something, like an end, which may be so of all entries."""

@@ -319,7 +319,8 @@ def _say_lists(book: Book) -> None:
         if name in dates:
             session.fields["_list"] = put.holding(dates[name])
         elif has_year and name in days:
-            session.put("date", *session.fields.pop("_list"))
+            if "date" not in session.fields:  # which may be none: then the list says it
+                session.fields["date"] = session.fields.pop("_list")
         elif not day_named(name):
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
 
