@@ -155,6 +155,16 @@ def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:
     }
 
 
+def test_a_schedule_whose_times_have_parts_is_a_list_of_its_own() -> None:
+    slot = '{"start": "09:00", "end": "09:45"}'
+    schedule = f'{{"schedule": [{{"date": "2031-05-06", "time": {slot}, "title": "Boats"}}]}}'
+    sessions = root_of(together({"plan.json": schedule.encode()}))["sessions"]
+
+    assert sessions == {
+        "boats": {"title": "Boats", "date": "2031-05-06", "start": "09:00", "end": "09:45"}
+    }
+
+
 def test_people_with_topics_are_in_the_sessions_of_a_schedule_that_says_more(
     tmp_path: Path,
 ) -> None:
