@@ -62,7 +62,7 @@ _SYNONYMS = {
         *("breaktime", "break-time", "coffeebreak", "coffeebreaks", "intermission", "recess"),
     ),
     "meal": (
-        *("meals", "lunch", "dinner", "breakfast", "food"),
+        *("meals", "lunch", "dinner", "breakfast", "food", "lunches", "dinners", "breakfasts"),
         *("conference-dinner", "gala-dinner", "banquet"),
     ),
     "social": (

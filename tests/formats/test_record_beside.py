@@ -99,7 +99,13 @@ def test_a_moment_of_a_day_says_its_date_with_the_year() -> None:
     assert said(plan, "title", "date") == [("Knots", "2031-05-06")]
 
 
-@pytest.mark.parametrize("text", ["Hosts", "Host", "Organizers / Guests", "Audience / Teams"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Hosts", "Host", "Organizers / Guests", "Audience / Teams", "and many more"),
+        *("more to be announced", "More speakers TBA", "others coming soon"),
+    ],
+)
 def test_those_who_are_there_in_any_case_are_nobody(text: str) -> None:
     assert names_nobody(text)
 
@@ -127,3 +133,21 @@ def test_whoever_gives_the_keynote_is_no_session() -> None:
     plan = {"keynote": {"name": "Ada Sample", "title": "Professor"}, "schedule": [{**NETS, **DAY}]}
 
     assert said(plan, "title") == [("Nets",)]
+
+
+def test_headlines_are_posts_and_hyperlinks_pages_and_empty_tags_nothing() -> None:
+    jo = {"title": "Jo Sample", "headline": "Captain at Harbour"}
+    page = "https://harbour.example/boats"
+    boats = {"title": "Boats", "time": "9:00-9:30", "speakers": ["Jo Sample"]}
+    root = translated(
+        {
+            "plan.json": {
+                "sessions": [{**boats, "hyperlink": page, "tags": ["", "sea"]}],
+                "speakers": [jo],
+            }
+        }
+    )
+
+    [found] = root["sessions"].values()
+    assert (found["url"], found["tags"]) == (page, ["sea"])
+    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain at Harbour"}}

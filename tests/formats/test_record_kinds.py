@@ -118,3 +118,20 @@ def test_a_decision_may_say_in_brackets_as_what_something_is_accepted() -> None:
         (None, "confirmed", {"status": "Accept (with changes)"}),
         (None, "cancelled", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Keynote: why boats", "keynote"), ("Panel Discussion", "panel"), ("Boats", "talk")],
+)
+def test_titles_say_what_sessions_of_a_day_of_conference_are(title: str, kind: str) -> None:
+    [found] = sessions(f"Time,Title,Type\n9-10,{title},conference\n")
+
+    assert found["type"] == kind
+
+
+@pytest.mark.parametrize("told", ["Previous Talks", "upcoming seminars", "Schedule"])
+def test_what_was_and_what_comes_are_no_types(told: str) -> None:
+    [found] = sessions(f"Time,Title,Type\n9-10,Boats,{told}\n")
+
+    assert (found.get("type"), found["extra"]) == (None, {"type": told})
