@@ -29,9 +29,11 @@ _OF_PAGES = frozenset(
     (
         *("talks", "talk", "sessions", "session", "speakers", "speaker", "presenters", "people"),
         *("schedule", "program", "programme", "presentations", "panels", "keynotes", "workshops"),
-        *("tutorials", "breaks", "events", "authors"),
+        *("tutorials", "breaks", "events", "authors", "rooms", "tracks", "papers"),
     )
 )
+# and in such folders all below them are
+_WITH_FOLDERS = frozenset(("talks", "sessions", "session", "speakers", "speaker", "panels"))
 # modules of sites that may have a programme in them
 _MODULES = (
     *("schedule", "agenda", "program", "programme", "sessions", "talks", "speakers", "people"),
@@ -154,28 +156,30 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
 
     In a conference of ours only files of ours are wanted, and tables.
     """
-    waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, wanted)]
+    waiting = [(folder, folder, wanted, False)]
     while waiting:
-        here, root, endings = waiting.pop()
+        here, root, endings, below = waiting.pop()
         names, folders = _listing(here)
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
-        these = _PAGES if endings is _READ and _has_pages(here) else endings
+        here_too = below or _has_pages(here, _OF_PAGES)
+        these = _PAGES if endings is _READ and here_too else endings
         bare = _BARE if endings is _READ else ()
         chosen = [name for name in names if name.lower().endswith(these) or name in bare]
-        if endings is _READ and these is endings and _has_pages(os.path.dirname(here)):
+        if endings is _READ and these is endings and _has_pages(os.path.dirname(here), _OF_PAGES):
             chosen += filter(_INDEX.fullmatch, names)
         yield from ((root, in_folder(here, name)) for name in chosen)
-        waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
+        below = below or _has_pages(here, _WITH_FOLDERS)
+        waiting += ((in_folder(here, one), root, endings, below) for one in reversed(folders))
 
 
-def _has_pages(folder: str) -> bool:
-    """Whether a folder is called like a list: `talks`, `_harbourdays_talks`, `talks/2030`."""
+def _has_pages(folder: str, called: frozenset[str]) -> bool:
+    """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
     if _YEAR.fullmatch(base_name(folder)):
         folder = os.path.dirname(folder)
     name = base_name(folder).lower()
     plain = name.strip("_")
-    return plain in _OF_PAGES or (name[:1] == "_" and _WORDS.split(plain)[-1] in _OF_PAGES)
+    return plain in called or (name[:1] == "_" and _WORDS.split(plain)[-1] in called)
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:

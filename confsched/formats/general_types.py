@@ -24,16 +24,20 @@ _OF_DAYS = frozenset(("workshop", "tutorial"))  # what all of a day may be
 _NOTHING = frozenset(
     (
         *("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"),
-        *("custom", "default", "generic", "normal", "blank"),
+        *("custom", "default", "generic", "normal", "blank", "schedule"),
     )
 )
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
 _OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
+_WHEN = pattern(  # `Previous talks`, as sites of seminars part what was from what comes
+    r"(?i)(?:previous|past|upcoming|next|future|recent|earlier)"
+    r" (?:talks?|events?|sessions?|seminars?|meetings?|speakers?|presentations?)"
+)
 _DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
-_VAGUE = _ANYTHING | {"session", "sessions"}  # be it a poster session
+_VAGUE = _ANYTHING | {"session", "sessions", "conference"}  # be it a poster session
 
 
 def settle_categories(sessions: Iterable[Draft]) -> None:
@@ -152,8 +156,8 @@ def _word(session: Draft) -> Put | None:
 
 
 def _is_none(word: str) -> bool:
-    """Whether it says that there is no type, or how a page draws it: `THREE_TRACKS`, `Day 1`."""
-    others = (_DRAWN, _DAY, _OF_PROGRAM)
+    """Whether it says that there is no type, but when it is or how it is drawn: `THREE_TRACKS`."""
+    others = (_DRAWN, _DAY, _OF_PROGRAM, _WHEN)
     return word.casefold() in _NOTHING or any(one.fullmatch(word) for one in others)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
+from confsched.formats.likely import type_abroad
 from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
 
@@ -61,7 +62,7 @@ _SYNONYMS = {
         *("breaktime", "break-time", "coffeebreak", "coffeebreaks", "intermission", "recess"),
     ),
     "meal": (
-        *("meals", "lunch", "dinner", "breakfast", "food"),
+        *("meals", "lunch", "dinner", "breakfast", "food", "lunches", "dinners", "breakfasts"),
         *("conference-dinner", "gala-dinner", "banquet"),
     ),
     "social": (
@@ -87,7 +88,7 @@ _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
 _COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
 _TALK = 120  # minutes; what says of itself that it is longer is none
-_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; Russian in our letters
+_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; others in our letters
     "opening": (
         *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
         *("abertura", "benvenuto", "welkom", "otkrytie"),
@@ -99,7 +100,8 @@ _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; Russian in o
     "talk": (
         *("referat", "expose", "conference", "charla", "ponencia", "palestra", "intervento"),
         *("relazione", "presentazione", "comunicacao", "lezing", "presentatie", "presentacion"),
-        *("doklad", "vystuplenie", "lektsiya", "apresentacao"),
+        *("doklad", "vystuplenie", "lektsiya", "apresentacao", "dopovid", "jiangyan", "yanjiang"),
+        *("fabiao", "baogao", "gangyeon", "balpyo", "wyklad", "prednaska", "foredrag", "eloadas"),
     ),
     "workshop": (
         *("atelier", "taller", "schulung", "formation", "laboratorio", "oficina", "minicurso"),
@@ -142,7 +144,8 @@ def known_type(name: str) -> str:
     """The type of ours that a word means, whatever it says of a length; empty for any other."""
     words = (slug(name), slug(_LENGTH.sub(" ", name.lower())))
     known = (word if word in _OURS else _MEANING.get(word, "") for word in words)
-    return next((one for one in known if one), "")
+    found = next((one for one in known if one), "")
+    return found if found or name.isascii() else type_abroad(name)
 
 
 class _Use(NamedTuple):

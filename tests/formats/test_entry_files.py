@@ -401,3 +401,95 @@ def test_pages_say_how_they_are_called_and_people_what_they_do(tmp_path: Path) -
 
     assert [one.url for one in found.sessions] == [None]  # `:title` is filled in by the site
     assert [(one.name, one.bio) for one in found.speakers] == [("Jo Sample", "Sails.")]
+
+
+def test_pages_may_lie_deeper_than_those_of_speakers(tmp_path: Path) -> None:
+    put(
+        tmp_path / "harbour",
+        **{
+            "content/sessions/day-1/main/boats.md": BOATS,
+            "content/sessions/day-1/main/boats.de.md": BOATS.replace("Boats", "Boote"),
+            "content/sessions/day-2/nets/index.md": NETS,
+            "content/sessions/day-2/nets/notes.md": "---\ntitle: Notes\nroom: none\n---\n",
+            "content/sessions/day-2/README.md": LUNCH,
+            "content/sessions/town/about.md": LUNCH,
+            "content/sessions/town/speakers/al.md": "---\nname: Al Sample\n---\n",
+            "content/speakers/invited/jo.md": JO,
+            "content/pages/info/about.md": LUNCH,
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [
+        (one.id, one.title, [by.speaker.name for by in one.people]) for one in found.sessions
+    ] == [
+        ("boats", "Boats", ["Jo Sample"]),
+        ("nets", "Nets", ["mo", "Jo Sample"]),
+    ]
+
+
+def test_a_page_called_like_a_section_is_an_entry_in_a_folder_of_them(tmp_path: Path) -> None:
+    people = "speakers:\n- {name: Jo Sample, org: Harbour Inc}\n"
+    put(
+        tmp_path,
+        **{
+            "_sessions/keynote.md": f"---\ntitle: Why boats\nroom: Hall\n{people}---\n",
+            "_sessions/workshop.yml": f"title: Knots\nroom: Hall\n{people}",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [(one.title, [by.speaker.name for by in one.people]) for one in found.sessions] == [
+        ("Why boats", ["Jo Sample"]),
+        ("Knots", ["Jo Sample"]),
+    ]
+
+
+def test_people_are_named_by_a_key_or_by_their_page_beside_an_id(tmp_path: Path) -> None:
+    person = "---\nid: {}\n{}name: {}\n---\n"
+    put(
+        tmp_path,
+        **{
+            "content/sessions/boats.md": "---\ntitle: Boats\nspeakers: [jo_s, al]\n---\n",
+            "content/sessions/nets.md": "---\ntitle: Nets\nspeakers: 'jo_s, /speakers/al'\n---\n",
+            "content/speakers/jo-sample.md": person.format("KkCVb1", "key: jo_s\n", "Йо Образец"),
+            "content/speakers/al.md": person.format("7", "", "Albert Example"),
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [(one.title, [by.speaker.name for by in one.people]) for one in found.sessions] == [
+        ("Boats", ["Йо Образец", "Albert Example"]),
+        ("Nets", ["Йо Образец", "Albert Example"]),
+    ]
+    assert [one.id for one in found.speakers] == ["7", "KkCVb1"]
+
+
+def test_rooms_may_have_pages_of_their_own(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "content/sessions/boats.md": BOATS.replace("room: Hall", "room: hall"),
+            "content/rooms/hall.md": "---\ntitle: Great Hall\n---\nSeats.\n",
+        },
+    )
+
+    assert [one.name for one in loaded(tmp_path).sessions[0].rooms] == ["Great Hall"]
+
+
+def test_a_timetable_in_a_page_says_when_it_is(tmp_path: Path) -> None:
+    page = "---\ntitle: {}\ntype: ワークショップ\ntimetable: {{start: '{}', end: '{}'}}\n---\n"
+    put(
+        tmp_path,
+        **{
+            "content/sessions/boats.md": page.format("Boats", "12:30", "13:40"),
+            "content/sessions/nets.md": page.format("Nets", "14:00", "15:00"),
+            "_data/event.yml": "title: Harbour Days\ndate: 2030-05-14\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [(one.title, one.type.id, hours(one)) for one in found.scheduled] == [
+        ("Boats", "workshop", "12:30-13:40"),
+        ("Nets", "workshop", "14:00-15:00"),
+    ]

@@ -99,6 +99,55 @@ def test_a_moment_of_a_day_says_its_date_with_the_year() -> None:
     assert said(plan, "title", "date") == [("Knots", "2031-05-06")]
 
 
-@pytest.mark.parametrize("text", ["Hosts", "Host", "Organizers / Guests", "Audience / Teams"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Hosts", "Host", "Organizers / Guests", "Audience / Teams", "and many more"),
+        *("more to be announced", "More speakers TBA", "others coming soon"),
+    ],
+)
 def test_those_who_are_there_in_any_case_are_nobody(text: str) -> None:
     assert names_nobody(text)
+
+
+KEYNOTE = {"title": "Why boats", "speaker": "Ada Sample", "time": "9:00-9:30", "room": "Hall"}
+NETS = {"title": "Nets", "time": "9:30-10:00", "room": "Attic"}
+
+
+@pytest.mark.parametrize("key", ["keynote", "keynotes"])
+@pytest.mark.parametrize("name", ["schedule", "day_blocks", "days"])
+@pytest.mark.parametrize("several", [True, False])
+def test_a_keynote_may_stand_beside_the_schedule(key: str, name: str, *, several: bool) -> None:
+    rows = [{**DAY, "sessions": [NETS]}] if name == "days" else [{**NETS, **DAY}]
+    keynote = {**KEYNOTE, **DAY}
+
+    assert said(
+        {key: [keynote] if several else keynote, name: rows}, "title", "type", "date", "speakers"
+    ) == [
+        ("Why boats", "keynote", "2031-05-06", ["ada-sample"]),
+        ("Nets", None, "2031-05-06", None),
+    ]
+
+
+def test_whoever_gives_the_keynote_is_no_session() -> None:
+    plan = {"keynote": {"name": "Ada Sample", "title": "Professor"}, "schedule": [{**NETS, **DAY}]}
+
+    assert said(plan, "title") == [("Nets",)]
+
+
+def test_headlines_are_posts_and_hyperlinks_pages_and_empty_tags_nothing() -> None:
+    jo = {"title": "Jo Sample", "headline": "Captain at Harbour"}
+    page = "https://harbour.example/boats"
+    boats = {"title": "Boats", "time": "9:00-9:30", "speakers": ["Jo Sample"]}
+    root = translated(
+        {
+            "plan.json": {
+                "sessions": [{**boats, "hyperlink": page, "tags": ["", "sea"]}],
+                "speakers": [jo],
+            }
+        }
+    )
+
+    [found] = root["sessions"].values()
+    assert (found["url"], found["tags"]) == (page, ["sea"])
+    assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain at Harbour"}}

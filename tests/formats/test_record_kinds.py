@@ -148,3 +148,20 @@ def test_days_are_dates_where_nothing_else_says_them() -> None:
     found = sessions("Days,Time,Title\n26/05/2030,9-10,Boats\n27/05/2030,9-10,Knots\n")
 
     assert [one["date"] for one in found] == ["2030-05-26", "2030-05-27"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Keynote: why boats", "keynote"), ("Panel Discussion", "panel"), ("Boats", "talk")],
+)
+def test_titles_say_what_sessions_of_a_day_of_conference_are(title: str, kind: str) -> None:
+    [found] = sessions(f"Time,Title,Type\n9-10,{title},conference\n")
+
+    assert found["type"] == kind
+
+
+@pytest.mark.parametrize("told", ["Previous Talks", "upcoming seminars", "Schedule"])
+def test_what_was_and_what_comes_are_no_types(told: str) -> None:
+    [found] = sessions(f"Time,Title,Type\n9-10,Boats,{told}\n")
+
+    assert (found.get("type"), found["extra"]) == (None, {"type": told})

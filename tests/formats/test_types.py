@@ -30,6 +30,13 @@ from confsched.formats.types import known_type
         ("Boats", ""),
         ("Круглый стол", "panel"),
         ("Мастер-класс", "workshop"),
+        ("ワークショップ", "workshop"),
+        ("基調講演", "keynote"),
+        ("講演", "talk"),
+        ("발표", "talk"),
+        ("Přednáška", "talk"),
+        ("午餐", "meal"),
+        ("Breakfasts", "meal"),
     ],
 )
 def test_a_type_can_be_named_for_several(name: str, kind: str) -> None:

@@ -153,7 +153,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace, web, web url, conf url, public url, site web, sito web, sitio web"
+        "enlace, web, web url, conf url, public url, site web, sito web, sitio web, hyperlink"
     ),
     "link": _names(
         "join link, zoom link, zoomlink, meeting link, zoom, zoom url, meeting url, join url, "
@@ -343,7 +343,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "username, ref, ident"
         ),
         **DETAILS,
-        "role": (*DETAILS["role"], "title"),
+        "role": (*DETAILS["role"], "headline", "title"),
         "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, desc, summary")),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, web url, homepage"),

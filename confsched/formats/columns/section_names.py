@@ -5,7 +5,7 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from confsched.patterns import pattern
-from confsched.reading.syntax import TABLES, WORKBOOKS
+from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias "
@@ -40,6 +40,7 @@ _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WORDS = pattern(r"[-_]")
+_OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)
 
 
@@ -67,15 +68,60 @@ def of_folder(name: str) -> str:
 def entry_path(name: str) -> PurePath:
     """The path of an entry; `talks/boats/index.md`, in a folder of its own, is `talks/boats.md`.
 
-    What lies in the folder of a year, `talks/2030/boats.md`, is as in `2030/talks/boats.md`.
+    What lies in the folder of a year, `talks/2030/boats.md`, is as in `2030/talks/boats.md`, and
+    so it is with languages. Other folders among those of pages say nothing: `talks/day-1/boats.md`.
     """
     path = PurePath(name)
-    folder, (stem, dot, rest) = path.parent, path.name.partition(".")
-    if not of_folder(folder.parent.name) or of_folder(folder.name):
+    holder = _holder(path)
+    if holder is None or holder == path.parent:
         return path
-    if _YEAR.fullmatch(folder.name):
-        return folder.parent.parent / folder.name / folder.parent.name / path.name
-    return folder.with_name(f"{folder.name}{dot}{rest}") if stem == "index" else path
+    stem, dot, rest = path.name.partition(".")
+    if stem == "index":
+        path = path.parent.with_name(f"{path.parent.name}{dot}{rest}")
+    between = path.parent.relative_to(holder).parts
+    apart = [one for one in between if _YEAR.fullmatch(one) or is_of_language(holder.parent / one)]
+    return holder.parent.joinpath(*apart, holder.name, path.name)
+
+
+def _holder(path: PurePath) -> PurePath | None:
+    """The folder called like a section in which an entry lies; of a page even above that."""
+    near = _near(path)
+    deep = near is None and path.suffix.lower() in PAGES and path.name not in _OF_FOLDERS
+    found = next((one for one in path.parents if of_folder(one.name)), None) if deep else near
+    return found if near or (found and _plain(found.name.strip("_")) in _FILE) else None
+
+
+def _near(path: PurePath) -> PurePath | None:
+    """The folder called like a section right above an entry, its own folder or that of a year."""
+    folder = path.parent
+    if of_folder(folder.name):
+        return folder
+    own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.")
+    return folder.parent if own and of_folder(folder.parent.name) else None
+
+
+def strays(names: Iterable[str]) -> frozenset[str]:
+    """Pages deep below a folder that is called like a section, and are none of its entries.
+
+    They lie beside an entry in a folder of its own, or in one that has sections itself, or alone.
+    """
+    paths = {name: PurePath(name) for name in names}
+    deep = {name: path for name, path in paths.items() if _near(path) is None}
+    holders = {name: found for name, path in deep.items() if (found := _holder(path)) is not None}
+    own = {path.parent for path in paths.values() if path.name.startswith("index.")}
+    sites = {found.parent for path in paths.values() if (found := _holder(path)) is not None}
+    return frozenset(
+        name
+        for name, found in holders.items()
+        if len(paths) == 1
+        or (deep[name].parent in own and not deep[name].name.startswith("index."))
+        or not sites.isdisjoint(_between(deep[name], found))
+    )
+
+
+def _between(path: PurePath, above: PurePath) -> Iterable[PurePath]:
+    """The folders in which something lies below another one."""
+    return (one for one in path.parents if above in one.parents)
 
 
 def section_of_path(name: str) -> str:

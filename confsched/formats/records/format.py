@@ -44,6 +44,7 @@ from confsched.formats.records.layout.lists import (
     by_key,
     have_titles,
     hidden_in,
+    is_kind,
     is_topic,
     likely_lists,
     lists_by_place,
@@ -63,6 +64,7 @@ from confsched.formats.records.layout.shapes import (
     counted,
     counted_by_label,
     has_times,
+    holds_times,
     in_first_column,
     is_called_people,
     is_drawn,
@@ -203,7 +205,8 @@ class _Reader:
         if isinstance(value, str) or section_of(key) not in ("", "sessions"):
             return None
         names = names_of(as_list(value, key))
-        if is_timed(names) and (rule := self.groups(key, [value], inside)):
+        grouped = is_timed(names) or (holds_times(value) and all(map(is_kind, lists)))
+        if grouped and (rule := self.groups(key, [value], inside)):
             return rule
         timed = any(is_timed(names_of(as_list(root[one], one))) for one in lists)
         if timed or self.are_slots(key, names, root, lists):
@@ -265,11 +268,10 @@ class _Reader:
 
     def held(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How something in a mapping is read that has sessions in it."""
-        rule: Rule = self.in_places(key, lists_by_place(key, value), inside)
-        rule = rule or self.groups(key, as_groups(key, value), inside, deep - 1)
-        if rule is None and isinstance(value, Mapping):
-            rule = self.nested(value, inside, deep - 1)
-        return rule
+        placed = self.in_places(key, lists_by_place(key, value), inside)
+        rule = placed or self.groups(key, as_groups(key, value), inside, deep - 1)
+        inner = value if rule is None and isinstance(value, Mapping) else None
+        return rule if inner is None else self.nested(inner, inside, deep - 1)
 
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""

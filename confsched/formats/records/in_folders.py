@@ -30,6 +30,7 @@ from confsched.formats.columns.section_names import (
     place_of,
     places_of,
     section_of_path,
+    strays,
 )
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.by_sections import LISTS
@@ -107,7 +108,7 @@ def data_of(document: Document) -> Document | None:
         return None
     if _is_about(path) and describes_one(root):
         named = _with(document, {_OURS: root})
-    elif isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
+    elif isinstance(root, Mapping) and _holds_sections(path, root):
         named = document
     elif of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
         named = _with(document, {path.stem: _listed(root)})
@@ -120,6 +121,12 @@ def data_of(document: Document) -> Document | None:
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _holds_sections(path: PurePath, root: Mapping) -> bool:
+    """Whether a file called like a section has several; `talks/keynote.md` has who is in it."""
+    entry = of_folder(path.parent.name) and _is_entry(path, root)
+    return bool(of_data(path.stem)) and any(map(_is_section, root)) and not entry
 
 
 def _is_entry(path: PurePath, root: Mapping) -> bool:
@@ -208,6 +215,8 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
     sections = {name: section for name in names if (section := section_of_path(name))}
+    for name in strays(sections):
+        del sections[name]
     for name, place in places_of(sections).items():
         if name not in whole or place != place_of(name):
             folders[place][name] = sections[name]

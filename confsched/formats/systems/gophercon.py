@@ -72,12 +72,12 @@ _TABLE: Table = {
 def _items(root: Value, key: str) -> list[Mapping]:
     """The mappings in a list; none where it is something else, or more is said beside it.
 
-    That are lists of others, and the date of the conference.
+    That are lists of others, a keynote, and the date of the conference.
     """
     if isinstance(root, Mapping) and not _DATES.isdisjoint(root):
         return []
     lists = (
-        [one for one in root if isinstance(root[one], Sequence)]
+        [one for one in root if isinstance(root[one], (Mapping, Sequence))]
         if isinstance(root, Mapping)
         else []
     )

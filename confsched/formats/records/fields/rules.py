@@ -34,6 +34,7 @@ from confsched.formats.texts import one_text, plain
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import sequence_like
 from confsched.text.titles import plain_type
 
 LINES = "_titled"  # a title with what stands below it
@@ -245,9 +246,8 @@ def _tags(value: Value) -> Value:
     """Tags, each a text or something that has a name."""
     if not isinstance(value, Sequence):
         return changed(None, value)
-    items = Sequence(value.places, map(called_by_name, value))
-    items.first, items.packed = value.first, value.packed
-    return items
+    told = ((called_by_name(one), mark) for one, mark in zip(value, value.all_marks(), strict=True))
+    return sequence_like(value, (one for one in told if one[0] != ""), value.packed)
 
 
 def _languages(value: Value) -> Rule:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.records.layout.shapes import holds_times, is_timed, names_of
+from confsched.formats.records.layout.lists import is_kind
+from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import become, mapping_like
+from confsched.reading.remade import become, mapping_like, sequence_like
 
 _ABOUT = ("event", "conference")
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
@@ -24,6 +25,7 @@ def lay_open(root: Value) -> None:
     if isinstance(root, Mapping):
         _lift(root)
         _call_rooms(root)
+        _list_alone(root)
     for items in _lists(root, _DEEP):
         if name := _holder(items):
             for item in items:
@@ -44,6 +46,21 @@ def _lift(root: Mapping) -> None:
     others = mapping_like(about, (one for one in about.entries() if one[0] not in names))
     become(about, others)
     become(root, mapping_like(root, [*root.entries(), *lifted]))
+
+
+def _list_alone(root: Mapping) -> None:
+    """Let the only session of its kind be a list of one, beside others: `keynote: {title: …}`."""
+    alone = [one for one in root.items() if is_kind(one[0]) and isinstance(one[1], Mapping)]
+    if alone and any(has_times(one) for one in root.values() if isinstance(one, Sequence)):
+        for name, value in alone:
+            if isinstance(value, Mapping) and _is_told(value):
+                root[name] = sequence_like(root, [(value, value.packed)], value.packed)
+
+
+def _is_told(value: Mapping) -> bool:
+    """Whether a mapping says what a session is called, and when it is or who is in it."""
+    titled = any(column.field == "title" for column in columns(value).values())
+    return titled and (is_timed(value) or any(map(_are_people, value)))
 
 
 def _call_rooms(root: Mapping) -> None:

@@ -6,12 +6,12 @@ from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import IDS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
 from confsched.formats.records.layout.block_heads import LEADING
 from confsched.formats.records.layout.other_names import by_other_names
+from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.types import known_type
 from confsched.formats.unexplained import no_session
 from confsched.patterns import pattern
@@ -216,8 +216,8 @@ def _known(told: Iterable[Draft]) -> dict[str, Draft]:
 
 def _names(session: Draft) -> set[str]:
     title = session.text("title").casefold()
-    keys = {str(put.value) for name, put in session.extra.items() if compared(name) in IDS}
-    return {session.text("id"), title, slug(title), _people(session), *keys} - {""}
+    marks = other_marks(session)
+    return {session.text("id"), title, slug(title), _people(session), *marks} - {""}
 
 
 def _people(session: Draft) -> str:

@@ -21,7 +21,17 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = (
-    *("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling"),
+    *(
+        "slot",
+        "slots",
+        "time slot",
+        "timeslot",
+        "time",
+        "when",
+        "schedule",
+        "scheduling",
+        "timetable",
+    ),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")

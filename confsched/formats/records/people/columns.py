@@ -26,6 +26,7 @@ from confsched.formats.records.people.names import (
     names_in,
 )
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
+from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.records.people.persons import settle_post, whole_name
 from confsched.formats.records.people.waiting import (
     AUTHOR,
@@ -39,7 +40,7 @@ from confsched.reading import Places
 from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
-_FIRST = "\0"  # before a first name: no text has it
+_FIRST, _MARK = "\0", "\1"  # before a first name, and a mark: no text has it
 _Group: TypeAlias = dict[str, Put]
 
 
@@ -211,7 +212,7 @@ def _people(
 def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     """What people are called in a cell: all by ids or addresses, or by their names."""
     parts = LISTED.split(text.strip()) if known else []
-    if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
+    if len(parts) > 1 and all(_is_known(part, known) for part in parts):
         return parts
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
@@ -220,6 +221,11 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
+
+
+def _is_known(name: str, known: Mapping[str, str]) -> bool:
+    """Whether it is what one in a list of people is called, letter by letter."""
+    return name in known or name.casefold() in known or f"{_MARK}{at_path(name)}" in known
 
 
 def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
@@ -281,7 +287,8 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
     That is an id, a name, or an address; of whom has no id an address tells the name. What two of
-    them have is nobody's. A first name that nobody else has stands behind `_FIRST`.
+    them have is nobody's. A first name that nobody else has stands behind `_FIRST`, and what tells
+    somebody apart beside an id, a slug or the name of their page, behind `_MARK`.
     """
     found: dict[str, str] = {}
     for person in people:
@@ -292,6 +299,9 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
                 found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
+            for mark in other_marks(person):
+                own = f"{_MARK}{mark}"
+                found[own] = identifier if found.get(own, identifier) == identifier else ""
         given, _, family = name.partition(" ")
         if family:
             given = f"{_FIRST}{given}"
@@ -304,12 +314,13 @@ def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     name = person.text("name")
     plain = folded(name)
     identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
-    identifier = identifier or known.get(f"{_FIRST}{plain}") or known.get(at_path(name))
+    marked = "" if identifier else known.get(f"{_MARK}{at_path(name)}", "")
+    identifier = identifier or marked or known.get(f"{_FIRST}{plain}") or known.get(at_path(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:
             person.fields["name"] = put.holding(identifier)
             return
         person.fields["id"] = put.holding(identifier)
-        if name == identifier or "@" in name or at_path(name) == identifier:
+        if marked or name == identifier or "@" in name or at_path(name) == identifier:
             del person.fields["name"]

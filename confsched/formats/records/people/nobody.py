@@ -20,6 +20,10 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
+_YET = (
+    r"(?:(?:will |are )?(?:yet |soon )?(?:to )?(?:be )?(?:announced|confirmed|decided|come|added)"
+    r"|coming)(?: soon| later| shortly)?|tb[acd]"
+)
 # whom nobody names
 OTHERS = (
     r"(?:et\s{1,3}al|(?:and|&|und|et|y|e|en)"
@@ -32,6 +36,7 @@ _NOT_BY_NAME = pattern(
     rf"|online|by|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote|cfp) )?"
     rf"{_OF_ALL}"
+    rf"|(?:and |with )?(?:many )?(?:more|others)(?: {_OF_ALL})?(?: (?:{_YET}))?"
     r"|(?:the )?(?:same )?(?:as|see) (?:above|before)|ditto|(?:siehe|wie) oben"
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"

@@ -1,6 +1,6 @@
-"""People whose entries name the sessions in which they are: `{name: Jo Sample, sessions: [101]}`.
+"""What entries are called besides their ids, and people whose entries name their sessions.
 
-Sessions that say themselves who speaks know it better.
+Of `{name: Jo Sample, sessions: [101]}` sessions that say themselves who speaks know it better.
 """
 
 from collections.abc import Iterator
@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.list_names import names_sessions
+from confsched.formats.columns.names import IDS
+from confsched.formats.columns.section_names import entry_path
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import at_path
+from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
@@ -29,13 +32,21 @@ def settle_own_ids(book: Book) -> None:
             del person.extra[key]
 
 
+def other_marks(entry: Draft) -> set[str]:
+    """What tells an entry apart beside its id: a slug or a key, and the name of its own page."""
+    told = {str(put.value) for name, put in entry.extra.items() if compared(name) in IDS}
+    path = entry_path(entry.places.source.name)
+    return told | ({path.stem} if path.suffix.lower() in PAGES else set())
+
+
 def _is_own(key: str) -> bool:
     return names_sessions(key) or compared(key) in _TITLES
 
 
 def _names(session: Draft) -> set[str]:
     own = {str(put.value) for name, put in session.extra.items() if names_sessions(name)}
-    return {session.text("id"), folded(session.text("title")), *own} - {""}
+    called = {session.text("id"), folded(session.text("title"))}
+    return (called | own | other_marks(session)) - {""}
 
 
 def _texts(put: Put) -> Iterator[str]:
