@@ -152,7 +152,7 @@ def _are_talks(names: Iterable[str]) -> bool:
     """Whether columns have titles, and other ones who speaks."""
     found = columns(names).values()
     titled = any(column.field == "title" for column in found)
-    return titled and any(column[:2] == ("name", "speaker") for column in found)
+    return titled and any(one.field in ("name", "_first") and one.role for one in found)
 
 
 def _called_people(name: str) -> ConfschedError:

@@ -25,6 +25,13 @@ def test_topics_are_titles_beside_sessions_that_only_count(head: str, counts: li
     assert all("track" not in one for one in found)
 
 
+def test_what_has_no_topic_is_called_by_what_else_stands_among_numbers() -> None:
+    rows = ["9-10,1,Boats", "10-11,Break,", "11-12,2,Knots", "12-13,Lunch,", "13-14,3,Nets"]
+    found = sessions("\n".join(["Time,Session,Topic", *rows]) + "\n")
+
+    assert [one["title"] for one in found] == ["Boats", "Break", "Knots", "Lunch", "Nets"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -139,11 +139,18 @@ def test_a_table_that_is_called_after_people_wants_one_of_sessions(
     assert error.value.hint == f"call the list of sessions 'sessions', and name both{hint}"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name,Firma,Název talku/workshopu\nJo Sample,Boats,On knots\n",
+        "firstName,lastName,title,organization\nJo,Sample,On knots,Boats\n",
+    ],
+)
 def test_talks_in_a_table_that_is_called_after_people_are_read_if_asked_for(
-    tmp_path: Path,
+    tmp_path: Path, text: str
 ) -> None:
     path = tmp_path / "speakers.csv"
-    path.write_text("Name,Firma,Název talku/workshopu\nJo Sample,Boats,On knots\n")
+    path.write_text(text)
     with pytest.raises(ConfschedError) as error:
         api.load_all(path)
     (found,) = api.load(path, reading=api.Reading(format="records", timezone="UTC")).sessions

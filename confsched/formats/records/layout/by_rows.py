@@ -246,25 +246,29 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
 def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another is the title of a session, where what is called so only counts.
 
-    So it is of `Session 1`, `Session 2` beside `Topic`, where most topics stand there once.
+    So it is of `Session 1`, `Session 2` beside `Topic`, where most topics stand there once. What
+    stands beside no topic, as `Lunch`, is called by it all the same.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
     title, rows = named.get("title", ""), _rows(lists)
-    counts = _texts(rows, title)
-    if len(counts) < _SEVERAL or not all(_counts(one, title) for one in counts):
+    if not any(_counts(one, title) for one in _texts(rows, title)):
         return found
     free = {compared(one): one for row in rows for one in row if one not in found}
     free |= {compared(named["track"]): named["track"]} if "track" in named else {}
     others = (free[one] for one in SESSION["title"] if one in free)
-    other = next((one for one in others if _are_titles(_texts(rows, one))), "")
+    other = next((one for one in others if _are_counted(rows, title, one)), "")
     kept = {name: column for name, column in found.items() if name != title}
     return kept | {other: Column("title")} if other else found
 
 
-def _are_titles(texts: list[str]) -> bool:
-    """Whether texts do more than count, and most of them stand there once."""
-    once = len(set(texts)) > _MOSTLY_ONCE * len(texts)
-    return once and not any(map(_COUNTED.fullmatch, texts))
+def _are_counted(rows: list[Mapping], title: str, other: str) -> bool:
+    """Whether titles only count what another column calls, mostly each by a name of its own."""
+    told = [row for row in rows if _texts([row], other)]
+    names, counts = _texts(told, other), _texts(told, title)
+    if len(counts) < _SEVERAL or any(map(_COUNTED.fullmatch, names)):
+        return False
+    once = len(set(names)) > _MOSTLY_ONCE * len(names)
+    return once and all(_counts(one, title) for one in counts)
 
 
 def _counts(text: str, column: str) -> bool:
