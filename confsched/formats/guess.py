@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.day_texts import split_date
 from confsched.formats.fits import Shape
@@ -150,9 +151,9 @@ def _no_people(document: Document, names: list[str], *, called: bool) -> Confsch
 
 def _are_talks(names: Iterable[str]) -> bool:
     """Whether columns have titles, and other ones who speaks."""
-    found = columns(names).values()
-    titled = any(column.field == "title" for column in found)
-    return titled and any(one.field in ("name", "_first") and one.role for one in found)
+    found = columns(names)
+    titled = any(one.field == "title" and compared(name) != "name" for name, one in found.items())
+    return titled and any(one.field in ("name", "_first") and one.role for one in found.values())
 
 
 def _called_people(name: str) -> ConfschedError:

@@ -16,6 +16,7 @@ _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names ha
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
+_PEOPLE = "Speakers"  # their column
 _FEWEST = 3  # rows with times
 
 _Cells = Sequence[str | None]
@@ -35,7 +36,7 @@ def names_without_head(rows: Sequence[_Cells]) -> list[str]:
 def _in_front(rows: Sequence[_Cells]) -> list[str]:
     at = int(_fits(_DATE, rows[0], 0))
     timed = [cells for cells in rows if _fits(_TIME, cells, at)]
-    before = takewhile(lambda cells: not _fits(_TIME, cells, at), rows)
+    before = [*takewhile(lambda cells: not _fits(_TIME, cells, at), rows)]
     if len(timed) < _FEWEST or any((cells[0] or "").strip() for cells in before):
         return []  # a head has a name for the times
     told = ["Date"] * at
@@ -44,7 +45,14 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    return _named(columns, dict(enumerate(told)), beside[0]) if beside and beside[0] else []
+    names = _named(columns, dict(enumerate(told)), beside[0]) if beside and beside[0] else []
+    return names if all(_names_somebody(cells, names) for cells in before) else []
+
+
+def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:
+    """Whether people stand in a row where others have them: the head of a grid has rooms there."""
+    number = names.index(_PEOPLE) if _PEOPLE in names else len(cells)
+    return number < len(cells) and has_names(cells[number] or "")
 
 
 def _anywhere(rows: Sequence[_Cells]) -> list[str]:
@@ -79,7 +87,7 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
     if people is not None:
-        names[people] = "Speakers"
+        names[people] = _PEOPLE
     return names
 
 

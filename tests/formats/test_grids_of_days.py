@@ -60,3 +60,11 @@ def test_empty_columns_before_a_grid_say_nothing(*, turned: bool) -> None:
     sheet: Rows = [["", "", "Tuesday, 14 May 2030"], *moved]
 
     assert sorted(told(grid(book({"Programme": (sheet, [])})))) == sorted(LINES[:-1])
+
+
+@pytest.mark.parametrize("above", [[["14 May 2030"]], [["Boat Days"], ["14 May 2030"]], []])
+def test_a_grid_may_have_an_empty_corner(above: Rows) -> None:
+    rows: Rows = [*above, ["", "Hall A", "Hall B"], *FIRST]
+    name = "Programme" if above else "14 May 2030"
+
+    assert told(grid(book({name: (rows, [])}))) == LINES[:4]

@@ -121,6 +121,7 @@ def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
     ("text", "hint"),
     [
         ("Nombre,Correo,Nombre empresa\nJo Sample,jo@sample.example,Boats\n", ""),
+        ("Name,Vorname,Firma,Vita\nSample,Jo,Boats,Ties knots.\n", ""),
         (
             "name,affiliation,title,photo\nJo Sample,Boat Lab,On knots,jo.png\n",
             "; if it tells what they speak about, read it with --from records",
