@@ -25,9 +25,9 @@ _Cells = Sequence[str | None]
 def names_without_head(rows: Sequence[_Cells]) -> list[str]:
     """What the columns of a table may be called that has no head, by its first rows.
 
-    These begin with a time, or a date and a time; an end may stand behind the start. Where each has
-    a date and a time, these may stand anywhere. Empty where the first row with several cells may be
-    a head.
+    These begin with a time, or a date and a time; an end may stand behind the start, and a room
+    before the title. Where each has a date and a time, these may stand anywhere. Empty where the
+    first row with several cells may be a head.
     """
     several = [cells for cells in rows if sum(map(bool, cells)) > 1]
     return _in_front(several) or _anywhere(several) if several else []
@@ -45,7 +45,10 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    names = _named(columns, dict(enumerate(told)), beside[0]) if beside and beside[0] else []
+    room = next((n for n in beside[:-1] if _are_rooms(columns[n])), None)
+    title = next((n for n in beside if n != room), 0)
+    where = {} if room is None else {room: "Room"}
+    names = _named(columns, dict(enumerate(told)) | where, title) if title else []
     return names if all(_names_somebody(cells, names) for cells in before) else []
 
 
@@ -102,11 +105,11 @@ def _are_people(cells: _Cells) -> bool:
 
 
 def _are_rooms(cells: _Cells) -> bool:
-    """Whether all cells of a column with something in them are called like rooms."""
+    """Whether nearly all cells of a column with something in them are called like rooms."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
     said = {cell.strip() for cell in cells if cell}
-    return bool(said) and all(places.likeness(cell) > _LIKELY for cell in said)
+    return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
 
 
 def has_names(cell: str) -> bool:

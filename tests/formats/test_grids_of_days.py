@@ -1,7 +1,12 @@
 """Sheets for each day that are drawn as grids, as organisers draw them. All of it is made up."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from test_grids import Rows, book, grid, told
+
+from confsched import api
 
 ROOMS: list[object] = ["Hall A", "Hall B"]
 FIRST: Rows = [
@@ -63,8 +68,32 @@ def test_empty_columns_before_a_grid_say_nothing(*, turned: bool) -> None:
 
 
 @pytest.mark.parametrize("above", [[["14 May 2030"]], [["Boat Days"], ["14 May 2030"]], []])
-def test_a_grid_may_have_an_empty_corner(above: Rows) -> None:
+def test_a_grid_may_have_an_empty_corner(above: Rows, tmp_path: Path) -> None:
     rows: Rows = [*above, ["", "Hall A", "Hall B"], *FIRST]
-    name = "Programme" if above else "14 May 2030"
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Programme" if above else "14 May 2030": (rows, [])}))
+    found = api.load(path, reading=api.Reading(timezone="UTC")).sessions
 
-    assert told(grid(book({name: (rows, [])}))) == LINES[:4]
+    assert [(one.title, [room.name for room in one.rooms]) for one in found] == [
+        ("Welcome", []),  # in all
+        ("On boats", ["Hall A"]),
+        ("Knots", ["Hall B"]),
+        ("Coffee", ["Hall B"]),
+    ]
+
+
+def test_what_stands_below_people_in_a_cell_is_about_their_session() -> None:
+    rows: Rows = [
+        ["Time", "Hall A", "Hall B"],
+        ["9:00-9:30", "Boats\nAda Sample, Boat Lab\nWhat they are for.", "Knots\nBen Sample\nNo!"],
+        ["9:30-10:00", "Nets\nCleo Sample\nA story of the coast.", None],
+    ]
+    found = grid(book({"14 May 2030": (rows, [])}))
+
+    assert found is not None
+    root: Any = found.roots[0]
+    assert [(one["title"], one.get("abstract")) for one in root["sessions"].values()] == [
+        ("Boats", "What they are for."),
+        ("Knots", None),
+        ("Nets", "A story of the coast."),
+    ]

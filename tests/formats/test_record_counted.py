@@ -91,3 +91,17 @@ def test_a_panel_before_those_in_it_is_no_role_of_the_first(label: str) -> None:
 
     assert found["speakers"] == ["ada-sample", "ben-test"]
     assert found["moderator"] == ["jo-probe"]
+
+
+def test_people_below_titles_speak_where_the_column_of_speakers_is_empty() -> None:
+    cells = ["Boats\nAda Sample (Harbour Institute)", "Knots\nBen Test, Boat Lab", "Lunch"]
+    rows = "".join(f'{hour}-{hour + 1},"{cell}",\n' for hour, cell in enumerate(cells, 9))
+    found = sessions(f"Time,Session,Speaker\n{rows}")
+    filled = sessions(f"Time,Session,Speaker\n{rows}12-13,Nets\nand more,Jo Probe\n")
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Boats", ["ada-sample"]),
+        ("Knots", ["ben-test"]),
+        ("Lunch", None),
+    ]
+    assert filled[0]["title"] == "Boats"

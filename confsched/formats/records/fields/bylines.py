@@ -260,20 +260,20 @@ def _is_keynote(session: Draft) -> bool:
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
     """The column of titles most of which have people in one of their lines; empty without one.
 
-    No other column has people.
+    No other column has people there.
     """
     title = next((name for name, one in found.items() if one.field == "title"), "")
-    if not title or any(one.role for one in found.values()):
+    rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
+    told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
+    if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
-    rows = (row for one in items if isinstance(one, Sequence) for row in one)
-    cells = (row.get(title) for row in rows if isinstance(row, Node))
-    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and _has_lines(cell)]
+    texts = [_lines(str(row[title])) for row in told]
     named = sum(any(map(_names_people, lines)) for lines in texts)
     return title if texts and 2 * named >= len(texts) else ""
 
 
-def _has_lines(cell: str) -> bool:
-    return _BREAK in cell or "\n" in cell.strip()
+def _has_lines(cell: Value) -> bool:
+    return isinstance(cell, str) and (_BREAK in cell or "\n" in cell.strip())
 
 
 def part_title_lines(book: Book) -> None:

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.readings import (
 )
 
 _UNDERSTOOD = 0.3
+_FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (scores.label_score, takers.take_label),
     "kind": (scores.kind_score, takers.take_type),
@@ -50,8 +51,11 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
         read_line(block, reading)
 
 
-def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
-    """Read one more line of a block; `last` is whether it has no other below."""
+def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bool = False) -> None:
+    """Read one more line of a block; `last` is whether it has no other below.
+
+    Behind the people in a cell, what nobody understands says something of the session.
+    """
     if block.ended or not reading.says_something:
         block.keep(reading, "left out: below" if block.ended else "rule")
     elif block.above and block.section is None:
@@ -59,12 +63,19 @@ def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
     else:
         scored = {name: score(block, reading) for name, (score, _) in _READINGS.items()}
         best = max(scored, key=scored.__getitem__)
-        if scored[best] < _UNDERSTOOD:
+        if scored[best] < _UNDERSTOOD and in_cell and _is_told(block, reading):
+            takers.take_abstract(block, reading)
+        elif scored[best] < _UNDERSTOOD:
             block.keep(reading, "not understood")
         else:
             if not block.titled and best in ("people", "place"):
                 block.spare = block.spare or reading
             _READINGS[best][1](block, reading)
+
+
+def _is_told(block: Block, reading: Reading) -> bool:
+    """Whether a line stands behind people, and has enough words to be about their session."""
+    return bool(block.session.people) and len(reading.text.split()) >= _FEWEST
 
 
 def _read_above(block: Block, reading: Reading, *, last: bool) -> None:

@@ -56,6 +56,7 @@ _LED_BY = (" by", " par", " von", " por", " door", " da")
 _QUOTES = frozenset('"“„«')
 _LED = 1.5  # words such as `with` before people: no name begins with them
 _BODY = 6  # blanks of an organization in an item of its own
+_STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -189,7 +190,9 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    score -= 0.5 * is_sentence(reading.text)
+    score -= 0.5 * (
+        is_sentence(reading.text) or (not known and bool(_STOPPED.search(reading.text)))
+    )
     return score - 0.25 * (len(reading.text) > _POST and not known)
 
 
