@@ -97,3 +97,48 @@ def test_what_stands_below_people_in_a_cell_is_about_their_session() -> None:
         ("Knots", None),
         ("Nets", "A story of the coast."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (
+            [
+                ["Programme (draft)"],
+                ["Time", "Tuesday 14 May 2030", "Wednesday 15 May 2030"],
+                ["9:00-9:30", "Boats", "Knots"],
+                ["9:30-10:00", "Lunch", "Nets"],
+                ["Please be early."],
+            ],
+            [
+                "2030-05-14 09:00-09:30 | nowhere | Boats",
+                "2030-05-14 09:30-10:00 | nowhere | Lunch",
+                "2030-05-15 09:00-09:30 | nowhere | Knots",
+                "2030-05-15 09:30-10:00 | nowhere | Nets",
+            ],
+        ),
+        (
+            [
+                ["Programme (draft)"],
+                ["Tuesday 14 May 2030"],
+                ["Room", "9:00-9:30", "9:30-10:00"],
+                ["Hall A", "Boats", "Lunch"],
+                ["Hall B", "Knots", None],
+            ],
+            [
+                "2030-05-14 09:00-09:30 | Hall A | Boats",
+                "2030-05-14 09:00-09:30 | Hall B | Knots",
+                "2030-05-14 09:30-10:00 | all | Lunch",
+            ],
+        ),
+    ],
+)
+def test_a_title_above_a_grid_is_no_field_of_a_table_turned_round(
+    rows: Rows, lines: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Programme": (rows, [])}))
+    found = api.load(path, reading=api.Reading(timezone="UTC")).sessions
+
+    assert [one.title for one in found] == [line.split(" | ")[2] for line in lines]
+    assert told(grid(path.read_bytes())) == lines
