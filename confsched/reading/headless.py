@@ -17,6 +17,7 @@ _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
 _PEOPLE = "Speakers"  # their column
+_HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
 
 _Cells = Sequence[str | None]
@@ -49,7 +50,8 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     title = next((n for n in beside if n != room), 0)
     where = {} if room is None else {room: "Room"}
     names = _named(columns, dict(enumerate(told)) | where, title) if title else []
-    return names if all(_names_somebody(cells, names) for cells in before) else []
+    likely = len(before) > _HEADS or all(_names_somebody(cells, names) for cells in before)
+    return names if likely else []
 
 
 def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:

@@ -105,6 +105,7 @@ def test_what_has_no_time_yet_may_stand_above_what_has_one() -> None:
 
     assert names(f" ,Boats,Ada Sample\n{timed}") == [["Time", "Title", "Speakers"]] * 4
     assert names(f"When,Boats,Ada Sample\n{timed}") == [["When", "Boats", "Ada Sample"]] * 3
+    assert names(f" ,Boats,fine\n ,Ships,fine\n ,Oars,so so\n{timed}")[0][:2] == ["Time", "Title"]
     assert names(f",Hall A,Hall B\n{timed}") == [["column 1", "Hall A", "Hall B"]] * 3
 
 

@@ -268,7 +268,7 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
     texts = [_lines(str(row[title])) for row in told]
-    named = sum(any(map(_names_people, lines)) for lines in texts)
+    named = sum(any(_names_people(_without_lead(line)) for line in lines) for lines in texts)
     return title if texts and 2 * named >= len(texts) else ""
 
 
@@ -304,7 +304,7 @@ def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
 def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
     """Part a title from the people below it; lines that name nobody describe what is called so."""
     title, *below = lines
-    named = {line: _BEFORE.sub("", line) for line in below}
+    named = {line: _without_lead(line) for line in below}
     people = [names for names in named.values() if _names_people(names)]
     if 2 * len(people) > len(named):  # a short name or an odd one among others
         people = [names for names in named.values() if names in people or is_name(names)]
@@ -315,6 +315,12 @@ def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
             session.leave("title", *put.holding("\n".join(more)))
         elif more:
             session.put(field, *put.holding("\n".join(more)))
+
+
+def _without_lead(line: str) -> str:
+    """The people in a line without what leads to them: `by Ada Sample`, `Speaker: Ada Sample`."""
+    label, _, names = line.partition(": ")
+    return names.strip() if names and role_of(label) == "speaker" else _BEFORE.sub("", line)
 
 
 def _lines(text: str) -> list[str]:
