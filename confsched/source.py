@@ -26,12 +26,13 @@ class Source:
     parts its cells: what stands in a cell can be mended. One that `is_calendar` is a calendar of
     somebody else's: what most of its events leave out is nothing that it speaks of. One that
     `is_script` is a program with data in it. `yearless` is the first of its dates that say no year,
-    where none does.
+    where none does, `dated` the only date that is mentioned in it, and nowhere said to be its day.
     """
 
     __slots__ = (
         "_starts",
         "_text",
+        "dated",
         "foreign",
         "is_calendar",
         "is_script",
@@ -44,6 +45,7 @@ class Source:
         self.name = name
         self.foreign = ""
         self.yearless = ""
+        self.dated = ""
         self.is_calendar = False
         self.is_script = False
         self.separator = ""

@@ -49,7 +49,8 @@ def _elsewhere(names: list[str], source: Source, mapping: Mapping) -> str:
         zone = _zone_at(mapping.get("venue"))
         said.append("the zone with --timezone" + (f" (perhaps {zone})" if zone else ""))
     if "days" in names and may_be_undated(source.foreign):
-        first = f" ({source.yearless!r} has no year)" if source.yearless else ""
+        first = f" (perhaps {source.dated})" if source.dated else ""
+        first = f" ({source.yearless!r} has no year)" if source.yearless else first
         said.append(f"the first day with --date{first}")
     return f"; say {' and '.join(said)}" if said else ""
 

@@ -95,7 +95,7 @@ _ABROAD = {
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|tee|kaffee( und kuchen)?",
-        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?|merienda",
+        r"pauses?[ -]cafes?|cafe|hle|kaffihle|pausa( para)?( cafe)?|merienda",
         r"(pausa|intervalo|receso)( (del?|do|para( (o|el))?|per il))? caff?e",
         r"descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
@@ -111,7 +111,7 @@ _ABROAD = {
         ),
         r"pause meridienne|cena|desayuno|hora de (la comida|comer)",
         r"jantar( d[eo] (encerramento|abertura|gala|confraternizacao|evento))?",
-        r"lunchpauze",
+        r"lunchpauze|hadegis(verður|matur|hle)|kvoldverður|morgunverður",
         r"przerwa (obiadowa|lunchowa|na (obiad|lunch))",
         r"obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",

@@ -90,6 +90,23 @@ def test_nobody_says_that_an_abbreviation_is_wrong_on_days_that_nobody_knows(
     ]
 
 
+def test_the_only_date_in_the_texts_of_a_page_may_be_that_of_its_first_day(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    told = (
+        "We invite everybody to the night of boats on Tuesday, 14 May 2030. " + "It is long. " * 15
+    )
+    path.write_text(f"{told}\n\n9:00-9:30 Welcome\n9:30-10:00 Bread\n")
+
+    found = api.validate(str(path)).findings
+
+    (message,) = [one.message for one in found if one.code == "F004"]
+
+    assert message == (
+        "the conference has no timezone and no days; say the zone with --timezone and the first "
+        "day with --date (perhaps 2030-05-14)"
+    )
+
+
 def test_a_session_without_a_title_is_found_at_its_time(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(f"{PAGE}10:00-11:00\n12:00-13:00 Lunch\n")

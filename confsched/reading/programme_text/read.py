@@ -8,8 +8,12 @@ from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, without_year
-from confsched.reading.programme_text.grammar.dotted_times import read_bare_times, read_dotted_times
-from confsched.reading.programme_text.grammar.elsewhere import elsewhere, with_event
+from confsched.reading.programme_text.grammar.dotted_times import (
+    read_bare_times,
+    read_dotted_times,
+    read_ranges_of_afternoons,
+)
+from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.grammar.fates import settled_of_all
@@ -108,6 +112,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
     dated = date_days(sequence.days, dates, asked)
     page.source.yearless = without_year(sequence.days)
+    page.source.dated = only_date(readings)
     halves = settle_halves(sequence.sessions)
     settle_lengths(sequence.sessions)
     settle_link_words(sequence.sessions)
@@ -131,6 +136,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     read_dotted_times(readings)
+    read_ranges_of_afternoons(readings)
     read_bare_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)

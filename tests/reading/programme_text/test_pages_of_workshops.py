@@ -133,7 +133,7 @@ def test_a_title_in_quotes_ends_before_the_name_behind_it() -> None:
 """
 
     assert outline(page) == [
-        '2026-06-04 09:00-10:00 Opening keynote: "Boats, oars, water: views of the north"',
+        "2026-06-04 09:00-10:00 Boats, oars, water: views of the north",
         "  speaker: Ada Sample |  | Oven Museum",
         "2026-06-04 10:00-11:00 Community before boats",
         "  speaker: Ben Muster |  | Sample University",

@@ -199,6 +199,6 @@ Chacun parle de ses bateaux pendant une dizaine de minutes avant le débat.
 """
 
     assert outline(page) == [
-        "2026-06-06 09:00-10:00 Première table ronde – « Quels bateaux dans les ports demain ? »",
+        "2026-06-06 09:00-10:00 Quels bateaux dans les ports demain ?",
         "2026-06-06 10:00-11:00 Les voiles",
     ]

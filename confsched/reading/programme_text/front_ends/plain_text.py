@@ -26,7 +26,11 @@ from confsched.reading.programme_text.front_ends.mail import body_of, mail_subje
 from confsched.reading.programme_text.front_ends.raw import Raw, raw_lines, with_whole_links
 from confsched.reading.programme_text.front_ends.substitutions import substituted
 from confsched.reading.programme_text.front_ends.text_blocks import texts_among
-from confsched.reading.programme_text.front_ends.whole_rows import with_whole_bars, with_whole_rows
+from confsched.reading.programme_text.front_ends.whole_rows import (
+    with_cells_alone,
+    with_whole_bars,
+    with_whole_rows,
+)
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.source import Source
 
@@ -73,7 +77,7 @@ class _Reader:
     """Goes through the lines of a text, block by block."""
 
     def __init__(self, raws: Sequence[Raw], *, rst: bool) -> None:
-        self.raws = raws = with_whole_bars(with_whole_rows(raws))
+        self.raws = raws = with_cells_alone(with_whole_bars(with_whole_rows(raws)))
         self.rst = rst
         self.rows = tabbed(raws)
         self.tables = max(self.rows.values(), default=0)

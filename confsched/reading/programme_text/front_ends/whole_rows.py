@@ -15,6 +15,8 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 
 _TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
 _OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
+_CELL = pattern(r"([^|]*)\|[ \t]*")  # one in a line of its own, with the bar behind it
+_CELLS = 3  # so many are no chance
 _BARS = 4  # lines of a row between bars
 _LEAST = 3  # cells of a row of which one can break
 _ROWS = 2
@@ -45,6 +47,24 @@ def with_whole_bars(raws: Sequence[Raw]) -> Sequence[Raw]:
         if not any(raw.gap or raw.text.lstrip()[:1] == "|" for raw in raws[at + 1 : end + 1]):
             rows[at] = end + 1
     return list(_joined(raws, rows)) if rows else raws
+
+
+def with_cells_alone(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The lines of a text without the bars behind cells that have a line of their own each."""
+    if sum(map(_is_cell, raws)) < _CELLS:
+        return raws
+    found: list[Raw] = []
+    gap = 0
+    for raw in raws:
+        text = raw.text.rstrip(" \t|") if _is_cell(raw) else raw.text
+        if text:
+            found.append(raw._replace(text=text, gap=raw.gap + gap))
+        gap = 0 if text else gap + raw.gap + 1
+    return found
+
+
+def _is_cell(raw: Raw) -> bool:
+    return raw.text[-1:] == "|" and _CELL.fullmatch(raw.text) is not None
 
 
 def _end(raws: Sequence[Raw], start: int, end: int) -> int:

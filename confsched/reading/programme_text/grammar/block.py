@@ -13,6 +13,7 @@ from confsched.reading.programme_text.grammar.drafts import (
 from confsched.reading.programme_text.grammar.layout import (
     Layout,
 )
+from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.page import (
     Fate,
 )
@@ -58,6 +59,7 @@ class Block:
         self.kinds = (anchor.line.kind, anchor.line.level) if anchor is not None else None
         self.above = anchor is None  # lines above the first session
         self.stands_out = False  # the title, in a line of its own
+        self.quoted = False  # the title, which nobody is called then
         self.leads = False  # to what stands below: the title ends with a colon
         self.last = "time"
         self.open: Label | None = None
@@ -92,6 +94,12 @@ class Block:
     def is_described_by(self, reading: Reading) -> bool:
         """Whether a line below the title describes it, as on all of the page."""
         return self.layout.described and self.stands_out and not reading.is_emphasised
+
+    def is_entitled_by(self, reading: Reading) -> bool:
+        """Whether a line below names in the place of the title is the title itself."""
+        usual = self.layout.names_first
+        first = self.names_first and not self.quoted
+        return first and heads_title(self.session.title.text, reading, usual=usual)
 
     @property
     def guests(self) -> list[Guest]:

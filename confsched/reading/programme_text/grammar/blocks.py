@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
 
@@ -68,9 +69,20 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
                 start = _title_above(readings, number, floor, layout)
             yield start, number
             floor = number + 1
-        elif reading.day is not None:
+        elif reading.day is not None and not _is_title_of(readings[floor - 1 : number], reading):
             yield number, number
             floor = number + 1
+
+
+def _is_title_of(above: Sequence[Reading], reading: Reading) -> bool:
+    """Whether what begins as a day does is what the time right above it is for: `Day 1 – Opening`.
+
+    How long it is may stand between them.
+    """
+    day = reading.day
+    if day is None or day.day.day or day.end <= day.start or not above:
+        return False
+    return above[0].where is Where.ALONE and all(is_length(one.text) for one in above[1:])
 
 
 def _stands_below(

@@ -9,7 +9,13 @@ from confsched.reading.programme_text.grammar.block import (
 from confsched.reading.programme_text.grammar.blocks import Piece
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, same_day
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.grammar.heads import SURE, Column, columns, has_room_alone
+from confsched.reading.programme_text.grammar.heads import (
+    SURE,
+    Column,
+    columns,
+    has_room_alone,
+    is_behind_kind,
+)
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
@@ -20,7 +26,9 @@ from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
     read_head,
+    take_kind,
 )
+from confsched.reading.programme_text.grammar.untitled import give_title
 from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
@@ -123,6 +131,9 @@ class Collected:
         """The title: beside the time, or above it."""
         if anchor.line.cells:
             read_row(block, anchor)
+        elif anchor.where is Where.TRAILING and is_behind_kind(anchor):
+            take_kind(block, anchor, *anchor.before)
+            read_head(block, anchor, Column(*anchor.after))
         elif anchor.where is Where.TRAILING:
             if anchor.after.end > anchor.after.start:
                 self._read_behind(block, anchor)
@@ -157,7 +168,7 @@ class Collected:
         """Keep what a block came to."""
         block.settle_leaders()
         if not block.sessions[0].title and not block.above:
-            self._give_title(block)
+            give_title(block)
         for session in block.sessions:
             if session.title or session.times is not None:
                 self._add(session)
@@ -165,17 +176,6 @@ class Collected:
         if block.section is not None:
             self.close_section()
             self.section = block.section
-
-    def _give_title(self, block: Block) -> None:
-        """A block in which nothing looked like a title has one nevertheless."""
-        session, spare = block.sessions[0], block.spare
-        if block.named:
-            session.title = block.named
-        elif spare is not None and spare.people.score < 0.75:
-            if session.room.start == spare.line.start:
-                session.room = NOTHING
-            block.session = session
-            read_head(block, spare, Column(0, len(spare.text)))
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)

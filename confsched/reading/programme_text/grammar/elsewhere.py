@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.plain import folded
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
 _FAR = 60  # lines: dates further from the top than this say nothing of the whole page
 _LOOKED_AT = 200  # characters of a line
+_MENTIONED = 1000
 _WORD = pattern(r"[^\W\d_]+")
 _NEWS = pattern(r"\W*[:–—-]\s*(?:\S+\s+){4}")  # behind the date of a piece of news in a list
 # what leads to the date of the event itself
@@ -52,6 +53,14 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
             years += (int(match[0]) for match in _YEAR.finditer(text))
     ordered = sorted(dates, key=lambda one: one[0])
     return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)))
+
+
+def only_date(readings: Sequence[Reading]) -> str:
+    """The one date that the texts of a page mention (ISO 8601); empty where there are others."""
+    texts = ((reading, reading.text[:_MENTIONED]) for reading in readings)
+    told = (day.date for reading, text in texts for _, day in _dates_of_event(reading, text))
+    dates = set(filter(None, told))
+    return dates.pop().isoformat() if len(dates) == 1 else ""
 
 
 def _dates_of_event(reading: Reading, text: str) -> Iterator[tuple[bool, Day]]:

@@ -121,7 +121,8 @@ def _is_above_programme(
         return False
     below = min((one.line for one in sessions if one.line > frame.line), default=0)
     heads = (one for one in readings[at[0] :] if one.number < below)
-    opened = any(one.is_emphasised and prose.opens_programme(one.text) for one in heads)
+    apart = (one for one in heads if one.is_emphasised or one.line.gap)
+    opened = any(prose.opens_programme(one.text) for one in apart)
     return opened and _covers_all(frame, sessions)
 
 

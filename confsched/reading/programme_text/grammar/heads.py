@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of, role_of
+from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -42,6 +44,13 @@ _INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
+_QUOTED = pattern(
+    r"(?P<mark>[,:;–—-]?)\s?"
+    r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
+)
+_CLOSING = frozenset('"”“»’')
+_NAMED = 0.45  # of people before a mark and a title in quotes
+_QUOTE = 0.2  # how much surer people are before a title in quotes
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
@@ -98,6 +107,7 @@ def people_beside(
         *_labelled(text, column, paired=paired),
         *_behind(text, column, paired=paired),
         *_before(text, column, paired=paired, first=first),
+        *_before_quotes(text, column, paired=paired),
     ]
     best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
     within = (
@@ -239,6 +249,23 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         yield Beside(title, people, Side.BEFORE, several._replace(score=score))
 
 
+def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+    """People before a title in quotes, which ends the line, however much is said of them."""
+    ends = text[column.start : column.end].rstrip(" .")[-1:] in _CLOSING
+    match = _QUOTED.search(text, column.start, column.end) if ends else None
+    if match is None:
+        return
+    people = Column(*trimmed(text, column.start, match.start()))
+    title = Column(*match.span("title"))
+    several = people_in(text[slice(*people)], several=True, paired=paired)
+    parted = match["mark"] not in ("", ",")
+    if several.score < (_NAMED if parted else LIKELY):
+        return
+    if parted or any(one.post for one in several.people):
+        sure = several.score + (2 if parted else 1) * _QUOTE
+        yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, sure)))
+
+
 def people_behind(reading: Reading, label: Label, start: int, end: int) -> tuple[Several, int]:
     """The people behind a label, and where what names them ends: all of it, or a sentence."""
     several = reading.people_between(start, end, several=label.plural)
@@ -275,8 +302,18 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
 def has_room_alone(reading: Reading) -> bool:
     """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
     said = reading.value(*reading.after)
-    placed = places.likeness(said) >= LIKELY and place_beside(said, Column(0, len(said))) is None
+    beside = place_beside(said, Column(0, len(said)))
+    whole = beside is None or places.likeness(said[slice(*beside[0])]) >= LIKELY  # `Hall A (2.306)`
+    placed = places.likeness(said) >= LIKELY and whole
     return placed and not is_title_with_room(said) and not type_of(said)
+
+
+def is_behind_kind(reading: Reading) -> bool:
+    """Whether the kind stands before a time, and the title behind: `Panel 1 (9:00): Boats`."""
+    title = reading.value(*reading.after)
+    named = reading.people_between(*reading.after).score >= LIKELY
+    other = named or is_length(title) or holds_day(title) or places.likeness(title) >= LIKELY
+    return " " in title and not other and is_generic(reading.text[slice(*reading.before)])
 
 
 def is_title_with_room(text: str) -> bool:

@@ -71,7 +71,7 @@ class Layout(NamedTuple):
     that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
     them, `triples` whether people have three lines: name, post and organization. `untimed` are the
-    lines that tell of a part of a day without sessions.
+    lines that tell of a part of a day without sessions, `posted` names right above a post.
     """
 
     above: bool
@@ -96,6 +96,7 @@ class Layout(NamedTuple):
     halls: bool = False
     triples: bool = False
     untimed: frozenset[int] = frozenset()
+    posted: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -122,6 +123,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         placed=_are_placed(readings),
         triples=_are_triples(readings),
         untimed=on_parts_of_day(readings),
+        posted=frozenset(_above_posts(readings)),
         names_first=names_first,
         names_alone=not (named or names_first) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -230,6 +232,14 @@ def _words(reading: Reading) -> tuple[str, ...]:
     return person_name(reading.people.people[0].name).words
 
 
+def _above_posts(readings: Sequence[Reading]) -> Iterator[int]:
+    """Lines that are a name and no more, with a post in the line right below."""
+    for one, below in pairwise(readings):
+        posted = below.gap == 0 and below.label is None and holds_post(below.text)
+        if posted and _is_name(one) and _is_post(below):
+            yield one.number
+
+
 def _is_post(reading: Reading) -> bool:
     """Whether a line may say who the person is that the line above names."""
     text = reading.text
@@ -330,7 +340,7 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
             if other.times is not None or other.day is not None:
                 break
             below[folded(other.text)] += 1
-    return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < 90}
+    return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < _LONGEST_NAME}
 
 
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:

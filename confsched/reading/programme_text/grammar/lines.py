@@ -6,12 +6,18 @@ reading; the best of all is taken.
 
 from collections.abc import Callable, Sequence
 
-from confsched.reading.programme_text.grammar import scores, takers
+from confsched.reading.programme_text.grammar import (
+    label_scores,
+    scores,
+    section_takers,
+    takers,
+)
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
+from confsched.reading.programme_text.grammar.untitled import give_title, is_called_like_a_room
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
@@ -20,17 +26,17 @@ from confsched.reading.programme_text.recognisers.readings import (
 _UNDERSTOOD = 0.3
 _FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
-    "label": (scores.label_score, takers.take_label),
-    "kind": (scores.kind_score, takers.take_type),
-    "length": (scores.length_score, takers.take_length),
-    "clauses": (scores.clauses_score, takers.take_clauses),
-    "named": (scores.named_score, takers.take_unknown),
+    "label": (label_scores.label_score, takers.take_label),
+    "kind": (label_scores.kind_score, takers.take_type),
+    "length": (label_scores.length_score, takers.take_length),
+    "clauses": (label_scores.clauses_score, takers.take_clauses),
+    "named": (label_scores.named_score, takers.take_unknown),
     "people": (scores.people_score, takers.take_people),
     "post": (scores.post_score, takers.take_post),
     "place": (scores.place_score, takers.take_place),
     "title": (scores.title_score, takers.take_title),
     "subtitle": (scores.subtitle_score, takers.take_subtitle),
-    "section": (scores.section_score, takers.take_section),
+    "section": (scores.section_score, section_takers.take_section),
     "part": (scores.part_score, takers.take_part),
     "placed": (placed_score, takers.take_placed),
     "talk": (scores.talk_score, takers.take_talk),
@@ -63,7 +69,10 @@ def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bo
     else:
         scored = {name: score(block, reading) for name, (score, _) in _READINGS.items()}
         best = max(scored, key=scored.__getitem__)
-        if scored[best] < _UNDERSTOOD and in_cell and _is_told(block, reading):
+        if best == "title" and is_called_like_a_room(block):
+            give_title(block)
+            read_line(block, reading, in_cell=in_cell)
+        elif scored[best] < _UNDERSTOOD and in_cell and _is_told(block, reading):
             takers.take_abstract(block, reading)
         elif scored[best] < _UNDERSTOOD:
             block.keep(reading, "not understood")
@@ -85,7 +94,7 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
     of the conference, or where that is.
     """
     if scores.section_score(block, reading) > 0.5 or (last and is_room(reading.text)):
-        takers.take_section(block, reading)
+        section_takers.take_section(block, reading)
     elif block.session.day and scores.part_score(block, reading) > 0.5:
         takers.take_part(block, reading)
     elif last and reading.label is not None and reading.label.role == "chair":

@@ -6,7 +6,10 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.words.materials import PLAIN
 
-_LINK = pattern(rf"\s*[(\[](?i:abstract|{PLAIN})[)\]]$")
+_LINK = pattern(
+    rf"\s*[(\[](?i:abstract|{PLAIN})[)\]]$|\s+-(?:view|read|see) [a-z]+-?$"
+    r"|\s+(?i:pdf)\s\d+(?:[.,]\d+)?\s?[kKM]B(?:,\s[a-z]{2})?$"
+)
 _SEVERAL = 2  # one alone may be part of its title
 
 

@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
@@ -12,6 +13,8 @@ from confsched.reading.programme_text.tables.cell_lines import cell_readings
 MAYBE = 0.45  # from here on a title may be a name, where nearly all of them are
 _SEVERAL = 3  # sessions
 _TITLE = 300  # characters
+_LINE = 160
+_POST = 5  # blanks
 
 
 def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Reading]]) -> bool:
@@ -20,7 +23,8 @@ def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Readin
     timed = [pair for pair in heads if not is_pause(pair[0])]
     below = [pair for pair in timed if _may_be_title(pair[1])]
     named = sum(heads_title(text, two) for text, two in below)
-    return named >= _SEVERAL and 2 * named > len(below)
+    maybe = sum(heads_title(text, two, usual=True) for text, two in below)
+    return named >= _SEVERAL and 2 * named > len(below) - (maybe - named)
 
 
 def has_names_alone(titles: Iterable[str]) -> bool:
@@ -63,14 +67,20 @@ def _in_cell(lines: Sequence[Reading]) -> Iterator[tuple[str, Reading]]:
         yield from ((one.text, two) for one, two in pairwise(lines[:2]))
 
 
-def heads_title(text: str, below: Reading) -> bool:
-    """Whether a text is nothing but names, and the line right below it may be a title."""
+def heads_title(text: str, below: Reading, *, usual: bool = False) -> bool:
+    """Whether a text is nothing but names, and the line right below it may be a title.
+
+    Where that is `usual` on a page, one line that looks like running text is a title as well.
+    """
     if people_in(text.strip(" :,-–—"), several=True).score < LIKELY:
         return False
     if (
-        below.line.gap > bool(below.line.apart)
+        below.gap > bool(below.line.apart)
         or below.label is not None
         or below.people.score >= LIKELY
     ):
         return False
-    return len(below.text) < _TITLE and (below.prose < LIKELY or below.is_emphasised)
+    if not usual and below.text.count(" ") < _POST and holds_post(below.text):
+        return False  # what somebody is
+    short = usual and len(below.text) < _LINE
+    return len(below.text) < _TITLE and (short or below.prose < LIKELY or below.is_emphasised)

@@ -12,21 +12,12 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     Side,
     is_title_with_room,
-    people_behind,
     people_beside,
 )
-from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
-from confsched.reading.programme_text.grammar.titling import people_for_title
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
-from confsched.reading.programme_text.recognisers.clauses import are_clauses
-from confsched.reading.programme_text.recognisers.labels import (
-    Label,
-    unknown_label,
-)
-from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.people import (
     is_nobody,
     named_in,
@@ -37,6 +28,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 )
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
+    are_sessions,
     is_chaired,
     is_generic,
     is_pause,
@@ -45,16 +37,13 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import split
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
 _PLACED = 0.5
-_PLAINLY = 0.9  # of somebody and an organization in two columns
-_LED_BY = (" by", " par", " von", " por", " door", " da")
+_PLAINLY = 0.85  # people
 _QUOTES = frozenset('"“„«')
-_LED = 1.5  # words such as `with` before people: no name begins with them
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
@@ -62,84 +51,6 @@ _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 _LONG_TITLE = 180  # characters of one that stands out
-# labels that are words of titles as well: they need people behind them
-_WEAK_LABELS = frozenset(
-    split(
-        """
-    panel / podium / with / by / por / mit / con / avec / par / met / discussion / guest /
-    impuls / impulse / participants / author / authors / guests / leader / for / against /
-    pour / contre / judge / saluti / presenta / introduce / docente / jury / moderation /
-    animation / leitung / president / interventi / discussione / presente / introduction by
-    """
-    )
-)
-_WEAK_FIELDS = frozenset(
-    (
-        *("talk", "session", "event", "activity", "day", "tag", "start", "about", "name", "topic"),
-        *("theme", "details", "overview", "type", "format", "art", "where", "when", "no", "number"),
-        *("thema", "item", "date", "id", "#", "local", "hall", "strand", "stream", "tema"),
-    )
-)
-
-
-def label_score(block: Block, reading: Reading) -> float:
-    """A label with what belongs to it behind it or below."""
-    label = reading.label
-    rest = reading.value(label.end).strip() if label is not None else ""
-    if label is None or ("\t" in rest and not _leads_in_columns(reading, label)):
-        return 0.0
-    words = folded(label.name).rstrip(" :")
-    if label.field:
-        words = words.rstrip(" 0123456789")
-        # markup says it of all of the line; running text behind `Abstract:` is nothing else
-        sure = 1.5 if not label.name or label.field == "abstract" else 0.95
-        return sure if rest and _says_field(block, label.field, words) else 0.0
-    if not rest:
-        return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
-    likely = people_behind(reading, label, label.end, len(reading.text))[0].score
-    weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
-    if weak:  # yet `moderated by` leads to nothing but people
-        return _LED if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
-    sure = 1.6 if likely >= SURE else 1.0  # also within running text
-    return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
-
-
-def _leads_in_columns(reading: Reading, label: Label) -> bool:
-    """Whether who leads stands beside their organization; else it is a title beside who speaks."""
-    leads = label.role not in ("", "speaker")
-    return leads and reading.people_between(label.end).score >= _PLAINLY
-
-
-def _says_field(block: Block, field: str, words: str) -> bool:
-    """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
-    if field == "title" and people_for_title(block):
-        return True
-    return field == "room" or words not in _WEAK_FIELDS
-
-
-def kind_score(_: Block, reading: Reading) -> float:
-    """What markup calls the type of a session, or a badge that says one."""
-    called = reading.line.called
-    said = called == "type" or (called == "badge" and bool(type_of(reading.text)))
-    return 1.4 * (said and len(reading.text) < _SHORT)
-
-
-def length_score(_: Block, reading: Reading) -> float:
-    """How long it is, and no more: `45 min`."""
-    return 1.4 * is_length(reading.text)
-
-
-def clauses_score(block: Block, reading: Reading) -> float:
-    """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
-    return 1.7 if block.titled and are_clauses(reading.text) else 0.0
-
-
-def named_score(block: Block, reading: Reading) -> float:
-    """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
-    if not block.titled or reading.label is not None or "\t" in reading.text:
-        return 0.0
-    start = unknown_label(reading.text)
-    return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0
 
 
 def people_score(block: Block, reading: Reading) -> float:
@@ -173,7 +84,7 @@ def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
-    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES:
+    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
@@ -190,10 +101,15 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    score -= 0.5 * (
-        is_sentence(reading.text) or (not known and bool(_STOPPED.search(reading.text)))
-    )
+    stopped = not known and _STOPPED.search(reading.text) is not None
+    score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
     return score - 0.25 * (len(reading.text) > _POST and not known)
+
+
+def _tells_of(block: Block, text: str) -> bool:
+    """Whether a text tells of whom was named last: `Ada builds boats.` below `Ada Sample`."""
+    first = block.guests[-1].name.text.split(" ")[0] if block.guests else ""
+    return len(first) > 1 and text.startswith(f"{first} ") and text.rstrip()[-1:] == "."
 
 
 def _more_of_post(block: Block, reading: Reading) -> float:
@@ -227,7 +143,8 @@ def place_score(block: Block, reading: Reading) -> float:
     plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
     if known and block.titled and plainly:
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
-    if known and block.last == "time" and not block.titled and not type_of(reading.text):
+    untold = not (type_of(reading.text) or are_sessions(reading.text))
+    if known and block.last == "time" and not block.titled and untold:
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
 
@@ -258,17 +175,18 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 0.0
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
+    if block.last in ("title", "name", "place", "subtitle") and block.is_entitled_by(reading):
+        return 1.05
     if block.last not in ("title", "place", "subtitle") or session.people:
         below = _is_title_below(block, reading)
         kind = block.kind or is_generic(session.title.text)
         return (0.95 if kind else 0.55) * ((quoted or below) and not session.subtitle)
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
-    generic = generic and not (_are_people(reading, likely=block.layout.people_below))
+    likely = block.layout.people_below or reading.number in block.layout.posted
+    generic = generic and not _are_people(reading, likely=likely)
     generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    if block.names_first and heads_title(session.title.text, reading):
-        return 1.05
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
@@ -292,6 +210,7 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
 def _may_be_title(reading: Reading) -> bool:
     """Whether a line right below a name is neither a room nor what somebody is, nor an entry."""
     said = holds_post(reading.text) or holds_organization(reading.text)
+    said = said and reading.text[-1:] != "?"
     entry = reading.line.kind is Kind.ITEM or _NUMBERED.match(reading.text) is not None
     return not (said or entry) and reading.place < _PLACED and reading.people.score < LIKELY
 
@@ -320,7 +239,7 @@ def part_score(block: Block, reading: Reading) -> float:
     text = reading.text
     if reading.number in block.layout.untimed or reading.number in block.parts:
         return 1.7 if reading.number in block.layout.untimed else 0.9
-    if prose.opens_programme(text) or prose.is_invitation(text):
+    if prose.opens_programme(text) or prose.is_invitation(text) or _is_of_this(block, reading):
         return 0.0
     if (
         not block.titled
@@ -340,6 +259,13 @@ def part_score(block: Block, reading: Reading) -> float:
     )
 
 
+def _is_of_this(block: Block, reading: Reading) -> bool:
+    """Whether a plain `Break` says what kind a session is, or what happens in a break."""
+    described = block.last == "abstract" or block.session.kind in PAUSES
+    alone = block.where is Where.ALONE and not reading.is_emphasised
+    return described and alone and is_pause(reading.text)
+
+
 def _is_pause_alone(reading: Reading) -> bool:
     """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
     listed = reading.line.kind is Kind.ITEM or reading.line.gap > 0
@@ -353,8 +279,9 @@ def abstract_score(block: Block, reading: Reading) -> float:
     going_on = 0.3 * (block.last == "abstract")
     if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
         return 0.0
-    if len(reading.people.people) > _MANY and reading.people.score >= LIKELY:
-        return LIKELY  # a long list of names is no running text
+    people = reading.people
+    if people.score >= (LIKELY if len(people.people) > _MANY else _PLAINLY):
+        return LIKELY  # a list of names, or somebody of whom much is said, is no running text
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
 

@@ -1,13 +1,11 @@
 """What is done with a line that is read as something."""
 
-from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
     Section,
     guest,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     Column,
@@ -15,9 +13,12 @@ from confsched.reading.programme_text.grammar.heads import (
     people_beside,
     place_beside,
 )
+from confsched.reading.programme_text.grammar.in_place_of_titles import (
+    people_for_title,
+    read_named_title,
+    welcome_titled,
+)
 from confsched.reading.programme_text.grammar.in_rooms import led_by_room
-from confsched.reading.programme_text.grammar.layout import Layout
-from confsched.reading.programme_text.grammar.names_first import heads_title
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_clauses,
     read_labelled,
@@ -25,26 +26,26 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_people_and_place,
     set_room,
 )
-from confsched.reading.programme_text.grammar.talks import in_words, names_and_talk, names_behind
+from confsched.reading.programme_text.grammar.talks import (
+    NOBODY_NAMED,
+    in_words,
+    names_and_talk,
+    names_behind,
+)
 from confsched.reading.programme_text.grammar.titling import (
-    people_for_title,
     read_head,
-    read_named_title,
     set_title,
     take_kind,
-    welcome_titled,
 )
 from confsched.reading.programme_text.page import (
     Kind,
 )
 from confsched.reading.programme_text.recognisers.labels import (
     Label,
-    label_of,
     unknown_label,
 )
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
-from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     post_of,
@@ -64,7 +65,6 @@ from confsched.reading.programme_text.words.plain import (
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows
-_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 
 
 def take_label(block: Block, reading: Reading) -> None:
@@ -249,7 +249,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
-    below = block.names_first and heads_title(session.title.text, reading)
+    below = block.is_entitled_by(reading)
     if (quoted or below) and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
@@ -273,56 +273,6 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"
     block.keep(reading, "subtitle")
-
-
-def take_section(block: Block, reading: Reading) -> None:
-    """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
-    start, end = trimmed(reading.text.rstrip(" :"))
-    label, coded = reading.label, coded_section(reading.text)
-    if coded is not None:
-        code, room = told(reading, *coded.span(1)), told(reading, *coded.span(2))
-        block.section = Section(code, reading.number, [], room)
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
-    if label is not None and label.field == "room" and label.end < end:
-        room = told(reading, *trimmed(reading.text, label.end, end))
-        block.section = Section(NOTHING, reading.number, [], room)
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
-    if (hall := _room_of_section(block.layout, reading, start, end)) is not None:
-        title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
-        block.section = Section(title, reading.number, [], told(reading, *hall))
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
-    bracket = _CHAIRED.search(reading.text)
-    inner = label_of(bracket[1]) if bracket is not None else None
-    if bracket is not None and inner is None and not people_in(bracket[1]).people:
-        bracket = None  # `(Part I)`
-    if bracket is not None:
-        end = trimmed(reading.text, start, bracket.start())[1]
-    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
-    level = reading.line.level if reading.line.kind is Kind.ITEM else -1
-    block.section = Section(title, reading.number, [], level=level)
-    if bracket is not None:
-        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
-        read_named(
-            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
-        )
-    block.open = None
-    block.last = "section"
-    block.keep(reading, "section")
-
-
-def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:
-    """The room that a heading is, or that stands in brackets behind it: `Track A (Hall 2)`."""
-    bracket = _CHAIRED.search(reading.text)
-    if bracket is not None and is_room(bracket[1]):
-        return Column(*bracket.span(1))
-    placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
-    return Column(start, end) if placed else None
 
 
 def take_part(block: Block, reading: Reading) -> None:
@@ -363,7 +313,10 @@ def take_talk(block: Block, reading: Reading) -> None:
         several, start = (found.several, found.people.start) if found is not None else (NOBODY, 0)
     for person in several.people:
         block.welcome(guest(reading, person, "", start))
-    block.session.abstract.append(told(reading)._replace(text=in_words(reading.line.text)))
+    talk = in_words(reading.line.text)
+    if said == NOBODY_NAMED and unquoted(talk) != talk and block.guests:
+        talk = f"{block.guests[-1].name.text}: {talk}"
+    block.session.abstract.append(told(reading)._replace(text=talk))
     block.last = "people"
     block.keep(reading, "people")
 

@@ -114,7 +114,10 @@ def _in_form(lines: Sequence[Reading], signs: Sequence[set[str]], form: _Form) -
     if parts_posts or len(signed) < max(_LEAST, _SHARE * len(lines)):
         return []
     parts = [(one, _parted(one, form)) for one in signed]
-    talks = _told([_Talk(one, said[0], one, said[1]) for one, said in parts if said], len(lines))
+    found = [_Talk(one, said[0], one, said[1]) for one, said in parts if said]
+    if form.mark in (_QUOTED, _BEFORE_QUOTE):  # whatever is in quotes may be a title
+        return _with_people(found, len(lines))
+    talks = _told(found, len(lines))
     plainly = sum(map(_is_somebody, talks))
     return talks if 2 * plainly < len(talks) else []
 
@@ -125,12 +128,21 @@ def _in_two_lines(items: Sequence[Reading], lines: Sequence[Reading]) -> list[_T
     below = [lines[lines.index(one) + 1] for one in heads]
     if 2 * len(heads) != len(lines) or any(one in items for one in below):
         return []
+    if items and all(map(_is_plainly_somebody, below)):
+        told = zip(heads, below, strict=True)
+        talks = [_Talk(one, _all(one), two, _all(two)) for one, two in told]
+        return talks if all(one.titled.label is None for one in talks) else []
     for titled, named in ((heads, below), (below, heads)):
         both = [(one, _all(one), two, _all(two)) for one, two in zip(titled, named, strict=True)]
         talks = _told([_Talk(*one) for one in both], len(heads))
         if len(talks) == len(heads) and all(map(_is_title_alone, titled)):
             return talks
     return []
+
+
+def _is_plainly_somebody(reading: Reading) -> bool:
+    """Whether a line names people with their organizations: what it is below may be any title."""
+    return reading.people.score >= SURE and all(one.post for one in reading.people.people)
 
 
 def _is_title_alone(reading: Reading) -> bool:
@@ -143,11 +155,16 @@ def _all(reading: Reading) -> Column:
 
 def _told(talks: list[_Talk], count: int) -> list[_Talk]:
     """Those with people, if most of so many have some and the titles are none."""
+    talks = _with_people(talks, count)
+    return talks if _are_titles([one.text for one in talks]) else []
+
+
+def _with_people(talks: list[_Talk], count: int) -> list[_Talk]:
+    """Those with people, if most of so many have some."""
     talks = [one for one in talks if one.score >= _MAYBE]
     if len(talks) < max(_LEAST, _SHARE * count):
         return []
-    likely = sum(one.score for one in talks) >= _LIKELY * len(talks)
-    return talks if likely and _are_titles([one.text for one in talks]) else []
+    return talks if sum(one.score for one in talks) >= _LIKELY * len(talks) else []
 
 
 def _parted(reading: Reading, form: _Form) -> tuple[Column, Column] | None:

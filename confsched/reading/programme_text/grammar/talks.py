@@ -4,6 +4,7 @@ Or behind it: `Boats in harbours (Ada Sample, Ben Muster)`, `Boats in harbours. 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import Column, columns
@@ -17,9 +18,11 @@ from confsched.reading.programme_text.recognisers.people import (
 )
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import unquoted
 from confsched.reading.programme_text.words.plain import value
 
 _LEAST = 2  # talks
+NOBODY_NAMED = Column(0, 0)  # in a line that is all title
 _NEAR = 3  # lines from a title to who gives the talk: an award may stand between them
 _TITLE = 250  # characters
 _BRACKETS = pattern(r"\s*([^()]{3,}?)\s*\(([^()]+)\)\s*")
@@ -40,7 +43,15 @@ def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
     That is None for all of a line. None are found where most items are no talks.
     """
     found: dict[int, Column | None] = {**talks_of_a_form(lines)}
-    return found or dict.fromkeys(_talks_one_by_one(lines))
+    found = found or dict.fromkeys(_talks_one_by_one(lines))
+    return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)
+
+
+def _quoted_below_people(lines: Sequence[Reading]) -> list[int]:
+    """The titles in quotes below several of those who speak, each below what is said of one."""
+    quoted = [above for above in pairwise(lines) if unquoted(above[1].text) != above[1].text]
+    below = [two for one, two in quoted if unquoted(one.text) == one.text]
+    return [one.line.start for one in below] if _LEAST <= len(below) == len(quoted) else []
 
 
 def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, guest
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Told, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
@@ -80,8 +80,8 @@ def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
     """The first sentence of running text; the rest of it is no title."""
     said = reading.text[head.start : head.end]
     cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
-    if not cut:
-        return head
+    if not cut or (said[cut - 1 : cut] == "?" and len(said) - cut < _TITLE):
+        return head  # `Are boats old? What we know of them`
     block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
     return Column(head.start, head.start + cut)
 
@@ -197,6 +197,8 @@ def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
 
 def _named(block: Block, text: str) -> Several:
     """Whoever a text behind a kind of session names: with an organization, a title, or by habit."""
+    if unquoted(text) != text.strip():
+        return NOBODY
     named = named_in(text)
     bare = people_in(text, several=True) if not named.people else NOBODY
     honored = bare.score >= PLAINLY and not any(one.post for one in bare.people)
@@ -344,6 +346,7 @@ def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING
     title = _without_length(block, reading, title)
     value = told(reading, *trimmed(reading.text, *title))
     session.title = value._replace(text=clean_title(value.text))
+    block.quoted = unquoted(value.text) != value.text
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
     session.kind = (
         type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
@@ -366,30 +369,3 @@ def take_kind(block: Block, reading: Reading, start: int = 0, end: int | None = 
     """Take what stands beside a title and says what kind of session it is."""
     block.session.subtitle = told(reading, *trimmed(reading.text, start, end))
     block.session.kind = block.session.kind or type_of(block.session.subtitle.text)
-
-
-def read_named_title(block: Block, reading: Reading) -> bool:
-    """Read a title below whoever speaks, who stood where the title should; if it is one."""
-    several = named_in(block.session.title.text)
-    if not several.people and block.names_first:
-        several = people_in(block.session.title.text, several=True)
-    if not several.people:
-        return False
-    welcome_titled(block, several)
-    set_title(block, reading, Column(0, len(reading.text)))
-    block.keep(reading, "title")
-    return True
-
-
-def welcome_titled(block: Block, several: Several) -> None:
-    """Welcome those who stand where the title should, unless others are there already."""
-    title = block.session.title
-    for person in several.people if not block.session.people else ():
-        at = title._replace(text=person.name)
-        block.welcome(Guest(at, "speaker", person.post.role, person.post.organization))
-
-
-def people_for_title(block: Block) -> Several | None:
-    """Those who stand where the title should, if nothing else does."""
-    several = people_in(block.session.title.text, several=True)
-    return several if several.score >= LIKELY else None

@@ -53,6 +53,8 @@ def unwrapped(page: Page) -> list[Joined]:
         line = one._replace(gap=0) if near else one
         if number in ends:
             found[-1] = _until(found[-1], line, number)
+        elif found and _is_clock(line) and line.text == found[-1].line.text:
+            found[-1] = found[-1]._replace(numbers=(*found[-1].numbers, number))
         elif found and _goes_on(
             found[-1], columns[found[-1].numbers[0]], line, columns[number], broken=broken
         ):
@@ -82,8 +84,9 @@ def _ends_open(found: list[Joined]) -> bool:
 
 def _with(joined: Joined, line: Line, number: int) -> Joined:
     above = joined.line
-    hyphen = above.text.endswith("-") and line.text[:1].islower() and above.text[-2:-1].isalpha()
-    text = above.text[:-1] + line.text if hyphen else f"{above.text} {line.text}"
+    hyphen = above.text.endswith("-") and above.text[-2:-1].isalpha() and line.text[:1].isalpha()
+    first = above.text[:-1] if line.text[:1].islower() else above.text  # `Boat-Works`
+    text = first + line.text if hyphen else f"{above.text} {line.text}"
     return Joined(
         above._replace(text=text, end=line.end, whole=line.whole), (*joined.numbers, number)
     )
@@ -174,7 +177,16 @@ def _closes(above: str, text: str) -> bool:
     within, closed, _ = text.partition(")")
     if _DAY.match(text) and folded(above.rpartition(" ")[2]) in MONTHS:
         return True
-    return above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within
+    if above.rfind("(") > above.rfind(")") and bool(closed) and "(" not in within:
+        return True
+    return any(_closes_quote(above, text, *marks) for marks in ("“”", "«»", "„“"))
+
+
+def _closes_quote(above: str, text: str, opening: str, closing: str) -> bool:
+    """Whether a quote that opens at the end of the other line closes in this one."""
+    within, closed, _ = text.partition(closing)
+    opened = above.rfind(opening) > above.rfind(closing)
+    return opened and bool(closed) and opening not in within
 
 
 def _is_unfinished(text: str) -> bool:

@@ -21,7 +21,9 @@ _LED = pattern(
     r"|chaired|organi[sz]ed|convened)\sby):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
-_BOUNDARY = pattern(r"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+")
+_LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)")
+# `Discussant: A Moderator: B`
+_BOUNDARY = pattern(rf"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+|{_LABELLED.pattern}")
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
@@ -109,4 +111,11 @@ def tail_of(text: str, start: int, end: int) -> int:
     for match in _BEFORE.finditer(text, start + 3, end):
         if _LED.match(text, match.end()) and clauses_in(text[:end], match.end()):
             return match.start()
-    return end
+    labels = _LABELLED.finditer(text, start + 3, end) if ": " in text[start:end] else ()
+    return next((one.start() for one in labels if _are_of_leaders(text[:end], one.end())), end)
+
+
+def _are_of_leaders(text: str, begin: int) -> bool:
+    """Whether people in roles are told from a place on: `Discussant: A Moderator: B`."""
+    found = clauses_in(text, begin)
+    return bool(found) and found[0].role != "speaker"

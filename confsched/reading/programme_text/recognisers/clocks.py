@@ -88,7 +88,7 @@ _CLOCK = pattern(
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
-          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [a-z] ) )
+          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [A-Za-z] ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
@@ -281,13 +281,22 @@ def _is_compact(text: str, token: _Token) -> bool:
     )
 
 
+def _is_of_hours(text: str, first: _Token, last: _Token) -> bool:
+    """Whether a slash joins the hours of a day at the end of a line: `9h/16h30`, no two zones."""
+    alike = (
+        text[first.end : last.start].strip() == "/" and "h" in text[first.start : last.end].lower()
+    )
+    return alike and not text[last.end :].strip() and last.clock.minutes > first.clock.minutes
+
+
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     match = _TO.match(text, position)
     if match is None:
         return _next_cell(text, first, position)
-    if match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start):
-        return None
     last = _token(text, match.end())
+    joining = match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start)
+    if joining and (last is None or not _is_of_hours(text, first, last)):
+        return None
     other_day = match["date"] and match["date"] not in text[: first.start]
     if other_day and last is not None and last.clock.minutes >= first.clock.minutes:
         return None  # longer than a night

@@ -43,14 +43,14 @@ NOBODY = Several((), 0.0)
 _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\):$")
 # who is behind names without one
 _AND_MORE = pattern(
-    r"(?i)(?<=\w)(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
+    r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
     r"|,?\set al\.?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
-_SEMICOLON = pattern(r"\s?;\s?")
+_SEMICOLON = pattern(r"\s?;\s?|,\s(?:avec|with|mit|con)\s(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])")
 _LIST = pattern(
-    rf",\s?{AND}\s|,\s|\s(?:{AND}|\+)\s"
+    rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"
     r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
@@ -63,6 +63,10 @@ _OF_FAMILY = pattern(rf"([^\W\d_]{{2,20}})\s{AND}\s(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
+_PLURALS = pattern(  # of posts, in languages that end them otherwise
+    r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
+    r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
+)
 _TO_BE_TOLD = pattern(
     r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
     r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
@@ -131,6 +135,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
         return NOBODY
+    text = text.replace("*))", " ) ") if "*))" in text else text  # the mark of a note in brackets
     flat = spaced(_AND_MORE.sub("", text[:-1] if _STOPPED.search(text) else text))
     if (inner := _IN_BRACKETS.fullmatch(flat)) is not None:
         inside = people_in(inner[1], several=True)
@@ -184,7 +189,9 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _SEMICOLON:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
-    if form is _LIST and len(people) > 2 and (people[-1] is None or people[-1].score < LIKELY):
+    conjoined = _JOINED.search(masked) is not None
+    several = len(people) > 2 or conjoined
+    if form is _LIST and several and (people[-1] is None or people[-1].score < LIKELY):
         people[-1] = _body(text, stretches) or people[-1]
     if form is _LIST:
         people = _with_unusual(text, stretches, people)
@@ -196,7 +203,6 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
         return NOBODY
     score = sum(one.score for one in known) / len(known)
-    conjoined = _JOINED.search(masked) is not None
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     sure += 0.1 * all(text[one.end - 1] == ")" for one in known)
     return Several(tuple(known), min(1.0, score + sure))
@@ -268,6 +274,8 @@ def _one_by_one(text: str, masked: str) -> Several:
 def _sharing(text: str) -> Several:
     """`Ada Sample and Ben Sample, Co-Chairs`: a post in the plural is that of all."""
     names, comma, rest = text.rpartition(", ")
+    if comma and _PLURALS.match(rest):
+        return _all_with(names, Post(value(rest)))
     if not comma or not _PLURAL.search(rest) or not holds_post(_PLURAL.sub(r"\1", rest)):
         return NOBODY
     place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization

@@ -25,6 +25,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_trade,
     post_of,
 )
+from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 
@@ -40,11 +41,13 @@ _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
     r"|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
-    r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]",
+    r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )
 
 
+_OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -146,7 +149,10 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 def _goes_on(rest: str) -> bool:
     """Whether what looked like a name is the beginning of something: `Bread, Butter, and Jam`."""
     of_nobody = rest.startswith("of ") and not holds_organization(rest)
-    return of_nobody or rest.startswith(("and ", "und ", "et "))
+    letter = len(rest) == 1 and rest.isupper()  # `Hall BR - B`
+    return (
+        of_nobody or letter or rest.startswith(("and ", "und ", "et ")) or bool(_OTHERS.match(rest))
+    )
 
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:

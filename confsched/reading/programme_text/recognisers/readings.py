@@ -24,10 +24,13 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
+from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 from confsched.reading.programme_text.words.programme import FIELDS
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
+_TAIL, _HEAD = 70, 250  # characters behind a time at the end, and behind one in brackets
+_LED = 40  # characters of a title that an hour without minutes may stand behind
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _BRACKETS = pattern(r"\([^()]*\)")
@@ -248,12 +251,17 @@ def _is_weakly_led(text: str, times: Times) -> bool:
 def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
     """A time behind a title in a short line: in brackets, behind a separator, or a range."""
     for times in reversed(found):
-        before, after = Stretch(*trimmed(text, 0, times.start)), Stretch(*trimmed(text, times.end))
+        before = Stretch(*trimmed(text, 0, times.start))
+        bracketed = text[times.start] in "(["
+        after = Stretch(*trimmed(text, _past_colon(text, times.end) if bracketed else times.end))
         after = after if _SAID.search(text, after.start, after.end) else _NOTHING
         length = before.end - before.start
-        if not 2 < length <= 200 or after.end - after.start > 70:
+        if not 2 < length <= 200 or after.end - after.start > (_HEAD if bracketed else _TAIL):
             continue
-        if times.strength < Strength.PLAIN or prose.likeness(text[: times.start]) > 0.5:
+        said = text[: times.start]
+        if not (times.strength == Strength.PLAIN or _is_led_hour(text, times)):
+            continue
+        if prose.likeness(said) > 0.5:
             continue
         apart = text[times.start] in "([" or _ends_record(text, times)
         if prose.is_beside(text) or (_is_sentence(text) and not apart):
@@ -261,6 +269,13 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
         if _is_set_off(text, times) and not _is_about_something_else(text[: times.start]):
             return times, Where.TRAILING, before, after
     return None
+
+
+def _is_led_hour(text: str, times: Times) -> bool:
+    """Whether an hour like `13h` stands behind what needs no more words: `Accueil dès 13h`."""
+    title = text[: times.start]
+    hour = times.strength == Strength.WEAK and "h" in text[times.start : times.end].lower()
+    return hour and times.end == len(text) and len(title) < _LED and bool(type_of(title))
 
 
 def _is_sentence(text: str) -> bool:
@@ -278,15 +293,8 @@ def _ends_record(text: str, times: Times) -> bool:
 def _is_set_off(text: str, times: Times) -> bool:
     bracketed = text[times.start] in "(["
     separator = text[: times.start].rstrip(" ")[-1:] in ",:|-–—\t;·@"
-    short = times.start <= 60 and text[times.end :].strip(" .)")[:1] in (
-        "",
-        "|",
-        "\t",
-        ",",
-        "-",
-        "(",
-        "·",
-    )
+    behind = text[times.end :].strip(" .)")
+    short = times.start <= 60 and (behind == ":" or behind[:1] in ("", *"|\t,-(·"))
     return bracketed or separator or (times.last is not None and times.start <= 80) or short
 
 

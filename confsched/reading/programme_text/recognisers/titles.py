@@ -34,7 +34,7 @@ _LABEL = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _ALONE = pattern(
-    r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
+    r"(?:\d{1,2}[.)]\s)?(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
     r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
     rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
@@ -63,6 +63,7 @@ _BEFORE_KIND = frozenset(
 )
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`
 _SPEAKERS = frozenset(("speaker", "speakers"))
+_OPENING = "\"'“„«‘"
 _QUOTES = "\"'“”„«»‹›‘’ "
 
 
@@ -85,7 +86,8 @@ def label_before(text: str) -> Labelled:
         return Labelled("", 0)
     if kind not in KINDS or (mark in (",", ".", "") and not counted):
         return Labelled("", 0)
-    if not counted and (kind not in _PLAIN_KINDS or mark not in (":", "|")):
+    quoted = text[match.end()] in _OPENING and text.rstrip(" .")[-1] in _QUOTES
+    if not (counted or quoted) and (kind not in _PLAIN_KINDS or mark not in (":", "|")):
         return Labelled("", 0)
     return Labelled(match["label"], match.end())
 
@@ -188,17 +190,30 @@ def opens_session(text: str) -> bool:
     )
 
 
+_SESSIONS = pattern(
+    r"\b(?:sessions?|work|working|talks?|papers?|discussions?|activit\w{1,4}|panels?|lectures?"
+    r"|sesion(?:es)?|session[ei]|vortrage|gruppenarbeit|beratung\w{0,3}|exercises?|presentations?)\b"
+)
+
+
+def are_sessions(text: str) -> bool:
+    """Whether a text says that people meet, and so is no room: `Concurrent Sessions`."""
+    return _SESSIONS.search(folded(text)) is not None
+
+
 def is_pause(title: str) -> bool:
     """Whether it is a break, a meal, a reception, a registration."""
     return type_of(title) in PAUSES
 
 
 _COMMA_WITHIN = pattern(r",([\"”»]?)$")  # `"Bread," Ada Sample`
+_STOPPED = pattern(r"(?<=[\"”»])\s?\.$")  # `« Bread ».`
 
 
 def clean_title(text: str) -> str:
     """A title without quotes around it, and without the mark that a list puts behind it."""
-    text = _COMMA_WITHIN.sub(r"\1", unquoted(text.strip(" ,;").rstrip(":").strip()))
+    text = _STOPPED.sub("", text.strip(" ,;").rstrip(":").strip())
+    text = _COMMA_WITHIN.sub(r"\1", unquoted(text))
     ended = text.endswith(".") and ". " not in text and not text.endswith("..")
     return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text
 

@@ -26,7 +26,7 @@ MONTHS = _numbered(
     " srpna/srpen zari rijna/rijen listopadu prosince/prosinec",
     "januara februara marca aprila maja juna/jun jula/jul augusta septembra oktobra novembra"
     " decembra",
-    # Danish, Norwegian and Swedish, Estonian, Finnish
+    # Danish, Norwegian and Swedish, Estonian, Finnish, Icelandic
     "januar februar marts april maj juni juli augusti september oktober november december",
     "januari februari mars april mai juni juli august september oktober november desember",
     "jaanuar/jaan veebruar/veebr marts aprill mai juuni juuli august september oktoober november"
@@ -34,6 +34,7 @@ MONTHS = _numbered(
     "tammikuuta/tammikuu helmikuuta/helmikuu maaliskuuta/maaliskuu huhtikuuta/huhtikuu"
     " toukokuuta/toukokuu kesakuuta/kesakuu heinakuuta/heinakuu elokuuta/elokuu syyskuuta/syyskuu"
     " lokakuuta/lokakuu marraskuuta/marraskuu joulukuuta/joulukuu",
+    "januar februar mars april mai juni juli agust september oktober november desember",
     # Hungarian, Turkish, Romanian, Slovene
     "januar februar marcius/marc aprilis majus junius julius augusztus szeptember/szept oktober"
     " november december",
@@ -75,6 +76,10 @@ WEEKDAYS = _numbered(
     "pondelok utorok streda stvrtok piatok sobota nedela",
     "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lør søndag/søn",
     "mandag tisdag/tis onsdag torsdag fredag lordag/lor sondag/son",
+    "manudagur/manudaginn/manudagurinn þriðjudagur/þriðjudaginn/þriðjudagurinn"
+    " miðvikudagur/miðvikudaginn/miðvikudagurinn fimmtudagur/fimmtudaginn/fimmtudagurinn"
+    " fostudagur/fostudaginn/fostudagurinn laugardagur/laugardaginn/laugardagurinn"
+    " sunnudagur/sunnudaginn/sunnudagurinn",
     "esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev",
     "maanantai/maanantaina tiistai/tiistaina/ti keskiviikko/keskiviikkona/ke torstai/torstaina/to"
     " perjantai/perjantaina/pe lauantai/lauantaina/la sunnuntai/sunnuntaina/su",

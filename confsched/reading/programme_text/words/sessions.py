@@ -28,6 +28,7 @@ _TYPES = {
     "break": """
     snack / snacks / tee /
     break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
+    pauses / pauses cafes / pauses-cafe /
     cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
     interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
     """,

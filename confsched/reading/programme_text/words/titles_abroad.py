@@ -39,6 +39,7 @@ LEFT_OUT = """
 
 TYPES = {
     "registration": """
+    skraning /
     rejestracja / registrace / registracia / registracija / registrering / ilmoittautuminen /
     regisztracio / inregistrare / inregistrarea / primirea participantilor / registrasi /
     pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu / acreditacio /
@@ -52,9 +53,11 @@ TYPES = {
     ishoma / an trua / bua trua / dinar / sopar / esmorzar / обед / ланч / ужин / завтрак / обід
     / обідня перерва / вечеря / обяд / вечеря / γευμα / δειπνο / 昼食 / 昼休み / 昼休憩 /
     お昼休憩 / ランチ / お昼ごはん / 夕食 / 朝食 / 午餐 / 午休 / 晚餐 / 晚宴 / 早餐 / 用餐 /
+    hadegisverður / hadegismatur / hadegishle / kvoldverður / morgunverður /
     점심 / 점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬
     """,
     "break": """
+    hle / kaffihle /
     przerwa / przerwa kawowa / prestavka / odmor / odmor za kavo / pauza / pauza za kavu /
     pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet / kaveszunet /
     kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao / nghi ngoi /

@@ -43,7 +43,7 @@ SUFFIXES = _set(
     """
     jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
     mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
-    (ret.) ret. (ret) cfa pmp
+    mdb mdl mdep mda mdlr msp mla aicp faia aia frsa phd(c) (ret.) ret. (ret) cfa pmp
 """
 )
 PARTICLES = _set(
@@ -280,7 +280,7 @@ ROOMS = _set(
     aula gebaude festsaal mensa seminarraum stock haus halle sala auditorio edificio planta piso
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
-    livestream
+    livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom
 """
 )
 ROOM_ENDINGS = (

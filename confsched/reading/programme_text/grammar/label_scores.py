@@ -1,0 +1,107 @@
+"""How much a line below a time looks like what a label or markup says of it."""
+
+from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    people_behind,
+)
+from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
+from confsched.reading.programme_text.recognisers.clauses import are_clauses
+from confsched.reading.programme_text.recognisers.labels import (
+    Label,
+    unknown_label,
+)
+from confsched.reading.programme_text.recognisers.lengths import is_length
+from confsched.reading.programme_text.recognisers.people import (
+    is_nobody,
+)
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import (
+    type_of,
+)
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import split
+
+_LED_BY = (" by", " par", " von", " por", " door", " da")
+_LED = 1.5  # words such as `with` before people: no name begins with them
+_PLAINLY = 0.9  # of somebody and an organization in two columns
+_SHORT = 60  # characters of what only says what kind a session is
+# labels that are words of titles as well: they need people behind them
+_WEAK_LABELS = frozenset(
+    split(
+        """
+    panel / podium / with / by / por / mit / con / avec / par / met / discussion / guest /
+    impuls / impulse / participants / author / authors / guests / leader / for / against /
+    pour / contre / judge / saluti / presenta / introduce / docente / jury / moderation /
+    animation / leitung / president / interventi / discussione / presente / introduction by
+    """
+    )
+)
+_WEAK_FIELDS = frozenset(
+    (
+        *("talk", "session", "event", "activity", "day", "tag", "start", "about", "name", "topic"),
+        *("theme", "details", "overview", "type", "format", "art", "where", "when", "no", "number"),
+        *("thema", "item", "date", "id", "#", "local", "hall", "strand", "stream", "tema"),
+    )
+)
+
+
+def label_score(block: Block, reading: Reading) -> float:
+    """A label with what belongs to it behind it or below."""
+    label = reading.label
+    rest = reading.value(label.end).strip() if label is not None else ""
+    if label is None or ("\t" in rest and not _leads_in_columns(reading, label)):
+        return 0.0
+    words = folded(label.name).rstrip(" :")
+    if label.field:
+        words = words.rstrip(" 0123456789")
+        # markup says it of all of the line; running text behind `Abstract:` is nothing else
+        sure = 1.5 if not label.name or label.field == "abstract" else 0.95
+        return sure if rest and _says_field(block, label.field, words) else 0.0
+    if not rest:
+        return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
+    likely = people_behind(reading, label, label.end, len(reading.text))[0].score
+    weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
+    if weak:  # yet `moderated by` leads to nothing but people
+        return _LED if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
+    sure = 1.6 if likely >= SURE else 1.0  # also within running text
+    return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def _leads_in_columns(reading: Reading, label: Label) -> bool:
+    """Whether who leads stands beside their organization; else it is a title beside who speaks."""
+    leads = label.role not in ("", "speaker")
+    return leads and reading.people_between(label.end).score >= _PLAINLY
+
+
+def _says_field(block: Block, field: str, words: str) -> bool:
+    """Whether a label is one of a field here: `Topic` is where people stand above as the title."""
+    if field == "title" and people_for_title(block):
+        return True
+    return field == "room" or words not in _WEAK_FIELDS
+
+
+def kind_score(_: Block, reading: Reading) -> float:
+    """What markup calls the type of a session, or a badge that says one."""
+    called = reading.line.called
+    said = called == "type" or (called == "badge" and bool(type_of(reading.text)))
+    return 1.4 * (said and len(reading.text) < _SHORT)
+
+
+def length_score(_: Block, reading: Reading) -> float:
+    """How long it is, and no more: `45 min`."""
+    return 1.4 * is_length(reading.text)
+
+
+def clauses_score(block: Block, reading: Reading) -> float:
+    """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
+    return 1.7 if block.titled and are_clauses(reading.text) else 0.0
+
+
+def named_score(block: Block, reading: Reading) -> float:
+    """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
+    if not block.titled or reading.label is not None or "\t" in reading.text:
+        return 0.0
+    start = unknown_label(reading.text)
+    return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0

@@ -1,0 +1,82 @@
+"""What is done with the heading of several sessions: what they are called, where, who chairs."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import (
+    Block,
+    Section,
+)
+from confsched.reading.programme_text.grammar.drafts import NOTHING, told
+from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
+from confsched.reading.programme_text.grammar.heads import (
+    Column,
+)
+from confsched.reading.programme_text.grammar.layout import Layout
+from confsched.reading.programme_text.grammar.people_and_rooms import (
+    read_named,
+)
+from confsched.reading.programme_text.page import (
+    Kind,
+)
+from confsched.reading.programme_text.recognisers.labels import (
+    label_of,
+)
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.readings import (
+    Reading,
+)
+from confsched.reading.programme_text.words.plain import (
+    trimmed,
+)
+
+_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
+
+
+def take_section(block: Block, reading: Reading) -> None:
+    """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
+    start, end = trimmed(reading.text.rstrip(" :"))
+    label, coded = reading.label, coded_section(reading.text)
+    if coded is not None:
+        code, room = told(reading, *coded.span(1)), told(reading, *coded.span(2))
+        block.section = Section(code, reading.number, [], room)
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
+    if label is not None and label.field == "room" and label.end < end:
+        room = told(reading, *trimmed(reading.text, label.end, end))
+        block.section = Section(NOTHING, reading.number, [], room)
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
+    if (hall := _room_of_section(block.layout, reading, start, end)) is not None:
+        title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
+        block.section = Section(title, reading.number, [], told(reading, *hall))
+        block.open, block.last = None, "section"
+        block.keep(reading, "section")
+        return
+    bracket = _CHAIRED.search(reading.text)
+    inner = label_of(bracket[1]) if bracket is not None else None
+    if bracket is not None and inner is None and not people_in(bracket[1]).people:
+        bracket = None  # `(Part I)`
+    if bracket is not None:
+        end = trimmed(reading.text, start, bracket.start())[1]
+    title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
+    level = reading.line.level if reading.line.kind is Kind.ITEM else -1
+    block.section = Section(title, reading.number, [], level=level)
+    if bracket is not None:
+        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
+        read_named(
+            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
+        )
+    block.open = None
+    block.last = "section"
+    block.keep(reading, "section")
+
+
+def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:
+    """The room that a heading is, or that stands in brackets behind it: `Track A (Hall 2)`."""
+    bracket = _CHAIRED.search(reading.text)
+    if bracket is not None and is_room(bracket[1]):
+        return Column(*bracket.span(1))
+    placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
+    return Column(start, end) if placed else None

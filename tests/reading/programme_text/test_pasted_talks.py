@@ -1,0 +1,207 @@
+"""Talks as people paste them: kinds, quotes, marks of notes, lost blanks; all is made up."""
+
+# ruff: noqa: E501
+from outlined import outline
+
+KINDS = """14 May 2026
+
+Opening Remarks (9:00 – 9:30): Ada Sample and Ben Tester (Sample University)
+
+Panel 1 (9:30 – 11:00 AM): Boats of Harbours: What the Everyday Sailor Knew of Them and of the Sea Below
+
+  • Chair: Dr. Cleo Probe (Sample University)
+  • Dan Exempel (Oven Ltd), “Nets”
+
+Keynote Address (16:30 – 18:00): Professor Eva Guest (Muster AG)
+
+Keynote Speech (18:00 – 19:00) Hall 2
+"""
+SINGLE = """14 May 2026
+9am-11am – Roundtable – ‘Boats and harbours of old’
+11am-12pm – Ada Sample – ‘Collecting nets: what a museum learns’
+"""
+BROKEN = """14 May 2026
+10.15am Sir Ben Tester, Sample University.
+“Boats of the Nineteen-
+Century: Some Views.”
+11.00 Hur styr vi båtarna i hamnen när vinden tar slut och ingen vet vad som händer sedan? Lärdomar för
+alla som seglar.
+Ada Sample, chef Hamnen
+12.00 Lunch
+"""
+PLURAL = """14 maggio 2026
+9.00
+PROPOSTE E PROSPETTIVE
+Ada Sample, Ben Tester, Cleo Probe, membri del Comitato e coordinatori dei gruppi
+10.00
+Dan Exempel e le barche
+Eva Guest, Università degli Studi di Esempio-Laboratorio di biologia delle barche staminali. Senatrice a vita
+"""
+ICELANDIC = """FÖSTUDAGUR 2. október 2026:
+15:00–15:15 Formaður býður fólk velkomið
+16:15-16:30 Hlé
+19:00 - Kvöldverður
+LAUGARDAGURinn 3. október:
+12:00-13:00 Hádegisverður
+"""
+AFTERNOONS = """Workshop on boats
+
+14 May 2026
+
+9-9.15               Opening
+
+Ada Sample, Director, Sample University
+
+9.15-10.30        Ben Tester (Oven Ltd)
+Does one sail fit all? What we learned of it
+
+10.30-10.45     Coffee break
+
+12-1.30           Lunch
+
+1.30-2             Cleo Probe and Dan Exempel (Muster AG)
+Lessons from old harbours
+
+2-3                   Eva Guest (Sample University)
+The nets of tomorrow as opportunities for all
+
+3-3.15              Coffee break
+
+3.15-4              Finn Probe (IZA)
+Can oars turn the tide?
+"""
+NUMBERED = """14 May 2026
+
+9.30 - 11.30
+
+1. Morning Session I
+Chair: Ada Sample
+
+
+Boats of old harbours
+
+
+Ben Tester (Sample University)
+
+
+15.30 - 17.00
+
+2. Parallel Session B
+Chair: Cleo Probe
+
+
+Does shorter schooling hurt sailors?
+
+
+Dan Exempel (Oven Ltd)
+"""
+MARKS = """14 May 2026
+8:30 amRegistration
+9:00 amSESSION I: Boats and Nets
+Ada Sample (Sample University)and Ben Tester (Oven Ltd)
+10:00 am Why boats float  pdf 946 kB, en
+Cleo Probe ( 1 ) (Muster AG)
+11:00 am Why oars break  pdf 1,2 MB
+Dan Exempel (Sample University and IZA*)), Eva Guest (IZA)
+12:00 pm Nets
+Finn Probe
+Finn builds nets that catch the wind.
+"""
+
+
+def test_what_stands_behind_a_time_in_brackets_is_the_title_or_who_speaks() -> None:
+    assert outline(KINDS) == [
+        "2026-05-14 09:00-09:30 Opening Remarks",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Tester |  | Sample University",
+        "2026-05-14 09:30-11:00 Boats of Harbours: What the Everyday Sailor Knew of Them and of the Sea Below",
+        "  chair: Dr. Cleo Probe |  | Sample University",
+        "  speaker: Dan Exempel |  | Oven Ltd",
+        "2026-05-14 16:30-18:00 Keynote Address",
+        "  speaker: Professor Eva Guest |  | Muster AG",
+        "2026-05-14 18:00-19:00 Keynote Speech [Hall 2]",
+    ]
+
+
+def test_titles_in_single_quotes_stand_behind_a_dash() -> None:
+    assert outline(SINGLE) == [
+        "2026-05-14 09:00-11:00 Boats and harbours of old",
+        "2026-05-14 11:00-12:00 Collecting nets: what a museum learns",
+        "  speaker: Ada Sample",
+    ]
+
+
+def test_quotes_and_questions_go_on_in_the_line_below() -> None:
+    assert outline(BROKEN) == [
+        "2026-05-14 10:15-11:00 Boats of the Nineteen-Century: Some Views",
+        "  speaker: Sir Ben Tester |  | Sample University",
+        "2026-05-14 11:00-12:00 Hur styr vi båtarna i hamnen när vinden tar slut och ingen vet vad som händer sedan? Lärdomar för alla som seglar",
+        "  speaker: Ada Sample | chef Hamnen",
+        "2026-05-14 12:00 Lunch",
+    ]
+
+
+def test_a_post_of_several_is_that_of_each_and_much_may_be_said_of_one() -> None:
+    assert outline(PLURAL) == [
+        "2026-05-14 09:00-10:00 PROPOSTE E PROSPETTIVE",
+        "  speaker: Ada Sample | membri del Comitato e coordinatori dei gruppi",
+        "  speaker: Ben Tester | membri del Comitato e coordinatori dei gruppi",
+        "  speaker: Cleo Probe | membri del Comitato e coordinatori dei gruppi",
+        "2026-05-14 10:00 Dan Exempel e le barche",
+        "  speaker: Eva Guest |  | Università degli Studi di Esempio-Laboratorio di biologia delle barche staminali. Senatrice a vita",
+    ]
+
+
+def test_icelandic_days_and_breaks() -> None:
+    assert outline(ICELANDIC) == [
+        "2026-10-02 15:00-15:15 Formaður býður fólk velkomið",
+        "2026-10-02 16:15-16:30 Hlé",
+        "2026-10-02 19:00 Kvöldverður",
+        "2026-10-03 12:00-13:00 Hádegisverður",
+    ]
+
+
+def test_ranges_of_an_afternoon_go_on_from_those_before_them() -> None:
+    assert outline(AFTERNOONS) == [
+        "2026-05-14 09:00-09:15 Opening",
+        "  speaker: Ada Sample | Director | Sample University",
+        "2026-05-14 09:15-10:30 Does one sail fit all? What we learned of it",
+        "  speaker: Ben Tester |  | Oven Ltd",
+        "2026-05-14 10:30-10:45 Coffee break",
+        "2026-05-14 12:00-13:30 Lunch",
+        "2026-05-14 13:30-14:00 Lessons from old harbours",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Exempel |  | Muster AG",
+        "2026-05-14 14:00-15:00 The nets of tomorrow as opportunities for all",
+        "  speaker: Eva Guest |  | Sample University",
+        "2026-05-14 15:00-15:15 Coffee break",
+        "2026-05-14 15:15-16:00 Can oars turn the tide?",
+        "  speaker: Finn Probe |  | IZA",
+    ]
+
+
+def test_titles_stand_below_who_chairs_a_numbered_session() -> None:
+    assert outline(NUMBERED) == [
+        "2026-05-14 09:30-11:30 Boats of old harbours",
+        "  chair: Ada Sample",
+        "  speaker: Ben Tester |  | Sample University",
+        "2026-05-14 15:30-17:00 Does shorter schooling hurt sailors?",
+        "  chair: Cleo Probe",
+        "  speaker: Dan Exempel |  | Oven Ltd",
+    ]
+
+
+def test_marks_of_notes_links_and_lost_blanks_are_no_part_of_anything() -> None:
+    assert outline(MARKS) == [
+        "2026-05-14 08:30-09:00 Registration",
+        "2026-05-14 09:00-10:00 Boats and Nets",
+        "  speaker: Ada Sample |  | Sample University",
+        "  speaker: Ben Tester |  | Oven Ltd",
+        "2026-05-14 10:00-11:00 Why boats float",
+        "  speaker: Cleo Probe |  | Muster AG",
+        "2026-05-14 11:00-12:00 Why oars break",
+        "  speaker: Dan Exempel |  | Sample University and IZA",
+        "  speaker: Eva Guest |  | IZA",
+        "2026-05-14 12:00 Nets",
+        "  speaker: Finn Probe",
+    ]
