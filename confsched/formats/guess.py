@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.day_texts import split_date
 from confsched.formats.fits import Shape
@@ -72,13 +73,12 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
         return other
     found = guess(document, [wanted] if wanted else known)
     names = _columns_of(document) if wanted is None else []
-    if names and not are_people(names):
-        return _called_people(document, names) or _no_list(document, names)
+    called = any(map(is_called_people, document.roots))
+    if names and not are_people(names) and (error := _no_people(document, names, called=called)):
+        return error
     if wanted is None and (names or any(_is_of_people(root, known) for root in document.roots)):
-        hint = "name the folder that it lies in, or the file with the sessions as well"
-        by_name = "call it 'speakers', and a list of sessions 'sessions', and name both"
         what = f"{name!r} is a list of people, and no programme"
-        return ConfschedError(what, by_name if names else hint)
+        return ConfschedError(what, _beside_people(names, called=called))
     if wanted is None:
         hint = f"these are read: {_listing(known)}"
         return ConfschedError(f"{name!r} is in no format that is read{_likeness(found)}", hint)
@@ -141,14 +141,38 @@ def _is_moment(value: Value) -> bool:
     return is_time(value) or has_clock(split_date(value.strip()))
 
 
-def _called_people(document: Document, names: list[str]) -> ConfschedError | None:
-    """What keeps a list of sessions from being one, if that is only the name of its file."""
-    if not (is_timed(names) and any(map(is_called_people, document.roots))):
-        return None
+def _no_people(document: Document, names: list[str], *, called: bool) -> ConfschedError | None:
+    """Why a table is no list of sessions; none where it is one of people, as it is called."""
+    if not called:
+        return _no_list(document, names)
+    likely = is_timed(names) or _are_talks(names)
+    return _called_people(document.source.name) if likely else None
+
+
+def _are_talks(names: Iterable[str]) -> bool:
+    """Whether columns have titles, and other ones who speaks."""
+    found = columns(names)
+    titled = any(one.field == "title" and compared(name) != "name" for name, one in found.items())
+    return titled and any(one.field in ("name", "_first") and one.role for one in found.values())
+
+
+def _called_people(name: str) -> ConfschedError:
+    """What keeps a list of sessions from being one: the name of its file, and nothing else."""
     hint = "read it with --from records, or give it another name"
-    name = document.source.name
     what = f"{name!r} looks like a list of sessions, and is called like one of people"
     return ConfschedError(what, hint)
+
+
+def _beside_people(names: list[str], *, called: bool) -> str:
+    """What to do with a list of people, which has these columns in a table and is called so."""
+    if not names:
+        return "name the folder that it lies in, or the file with the sessions as well"
+    if not called:
+        return "call it 'speakers', and a list of sessions 'sessions', and name both"
+    talks = "; if it tells what they speak about, read it with --from records"
+    return "call the list of sessions 'sessions', and name both" + (
+        talks if _are_talks(names) else ""
+    )
 
 
 def _no_list(document: Document, names: list[str]) -> ConfschedError:

@@ -16,6 +16,8 @@ _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names ha
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
+_PEOPLE = "Speakers"  # their column
+_HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
 
 _Cells = Sequence[str | None]
@@ -24,9 +26,9 @@ _Cells = Sequence[str | None]
 def names_without_head(rows: Sequence[_Cells]) -> list[str]:
     """What the columns of a table may be called that has no head, by its first rows.
 
-    These begin with a time, or a date and a time; an end may stand behind the start. Where each has
-    a date and a time, these may stand anywhere. Empty where the first row with several cells may be
-    a head.
+    These begin with a time, or a date and a time; an end may stand behind the start, and a room
+    before the title. Where each has a date and a time, these may stand anywhere. Empty where the
+    first row with several cells may be a head.
     """
     several = [cells for cells in rows if sum(map(bool, cells)) > 1]
     return _in_front(several) or _anywhere(several) if several else []
@@ -35,7 +37,7 @@ def names_without_head(rows: Sequence[_Cells]) -> list[str]:
 def _in_front(rows: Sequence[_Cells]) -> list[str]:
     at = int(_fits(_DATE, rows[0], 0))
     timed = [cells for cells in rows if _fits(_TIME, cells, at)]
-    before = takewhile(lambda cells: not _fits(_TIME, cells, at), rows)
+    before = [*takewhile(lambda cells: not _fits(_TIME, cells, at), rows)]
     if len(timed) < _FEWEST or any((cells[0] or "").strip() for cells in before):
         return []  # a head has a name for the times
     told = ["Date"] * at
@@ -44,7 +46,18 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    return _named(columns, dict(enumerate(told)), beside[0]) if beside and beside[0] else []
+    room = next((n for n in beside[:-1] if _are_rooms(columns[n])), None)
+    title = next((n for n in beside if n != room), 0)
+    where = {} if room is None else {room: "Room"}
+    names = _named(columns, dict(enumerate(told)) | where, title) if title else []
+    likely = len(before) > _HEADS or all(_names_somebody(cells, names) for cells in before)
+    return names if likely else []
+
+
+def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:
+    """Whether people stand in a row where others have them: the head of a grid has rooms there."""
+    number = names.index(_PEOPLE) if _PEOPLE in names else len(cells)
+    return number < len(cells) and has_names(cells[number] or "")
 
 
 def _anywhere(rows: Sequence[_Cells]) -> list[str]:
@@ -79,7 +92,7 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
     if people is not None:
-        names[people] = "Speakers"
+        names[people] = _PEOPLE
     return names
 
 
@@ -94,11 +107,11 @@ def _are_people(cells: _Cells) -> bool:
 
 
 def _are_rooms(cells: _Cells) -> bool:
-    """Whether all cells of a column with something in them are called like rooms."""
+    """Whether nearly all cells of a column with something in them are called like rooms."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
     said = {cell.strip() for cell in cells if cell}
-    return bool(said) and all(places.likeness(cell) > _LIKELY for cell in said)
+    return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
 
 
 def has_names(cell: str) -> bool:

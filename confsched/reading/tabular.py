@@ -114,10 +114,14 @@ def read_table(
 
 
 def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
-    """A table whose columns are rows, turned round: its first column has the names of fields."""
-    names = [row.cells[0] for row in rows if row.cells and row.cells[0]]
+    """A table whose columns are rows, turned round: its first column has the names of fields.
+
+    What stands alone in a row is a title, or a note, and names nothing.
+    """
+    named = all(row.cells[0] for row in rows)
+    names = [row.cells[0] or "" for row in rows if row.filled > 1]
     width = max((len(row.cells) for row in rows), default=0)
-    if len(names) < len(rows) or width <= _PAIRS or not heads(names) or _are_noted(rows):
+    if not named or width <= _PAIRS or not heads(names) or _are_noted(rows):
         return []
     return [
         Row(

@@ -1,7 +1,12 @@
 """Sheets for each day that are drawn as grids, as organisers draw them. All of it is made up."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from test_grids import Rows, book, grid, told
+
+from confsched import api
 
 ROOMS: list[object] = ["Hall A", "Hall B"]
 FIRST: Rows = [
@@ -60,3 +65,80 @@ def test_empty_columns_before_a_grid_say_nothing(*, turned: bool) -> None:
     sheet: Rows = [["", "", "Tuesday, 14 May 2030"], *moved]
 
     assert sorted(told(grid(book({"Programme": (sheet, [])})))) == sorted(LINES[:-1])
+
+
+@pytest.mark.parametrize("above", [[["14 May 2030"]], [["Boat Days"], ["14 May 2030"]], []])
+def test_a_grid_may_have_an_empty_corner(above: Rows, tmp_path: Path) -> None:
+    rows: Rows = [*above, ["", "Hall A", "Hall B"], *FIRST]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Programme" if above else "14 May 2030": (rows, [])}))
+    found = api.load(path, reading=api.Reading(timezone="UTC")).sessions
+
+    assert [(one.title, [room.name for room in one.rooms]) for one in found] == [
+        ("Welcome", []),  # in all
+        ("On boats", ["Hall A"]),
+        ("Knots", ["Hall B"]),
+        ("Coffee", ["Hall B"]),
+    ]
+
+
+def test_what_stands_below_people_in_a_cell_is_about_their_session() -> None:
+    rows: Rows = [
+        ["Time", "Hall A", "Hall B"],
+        ["9:00-9:30", "Boats\nAda Sample, Boat Lab\nWhat they are for.", "Knots\nBen Sample\nNo!"],
+        ["9:30-10:00", "Nets\nCleo Sample\nA story of the coast.", None],
+    ]
+    found = grid(book({"14 May 2030": (rows, [])}))
+
+    assert found is not None
+    root: Any = found.roots[0]
+    assert [(one["title"], one.get("abstract")) for one in root["sessions"].values()] == [
+        ("Boats", "What they are for."),
+        ("Knots", None),
+        ("Nets", "A story of the coast."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (
+            [
+                ["Programme (draft)"],
+                ["Time", "Tuesday 14 May 2030", "Wednesday 15 May 2030"],
+                ["9:00-9:30", "Boats", "Knots"],
+                ["9:30-10:00", "Lunch", "Nets"],
+                ["Please be early."],
+            ],
+            [
+                "2030-05-14 09:00-09:30 | nowhere | Boats",
+                "2030-05-14 09:30-10:00 | nowhere | Lunch",
+                "2030-05-15 09:00-09:30 | nowhere | Knots",
+                "2030-05-15 09:30-10:00 | nowhere | Nets",
+            ],
+        ),
+        (
+            [
+                ["Programme (draft)"],
+                ["Tuesday 14 May 2030"],
+                ["Room", "9:00-9:30", "9:30-10:00"],
+                ["Hall A", "Boats", "Lunch"],
+                ["Hall B", "Knots", None],
+            ],
+            [
+                "2030-05-14 09:00-09:30 | Hall A | Boats",
+                "2030-05-14 09:00-09:30 | Hall B | Knots",
+                "2030-05-14 09:30-10:00 | all | Lunch",
+            ],
+        ),
+    ],
+)
+def test_a_title_above_a_grid_is_no_field_of_a_table_turned_round(
+    rows: Rows, lines: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Programme": (rows, [])}))
+    found = api.load(path, reading=api.Reading(timezone="UTC")).sessions
+
+    assert [one.title for one in found] == [line.split(" | ")[2] for line in lines]
+    assert told(grid(path.read_bytes())) == lines

@@ -101,3 +101,12 @@ def test_brackets_in_a_title_say_the_zone_of_all_times() -> None:
         "id": "made-days-programme",
         "days": ["2030-01-15"],
     }
+
+
+@pytest.mark.parametrize(
+    "day", ["Day 1 – 4 June 2030", "Tag 1 - 4. Juni 2030", "Day 1: 4 June 2030"]
+)
+def test_the_number_of_a_day_before_its_date_makes_no_days_of_it(day: str) -> None:
+    found = translated(f"{day},,\nTime,Title,Speaker\n9:00-9:30,Boats,Ada Sample\n")
+
+    assert found["conference"]["days"] == ["2030-06-04"]

@@ -78,8 +78,9 @@ def test_an_abbreviation_behind_a_comma_is_an_organization_and_names_are_known_b
 
     assert [(one["name"], one.get("organization")) for one in found["speakers"].values()] == [
         *(("Ada", "IMR"), ("Jo", "WHOI"), ("Bo", None), ("Mo", "HI / MFRI"), ("Cleo", None)),
-        *(("Dan", None), ("Eva", None), ("Bo, Eva", None)),
+        *(("Dan", None), ("Eva", None)),
     ]
+    assert [*found["sessions"].values()][-1]["speakers"] == ["bo", "eva"]
 
 
 def test_addresses_of_several_people_may_have_commas_between_them() -> None:
@@ -190,3 +191,13 @@ def test_somebody_may_have_several_brackets(
     who = {"who": "jo-sample", **part} if "remote" in part else "jo-sample"
     assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", **told}}
     assert session[part.get("role", "speakers")] == [who]
+
+
+def test_an_abbreviation_behind_a_name_in_other_letters_is_where_they_work() -> None:
+    text = 'Title,Start,Speakers\nBoats,9:00,"見本 太郎 (SB Samplers), 見本 花子 (Ada Sample)"\n'
+    people = translated(text)["speakers"].values()
+
+    assert [(one["name"], one.get("organization")) for one in people] == [
+        ("見本 太郎", "SB Samplers"),
+        ("見本 花子 (Ada Sample)", None),
+    ]

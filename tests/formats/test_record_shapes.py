@@ -106,7 +106,7 @@ def test_a_list_of_people_is_no_programme(tmp_path: Path, name: str) -> None:
 
 
 def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
-    path = tmp_path / "people.csv"
+    path = tmp_path / "everybody.csv"
     path.write_text("Name,Organization,Bio\nJo Sample,Boat Lab,Knows knots.\n")
     with pytest.raises(ConfschedError) as error:
         api.load_all(path)
@@ -115,6 +115,49 @@ def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
     assert error.value.hint == (
         "call it 'speakers', and a list of sessions 'sessions', and name both"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Nombre,Correo,Nombre empresa\nJo Sample,jo@sample.example,Boats\n", ""),
+        ("Name,Vorname,Firma,Vita\nSample,Jo,Boats,Ties knots.\n", ""),
+        (
+            "name,affiliation,title,photo\nJo Sample,Boat Lab,On knots,jo.png\n",
+            "; if it tells what they speak about, read it with --from records",
+        ),
+    ],
+)
+def test_a_table_that_is_called_after_people_wants_one_of_sessions(
+    tmp_path: Path, text: str, hint: str
+) -> None:
+    path = tmp_path / "speakers.csv"
+    path.write_text(text)
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+
+    assert str(error.value) == f"{str(path)!r} is a list of people, and no programme"
+    assert error.value.hint == f"call the list of sessions 'sessions', and name both{hint}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name,Firma,Název talku/workshopu\nJo Sample,Boats,On knots\n",
+        "firstName,lastName,title,organization\nJo,Sample,On knots,Boats\n",
+    ],
+)
+def test_talks_in_a_table_that_is_called_after_people_are_read_if_asked_for(
+    tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "speakers.csv"
+    path.write_text(text)
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+    (found,) = api.load(path, reading=api.Reading(format="records", timezone="UTC")).sessions
+
+    assert error.value.hint == "read it with --from records, or give it another name"
+    assert (found.title, found.people[0].speaker.organization) == ("On knots", "Boats")
 
 
 @pytest.mark.parametrize(

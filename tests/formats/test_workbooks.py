@@ -278,10 +278,7 @@ def test_a_workbook_without_sessions_is_none_of_ours_whatever_its_sheets_are_cal
     with pytest.raises(ConfschedError) as error:
         api.validate(path)
 
-    assert error.value.message == (
-        f"{str(path)!r} is no list of sessions: no column is the title of a session; "
-        "there are 'Full name', 'Company'"
-    )
+    assert error.value.message == f"{str(path)!r} is a list of people, and no programme"
 
 
 @pytest.mark.parametrize("name", ["Program (all times CET)", "Programm (Zeiten in CET)"])

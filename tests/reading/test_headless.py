@@ -105,3 +105,15 @@ def test_what_has_no_time_yet_may_stand_above_what_has_one() -> None:
 
     assert names(f" ,Boats,Ada Sample\n{timed}") == [["Time", "Title", "Speakers"]] * 4
     assert names(f"When,Boats,Ada Sample\n{timed}") == [["When", "Boats", "Ada Sample"]] * 3
+    assert names(f" ,Boats,fine\n ,Ships,fine\n ,Oars,so so\n{timed}")[0][:2] == ["Time", "Title"]
+    assert names(f",Hall A,Hall B\n{timed}") == [["column 1", "Hall A", "Hall B"]] * 3
+
+
+def test_rooms_may_stand_before_titles() -> None:
+    rows = (
+        "9:00,,Welcome,\n9:30,Hall A,Boats,Ada Sample\n9:30,Hall B,Knots,Ben Sample\n"
+        "10:00,Lab 3,Nets,Cleo Sample\n"
+    )
+
+    assert names(rows) == [["Time", "Room", "Title", "Speakers"]] * 4
+    assert names("9:00,Hall A,\n9:30,Hall B,\n10:00,Hall C,\n")[0] == ["Time", "Title", "column 3"]

@@ -82,7 +82,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
         "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
         "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
-        "fecha inicio, data, start day, date start"
+        "fecha inicio, data, start day, date start, dates"
     ),
     "day": _names(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "

@@ -9,8 +9,9 @@ Whoever misses a word adds it here: nothing else has to be changed.
 _NAMES = {
     "title": (
         "tytuł, nazwa, temat, tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, "
-        "nazev, nazov, nazev prednasky, nazov prednasky, nazev prispevku, tittel, rubrik, "
-        "overskrift, programpunkt, programpost, titel pa foredrag, otsikko, esityksen nimi, "
+        "nazev, nazov, nazev prednasky, nazov prednasky, nazev talku, nazov talku, "
+        "nazev prispevku, tittel, rubrik, overskrift, programpunkt, programpost, "
+        "titel pa foredrag, otsikko, esityksen nimi, "
         "aihe, cim, eloadas cime, baslik, konu, sunum basligi, bildiri basligi, titlu, titlul, "
         "subiect, titlul prezentarii, naslov, naziv, judul, topik, tieu đe, chu đe, название, "
         "тема, тема доклада, название доклада, заголовок, наименование, назва, тема доповіді, "

@@ -1,6 +1,8 @@
 """Columns that are known by others beside them, or by the two words that they are called."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from itertools import takewhile
+from operator import itemgetter
 
 from confsched.formats.columns.brackets import ASIDE, inner
 from confsched.formats.columns.compared import compared
@@ -163,11 +165,15 @@ def times_of_both(
 def pages_of_people(
     roles: Mapping[str, str], pages: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """The pages that stand between what is said of somebody, with the role: `Speaker,URL,Bio`.
+    """The pages among what is said of somebody, with the role: `Speaker,URL,Bio`.
 
+    They stand between that, or behind it where a list begins with it: `Speaker,Bio,URL,Title`.
     `roles` are those of all known columns in their order, `pages` the names as they are compared.
     """
     known = [*roles.items()]
-    for (_, before), (name, _), (_, behind) in zip(known, known[1:], known[2:], strict=False):
-        if before and before == behind and pages.get(name) in PAGES:
+    first = [role for _, role in takewhile(itemgetter(1), known)]
+    for index, (name, _) in enumerate(known[1:-1], 1):
+        before, behind = known[index - 1][1], known[index + 1][1]
+        told = before == behind or (index == len(first) > 1)
+        if before and told and pages.get(name) in PAGES:
             yield name, before

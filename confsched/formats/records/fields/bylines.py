@@ -260,20 +260,20 @@ def _is_keynote(session: Draft) -> bool:
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
     """The column of titles most of which have people in one of their lines; empty without one.
 
-    No other column has people.
+    No other column has people there.
     """
     title = next((name for name, one in found.items() if one.field == "title"), "")
-    if not title or any(one.role for one in found.values()):
+    rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
+    told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
+    if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
-    rows = (row for one in items if isinstance(one, Sequence) for row in one)
-    cells = (row.get(title) for row in rows if isinstance(row, Node))
-    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and _has_lines(cell)]
-    named = sum(any(map(_names_people, lines)) for lines in texts)
+    texts = [_lines(str(row[title])) for row in told]
+    named = sum(any(_names_people(_without_lead(line)) for line in lines) for lines in texts)
     return title if texts and 2 * named >= len(texts) else ""
 
 
-def _has_lines(cell: str) -> bool:
-    return _BREAK in cell or "\n" in cell.strip()
+def _has_lines(cell: Value) -> bool:
+    return isinstance(cell, str) and (_BREAK in cell or "\n" in cell.strip())
 
 
 def part_title_lines(book: Book) -> None:
@@ -304,7 +304,7 @@ def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
 def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
     """Part a title from the people below it; lines that name nobody describe what is called so."""
     title, *below = lines
-    named = {line: _BEFORE.sub("", line) for line in below}
+    named = {line: _without_lead(line) for line in below}
     people = [names for names in named.values() if _names_people(names)]
     if 2 * len(people) > len(named):  # a short name or an odd one among others
         people = [names for names in named.values() if names in people or is_name(names)]
@@ -315,6 +315,12 @@ def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
             session.leave("title", *put.holding("\n".join(more)))
         elif more:
             session.put(field, *put.holding("\n".join(more)))
+
+
+def _without_lead(line: str) -> str:
+    """The people in a line without what leads to them: `by Ada Sample`, `Speaker: Ada Sample`."""
+    label, _, names = line.partition(": ")
+    return names.strip() if names and role_of(label) == "speaker" else _BEFORE.sub("", line)
 
 
 def _lines(text: str) -> list[str]:

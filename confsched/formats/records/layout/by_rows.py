@@ -11,6 +11,7 @@ from confsched.formats.ids import LINK
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -27,6 +28,9 @@ _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
 )
 _FLAGS = frozenset(("true", "false", "yes", "no"))
+_COUNTED = pattern(r"([^\W\d_]*)\.? ?[#№]? ?\d{1,3}[a-z]?\.?")  # `Session 1`, `3`, `S2`
+_SEVERAL = 2  # rows
+_MOSTLY_ONCE = 0.75  # of the texts in a column
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
 _OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
 _HONORIFIC = pattern(
@@ -175,7 +179,7 @@ def _with_names_beside(
 
 
 def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of people or titles that say nothing but yes and no."""
+    """The names of columns without those of people or titles with nothing but crosses, yes, no."""
     rows = _rows(lists)
     asked = (name for name in names if role_of(name) or _is_title([name]))
     flags = {name for name in asked if _are_flags(rows, name)}
@@ -184,7 +188,7 @@ def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
     texts = {text for row in rows if isinstance(text := row.get(name), str) and text}
-    return bool(texts) and texts <= _FLAGS
+    return bool(texts.difference(NUMBERS)) and all(is_cross(one) is not None for one in texts)
 
 
 def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -237,6 +241,40 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
     about = {} if "abstract" in named else {title: Column("abstract")}
     kept = {name: column for name, column in found.items() if name != title}
     return kept | about | {shorter: Column("title")}
+
+
+def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which another is the title of a session, where what is called so only counts.
+
+    So it is of `Session 1`, `Session 2` beside `Topic`, where most topics stand there once. What
+    stands beside no topic, as `Lunch`, is called by it all the same.
+    """
+    named = {column.field: name for name, column in found.items() if not column.role}
+    title, rows = named.get("title", ""), _rows(lists)
+    if not any(_counts(one, title) for one in _texts(rows, title)):
+        return found
+    free = {compared(one): one for row in rows for one in row if one not in found}
+    free |= {compared(named["track"]): named["track"]} if "track" in named else {}
+    others = (free[one] for one in SESSION["title"] if one in free)
+    other = next((one for one in others if _are_counted(rows, title, one)), "")
+    kept = {name: column for name, column in found.items() if name != title}
+    return kept | {other: Column("title")} if other else found
+
+
+def _are_counted(rows: list[Mapping], title: str, other: str) -> bool:
+    """Whether titles only count what another column calls, mostly each by a name of its own."""
+    told = [row for row in rows if _texts([row], other)]
+    names, counts = _texts(told, other), _texts(told, title)
+    if len(counts) < _SEVERAL or any(map(_COUNTED.fullmatch, names)):
+        return False
+    once = len(set(names)) > _MOSTLY_ONCE * len(names)
+    return once and all(_counts(one, title) for one in counts)
+
+
+def _counts(text: str, column: str) -> bool:
+    """Whether a text says no more than the name of its column, and a number."""
+    match = _COUNTED.fullmatch(text)
+    return match is not None and compared(column).startswith(compared(match[1]))
 
 
 def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -299,9 +337,14 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
 
 def _share_of_dates(rows: list[Mapping], name: str) -> float:
     """How many of the texts in a column are dates with a year."""
-    texts = [text for row in rows if isinstance(text := row.get(name), str) and text]
+    texts = _texts(rows, name)
     dates = sum(bool(_YEAR.search(text) and split_date(text)) for text in texts)
     return dates / len(texts) if texts else 0.0
+
+
+def _texts(rows: list[Mapping], name: str) -> list[str]:
+    """The texts that stand in a column."""
+    return [text.strip() for row in rows if isinstance(text := row.get(name), str) and text]
 
 
 def _usual_length(rows: list[Mapping], name: str) -> float:
@@ -310,8 +353,8 @@ def _usual_length(rows: list[Mapping], name: str) -> float:
 
 
 _SHOWN = (
-    *(_with_tags, _with_topics, _with_names, _with_shorter, _with_papers, _with_kinds),
-    *(_with_dates, _with_tracks),
+    *(_with_tags, _with_topics, _with_names, _with_uncounted, _with_shorter, _with_papers),
+    *(_with_kinds, _with_dates, _with_tracks),
 )
 
 

@@ -20,11 +20,9 @@ from confsched.formats.records.people.footnotes import LISTED, by_numbers, numbe
 from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
 from confsched.formats.records.people.forms import Form, form_of
 from confsched.formats.records.people.lives import people_under_headings
+from confsched.formats.records.people.name_columns import by_words
 from confsched.formats.records.people.named import name_person, without_numbers
-from confsched.formats.records.people.names import (
-    by_commas,
-    names_in,
-)
+from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.records.people.persons import settle_post, whole_name
@@ -217,7 +215,7 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
     if form.families:
-        return by_commas(text)
+        return by_words(text)
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)

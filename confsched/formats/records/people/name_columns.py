@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.records.cells.parted import parted
+from confsched.formats.records.people.bodies import with_short_body
 from confsched.formats.records.people.names import (
     BRACKETS,
     COMMAS,
@@ -82,11 +83,18 @@ def are_families(texts: Iterable[str]) -> bool:
 
     Some text has more than two words and nothing else.
     """
-    cells = [by_commas(text) for text in texts]
+    parts = (part for text in texts for part in parted(text, SURE))
+    cells = [by_commas(part) for part in parts if with_short_body(part) is None]
     names = {name for cell in cells for name in cell}
     words = set(filter(_FAMILY.fullmatch, names))
     listed = any(len(cell) > _TWO and words.issuperset(cell) for cell in cells)
     return listed and 4 * len(words) >= 3 * len(names) and not any(map(NO_PERSON.search, names))
+
+
+def by_words(text: str) -> list[str]:
+    """Those in a cell who are called by one word: `Ada, Ben`, `Ada, HI · Ben`, who is of the HI."""
+    parts = parted(text, SURE)
+    return [one for part in parts for one in ([part] if with_short_body(part) else by_commas(part))]
 
 
 def are_nicknames(texts: Iterable[str], told: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 _LATIN = pattern(r"[A-Za-z\u00c0-\u024f]")
 _HAN = pattern(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _READ = pattern(r"[\u3041-\u309f]+\s+[\u3041-\u309f]+")  # one word may be a company
+_ABBREVIATED = pattern(r"\b[B-DF-HJ-NP-TV-XZ]{2,4}\b")  # no name: `SB Samplers`
 _ALIKE = 0.65  # of the letters of both
 _SURELY = 0.7  # a name
 
@@ -39,4 +40,5 @@ def _sounds_like(latin: str, other: str) -> bool:
 
 def _is_of_somebody(name: str, told: str) -> bool:
     """Whether a name of a few characters has one behind it that nothing else is called."""
-    return _HAN.search(name) is not None and person_likeness(told) >= _SURELY
+    likely = _HAN.search(name) is not None and _ABBREVIATED.search(told) is None
+    return likely and person_likeness(told) >= _SURELY

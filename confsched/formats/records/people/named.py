@@ -13,6 +13,7 @@ from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pai
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.posts import behind_a_name, is_post, post_and_place
 from confsched.formats.records.people.pronouns import are_pronouns
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
@@ -189,7 +190,8 @@ def _with_brackets(text: str) -> Named:
         before, post = "moderator" if post == _MODERATES else post, ""
     part = role_of(before) if before else ""
     if before and not part and is_name(match["name"]):
-        part = before[0].lower() + before[1:]
+        kind = known_type(before)  # of a panel all are panelists: the rest of them has no label
+        before, part = ("", "") if kind == "panel" else (before, before[0].lower() + before[1:])
     name = match["name"] if part or not before else f"{before}: {match['name']}"
     return _with_post(Named(name.strip(), part), post)
 

@@ -19,6 +19,7 @@ from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _WORDS = (
     r"(?:talk|keynote|lecture|plenary|address|speech|presentation|seminar|vortrag|plenarvortrag"
@@ -41,17 +42,26 @@ _WITH = pattern(
     r"(?P<names>[^\"“”:]+)"
 )
 _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
+# people behind titles or before them, where a list says nowhere else who speaks
+_BEHIND = pattern(
+    r"(?P<title>\S.+\S)(?:\s+[-–—|/]\s+|\s*:\s+)(?P<names>[^\"“”:–—|/]{4,200})"
+    r"|(?P<called>\S.+\S)\s*\((?P<inside>[^():]{4,200})\)"
+)
+_BEFORE = pattern(r"(?P<names>[^\"“”:]{4,200}):\s+(?P<title>\S.+)")
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
 _LIKELY, _PLAINLY = 0.5, 0.7  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
+_LONGEST = 400  # letters of a title
+_ENOUGH = 0.75  # of the talks of a list
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
 _Named: TypeAlias = tuple[Draft, re.Match[str]]
 
 
 def settle_titled(book: Book) -> None:
     """Let those speak whom the titles of talks name that have nobody else."""
+    nobody = not any(map(names_somebody, book.sessions))
     likely = [one for one in book.sessions if _WORD.search(one.text("title"))]
     alone = [one for one in likely if not names_somebody(one)]
     for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
@@ -60,6 +70,26 @@ def settle_titled(book: Book) -> None:
         _call(session, match.groupdict())
     for session, match in _naming(alone, _BESIDE, share=_NEARLY_ALL, least=_PLAINLY):
         session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+    if nobody:
+        _part_titles([one for one in book.sessions if not names_somebody(one)])
+
+
+def _part_titles(sessions: Iterable[Draft]) -> None:
+    """Part titles from the people beside them, who stand on one side of nearly all of them."""
+    talks = [one for one in sessions if not plain_type(one.text("title"))]
+    if max((len(one.text("title")) for one in talks), default=0) > _LONGEST:
+        return
+    for form in (_BEHIND, _BEFORE):
+        found = [*_matching(talks, (form,))]
+        named = [one for one in found if _likeness(one[1]) >= _PLAINLY]
+        if len(named) <= _SEVERAL or len(named) < _ENOUGH * len(talks):
+            continue
+        for session, match in found:
+            if all(map(_may_be_somebody, _names(match))):
+                put, said = session.fields["title"], match.groupdict()
+                session.put(_SPEAKERS, *put.holding(_said(match)))
+                session.fields["title"] = put.holding(said.get("called") or said["title"])
+        return
 
 
 def _naming(
@@ -88,8 +118,14 @@ def _matching(sessions: Iterable[Draft], forms: Iterable[re.Pattern[str]]) -> It
 
 def _names(match: re.Match[str]) -> list[str]:
     """The names in a title, each without the post behind it."""
-    names = names_in(match["names"].strip(), several=True)
+    names = names_in(_said(match), several=True)
     return [_POST.sub("", name).strip() for name in names]
+
+
+def _said(match: re.Match[str]) -> str:
+    """The text that has the names in a title."""
+    said = match.groupdict()
+    return str(said["names"] or said.get("inside")).strip()
 
 
 def _may_be_somebody(name: str) -> bool:

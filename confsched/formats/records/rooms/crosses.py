@@ -30,7 +30,7 @@ _CROSSES = frozenset(
 _NOTHING = frozenset(
     ("", *"-–—✗✘☐○0", "no", "n", "nein", "non", "não", "nao", "nee", "false", "nie")
 )
-_NUMBERS = ("0", "1")
+NUMBERS = ("0", "1")
 _NAMED = pattern(r"([^\W\d_][^:\[\]]{1,20}?)\s*(?::\s*([^:\[\]]+)|\[([^\[\]]+)\])")
 _FIELDS = ("room", "track", "type", "day")
 # what is said of a session, in a column or in two that exclude each other
@@ -62,10 +62,10 @@ def settle_crosses(book: Book) -> None:
 def _set_aside(sessions: Sequence[Draft], field: str) -> str:
     """Take out a column that is called like a field and has nothing but crosses; its name."""
     told = [one.fields[field] for one in sessions if field in one.fields]
-    if not told or any(_is_cross(put.value) is None for put in told):
+    if not told or any(is_cross(put.value) is None for put in told):
         return ""
     name = sessions[0].places.span(told[0].key).text.strip(' "')
-    if any(put.value in _NUMBERS for put in told) and not _told(name)[0]:
+    if any(put.value in NUMBERS for put in told) and not _told(name)[0]:
         return ""  # a room may be called 1
     for session in sessions:
         if field in session.fields:
@@ -86,10 +86,10 @@ def _columns(sessions: Sequence[Draft]) -> list[str]:
 
 def _mark(session: Draft, name: str) -> bool | None:
     """Whether there is a cross in a cell; None where something else is."""
-    return _is_cross(session.extra[name].value) if name in session.extra else False
+    return is_cross(session.extra[name].value) if name in session.extra else False
 
 
-def _is_cross(value: Value) -> bool | None:
+def is_cross(value: Value) -> bool | None:
     """Whether a text is a cross, or says that there is none; None where it is something else."""
     text = value.strip().casefold() if isinstance(value, str) else "?"
     return True if text in _CROSSES else False if text in _NOTHING else None
@@ -147,7 +147,7 @@ def _is_place(name: str) -> bool:
 def _say(session: Draft, field: str, called: Mapping[str, str]) -> None:
     """Say of a session what its crosses say; what has all rooms is for everybody."""
     said = {name: session.extra.pop(name) for name in called if name in session.extra}
-    crossed = [name for name, put in said.items() if _is_cross(put.value)]
+    crossed = [name for name, put in said.items() if is_cross(put.value)]
     if field in session.fields:
         session.extra.update(said)
     elif crossed:

@@ -113,6 +113,9 @@ def day_in_text(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
     if day_word(text):
         return text, ""
+    numbered, *behind = _PARTS.split(text.strip(), maxsplit=1)
+    if behind and day_word(numbered).isdecimal() and (said := day_in_text(behind[1]))[0]:
+        return said  # `Day 1 – 4 May 2030`, which is no four days
     is_of_several = says_when_made(text) or dates_between(text)
     for word in () if is_of_several else _WORD.finditer(text):
         found = split_date(text[word.start() :])

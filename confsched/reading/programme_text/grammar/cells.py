@@ -289,7 +289,7 @@ def _in_cell(
         elif reading.people.score > _SURE and not told_of:
             take_people(block, reading)
         else:
-            read_line(block, reading)
+            read_line(block, reading, in_cell=True)
     collected.finish(block)
     return collected.sessions[before:]
 

@@ -27,6 +27,7 @@ from confsched.reading.programme_text.recognisers.readings import (
 
 _UNDERSTOOD = 0.3
 _LISTED = 3  # items: fewer may be a title and where it is
+_FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
     "kind": (label_scores.kind_score, takers.take_type),
@@ -67,8 +68,11 @@ def _are_listed(readings: Sequence[Reading]) -> bool:
     return len(items) >= _LISTED and all(plain)
 
 
-def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
-    """Read one more line of a block; `last` is whether it has no other below."""
+def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bool = False) -> None:
+    """Read one more line of a block; `last` is whether it has no other below.
+
+    Behind the people in a cell, what nobody understands says something of the session.
+    """
     if block.ended or not reading.says_something:
         block.keep(reading, "left out: below" if block.ended else "rule")
     elif block.above and block.section is None:
@@ -78,13 +82,20 @@ def read_line(block: Block, reading: Reading, *, last: bool = False) -> None:
         best = max(scored, key=scored.__getitem__)
         if best == "title" and is_called_like_a_room(block):
             give_title(block)
-            read_line(block, reading)
+            read_line(block, reading, in_cell=in_cell)
+        elif scored[best] < _UNDERSTOOD and in_cell and _is_told(block, reading):
+            takers.take_abstract(block, reading)
         elif scored[best] < _UNDERSTOOD:
             block.keep(reading, "not understood")
         else:
             if not block.titled and best in ("people", "place"):
                 block.spare = block.spare or reading
             _READINGS[best][1](block, reading)
+
+
+def _is_told(block: Block, reading: Reading) -> bool:
+    """Whether a line stands behind people, and has enough words to be about their session."""
+    return bool(block.session.people) and len(reading.text.split()) >= _FEWEST
 
 
 def _read_above(block: Block, reading: Reading, *, last: bool) -> None:

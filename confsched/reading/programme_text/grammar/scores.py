@@ -44,7 +44,8 @@ _LIST, _MANY = 3, 6  # people
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
 _QUOTES = frozenset('"“„«')
-_BODY = 6  # blanks of an organization in an item of its own, or in a sentence
+_BODY = 6  # blanks of an organization in an item of its own
+_STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -100,8 +101,9 @@ def post_score(block: Block, reading: Reading) -> float:
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
     score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
-    ended = reading.text[-1:] == "." and reading.text.count(" ") >= _BODY * (1 + known)
-    score -= 0.5 * (ended or is_sentence(reading.text)) + _tells_of(block, reading.text)
+    stopped = _STOPPED.search(reading.text) is not None
+    stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)
+    score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
     return score - 0.25 * (len(reading.text) > _POST and not known)
 
 
