@@ -22,6 +22,7 @@ from confsched.importing.outcome import Imported, PageRead, Updated
 from confsched.importing.patching import Patched, differences, patched
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
+from confsched.importing.refusing import refuse_fewer, refuse_full
 from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
@@ -88,9 +89,9 @@ def import_new(asked: Asked) -> Imported:
     if not asked.sources:
         raise ConfschedError("there is nothing to import", "name what is to be imported")
     is_free = files.is_free(asked.folder)
-    _refuse_within(asked)
+    _refuse_within(asked.folder, asked.sources)
     if not is_free:
-        _refuse_full(asked.folder)
+        refuse_full(asked.folder, files.names_in(asked.folder))
     read = _read(asked, Base())
     base = _base(read, asked, read.made.programme)
     texts = {**read.made.texts, BASE_FILE: base_text(base)}
@@ -107,7 +108,7 @@ def import_again(asked: Asked) -> Imported:
     asked = asked.since(base.options)
     if not asked.sources:
         asked = asked._replace(sources=_again(asked.folder, base), paths=base.paths)
-    _refuse_within(asked)
+    _refuse_within(asked.folder, asked.sources)
     ours = _ours(asked.folder)
     found = renames(base.programme, ours.programme)
     base = follow(base, found)
@@ -163,7 +164,7 @@ def _read(asked: Asked, base: Base) -> _Read:
         for number, document in enumerate(documents)
     ]
     names = tuple(_short(name) for source in sources for name in source.names)
-    _refuse_fewer(base.sources, names)
+    refuse_fewer(base.sources, names)
     prefixes = prefixes_of(asked.prefixes, [source.names for source in sources])
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
     combined = combine(sources, choices, matched(sources, base.programme, base.ids))
@@ -274,19 +275,12 @@ def _again(folder: str, base: Base) -> tuple[str, ...]:
     raise ConfschedError(message, f"write: confsched import --update {said} -o {quote(folder)}")
 
 
-def _refuse_within(asked: Asked) -> None:
-    for source in asked.sources:
-        if source != files.STDIN and files.is_within(asked.folder, source):
-            message = f"{asked.folder!r} lies in {source!r}, which is what is imported"
+def _refuse_within(folder: str, sources: tuple[str, ...]) -> None:
+    """What is imported cannot hold what it is imported to."""
+    for source in sources:
+        if source != files.STDIN and files.is_within(folder, source):
+            message = f"{folder!r} lies in {source!r}, which is what is imported"
             raise ConfschedError(message, "choose a folder outside of it")
-
-
-def _refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
-    """Without a source of last time everything would be cancelled that is in it."""
-    if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
-        named = ", ".join(before)
-        message = f"the last import was made of {len(before)} sources in this order: {named}"
-        raise ConfschedError(message, "name them all again, in the same order, or none of them")
 
 
 def _refuse_strangers(base: Base, read: _Read) -> None:
@@ -314,13 +308,6 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
     found = read.made.programme[CONFERENCE][CONFERENCE].get("title")
     named = any(PurePath(name).stem.startswith(str(found)) for name in read.names)
     return {"title": title} if title is not None and named else {}
-
-
-def _refuse_full(folder: str) -> None:
-    if BASE_FILE.partition("/")[0] in files.names_in(folder):
-        hint = "bring in what has changed since with --update"
-        raise ConfschedError(f"{folder!r} was imported before", hint)
-    raise ConfschedError(f"{folder!r} is not empty", "choose a new folder")
 
 
 def _last(folder: str, path: str) -> Base:

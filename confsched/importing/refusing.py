@@ -1,0 +1,22 @@
+"""Imports that would mix or lose what somebody has, and are refused."""
+
+from collections.abc import Collection
+
+from confsched.errors import ConfschedError
+from confsched.importing.base import BASE_FILE
+
+
+def refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
+    """Without a source of last time everything would be cancelled that is in it."""
+    if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
+        named = ", ".join(before)
+        message = f"the last import was made of {len(before)} sources in this order: {named}"
+        raise ConfschedError(message, "name them all again, in the same order, or none of them")
+
+
+def refuse_full(folder: str, names: Collection[str]) -> None:
+    """What is in a folder already would be mixed with what is imported."""
+    if BASE_FILE.partition("/")[0] in names:
+        hint = "bring in what has changed since with --update"
+        raise ConfschedError(f"{folder!r} was imported before", hint)
+    raise ConfschedError(f"{folder!r} is not empty", "choose a new folder")
