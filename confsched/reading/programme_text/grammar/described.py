@@ -13,7 +13,8 @@ from confsched.reading.programme_text.recognisers.titles import is_generic, type
 from confsched.reading.programme_text.words.plain import trimmed
 
 _TITLED = pattern(r"([^:]{3,60}?)\s?:\s+(?=\S)")
-_SENTENCE = pattern(r"[^\W\d_]{2}[.!?](?:\s|$)")
+_SENTENCE = pattern(r"[^\W\d_]{2}[.!?]\s+\S")  # with more behind it: one alone may be a title
+_TELLING = pattern(r"(?i)\b(?:will|please|join us|you can|are invited)\b")
 _LAST = pattern(r"(?<=[.!?]\s)([A-ZÀ-Ý][\w ]{2,20})(?::\s|\t)([^:.]{2,80})\.?\s*$")
 _OF_TALKS = ("keynote", "panel", "workshop", "tutorial", "lightning")
 _RUNNING = 0.6  # how much a text looks like running text
@@ -49,7 +50,8 @@ def _is_described(title: str, text: str) -> bool:
     """
     kind = is_generic(title) or type_of(title) in _OF_TALKS
     said = kind or label_of(f"{title}:") is not None
-    running = prose.likeness(text) >= _RUNNING and _SENTENCE.search(text) is not None
+    told = _SENTENCE.search(text) is not None or _TELLING.search(text) is not None
+    running = prose.likeness(text) >= _RUNNING and told
     return running and not said and people_in(title).score < LIKELY
 
 

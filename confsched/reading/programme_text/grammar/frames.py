@@ -109,7 +109,7 @@ def _is_headed_frame(
 def _names_days(frame: Session) -> bool:
     """Whether it tells from when to when all is: `9am Thursday 4 June to Friday 5 June`."""
     dates = [one for one in days_in(plain(frame.title.text)) if one.day]
-    return not frame.people and len(dates) > 1
+    return not frame.people and (len(dates) > 1 or any(one.last for one in dates))
 
 
 def _is_above_programme(

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     is_pause,
     label_before,
     type_of,
+    unquoted,
 )
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
@@ -34,10 +35,10 @@ _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     r"|\s(?<=[,.?!][\"”»]\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
-    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|(?<![\s.][A-Z])\.\s")
-_BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
+_BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 _OF = pattern(r"(?:de|di)\s")
 _INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
@@ -189,9 +190,9 @@ def _is_cut(title: str) -> bool:
 
 
 def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
-    """`Keynote, Ada Sample` and `Opening, Dr. Ada Sample`; a comma may be anything else."""
+    """`Keynote, Ada Sample`, `"Boats", Dr. Ada Sample`; a comma may be anything else."""
     said = text[title.start : title.end]
-    return (
+    return unquoted(said) != said or (
         several.score >= SURE
         and people_in(said).score < 0.3
         and (is_generic(said) or bool(type_of(said)))
@@ -290,7 +291,8 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     least = 0.0 if sure and bracket is not None and _may_be_room(bracket[1]) else 0.5
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
-    parts = list(_SEPARATORS.finditer(text, column.start, column.end))
+    found = _SEPARATORS.finditer(text, column.start, column.end)
+    parts = [one for one in found if not _is_within(text[column.start : one.start()])]
     for match in sorted(parts, key=lambda one: text[one.end() : one.end() + 1] != "@"):
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
         is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
@@ -299,11 +301,17 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     return _place_before(text, column, parts)
 
 
+def _is_within(text: str) -> bool:
+    """Whether a bracket is open at the end of a text."""
+    return text.count("(") > text.count(")")
+
+
 def has_room_alone(reading: Reading) -> bool:
     """Whether nothing but a room stands beside a time: `9:00 Hall A`."""
     said = reading.value(*reading.after)
     beside = place_beside(said, Column(0, len(said)))
     whole = beside is None or places.likeness(said[slice(*beside[0])]) >= LIKELY  # `Hall A (2.306)`
+    whole = whole or places.led_by(said.lstrip(" ,")) > 0  # `in Jones 303, 5 South Avenue`
     placed = places.likeness(said) >= LIKELY and whole
     return placed and not is_title_with_room(said) and not type_of(said)
 

@@ -28,6 +28,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
+from confsched.reading.programme_text.recognisers.places import led_by
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -310,8 +311,12 @@ def _are_placed(readings: Sequence[Reading]) -> bool:
         for one, two in pairwise(readings)
         if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
     ]
-    placed = [two for one, two in beside if has_room_alone(one) and two.times is None]
-    below = [one for one in placed if one.place < LIKELY and one.people.score < SURE]
+    placed = [pair for pair in beside if has_room_alone(pair[0]) and pair[1].times is None]
+    below = [
+        two
+        for one, two in placed
+        if led_by(one.value(*one.after)) or (two.place < LIKELY and two.people.score < SURE)
+    ]
     return len(below) >= _REPEATED and 2 * len(below) > len(beside)
 
 

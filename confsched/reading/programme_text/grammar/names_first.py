@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from confsched.reading.programme_text.recognisers.names import LIKELY
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.people import Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause, type_of
@@ -25,6 +25,11 @@ def has_names_first(readings: Sequence[Reading], cells: Iterable[Sequence[Readin
     named = sum(heads_title(text, two) for text, two in below)
     maybe = sum(heads_title(text, two, usual=True) for text, two in below)
     return named >= _SEVERAL and 2 * named > len(below) - (maybe - named)
+
+
+def _are_told(named: Several, below: Several) -> bool:
+    """Whether all is told of some people, and the line below is like a name and no more."""
+    return all(one.post for one in named.people) and not any(one.post for one in below.people)
 
 
 def has_names_alone(titles: Iterable[str]) -> bool:
@@ -72,12 +77,13 @@ def heads_title(text: str, below: Reading, *, usual: bool = False) -> bool:
 
     Where that is `usual` on a page, one line that looks like running text is a title as well.
     """
-    if people_in(text.strip(" :,-–—"), several=True).score < LIKELY:
+    named = people_in(text.strip(" :,-–—"), several=True)
+    if named.score < LIKELY:
         return False
     if (
         below.gap > bool(below.line.apart)
         or below.label is not None
-        or below.people.score >= LIKELY
+        or (below.people.score >= LIKELY and not (usual and _are_told(named, below.people)))
     ):
         return False
     if not usual and below.text.count(" ") < _POST and holds_post(below.text):

@@ -30,9 +30,11 @@ _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
 _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
-_CLOCK = pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—]|to))?", 2)
+_CLOCK = pattern(
+    r"\d{1,2}(?:[:.h]|: )\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?(?: ?(?:[-–—]|to|bis))?", re.IGNORECASE
+)
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
-_OPEN = pattern(r"(?:[-–—]|to)$", 2)
+_OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
 
 
 class Joined(NamedTuple):
@@ -117,7 +119,7 @@ def _is_clock(line: Line) -> bool:
 def _until(joined: Joined, line: Line, number: int) -> Joined:
     """A time with its end."""
     above = joined.line
-    start = above.text.rstrip(" -–—").removesuffix("to").rstrip()
+    start = above.text.rstrip(" -–—").removesuffix("to").removesuffix("bis").rstrip()
     text = f"{start} – {line.text}"
     return Joined(above._replace(text=text, end=line.end), (*joined.numbers, number))
 

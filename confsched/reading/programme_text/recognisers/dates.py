@@ -99,9 +99,13 @@ _MONTH = rf"(?P<month>{_MONTH_NAME})\.?"
 _WEEKDAY = rf"(?P<weekday>{_WEEKDAY_NAME})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
+_ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
+_LAST = (
+    rf"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?{_ITS_WEEKDAY}"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
+)
 _LAST_OF = (
-    r"(?:\s?(?:-|to|au|bis|al|a)\s?"
+    rf"(?:\s?(?:-|to|au|bis|al|a)\s?{_ITS_WEEKDAY}"
     rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_MONTH_NAME})"
     rf"|(?P<last_before>{_MONTH_NAME})\.?\s(?P<last_after>\d{{1,2}})(?:th|st|nd|rd)?)"
     r"(?![^\W_])\.?)"

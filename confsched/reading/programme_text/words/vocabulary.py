@@ -289,7 +289,8 @@ ROOM_ENDINGS = (
 )
 STREETS = _set(
     """
-    street st. avenue ave. road rd. boulevard blvd square place drive lane rue allee quai impasse
+    street st. avenue ave. ave road rd. rd boulevard blvd square place drive lane rue allee quai
+    impasse
     strasse platz weg gasse ring ufer damm calle avenida plaza paseo via piazza viale corso rua
     praca straat plein markt
 """

@@ -1,0 +1,78 @@
+"""Commas within brackets, ends a line each, addresses beside times; all is made up."""
+
+# ruff: noqa: E501
+from outlined import outline
+
+WITHIN = """14 May 2026
+9.00am Ada Sample (Sample University) and Ben Tester (University of Boats)
+Nets and knots of old
+10.00am Cleo Probe (Sample University) and L.A. Guest (University of Boats, North Harbour)
+Fundamental Sails
+11.00am Dan Exempel (Oven Ltd) and Eva Muster (Sample University)
+Harbours and Grounding
+11.30am Finn Probe (Muster AG)
+What oars can do
+12.00 pm Dinner of all (3 boats, fast pace, teams get ready in line)
+"""
+OPEN = """Konferenz der Boote
+Freitag, 15. bis Samstag, 16. Mai 2026
+
+Freitag
+8:45 –
+9:15 Uhr
+Ankommen
+9:15 –
+9:35 Uhr
+Begrüßung durch Dr. Ada Sample (Leiterin der Boote, Muster AG) & Ben Tester (Hafen GmbH)
+9:35 –
+15: 00 Uhr
+„Planung und Segel zusammen denken! – Boote im Wandel“, Cleo Probe, Dan Exempel (Muster AG)
+"""
+ADDRESSES = """**Colloquium: Spring 2026**
+
+- **Monday, May 4, 2026, at 11:30 AM, in Jones 303, 5747 South Sample Avenue**
+  Ada Sample, Department of Boats, Sample University
+  “Testing sails with wind asymmetry”
+
+- **Monday, May 11, 2026, at 11:30 AM, in Jones 303, 5747 S. Sample Ave**
+  Ben Tester, Institute of Nets
+  “Overfitting with ropes, short oars and hulls”
+"""
+
+
+def test_commas_in_brackets_part_no_room_from_a_title() -> None:
+    assert outline(WITHIN) == [
+        "2026-05-14 09:00-10:00 Nets and knots of old",
+        "  speaker: Ada Sample |  | Sample University",
+        "  speaker: Ben Tester |  | University of Boats",
+        "2026-05-14 10:00-11:00 Fundamental Sails",
+        "  speaker: Cleo Probe |  | Sample University",
+        "  speaker: L.A. Guest |  | University of Boats, North Harbour",
+        "2026-05-14 11:00-11:30 Harbours and Grounding",
+        "  speaker: Dan Exempel |  | Oven Ltd",
+        "  speaker: Eva Muster |  | Sample University",
+        "2026-05-14 11:30-12:00 What oars can do",
+        "  speaker: Finn Probe |  | Muster AG",
+        "2026-05-14 12:00 Dinner of all (3 boats, fast pace, teams get ready in line)",
+    ]
+
+
+def test_an_end_in_a_line_of_its_own_may_be_followed_by_uhr() -> None:
+    assert outline(OPEN) == [
+        "2026-05-15 08:45-09:15 Ankommen",
+        "2026-05-15 09:15-09:35 Begrüßung",
+        "  speaker: Dr. Ada Sample | Leiterin der Boote | Muster AG",
+        "  speaker: Ben Tester |  | Hafen GmbH",
+        "2026-05-15 09:35-15:00 Planung und Segel zusammen denken! – Boote im Wandel",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Exempel |  | Muster AG",
+    ]
+
+
+def test_an_address_beside_a_time_is_where_it_is() -> None:
+    assert outline(ADDRESSES) == [
+        "2026-05-04 11:30 Testing sails with wind asymmetry [Jones 303, 5747 South Sample Avenue]",
+        "  speaker: Ada Sample |  | Department of Boats, Sample University",
+        "2026-05-11 11:30 Overfitting with ropes, short oars and hulls [Jones 303, 5747 S. Sample Ave]",
+        "  speaker: Ben Tester |  | Institute of Nets",
+    ]
