@@ -21,16 +21,24 @@ def has_front_matter(source: Source) -> bool:
     return source.opening.lstrip().startswith(("---\n", "---\r", "+++\n", "+++\r"))
 
 
+def yaml_part(source: Source) -> Source | None:
+    """The data of a page with its places, where that is YAML."""
+    match = _FRONT.match(source.text)
+    if match is None or match["mark"] != "---":
+        return None
+    return Source(source.name, source.text[: match.end("data")])
+
+
 def read_front_matter(source: Source) -> Document:
     """The data of a page, with its text; places are those of the whole page."""
     match = _FRONT.match(source.text)
     if match is None:
         return Document(source, (), (), whole=False)
-    head = source.text[: match.end("data")]
-    is_yaml = match["mark"] == "---"
-    # a comment takes the place of what TOML does not know
-    data = Source(source.name, head if is_yaml else head.replace("+++", "###", 1))
-    document = read_yaml(data) if is_yaml else read_toml(data)
+    if data := yaml_part(source):
+        document = read_yaml(data)
+    else:  # a comment takes the place of what TOML does not know
+        head = source.text[: match.end("data")].replace("+++", "###", 1)
+        document = read_toml(Source(source.name, head))
     text = source.text[match.end() :].strip()
     roots = document.roots[:1]
     root = roots[0] if roots else None

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.reading.syntax import Syntax, syntax_of
+from confsched.reading.syntax import PAGES, Syntax, syntax_of
 from confsched.reading.tree import NULLS
 from confsched.source import Source
 
@@ -108,20 +108,30 @@ class Layout(NamedTuple):
     is_json: bool
 
 
+def _data(source: Source) -> Source | None:
+    """What is written as data: all of a source, or the beginning of a page, if that is YAML."""
+    if not source.name.lower().endswith(PAGES):
+        return source
+    from confsched.reading import front_matter  # noqa: PLC0415 -- for pages only
+
+    return front_matter.yaml_part(source) if front_matter.has_front_matter(source) else source
+
+
 @lru_cache(maxsize=8)
 def layout(source: Source) -> Layout:
     """How a source is written; one that can be read.
 
     Raises ConfschedError for what is neither YAML nor JSON: we read it, and write none.
     """
-    syntax = syntax_of(source)
-    if syntax not in (Syntax.YAML, Syntax.JSON):
+    data = _data(source)
+    syntax = syntax_of(data) if data else None
+    if data is None or syntax not in (Syntax.YAML, Syntax.JSON):
         message = f"{source.name!r} is neither YAML nor JSON: it is read, and never changed"
         raise ConfschedError(message, "keep the conference in YAML or JSON")
     if syntax is Syntax.JSON:
         from confsched.reading.json_layout import json_nodes  # noqa: PLC0415 -- one of two
 
-        return Layout(json_nodes(source), is_json=True)
+        return Layout(json_nodes(data), is_json=True)
     from confsched.reading.yaml_layout import yaml_nodes  # noqa: PLC0415 -- one of two
 
-    return Layout(yaml_nodes(source), is_json=False)
+    return Layout(yaml_nodes(data), is_json=False)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from confsched.errors import ConfschedError
 from confsched.reading import Document, Mapping, read
 from confsched.reading.layout import Kind, Node, layout
 
@@ -101,3 +102,20 @@ def test_what_is_merged_is_nobodys_own() -> None:
     assert [node.kind for node in merging.parts[0].value.around()] == [
         Kind.ALIAS, Kind.MAPPING, Kind.MAPPING,
     ]  # fmt: skip
+
+
+def test_of_a_page_only_the_data_at_its_beginning_is_laid_out() -> None:
+    page = "---\na: [b, c]\n---\nWind: a talk: no data.\n"
+
+    assert told(root_of(read("made.md", page.encode())), page) == [
+        "block mapping 'a: [b, c]' ''",
+        "text 'a' 'a'",
+        "flow sequence '[b, c]' ''",
+        "text 'b' 'b'",
+        "text 'c' 'c'",
+    ]
+
+
+def test_the_beginning_of_a_page_is_not_changed_in_toml() -> None:
+    with pytest.raises(ConfschedError, match="neither YAML nor JSON"):
+        layout(read("made.md", b'+++\na = ["b"]\n+++\nWind: a talk: no data.\n').source)
