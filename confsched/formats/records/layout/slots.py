@@ -21,17 +21,8 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = (
-    *(
-        "slot",
-        "slots",
-        "time slot",
-        "timeslot",
-        "time",
-        "when",
-        "schedule",
-        "scheduling",
-        "timetable",
-    ),
+    *("slot", "slots", "time slot", "timeslot", "timetable"),
+    *("time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")

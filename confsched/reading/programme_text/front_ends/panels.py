@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.html_names import BLOCKS, HEADINGS, PARAGRAPHS
-from confsched.reading.programme_text.front_ends.tags import Tag, tags_of, text_of
+from confsched.reading.programme_text.front_ends.tags import (
+    Tag,
+    end_of,
+    named_in,
+    said_in,
+    tags_of,
+    text_of,
+)
 from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -21,7 +28,6 @@ _WINDOW = pattern(
 )
 _SIGN = pattern(r"(?i)modal|dialog|popup|pop-up|lightbox|mfp-hide|reveal")
 _PARTS = pattern(r"(?i)modal-|-(?:dialog|content|body|header|title|footer|overlay|backdrop)\b")
-_NAMED = pattern(r"(?<![\w./:-])[\w.:-]+(?=[\"']|$)")  # `#talk1`, `show('talk1')`
 _OF_PEOPLE = frozenset(("bio", "biography", "cv", "speaker bio", "about the speaker", "profile"))
 _MOST = 3000  # tags of a window
 _LOST = 20  # windows that are never closed: then the page is no better than this
@@ -50,11 +56,11 @@ def _in_place(tags: Sequence[Tag]) -> Iterator[Tag]:
     behind: defaultdict[int, list[Tag]] = defaultdict(list)
     moved = set()
     for name, link in _links(tags, windows):
-        said = _said(tags[link : _end(tags, link, _NEAR)]) if name not in moved else ""
+        said = said_in(tags[link : _end(tags, link, _NEAR)]) if name not in moved else ""
         if said and not _is_of_person(said):
             moved.add(name)
             place = _place(tags, link)
-            around = _said(tags[max(link - _AROUND, 0) : place])
+            around = said_in(tags[max(link - _AROUND, 0) : place])
             behind[place] += _told(tags, windows[name], around)
     starts = {window.first: (name, window.end) for name, window in windows.items()}
     number = 0
@@ -97,12 +103,7 @@ def _windows(tags: Sequence[Tag]) -> Iterator[tuple[str, _Window]]:
 
 def _end(tags: Sequence[Tag], start: int, most: int) -> int:
     """Behind the end of an element; further than all tags where it is too far away."""
-    name, depth = tags[start].name, 0
-    for number in range(start, min(len(tags), start + most)):
-        depth += (tags[number].name == name) - (tags[number].name == f"/{name}")
-        if not depth:
-            return number + 1
-    return len(tags) + 1
+    return end_of(tags, start, most) or len(tags) + 1
 
 
 def _times(tags: Sequence[Tag]) -> list[str]:
@@ -117,11 +118,7 @@ def _links(tags: Sequence[Tag], windows: dict[str, _Window]) -> Iterator[tuple[s
         if tag.inside and tag.name[:1] not in ("", "/", "=") and number not in inside:
             for key, value in tag.attributes().items():
                 if key not in ("class", "id", "style"):
-                    yield from ((one, number) for one in _NAMED.findall(value) if one in windows)
-
-
-def _said(tags: Sequence[Tag]) -> str:
-    return text_of(" ".join(tag.inside for tag in tags if not tag.name))
+                    yield from ((one, number) for one in named_in(value) if one in windows)
 
 
 def _is_of_person(said: str) -> bool:
@@ -152,7 +149,7 @@ def _told(tags: Sequence[Tag], window: _Window, around: str) -> Iterator[Tag]:
     while number < window.end:
         tag = tags[number]
         end = _end(tags, number, _MOST) if tag.name in HEADINGS or tag.name == "button" else 0
-        again = end and (tag.name == "button" or folded(_said(tags[number:end])) in told)
+        again = end and (tag.name == "button" or folded(said_in(tags[number:end])) in told)
         if again:
             number = end
             continue

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.called import field_of
 from confsched.reading.programme_text.front_ends.html_names import BLOCKS, HEADINGS, VOID
-from confsched.reading.programme_text.front_ends.tags import Tag, text_of
+from confsched.reading.programme_text.front_ends.tags import Tag, end_of, said_in
 from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -35,8 +35,8 @@ def _again(tags: Sequence[Tag]) -> Iterator[Tag]:
     before: dict[int, _Stretch] = {}
     for number, tag in enumerate(tags):
         if tag.name == "dt" or (tag.name == "div" and _COLUMN.search(_classes(tag))):
-            end = _end(tags, number)
-            if end and _is_time(_said(tags[number:end])):
+            end = end_of(tags, number, _FAR)
+            if end and _is_time(said_in(tags[number:end])):
                 others = list(_beside(tags, end, of_list=tag.name == "dt"))
                 if len(others) >= _LEAST and _are_sessions([tags[slice(*one)] for one in others]):
                     before.update((first, (number, end)) for first, _ in others[1:])
@@ -50,16 +50,6 @@ def _classes(tag: Tag) -> str:
     return tag.attributes().get("class", "") if tag.inside else ""
 
 
-def _end(tags: Sequence[Tag], start: int) -> int:
-    """Behind the end of an element; 0 where it is too far away."""
-    name, depth = tags[start].name, 0
-    for number in range(start, min(len(tags), start + _FAR)):
-        depth += (tags[number].name == name) - (tags[number].name == f"/{name}")
-        if not depth:
-            return number + 1
-    return 0
-
-
 def _beside(tags: Sequence[Tag], start: int, *, of_list: bool) -> Iterator[_Stretch]:
     """The elements that follow a time in what that stands in, up to the next one."""
     number = start
@@ -68,16 +58,12 @@ def _beside(tags: Sequence[Tag], start: int, *, of_list: bool) -> Iterator[_Stre
         if not tag.name or tag.name in VOID:
             number += 1
             continue
-        end = _end(tags, number) if tag.name in BLOCKS else 0
+        end = end_of(tags, number, _FAR) if tag.name in BLOCKS else 0
         if not end or (of_list and tag.name != "dd"):
             return
-        if _said(tags[number:end]):
+        if said_in(tags[number:end]):
             yield number, end
         number = end
-
-
-def _said(tags: Sequence[Tag]) -> str:
-    return text_of(" ".join(tag.inside for tag in tags if not tag.name))
 
 
 def _is_time(text: str) -> bool:
@@ -87,9 +73,9 @@ def _is_time(text: str) -> bool:
 
 def _are_sessions(elements: Sequence[Sequence[Tag]]) -> bool:
     """Whether each has a heading of one kind, which is nobody, or a label before its title."""
-    if any(any(True for _ in times_in(_said(one)[:_LONGEST])) for one in elements):
+    if any(any(True for _ in times_in(said_in(one)[:_LONGEST])) for one in elements):
         return False
-    if all(label_before(_said(one)[:200]).label for one in elements):
+    if all(label_before(said_in(one)[:200]).label for one in elements):
         return True
     heads = [_heading(one) for one in elements]
     kinds = {kind for kind, _ in heads}
@@ -102,5 +88,5 @@ def _heading(tags: Sequence[Tag]) -> tuple[str, str]:
     for number, tag in enumerate(tags):
         titled = tag.name in BLOCKS and tag.inside and field_of(_classes(tag)) == "title"
         if tag.name in HEADINGS or titled:
-            return tag.name, _said(tags[number : _end(tags, number) or number])
+            return tag.name, said_in(tags[number : end_of(tags, number, _FAR) or number])
     return "", ""

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.inline import words_of
-from confsched.reading.programme_text.front_ends.tags import Tag
+from confsched.reading.programme_text.front_ends.tags import Tag, named_in
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.dates import days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
@@ -18,7 +18,6 @@ _LINK = pattern(
     re.DOTALL | re.IGNORECASE,
 )
 _IS_TAB = pattern(r"\b(?:tab|tabs|pill|nav-link|tablinks?|tab-link)\b", re.IGNORECASE)
-_NAMED = pattern(r"(?<![\w./:-])[\w.:-]+(?=[\"']|$)")  # `#day1`, `show('day1')`
 # what sets a variable and what asks for it: `@click="tab = 1"` and `x-show="tab === 1"`
 _SET = pattern(r"([\w.]+)\s*={1,3}\s*[\"']?([\w-]+)[\"']?")
 _LINKS = frozenset(("a", "li", "button", "label"))
@@ -45,7 +44,7 @@ def _named(attributes: dict[str, str]) -> Iterator[str]:
     """What attributes of a link may name: a part by its id, by their own value, by a variable."""
     for key, value in attributes.items():
         if key not in ("id", "class"):
-            yield from _NAMED.findall(value)
+            yield from named_in(value)
             yield from _told(key, value)
 
 

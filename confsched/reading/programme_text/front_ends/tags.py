@@ -4,7 +4,7 @@ Nothing is looked for twice: a quote, comment or script that is never closed cos
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ _STOP = pattern(r">|=\s*([\"'])")
 _ATTRIBUTE = pattern(
     r"([^\s\"'<>/=]{1,100})(?:\s*=\s*(?:\"([^\"]{0,20000})\"|'([^']{0,20000})'|([^\s\"'<>]{1,20000})))?"
 )
+_NAMED = pattern(r"(?<![\w./:-])[\w.:-]+(?=[\"']|$)")  # `#day1`, `show('day1')`
 _RAW_TEXT = frozenset(("script", "style", "textarea", "title", "template", "noscript", "svg"))
 
 
@@ -42,6 +43,26 @@ class Tag(NamedTuple):
 def text_of(written: str) -> str:
     """What somebody reads of a text between tags, in one line and with plain marks."""
     return plain(" ".join(unescape(written).split()))
+
+
+def said_in(tags: Sequence[Tag]) -> str:
+    """What somebody reads of several tags and the texts between them."""
+    return text_of(" ".join(tag.inside for tag in tags if not tag.name))
+
+
+def end_of(tags: Sequence[Tag], start: int, most: int) -> int | None:
+    """Behind the end of the element that begins at a tag; None where that is too far away."""
+    name, depth = tags[start].name, 0
+    for number in range(start, min(len(tags), start + most)):
+        depth += (tags[number].name == name) - (tags[number].name == f"/{name}")
+        if not depth:
+            return number + 1
+    return None
+
+
+def named_in(value: str) -> list[str]:
+    """What the value of an attribute may name: other elements by their ids, as links do."""
+    return _NAMED.findall(value)
 
 
 def tags_of(text: str) -> Iterator[Tag]:

@@ -53,7 +53,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
-_TITLE = 100  # characters; longer running text has its title in the first sentence
+_TITLE = 100  # characters
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
