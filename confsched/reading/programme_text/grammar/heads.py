@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -97,6 +98,7 @@ def head_of_line(reading: Reading) -> Column:
     return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
 
 
+@lru_cache(maxsize=4096)
 def people_beside(
     text: str, column: Column, *, paired: str = "", first: bool = False
 ) -> Beside | None:

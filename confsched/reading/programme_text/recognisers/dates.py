@@ -165,6 +165,7 @@ _APART = frozenset((" ", ". ", "-", " #", "", " n. "))
 _BEFORE_NUMBERED = pattern(r"\d+ \S+ \d")  # `22 Day 1`
 
 
+@lru_cache(maxsize=4096)
 def holds_day(text: str) -> bool:
     """Whether the beginning of a text may say a day; quick."""
     return _HINT.search(_marked(lowered(text[:_OPENING]))) is not None

@@ -86,6 +86,7 @@ _TO_BE_TOLD = pattern(
 )
 
 
+@lru_cache(maxsize=4096)
 def pair_mark(text: str) -> str:
     """What plainly stands between a name and the organization of one person: `,`, `-`, `/`, `|`.
 

@@ -155,6 +155,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(_ELIDED.sub("", folded(plain(text))))
 
 
+@lru_cache(maxsize=8192)
 def holds_post(text: str) -> bool:
     """Whether a post is named in a text."""
     outside = _outside(text)

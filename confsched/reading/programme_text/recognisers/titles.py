@@ -107,6 +107,7 @@ def is_generic(text: str) -> bool:
     return known and all(word in KINDS or word in _BEFORE_KIND for word in before)
 
 
+@lru_cache(maxsize=4096)
 def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
     text = _BRACKET.sub("", text)
