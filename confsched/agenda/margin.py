@@ -28,8 +28,8 @@ class Margin:
         self.widths = widths
         self._page = page
         self.indent = sum(widths) + BETWEEN * max(len(widths), 1)
-        self._empty = Piece(" " * self.indent)
-        self._rows: dict[Slots, list[Piece]] = {}
+        self._empty: Line = (Piece(" " * self.indent),)
+        self._rows: dict[Slots, list[Line]] = {}
 
     @property
     def is_narrow(self) -> bool:
@@ -41,18 +41,17 @@ class Margin:
         empty = self._empty
         if self.is_narrow:
             above = [line for slot in slots for line in paragraph(str(slot), self._page, "time")]
-            return [*above, *[(empty, *line) for line in text]]
+            return [*above, *[empty + line for line in text]]
         times = self._told(slots)
-        lines: list[Line] = [(time, *line) for time, line in zip(times, text, strict=False)]
-        lines += [(empty, *line) for line in text[len(times) :]]
-        lines += [(time,) for time in times[len(text) :]]
-        return lines
+        lines = [time + line for time, line in zip(times, text, strict=False)]
+        lines += [empty + line for line in text[len(times) :]]
+        return lines + times[len(text) :]
 
-    def _told(self, slots: Slots) -> list[Piece]:
+    def _told(self, slots: Slots) -> list[Line]:
         """Return slots as rows; those of one day are few, and are told again and again."""
         found = self._rows.get(slots)
         if found is None:
-            found = self._rows[slots] = [Piece(row, "time") for row in self._side_by_side(slots)]
+            found = self._rows[slots] = [(Piece(row, "time"),) for row in self._side_by_side(slots)]
         return found
 
     def _side_by_side(self, slots: Slots) -> Iterator[str]:

@@ -48,7 +48,10 @@ class Writer:
         if self.remarks:
             lines += self.remarks_on(session, columns)
         for appearance in session.people:
-            lines += self._person(appearance, columns)
+            key = appearance.speaker, appearance.role, columns
+            if key not in self._people:
+                self._people[key] = _person(appearance, columns)
+            lines += self._people[key]
         return lines
 
     def remarks_on(self, session: Session, columns: int) -> list[Line]:
@@ -85,13 +88,6 @@ class Writer:
     def _session_facts(self, session: Session, kind: str, place: Place) -> Iterator[Piece]:
         track = self.track(session.track) if session.track else None
         return session_facts(session, kind, place, track)
-
-    def _person(self, appearance: Appearance, columns: int) -> list[Line]:
-        key = appearance.speaker, appearance.role, columns
-        found = self._people.get(key)
-        if found is None:
-            found = self._people[key] = _person(appearance, columns)
-        return found
 
 
 def _has_room(session: Session) -> bool:

@@ -1,7 +1,7 @@
 """Lines of text with the meaning of their parts, before anybody decides on colours."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Piece(NamedTuple):
@@ -18,9 +18,13 @@ class Piece(NamedTuple):
 
 
 Line = tuple[Piece, ...]
+_MOSTLY: Final = 2  # how many pieces most lines have: what stands before them, and a text
 
 
 def plain(lines: Iterable[Line]) -> Iterator[str]:
     """Yield the text of each line, without styles and without the spaces at its end."""
     for line in lines:  # by number: the text of a piece is asked for more often than all else
-        yield "".join([piece[0] for piece in line]).rstrip(" ") if line else ""
+        if len(line) == _MOSTLY:
+            yield (line[0][0] + line[1][0]).rstrip(" ")
+        else:
+            yield "".join([piece[0] for piece in line]).rstrip(" ") if line else ""

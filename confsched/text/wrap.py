@@ -19,6 +19,7 @@ _TO_TYPE: Final = pattern(r"['\"(]?--[a-z]|[\w.-]+=[\w.-]")
 _IDEOGRAPHIC: Final = pattern(
     "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003ffff]"
 )
+_FIRST_IDEOGRAPHIC: Final = "\u2e80"  # without any, the pattern need not be compiled
 _NEVER_LAST: Final = "Ps"
 _NEVER_FIRST: Final = frozenset({"Pe", "Po", "Lm"})
 
@@ -94,7 +95,8 @@ def _units(words: list[str]) -> Iterator[tuple[str, str, int]]:
 
 def _unbreakable(word: str) -> Iterator[str]:
     for part in (word,) if _TO_TYPE.match(word) else _AFTER_HYPHEN.split(word):
-        if part.isascii() or _IDEOGRAPHIC.search(part) is None:
+        plain = part.isascii() or max(part) < _FIRST_IDEOGRAPHIC
+        if plain or _IDEOGRAPHIC.search(part) is None:
             yield part
         else:
             yield from _between_ideographs(part)
