@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.day_headings import day_headin
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.programme import FIELDS, MONTHS
+from confsched.reading.programme_text.words.programme import FIELDS, MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.text.cities import zone_named
 
@@ -31,9 +31,17 @@ _NAME = 5  # words; a sentence has more
 _NO_NAMES = frozenset(
     (
         *("conference", "final", "full", "days", "day", "all", "previous", "next", "view"),
-        *("overview", "session", "talk"),
+        *("overview", "session", "talk", "technical", "scientific", "for", "of", "the"),
     )
 )
+_FIRST = 0.7  # more for the first line of a page without headings
+_NEVER_FIRST = frozenset(
+    (
+        *("back", "go", "home", "jump", "log", "sign", "skip", "you", "sie"),
+        *("dear", "hello", "hi", "liebe", "lieber", "sehr", "cher", "chers", "chere", "estimados"),
+    )
+)
+_CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(]\s*")
@@ -59,7 +67,8 @@ _CITY = pattern(
 )
 _TAIL = pattern(
     r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?"
-    r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable|tagungsprogramm)\W*$",
+    r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
+    r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,
 )
 
@@ -68,15 +77,25 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
     above = ""
-    for reading in readings[:below][:80]:
+    headed = any(one.line.kind is Kind.HEADING for one in readings[:below])
+    for place, reading in enumerate(readings[:below][:80]):
         placed = FIELDS.get(above) == "room"  # `Location` stands above
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
+        if place == 0 < found and not headed and _heads_page(reading):
+            found += _FIRST
         above = folded(reading.text).strip(" :")
         if found > score:
             best, score = reading, found
     if best is None or score < 0.5:
         return NOTHING
     return _without_tail(best)
+
+
+def _heads_page(reading: Reading) -> bool:
+    """Whether the first line of a page may be its title: no greeting, and no link of a site."""
+    words = _WORD.findall(folded(reading.text))
+    named = reading.text[:1].isupper() and len(words) > 1 and words[0] not in _NEVER_FIRST
+    return named and _CRUMBS.search(reading.text) is None and not zone_in(reading.text)
 
 
 def _likeness(reading: Reading) -> float:
@@ -90,9 +109,7 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     if folded(reading.text).strip(" :") in FIELDS or reading.text.rstrip()[-1:] == ":":
         return 0.0  # it leads to what stands below
-    named = "pre" not in words and any(
-        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
-    )
+    named = "pre" not in words and _is_named(reading.text)
     only = all(map(_names_nothing, words))
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
     score += (
@@ -101,9 +118,18 @@ def _likeness(reading: Reading) -> float:
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 
+def _is_named(text: str) -> bool:
+    """Whether a text has a word that conferences are called by."""
+    return any(
+        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress"))
+        for word in _WORD.findall(folded(text))
+    )
+
+
 def _names_nothing(word: str) -> bool:
     """Whether a word is one for a programme, or of a date: `November, 23rd - 26th 2021`."""
-    return word in PROGRAMME or word in _NO_NAMES or word in MONTHS or word in _ORDINALS
+    date = word in MONTHS or word in WEEKDAYS or word in _ORDINALS
+    return date or word in PROGRAMME or word in _NO_NAMES
 
 
 def _without_tail(reading: Reading) -> Told:
@@ -120,10 +146,11 @@ def _without_tail(reading: Reading) -> Told:
 
 
 def _before_day(text: str) -> int:
-    """Where a title ends that is of one day of several: `Made Days – Day 1 (14 May 2030)`."""
+    """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`."""
     for match in _APART.finditer(text):
-        day = day_heading(text[match.end() :])
-        if match.start() and day is not None and day.day.number is not None:
+        rest = text[match.end() :]
+        day = day_heading(rest) if match.start() and not _is_named(rest) else None
+        if day is not None and (day.day.number is not None or day.day.start == 0):
             return match.start()
     return len(text)
 
