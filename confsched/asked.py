@@ -13,7 +13,7 @@ from confsched.model.durations import parse_duration
 from confsched.model.moments import is_moment, parse_moment
 from confsched.model.texts import BadText, tidy
 from confsched.model.zones import Zone, parse_zone
-from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import Day, Room, Session, Speaker
 from confsched.schedule.instants import WEEKDAYS, date_text, long_date
 from confsched.schedule.lookup import days_named, no_such_day, one_named, split_day
 from confsched.schedule.resolve.days import DayBook
@@ -64,11 +64,9 @@ def length_of(session: Session, given: str | timedelta | None) -> timedelta:
     """How long a session takes: what is given, else its slot or what is written."""
     if given is not None:
         return length(given)
-    if isinstance(session, ScheduledSession):
-        return session.end - session.start
-    if session.duration is None:
+    if session.length is None:
         raise ConfschedError(f"{session.title!r} has no length", "say how long it takes: --for 45m")
-    return session.duration
+    return session.length
 
 
 def moment(

@@ -54,4 +54,4 @@ def list_whole(sessions: tuple[Session, ...], writer: Writer, columns: int) -> I
 
 def gap_line(gap: Gap, indent: int) -> Line:
     """Say how long nothing takes place, quietly."""
-    return Piece(" " * indent), Piece(f"{format_duration(gap.end - gap.start)} free", "quiet")
+    return Piece(" " * indent), Piece(f"{format_duration(gap.length)} free", "quiet")

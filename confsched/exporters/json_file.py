@@ -9,7 +9,7 @@ from datetime import tzinfo
 from typing import Any
 
 from confsched.agenda.layout import in_order
-from confsched.agenda.zones import local_iso, zone_key
+from confsched.agenda.zones import local_iso
 from confsched.exporters.json_schema import SESSION, VERSION
 from confsched.exporters.options import Options
 from confsched.exporters.session_fields import chosen
@@ -27,6 +27,7 @@ from confsched.schedule.entities import (
     Track,
     Venue,
 )
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
 from confsched.text.as_json import as_json
 

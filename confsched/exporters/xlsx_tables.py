@@ -263,7 +263,7 @@ class _SessionCells:
             return self._known(session), None
         start, end = (one.astimezone(self.zone) for one in (session.start, session.end))
         backwards = start.time() >= end.time()
-        length = session.end - session.start
+        length = session.length
         days = end.date() - start.date()
         is_said = length <= _LONGEST if backwards else days < timedelta(days=1)
         if is_said and _is_plain(session.start, self.zone) and _is_plain(session.end, self.zone):
@@ -297,4 +297,4 @@ def _length(length: timedelta) -> str:
 def _minutes(session: Session) -> Cell:
     if not isinstance(session, ScheduledSession):
         return None
-    return (session.end - session.start) / _MINUTE
+    return session.length / _MINUTE

@@ -9,7 +9,6 @@ from confsched.filtering.times import (
     date_target,
     day_target,
     end_target,
-    length_of,
     length_target,
     start_of,
     start_target,
@@ -150,7 +149,7 @@ FIELDS: Final[dict[str, Field]] = {
     ),
     "duration": Field(
         "how long it takes",
-        Ordered("length", length_target, lambda session: length_of(session) is None),
+        Ordered("length", length_target, lambda session: session.length is None),
     ),
     "speaker": Field("anybody in it, whatever they do there", _speakers("speaker")),
     **{role: Field(f"who is its {role}", _speakers("speaker", role)) for role in _ROLES},

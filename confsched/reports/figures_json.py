@@ -87,7 +87,7 @@ def _gap(one: Free, zone: tzinfo) -> _Object:
         "date": one.date.isoformat(),
         "start": local_iso(one.gap.start, zone),
         "end": local_iso(one.gap.end, zone),
-        "minutes": _minutes(one.gap.end - one.gap.start),
+        "minutes": _minutes(one.gap.length),
     }
 
 

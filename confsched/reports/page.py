@@ -19,7 +19,7 @@ from confsched.reports.text import plural
 from confsched.schedule.audience import Audience, told_beyond
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Interval, ScheduledSession, Session
-from confsched.schedule.instants import date_text, format_hours, long_date
+from confsched.schedule.instants import date_text, format_hours, long_date, offset
 from confsched.text.as_json import as_json_line
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -83,8 +83,8 @@ class Page:
         self, session: ScheduledSession, local_times: Iterable[LocalTime]
     ) -> Iterator[str]:
         """Tell the slot on other clocks, where they show another time."""
-        here = _offset(self.schedule.zone, session.start)
-        other = (one for one in local_times if _offset(one.zone, session.start) != here)
+        here = offset(session.start, self.schedule.zone)
+        other = (one for one in local_times if offset(session.start, one.zone) != here)
         return at_home(other, session.start, session.end, self.on(session))
 
     def range(self, part: Interval) -> str:
@@ -143,7 +143,3 @@ def _remark(field: str, value: Any) -> Row:  # noqa: ANN401 -- whatever an organ
     if value is None or isinstance(value, str):
         return row(field.capitalize(), value)
     return row(field.capitalize(), as_json_line(value))
-
-
-def _offset(zone: tzinfo, moment: datetime) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta()

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from typing import Any, Final
 
-from confsched.agenda.zones import local_iso, zone_key
+from confsched.agenda.zones import local_iso
 from confsched.planning.free import FreeTimes, Row
 from confsched.planning.local import LocalTime
 from confsched.planning.moment import FreeAt, State
 from confsched.planning.suggest import Suggestion, Suggestions
 from confsched.planning.wording import Reason
 from confsched.schedule.entities import Room, ScheduledSession, Speaker
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
 from confsched.text.as_json import as_json
 

@@ -23,7 +23,7 @@ def room_page(page: Page, room: Room) -> Iterator[Line]:
 def _is_in(session: Session, room: Room) -> bool:
     if session.rooms:
         return room in session.rooms
-    return session.everywhere or session.type.stops_everything
+    return session.in_every_room
 
 
 def _room_rows(page: Page, room: Room, sessions: list[Session]) -> Iterator[Row]:

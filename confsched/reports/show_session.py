@@ -76,7 +76,7 @@ def _slot(page: Page, session: ScheduledSession) -> Iterator[Piece]:
         yield Piece(f"Day {session.day.number}", "day")
     yield Piece(long_date(page.on(session)), "day")
     yield Piece(page.slot(session), "time")
-    yield Piece(format_duration(session.end - session.start), "quiet")
+    yield Piece(format_duration(session.length), "quiet")
 
 
 def _where(page: Page, session: Session) -> Iterator[Iterator[Piece] | Piece]:

@@ -7,13 +7,13 @@ from confsched.agenda.flow import flow
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.profile import load_of, parts_of
 from confsched.agenda.writer import title_lines
-from confsched.agenda.zones import zone_key
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.reports.slots import Margin, quiet
 from confsched.schedule.audience import told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible

@@ -8,9 +8,10 @@ from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import entries
 from confsched.schedule.entities import Appearance, Session, Speaker
-from confsched.schedule.mixture import FIELDS, PANELLISTS, folded, on_the_panel, value_of
+from confsched.schedule.mixture import FIELDS, PANELLISTS, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
+from confsched.text.alike import uncased
 
 LEADS = frozenset(("moderator", "chair", "host"))
 _ROLES = LEADS | PANELLISTS | {"discussant", "interpreter"}
@@ -202,4 +203,4 @@ def _known_panels(schedule: Schedule) -> Iterator[tuple[Session, dict[str, Appea
 
 
 def _has(speaker: Speaker, field: str, value: str) -> bool:
-    return folded(value_of(speaker, field)) == folded(value)
+    return uncased(value_of(speaker, field)) == uncased(value)

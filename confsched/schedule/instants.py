@@ -6,8 +6,9 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from typing import Final
 
-_INSTANT = timedelta(microseconds=1)
+INSTANT: Final = timedelta(microseconds=1)
 
 
 @lru_cache(maxsize=65_536)
@@ -40,8 +41,12 @@ def seconds_of_day(moment: datetime, zone: tzinfo) -> int:
 
 def is_change(moment: datetime, zone: tzinfo) -> bool:
     """Whether a zone's clocks change at this very moment."""
-    before = (moment - _INSTANT).astimezone(zone).utcoffset()
-    return before != moment.astimezone(zone).utcoffset()
+    return offset(moment - INSTANT, zone) != offset(moment, zone)
+
+
+def offset(moment: datetime, zone: tzinfo) -> timedelta:
+    """How far a zone's clocks are from UTC at a moment."""
+    return moment.astimezone(zone).utcoffset() or timedelta()
 
 
 def day_start(on: date, zone: tzinfo) -> datetime:
@@ -85,12 +90,15 @@ def offset_name(offset: timedelta) -> str:
     return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
 
 
+def zone_key(zone: tzinfo) -> str:
+    """The IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
+    key = getattr(zone, "key", None)
+    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
+
+
 def place_name(zone: tzinfo) -> str:
     """The town of a zone, or its offset: what a sentence calls it."""
-    key = getattr(zone, "key", None)
-    if key is None:
-        return offset_name(zone.utcoffset(None) or timedelta())
-    return str(key).rsplit("/", 1)[-1].replace("_", " ")
+    return zone_key(zone).rsplit("/", 1)[-1].replace("_", " ")
 
 
 def date_text(on: date) -> str:

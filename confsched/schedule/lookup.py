@@ -15,6 +15,7 @@ from confsched.errors import ConfschedError
 from confsched.patterns import pattern
 from confsched.schedule.entities import Day, Session
 from confsched.schedule.instants import MONTHS, WEEKDAYS, date_text, long_date
+from confsched.text.alike import uncased
 
 _MOST_OFFERED = 5
 _WORD = pattern(r"[^\W_]+")
@@ -136,7 +137,7 @@ def _called(one: object) -> str:
 
 
 def _cased(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return uncased(unicodedata.normalize("NFKC", text))
 
 
 def _found(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> Sequence[T]:

@@ -31,6 +31,11 @@ def squeezed(name: str) -> str:
     return result
 
 
+def uncased(text: str) -> str:
+    """A text as it is compared: without case and surplus spaces."""
+    return " ".join(text.casefold().split())
+
+
 def is_slip(one: str, other: str) -> bool:
     """Whether one letter is more, less or another, or two have changed places."""
     if abs(len(one) - len(other)) > 1:

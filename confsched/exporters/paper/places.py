@@ -10,6 +10,7 @@ from confsched.exporters.paper.chosen import Chosen
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.timeline import meet
 
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
@@ -26,9 +27,7 @@ class RoomDay(NamedTuple):
 
 def is_for_every_room(session: Session) -> bool:
     """Whether a session concerns every room: nothing runs beside it, or everybody pauses."""
-    if session.everywhere or session.plenary:
-        return True
-    return not session.rooms and session.type.stops_everything
+    return session.plenary or session.in_every_room
 
 
 def is_here(session: Session, room: Room | None) -> bool:
@@ -82,5 +81,5 @@ class RoomBook:
         return Neighbours(
             max((s for s in others if s.end <= session.start), key=_END, default=None),
             min((s for s in others if s.start >= session.end), key=_START, default=None),
-            tuple(s for s in others if s.start < session.end and session.start < s.end),
+            tuple(s for s in others if meet(s, session)),
         )

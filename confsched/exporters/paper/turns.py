@@ -23,6 +23,7 @@ from confsched.exporters.paper.words import (
     titled,
 )
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker
+from confsched.schedule.timeline import meet
 from confsched.text.joined import joined
 
 
@@ -105,7 +106,7 @@ class Turns:
     def _at_once(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
         """What they are in at the same time; it is a mistake, and they have to know."""
         for other in self._others(turn):
-            if other.start < session.end and session.start < other.end:
+            if meet(other, session):
                 where = f" in {there}" if (there := joined(places(other))) else ""
                 what = f"{self.teller.brief(other, on)} {fenced(other.title)}{where}"
                 yield Note("At the same time", f": {what}")
