@@ -27,6 +27,7 @@ from confsched.exporters.xlsx_columns import (
 from confsched.schedule.audience import TABLE, Audience, may_see
 from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import (
+    ROLES,
     Day,
     Interval,
     Room,
@@ -48,7 +49,6 @@ _USUAL: Final = (
     *("room", "track", "speakers", "abstract", "description", "language", "expected", "needs"),
     *("tags", "url", "link", "notes", "after", "not_with", "plenary", "id"),
 )
-_ROLES: Final = ("moderator", "chair", "host", "discussant", "interpreter")
 _PERSON: Final = ("name", "role", "organization", "bio", "pronouns", "country", "url", "languages")
 _ROOM: Final = ("name", "capacity", "equipment", "concurrent", "online", "floor", "step_free")
 _REACHED: Final = ("url", "link")
@@ -219,7 +219,7 @@ class _SessionCells:
     def columns(self, name: str) -> Iterator[Column[Session]]:
         """The columns that a field is: several for people, one for each of the usual roles."""
         if name == "speakers":
-            named = [role for role in _ROLES if role in self.used]
+            named = [role for role in ROLES if role in self.used]
             others = {"": True, "speaker": True} | dict.fromkeys(named, False)
             yield "Speakers", partial(self.names.people, others)
             for role in named:

@@ -14,12 +14,11 @@ from confsched.filtering.times import (
     start_target,
     weekday_target,
 )
-from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.entities import ROLES, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 
 _EVERYWHERE: Final = "all"
 _STATUSES: Final = ("proposed", "tentative", "confirmed", "cancelled")
-_ROLES: Final = ("moderator", "chair", "host", "discussant", "interpreter")
 _ANSWERS: Final = tuple(Called(word, word) for word in ("yes", "no", "true", "false"))
 _Ids = Callable[[Session], Sequence[str]]
 
@@ -152,7 +151,7 @@ FIELDS: Final[dict[str, Field]] = {
         Ordered("length", length_target, lambda session: session.length is None),
     ),
     "speaker": Field("anybody in it, whatever they do there", _speakers("speaker")),
-    **{role: Field(f"who is its {role}", _speakers("speaker", role)) for role in _ROLES},
+    **{role: Field(f"who is its {role}", _speakers("speaker", role)) for role in ROLES},
     "role": Field(
         "what anybody does in it: speaker, moderator …",
         _listed("role", lambda session: [part.role for part in session.people]),

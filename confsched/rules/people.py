@@ -12,7 +12,7 @@ from confsched.rules.swallowed import people_known, swallowed
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
-from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import ROLES, Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.nameless import is_nameless
@@ -22,7 +22,7 @@ from confsched.text.joined import joined
 from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
 
-_NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
+_NAMING = ("speakers", *ROLES)
 
 _UNUSED = (
     "none of the {every:,} speakers is in a session",

@@ -13,6 +13,10 @@ from confsched.reading import Origin
 from confsched.schedule.types import SessionType
 from confsched.source import Span
 
+SPEAKER: Final = "speaker"
+LEADING: Final = ("moderator", "chair", "host")
+# what people may be in a session, each a field of it, beside `speakers`
+ROLES: Final = (*LEADING, "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
 
 
