@@ -123,3 +123,8 @@ class OneRoomed(Exporter, Protocol):
 
     def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
         """The sessions of which the file names the first room alone."""
+
+
+def untimed(schedule: Schedule) -> Iterator[tuple[Session, str]]:
+    """The sessions that have no place where all have times, and why."""
+    return ((session, "it has no time") for session in schedule.unscheduled)

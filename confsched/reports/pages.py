@@ -51,15 +51,15 @@ def remarks(page: PageRead, columns: int) -> Iterator[Line]:
     columns = max(columns, _LEAST)
     if page.notes:
         notes = list(_grouped(page))
-        yield from _heading("Inferred, for the page does not say it", columns)
+        yield from heading("Inferred, for the page does not say it", columns)
         yield from _listed(notes, len(notes), columns)
     over = page.left_over
     if over:
-        yield from _heading("Not understood", columns)
+        yield from heading("Not understood", columns)
         yield from _listed(((_place(page, o.place), o.text) for o in over), len(over), columns)
     out = list(_stretches(page.lines))
     if out:
-        yield from _heading("Left out", columns)
+        yield from heading("Left out", columns)
         yield from _listed(out, len(out), columns, style="")
 
 
@@ -84,7 +84,8 @@ def _place(page: PageRead, place: str) -> str:
     return f"line {local}" if local.isdigit() else local
 
 
-def _heading(text: str, columns: int) -> Iterator[Line]:
+def heading(text: str, columns: int) -> Iterator[Line]:
+    """What follows is about this."""
     yield ()
     yield from paragraph(text, columns, "heading")
 

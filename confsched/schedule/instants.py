@@ -137,10 +137,15 @@ def format_duration(length: timedelta) -> str:
     return sign + (" ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min")
 
 
+def minutes(length: timedelta) -> int:
+    """A length in minutes, to the nearest."""
+    return round(length / timedelta(minutes=1))
+
+
 def format_hours(length: timedelta) -> str:
     """What many sessions come to together, to the minute: `28 h 20 min`, `45 min`, `1,020 h`."""
-    hours, minutes = divmod(length // timedelta(minutes=1), 60)
-    parts = (f"{hours:,} h" if hours else "", f"{minutes} min" if minutes else "")
+    hours, rest = divmod(length // timedelta(minutes=1), 60)
+    parts = (f"{hours:,} h" if hours else "", f"{rest} min" if rest else "")
     return " ".join(filter(None, parts)) or "0 h"
 
 
