@@ -17,9 +17,10 @@ from confsched.model.texts import BadText
 from confsched.model.zones import Zone
 from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Day, ScheduledSession, Session
-from confsched.schedule.instants import INSTANT, WEEKDAYS, date_text, instant, seconds_of_day
-from confsched.schedule.lookup import no_such_day, split_day
+from confsched.schedule.instants import INSTANT, instant, seconds_of_day
+from confsched.schedule.lookup import another_weekday, no_such_day, split_day
 from confsched.schedule.resolve.zones import settle_on_all
+from confsched.text.dates import WEEKDAYS
 
 _ONE_DAY: Final = timedelta(days=1)
 _DIGITS: Final = 3  # of what was meant for a date: days have numbers with fewer
@@ -176,8 +177,7 @@ def _moment(case: Case, word: Word) -> _Read:
             raise case.at(word, no_such_day(str(found.day), case.schedule.days))
         return _Read(day.date, found.at, found.zone, day)
     if found.weekday not in (None, found.date.weekday()):
-        message = f"{date_text(found.date)} is a {WEEKDAYS[found.date.weekday()]}"
-        raise case.wrong(word, message, "mend the day or the date")
+        raise case.at(word, another_weekday(found.date))
     return _Read(found.date, found.at, found.zone)
 
 

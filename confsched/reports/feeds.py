@@ -8,7 +8,7 @@ from typing import NamedTuple
 from confsched.agenda.flow import fenced, hanging, paragraph
 from confsched.agenda.zones import Clock
 from confsched.feeds.changes import Change, What, Where
-from confsched.schedule.instants import MONTHS, WEEKDAYS
+from confsched.text.dates import MONTHS, WEEKDAYS
 from confsched.text.styled import Line, Piece
 
 _FEW = 10  # changes that fit on a screen, whatever they are

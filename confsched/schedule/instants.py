@@ -3,10 +3,11 @@
 `aware + timedelta` is wall-clock arithmetic in Python, so lengths are only ever added in UTC.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import Final
+
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 INSTANT: Final = timedelta(microseconds=1)
 
@@ -147,28 +148,3 @@ def format_hours(length: timedelta) -> str:
     hours, rest = divmod(length // timedelta(minutes=1), 60)
     parts = (f"{hours:,} h" if hours else "", f"{rest} min" if rest else "")
     return " ".join(filter(None, parts)) or "0 h"
-
-
-MONTHS: Sequence[str] = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-WEEKDAYS: Sequence[str] = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)

@@ -14,8 +14,9 @@ from typing import Protocol, TypeVar
 from confsched.errors import ConfschedError
 from confsched.patterns import pattern
 from confsched.schedule.entities import Day, Session
-from confsched.schedule.instants import MONTHS, WEEKDAYS, date_text, long_date
+from confsched.schedule.instants import date_text, long_date
 from confsched.text.alike import uncased
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _MOST_OFFERED = 5
 _WORD = pattern(r"[^\W_]+")
@@ -123,6 +124,12 @@ def loose(text: str) -> str:
         return _cased(text)
     letters = unicodedata.normalize("NFKD", _cased(text))
     return "".join(filterfalse(unicodedata.combining, letters))
+
+
+def another_weekday(on: date) -> ConfschedError:
+    """The error for a date with a weekday that it does not have."""
+    name = WEEKDAYS[on.weekday()]
+    return ConfschedError(f"{date_text(on)} is a {name}", "mend the day or the date")
 
 
 def some(names: Sequence[str]) -> str:
