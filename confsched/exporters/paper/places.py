@@ -5,6 +5,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from confsched.agenda.grid import is_for_all
 from confsched.agenda.layout import layout
 from confsched.exporters.paper.chosen import Chosen
 from confsched.schedule.dates import date_of
@@ -25,11 +26,6 @@ class RoomDay(NamedTuple):
     sessions: tuple[ScheduledSession, ...]
 
 
-def is_for_every_room(session: Session) -> bool:
-    """Whether a session concerns every room: nothing runs beside it, or everybody pauses."""
-    return session.plenary or session.in_every_room
-
-
 def is_here(session: Session, room: Room | None) -> bool:
     """Whether a session takes place in a room, and not in another one."""
     return not session.rooms or room in session.rooms
@@ -41,7 +37,7 @@ def room_days(chosen: Chosen) -> Iterator[RoomDay]:
     What concerns all rooms is in each. What is then nowhere follows as elsewhere, with the same.
     """
     for day in layout(chosen.schedule, sessions=chosen.sessions, gaps=False).days:
-        shared = frozenset(filter(is_for_every_room, day.sessions))
+        shared = frozenset(filter(is_for_all, day.sessions))
         for room in filter(chosen.has_room, day.rooms):
             here = (s for s in day.sessions if room in s.rooms or s in shared)
             yield RoomDay(room, day.date, day.day, tuple(here))
@@ -69,7 +65,7 @@ class RoomBook:
     def __init__(self, schedule: Schedule) -> None:
         self.zone = schedule.zone
         active = schedule.scheduled
-        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_every_room(s))
+        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_all(s))
         self._own = grouped(((r, date_of(s, self.zone)), s) for s in active for r in s.rooms)
 
     def around(self, session: ScheduledSession, room: Room) -> Neighbours:
