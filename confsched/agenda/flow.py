@@ -1,6 +1,6 @@
 """Texts from files as lines: made safe, broken at a width, fenced where they run right to left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from confsched.text.safe import isolate, visible
@@ -38,6 +38,19 @@ def hanging(text: str, columns: int, *, head: Piece) -> list[Line]:
     if len(lines) == 1:
         return [opening]
     return [opening, *[(_INDENT, Piece(isolate(line))) for line in lines[1:]]]
+
+
+def indented(lines: Iterable[Line], columns: int = 2) -> Iterator[Line]:
+    """Lines with so many columns of space before each."""
+    margin = Piece(" " * columns)
+    return ((margin, *line) for line in lines)
+
+
+def warned(text: str, columns: int) -> Iterator[Line]:
+    """Break a text, visible already, into lines, the first with a mark of warning before it."""
+    first, *rest = paragraph(text, columns - 2)
+    yield Piece("! ", "warning"), *first
+    yield from indented(rest)
 
 
 def flow(parts: Iterable[Piece], columns: int) -> list[Line]:

@@ -12,8 +12,9 @@ from confsched.cli.validating import Manner, show_report
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Severity
 from confsched.publishing import Published
-from confsched.reports.feeds import Told, counted, feed_changes
+from confsched.reports.feeds import Told, changes_counted, feed_changes
 from confsched.reports.feeds_json import Outcome, feeds_json
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line
 
@@ -67,18 +68,17 @@ def _text(done: Published, other: tzinfo | None, columns: int) -> Iterator[Line]
 
 
 def _summary(done: Published) -> str:
-    count = len(done.feeds)
-    feeds = f"{count:,} feed{'' if count == 1 else 's'} in {done.folder}"
+    feeds = f"{counted(len(done.feeds), 'feed')} in {done.folder}"
     verb = "would be published" if done.dry_run else "published"
     if done.is_first:
         return f"{verb} for the first time: {feeds}"
     if not (done.written or done.removed):
         return f"nothing has changed: {feeds}"
-    files = len(done.written)
-    what = counted(done.changes) or "no session has changed"
+    files = counted(len(done.written), "file")
+    what = changes_counted(done.changes) or "no session has changed"
     to_do = "to write" if done.dry_run else "written"
     gone = f", {len(done.removed):,} taken away" if done.removed else ""
-    return f"{verb}: {what}; {feeds}, {files:,} file{'' if files == 1 else 's'} {to_do}{gone}"
+    return f"{verb}: {what}; {feeds}, {files} {to_do}{gone}"
 
 
 def _outcome(done: Published) -> Outcome:

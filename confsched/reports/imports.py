@@ -6,17 +6,16 @@ from itertools import groupby
 from os.path import commonprefix
 from pathlib import PurePath
 
-from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.editing.scalars import Plain
 from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
 from confsched.reports.pages import heading, remarks
 from confsched.reports.slots import LEAST, Margin
-from confsched.text.joined import joined
+from confsched.text.joined import counted, joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.wrap import wrap
 
-_INDENT = Piece("  ")
 _WORDS = {
     "days": ("day", "days"),
     "rooms": ("room", "rooms"),
@@ -58,7 +57,7 @@ def _pages(done: Imported, columns: int) -> Iterator[Line]:
         yield from heading("Not said, and no conference can do without it", columns)
         for what in done.missing:
             again = "again" if done.dry_run else "with --update"  # the folder is there by then
-            yield from _indented(_MISSING[what].format(again), columns)
+            yield from indented(paragraph(_MISSING[what].format(again), columns - 2))
     for page in done.pages:
         told = list(remarks(page, columns))
         if told and len(done.pages) > 1:
@@ -87,16 +86,12 @@ def _counts(counts: Mapping[str, int]) -> Iterator[Piece]:
     for section in ("sessions", *(name for name in counts if name != "sessions")):
         number = counts.get(section, 0)
         if number:
-            yield Piece(_counted(number, *_WORDS[section]))
+            yield Piece(counted(number, *_WORDS[section]))
 
 
 def _named(section: str, identifier: str) -> str:
     """An entry as a sentence calls it."""
     return f"{_WORDS[section][0]} {identifier}" if section in _WORDS else section
-
-
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}"
 
 
 def _sources(done: Imported, columns: int) -> Iterator[Line]:
@@ -118,7 +113,7 @@ def _sources(done: Imported, columns: int) -> Iterator[Line]:
         yield from heading("Noticed in the sources", columns)
         for finding in done.noticed[:_SHOWN]:
             text = f"{visible(str(finding.span))}: {visible(finding.message)}"
-            yield from _indented(text, columns)
+            yield from indented(paragraph(text, columns - 2))
         yield from _more(len(done.noticed), columns)
 
 
@@ -129,7 +124,7 @@ def _alike(found: Sequence[Alike], columns: int) -> Iterator[Line]:
             f"{fenced(one.name)} ({visible(one.id)}) and "
             f"{fenced(one.other_name)} ({visible(one.other_id)})"
         )
-        yield from _indented(text, columns)
+        yield from indented(paragraph(text, columns - 2))
     first = found[0]
     text = f"say so with --same-person {visible(first.other_id)}={visible(first.id)}"
     yield from _quietly(f"{text}, or --same-people for all of one name", columns)
@@ -156,8 +151,7 @@ def _listed(found: Iterable[tuple[str, str]], columns: int) -> Iterator[Line]:
 def _files(done: Imported, columns: int) -> Iterator[Line]:
     yield from heading("Would be written" if done.dry_run else "Written", columns)
     pieces = (Piece(visible(PurePath(name).name), "place") for name in done.written)
-    for line in flow(pieces, columns - 2):
-        yield (_INDENT, *line)
+    yield from indented(flow(pieces, columns - 2))
 
 
 def _update(update: Updated, columns: int) -> Iterator[Line]:
@@ -232,8 +226,7 @@ def _entries(title: str, entries: tuple[Entry, ...], columns: int) -> Iterator[L
 
 def _entry(entry: Entry, columns: int) -> Iterator[Line]:
     head, text = _called(entry)
-    for line in hanging(text, columns - 2, head=head):
-        yield (_INDENT, *line)
+    yield from indented(hanging(text, columns - 2, head=head))
 
 
 def _called(entry: Entry) -> tuple[Piece, str]:
@@ -278,8 +271,7 @@ def _field(change: Change, columns: int) -> Iterator[Line]:
     head = Piece(visible(change.field), "quiet")
     before, after = _from_difference([field_text(change.before), field_text(change.after)])
     text = f"{head.text}: {_short(before)} → {_short(after)}"
-    for line in hanging(text, columns - 4, head=head):
-        yield (_INDENT, _INDENT, *line)
+    yield from indented(hanging(text, columns - 4, head=head), 4)
 
 
 def _short(text: str) -> str:
@@ -292,14 +284,8 @@ def _more(number: int, columns: int) -> Iterator[Line]:
         yield from _quietly(f"and {number - _SHOWN:,} more; --format json has all of them", columns)
 
 
-def _indented(text: str, columns: int) -> Iterator[Line]:
-    for line in paragraph(text, columns - 2):
-        yield (_INDENT, *line)
-
-
 def _quietly(text: str, columns: int) -> Iterator[Line]:
-    for line in paragraph(visible(text), columns - 2, "quiet"):
-        yield (_INDENT, *line)
+    yield from indented(paragraph(visible(text), columns - 2, "quiet"))
 
 
 def field_text(value: Plain | None, nothing: str = "nothing") -> str:

@@ -15,12 +15,12 @@ from confsched.planning.local import LocalTime
 from confsched.reading import Origin
 from confsched.reports.rows import Row, row
 from confsched.reports.slots import at_home
-from confsched.reports.text import plural
 from confsched.schedule.audience import Audience, told_beyond
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Interval, ScheduledSession, Session
 from confsched.schedule.instants import date_text, format_hours, long_date, offset
 from confsched.text.as_json import as_json_line
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -68,7 +68,7 @@ class Page:
         if not load.sessions:
             return ""
         on = f" on {load.days} days" if load.days > 1 else ""
-        return f"{plural(load.sessions, 'session')}, {format_hours(load.length)}{on}"
+        return f"{counted(load.sessions, 'session')}, {format_hours(load.length)}{on}"
 
     def on(self, session: ScheduledSession) -> date:
         """The date of a session's conference day."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
@@ -50,8 +50,8 @@ class Margin:
         self._page = columns
         self._wide = max(map(width, heads), default=0)
         self.narrow = is_narrow(self._wide, columns)
-        self._indent = Piece(" " * (BETWEEN if self.narrow else self._wide + BETWEEN))
-        self.columns = columns - len(self._indent.text)
+        self._indent = BETWEEN if self.narrow else self._wide + BETWEEN
+        self.columns = columns - self._indent
 
     def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
         """Yield a head with its lines."""
@@ -61,7 +61,7 @@ class Margin:
             first, *lines = list(lines) or [()]
             beside = f"{pad(isolate(head), self._wide)}{' ' * BETWEEN}"
             yield (Piece(beside, self._style), *first)
-        yield from ((self._indent, *line) for line in lines)
+        yield from indented(lines, self._indent)
 
 
 def reason_lines(reasons: "Iterable[Reason]", columns: int) -> Iterator[Line]:
@@ -70,8 +70,7 @@ def reason_lines(reasons: "Iterable[Reason]", columns: int) -> Iterator[Line]:
         subject = visible(reason.subject or "")
         head = Piece(subject, "speaker") if subject else Piece("")
         text = f"{subject}: {visible(reason.text)}" if subject else visible(reason.text)
-        lines = hanging(text, columns - BETWEEN, head=head)
-        yield from ((Piece(" " * BETWEEN), *each) for each in lines)
+        yield from indented(hanging(text, columns - BETWEEN, head=head), BETWEEN)
 
 
 def names(rooms: Sequence[Room]) -> str:
