@@ -23,6 +23,7 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
+NO_DOMAIN = "the entries' UIDs end in '.invalid': give the conference a 'domain'"
 # what a program that opens a file of this ending expects in it
 _ENDINGS = {
     ".csv": (ExportFormat.CSV,),
@@ -171,7 +172,7 @@ def remarks(
     if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
         yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:
-        yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"
+        yield NO_DOMAIN
 
 
 def _cut_texts(schedule: "Schedule") -> Iterator[str]:

@@ -7,6 +7,7 @@ from confsched import api, files
 from confsched.agenda.flow import paragraph
 from confsched.cli import terminal
 from confsched.cli.choosing import list_in
+from confsched.cli.exporting import NO_DOMAIN
 from confsched.cli.options import ListFormat
 from confsched.cli.validating import Manner, show_report
 from confsched.errors import ConfschedError, ExitCode
@@ -97,7 +98,7 @@ def _remarks(done: Published) -> None:
     for session, reason in api.left_out(done.schedule, "ics"):
         terminal.note(f"in no feed, for {reason}: {session.title}")
     if done.schedule.domain is None:
-        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+        terminal.note(NO_DOMAIN)
     if done.backdated and done.changes:
         terminal.note("what changed is dated before the run before: calendars may think it older")
     if done.own_page:

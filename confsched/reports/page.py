@@ -8,7 +8,7 @@ from confsched.agenda.facts import UNSCHEDULED, day_facts
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.listing import list_day, list_unscheduled
-from confsched.agenda.profile import Load, Profile
+from confsched.agenda.profile import Profile, load_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
@@ -63,12 +63,14 @@ class Page:
                 until = f" (until {date_text(waiver.until)})" if waiver.until else ""
                 yield f"{waiver.rule}{other}: {waiver.reason or 'no reason'}{until}"
 
-    def load(self, load: Load) -> str:
-        """Say how much there is to do."""
+    def load(self, sessions: Iterable[Session]) -> Row:
+        """Say how much some sessions are."""
+        load = load_of(self.schedule, sessions)
         if not load.sessions:
-            return ""
+            return row("Load", Piece("no session that takes place", "quiet"))
         on = f" on {load.days} days" if load.days > 1 else ""
-        return f"{counted(load.sessions, 'session')}, {format_hours(load.length)}{on}"
+        told = f"{counted(load.sessions, 'session')}, {format_hours(load.length)}{on}"
+        return row("Load", told)
 
     def on(self, session: ScheduledSession) -> date:
         """The date of a session's conference day."""

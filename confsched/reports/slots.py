@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
+from confsched.agenda.facts import date_facts
 from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
 from confsched.schedule.entities import Day, Room
-from confsched.schedule.instants import long_date, place_name
+from confsched.schedule.instants import place_name
 from confsched.text.joined import few, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
@@ -33,9 +34,7 @@ def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[
     if not day.hours:
         told = [Piece(f"no hours given, so {joined(hours)}", "quiet")]
     yield ()
-    yield from flow(
-        (Piece(f"Day {day.number}", "day"), Piece(long_date(day.date), "day"), *told), columns
-    )
+    yield from flow((*date_facts(day, day.date), *told), columns)
     yield (Piece("─" * columns, "rule"),)
 
 
