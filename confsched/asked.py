@@ -3,9 +3,9 @@
 Raises ConfschedError for what there is not, and for what cannot be read.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from confsched.errors import ConfschedError
 from confsched.model.clocks import parse_clock
@@ -13,13 +13,15 @@ from confsched.model.durations import parse_duration
 from confsched.model.moments import is_moment, parse_moment
 from confsched.model.texts import BadText, tidy
 from confsched.model.zones import Zone, parse_zone
-from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
-from confsched.schedule.instants import WEEKDAYS, date_text, long_date
-from confsched.schedule.lookup import days_named, no_such_day, one_named, split_day
+from confsched.schedule.entities import Day, Room, Session, Speaker
+from confsched.schedule.instants import long_date
+from confsched.schedule.lookup import another_weekday, days_named, no_such_day, one_named, split_day
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.readings import read
 from confsched.schedule.resolve.times import Times
 from confsched.schedule.schedule import Schedule
+
+T = TypeVar("T")
 
 _MINUTE = timedelta(minutes=1)
 _LIKE = "write it like 'day 1 14:00'"
@@ -44,18 +46,17 @@ def rooms(schedule: Schedule, names: Iterable[str]) -> tuple[Room, ...]:
 
 def zone(text: str) -> Zone:
     """A zone as people write it."""
-    try:
-        return parse_zone(text)
-    except BadText as error:
-        raise ConfschedError(error.message, f"write it like {error.example}") from None
+    return _read(parse_zone, text)
 
 
 def length(given: str | timedelta) -> timedelta:
     """A length of time."""
-    if isinstance(given, timedelta):
-        return given
+    return given if isinstance(given, timedelta) else _read(parse_duration, given)
+
+
+def _read(parse: Callable[[str], T], text: str) -> T:
     try:
-        return parse_duration(given)
+        return parse(text)
     except BadText as error:
         raise ConfschedError(error.message, f"write it like {error.example}") from None
 
@@ -64,11 +65,9 @@ def length_of(session: Session, given: str | timedelta | None) -> timedelta:
     """How long a session takes: what is given, else its slot or what is written."""
     if given is not None:
         return length(given)
-    if isinstance(session, ScheduledSession):
-        return session.end - session.start
-    if session.duration is None:
+    if session.length is None:
         raise ConfschedError(f"{session.title!r} has no length", "say how long it takes: --for 45m")
-    return session.duration
+    return session.length
 
 
 def moment(
@@ -181,8 +180,7 @@ def _by_the_format(text: str) -> _Written:
     except BadText as error:
         raise ConfschedError(error.message, _LIKE) from None
     if found.date and found.weekday not in (None, found.date.weekday()):
-        name = WEEKDAYS[found.date.weekday()]
-        raise ConfschedError(f"{date_text(found.date)} is a {name}", "mend the day or the date")
+        raise another_weekday(found.date)
     return _Written(found.date, found.day, found.at, found.zone)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from confsched import rules
-from confsched.errors import ConfschedError, ExitCode
+from confsched.errors import ExitCode, word_of
 from confsched.findings import Finding, Phase, Severity
 from confsched.house_rules import house_rules
 from confsched.rules import Checked
@@ -73,10 +73,7 @@ class Report(Outcome):
 
 def phase_of(text: Phase | str | None) -> Phase | None:
     """The phase that a word names; raises ConfschedError."""
-    try:
-        return Phase(text) if text is not None else None
-    except ValueError:
-        raise ConfschedError(f"{text!r} is no phase", f"use one of {', '.join(Phase)}") from None
+    return None if text is None else word_of(Phase, text, "phase")
 
 
 def check_all(schedules: Sequence[Schedule], choices: Choices) -> Report:

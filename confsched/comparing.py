@@ -15,7 +15,7 @@ from confsched.reading import Mapping, Origin
 from confsched.reading import Sequence as Items
 from confsched.rules.once import each
 from confsched.rules.waiving import Region
-from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.entities import Room, Session, Speaker, Track
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
@@ -102,8 +102,8 @@ class _Owners:
     def __init__(self, schedules: Iterable[Schedule]) -> None:
         self._regions: dict[Source, list[tuple[int, int, str]]] = {}
         for schedule in schedules:
-            for name, region in _entries(schedule):
-                named = (region.start, region.end, f"{schedule.id} {name}")
+            for kind, name, _, region in owners_in(schedule):
+                named = (region.start, region.end, f"{schedule.id} {kind} {name}")
                 self._regions.setdefault(region.source, []).append(named)
         for regions in self._regions.values():
             regions.sort()
@@ -117,16 +117,32 @@ class _Owners:
         return ""
 
 
-def _entries(schedule: Schedule) -> Iterator[tuple[str, Region]]:
-    """Every entry that findings can be about; none of them holds another."""
+class Owner(NamedTuple):
+    """An entry that findings can be about and that can have waivers; none holds another."""
+
+    kind: str
+    id: str
+    origin: Origin
+    region: Region
+
+
+def owners_in(schedule: Schedule) -> Iterator[Owner]:
+    """All of a schedule, days by their numbers."""
     days = schedule.origin.mapping.get("days")
     for number, day in enumerate(days if isinstance(days, Items) else (), start=1):
         if isinstance(day, Mapping):
-            yield f"day {number}", Region.of(Origin(day, day.packed))
-    entries: tuple[Room | Track | Speaker, ...]
-    entries = (*schedule.rooms, *schedule.tracks, *schedule.speakers)
-    for entry in entries:
-        if entry.origin is not None:
-            yield f"{type(entry).__name__} {entry.id}", Region.of(entry.origin)
-    for session in schedule.sessions:
-        yield f"session {session.id}", Region.of(session.origin)
+            yield _owner("day", f"day {number}", Origin(day, day.packed))
+    kinds: dict[str, Sequence[Room | Track | Speaker | Session]] = {
+        "room": schedule.rooms,
+        "track": schedule.tracks,
+        "speaker": schedule.speakers,
+        "session": schedule.sessions,
+    }
+    for kind, entries in kinds.items():
+        for entry in entries:
+            if entry.origin is not None:
+                yield _owner(kind, entry.id, entry.origin)
+
+
+def _owner(kind: str, identifier: str, origin: Origin) -> Owner:
+    return Owner(kind, identifier, origin, Region.of(origin))

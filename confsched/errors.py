@@ -1,7 +1,9 @@
 """What cannot be run at all, as opposed to what is wrong in somebody's files."""
 
-from enum import IntEnum
-from typing import NamedTuple
+from enum import IntEnum, StrEnum
+from typing import NamedTuple, TypeVar
+
+E = TypeVar("E", bound=StrEnum)
 
 
 class ExitCode(IntEnum):
@@ -40,3 +42,11 @@ class ConfschedError(Exception):
         self.hint = hint
         self.code = code
         self.quoted = quoted
+
+
+def word_of(kind: type[E], text: str, what: str) -> E:
+    """The word that a text is; raises ConfschedError that says what it is none of."""
+    try:
+        return kind(text)
+    except ValueError:
+        raise ConfschedError(f"{text!r} is no {what}", f"use one of {', '.join(kind)}") from None

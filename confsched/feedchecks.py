@@ -13,6 +13,7 @@ from confsched.rules.catalogue import Weighed
 from confsched.rules.feeds import FEED_RULES, check_feed
 from confsched.settings.force import in_force
 from confsched.settings.reader import from_command
+from confsched.text.joined import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class FeedReport(Outcome):
     @property
     def size(self) -> str:
         """What was looked at, in a few words: `12 events`, `40 events of 3 feeds`."""
-        events = f"{self.events:,} event{'' if self.events == 1 else 's'}"
+        events = counted(self.events, "event")
         return events if self.feeds == 1 else f"{events} of {self.feeds:,} feeds"
 
 

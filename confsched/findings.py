@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from confsched.source import Span
+
+UNREADABLE: Final = ("F001", "F009")  # of these a file cannot be read
 
 
 class Severity(StrEnum):

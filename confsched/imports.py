@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from confsched import files, pages
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError, ExitCode
-from confsched.findings import Finding
+from confsched.findings import UNREADABLE, Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of, said_again
 from confsched.importing.combining import Combined, Source, Theirs, combine
@@ -33,8 +33,6 @@ from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
 from confsched.text.joined import joined
-
-_UNREADABLE = ("F001", "F009")
 
 
 class Asked(NamedTuple):
@@ -105,10 +103,7 @@ def import_again(asked: Asked) -> Imported:
     """Bring what has changed in the sources into a conference that was imported before."""
     path = files.in_folder(asked.folder, BASE_FILE)
     base = _last(asked.folder, path)
-    asked = asked.since(base.options)
-    if not asked.sources:
-        asked = asked._replace(sources=_again(asked.folder, base), paths=base.paths)
-    _refuse_within(asked.folder, asked.sources)
+    asked = _asked_again(asked, base)
     ours = _ours(asked.folder)
     found = renames(base.programme, ours.programme)
     base = follow(base, found)
@@ -123,15 +118,24 @@ def import_again(asked: Asked) -> Imported:
     made = {files.in_folder(asked.folder, name): text for name, text in after.made.items()}
     _check(merged, after, made)
     changes = _changes(ours, after.ours)
-    text = base_text(_base(read, asked, merged.base, merged.gone))
-    before = files.File(path, asked_for=True).read().decode()
     shown = ours if asked.dry_run else after.ours
     told = Told(ours, shown, merged, after, read.made.programme, base, found)
     update = updated(told, changes, made)
     if not asked.dry_run:
+        text = base_text(_base(read, asked, merged.base, merged.gone))
+        before = files.File(path, asked_for=True).read().decode()
         kept = {path: (before, text)} if text != before else {}
         files.rewrite([files.Rewriting(name, *two) for name, two in (changes | kept).items()], made)
     return _imported(asked, read, merged.programme, (*changes, *made), update)
+
+
+def _asked_again(asked: Asked, base: Base) -> Asked:
+    """What is asked, and of what nobody says anew what the last import was asked."""
+    asked = asked.since(base.options)
+    if not asked.sources:
+        asked = asked._replace(sources=_again(asked.folder, base), paths=base.paths)
+    _refuse_within(asked.folder, asked.sources)
+    return asked
 
 
 def _changes(before: Ours, after: Ours) -> dict[str, tuple[str, str]]:
@@ -204,7 +208,7 @@ def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
 
 def _source(document: Document, asked: Asked, known: Declared) -> Source:
     if not document.whole:
-        found = next((f for f in document.findings if f.code in _UNREADABLE), None)
+        found = next((f for f in document.findings if f.code in UNREADABLE), None)
         name = document.source.name
         where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
         if pages.may_be_page(document):  # it can be read, and there is nothing in it
@@ -326,7 +330,7 @@ def _last(folder: str, path: str) -> Base:
 def _ours(folder: str) -> Ours:
     documents = load_ours(folder)
     for document in documents:
-        found = next((f for f in document.findings if f.code in _UNREADABLE), None)
+        found = next((f for f in document.findings if f.code in UNREADABLE), None)
         if found is not None:
             raise ConfschedError(f"{found.span}: {found.message}", "mend this first")
     if not documents:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from confsched.model.assemble import ALL_SECTIONS
 from confsched.model.assemble import SECTIONS as SECTIONS_OF_ENTRIES
+from confsched.model.astray import MUSTS
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import nearest
 
@@ -26,7 +27,6 @@ _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that th
 _OTHERS = frozenset(("results", "result"))
 _FREE, _ALIKE = "x-", 0.8
 _FLAGS = ("true", "false")
-_MUSTS = frozenset(("id", "title", "timezone", "days"))
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -86,7 +86,7 @@ def _is_described(root: Mapping) -> bool:
     if not isinstance(about, Mapping) or "days" not in about:
         return False
     others = root.keys() - _ALL
-    return about.keys() >= _MUSTS or all(key.startswith(_FREE) or _is_slip(key) for key in others)
+    return about.keys() >= MUSTS or all(key.startswith(_FREE) or _is_slip(key) for key in others)
 
 
 def _lists_sessions_otherwise(root: Mapping) -> bool:
@@ -108,7 +108,7 @@ def _is_head_of_days(root: Mapping) -> bool:
     about, days = root.get("conference"), root.get("days")
     if not isinstance(about, Mapping) or not isinstance(days, Sequence):
         return False
-    if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(_MUSTS):
+    if not root.keys().isdisjoint(_ALL - {"conference"}) or not about.keys().isdisjoint(MUSTS):
         return False
     return any(isinstance(day, Mapping) for day in days)
 

@@ -1,24 +1,20 @@
 """Writing a waiver: the finding at a place, the entry it belongs to, and the edit beside it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from confsched import files
 from confsched.checking import Report
+from confsched.comparing import Owner, owners_in
 from confsched.editing.applying import apply, patch
 from confsched.editing.fields import append
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding
 from confsched.model.moments import parse_moment
 from confsched.model.texts import BadText
-from confsched.reading import Mapping, Origin, Sequence
 from confsched.rules.once import each
-from confsched.rules.waiving import Region
-from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.instants import date_text
-from confsched.schedule.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,7 @@ def waive(report: Report, place: Place, reason: str, *, rule: str = "", until: s
         raise ConfschedError("a waiver needs a reason", "say why: --reason 'joins by video'")
     finding = _finding(report, place, rule)
     for schedule in report.schedules:
-        owners = list(_owners(schedule))
+        owners = list(owners_in(schedule))
         holding = [owner for owner in owners if owner.region.holds(finding.span)]
         if holding:
             break
@@ -112,39 +108,15 @@ def waive(report: Report, place: Place, reason: str, *, rule: str = "", until: s
     if until:
         waiver["until"] = until
     others = sum(len(one.stands_for) - 1 for one in report.findings if finding in one.stands_for)
-    return Waiving(finding, owner.id, append(owner.mapping, "allow", waiver), others)
+    return Waiving(finding, owner.id, append(owner.origin.mapping, "allow", waiver), others)
 
 
-class _Owner(NamedTuple):
-    """An entry that can have waivers."""
-
-    id: str
-    mapping: Mapping
-    region: Region
-    is_session: bool = False
-
-
-def _owners(schedule: Schedule) -> Iterator[_Owner]:
-    days = schedule.origin.mapping.get("days")
-    for number, day in enumerate(days if isinstance(days, Sequence) else (), start=1):
-        if isinstance(day, Mapping):
-            yield _Owner(f"day {number}", day, Region.of(Origin(day, day.packed)))
-    entries: tuple[Room | Track | Speaker, ...]
-    entries = (*schedule.rooms, *schedule.tracks, *schedule.speakers)
-    for entry in entries:
-        if entry.origin is not None:
-            yield _Owner(entry.id, entry.origin.mapping, Region.of(entry.origin))
-    for session in schedule.sessions:
-        origin = session.origin
-        yield _Owner(session.id, origin.mapping, Region.of(origin), is_session=True)
-
-
-def _other(finding: Finding, owner: _Owner, owners: Iterable[_Owner]) -> dict[str, str]:
+def _other(finding: Finding, owner: Owner, owners: Iterable[Owner]) -> dict[str, str]:
     places = [related.span for related in finding.related]
     found = {
         one.id
         for one in owners
-        if one.is_session and one is not owner and any(map(one.region.holds, places))
+        if one.kind == "session" and one is not owner and any(map(one.region.holds, places))
     }
     return {"with": found.pop()} if len(found) == 1 else {}
 

@@ -10,7 +10,8 @@ from confsched.model.durations import parse_duration
 from confsched.model.moments import Moment, MomentRange, parse_moment, parse_moment_range
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, ZoneKind, parse_zone
-from confsched.schedule.instants import WEEKDAYS, format_duration, long_date, offset_name
+from confsched.schedule.instants import format_duration, long_date, offset_name
+from confsched.text.dates import WEEKDAYS
 from tools.markdown import code, joined, table
 
 _TIMES = (

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
-from confsched.schedule.instants import clock, wall, zone_name
+from confsched.schedule.instants import INSTANT, clock, offset, wall, zone_name
 
 _ONE_DAY: Final = timedelta(days=1)
-_INSTANT: Final = timedelta(microseconds=1)
 
 
 class Change(NamedTuple):
@@ -32,7 +31,7 @@ def changes(start: datetime, end: datetime, zone: tzinfo) -> Iterator[Change]:
     """Yield what changes after a start and before an end, in order."""
     while start < end:
         later = min(start + _ONE_DAY, end)
-        if _offset(start, zone) != _offset(later, zone):
+        if offset(start, zone) != offset(later, zone):
             change = _change(start, later, zone)
             if change.moment < end:
                 yield change
@@ -41,14 +40,10 @@ def changes(start: datetime, end: datetime, zone: tzinfo) -> Iterator[Change]:
 
 def _change(before: datetime, after: datetime, zone: tzinfo) -> Change:
     """Find the change between two moments, of which the second has other clocks than the first."""
-    old = _offset(before, zone)
-    while after - before > _INSTANT:
+    old = offset(before, zone)
+    while after - before > INSTANT:
         middle = before + (after - before) / 2
-        before, after = (middle, after) if _offset(middle, zone) == old else (before, middle)
+        before, after = (middle, after) if offset(middle, zone) == old else (before, middle)
     local = before.astimezone(zone)
-    would_be = f"{wall(local + _INSTANT)} {zone_name(local)}"
-    return Change(after, _offset(after, zone) - old, would_be, clock(after, zone))
-
-
-def _offset(moment: datetime, zone: tzinfo) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta()
+    would_be = f"{wall(local + INSTANT)} {zone_name(local)}"
+    return Change(after, offset(after, zone) - old, would_be, clock(after, zone))

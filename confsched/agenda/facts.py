@@ -1,12 +1,12 @@
 """Short facts about a conference, a day, a session and a speaker, as pieces of visible text."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, describe
-from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import isolate, visible
@@ -43,11 +43,16 @@ def zone_fact(agenda: Agenda) -> str:
     return f"All times in {'; and in '.join(describe(zone, moments) for zone in agenda.zones)}"
 
 
+def date_facts(day: Day | None, on: date) -> Iterator[Piece]:
+    """Yield the number of a day, if it is one of the conference, and its date."""
+    if day:
+        yield Piece(f"Day {day.number}", "day")
+    yield Piece(long_date(on), "day")
+
+
 def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
     """Yield a day's number, date and opening hours."""
-    if day.day:
-        yield Piece(f"Day {day.day.number}", "day")
-    yield Piece(long_date(day.date), "day")
+    yield from date_facts(day.day, day.date)
     if not day.day:
         yield Piece(NO_DAY, "quiet")
         return

@@ -194,7 +194,7 @@ def _open(room: Room, days: Sequence[Day]) -> list[Interval]:
 
 
 def _sum(parts: Iterable[Interval]) -> timedelta:
-    return sum((part.end - part.start for part in parts), _NOTHING)
+    return sum((part.length for part in parts), _NOTHING)
 
 
 def _day_loads(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> Iterator[DayLoad]:

@@ -89,7 +89,7 @@ def _in_room(schedule: Schedule, text: str) -> _Fits:
     def fits(session: Session) -> bool:
         if session.rooms:
             return any(room in rooms for room in session.rooms)
-        return session.everywhere or session.type.stops_everything
+        return session.in_every_room
 
     return fits
 

@@ -117,11 +117,7 @@ def grid_of(day: AgendaDay, *, marks: Iterable[datetime] = ()) -> Grid:
 
 def is_for_all(session: ScheduledSession) -> bool:
     """Whether everybody is meant to be there: in all rooms, plenary, or a break without a room."""
-    return session.plenary or _is_everywhere(session)
-
-
-def _is_everywhere(session: ScheduledSession) -> bool:
-    return session.everywhere or (session.type.stops_everything and not session.rooms)
+    return session.plenary or session.in_every_room
 
 
 class _Placing:
@@ -185,7 +181,7 @@ def _joined(spans: list[_Span]) -> list[_Span]:
 def _clashes(day: AgendaDay) -> list[Clash]:
     """Return every pair once; a concurrent room may hold several."""
     held = [session for session in day.sessions if not session.cancelled]
-    everywhere = [session for session in held if _is_everywhere(session)]
+    everywhere = [session for session in held if session.in_every_room]
     tracks = tracks_of_sessions(held)
     found: dict[_Pair, list[Room]] = {}
     for room, sessions in grouped((room, s) for s in held for room in s.rooms).items():

@@ -77,7 +77,7 @@ class Page:
         for place in self._places:
             if isinstance(place.content, Cell) and not place.content.part.repeat:
                 session = place.content.part.session
-                yield session.end - session.start, 1 + place.content.wanted
+                yield session.length, 1 + place.content.wanted
 
     def head(self, hours: Hours) -> Iterator[Line]:
         """Yield the names of the rooms above their columns, and of the zones above the times."""

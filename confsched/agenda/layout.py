@@ -2,25 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
 
 from confsched.agenda.personal import Plan
 from confsched.schedule.dates import date_of
-from confsched.schedule.entities import Day, Room, ScheduledSession, Session
+from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 
 SHORTEST_GAP = timedelta(minutes=10)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Interval):
     """Time between two sessions in which nothing takes place; half-open, in instants."""
 
-    start: datetime
-    end: datetime
+    __slots__ = ()
 
 
 Row = ScheduledSession | Gap
@@ -145,4 +143,4 @@ def _gaps(sessions: list[ScheduledSession]) -> list[Gap]:
     """Find free time of ten minutes and more; a cancelled session leaves its time free."""
     busy = merged(session for session in sessions if not session.cancelled)
     between = (Gap(before[1], after[0]) for before, after in pairwise(busy))
-    return [gap for gap in between if gap.end - gap.start >= SHORTEST_GAP]
+    return [gap for gap in between if gap.length >= SHORTEST_GAP]

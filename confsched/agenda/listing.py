@@ -1,9 +1,9 @@
 """One day as one list: the times in a margin, or above each session where the page is narrow."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from confsched.agenda.facts import ALL_DAY
+from confsched.agenda.flow import indented
 from confsched.agenda.layout import AgendaDay, Gap
 from confsched.agenda.margin import BETWEEN, margin_of
 from confsched.agenda.writer import Writer
@@ -11,8 +11,6 @@ from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration
 from confsched.text.styled import Line, Piece
-
-_INDENT: Final = Piece("  ")
 
 
 def list_day(
@@ -37,8 +35,8 @@ def list_unscheduled(sessions: tuple[Session, ...], writer: Writer, columns: int
     """Yield sessions without a slot, an empty line before each."""
     for session in sessions:
         yield ()
-        for line in writer.session(session, columns - BETWEEN, rooms=True, seats=False):
-            yield (_INDENT, *line)
+        lines = writer.session(session, columns - BETWEEN, rooms=True, seats=False)
+        yield from indented(lines, BETWEEN)
 
 
 def list_whole(sessions: tuple[Session, ...], writer: Writer, columns: int) -> Iterator[Line]:
@@ -54,4 +52,4 @@ def list_whole(sessions: tuple[Session, ...], writer: Writer, columns: int) -> I
 
 def gap_line(gap: Gap, indent: int) -> Line:
     """Say how long nothing takes place, quietly."""
-    return Piece(" " * indent), Piece(f"{format_duration(gap.end - gap.start)} free", "quiet")
+    return Piece(" " * indent), Piece(f"{format_duration(gap.length)} free", "quiet")

@@ -12,7 +12,7 @@ from confsched.agenda.facts import (
     room_fact,
     session_facts,
 )
-from confsched.agenda.flow import fenced, flow, hanging
+from confsched.agenda.flow import fenced, flow, hanging, indented
 from confsched.agenda.layout import Agenda
 from confsched.agenda.margin import BETWEEN, Margin, margin_for
 from confsched.agenda.parts import ALL_ROOMS, Head, Part, PartDay, parts_of
@@ -72,8 +72,8 @@ class _Setter:
         if part.unscheduled:
             yield from ((), (Piece(UNSCHEDULED, "subtitle"),))
         for session in part.unscheduled:
-            for line in self._session(part.head, session, self.columns - BETWEEN):
-                yield Piece(" " * BETWEEN), *line
+            lines = self._session(part.head, session, self.columns - BETWEEN)
+            yield from indented(lines, BETWEEN)
 
     def _heading(self, part: Part) -> Iterator[Line]:
         sums = [Piece(text, "quiet") for text in totals(part)]

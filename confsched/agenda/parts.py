@@ -43,7 +43,7 @@ class Part:
     def length(self) -> timedelta:
         """How long those that take place are together, one after another."""
         kept = (s for day in self.days for s in day.sessions if not s.cancelled)
-        return sum((session.end - session.start for session in kept), timedelta())
+        return sum((session.length for session in kept), timedelta())
 
 
 class _Way(NamedTuple):
@@ -76,7 +76,7 @@ def parts_of(agenda: Agenda, by: str) -> tuple[Part, ...]:
 def _rooms_of(session: Session) -> Iterable[Head]:
     if session.rooms:
         return dict.fromkeys(session.rooms)
-    return (ALL_ROOMS if session.everywhere or session.type.stops_everything else NO_ROOM,)
+    return (ALL_ROOMS if session.in_every_room else NO_ROOM,)
 
 
 def _people_of(session: Session) -> Iterable[Head]:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta, tzinfo
 from typing import Final, NamedTuple
 
-from confsched.agenda.flow import fenced, paragraph
+from confsched.agenda.flow import fenced, paragraph, warned
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import clock, day_name, format_duration
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import consecutive, overlapping
 from confsched.schedule.ways import TRANSFER, Way, shortest
 from confsched.text.joined import joined
-from confsched.text.styled import Line, Piece
+from confsched.text.styled import Line
 
 _NO_TIME: Final = timedelta()
 
@@ -60,10 +60,7 @@ def closing(plan: Plan, zone: tzinfo, columns: int) -> Iterator[Line]:
     yield ()
     yield from paragraph(head, columns, "warning" if items else "quiet")
     for item in items:
-        first, *rest = paragraph(item, columns - 2)
-        yield Piece("! ", "warning"), *first
-        for line in rest:
-            yield Piece("  "), *line
+        yield from warned(item, columns)
 
 
 def summary(plan: Plan, zone: tzinfo) -> Iterator[str]:

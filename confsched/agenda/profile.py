@@ -37,7 +37,7 @@ def load_of(schedule: Schedule, sessions: Iterable[Session]) -> Load:
     timed = [one for one in _once(sessions) if isinstance(one, ScheduledSession)]
     active = [one for one in timed if not one.cancelled]
     days = {date_of(one, schedule.zone) for one in active}
-    length = sum((one.end - one.start for one in active), timedelta())
+    length = sum((one.length for one in active), timedelta())
     return Load(len(active), length, len(days))
 
 

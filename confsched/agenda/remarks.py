@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from confsched.agenda.facts import ALL_ROOMS
-from confsched.agenda.flow import fenced, paragraph
+from confsched.agenda.flow import fenced, paragraph, warned
 from confsched.agenda.grid import Clash
 from confsched.agenda.zones import Clock
 from confsched.schedule.schedule import grouped
@@ -34,10 +34,7 @@ def _clash_remarks(
     """Yield which sessions clash, where and when; of very many only the first."""
     together = sorted(_together(clashes), key=lambda group: group[0].later.start)
     for group in together[:_MOST_REMARKS]:
-        first, *rest = paragraph(_remark(group, clock, on), columns - 2)
-        yield Piece("! ", "warning"), *first
-        for line in rest:
-            yield Piece("  "), *line
+        yield from warned(_remark(group, clock, on), columns)
     more = len(together) - _MOST_REMARKS
     if more > 0:
         yield Piece("! ", "warning"), Piece(f"and {more} more")

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.schedule.entities import Session, Speaker
 from confsched.schedule.lookup import some
-from confsched.schedule.mixture import FIELDS, folded, on_the_panel, value_of
+from confsched.schedule.mixture import FIELDS, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
+from confsched.text.alike import uncased
 
 
 class Share(NamedTuple):
@@ -48,7 +49,7 @@ def _field(schedule: Schedule, by: str) -> str:
     """The attribute that is meant, whatever its case."""
     attributes = dict.fromkeys(name for one in schedule.speakers for name in one.attributes)
     known = (*FIELDS, *attributes)
-    found = [name for name in known if folded(name) == folded(by)]
+    found = [name for name in known if uncased(name) == uncased(by)]
     if not found:
         raise ConfschedError(f"no speaker has an attribute {by!r}", f"use one of {some(known)}")
     return found[0]
@@ -60,6 +61,6 @@ def _values(people: Iterable[Speaker], field: str) -> tuple[Share, ...]:
     for one in people:
         value = value_of(one, field)
         if value.strip():
-            counts[folded(value)] += 1
-            written.setdefault(folded(value), value)
+            counts[uncased(value)] += 1
+            written.setdefault(uncased(value), value)
     return tuple(Share(written[value], count) for value, count in counts.most_common())

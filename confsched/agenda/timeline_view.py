@@ -10,7 +10,7 @@ from confsched.agenda.cells import Part, title_lines
 from confsched.agenda.changes import changes
 from confsched.agenda.column_fact import column_fact
 from confsched.agenda.facts import room_fact
-from confsched.agenda.flow import flow
+from confsched.agenda.flow import flow, indented
 from confsched.agenda.grid import Column, grid_of, is_for_all
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.margin import BETWEEN, margin_of
@@ -102,7 +102,7 @@ class _Timeline:
             slots = self._clock.slots(session.start, session.end, self._day.date)
             first, *rest = margin.beside(slots, text)
             yield Piece(pad(f"  {label}", side)), *first
-            yield from ((Piece(" " * side), *line) for line in rest)
+            yield from indented(rest, side)
 
     def _entry(self, part: Part, columns: int) -> list[Line]:
         rooms = part.session.rooms

@@ -9,6 +9,7 @@ from confsched.schedule.instants import (
     offset_name,
     place_name,
     span_text,
+    zone_key,
     zone_name,
 )
 
@@ -90,12 +91,6 @@ def _mark(start: datetime, end: datetime, on: date, zone: tzinfo) -> str:
 def _days(distance: timedelta) -> str:
     sign = "−" if distance.days < 0 else "+"
     return f"{sign}{abs(distance.days)} day{'s' if abs(distance.days) != 1 else ''}"
-
-
-def zone_key(zone: tzinfo) -> str:
-    """Return the IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
-    key = getattr(zone, "key", None)
-    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
 
 
 def describe(zone: tzinfo, moments: Iterable[datetime]) -> str:

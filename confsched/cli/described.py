@@ -11,6 +11,10 @@ _TABLE = 76  # columns; in fewer a table cuts names of options
 class _Fitting:
     """Something whose help is a table only where there is room for one."""
 
+    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
+        """All that can be given to it."""
+        return _described(super().get_params(ctx))  # type: ignore[misc]  # of the class beside it
+
     def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 -- whose they are differs
         """Write the help."""
         width = get_terminal_size().columns
@@ -25,17 +29,9 @@ class _Fitting:
 class Described(_Fitting, TyperCommand):
     """A command."""
 
-    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
-        """All that can be given to it."""
-        return _described(super().get_params(ctx))
-
 
 class DescribedGroup(_Fitting, TyperGroup):
     """The command that has the others."""
-
-    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
-        """All that can be given to it."""
-        return _described(super().get_params(ctx))
 
 
 class _Argument(TyperArgument):

@@ -74,7 +74,5 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         speaker=choosing.speaker,
     )
     put(data, form, output, schedule, choosing.mine)
-    if schedule.sessions and not part.sessions:
-        terminal.note("nothing fits what was asked for: no session is in it")
-    for text in remarks(part, form, audience):
+    for text in remarks(part, schedule, form, audience):
         terminal.note(text)

@@ -23,6 +23,7 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
+NO_DOMAIN = "the entries' UIDs end in '.invalid': give the conference a 'domain'"
 # what a program that opens a file of this ending expects in it
 _ENDINGS = {
     ".csv": (ExportFormat.CSV,),
@@ -151,12 +152,16 @@ def put(
         terminal.put_bytes(data)
 
 
-def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Iterator[str]:
-    """What is to be said beside a file: what it lacks, and why."""
+def remarks(
+    schedule: "Schedule", whole: "Schedule", form: ExportFormat, audience: Audience
+) -> Iterator[str]:
+    """What is to be said beside a file of a part of a whole schedule: what it lacks, and why."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.exporters.paper.untold import is_untold  # noqa: PLC0415 -- the same
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
+    if whole.sessions and not schedule.sessions:
+        yield "nothing fits what was asked for: no session is in it"
     for session, reason in api.left_out(schedule, form):
         yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
     cut = [session.title for session in api.cut_to_one_room(schedule, form)]
@@ -167,7 +172,7 @@ def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Ite
     if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
         yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:
-        yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"
+        yield NO_DOMAIN
 
 
 def _cut_texts(schedule: "Schedule") -> Iterator[str]:

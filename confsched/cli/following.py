@@ -17,13 +17,13 @@ from confsched.cli.moments import Question
 from confsched.cli.saved import Saved
 from confsched.cli.screen import Screen
 from confsched.cli.streams import is_read
+from confsched.findings import UNREADABLE
 from confsched.reports.now import troubled
 from confsched.text.safe import visible
 from confsched.text.styled import Line
 
 _PATIENCE = 1.0  # seconds between two looks at the files
 _EVERYWHERE = 5  # looks of which one is for new files as well
-_UNREADABLE = ("F001", "F009")
 
 
 class Ticking:
@@ -85,7 +85,7 @@ class Following:
         except api.ConfschedError as error:
             return error.message
         if not schedule.whole:
-            notices = [one for one in schedule.notices if one.code in _UNREADABLE]
+            notices = [one for one in schedule.notices if one.code in UNREADABLE]
             return f"{notices[0].span}: {notices[0].message}" if notices else "a file is unreadable"
         self.schedule = seen
         return ""

@@ -5,6 +5,7 @@ import shlex
 from confsched import api, files
 from confsched.cli import terminal
 from confsched.errors import ExitCode
+from confsched.findings import UNREADABLE
 
 _PLAIN = api.Reading()
 
@@ -58,7 +59,7 @@ def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api
     from confsched.reports.concise import concise  # noqa: PLC0415 -- brings all rules
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same
 
-    unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]
+    unreadable = [f for f in api.validate(schedule).findings if f.code in UNREADABLE]
     for line in plain(concise(unreadable)):
         terminal.note(line)
     raise SystemExit(ExitCode.FINDINGS)

@@ -7,13 +7,15 @@ from confsched import api, files
 from confsched.agenda.flow import paragraph
 from confsched.cli import terminal
 from confsched.cli.choosing import list_in
+from confsched.cli.exporting import NO_DOMAIN
 from confsched.cli.options import ListFormat
 from confsched.cli.validating import Manner, show_report
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Severity
 from confsched.publishing import Published
-from confsched.reports.feeds import Told, counted, feed_changes
+from confsched.reports.feeds import Told, changes_counted, feed_changes
 from confsched.reports.feeds_json import Outcome, feeds_json
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line
 
@@ -67,18 +69,17 @@ def _text(done: Published, other: tzinfo | None, columns: int) -> Iterator[Line]
 
 
 def _summary(done: Published) -> str:
-    count = len(done.feeds)
-    feeds = f"{count:,} feed{'' if count == 1 else 's'} in {done.folder}"
+    feeds = f"{counted(len(done.feeds), 'feed')} in {done.folder}"
     verb = "would be published" if done.dry_run else "published"
     if done.is_first:
         return f"{verb} for the first time: {feeds}"
     if not (done.written or done.removed):
         return f"nothing has changed: {feeds}"
-    files = len(done.written)
-    what = counted(done.changes) or "no session has changed"
+    files = counted(len(done.written), "file")
+    what = changes_counted(done.changes) or "no session has changed"
     to_do = "to write" if done.dry_run else "written"
     gone = f", {len(done.removed):,} taken away" if done.removed else ""
-    return f"{verb}: {what}; {feeds}, {files:,} file{'' if files == 1 else 's'} {to_do}{gone}"
+    return f"{verb}: {what}; {feeds}, {files} {to_do}{gone}"
 
 
 def _outcome(done: Published) -> Outcome:
@@ -97,7 +98,7 @@ def _remarks(done: Published) -> None:
     for session, reason in api.left_out(done.schedule, "ics"):
         terminal.note(f"in no feed, for {reason}: {session.title}")
     if done.schedule.domain is None:
-        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+        terminal.note(NO_DOMAIN)
     if done.backdated and done.changes:
         terminal.note("what changed is dated before the run before: calendars may think it older")
     if done.own_page:

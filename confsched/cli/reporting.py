@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from confsched.errors import ConfschedError
+from confsched.errors import ConfschedError, word_of
 
 if TYPE_CHECKING:
     from confsched.reports.forms import Told
@@ -49,13 +49,11 @@ def targets_of(forms: Sequence[str], output: str) -> tuple[Target, ...]:
 
 def _target(said: str, output: str) -> Target:
     name, equals, file = said.partition("=")
-    if name not in ReportFormat.__members__.values():
-        known = ", ".join(ReportFormat)
-        raise ConfschedError(f"{name!r} is no format of a report", f"use one of {known}")
+    form = word_of(ReportFormat, name, "format of a report")
     if equals and not file:
         hint = f"name it, like --format {name}=report.{name}"
         raise ConfschedError(f"no file is named in {said!r}", hint)
-    return Target(ReportFormat(name), file if equals else output)
+    return Target(form, file if equals else output)
 
 
 def _refuse_two_in_one(targets: Iterable[Target]) -> None:

@@ -6,7 +6,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterable
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Self
 
 from confsched.cli import terminal
@@ -41,12 +41,7 @@ class Screen:
         terminal.put(_ENTER)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         terminal.put(_LEAVE)
 
     def draw(self, lines: Iterable[Line]) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from confsched.cli.reporting import PRINTED, Target, write
+from confsched.text.joined import counted
 
 if TYPE_CHECKING:
     from confsched.checking import Choices, Outcome, Report
@@ -135,9 +136,9 @@ def what_of(report: "Report") -> str:
     is_whole = all(schedule.whole for schedule in report.schedules)
     if not sessions and not is_whole:
         return "files that cannot be read"
-    counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"
+    told = counted(sessions, "session")
     if len(report.schedules) == 1:
-        counted = f"{counted} of {visible(report.schedules[0].title)}"
+        told = f"{told} of {visible(report.schedules[0].title)}"
     else:
-        counted = f"{counted} of {len(report.schedules)} conferences"
-    return counted if is_whole else f"{counted}, as far as they can be read"
+        told = f"{told} of {len(report.schedules)} conferences"
+    return told if is_whole else f"{told}, as far as they can be read"

@@ -11,6 +11,7 @@ from confsched.reading.csv_text import cell_in, rows_of
 from confsched.reading.tabular import Row
 from confsched.reading.tree import end_of, start_of
 from confsched.source import Source, Span
+from confsched.text.changed import Change, least
 
 _BREAKS = "\r\n"
 
@@ -32,7 +33,7 @@ def in_cell(place: Span, text: str) -> tuple[Edit, ...]:
     plain = text if is_plain else quoted
     if says(place) is None or cell_in(plain, separator) != text:
         return ()
-    return (_least(Edit(place, plain)),)
+    return (_edit(place, Change(0, len(raw), plain)),)
 
 
 def reworded_cell(place: Span, text: str, instead: str) -> tuple[Edit, ...]:
@@ -46,23 +47,12 @@ def reworded_cell(place: Span, text: str, instead: str) -> tuple[Edit, ...]:
     after = cell_in(raw.replace(text, instead), place.source.separator)
     if at < 0 or '"' in text + instead or after != said.replace(text, instead):
         return ()
-    start = place.start + at
-    return (_least(Edit(Span(place.source, start, start + len(text)), instead)),)
+    return (_edit(place, Change(at, at + len(text), instead)),)
 
 
-def _least(edit: Edit) -> Edit:
-    """An edit without what stays as it is at both of its ends."""
-    place, raw, text = edit.span, edit.span.text, edit.text
-    start = _alike(raw, text)
-    end = _alike(raw[start:][::-1], text[start:][::-1])
-    span = Span(place.source, place.start + start, place.end - end)
-    return Edit(span, text[start : len(text) - end])
-
-
-def _alike(one: str, other: str) -> int:
-    """With how many characters two texts begin alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+def _edit(place: Span, change: Change) -> Edit:
+    start, end, instead = least(place.text, change)
+    return Edit(Span(place.source, place.start + start, place.start + end), instead)
 
 
 def without_row(place: Span) -> tuple[Edit, ...]:

@@ -9,7 +9,7 @@ from confsched.reading import Mapping, read
 from confsched.reading.documents import read_as
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Source, Span
-from confsched.text.changed import Change, changed
+from confsched.text.changed import Change, changed, least
 
 _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
 _KEY = "value"
@@ -39,7 +39,7 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
 
         return reworded_cell(place, text, changed(text, changes))
     raw = place.text
-    found = [_located(raw, text, _least(text, change)) for change in changes]
+    found = [_located(raw, text, least(text, change)) for change in changes]
     moved = [one for one in found if one is not None]
     if len(moved) < len(changes) or not _fits(raw, changes):
         return ()
@@ -49,16 +49,6 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
         Edit(Span(place.source, place.start + one.start, place.start + one.end), one.instead)
         for one in moved
     )
-
-
-def _least(text: str, change: Change) -> Change:
-    """A change without what stays as it is at both of its ends."""
-    start, end, instead = change
-    while start < end and instead and text[start] == instead[0]:
-        start, instead = start + 1, instead[1:]
-    while start < end and instead and text[end - 1] == instead[-1]:
-        end, instead = end - 1, instead[:-1]
-    return Change(start, end, instead)
 
 
 def _fits(raw: str, changes: Iterable[Change]) -> bool:

@@ -115,9 +115,7 @@ def remove_item(sequence: Sequence, index: int) -> Edits:
     parent = spot.node.parent
     if len(spot.node.parts) > 1 or parent is None or parent.kind is not Kind.MAPPING:
         return tuple(_removed(spot, index))
-    around = _Spot(spot.source, parent, _where(parent, spot.where))
-    at = next(i for i, part in enumerate(parent.parts) if part.value is spot.node)
-    return tuple(_removed(around, at))
+    return _removed_whole(spot, parent)
 
 
 def remove_entry(entry: Mapping) -> Edits:
@@ -126,6 +124,11 @@ def remove_entry(entry: Mapping) -> Edits:
     parent = spot.node.parent
     if parent is None or len(parent.parts) < 2:
         return ()
+    return _removed_whole(spot, parent)
+
+
+def _removed_whole(spot: _Spot, parent: Node) -> Edits:
+    """Take a mapping or a list out of what it stands in, with its key or dash."""
     index = next(i for i, part in enumerate(parent.parts) if part.value is spot.node)
     return tuple(_removed(_Spot(spot.source, parent, _where(parent, spot.where)), index))
 

@@ -1,15 +1,12 @@
 """A sheet for each room and day to hang on its door, as text or Markdown."""
 
-from collections.abc import Iterator
-
 from confsched.agenda.zones import Clock
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.paper.chosen import chosen
 from confsched.exporters.paper.door_sheets import door_sheets
 from confsched.exporters.paper.words import Teller
 from confsched.exporters.paper.writing import written
 from confsched.schedule.audience import Audience
-from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 
@@ -18,6 +15,7 @@ class Doors:
 
     suffix = ".txt"
     heeds = frozenset(("tz", "as"))
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write all sheets, times in the conference's zone unless another is asked for."""
@@ -25,7 +23,3 @@ class Doors:
         clock = Clock(options.zone or schedule.zone)
         teller = Teller(found.schedule, clock, Audience.PUBLIC)
         return written(door_sheets(teller, found), teller, options)
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that have no time, and so are on no sheet."""
-        return ((session, "it has no time") for session in schedule.unscheduled)

@@ -145,11 +145,6 @@ class Calendar:
         return [block for tzid, block in sorted(blocks.items()) if tzid in used]
 
 
-def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
-    """The sessions that have no place in a calendar, and why."""
-    return ((session, "it has no time") for session in schedule.unscheduled)
-
-
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:
     """What has a slot, in the order of sessions."""
     found = (s for s in schedule.sessions if isinstance(s, ScheduledSession))

@@ -1,13 +1,9 @@
 """The whole programme as an iCalendar file (RFC 5545, RFC 7986) that every calendar reads alike."""
 
-from collections.abc import Iterator
-
-from confsched.exporters import entries
 from confsched.exporters.entries import EPOCH, Calendar, Revision
 from confsched.exporters.icaltext import calendar_file
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.vevent import FREE, lines, vevent
-from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 
@@ -16,6 +12,7 @@ class ICalendar:
 
     suffix = ".ics"
     heeds = frozenset(("tz", "stamp"))
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
@@ -25,7 +22,3 @@ class ICalendar:
         zones = calendar.zones({event.tzid for event in events})
         told = [event.begun(revision) + FREE for event in events]
         return calendar_file(lines(calendar.opening()), [zone.content for zone in zones], told)
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return entries.left_out(schedule)

@@ -6,10 +6,9 @@ and in no file for anybody else.
 """
 
 from datetime import tzinfo
-from typing import Any
 
 from confsched.agenda.layout import in_order
-from confsched.agenda.zones import local_iso, zone_key
+from confsched.agenda.zones import local_iso
 from confsched.exporters.json_schema import SESSION, VERSION
 from confsched.exporters.options import Options
 from confsched.exporters.session_fields import chosen
@@ -27,10 +26,9 @@ from confsched.schedule.entities import (
     Track,
     Venue,
 )
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
-from confsched.text.as_json import as_json
-
-_Object = dict[str, Any]
+from confsched.text.as_json import Object, as_json
 
 
 class Json:
@@ -49,15 +47,15 @@ class Json:
         return as_json(document(schedule, options)).encode()
 
 
-def document(schedule: Schedule, options: Options) -> _Object:
+def document(schedule: Schedule, options: Options) -> Object:
     """Return what the file says, as plain values."""
     zone, audience = schedule.zone, options.audience
     fields = chosen(options.fields, known_fields(), audience)
 
-    def with_more(kind: str, told: _Object, origin: Origin | None) -> _Object:
+    def with_more(kind: str, told: Object, origin: Origin | None) -> Object:
         return told | told_beyond(audience, kind, origin)
 
-    def session(one: Session) -> _Object:
+    def session(one: Session) -> Object:
         told = with_more("session", _session(one, schedule, options.zone), one.origin)
         return {name: told[name] for name in fields} if fields else told
 
@@ -78,7 +76,7 @@ def known_fields() -> tuple[str, ...]:
     return (*SESSION, *beyond_public(Audience.CREW, "session"))
 
 
-def _conference(schedule: Schedule) -> _Object:
+def _conference(schedule: Schedule) -> Object:
     return {
         "id": schedule.id,
         "title": schedule.title,
@@ -93,7 +91,7 @@ def _conference(schedule: Schedule) -> _Object:
     }
 
 
-def _venue(venue: Venue) -> _Object:
+def _venue(venue: Venue) -> Object:
     return {
         "name": venue.name,
         "address": venue.address,
@@ -102,7 +100,7 @@ def _venue(venue: Venue) -> _Object:
     }
 
 
-def _day(day: Day, zone: tzinfo) -> _Object:
+def _day(day: Day, zone: tzinfo) -> Object:
     return {
         "number": day.number,
         "date": day.date.isoformat(),
@@ -112,11 +110,11 @@ def _day(day: Day, zone: tzinfo) -> _Object:
     }
 
 
-def _interval(interval: Interval, zone: tzinfo) -> _Object:
+def _interval(interval: Interval, zone: tzinfo) -> Object:
     return {"start": local_iso(interval.start, zone), "end": local_iso(interval.end, zone)}
 
 
-def _room(room: Room, zone: tzinfo) -> _Object:
+def _room(room: Room, zone: tzinfo) -> Object:
     return {
         "id": room.id,
         "name": room.name,
@@ -131,7 +129,7 @@ def _room(room: Room, zone: tzinfo) -> _Object:
     }
 
 
-def _track(track: Track) -> _Object:
+def _track(track: Track) -> Object:
     return {
         "id": track.id,
         "name": track.name,
@@ -140,7 +138,7 @@ def _track(track: Track) -> _Object:
     }
 
 
-def _speaker(speaker: Speaker) -> _Object:
+def _speaker(speaker: Speaker) -> Object:
     return {
         "id": speaker.id,
         "name": speaker.name,
@@ -154,7 +152,7 @@ def _speaker(speaker: Speaker) -> _Object:
     }
 
 
-def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> _Object:
+def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> Object:
     rooms = schedule.rooms if session.everywhere else session.rooms
     return {
         "id": session.id,
@@ -181,7 +179,7 @@ def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> _Obje
     }
 
 
-def _slot(session: Session, zone: tzinfo | None) -> _Object:
+def _slot(session: Session, zone: tzinfo | None) -> Object:
     start, its_own = start_of(session)
     own = zone or its_own
     if start is None or own is None:
@@ -190,7 +188,7 @@ def _slot(session: Session, zone: tzinfo | None) -> _Object:
     return {"start": local_iso(start, own), "end": end, "timezone": zone_key(own)}
 
 
-def _appearance(appearance: Appearance) -> _Object:
+def _appearance(appearance: Appearance) -> Object:
     """Describe somebody's part: `role` is what they do in the session, `post` what they are."""
     speaker = appearance.speaker
     return {

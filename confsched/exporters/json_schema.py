@@ -204,7 +204,7 @@ def json_schema() -> _Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A programme exported by confsched",
-        **_object(parts, "fields"),
+        **closed_object(parts, "fields"),
         "if": {"required": ["fields"]},
         "else": whole,
         "$defs": _definitions(),
@@ -214,14 +214,14 @@ def json_schema() -> _Schema:
 def _definitions() -> _Schema:
     return {
         "conference": _entry("conference", _CONFERENCE),
-        "venue": _object(_VENUE),
-        "day": _object(_DAY),
-        "interval": _object(_INTERVAL),
+        "venue": closed_object(_VENUE),
+        "day": closed_object(_DAY),
+        "interval": closed_object(_INTERVAL),
         "room": _entry("room", _ROOM),
         "track": _entry("track", _TRACK),
         "speaker": _entry("speaker", _SPEAKER),
         "session": {**_entry("session", SESSION), "required": []},
-        "appearance": _object(_APPEARANCE),
+        "appearance": closed_object(_APPEARANCE),
         "written": {
             "description": "What stands in the files.",
             "anyOf": [
@@ -239,10 +239,10 @@ def _entry(kind: str, public: Mapping[str, _Schema]) -> _Schema:
     told = {
         name: {"description": more[name], **_SAID} for name in beyond_public(Audience.CREW, kind)
     }
-    return _object({**public, **told}, *told)
+    return closed_object({**public, **told}, *told)
 
 
-def _object(properties: Mapping[str, Any], *optional: str) -> _Schema:
+def closed_object(properties: Mapping[str, Any], *optional: str) -> _Schema:
     """An object with these properties and no other; all have to be there but the optional."""
     return {
         "type": "object",

@@ -7,19 +7,17 @@ cancelled stay, and say so.
 
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
-from typing import Any, Final
+from typing import Final
 
 from confsched.agenda.zones import local_iso
-from confsched.exporters import entries
 from confsched.exporters.addresses import web_address
 from confsched.exporters.entries import calendar_sessions
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.schedule import Schedule
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
-_Object = dict[str, Any]
 _CONTEXT: Final = "https://schema.org"
 _INTERPRETER: Final = "interpreter"
 _NOWHERE: Final = Room("", "")
@@ -33,14 +31,11 @@ class JsonLd:
 
     suffix = ".jsonld"
     heeds = frozenset(("tz",))
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Every session that has a slot, below the conference."""
         return in_a_script(as_json(document(schedule, options.zone))).encode()
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return entries.left_out(schedule)
 
 
 def in_a_script(text: str) -> str:
@@ -48,21 +43,21 @@ def in_a_script(text: str) -> str:
     return text.replace("<", "\\u003c")
 
 
-def document(schedule: Schedule, zone: tzinfo | None) -> _Object:
+def document(schedule: Schedule, zone: tzinfo | None) -> Object:
     """Return what the file says, as plain values."""
     sessions = [_session(session, schedule, zone) for session in calendar_sessions(schedule)]
     return {"@context": _CONTEXT, **_said(_conference(schedule)), **_said({"subEvent": sessions})}
 
 
-def _said(told: _Object) -> _Object:
+def _said(told: Object) -> Object:
     return {name: value for name, value in told.items() if value not in (None, "", [])}
 
 
-def _of(kind: str, **told: object) -> _Object:
+def _of(kind: str, **told: object) -> Object:
     return {"@type": kind, **_said(told)}
 
 
-def _conference(schedule: Schedule) -> _Object:
+def _conference(schedule: Schedule) -> Object:
     dates = [day.date for day in schedule.days] or [
         session.start.astimezone(schedule.zone).date() for session in schedule.scheduled
     ]
@@ -82,7 +77,7 @@ def _conference(schedule: Schedule) -> _Object:
     )
 
 
-def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None) -> _Object:
+def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None) -> Object:
     own = zone or session.zone
     places = list(_places_of(session, schedule))
     on_site = any(place["@type"] == "Place" for place in places)
@@ -124,7 +119,7 @@ def _is_on_site(schedule: Schedule) -> bool:
     return schedule.venue is not None or not schedule.online
 
 
-def _places(schedule: Schedule) -> Iterator[_Object]:
+def _places(schedule: Schedule) -> Iterator[Object]:
     """Where the conference takes place."""
     if schedule.venue:
         yield _venue(schedule.venue)
@@ -132,7 +127,7 @@ def _places(schedule: Schedule) -> Iterator[_Object]:
         yield _of("VirtualLocation", url=web_address(schedule.url))
 
 
-def _places_of(session: Session, schedule: Schedule) -> Iterator[_Object]:
+def _places_of(session: Session, schedule: Schedule) -> Iterator[Object]:
     """Where a session takes place: its rooms, or wherever the conference does."""
     rooms = () if session.everywhere else session.rooms
     for room in rooms:
@@ -146,12 +141,12 @@ def _places_of(session: Session, schedule: Schedule) -> Iterator[_Object]:
         yield _stream(_NOWHERE, session, schedule)
 
 
-def _stream(room: Room, session: Session, schedule: Schedule) -> _Object:
+def _stream(room: Room, session: Session, schedule: Schedule) -> Object:
     pages = map(web_address, (session.link, room.link, room.url, session.url, schedule.url))
     return _of("VirtualLocation", name=line(room.name), url=next(filter(None, pages), None))
 
 
-def _room(room: Room, venue: Venue | None) -> _Object:
+def _room(room: Room, venue: Venue | None) -> Object:
     return _of(
         "Place",
         name=line(room.name),
@@ -161,7 +156,7 @@ def _room(room: Room, venue: Venue | None) -> _Object:
     )
 
 
-def _venue(venue: Venue) -> _Object:
+def _venue(venue: Venue) -> Object:
     geo = None
     if venue.geo:
         latitude, longitude = venue.geo
@@ -175,12 +170,12 @@ def _venue(venue: Venue) -> _Object:
     )
 
 
-def _people(parts: Iterable[Appearance]) -> list[_Object]:
+def _people(parts: Iterable[Appearance]) -> list[Object]:
     """Everybody once, whatever they do."""
     return [_person(speaker) for speaker in dict.fromkeys(part.speaker for part in parts)]
 
 
-def _person(speaker: Speaker) -> _Object:
+def _person(speaker: Speaker) -> Object:
     where = line(speaker.organization)
     return _of(
         "Person",

@@ -67,7 +67,7 @@ def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
         yield f"*{NOTHING}*"
     for row in day.rows:
         if isinstance(row, Gap):
-            yield f"*{format_duration(row.end - row.start)} free*"
+            yield f"*{format_duration(row.length)} free*"
         else:
             yield _lead(row, clock.slot(row.start, row.end, day.date))
             yield from _body(row, seats=bool(day.rooms))

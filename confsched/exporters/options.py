@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, runtime_checkable
 
-from confsched.errors import ConfschedError
+from confsched.errors import word_of
 from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
@@ -23,11 +23,7 @@ class Style(StrEnum):
 
 def style_of(text: str) -> Style:
     """The way to write that a word names; raises ConfschedError."""
-    try:
-        return Style(text)
-    except ValueError:
-        hint = f"use one of {', '.join(Style)}"
-        raise ConfschedError(f"{text!r} is no way to write a sheet", hint) from None
+    return word_of(Style, text, "way to write a sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +119,8 @@ class OneRoomed(Exporter, Protocol):
 
     def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
         """The sessions of which the file names the first room alone."""
+
+
+def untimed(schedule: Schedule) -> Iterator[tuple[Session, str]]:
+    """The sessions that have no place where all have times, and why."""
+    return ((session, "it has no time") for session in schedule.unscheduled)

@@ -7,9 +7,6 @@ again.
 An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
-from collections.abc import Iterator
-from typing import Any
-
 from confsched.exporters import voc
 from confsched.exporters.options import Options
 from confsched.exporters.slugs import slug_of
@@ -23,16 +20,13 @@ from confsched.exporters.voc import (
     VocTrack,
 )
 from confsched.patterns import pattern
-from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
 # what the schema takes for the name of a zone
 _ZONE = pattern("[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC")
 _SLUG = pattern("[a-z0-9_-]+[a-z0-9]")
 _NO_PAGE = "https://conference.invalid/"  # nobody's (RFC 2606 §2)
-
-_Object = dict[str, Any]
 
 
 class ScheduleJson:
@@ -40,21 +34,15 @@ class ScheduleJson:
 
     suffix = ".json"
     heeds: frozenset[str] = frozenset()
+    left_out = staticmethod(voc.left_out)
+    cut_to_one_room = staticmethod(voc.cut_to_one_room)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the version says what is in it."""
         return as_json(_document(voc.voc_schedule(schedule))).encode()
 
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return voc.left_out(schedule)
 
-    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
-        """The sessions whose other rooms are not in it."""
-        return voc.cut_to_one_room(schedule)
-
-
-def _document(made: VocSchedule) -> _Object:
+def _document(made: VocSchedule) -> Object:
     return {
         "$schema": "https://c3voc.de/schedule/schema.json",
         "generator": {"name": "confsched"},
@@ -62,7 +50,7 @@ def _document(made: VocSchedule) -> _Object:
     }
 
 
-def _conference(made: VocSchedule) -> _Object:
+def _conference(made: VocSchedule) -> Object:
     zone = made.zone if made.zone and _ZONE.fullmatch(made.zone) else None
     said = {
         "acronym": made.acronym,
@@ -81,7 +69,7 @@ def _conference(made: VocSchedule) -> _Object:
     return _said(said)
 
 
-def _track(track: VocTrack) -> _Object:
+def _track(track: VocTrack) -> Object:
     slug = slug_of(track.slug)
     return _said(
         {
@@ -92,7 +80,7 @@ def _track(track: VocTrack) -> _Object:
     )
 
 
-def _room(room: VocRoom) -> _Object:
+def _room(room: VocRoom) -> Object:
     kind = "online" if room.online else None
     said = {"name": room.name, "guid": room.guid, "type": kind, "url": room.url}
     return {**_said(said), "capacity": room.capacity}
@@ -103,7 +91,7 @@ def _page(made: VocSchedule) -> str:
     return (made.url or _NO_PAGE).partition("#")[0]
 
 
-def _day(day: VocDay, page: str) -> _Object:
+def _day(day: VocDay, page: str) -> Object:
     return {
         "index": day.index,
         "date": day.date,
@@ -115,7 +103,7 @@ def _day(day: VocDay, page: str) -> _Object:
     }
 
 
-def _event(event: VocEvent, page: str) -> _Object:
+def _event(event: VocEvent, page: str) -> Object:
     return {
         "guid": event.guid,
         "id": event.id,
@@ -139,19 +127,19 @@ def _event(event: VocEvent, page: str) -> _Object:
     }
 
 
-def _recording(recording: VocRecording | None) -> _Object:
+def _recording(recording: VocRecording | None) -> Object:
     if recording is None:
         return {}
     return {"recording_license": recording.license, "do_not_record": recording.optout}
 
 
-def _person(person: VocPerson) -> _Object:
+def _person(person: VocPerson) -> Object:
     """Somebody; what they do in the event is no field of the schema, which allows for more."""
     ids = {"id": person.id, "guid": person.guid, "code": person.code}
     said = {**ids, "name": person.name, "url": person.url}
     return {**_said(said), "biography": person.biography, **_said({"role": person.role or None})}
 
 
-def _said(values: _Object) -> _Object:
+def _said(values: Object) -> Object:
     """Without what is not known: most of the schema's texts may not be null."""
     return {name: value for name, value in values.items() if value is not None}

@@ -21,7 +21,6 @@ from confsched.exporters.voc import (
 )
 from confsched.exporters.xml_text import document, element, parent
 from confsched.patterns import pattern
-from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 _SLUG = pattern(r"[a-z][a-z0-9-]+")
@@ -37,18 +36,12 @@ class ScheduleXml:
 
     suffix = ".xml"
     heeds: frozenset[str] = frozenset()
+    left_out = staticmethod(voc.left_out)
+    cut_to_one_room = staticmethod(voc.cut_to_one_room)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the version says what is in it."""
         return document(_schedule(voc.voc_schedule(schedule)))
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return voc.left_out(schedule)
-
-    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
-        """The sessions whose other rooms are not in it."""
-        return voc.cut_to_one_room(schedule)
 
 
 def _schedule(made: VocSchedule) -> Iterator[str]:

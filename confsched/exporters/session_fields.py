@@ -8,11 +8,12 @@ from datetime import datetime, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
-from confsched.agenda.zones import local_iso, zone_key
+from confsched.agenda.zones import local_iso
 from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience, first_to_see, may_see
 from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
 from confsched.spreadsheets import is_plain
 from confsched.text.as_json import as_json_line
@@ -150,7 +151,7 @@ class Cells:
     def _minutes(self, session: Session) -> str:
         if not isinstance(session, ScheduledSession):
             return ""
-        return f"{(session.end - session.start).total_seconds() / 60:g}"
+        return f"{session.length.total_seconds() / 60:g}"
 
     def _type(self, session: Session) -> str:
         return session.type.id

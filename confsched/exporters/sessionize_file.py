@@ -13,7 +13,6 @@ begin. Times are those of a clock in the conference's zone and say nothing of it
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 from confsched.agenda.layout import layout
 from confsched.exporters import voc
@@ -22,9 +21,8 @@ from confsched.exporters.options import Options
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
-_Object = dict[str, Any]
 _NOWHERE = Room("", "")
 _STATUS = {"proposed": "Nominated", "tentative": "Accept_Queue", "confirmed": "Accepted"}
 
@@ -34,18 +32,12 @@ class Sessionize:
 
     suffix = ".json"
     heeds: frozenset[str] = frozenset()
+    left_out = staticmethod(voc.left_out)
+    cut_to_one_room = staticmethod(voc.cut_to_one_room)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place."""
         return as_json(_Grid(schedule).days()).encode()
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return voc.left_out(schedule)
-
-    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
-        """The sessions whose other rooms are not in it."""
-        return voc.cut_to_one_room(schedule)
 
 
 class _Grid:
@@ -57,9 +49,9 @@ class _Grid:
         ]
         self._labels = numbers(labels)
 
-    def days(self) -> list[_Object]:
+    def days(self) -> list[Object]:
         """All days on which something takes place; the first of them is the one to begin with."""
-        found: list[_Object] = []
+        found: list[Object] = []
         for day in layout(self.schedule, gaps=False).days:
             sessions = [session for session in day.sessions if not session.cancelled]
             if sessions:
@@ -67,9 +59,9 @@ class _Grid:
                 found.append({"date": date, "isDefault": not found, **self._day(sessions)})
         return found
 
-    def _day(self, sessions: list[ScheduledSession]) -> _Object:
-        by_room: defaultdict[Room, list[_Object]] = defaultdict(list)
-        starts: defaultdict[str, list[_Object]] = defaultdict(list)
+    def _day(self, sessions: list[ScheduledSession]) -> Object:
+        by_room: defaultdict[Room, list[Object]] = defaultdict(list)
+        starts: defaultdict[str, list[Object]] = defaultdict(list)
         order = {room: index for index, room in enumerate(self.schedule.rooms)}
         rooms = sorted(
             {self._room_of(one) for one in sessions}, key=lambda r: order.get(r, len(order))
@@ -90,14 +82,14 @@ class _Grid:
             return self.schedule.rooms[0]
         return session.rooms[0] if session.rooms else _NOWHERE
 
-    def _named(self, room: Room) -> _Object:
+    def _named(self, room: Room) -> Object:
         return {"id": self._rooms[room.id], "name": line(room.name)}
 
-    def _room(self, room: Room, sessions: list[_Object]) -> _Object:
+    def _room(self, room: Room, sessions: list[Object]) -> Object:
         only_plenum = all(session["isPlenumSession"] for session in sessions)
         return {**self._named(room), "sessions": sessions, "hasOnlyPlenumSessions": only_plenum}
 
-    def _session(self, session: ScheduledSession, room: Room) -> _Object:
+    def _session(self, session: ScheduledSession, room: Room) -> Object:
         texts = map(block, (session.abstract, session.description))
         is_service, is_certain = session.type.pause, session.status == "confirmed"
         return {
@@ -125,7 +117,7 @@ class _Grid:
         local = moment.astimezone(self.schedule.zone).replace(tzinfo=None)
         return local.isoformat(timespec="seconds")
 
-    def _categories(self, session: Session) -> list[_Object]:
+    def _categories(self, session: Session) -> list[Object]:
         return [
             {
                 "id": self._labels[title],

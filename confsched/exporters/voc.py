@@ -222,7 +222,7 @@ class _Shape:
             type=line(type_name(session.type)),
             date=local_iso(session.start, zone),
             start=f"{session.start.astimezone(zone):%H:%M}",
-            duration=_duration(session.end - session.start),
+            duration=_duration(session.length),
             track=line(session.track.name) if session.track else "",
             language=session.language or "",
             abstract=block(session.abstract),

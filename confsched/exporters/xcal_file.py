@@ -4,15 +4,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from confsched.exporters import entries
 from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision
 from confsched.exporters.icaltext import uri_value
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock
 from confsched.exporters.xml_text import document, element, inline, parent
 from confsched.patterns import pattern
-from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 _SPACE: Final = {"xmlns": "urn:ietf:params:xml:ns:icalendar-2.0"}
@@ -32,6 +30,7 @@ class XCal:
 
     suffix = ".xcal"
     heeds = frozenset(("tz", "stamp"))
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
@@ -45,10 +44,6 @@ class XCal:
         zones = (line for zone in made.zones(used) for line in _zone(zone))
         whole = _component("vcalendar", made.opening(), [*zones, *events])
         return document(parent("icalendar", whole, _SPACE))
-
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that are not in it, and why."""
-        return entries.left_out(schedule)
 
 
 def _component(

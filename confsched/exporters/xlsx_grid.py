@@ -21,8 +21,8 @@ from confsched.agenda.zones import Clock
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_styles import HEAD, TIME, Styles, block_looks
 from confsched.schedule.entities import Appearance, Session
-from confsched.schedule.instants import MONTHS, WEEKDAYS
 from confsched.spreadsheets import LINE, TALLEST, guarded, height
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

@@ -27,6 +27,7 @@ from confsched.exporters.xlsx_columns import (
 from confsched.schedule.audience import TABLE, Audience, may_see
 from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import (
+    ROLES,
     Day,
     Interval,
     Room,
@@ -48,7 +49,6 @@ _USUAL: Final = (
     *("room", "track", "speakers", "abstract", "description", "language", "expected", "needs"),
     *("tags", "url", "link", "notes", "after", "not_with", "plenary", "id"),
 )
-_ROLES: Final = ("moderator", "chair", "host", "discussant", "interpreter")
 _PERSON: Final = ("name", "role", "organization", "bio", "pronouns", "country", "url", "languages")
 _ROOM: Final = ("name", "capacity", "equipment", "concurrent", "online", "floor", "step_free")
 _REACHED: Final = ("url", "link")
@@ -219,7 +219,7 @@ class _SessionCells:
     def columns(self, name: str) -> Iterator[Column[Session]]:
         """The columns that a field is: several for people, one for each of the usual roles."""
         if name == "speakers":
-            named = [role for role in _ROLES if role in self.used]
+            named = [role for role in ROLES if role in self.used]
             others = {"": True, "speaker": True} | dict.fromkeys(named, False)
             yield "Speakers", partial(self.names.people, others)
             for role in named:
@@ -263,7 +263,7 @@ class _SessionCells:
             return self._known(session), None
         start, end = (one.astimezone(self.zone) for one in (session.start, session.end))
         backwards = start.time() >= end.time()
-        length = session.end - session.start
+        length = session.length
         days = end.date() - start.date()
         is_said = length <= _LONGEST if backwards else days < timedelta(days=1)
         if is_said and _is_plain(session.start, self.zone) and _is_plain(session.end, self.zone):
@@ -297,4 +297,4 @@ def _length(length: timedelta) -> str:
 def _minutes(session: Session) -> Cell:
     if not isinstance(session, ScheduledSession):
         return None
-    return (session.end - session.start) / _MINUTE
+    return session.length / _MINUTE

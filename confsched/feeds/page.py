@@ -8,6 +8,7 @@ from confsched.exporters.texts import line
 from confsched.feeds.addresses import on_the_web
 from confsched.feeds.index import About, Listed
 from confsched.feeds.split import Kind
+from confsched.text.joined import counted
 
 _HEADINGS = {
     Kind.ALL: "The whole programme",
@@ -90,7 +91,7 @@ def _item(one: Listed, about: About) -> str:
 
 def _count(one: Listed) -> str:
     on = one.entries - one.off
-    told = f"{on:,} session{'' if on == 1 else 's'}"
+    told = counted(on, "session")
     return f"{told}, {one.off:,} cancelled or moved" if one.off else told
 
 

@@ -119,8 +119,7 @@ def _day(_: Schedule, session: ScheduledSession) -> _Keys:
 
 def _rooms(schedule: Schedule, session: ScheduledSession) -> _Keys:
     """What is for everybody is in every room."""
-    shared = session.everywhere or (not session.rooms and session.type.stops_everything)
-    for room in schedule.rooms if shared else session.rooms:
+    for room in schedule.rooms if session.in_every_room else session.rooms:
         yield room.id, room.name
 
 

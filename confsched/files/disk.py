@@ -11,6 +11,7 @@ from confsched.errors import ConfschedError
 from confsched.text.nearest import nearest
 
 STDIN = "-"
+BINARY = getattr(os, "O_BINARY", 0)  # of Windows, where text is the other choice
 _STDIN_LABEL = "<stdin>"
 _MOST = 200_000_000  # bytes of what is no file
 _ALIKE = 0.8  # of two names of files, whose endings are alike already

@@ -2,11 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterable, Iterator
-from types import TracebackType
 from typing import NamedTuple, Self
 
 from confsched.errors import ConfschedError
-from confsched.files.disk import explained
+from confsched.files.disk import BINARY, explained
 from confsched.files.staging import (
     INSIDE,
     InPlace,
@@ -16,8 +15,6 @@ from confsched.files.staging import (
     complete,
     remove,
 )
-
-_BINARY = getattr(os, "O_BINARY", 0)  # of Windows, where text is the other choice
 
 
 class Replaced(NamedTuple):
@@ -44,12 +41,7 @@ class Folder:
             self._recover()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._lock is not None:
             os.close(self._lock)
 
@@ -65,7 +57,7 @@ class Folder:
         """The bytes of a file in it, None for none."""
         with explained(f"cannot read {os.path.join(self.path, path)!r}"):
             try:
-                handle = os.open(os.path.join(self._real, path), os.O_RDONLY | _BINARY)
+                handle = os.open(os.path.join(self._real, path), os.O_RDONLY | BINARY)
             except FileNotFoundError:
                 return None
             with open(handle, "rb", buffering=0) as file:

@@ -19,7 +19,7 @@ INSIDE = ".confsched-publishing"
 _JOURNAL = "journal"
 _FILES = "files"
 _FEW = 64  # files that are flushed one by one
-_BINARY = getattr(os, "O_BINARY", 0)  # of Windows, where text is the other choice
+BINARY = getattr(os, "OBINARY", 0)  # of Windows, where text is the other choice
 
 
 class Stage:
@@ -34,7 +34,7 @@ class Stage:
     def put(self, path: str, data: bytes) -> None:
         """Write a file."""
         target = self._place(path)
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666)
         try:
             view = memoryview(data)
             while view:

@@ -5,12 +5,17 @@ from typing import Final
 
 from confsched.errors import ConfschedError
 from confsched.filtering.fields import FIELDS
-from confsched.filtering.signs import MEANT, OPERATORS
+from confsched.filtering.signs import JOINING, MEANT, OPERATORS
 from confsched.filtering.tokens import Mark, Token
+from confsched.filtering.tree import Word
 from confsched.filtering.wrong import wrong
 
 _EXAMPLE: Final = "write it like 'track = security and start >= 14:00'"
-_JOINING: Final = ("and", "or")
+
+
+def wrong_at(text: str, part: Token | Word, message: str, hint: str) -> ConfschedError:
+    """The error that points at a part of a filter."""
+    return wrong(text, part.start, part.end, message, hint)
 
 
 def no_field(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
@@ -18,15 +23,15 @@ def no_field(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     token = tokens[at]
     if token.mark is Mark.END:
         ends = "the filter ends where a comparison is wanted" if at else "the filter is empty"
-        return _at(text, token, ends, _EXAMPLE)
+        return wrong_at(text, token, ends, _EXAMPLE)
     if token.mark is Mark.OPERATOR and MEANT.get(token.text) == "not":
-        return _at(text, token, f"{token.text!r} is no word for it", "write 'not'")
+        return wrong_at(text, token, f"{token.text!r} is no word for it", "write 'not'")
     message = f"a comparison begins with a field, not with {_told(token)}"
     if token.mark is Mark.QUOTED:
         written = text[token.start : token.end]
         hint = _once_more(tokens, at) or f"to look for a text in titles, write title ~ {written}"
-        return _at(text, token, message, hint)
-    return _at(text, token, message, _EXAMPLE)
+        return wrong_at(text, token, message, hint)
+    return wrong_at(text, token, message, _EXAMPLE)
 
 
 def no_operator(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
@@ -39,18 +44,18 @@ def no_operator(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
         return wrong(text, token.start, last.end, f"{told!r} is no operator", hint)
     if token.mark is Mark.OPERATOR and not meant:
         hint = f"use one of {', '.join(OPERATORS)}"
-        return _at(text, token, f"{token.text!r} is no operator", hint)
+        return wrong_at(text, token, f"{token.text!r} is no operator", hint)
     if token.keyword == "between":
         hint = f"write {name.text} >= … and {name.text} <= …"
-        return _at(text, token, "'between' is no operator", hint)
+        return wrong_at(text, token, "'between' is no operator", hint)
     message = f"{name.text!r} is compared with nothing"
-    return _at(text, name, message, _instead(tokens, at - 1))
+    return wrong_at(text, name, message, _instead(tokens, at - 1))
 
 
 def no_list(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     """Something else than a list follows `in`."""
     message = f"a list in parentheses is wanted, not {_told(tokens[at])}"
-    return _at(text, tokens[at], message, "write it like 'type in (break, meal)'")
+    return wrong_at(text, tokens[at], message, "write it like 'type in (break, meal)'")
 
 
 def no_value(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
@@ -58,16 +63,16 @@ def no_value(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     token, before = tokens[at], tokens[at - 1]
     if token.keyword == "not":
         hint = "write != for what something is not; put a text that begins with 'not' in quotes"
-        return _at(text, token, "'not' stands where a value is wanted", hint)
+        return wrong_at(text, token, "'not' stands where a value is wanted", hint)
     if token.mark is Mark.OPEN and before.mark is Mark.OPERATOR:
         hint = "for several values write 'in': type in (break, meal)"
-        return _at(text, token, f"a list cannot follow {before.text!r}", hint)
+        return wrong_at(text, token, f"a list cannot follow {before.text!r}", hint)
     if token.mark is Mark.OPERATOR and before.mark is Mark.OPERATOR:
-        together = f"{before.text}{token.text}"
-        return _at(text, token, f"{before.text!r} is followed by {token.text!r}", _spaced(together))
+        message = f"{before.text!r} is followed by {token.text!r}"
+        return wrong_at(text, token, message, _spaced(f"{before.text}{token.text}"))
     message = f"a value is wanted behind {_told(before)}, not {_told(token)}"
     hint = "name one, or 'none' for having no value; put a text with signs in it in quotes"
-    return _at(text, token, message, hint)
+    return wrong_at(text, token, message, hint)
 
 
 def goes_on(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
@@ -75,18 +80,18 @@ def goes_on(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     token, before = tokens[at], tokens[at - 1]
     if token.mark is Mark.CLOSE:
         hint = "take it out, or open one before"
-        return _at(text, token, "this parenthesis closes nothing", hint)
+        return wrong_at(text, token, "this parenthesis closes nothing", hint)
     meant = MEANT.get(token.text) if token.mark is Mark.OPERATOR else None
-    if meant in _JOINING:
-        return _at(text, token, f"{token.text!r} is no word for it", f"write {meant!r}")
+    if meant in JOINING:
+        return wrong_at(text, token, f"{token.text!r} is no word for it", f"write {meant!r}")
     if token.mark is Mark.OPERATOR and before.text.casefold() in FIELDS:
         hint = f"write 'and' or 'or' before {before.text!r}"
-        return _at(text, before, "two comparisons stand side by side", hint)
+        return wrong_at(text, before, "two comparisons stand side by side", hint)
     if token.mark is Mark.COMMA:
         hint = "write 'and' or 'or' between comparisons, and 'in (…)' for several values"
-        return _at(text, token, "a comma joins nothing here", hint)
+        return wrong_at(text, token, "a comma joins nothing here", hint)
     hint = "write 'and' or 'or' between comparisons; put a text with signs in it in quotes"
-    return _at(text, token, f"a comparison cannot go on with {_told(token)}", hint)
+    return wrong_at(text, token, f"a comparison cannot go on with {_told(token)}", hint)
 
 
 def _instead(tokens: Sequence[Token], at: int) -> str:
@@ -139,7 +144,3 @@ def _spaced(sign: str) -> str:
 
 def _told(token: Token) -> str:
     return "the end" if token.mark is Mark.END else repr(token.text)
-
-
-def _at(text: str, token: Token, message: str, hint: str) -> ConfschedError:
-    return wrong(text, token.start, token.end, message, hint)

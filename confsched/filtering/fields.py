@@ -9,18 +9,16 @@ from confsched.filtering.times import (
     date_target,
     day_target,
     end_target,
-    length_of,
     length_target,
     start_of,
     start_target,
     weekday_target,
 )
-from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.entities import ROLES, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 
 _EVERYWHERE: Final = "all"
 _STATUSES: Final = ("proposed", "tentative", "confirmed", "cancelled")
-_ROLES: Final = ("moderator", "chair", "host", "discussant", "interpreter")
 _ANSWERS: Final = tuple(Called(word, word) for word in ("yes", "no", "true", "false"))
 _Ids = Callable[[Session], Sequence[str]]
 
@@ -150,10 +148,10 @@ FIELDS: Final[dict[str, Field]] = {
     ),
     "duration": Field(
         "how long it takes",
-        Ordered("length", length_target, lambda session: length_of(session) is None),
+        Ordered("length", length_target, lambda session: session.length is None),
     ),
     "speaker": Field("anybody in it, whatever they do there", _speakers("speaker")),
-    **{role: Field(f"who is its {role}", _speakers("speaker", role)) for role in _ROLES},
+    **{role: Field(f"who is its {role}", _speakers("speaker", role)) for role in ROLES},
     "role": Field(
         "what anybody does in it: speaker, moderator …",
         _listed("role", lambda session: [part.role for part in session.people]),

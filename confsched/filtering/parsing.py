@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from confsched.errors import ConfschedError
 from confsched.filtering import complaints
-from confsched.filtering.signs import SIGNS
+from confsched.filtering.signs import JOINING, SIGNS
 from confsched.filtering.tokens import Mark, Token, tokens
 from confsched.filtering.tree import NONE, All, Any, Comparison, Not, Tree, Word
-from confsched.filtering.wrong import wrong
 
-_JOINING: Final = ("and", "or")
 _DEEPEST: Final = 50
 
 
@@ -43,9 +40,6 @@ class _Parser:
         self.at += found
         return found
 
-    def wrong(self, token: Token, message: str, hint: str) -> ConfschedError:
-        return wrong(self.text, token.start, token.end, message, hint)
-
     def whole(self) -> Tree:
         tree = self.either()
         if self.next.mark is not Mark.END:
@@ -68,7 +62,7 @@ class _Parser:
         self.depth += 1
         if self.depth > _DEEPEST:
             hint = f"put no more than {_DEEPEST} parentheses into each other"
-            raise self.wrong(self.next, "this is nested too deep", hint)
+            raise complaints.wrong_at(self.text, self.next, "this is nested too deep", hint)
         if self.takes("not"):
             found: Tree = Not(self.one())
         else:
@@ -84,15 +78,14 @@ class _Parser:
 
     def close(self, opening: Token) -> None:
         if self.next.mark is Mark.END:
-            raise self.wrong(
-                opening, "this parenthesis is not closed", "put ) behind what is in it"
-            )
+            message = "this parenthesis is not closed"
+            raise complaints.wrong_at(self.text, opening, message, "put ) behind what is in it")
         if self.next.mark is not Mark.CLOSE:
             raise complaints.goes_on(self.text, self.tokens, self.at)
         self.take()
 
     def comparison(self) -> Comparison:
-        if self.next.mark is not Mark.WORD or self.next.keyword in (*_JOINING, "in"):
+        if self.next.mark is not Mark.WORD or self.next.keyword in (*JOINING, "in"):
             raise complaints.no_field(self.text, self.tokens, self.at)
         name = self.take()
         operator = self.operator()
@@ -127,7 +120,7 @@ class _Parser:
         if first.mark is Mark.QUOTED:
             self.take()
             return Word(first.text, start=first.start, end=first.end)
-        if first.mark is not Mark.WORD or first.keyword in (*_JOINING, "not"):
+        if first.mark is not Mark.WORD or first.keyword in (*JOINING, "not"):
             raise complaints.no_value(self.text, self.tokens, self.at)
         last = self.take()
         while self.is_inner(in_list=in_list):
@@ -140,4 +133,4 @@ class _Parser:
         token = self.next
         if token.mark is Mark.COMMA:
             return not in_list and self.tokens[self.at + 1].mark is Mark.WORD
-        return token.mark is Mark.WORD and token.keyword not in _JOINING
+        return token.mark is Mark.WORD and token.keyword not in JOINING

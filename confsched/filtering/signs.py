@@ -7,6 +7,7 @@ CONTAINING: Final = ("~", "!~")
 ORDERED: Final = ("<", "<=", ">", ">=")
 SIGNS: Final = ("=", "!=", *CONTAINING, *ORDERED)
 OPERATORS: Final = (*SIGNS, "in", "not in")
+JOINING: Final = ("and", "or")
 NEGATIVE: Final = ("!=", "!~", "not in")
 # what is asked where the opposite is, or for each value of a list
 PLAIN: Final = {"!=": "=", "!~": "~", "in": "=", "not in": "="}

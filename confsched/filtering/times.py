@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from confsched.errors import ConfschedError
@@ -16,12 +17,12 @@ from confsched.model.texts import BadText
 from confsched.model.zones import Zone
 from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Day, ScheduledSession, Session
-from confsched.schedule.instants import WEEKDAYS, date_text, instant, seconds_of_day
-from confsched.schedule.lookup import no_such_day, split_day
+from confsched.schedule.instants import INSTANT, instant, seconds_of_day
+from confsched.schedule.lookup import another_weekday, no_such_day, split_day
 from confsched.schedule.resolve.zones import settle_on_all
+from confsched.text.dates import WEEKDAYS
 
 _ONE_DAY: Final = timedelta(days=1)
-_LEAST: Final = timedelta(microseconds=1)
 _DIGITS: Final = 3  # of what was meant for a date: days have numbers with fewer
 
 
@@ -100,19 +101,12 @@ def length_target(case: Case, word: Word) -> Target:
         length = parse_duration(word.text)
     except BadText as error:
         raise case.wrong(word, error.message, "write it like 45m or 1h15") from None
-    return Target(length_of, length, length)
+    return Target(attrgetter("length"), length, length)
 
 
 def start_of(session: Session) -> datetime | None:
     """When a session begins, if that is known."""
     return session.start if isinstance(session, ScheduledSession) else None
-
-
-def length_of(session: Session) -> timedelta | None:
-    """How long a session takes, if that is known."""
-    if isinstance(session, ScheduledSession):
-        return session.end - session.start
-    return session.duration
 
 
 def _end(session: Session) -> datetime | None:
@@ -131,7 +125,7 @@ def _time(
         return Target(of, moment, moment)
     first, last = _all_of(read.on, zone, read.day)
     # what ends at midnight ends on the day before
-    return Target(of, first + _LEAST, last) if is_end else Target(of, first, last - _LEAST)
+    return Target(of, first + INSTANT, last) if is_end else Target(of, first, last - INSTANT)
 
 
 def _all_of(on: date, zone: tzinfo, day: Day | None) -> tuple[datetime, datetime]:
@@ -183,8 +177,7 @@ def _moment(case: Case, word: Word) -> _Read:
             raise case.at(word, no_such_day(str(found.day), case.schedule.days))
         return _Read(day.date, found.at, found.zone, day)
     if found.weekday not in (None, found.date.weekday()):
-        message = f"{date_text(found.date)} is a {WEEKDAYS[found.date.weekday()]}"
-        raise case.wrong(word, message, "mend the day or the date")
+        raise case.at(word, another_weekday(found.date))
     return _Read(found.date, found.at, found.zone)
 
 

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import tzinfo
 
-from confsched.errors import ConfschedError
 from confsched.filtering.case import Case, Fits
+from confsched.filtering.complaints import wrong_at
 from confsched.filtering.fields import FIELDS
 from confsched.filtering.kinds import Kind
 from confsched.filtering.parsing import parse
 from confsched.filtering.signs import NEGATIVE, PLAIN
 from confsched.filtering.tree import All, Any, Comparison, Not, Tree, Word
-from confsched.filtering.wrong import wrong
 from confsched.schedule.schedule import Schedule
 from confsched.text.nearest import nearest
 
@@ -49,8 +48,9 @@ class _Reading:
         name, written = tree.name.text.casefold(), tree.operator.text
         kind = self.kind_of(tree.name)
         if written not in kind.operators:
+            message = f"{name} is not compared with {written!r}"
             hint = f"use one of {', '.join(kind.operators)}"
-            raise self.wrong(tree.operator, f"{name} is not compared with {written!r}", hint)
+            raise wrong_at(self.text, tree.operator, message, hint)
         operator = PLAIN.get(written, written)
         values = tree.values
         if operator == "~" or not kind.optional:
@@ -65,11 +65,8 @@ class _Reading:
             hint = (
                 f"did you mean {' or '.join(near)}?" if near else f"use one of {', '.join(FIELDS)}"
             )
-            raise self.wrong(name, f"there is no field {name.text!r}", hint)
+            raise wrong_at(self.text, name, f"there is no field {name.text!r}", hint)
         return field.kind
-
-    def wrong(self, word: Word, message: str, hint: str) -> ConfschedError:
-        return wrong(self.text, word.start, word.end, message, hint)
 
 
 def _negated(fits: Fits) -> Fits:

@@ -22,7 +22,7 @@ _FREE = "x-"
 _ID = ("id",)
 _SHORT = 3  # letters of what may be meant for it
 _UNPARTED = pattern(r"([\w.-]+)[ \t\xa0]*[:=;\uff1a]?[ \t\xa0]*\{")
-_MUSTS = frozenset(("id", "title", "timezone", "days"))
+MUSTS = frozenset(("id", "title", "timezone", "days"))
 _SEVERAL = 2  # of these tell a conference
 _MOST = 3  # names in a sentence
 
@@ -71,7 +71,7 @@ def id_key(entry: Mapping) -> str:
 
 def _headed(root: Mapping, kinds: Kinds) -> Regrouped:
     """The sections of a file in which the fields of the conference stand beside them."""
-    if "conference" in root or len(_MUSTS & root.keys()) < _SEVERAL:
+    if "conference" in root or len(MUSTS & root.keys()) < _SEVERAL:
         return Regrouped(root)
     fields = kinds["conference"].fields
     own = [one for one in root.entries() if one[0] in fields and one[0] not in kinds]

@@ -8,26 +8,22 @@ from typing import NamedTuple
 
 from confsched.model.texts import BadText, EitherOrder, quote, tidy
 from confsched.patterns import pattern
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _EXAMPLE = "2021-05-19"
 _SPAN_EXAMPLE = "2021-05-19 to 2021-05-20"
 _YEARS = range(1970, 2101)
 _LONGEST_SPAN = 366
 
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 _MONTHS = {
     spelling: number
-    for number, name in enumerate(MONTH_NAMES, 1)
+    for number, name in enumerate(MONTHS, 1)
     for spelling in (name.lower(), name[:3].lower())
 } | {"sept": 9}
-WEEKDAY_NAMES = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
 _WEEKDAYS = {
-    spelling: number for number, name in enumerate(WEEKDAY_NAMES) for spelling in (name, name[:3])
+    spelling: number
+    for number, name in enumerate(WEEKDAYS)
+    for spelling in (name.lower(), name[:3].lower())
 } | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 
@@ -202,7 +198,7 @@ def _existing(text: str, year: int, month: int, day: int) -> dt.date:
     try:
         return dt.date(year, month, day)
     except ValueError:
-        named = f"{day} {MONTH_NAMES[month - 1]} {year}"
+        named = f"{day} {MONTHS[month - 1]} {year}"
         raise BadText(f"{quote(text)} is not a date: there is no {named}", _EXAMPLE) from None
 
 
@@ -212,7 +208,7 @@ def _date_in_either_order(match: re.Match[str]) -> dt.date:
         return _existing(match[0], year, two, one)
     if two > 12:
         return _existing(match[0], year, one, two)
-    readings = f"{one} {MONTH_NAMES[two - 1]} or {two} {MONTH_NAMES[one - 1]}"
+    readings = f"{one} {MONTHS[two - 1]} or {two} {MONTHS[one - 1]}"
     raise EitherOrder(f"{quote(match[0])} may be {readings}", f"{year}-{two:02}-{one:02}")
 
 

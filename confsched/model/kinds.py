@@ -199,7 +199,6 @@ Duration: TypeAlias = Annotated[timedelta, _parsed(parse_duration)]
 DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(parse_duration_range)]
 Distances: TypeAlias = dict[str, Duration] | None
 Attributes: TypeAlias = dict[str, Text] | None
-Hours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_hours)]
 DayHours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_day_hours)]
 RoomHours: TypeAlias = Annotated[dict[str, tuple[ClockRange, ...]] | None, Parsed(_room_hours)]
 MomentText: TypeAlias = Annotated[Moment, _parsed(parse_moment)]

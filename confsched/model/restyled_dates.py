@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 
-from confsched.model.dates import MONTH_NAMES, WEEKDAY_NAMES, date_in, split_date
+from confsched.model.dates import date_in, split_date
 from confsched.model.texts import BadText, tidy
 from confsched.patterns import pattern
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _ORDINAL = pattern(r"(\d+)(st|nd|rd|th)?", re.IGNORECASE)
 
@@ -46,14 +47,14 @@ def _means(written: str, on: dt.date) -> bool:
 def _month(old: str, month: int) -> str:
     if old.isdigit():
         return f"{month:0{len(old) if old[0] == '0' or int(old) > 9 else 1}}"
-    name = MONTH_NAMES[month - 1]
+    name = MONTHS[month - 1]
     is_short = len(old.rstrip(".")) < len(_month_named(old)) and len(old.rstrip(".")) <= 4
     dot = "." if old.endswith(".") and is_short else ""
     return _cased(old, name[:3] if is_short else name) + (dot if len(name) > 3 else "")
 
 
 def _month_named(old: str) -> str:
-    return next(name for name in MONTH_NAMES if name.lower().startswith(old[:3].lower()))
+    return next(name for name in MONTHS if name.lower().startswith(old[:3].lower()))
 
 
 def _pads(numbers: re.Match[str]) -> bool:
@@ -75,8 +76,8 @@ def _ordinal(day: int) -> str:
 
 
 def _weekday(old: str, weekday: int) -> str:
-    name = WEEKDAY_NAMES[weekday].capitalize()
-    full = any(old.lower() == one for one in WEEKDAY_NAMES)
+    name = WEEKDAYS[weekday]
+    full = old.capitalize() in WEEKDAYS
     return _cased(old, name if full else name[:3])
 
 

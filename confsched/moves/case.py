@@ -1,7 +1,7 @@
 """What is known of a session whose time is to be written anew."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from typing import NamedTuple
 
 from confsched.model.clocks import parse_time
@@ -9,7 +9,7 @@ from confsched.model.moments import Moment, is_moment, parse_moment
 from confsched.model.restyling import Habits, habits_of
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, parse_zone
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import Interval, Session
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.readings import zone_meant
 from confsched.schedule.schedule import Schedule
@@ -19,16 +19,10 @@ CLOCK_FIELDS = ("time", "start", "end", "duration")
 TIME_FIELDS = (*DAY_FIELDS, *CLOCK_FIELDS, "timezone")
 
 
-class Aim(NamedTuple):
+class Aim(Interval):
     """When a session is to be, as instants."""
 
-    start: datetime
-    end: datetime
-
-    @property
-    def length(self) -> timedelta:
-        """How long it takes."""
-        return self.end - self.start
+    __slots__ = ()
 
 
 class Case(NamedTuple):

@@ -9,6 +9,7 @@ from confsched.moves.wanted import Place, Wanted, place_of, slot_of
 from confsched.patterns import pattern
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration
+from confsched.schedule.timeline import meet
 
 _NOTHING = timedelta()
 _NEXT = timedelta(minutes=15)  # between two sessions that follow each other
@@ -43,15 +44,11 @@ def aims(one: Aim, other: Aim) -> tuple[Aim, Aim]:
     """Each where the other began; if they follow each other, within the time that both took."""
     simple = Aim(other.start, other.start + one.length), Aim(one.start, one.start + other.length)
     apart = max(one.start, other.start) - min(one.end, other.end)
-    if apart < _NOTHING or (apart > _NEXT and not _overlap(*simple)):
+    if apart < _NOTHING or (apart > _NEXT and not meet(*simple)):
         return simple
     if one.start < other.start:
         return Aim(other.end - one.length, other.end), simple[1]
     return simple[0], Aim(one.end - other.length, one.end)
-
-
-def _overlap(one: Aim, other: Aim) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _about_lengths(

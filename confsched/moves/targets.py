@@ -34,7 +34,7 @@ def target_of(
     if to is None and by is None:
         return slot_of(session)
     slot = slot_of(session)
-    length = slot.length if slot else session.duration
+    length = session.length
     if length is None:
         hint = f"give it one: a 'duration', at {session.origin.id_span}"
         raise ConfschedError(f"{session.title!r} has no length", hint)

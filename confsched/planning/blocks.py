@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from confsched.schedule.entities import Room, ScheduledSession, Speaker
-from confsched.schedule.timeline import Slotted
+from confsched.schedule.timeline import Slotted, meet
 
 
 class Cause(StrEnum):
@@ -44,4 +44,4 @@ class Block(NamedTuple):
 
     def meets(self, slot: Slotted) -> bool:
         """Whether it is in the way of a slot; what has no length is in the way of crossing it."""
-        return self.start < slot.end and slot.start < self.end
+        return meet(self, slot)

@@ -19,7 +19,7 @@ class Book:
     def __init__(self, schedule: Schedule, constraints: Constraints) -> None:
         self.schedule = schedule
         self.constraints = constraints
-        self.for_all = [session for session in schedule.scheduled if _is_for_all(session)]
+        self.for_all = [one for one in schedule.scheduled if one.plenary or one.in_every_room]
         self._rooms = dict(schedule.by_room())
         self._people: Mapping[Speaker, Sequence[ScheduledSession]] = {
             speaker: [session for session, _ in parts] for speaker, parts in schedule.by_speaker()
@@ -54,8 +54,3 @@ class Book:
             elif not room.concurrent:
                 start, end = session.start - margin, session.end + margin
                 yield Block(start, end, Cause.TAKEN, room, session)
-
-
-def _is_for_all(session: ScheduledSession) -> bool:
-    without_room = session.type.stops_everything and not session.rooms
-    return session.everywhere or session.plenary or without_room

@@ -6,9 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from confsched.planning.blocks import Block, Cause
-from confsched.schedule.hours import Hours
+from confsched.schedule.hours import KIND_HOURS, Hours
 
-_KIND = Hours(7 * 3600, 23 * 3600)
 # what rules find that can be done all the same; nobody can be in two places, whatever is checked
 _HABITS: Final[Mapping[str, tuple[Cause, ...]]] = {
     "C103": (Cause.PLENARY,),
@@ -32,7 +31,7 @@ class Constraints:
     hindrance, such as one session of a track at a time, is then in nobody's way.
     """
 
-    kind_hours: Hours = _KIND
+    kind_hours: Hours = KIND_HOURS
     transfer: timedelta = timedelta(minutes=5)
     turnaround: timedelta = timedelta()
     grid: timedelta = timedelta(minutes=5)

@@ -97,7 +97,7 @@ class _Finder:
         for window in on_days:
             open_now = gaps(window.whole, closed(rooms, window))
             found = shared(shared(window.open, free), open_now)
-            yield [gap for gap in found if gap.end - gap.start >= self.length]
+            yield [gap for gap in found if gap.length >= self.length]
 
     def _stretches(
         self, who: tuple[Whoever, ...], found: Sequence[Interval], window: Window

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.schedule.entities import Speaker
+from confsched.schedule.instants import offset
 
 _FAR: Final = timedelta(hours=3)
 
@@ -21,13 +22,9 @@ def local_times(
     homes: Iterable[tuple[Speaker, tzinfo | None]], clock: tzinfo, moment: datetime
 ) -> Iterator[LocalTime]:
     """The zones of some homes whose clocks are three hours or more from a clock, at a moment."""
-    here = _offset(clock, moment)
+    here = offset(moment, clock)
     found: defaultdict[tzinfo, list[Speaker]] = defaultdict(list)
     for speaker, zone in homes:
-        if zone is not None and abs(_offset(zone, moment) - here) >= _FAR:
+        if zone is not None and abs(offset(moment, zone) - here) >= _FAR:
             found[zone].append(speaker)
     yield from (LocalTime(zone, tuple(speakers)) for zone, speakers in found.items())
-
-
-def _offset(zone: tzinfo, moment: datetime) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta()

@@ -9,13 +9,13 @@ from operator import attrgetter
 from confsched.planning.blocks import Block
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints
-from confsched.planning.openings import INSTANT
 from confsched.planning.places import closed
 from confsched.planning.windows import Window, window_of
 from confsched.planning.wording import Teller
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
+from confsched.schedule.instants import INSTANT
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import Slotted
+from confsched.schedule.timeline import Slotted, meet
 
 
 class Status(StrEnum):
@@ -115,7 +115,7 @@ class _Look:
 
     def is_met_by(self, other: Slotted) -> bool:
         """Whether something is on in the time that is asked for."""
-        return other.start < self.asked.end and self.asked.start < other.end
+        return meet(other, self.asked)
 
     def state(self, one: Whoever) -> State:
         """Say what somebody or something is."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.people import arrivals, people_blocks, walks
@@ -12,9 +12,8 @@ from confsched.planning.programme import programme_blocks
 from confsched.planning.search import Search
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Interval
+from confsched.schedule.instants import INSTANT
 from confsched.schedule.timeline import EVER, gaps, shared
-
-INSTANT: Final = timedelta(microseconds=1)
 
 
 class Grid(NamedTuple):

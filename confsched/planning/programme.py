@@ -20,7 +20,7 @@ def _beside(search: Search, other: ScheduledSession) -> Iterator[Cause]:
     """Why the two may not run at the same time, as often as somebody says so."""
     session = search.session
     if search.pause != other.type.pause:
-        if _is_for_all(other) and not search.in_turn(other):
+        if other.in_every_room and not search.in_turn(other):
             yield Cause.PAUSE
     elif not search.pause:
         if session.plenary or other.plenary:
@@ -29,11 +29,6 @@ def _beside(search: Search, other: ScheduledSession) -> Iterator[Cause]:
             yield Cause.TRACK
     if _is_apart(search, other):
         yield Cause.APART
-
-
-def _is_for_all(other: ScheduledSession) -> bool:
-    """Whether a break is for everybody, or the session beside it is in all rooms."""
-    return other.everywhere or (other.type.stops_everything and not other.rooms)
 
 
 def _is_apart(search: Search, other: ScheduledSession) -> bool:

@@ -119,7 +119,7 @@ class _Blame:
 
     def day(self, window: Window) -> Iterator[Reason]:
         """Find what rules out a day: the same in all places, else in each of them."""
-        if all(part.end - part.start < self.search.length for part in window.open):
+        if all(part.length < self.search.length for part in window.open):
             yield self._short(window)
         elif not self._leaves(window, [], but_now=False):
             self._note(window, by_subject(self.granted, window.whole))

@@ -18,6 +18,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
 from confsched.schedule.topics import FEW, is_topic
 from confsched.schedule.turns import is_of_others, tracks_of_sessions
+from confsched.text.alike import uncased
 
 
 class Search:
@@ -40,7 +41,7 @@ class Search:
     def now(self) -> Interval | None:
         """Where the session is, if it has a slot of that length."""
         session = self.session
-        if not isinstance(session, ScheduledSession) or session.end - session.start != self.length:
+        if not isinstance(session, ScheduledSession) or session.length != self.length:
             return None
         return Interval(session.start, session.end)
 
@@ -69,8 +70,8 @@ class Search:
     @cached_property
     def namesakes(self) -> tuple[ScheduledSession, ...]:
         """The others that have the same title."""
-        title = plain(self.session.title)
-        return tuple(other for other in self.others if plain(other.title) == title)
+        title = uncased(self.session.title)
+        return tuple(other for other in self.others if uncased(other.title) == title)
 
     @cached_property
     def follows(self) -> Track | None:
@@ -94,8 +95,3 @@ class Search:
     def people(self) -> tuple[Appearance, ...]:
         """Everybody in the session once, with the first thing that they do."""
         return each_once(self.session)
-
-
-def plain(text: str) -> str:
-    """A title or a word as it is compared: without case and surplus spaces."""
-    return " ".join(text.casefold().split())

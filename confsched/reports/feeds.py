@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, tzinfo
 from typing import NamedTuple
 
-from confsched.agenda.flow import fenced, hanging, paragraph
+from confsched.agenda.flow import fenced, hanging, indented, paragraph
 from confsched.agenda.zones import Clock
 from confsched.feeds.changes import Change, What, Where
-from confsched.schedule.instants import MONTHS, WEEKDAYS
+from confsched.text.dates import MONTHS, WEEKDAYS
 from confsched.text.styled import Line, Piece
 
 _FEW = 10  # changes that fit on a screen, whatever they are
@@ -42,7 +42,7 @@ def feed_changes(told: Told, columns: int) -> Iterator[Line]:
             yield from paragraph(f"and {len(found) - most:,} more {what}", columns, "quiet")
 
 
-def counted(changes: Sequence[Change]) -> str:
+def changes_counted(changes: Sequence[Change]) -> str:
     """How many there are of each: `1 new, 2 moved`; empty for none."""
     counts = Counter(change.what for change in changes)
     return ", ".join(f"{counts[what]:,} {what}" for what in What if counts[what])
@@ -52,8 +52,7 @@ def _change(change: Change, told: Told, columns: int) -> Iterator[Line]:
     head = Piece(f"{change.what}", _STYLES[change.what])
     yield from hanging(f"{head.text} '{fenced(change.title)}'", columns, head=head)
     for text in _sentences(change, told):
-        for line in paragraph(text, max(columns - 4, 20)):
-            yield (Piece("    "), *line)
+        yield from indented(paragraph(text, max(columns - 4, 20)), 4)
 
 
 def _sentences(change: Change, told: Told) -> Iterator[str]:

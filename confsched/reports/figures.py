@@ -11,10 +11,9 @@ from confsched.reports.plot import plot
 from confsched.reports.rows import Row, row, set_rows
 from confsched.reports.slots import LEAST
 from confsched.reports.table import Entry, figures_table
-from confsched.reports.text import plural
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration, format_hours, long_date, zone_name
-from confsched.text.joined import joined
+from confsched.text.joined import counted, joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -149,10 +148,10 @@ class _Page:
 
 
 def _summary(found: Figures) -> Iterator[Piece]:
-    yield Piece(plural(found.total.sessions, "session"))
+    yield Piece(counted(found.total.sessions, "session"))
     yield Piece(format_hours(found.total.length))
-    counted = {"speaker": found.speakers, "room": found.rooms, "day": found.schedule.days}
-    yield from (Piece(plural(len(some), word)) for word, some in counted.items() if some)
+    there = {"speaker": found.speakers, "room": found.rooms, "day": found.schedule.days}
+    yield from (Piece(counted(len(some), word)) for word, some in there.items() if some)
 
 
 def hours(length: timedelta) -> str:

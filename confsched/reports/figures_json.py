@@ -1,18 +1,17 @@
 """A programme in figures as JSON; its fields are part of the public interface."""
 
 from collections.abc import Iterable
-from datetime import timedelta, tzinfo
-from typing import Any, Final
+from datetime import tzinfo
+from typing import Final
 
 from confsched.agenda.figures import Count, DayLoad, Figures, Free, RoomUse
 from confsched.agenda.shares import Shares
 from confsched.agenda.zones import local_iso
 from confsched.schedule.entities import Session
-from confsched.text.as_json import as_json
+from confsched.schedule.instants import minutes
+from confsched.text.as_json import Object, as_json
 
 VERSION: Final = 1
-
-_Object = dict[str, Any]
 
 
 def figures_json(found: Figures) -> str:
@@ -24,7 +23,7 @@ def figures_json(found: Figures) -> str:
         "timezone": schedule.zone_key,
         "sessions": {
             "scheduled": found.total.sessions,
-            "minutes": _minutes(found.total.length),
+            "minutes": minutes(found.total.length),
             "unscheduled": _ids(found.unscheduled),
             "tentative": _ids(found.tentative),
             "cancelled": _ids(found.cancelled),
@@ -45,33 +44,33 @@ def _ids(sessions: Iterable[Session]) -> list[str]:
     return [session.id for session in sessions]
 
 
-def _count(one: Count) -> _Object:
+def _count(one: Count) -> Object:
     return {
         "id": one.what.id if one.what else None,
         "name": one.what.name if one.what else None,
         "sessions": one.sessions,
-        "minutes": _minutes(one.length),
+        "minutes": minutes(one.length),
     }
 
 
-def _room(use: RoomUse) -> _Object:
+def _room(use: RoomUse) -> Object:
     return {
         "id": use.room.id,
         "name": use.room.name,
         "sessions": use.sessions,
-        "minutes": _minutes(use.used),
-        "open_minutes": None if use.open is None else _minutes(use.open),
-        "used_while_open": _minutes(use.within),
+        "minutes": minutes(use.used),
+        "open_minutes": None if use.open is None else minutes(use.open),
+        "used_while_open": minutes(use.within),
     }
 
 
-def _day(day: DayLoad, zone: tzinfo) -> _Object:
+def _day(day: DayLoad, zone: tzinfo) -> Object:
     sides = [{"start": local_iso(one.start, zone), "sessions": one.sessions} for one in day.sides]
     number = day.day.number if day.day else None
     return {"day": number, "date": day.date.isoformat(), "most": day.most, "parallel": sides}
 
 
-def _shares(shares: Shares) -> _Object:
+def _shares(shares: Shares) -> Object:
     return {
         "by": shares.by,
         "of": "panellists" if shares.panellists else "everybody",
@@ -81,15 +80,11 @@ def _shares(shares: Shares) -> _Object:
     }
 
 
-def _gap(one: Free, zone: tzinfo) -> _Object:
+def _gap(one: Free, zone: tzinfo) -> Object:
     return {
         "day": one.day.number if one.day else None,
         "date": one.date.isoformat(),
         "start": local_iso(one.gap.start, zone),
         "end": local_iso(one.gap.end, zone),
-        "minutes": _minutes(one.gap.end - one.gap.start),
+        "minutes": minutes(one.gap.length),
     }
-
-
-def _minutes(length: timedelta) -> int:
-    return round(length / timedelta(minutes=1))

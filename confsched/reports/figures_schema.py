@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from confsched.exporters.json_schema import closed_object
 from confsched.reports.figures_json import VERSION
-from confsched.reports.report_schema import closed_object
 
 _TEXT = {"type": "string"}
 _COUNT = {"type": "integer", "minimum": 0}

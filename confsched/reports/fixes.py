@@ -7,7 +7,8 @@ from typing import NamedTuple
 from confsched.agenda.flow import hanging, paragraph
 from confsched.findings import Finding, Fix, Severity
 from confsched.reading.syntax import WORKBOOKS
-from confsched.reports.text import fixing, plural
+from confsched.reports.text import fixing
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import width
@@ -83,7 +84,7 @@ def _line(finding: Finding, what: str, columns: int) -> list[Line]:
 
 def _sum(told: Told) -> tuple[str, ...]:
     counts = ((one, sum(f.severity is one for f in told.left)) for one in Severity)
-    left = ", ".join(plural(count, severity) for severity, count in counts if count)
+    left = ", ".join(counted(count, severity) for severity, count in counts if count)
     more = f"{told.waiting:,} more can be fixed with: {fixing(told.paths, '--unsafe')}"
     return (f"{_done(told)}; {left or 'nothing'} left", *((more,) if told.waiting else ()))
 
@@ -92,4 +93,4 @@ def _done(told: Told) -> str:
     if not told.mended:
         return "nothing to fix"
     verb = "fixed" if told.written else "would be fixed"
-    return f"{len(told.mended):,} {verb} in {plural(told.files, 'file')}"
+    return f"{len(told.mended):,} {verb} in {counted(told.files, 'file')}"

@@ -5,13 +5,14 @@ from datetime import timedelta, tzinfo
 from itertools import chain
 from typing import Final
 
-from confsched.agenda.flow import fenced, flow, paragraph
+from confsched.agenda.facts import date_facts
+from confsched.agenda.flow import fenced, flow, indented, paragraph
 from confsched.agenda.zones import Clock, describe
 from confsched.planning.free import FreeDay, FreeTimes, Row, Stretch
 from confsched.planning.moment import FreeAt, State, Status
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
 from confsched.schedule.entities import Room, ScheduledSession
-from confsched.schedule.instants import format_duration, long_date
+from confsched.schedule.instants import format_duration
 from confsched.text.joined import few, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
@@ -128,8 +129,7 @@ def _at(answer: FreeAt, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 def _moment(answer: FreeAt, clock: Clock) -> Iterator[Piece]:
-    yield Piece(f"Day {answer.day.number}", "day")
-    yield Piece(long_date(answer.day.date), "day")
+    yield from date_facts(answer.day, answer.day.date)
     if answer.length is None:
         yield Piece(str(clock.moment(answer.moment, answer.day.date)), "time")
     else:
@@ -155,8 +155,7 @@ class _Page:
         yield from ((), (Piece(heading, "heading"),))
         for state in found:
             lines = paragraph(self._text(state), margin.columns)
-            for line in margin.set(visible(state.who.name), lines):
-                yield (Piece("  "), *line)
+            yield from indented(margin.set(visible(state.who.name), lines))
 
     def _text(self, state: State) -> str:
         if state.status is Status.FREE:
@@ -169,4 +168,4 @@ class _Page:
         free = [Piece(visible(one.who.name)) for one in states if one.status is Status.FREE]
         if free:
             yield from ((), (Piece(heading, "heading"),))
-            yield from ((Piece("  "), *line) for line in flow(free, self.columns - 2))
+            yield from indented(flow(free, self.columns - 2))

@@ -6,17 +6,16 @@ from itertools import groupby
 from os.path import commonprefix
 from pathlib import PurePath
 
-from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.editing.scalars import Plain
 from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
-from confsched.reports.pages import remarks
+from confsched.reports.pages import heading, remarks
 from confsched.reports.slots import LEAST, Margin
-from confsched.text.joined import joined
+from confsched.text.joined import counted, joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.wrap import wrap
 
-_INDENT = Piece("  ")
 _WORDS = {
     "days": ("day", "days"),
     "rooms": ("room", "rooms"),
@@ -55,14 +54,14 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
 
 def _pages(done: Imported, columns: int) -> Iterator[Line]:
     if done.missing:
-        yield from _heading("Not said, and no conference can do without it", columns)
+        yield from heading("Not said, and no conference can do without it", columns)
         for what in done.missing:
             again = "again" if done.dry_run else "with --update"  # the folder is there by then
-            yield from _indented(_MISSING[what].format(again), columns)
+            yield from indented(paragraph(_MISSING[what].format(again), columns - 2))
     for page in done.pages:
         told = list(remarks(page, columns))
         if told and len(done.pages) > 1:
-            yield from _heading(visible(page.source), columns)
+            yield from heading(visible(page.source), columns)
         yield from told
 
 
@@ -87,7 +86,7 @@ def _counts(counts: Mapping[str, int]) -> Iterator[Piece]:
     for section in ("sessions", *(name for name in counts if name != "sessions")):
         number = counts.get(section, 0)
         if number:
-            yield Piece(_counted(number, *_WORDS[section]))
+            yield Piece(counted(number, *_WORDS[section]))
 
 
 def _named(section: str, identifier: str) -> str:
@@ -95,35 +94,26 @@ def _named(section: str, identifier: str) -> str:
     return f"{_WORDS[section][0]} {identifier}" if section in _WORDS else section
 
 
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}"
-
-
-def _heading(text: str, columns: int) -> Iterator[Line]:
-    yield ()
-    yield from paragraph(text, columns, "heading")
-
-
 def _sources(done: Imported, columns: int) -> Iterator[Line]:
     """What there is no field for, who may be one, and what several sources have."""
     if done.extra:
-        yield from _heading("Kept under 'extra', for there is no field for it", columns)
+        yield from heading("Kept under 'extra', for there is no field for it", columns)
         yield from _extra(done.extra, columns)
     if done.alike:
-        yield from _heading("The same person?", columns)
+        yield from heading("The same person?", columns)
         yield from _alike(done.alike, columns)
     if done.shared:
-        yield from _heading("In several sources, and one here", columns)
+        yield from heading("In several sources, and one here", columns)
         yield from _listed(((one.section, one.name) for one in done.shared), columns)
     if done.renumbered:
-        yield from _heading("With another id than in the source, where it was taken", columns)
+        yield from heading("With another id than in the source, where it was taken", columns)
         found = ((one.section, f"{one.theirs} → {one.id}") for one in done.renumbered)
         yield from _listed(found, columns)
     if done.noticed:
-        yield from _heading("Noticed in the sources", columns)
+        yield from heading("Noticed in the sources", columns)
         for finding in done.noticed[:_SHOWN]:
             text = f"{visible(str(finding.span))}: {visible(finding.message)}"
-            yield from _indented(text, columns)
+            yield from indented(paragraph(text, columns - 2))
         yield from _more(len(done.noticed), columns)
 
 
@@ -134,7 +124,7 @@ def _alike(found: Sequence[Alike], columns: int) -> Iterator[Line]:
             f"{fenced(one.name)} ({visible(one.id)}) and "
             f"{fenced(one.other_name)} ({visible(one.other_id)})"
         )
-        yield from _indented(text, columns)
+        yield from indented(paragraph(text, columns - 2))
     first = found[0]
     text = f"say so with --same-person {visible(first.other_id)}={visible(first.id)}"
     yield from _quietly(f"{text}, or --same-people for all of one name", columns)
@@ -159,16 +149,15 @@ def _listed(found: Iterable[tuple[str, str]], columns: int) -> Iterator[Line]:
 
 
 def _files(done: Imported, columns: int) -> Iterator[Line]:
-    yield from _heading("Would be written" if done.dry_run else "Written", columns)
+    yield from heading("Would be written" if done.dry_run else "Written", columns)
     pieces = (Piece(visible(PurePath(name).name), "place") for name in done.written)
-    for line in flow(pieces, columns - 2):
-        yield (_INDENT, *line)
+    yield from indented(flow(pieces, columns - 2))
 
 
 def _update(update: Updated, columns: int) -> Iterator[Line]:
     yield from flow(_numbers(update), columns)
     for conflict in update.conflicts[:1]:
-        yield from _heading("Changed on both sides: yours stays until both agree", columns)
+        yield from heading("Changed on both sides: yours stays until both agree", columns)
         yield from _conflict(conflict, columns)
     for conflict in update.conflicts[1:]:
         yield ()
@@ -177,7 +166,7 @@ def _update(update: Updated, columns: int) -> Iterator[Line]:
     yield from _entries("Cancelled, for the sources no longer have it", update.cancelled, columns)
     yield from _changes(update.changes, columns)
     if update.renamed:
-        yield from _heading("Known by the new ids that you gave them", columns)
+        yield from heading("Known by the new ids that you gave them", columns)
         found = ((one.section, f"{one.before} → {one.id}") for one in update.renamed)
         yield from _listed(found, columns)
     yield from _entries("No longer in the sources, and kept", update.gone, columns)
@@ -226,10 +215,10 @@ def _from_difference(texts: Sequence[str]) -> list[str]:
     return [f"…{text[start:]}" for text in plainly]
 
 
-def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator[Line]:
+def _entries(title: str, entries: tuple[Entry, ...], columns: int) -> Iterator[Line]:
     if not entries:
         return
-    yield from _heading(heading, columns)
+    yield from heading(title, columns)
     for entry in entries[:_SHOWN]:
         yield from _entry(entry, columns)
     yield from _more(len(entries), columns)
@@ -237,8 +226,7 @@ def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator
 
 def _entry(entry: Entry, columns: int) -> Iterator[Line]:
     head, text = _called(entry)
-    for line in hanging(text, columns - 2, head=head):
-        yield (_INDENT, *line)
+    yield from indented(hanging(text, columns - 2, head=head))
 
 
 def _called(entry: Entry) -> tuple[Piece, str]:
@@ -253,7 +241,7 @@ def _called(entry: Entry) -> tuple[Piece, str]:
 def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
     if not changes:
         return
-    yield from _heading("Changed as theirs did", columns)
+    yield from heading("Changed as theirs did", columns)
     told = [one for _, of in groupby(changes, _about) for one in _with_one_slot([*of])]
     for entry, fields in groupby(told[:_SHOWN], _about):
         yield from _entry(entry, columns)
@@ -283,8 +271,7 @@ def _field(change: Change, columns: int) -> Iterator[Line]:
     head = Piece(visible(change.field), "quiet")
     before, after = _from_difference([field_text(change.before), field_text(change.after)])
     text = f"{head.text}: {_short(before)} → {_short(after)}"
-    for line in hanging(text, columns - 4, head=head):
-        yield (_INDENT, _INDENT, *line)
+    yield from indented(hanging(text, columns - 4, head=head), 4)
 
 
 def _short(text: str) -> str:
@@ -297,14 +284,8 @@ def _more(number: int, columns: int) -> Iterator[Line]:
         yield from _quietly(f"and {number - _SHOWN:,} more; --format json has all of them", columns)
 
 
-def _indented(text: str, columns: int) -> Iterator[Line]:
-    for line in paragraph(text, columns - 2):
-        yield (_INDENT, *line)
-
-
 def _quietly(text: str, columns: int) -> Iterator[Line]:
-    for line in paragraph(visible(text), columns - 2, "quiet"):
-        yield (_INDENT, *line)
+    yield from indented(paragraph(visible(text), columns - 2, "quiet"))
 
 
 def field_text(value: Plain | None, nothing: str = "nothing") -> str:

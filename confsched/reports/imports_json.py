@@ -1,13 +1,12 @@
 """What an import or an update did, as JSON; its fields are part of the public interface."""
 
-from typing import Any, Final
+from typing import Final
 
 from confsched.findings import Finding
 from confsched.importing.outcome import Imported, PageRead, Updated
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
 VERSION: Final = 1
-_Object = dict[str, Any]
 
 
 def imported_json(done: Imported) -> str:
@@ -35,7 +34,7 @@ def imported_json(done: Imported) -> str:
     return as_json(content)
 
 
-def _page(page: PageRead) -> _Object:
+def _page(page: PageRead) -> Object:
     return {
         "source": page.source,
         "lines": [line._asdict() for line in page.lines],
@@ -43,11 +42,11 @@ def _page(page: PageRead) -> _Object:
     }
 
 
-def _noticed(finding: Finding) -> _Object:
+def _noticed(finding: Finding) -> Object:
     return {"code": finding.code, "message": finding.message, "place": str(finding.span)}
 
 
-def _updated(update: Updated) -> _Object:
+def _updated(update: Updated) -> Object:
     return {
         "added": [one._asdict() for one in update.added],
         "cancelled": [one._asdict() for one in update.cancelled],

@@ -2,17 +2,15 @@
 
 from datetime import tzinfo
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from confsched.agenda.zones import local_iso
 from confsched.planning.change import Change
 from confsched.reports.json_text import edit_object, finding_object
 from confsched.schedule.entities import ScheduledSession, Session
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
 VERSION: Final = 1
-
-_Object = dict[str, Any]
 
 
 def moves_json(change: Change) -> str:
@@ -42,7 +40,7 @@ def moves_json(change: Change) -> str:
     return as_json(content)
 
 
-def _place(session: Session, zone: tzinfo) -> _Object:
+def _place(session: Session, zone: tzinfo) -> Object:
     """When and where a session is."""
     slot = session if isinstance(session, ScheduledSession) else None
     return {

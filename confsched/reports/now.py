@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
-from confsched.agenda.facts import ALL_ROOMS, kind_of, part_of, session_facts
-from confsched.agenda.flow import fenced, flow, paragraph
+from confsched.agenda.facts import ALL_ROOMS, date_facts, kind_of, part_of, session_facts
+from confsched.agenda.flow import fenced, flow, indented, paragraph
 from confsched.agenda.now import Now, Standing
 from confsched.agenda.writer import title_lines
 from confsched.agenda.zones import Clock
@@ -23,7 +23,6 @@ from confsched.text.width import width
 _MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
 _HOUR: Final = timedelta(hours=1)
-_INDENT: Final = Piece("  ")
 _MOST_NAMED: Final = 5
 _BEFORE: Final = "until then, what was read before:"
 
@@ -68,9 +67,7 @@ class _Page:
 
     def _moment(self) -> Iterator[Piece]:
         answer = self.answer
-        if answer.day:
-            yield Piece(f"Day {answer.day.number}", "day")
-        yield Piece(long_date(answer.on), "day")
+        yield from date_facts(answer.day, answer.on)
         yield Piece(str(self.clock.moment(answer.moment, answer.on)), "time")
 
     def _next(self) -> str:
@@ -103,7 +100,7 @@ class _Page:
         lines = [*title_lines(session, columns), *flow(_facts(session), columns)]
         if self.has_places:
             lines = list(self._in_its_place(_place(session), lines))
-        yield from ((_INDENT, *line) for line in lines)
+        yield from indented(lines)
 
     def _in_its_place(self, place: str, lines: list[Line]) -> Iterator[Line]:
         """Set lines beside a place, or below it where its name is long."""

@@ -8,19 +8,19 @@ from confsched.agenda.facts import UNSCHEDULED, day_facts
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.listing import list_day, list_unscheduled
-from confsched.agenda.profile import Load, Profile
+from confsched.agenda.profile import Profile, load_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
 from confsched.reading import Origin
 from confsched.reports.rows import Row, row
 from confsched.reports.slots import at_home
-from confsched.reports.text import plural
 from confsched.schedule.audience import Audience, told_beyond
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Interval, ScheduledSession, Session
-from confsched.schedule.instants import date_text, format_hours, long_date
+from confsched.schedule.instants import date_text, format_hours, long_date, offset
 from confsched.text.as_json import as_json_line
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -63,12 +63,14 @@ class Page:
                 until = f" (until {date_text(waiver.until)})" if waiver.until else ""
                 yield f"{waiver.rule}{other}: {waiver.reason or 'no reason'}{until}"
 
-    def load(self, load: Load) -> str:
-        """Say how much there is to do."""
+    def load(self, sessions: Iterable[Session]) -> Row:
+        """Say how much some sessions are."""
+        load = load_of(self.schedule, sessions)
         if not load.sessions:
-            return ""
+            return row("Load", Piece("no session that takes place", "quiet"))
         on = f" on {load.days} days" if load.days > 1 else ""
-        return f"{plural(load.sessions, 'session')}, {format_hours(load.length)}{on}"
+        told = f"{counted(load.sessions, 'session')}, {format_hours(load.length)}{on}"
+        return row("Load", told)
 
     def on(self, session: ScheduledSession) -> date:
         """The date of a session's conference day."""
@@ -83,8 +85,8 @@ class Page:
         self, session: ScheduledSession, local_times: Iterable[LocalTime]
     ) -> Iterator[str]:
         """Tell the slot on other clocks, where they show another time."""
-        here = _offset(self.schedule.zone, session.start)
-        other = (one for one in local_times if _offset(one.zone, session.start) != here)
+        here = offset(session.start, self.schedule.zone)
+        other = (one for one in local_times if offset(session.start, one.zone) != here)
         return at_home(other, session.start, session.end, self.on(session))
 
     def range(self, part: Interval) -> str:
@@ -143,7 +145,3 @@ def _remark(field: str, value: Any) -> Row:  # noqa: ANN401 -- whatever an organ
     if value is None or isinstance(value, str):
         return row(field.capitalize(), value)
     return row(field.capitalize(), as_json_line(value))
-
-
-def _offset(zone: tzinfo, moment: datetime) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta()

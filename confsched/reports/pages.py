@@ -7,7 +7,7 @@ from confsched.agenda.flow import fenced, paragraph
 from confsched.importing.outcome import Inferred, PageRead, Passage
 from confsched.patterns import pattern
 from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
-from confsched.text.joined import joined
+from confsched.text.joined import counted, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, pad, width
@@ -43,7 +43,7 @@ def explanation(page: PageRead, columns: int) -> Iterator[Line]:
         yield from margin.set(passage, above)
         above = _label(passage)
         if more:
-            yield from margin.beside(f"… {_lines(more)} more, left out as well")
+            yield from margin.beside(f"… {counted(more, 'line')} more, left out as well")
 
 
 def remarks(page: PageRead, columns: int) -> Iterator[Line]:
@@ -51,15 +51,15 @@ def remarks(page: PageRead, columns: int) -> Iterator[Line]:
     columns = max(columns, _LEAST)
     if page.notes:
         notes = list(_grouped(page))
-        yield from _heading("Inferred, for the page does not say it", columns)
+        yield from heading("Inferred, for the page does not say it", columns)
         yield from _listed(notes, len(notes), columns)
     over = page.left_over
     if over:
-        yield from _heading("Not understood", columns)
+        yield from heading("Not understood", columns)
         yield from _listed(((_place(page, o.place), o.text) for o in over), len(over), columns)
     out = list(_stretches(page.lines))
     if out:
-        yield from _heading("Left out", columns)
+        yield from heading("Left out", columns)
         yield from _listed(out, len(out), columns, style="")
 
 
@@ -84,7 +84,8 @@ def _place(page: PageRead, place: str) -> str:
     return f"line {local}" if local.isdigit() else local
 
 
-def _heading(text: str, columns: int) -> Iterator[Line]:
+def heading(text: str, columns: int) -> Iterator[Line]:
+    """What follows is about this."""
     yield ()
     yield from paragraph(text, columns, "heading")
 
@@ -127,10 +128,6 @@ def _stretch(first: Passage, last: Passage) -> str:
 def _reason(became: str) -> str:
     reason = became.removeprefix(LEFT_OUT).strip(" :")
     return _REASONS.get(reason, reason)
-
-
-def _lines(number: int) -> str:
-    return f"{number:,} line{'' if number == 1 else 's'}"
 
 
 def _folded(lines: Sequence[Passage]) -> Iterator[tuple[Passage, int]]:

@@ -1,22 +1,21 @@
 """Free time as JSON; its fields are part of the public interface."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, tzinfo
-from typing import Any, Final
+from datetime import datetime, tzinfo
+from typing import Final
 
-from confsched.agenda.zones import local_iso, zone_key
+from confsched.agenda.zones import local_iso
 from confsched.planning.free import FreeTimes, Row
 from confsched.planning.local import LocalTime
 from confsched.planning.moment import FreeAt, State
 from confsched.planning.suggest import Suggestion, Suggestions
 from confsched.planning.wording import Reason
 from confsched.schedule.entities import Room, ScheduledSession, Speaker
+from confsched.schedule.instants import minutes, zone_key
 from confsched.schedule.schedule import Schedule
-from confsched.text.as_json import as_json
+from confsched.text.as_json import Object, as_json
 
 VERSION: Final = 1
-
-_Object = dict[str, Any]
 
 
 def suggestions_json(answer: Suggestions) -> str:
@@ -35,9 +34,9 @@ def suggestions_json(answer: Suggestions) -> str:
     return as_json(content)
 
 
-def _session(answer: Suggestions) -> _Object:
+def _session(answer: Suggestions) -> Object:
     session = answer.session
-    slot: _Object = {"start": None, "end": None}
+    slot: Object = {"start": None, "end": None}
     if isinstance(session, ScheduledSession):
         slot = _slot(session.start, session.end, answer.schedule.zone)
     return {
@@ -47,18 +46,18 @@ def _session(answer: Suggestions) -> _Object:
         **slot,
         "rooms": [room.id for room in session.rooms],
         "everywhere": session.everywhere,
-        "minutes": _minutes(answer.length),
+        "minutes": minutes(answer.length),
     }
 
 
-def _suggestion(one: Suggestion, zone: tzinfo) -> _Object:
+def _suggestion(one: Suggestion, zone: tzinfo) -> Object:
     return {
         "day": one.day.number,
         **_slot(one.start, one.end, zone),
         "rooms": [room.id for room in one.rooms],
         "everywhere": one.everywhere,
         "same_room": one.same_room,
-        "moved": None if one.moved is None else _minutes(one.moved),
+        "moved": None if one.moved is None else minutes(one.moved),
         "earliest": local_iso(one.earliest, zone),
         "latest": local_iso(one.latest, zone),
         "other_rooms": [room.id for room in one.other_rooms],
@@ -66,7 +65,7 @@ def _suggestion(one: Suggestion, zone: tzinfo) -> _Object:
     }
 
 
-def _local(local: LocalTime, one: Suggestion) -> _Object:
+def _local(local: LocalTime, one: Suggestion) -> Object:
     return {
         "timezone": zone_key(local.zone),
         **_slot(one.start, one.end, local.zone),
@@ -83,10 +82,10 @@ def free_json(answer: FreeTimes | FreeAt) -> str:
     return as_json({**_head(answer.schedule), **content})
 
 
-def _days(answer: FreeTimes) -> _Object:
+def _days(answer: FreeTimes) -> Object:
     zone = answer.schedule.zone
     return {
-        "minutes": _minutes(answer.length),
+        "minutes": minutes(answer.length),
         "days": [
             {
                 "day": day.day.number,
@@ -98,7 +97,7 @@ def _days(answer: FreeTimes) -> _Object:
     }
 
 
-def _row(row: Row, zone: tzinfo) -> _Object:
+def _row(row: Row, zone: tzinfo) -> Object:
     return {
         **_who(row.who),
         "stretches": _stretches(row, zone),
@@ -106,18 +105,18 @@ def _row(row: Row, zone: tzinfo) -> _Object:
     }
 
 
-def _stretches(row: Row, zone: tzinfo) -> list[_Object]:
+def _stretches(row: Row, zone: tzinfo) -> list[Object]:
     return [
         {
             **_slot(one.start, one.end, zone),
-            "minutes": _minutes(one.end - one.start),
+            "minutes": minutes(one.end - one.start),
             "during": [session.id for session in one.during],
         }
         for one in row.free
     ]
 
 
-def _who(who: Iterable[Room | Speaker]) -> _Object:
+def _who(who: Iterable[Room | Speaker]) -> Object:
     some = list(who)
     return {
         "rooms": [one.id for one in some if isinstance(one, Room)],
@@ -125,12 +124,12 @@ def _who(who: Iterable[Room | Speaker]) -> _Object:
     }
 
 
-def _moment(answer: FreeAt) -> _Object:
+def _moment(answer: FreeAt) -> Object:
     zone = answer.schedule.zone
     return {
         "day": answer.day.number,
         "at": local_iso(answer.moment, zone),
-        "minutes": None if answer.length is None else _minutes(answer.length),
+        "minutes": None if answer.length is None else minutes(answer.length),
         "open": answer.is_open,
         "during": [session.id for session in answer.during],
         "rooms": [_state(state, answer) for state in answer.rooms],
@@ -138,7 +137,7 @@ def _moment(answer: FreeAt) -> _Object:
     }
 
 
-def _state(state: State, answer: FreeAt) -> _Object:
+def _state(state: State, answer: FreeAt) -> Object:
     zone = answer.schedule.zone
     sessions = [block.other.id for block in state.blocks if block.other is not None]
     return {
@@ -151,17 +150,13 @@ def _state(state: State, answer: FreeAt) -> _Object:
     }
 
 
-def _head(schedule: Schedule) -> _Object:
+def _head(schedule: Schedule) -> Object:
     return {"version": VERSION, "conference": schedule.id, "timezone": schedule.zone_key}
 
 
-def _reason(reason: Reason) -> _Object:
+def _reason(reason: Reason) -> Object:
     return {"subject": reason.subject, "reason": reason.text}
 
 
-def _slot(start: datetime, end: datetime, zone: tzinfo) -> _Object:
+def _slot(start: datetime, end: datetime, zone: tzinfo) -> Object:
     return {"start": local_iso(start, zone), "end": local_iso(end, zone)}
-
-
-def _minutes(length: timedelta) -> int:
-    return round(length / timedelta(minutes=1))

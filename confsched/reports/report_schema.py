@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from confsched.exporters.json_schema import closed_object
 from confsched.findings import Severity
 from confsched.reports.json_text import VERSION
 
@@ -46,17 +47,6 @@ def report_schema() -> dict[str, Any]:
             "fix": closed_object(_FIX),
             "waiver": closed_object(_WAIVER | _PLACE, "cell"),
         },
-    }
-
-
-def closed_object(properties: dict[str, Any], *optional: str) -> dict[str, Any]:
-    """An object with these properties and no other; all have to be there but the optional."""
-    required = [name for name in properties if name not in optional]
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": required,
-        "additionalProperties": False,
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
-from confsched.agenda.flow import hanging, paragraph
+from confsched.agenda.flow import hanging, indented, paragraph
 from confsched.agenda.profile import Profile
 from confsched.findings import Finding
 from confsched.reports.page import Page
@@ -15,8 +15,6 @@ from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Day, Room, Session, Speaker, Track
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
-
-_INDENT = Piece("  ")
 
 
 def show_lines(profile: Profile, columns: int, also: tzinfo | None = None) -> Iterator[Line]:
@@ -56,5 +54,5 @@ def _findings(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
         text = f"{head}: {visible(finding.message)}"
         lines = hanging(text, columns - 2, head=Piece(head, finding.severity.value))
         place = paragraph(visible(str(finding.span)), columns - 4, "dim")
-        yield from ((_INDENT, *line) for line in lines)
-        yield from ((_INDENT, _INDENT, *line) for line in place)
+        yield from indented(lines)
+        yield from indented(place, 4)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from confsched.agenda.profile import load_of
 from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.schedule.entities import Day, Room, Session, Track
@@ -23,11 +22,11 @@ def room_page(page: Page, room: Room) -> Iterator[Line]:
 def _is_in(session: Session, room: Room) -> bool:
     if session.rooms:
         return room in session.rooms
-    return session.everywhere or session.type.stops_everything
+    return session.in_every_room
 
 
 def _room_rows(page: Page, room: Room, sessions: list[Session]) -> Iterator[Row]:
-    yield _load(page, (one for one in sessions if not one.type.pause))
+    yield page.load(one for one in sessions if not one.type.pause)
     yield row("Seats", f"{room.capacity:,}" if room.capacity is not None else None)
     yield row("Equipment", joined(room.equipment))
     yield row("Open", *_hours(page, room))
@@ -39,11 +38,6 @@ def _room_rows(page: Page, room: Room, sessions: list[Session]) -> Iterator[Row]
     yield row("Page", room.url)
     yield row("Join at", room.link)
     yield from page.remarks("room", room.id, room.origin)
-
-
-def _load(page: Page, sessions: Iterator[Session]) -> Row:
-    told = page.load(load_of(page.schedule, sessions))
-    return row("Load", told or Piece("no session that takes place", "quiet"))
 
 
 def _hours(page: Page, room: Room) -> Iterator[str | Piece]:
@@ -73,7 +67,7 @@ def track_page(page: Page, track: Track) -> Iterator[Line]:
 
 
 def _track_rows(page: Page, track: Track, sessions: list[Session]) -> Iterator[Row]:
-    yield _load(page, iter(sessions))
+    yield page.load(sessions)
     yield row("Color", Piece(visible(track.color), f"track:{track.color}") if track.color else None)
     yield texts("About", track.description)
     yield from page.remarks("track", track.id, track.origin)
@@ -88,7 +82,7 @@ def day_page(page: Page, day: Day) -> Iterator[Line]:
 
 
 def _day_rows(page: Page, sessions: list[Session]) -> Iterator[Row]:
-    yield _load(page, (one for one in sessions if not one.type.pause))
+    yield page.load(one for one in sessions if not one.type.pause)
     active = [one for one in sessions if not one.cancelled]
     rooms = {room for one in active for room in one.rooms}
     yield row("Rooms", ", ".join(one.name for one in page.schedule.rooms if one in rooms))

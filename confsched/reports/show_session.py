@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from confsched.agenda.facts import ALL_ROOMS, NO_ROOM, known_facts, part_of
+from confsched.agenda.facts import ALL_ROOMS, NO_ROOM, date_facts, known_facts, part_of
 from confsched.agenda.flow import fenced
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
-from confsched.schedule.instants import format_duration, long_date
+from confsched.schedule.instants import format_duration
 from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible
@@ -72,11 +72,9 @@ def _homes(session: Session) -> Iterator[LocalTime]:
 
 
 def _slot(page: Page, session: ScheduledSession) -> Iterator[Piece]:
-    if session.day:
-        yield Piece(f"Day {session.day.number}", "day")
-    yield Piece(long_date(page.on(session)), "day")
+    yield from date_facts(session.day, page.on(session))
     yield Piece(page.slot(session), "time")
-    yield Piece(format_duration(session.end - session.start), "quiet")
+    yield Piece(format_duration(session.length), "quiet")
 
 
 def _where(page: Page, session: Session) -> Iterator[Iterator[Piece] | Piece]:

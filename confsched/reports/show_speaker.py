@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from confsched.agenda.facts import kind_of, part_of, place_of, session_facts
 from confsched.agenda.flow import flow
 from confsched.agenda.layout import AgendaDay
-from confsched.agenda.profile import load_of, parts_of
+from confsched.agenda.profile import parts_of
 from confsched.agenda.writer import title_lines
-from confsched.agenda.zones import zone_key
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
 from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.reports.slots import Margin, quiet
 from confsched.schedule.audience import told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible
@@ -32,8 +32,7 @@ def speaker_page(page: Page, speaker: Speaker) -> Iterator[Line]:
 
 def _rows(page: Page, speaker: Speaker, parts: list[_Part]) -> Iterator[Row]:
     yield row("Status", None if speaker.confirmed else Piece("has not said yes", "status"))
-    load = load_of(page.schedule, (session for session, _ in parts))
-    yield row("Load", page.load(load) or Piece("no session that takes place", "quiet"))
+    yield page.load(session for session, _ in parts)
     yield from _availability(page, speaker)
     yield row("Home", zone_key(speaker.zone) if speaker.zone else None)
     yield row("Country", speaker.country)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.facts import date_facts
+from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
 from confsched.schedule.entities import Day, Room
-from confsched.schedule.instants import long_date, place_name
+from confsched.schedule.instants import place_name
 from confsched.text.joined import few, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
@@ -33,9 +34,7 @@ def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[
     if not day.hours:
         told = [Piece(f"no hours given, so {joined(hours)}", "quiet")]
     yield ()
-    yield from flow(
-        (Piece(f"Day {day.number}", "day"), Piece(long_date(day.date), "day"), *told), columns
-    )
+    yield from flow((*date_facts(day, day.date), *told), columns)
     yield (Piece("─" * columns, "rule"),)
 
 
@@ -50,8 +49,8 @@ class Margin:
         self._page = columns
         self._wide = max(map(width, heads), default=0)
         self.narrow = is_narrow(self._wide, columns)
-        self._indent = Piece(" " * (BETWEEN if self.narrow else self._wide + BETWEEN))
-        self.columns = columns - len(self._indent.text)
+        self._indent = BETWEEN if self.narrow else self._wide + BETWEEN
+        self.columns = columns - self._indent
 
     def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
         """Yield a head with its lines."""
@@ -61,7 +60,7 @@ class Margin:
             first, *lines = list(lines) or [()]
             beside = f"{pad(isolate(head), self._wide)}{' ' * BETWEEN}"
             yield (Piece(beside, self._style), *first)
-        yield from ((self._indent, *line) for line in lines)
+        yield from indented(lines, self._indent)
 
 
 def reason_lines(reasons: "Iterable[Reason]", columns: int) -> Iterator[Line]:
@@ -70,8 +69,7 @@ def reason_lines(reasons: "Iterable[Reason]", columns: int) -> Iterator[Line]:
         subject = visible(reason.subject or "")
         head = Piece(subject, "speaker") if subject else Piece("")
         text = f"{subject}: {visible(reason.text)}" if subject else visible(reason.text)
-        lines = hanging(text, columns - BETWEEN, head=head)
-        yield from ((Piece(" " * BETWEEN), *each) for each in lines)
+        yield from indented(hanging(text, columns - BETWEEN, head=head), BETWEEN)
 
 
 def names(rooms: Sequence[Room]) -> str:

@@ -9,6 +9,7 @@ from confsched.reports.elsewhere import elsewhere
 from confsched.rules.waiving import Waived
 from confsched.schedule.instants import date_text
 from confsched.source import Span
+from confsched.text.joined import counted
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, clusters, width
@@ -152,7 +153,7 @@ def overlooked(lines: Sequence[Span], columns: int) -> Iterator[Line]:
     given = "-" if page == _PIPED else shlex.quote(page)
     were, them = ("was", "it") if len(lines) == 1 else ("were", "them")
     command = f"confsched import {given} -o FOLDER --dry-run"
-    said = f"{plural(len(lines), 'line')} {were} not understood; to see {them}: "
+    said = f"{counted(len(lines), 'line')} {were} not understood; to see {them}: "
     told = said + visible(command)
     yield from ((Piece(line, "warning"),) for line in wrap(told, columns))
 
@@ -170,7 +171,7 @@ def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:
     """How many of each, in what, and how many were waived."""
     more = (Piece(f"; {accepted:,} waived", "dim"),) if accepted else ()
     found = [
-        Piece(plural(count, severity.value), severity.value)
+        Piece(counted(count, severity.value), severity.value)
         for severity, count in counts.items()
         if count
     ]
@@ -180,8 +181,3 @@ def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:
     for piece in found[1:]:
         pieces += [Piece(", "), piece]
     return (*pieces, Piece(f" in {what}"), *more)
-
-
-def plural(count: int, word: str) -> str:
-    """A number of things, as `1 error` and `2 errors`."""
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

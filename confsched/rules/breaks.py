@@ -81,7 +81,7 @@ def _sittings(
         whole = max(session.end for session in group) - group[0].start
         if whole <= longest:
             continue
-        rest = [session for session in group if session.end - session.start < whole]
+        rest = [session for session in group if session.length < whole]
         if len(rest) == len(group):
             if _follow(group):
                 yield group

@@ -10,9 +10,10 @@ from confsched.rules.repeats import without
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
-from confsched.schedule.timeline import crossing, overlapping
+from confsched.schedule.timeline import crossing, meet, overlapping
 from confsched.schedule.turns import is_of_others, tracks_of_sessions
 from confsched.source import Span
+from confsched.text.alike import uncased
 
 _NO_TIME = timedelta()
 _NO_TITLE = pattern(r"(?i)\W*(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|n/?a)?\W*")
@@ -212,7 +213,7 @@ def _named_apart(schedule: Schedule, seen: set[frozenset[str]]) -> Iterator[Find
         for name in session.not_with:
             other = by_id.get(name)
             pair = frozenset((session.id, name))
-            if other is None or pair in seen or not _meet(session, other):
+            if other is None or pair in seen or not _clash(session, other):
                 continue
             seen.add(pair)
             yield _not_apart(session, other, session.origin.named_at("not_with", name))
@@ -227,10 +228,8 @@ def _not_apart(session: ScheduledSession, other: ScheduledSession, place: Span) 
     )
 
 
-def _meet(one: ScheduledSession, other: ScheduledSession) -> bool:
-    if one is other or is_listed_twice(one, other):
-        return False
-    return one.start < other.end and other.start < one.end
+def _clash(one: ScheduledSession, other: ScheduledSession) -> bool:
+    return one is not other and meet(one, other) and not is_listed_twice(one, other)
 
 
 @rule("C107", "listed-twice")
@@ -299,7 +298,7 @@ def in_turn(one: ScheduledSession, other: ScheduledSession, here: Span, there: S
 
 
 def _identity(session: ScheduledSession) -> tuple[object, ...]:
-    title = " ".join(session.title.casefold().split())
+    title = uncased(session.title)
     rooms = frozenset(room.id for room in session.rooms)
     return title, session.start, session.end, rooms, session.everywhere
 

@@ -86,7 +86,7 @@ def _odd(
 ) -> Iterator[ScheduledSession]:
     """Those that last as long as none of their type, and do not hold several."""
     for session in sessions:
-        length = _length(session)
+        length = session.length
         far = _FAR if _is_untyped(session) else 1
         fits = usual[0] / far <= length <= usual[1] * far or length in meant
         if not (fits or session.is_open or _SEVERAL.search(session.title)):
@@ -101,7 +101,7 @@ def _is_untyped(session: ScheduledSession) -> bool:
 
 def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[timedelta]:
     """Lengths that are no slips, since several sessions of a type have them."""
-    counted = Counter(map(_length, sessions))
+    counted = Counter(one.length for one in sessions)
     shortest, longest = usual[0] / _FAR, usual[1] * _FAR
     return frozenset(
         length
@@ -110,12 +110,8 @@ def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[tim
     )
 
 
-def _length(session: ScheduledSession) -> timedelta:
-    return session.end - session.start
-
-
 def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedelta) -> Finding:
-    length = _length(session)
+    length = session.length
     too = "short" if length < shortest else "long"
     return Finding(
         f"{session.title!r} lasts {format_duration(length)}, too {too} for a session of type "
@@ -166,7 +162,7 @@ def _all_off_grid(
 def _is_no_end(session: ScheduledSession, end: int) -> bool:
     """Whether an end is midnight as some systems write it, or that of a deadline in a calendar."""
     is_calendar = session.origin.mapping.places.source.is_calendar
-    return end == _BEFORE_MIDNIGHT or (is_calendar and _length(session) <= _MINUTE)
+    return end == _BEFORE_MIDNIGHT or (is_calendar and session.length <= _MINUTE)
 
 
 def _off_grid(session: ScheduledSession, grid: timedelta, *, first: bool, last: bool) -> Finding:

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding
 from confsched.rules.catalogue import rule
-from confsched.schedule.entities import Speaker
+from confsched.schedule.entities import LEADING, Speaker
 from confsched.schedule.schedule import Schedule
-
-_LEADING = frozenset(("chair", "moderator", "host"))
 
 
 @rule("R408", "misplaced-room", "w w w")
@@ -73,7 +71,7 @@ def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
     names = {speaker.name.casefold(): speaker for speaker in titles}
     for session in schedule.active:
         named = names.get(session.title.casefold())
-        people = [part.speaker for part in session.people if part.role not in _LEADING]
+        people = [part.speaker for part in session.people if part.role not in LEADING]
         if named is None or not people or any(len(titles[one]) > 1 for one in people):
             continue
         if session.title.casefold() not in map(str.casefold, titles[named]):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.schedule.entities import Session
+from confsched.text.alike import uncased
 
 # part of what? of the title that stands above it
 _PARTS = frozenset(("part", "teil"))
@@ -55,5 +56,5 @@ def _read(text: str, *, alone: bool = False) -> Number | None:
         return None
     figures, roman = match["figures"], match["roman"]
     value = int(figures) if figures else _ROMAN.get(roman)
-    word = " ".join(match["word"].casefold().split())
+    word = uncased(match["word"])
     return None if value is None else Number(word, value)

@@ -7,14 +7,14 @@ from confsched.reading import Mapping, Origin
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import entries
-from confsched.schedule.entities import Appearance, Session, Speaker
-from confsched.schedule.mixture import FIELDS, PANELLISTS, folded, on_the_panel, value_of
+from confsched.schedule.entities import LEADING, ROLES, Appearance, Session, Speaker
+from confsched.schedule.mixture import FIELDS, PANELLISTS, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
+from confsched.text.alike import uncased
 
-LEADS = frozenset(("moderator", "chair", "host"))
-_ROLES = LEADS | PANELLISTS | {"discussant", "interpreter"}
-_NAMING = ("speakers", *LEADS)
+_KNOWN = PANELLISTS.union(ROLES)
+_NAMING = ("speakers", *LEADING)
 _FEW = 3  # related places of one finding
 
 
@@ -41,7 +41,7 @@ def no_moderator(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _is_led_by_nobody(panel: Session) -> bool:
-    return not any(part.role in LEADS for part in panel.people)
+    return not any(part.role in LEADING for part in panel.people)
 
 
 @rule("P306", "moderates-own-panel", "w w w")
@@ -66,7 +66,7 @@ def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
     """
     for session, panellists in schedule.once(_panels):
         for part in session.people:
-            other = panellists.get(part.speaker.id) if part.role in LEADS else None
+            other = panellists.get(part.speaker.id) if part.role in LEADING else None
             if other is not None:
                 yield Finding(
                     f"{part.speaker.name} is {part.role} and panellist of {session.title!r}",
@@ -116,7 +116,7 @@ def panel_size(schedule: Schedule, *, panel_size: tuple[int, int]) -> Iterator[F
 
 def _is_vague(session: Session) -> bool:
     """Whether somebody has a role of the organiser's own: that may be a panellist's."""
-    return any(part.role not in _ROLES for part in session.people)
+    return any(part.role not in _KNOWN for part in session.people)
 
 
 def _counted(count: int) -> str:
@@ -202,4 +202,4 @@ def _known_panels(schedule: Schedule) -> Iterator[tuple[Session, dict[str, Appea
 
 
 def _has(speaker: Speaker, field: str, value: str) -> bool:
-    return folded(value_of(speaker, field)) == folded(value)
+    return uncased(value_of(speaker, field)) == uncased(value)

@@ -12,8 +12,8 @@ from confsched.rules.swallowed import people_known, swallowed
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
-from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
-from confsched.schedule.hours import Hours, lies_within
+from confsched.schedule.entities import ROLES, Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.hours import KIND_HOURS, Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.nameless import is_nameless
 from confsched.schedule.schedule import Schedule
@@ -22,16 +22,14 @@ from confsched.text.joined import joined
 from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
 
-_NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
+_NAMING = ("speakers", *ROLES)
 
 _UNUSED = (
     "none of the {every:,} speakers is in a session",
     "{count:,} of the {every:,} speakers are in no session",
 )
 _ID = pattern(r"[\w.-]+")
-_KIND = Setting(
-    "kind_hours", Kind.HOURS, Hours(7 * 3600, 23 * 3600), "when nobody minds to speak, at home"
-)
+_KIND = Setting("kind_hours", Kind.HOURS, KIND_HOURS, "when nobody minds to speak, at home")
 
 
 @rule("P302", "unkind-hour", "w w w", _KIND)
@@ -115,30 +113,39 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
         return
     if is_something_lost(schedule) or not schedule.sessions:
         return
-    cancelled = (session for session in schedule.sessions if session.cancelled)
-    used = {speaker.id for speaker in schedule.appearing}
-    used |= {part.speaker.id for session in cancelled for part in session.people}
-    slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
-    used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
-    vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
-    twins = {*schedule.namesakes, *schedule.namesakes.values()}
+    unused = list(_unused(schedule))
+    alike = of_most(len(unused), len(schedule.speakers), *_UNUSED)
+    for speaker, place in unused:
+        yield Finding(f"{speaker.name} is in no session", place, alike=alike)
+
+
+def _unused(schedule: Schedule) -> Iterator[tuple[Speaker, Span]]:
+    """Who is in no session, nor meant by anything that was refused; and where they are defined."""
+    used = _named_anywhere(schedule)
     refused = "\n".join(
         slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
     )
     used.update(_ID.findall(refused))
-    known = people_known(schedule)
-    used.update(one for session in schedule.sessions for one in swallowed(session, known))
+    vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
+    twins = {*schedule.namesakes, *schedule.namesakes.values()}
     is_unclear = any(not one.broken.isdisjoint(_NAMING) for one in schedule.sessions)
-    unused: list[tuple[Speaker, Span]] = []
     for speaker in schedule.speakers:
         meant = speaker.id in used or speaker.name in used or speaker in twins
         meant = meant or speaker.name in refused  # maybe beside others, or with a post
         meant = meant or (is_unclear and is_nameless(speaker.origin, must=True))
         if not meant and speaker.origin and speaker.origin.id_span not in vague:
-            unused.append((speaker, speaker.origin.id_span))
-    alike = of_most(len(unused), len(schedule.speakers), *_UNUSED)
-    for speaker, place in unused:
-        yield Finding(f"{speaker.name} is in no session", place, alike=alike)
+            yield speaker, speaker.origin.id_span
+
+
+def _named_anywhere(schedule: Schedule) -> set[str]:
+    """Ids and names of people in sessions, also in what would be fixed and in other fields."""
+    cancelled = (session for session in schedule.sessions if session.cancelled)
+    used = {speaker.id for speaker in schedule.appearing}
+    used |= {part.speaker.id for session in cancelled for part in session.people}
+    slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
+    used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
+    known = people_known(schedule)
+    return used.union(one for session in schedule.sessions for one in swallowed(session, known))
 
 
 @rule("P312", "unconfirmed", "i w E")

@@ -110,7 +110,7 @@ def _as_long(schedule: Schedule, own: Iterable[Session]) -> set[Session]:
 
 
 def _length(session: ScheduledSession) -> tuple[str, timedelta]:
-    return session.type.id, session.end - session.start
+    return session.type.id, session.length
 
 
 def _at_the_same_time(schedule: Schedule, own: Iterable[Session]) -> set[Session]:

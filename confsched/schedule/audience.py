@@ -12,7 +12,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
-from confsched.errors import ConfschedError
+from confsched.errors import word_of
 from confsched.findings import Phase
 from confsched.reading import Origin
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
@@ -31,11 +31,7 @@ class Audience(StrEnum):
 
 def audience_of(text: str) -> Audience:
     """The audience that a word names; raises ConfschedError."""
-    try:
-        return Audience(text)
-    except ValueError:
-        hint = f"use one of {', '.join(Audience)}"
-        raise ConfschedError(f"{text!r} is no audience", hint) from None
+    return word_of(Audience, text, "audience")
 
 
 class Seen(NamedTuple):

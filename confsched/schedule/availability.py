@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from confsched.schedule.entities import Appearance, Interval, Room, Speaker
-from confsched.schedule.timeline import EVER, Slotted, gaps
+from confsched.schedule.timeline import EVER, Slotted, gaps, meet
 
 STAY: Final = frozenset(("arrives", "leaves"))
 
@@ -99,21 +99,15 @@ def obstacles(
 
     `arrives` and `leaves`, and for what these leave of it `unavailable` and `available`.
     """
-    meeting = [one for one in _all_of(speaker) if one.start < end and start < one.end]
+    stretch = Interval(start, end)
+    meeting = [one for one in _all_of(speaker) if meet(one, stretch)]
     found = [one for one in meeting if present or one.field not in STAY]
     if not found:
         return
-    stretch = Interval(start, end)
     away = [one for one in found if one.field in STAY]
     left = list(gaps(stretch, away))
-    said = (
-        one for one in found if one.field not in STAY and any(_meet(one, part) for part in left)
-    )
+    said = (one for one in found if one.field not in STAY and any(meet(one, part) for part in left))
     yield from dict.fromkeys(one.field for one in (*away, *said))
-
-
-def _meet(absence: Absence, stretch: Interval) -> bool:
-    return absence.start < stretch.end and stretch.start < absence.end
 
 
 def has_to_come(part: Appearance, rooms: Collection[Room], *, online: bool) -> bool:

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from confsched.schedule.entities import Engagement, Speaker
 from confsched.schedule.schedule import Schedule
+from confsched.text.alike import uncased
 
 
 def engagements(here: Schedule, there: Schedule) -> Iterator[Engagement]:
@@ -46,4 +47,4 @@ def _share_a_venue(here: Schedule, there: Schedule) -> bool:
 
 
 def _plain(name: str) -> str:
-    return " ".join(normalize("NFC", name).casefold().split())
+    return uncased(normalize("NFC", name))

@@ -13,6 +13,10 @@ from confsched.reading import Origin
 from confsched.schedule.types import SessionType
 from confsched.source import Span
 
+SPEAKER: Final = "speaker"
+LEADING: Final = ("moderator", "chair", "host")
+# what people may be in a session, each a field of it, beside `speakers`
+ROLES: Final = (*LEADING, "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -21,6 +25,11 @@ class Interval(NamedTuple):
 
     start: datetime
     end: datetime
+
+    @property
+    def length(self) -> timedelta:
+        """How long it is."""
+        return self.end - self.start
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,6 +193,16 @@ class Session:
         """Whether it will not take place."""
         return self.status == "cancelled"
 
+    @property
+    def length(self) -> timedelta | None:
+        """How long it takes, if that is known."""
+        return self.duration
+
+    @property
+    def in_every_room(self) -> bool:
+        """Whether it is in all rooms at once, or a break without a room, which is for everybody."""
+        return self.everywhere or (self.type.stops_everything and not self.rooms)
+
     def at(self, *fields: str) -> Span:
         """Where the first of these fields that it has stands; else where its id does."""
         return self.origin.at(*fields)
@@ -200,6 +219,11 @@ class ScheduledSession(Session):
     start: datetime
     end: datetime
     zone: tzinfo
+
+    @property
+    def length(self) -> timedelta:
+        """How long it takes."""
+        return self.end - self.start
 
     @property
     def time_span(self) -> Span:

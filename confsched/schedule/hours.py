@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from confsched.schedule.entities import Interval
 
@@ -30,6 +30,9 @@ class Hours(NamedTuple):
         """Whether a time of day is one of them; half-open: the end is not."""
         length = (self.end - self.start) % _SECONDS or _SECONDS
         return (seconds - self.start) % _SECONDS < length
+
+
+KIND_HOURS: Final = Hours(7 * 3600, 23 * 3600)  # when nobody minds to speak, at home
 
 
 def _clock(seconds: int) -> str:

@@ -3,11 +3,13 @@
 `aware + timedelta` is wall-clock arithmetic in Python, so lengths are only ever added in UTC.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from typing import Final
 
-_INSTANT = timedelta(microseconds=1)
+from confsched.text.dates import MONTHS, WEEKDAYS
+
+INSTANT: Final = timedelta(microseconds=1)
 
 
 @lru_cache(maxsize=65_536)
@@ -40,8 +42,12 @@ def seconds_of_day(moment: datetime, zone: tzinfo) -> int:
 
 def is_change(moment: datetime, zone: tzinfo) -> bool:
     """Whether a zone's clocks change at this very moment."""
-    before = (moment - _INSTANT).astimezone(zone).utcoffset()
-    return before != moment.astimezone(zone).utcoffset()
+    return offset(moment - INSTANT, zone) != offset(moment, zone)
+
+
+def offset(moment: datetime, zone: tzinfo) -> timedelta:
+    """How far a zone's clocks are from UTC at a moment."""
+    return moment.astimezone(zone).utcoffset() or timedelta()
 
 
 def day_start(on: date, zone: tzinfo) -> datetime:
@@ -85,12 +91,15 @@ def offset_name(offset: timedelta) -> str:
     return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
 
 
+def zone_key(zone: tzinfo) -> str:
+    """The IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
+    key = getattr(zone, "key", None)
+    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
+
+
 def place_name(zone: tzinfo) -> str:
     """The town of a zone, or its offset: what a sentence calls it."""
-    key = getattr(zone, "key", None)
-    if key is None:
-        return offset_name(zone.utcoffset(None) or timedelta())
-    return str(key).rsplit("/", 1)[-1].replace("_", " ")
+    return zone_key(zone).rsplit("/", 1)[-1].replace("_", " ")
 
 
 def date_text(on: date) -> str:
@@ -129,33 +138,13 @@ def format_duration(length: timedelta) -> str:
     return sign + (" ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min")
 
 
+def minutes(length: timedelta) -> int:
+    """A length in minutes, to the nearest."""
+    return round(length / timedelta(minutes=1))
+
+
 def format_hours(length: timedelta) -> str:
     """What many sessions come to together, to the minute: `28 h 20 min`, `45 min`, `1,020 h`."""
-    hours, minutes = divmod(length // timedelta(minutes=1), 60)
-    parts = (f"{hours:,} h" if hours else "", f"{minutes} min" if minutes else "")
+    hours, rest = divmod(length // timedelta(minutes=1), 60)
+    parts = (f"{hours:,} h" if hours else "", f"{rest} min" if rest else "")
     return " ".join(filter(None, parts)) or "0 h"
-
-
-MONTHS: Sequence[str] = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-WEEKDAYS: Sequence[str] = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)

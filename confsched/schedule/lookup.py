@@ -14,7 +14,9 @@ from typing import Protocol, TypeVar
 from confsched.errors import ConfschedError
 from confsched.patterns import pattern
 from confsched.schedule.entities import Day, Session
-from confsched.schedule.instants import MONTHS, WEEKDAYS, date_text, long_date
+from confsched.schedule.instants import date_text, long_date
+from confsched.text.alike import uncased
+from confsched.text.dates import MONTHS, WEEKDAYS
 
 _MOST_OFFERED = 5
 _WORD = pattern(r"[^\W_]+")
@@ -124,6 +126,12 @@ def loose(text: str) -> str:
     return "".join(filterfalse(unicodedata.combining, letters))
 
 
+def another_weekday(on: date) -> ConfschedError:
+    """The error for a date with a weekday that it does not have."""
+    name = WEEKDAYS[on.weekday()]
+    return ConfschedError(f"{date_text(on)} is a {name}", "mend the day or the date")
+
+
 def some(names: Sequence[str]) -> str:
     """The first few of some names, and how many more there are."""
     offered = ", ".join(names[:_MOST_OFFERED])
@@ -136,7 +144,7 @@ def _called(one: object) -> str:
 
 
 def _cased(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return uncased(unicodedata.normalize("NFKC", text))
 
 
 def _found(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> Sequence[T]:

@@ -22,8 +22,3 @@ def value_of(speaker: Speaker, field: str) -> str:
     """What somebody has in one of `FIELDS`, or as an attribute; empty where nothing is said."""
     value = getattr(speaker, field) if field in FIELDS else speaker.attributes.get(field)
     return value or ""
-
-
-def folded(value: str) -> str:
-    """A value as it is compared: without case and surplus spaces."""
-    return " ".join(value.casefold().split())

@@ -32,6 +32,11 @@ _by_start = attrgetter("start")
 _first = itemgetter(0)
 
 
+def meet(one: Slotted, other: Slotted) -> bool:
+    """Whether two share a moment; what has no length is met by what crosses it."""
+    return one.start < other.end and other.start < one.end
+
+
 def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
     """Every pair that shares a moment, the earlier one first; a sweep over sorted starts."""
     running: list[S] = []

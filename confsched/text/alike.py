@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 from confsched.patterns import pattern
 
 _SIGN: Final = pattern(r"(?<!\w)[-\u2212](?=\d)")
+# other marks are letters: the vowels of Hindi, the voicing of Japanese
 _ACCENTS: Final = pattern("[\u0300-\u036f]")
 
 
@@ -17,10 +18,9 @@ def squeezed(name: str) -> str:
     `1.1` is not `11`, and `-1` is not `1`. Marks are left out where they are accents; in other
     scripts they are part of the word.
     """
-    folded = normalize("NFKD", _SIGN.sub("minus ", name).casefold())
     result = ""
     parted = False
-    for character in _ACCENTS.sub("", folded):
+    for character in unaccented(_SIGN.sub("minus ", name).casefold()):
         if not character.isalnum() and category(character)[0] != "M":
             parted = True
             continue
@@ -29,6 +29,16 @@ def squeezed(name: str) -> str:
         result += character
         parted = False
     return result
+
+
+def unaccented(text: str) -> str:
+    """A text in its simplest letters, without accents; marks of other scripts stay."""
+    return _ACCENTS.sub("", normalize("NFKD", text))
+
+
+def uncased(text: str) -> str:
+    """A text as it is compared: without case and surplus spaces."""
+    return " ".join(text.casefold().split())
 
 
 def is_slip(one: str, other: str) -> bool:

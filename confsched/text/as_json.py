@@ -1,6 +1,7 @@
 """JSON that can be shown on a terminal: what one would obey stands there as an escape."""
 
 import re
+from typing import Any, TypeAlias
 
 from confsched.patterns import pattern
 
@@ -8,6 +9,9 @@ from confsched.patterns import pattern
 _OBEYED = pattern(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+
+
+Object: TypeAlias = dict[str, Any]
 
 
 def as_json(value: object) -> str:

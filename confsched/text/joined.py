@@ -1,4 +1,4 @@
-"""Several things in one phrase."""
+"""Several things in one phrase, and how many there are of something."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -17,3 +17,8 @@ def joined(parts: Sequence[str], most: int | None = None) -> str:
 def few(names: Sequence[str]) -> str:
     """Names in a phrase, at most four of them, and how many more there are."""
     return joined(names, _FEW)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """`1 line ends`, `7 lines end`: the words after the number, of one and of several."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"

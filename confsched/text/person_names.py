@@ -4,15 +4,14 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from itertools import chain, product
 from typing import NamedTuple
-from unicodedata import category, normalize
+from unicodedata import category
 
 from confsched.patterns import pattern
+from confsched.text.alike import unaccented
 
 _WORD = pattern(r"[a-z0-9]+")
 _ASIDE = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _INSIDE = pattern("['’ʼ`´‐‑-]")  # within a word: `Jun-Kun` is one name, and not short of `Jun`
-# other marks are letters: the vowels of Hindi, the voicing of Japanese
-_ACCENT = pattern("[\u0300-\u036f]")
 # Unicode takes these for letters of their own
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -115,7 +114,7 @@ def _words(text: str) -> list[str]:
         if "".join(words).isalnum():
             return words
         return _WORD.findall(_INSIDE.sub("", plain))
-    plain = _ACCENT.sub("", normalize("NFKD", _INSIDE.sub("", plain))).translate(_LETTERS)
+    plain = unaccented(_INSIDE.sub("", plain)).translate(_LETTERS)
     return "".join(map(_letter, plain)).split()
 
 

@@ -4,6 +4,7 @@ import re
 from unicodedata import normalize
 
 from confsched.patterns import pattern
+from confsched.text.alike import unaccented
 from confsched.text.lengths import HOURS, MINUTES
 
 _BREAKS = (
@@ -165,7 +166,6 @@ _OTHER_SCRIPTS = {
     ),
     "social": (r"фуршет|банкет|нетворк[иі]нг|懇親会|交流[会會]|리셉션|환영 만찬|네트워킹",),
 }
-_ACCENT = pattern("[\u0300-\u036f]")
 _NUMBERED = ("break", "meal")
 _NUMBER = pattern(r" (?:#|no\.? ?)?\d{1,2}$")
 _UNITS = rf"(?:{HOURS}|{MINUTES}|minütige)\.?"
@@ -273,6 +273,6 @@ def _abroad(plain: str) -> re.Match[str] | None:
 def _without_accents(text: str) -> str:
     if text.isascii():
         return text
-    letters = normalize("NFC", _ACCENT.sub("", normalize("NFKD", text.casefold())))
+    letters = normalize("NFC", unaccented(text.casefold()))
     letters = letters.replace("ı", "i")
     return "".join(one for one in letters if one.isascii() or one.isalnum())

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from confsched.agenda.zones import Clock, describe, local_iso, zone_key
+from confsched.agenda.zones import Clock, describe, local_iso
+from confsched.schedule.instants import zone_key
 
 NEW_YORK = ZoneInfo("America/New_York")
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from confsched.agenda.zones import zone_key
 from confsched.exporters.texts import clean
 from confsched.formats.texts import plain
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.types import KNOWN_TYPES
 

@@ -16,6 +16,7 @@ from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import long_date
+from confsched.schedule.timeline import meet
 from confsched.text.safe import visible
 
 _NAMES = {AV: "AV"}
@@ -109,7 +110,7 @@ class _RoomSheet:
         if self.place.room is None or self.place.room.concurrent:
             return
         for other in self.held:
-            if other is not session and other.start < session.end and session.start < other.end:
+            if other is not session and meet(other, session):
                 yield Note("Also then", f": {self.teller.told(other, self.place.on)}")
 
     def _ready(self, session: ScheduledSession) -> tuple[Slot, str]:

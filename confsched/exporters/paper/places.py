@@ -5,11 +5,13 @@ from datetime import date
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from confsched.agenda.grid import is_for_all
 from confsched.agenda.layout import layout
 from confsched.exporters.paper.chosen import Chosen
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule, grouped
+from confsched.schedule.timeline import meet
 
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
@@ -24,13 +26,6 @@ class RoomDay(NamedTuple):
     sessions: tuple[ScheduledSession, ...]
 
 
-def is_for_every_room(session: Session) -> bool:
-    """Whether a session concerns every room: nothing runs beside it, or everybody pauses."""
-    if session.everywhere or session.plenary:
-        return True
-    return not session.rooms and session.type.stops_everything
-
-
 def is_here(session: Session, room: Room | None) -> bool:
     """Whether a session takes place in a room, and not in another one."""
     return not session.rooms or room in session.rooms
@@ -42,7 +37,7 @@ def room_days(chosen: Chosen) -> Iterator[RoomDay]:
     What concerns all rooms is in each. What is then nowhere follows as elsewhere, with the same.
     """
     for day in layout(chosen.schedule, sessions=chosen.sessions, gaps=False).days:
-        shared = frozenset(filter(is_for_every_room, day.sessions))
+        shared = frozenset(filter(is_for_all, day.sessions))
         for room in filter(chosen.has_room, day.rooms):
             here = (s for s in day.sessions if room in s.rooms or s in shared)
             yield RoomDay(room, day.date, day.day, tuple(here))
@@ -70,7 +65,7 @@ class RoomBook:
     def __init__(self, schedule: Schedule) -> None:
         self.zone = schedule.zone
         active = schedule.scheduled
-        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_every_room(s))
+        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_all(s))
         self._own = grouped(((r, date_of(s, self.zone)), s) for s in active for r in s.rooms)
 
     def around(self, session: ScheduledSession, room: Room) -> Neighbours:
@@ -82,5 +77,5 @@ class RoomBook:
         return Neighbours(
             max((s for s in others if s.end <= session.start), key=_END, default=None),
             min((s for s in others if s.start >= session.end), key=_START, default=None),
-            tuple(s for s in others if s.start < session.end and session.start < s.end),
+            tuple(s for s in others if meet(s, session)),
         )

@@ -12,17 +12,9 @@ from confsched.agenda.zones import Clock, Slot
 from confsched.exporters.paper.places import RoomBook
 from confsched.exporters.paper.roles import said
 from confsched.exporters.paper.sheet import Entry, Note
-from confsched.exporters.paper.words import (
-    LEADING,
-    SEPARATOR,
-    Teller,
-    differs,
-    kind,
-    known,
-    places,
-    titled,
-)
-from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker
+from confsched.exporters.paper.words import SEPARATOR, Teller, differs, kind, known, places, titled
+from confsched.schedule.entities import LEADING, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.timeline import meet
 from confsched.text.joined import joined
 
 
@@ -105,7 +97,7 @@ class Turns:
     def _at_once(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
         """What they are in at the same time; it is a mistake, and they have to know."""
         for other in self._others(turn):
-            if other.start < session.end and session.start < other.end:
+            if meet(other, session):
                 where = f" in {there}" if (there := joined(places(other))) else ""
                 what = f"{self.teller.brief(other, on)} {fenced(other.title)}{where}"
                 yield Note("At the same time", f": {what}")
@@ -114,7 +106,7 @@ class Turns:
         return [s for s in self.busy.get(turn.speaker, ()) if s is not turn.session]
 
     def _with(self, turn: Turn) -> Iterator[Note]:
-        leads = not LEADING.isdisjoint(turn.roles)
+        leads = any(role in LEADING for role in turn.roles)
         for part in turn.session.people:
             if part.speaker is not turn.speaker:
                 yield self.teller.person(part, tick=leads)

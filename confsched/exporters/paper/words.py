@@ -9,7 +9,15 @@ from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Clock, Slot, describe
 from confsched.exporters.paper.sheet import Note
 from confsched.schedule.audience import Audience, told_beyond
-from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import (
+    LEADING,
+    Appearance,
+    Day,
+    Room,
+    ScheduledSession,
+    Session,
+    Speaker,
+)
 from confsched.schedule.instants import wall
 from confsched.schedule.schedule import Schedule
 from confsched.text.joined import joined
@@ -24,7 +32,6 @@ _FOR: Final = {
 _FEW: Final = 2
 SEPARATOR: Final = " · "
 # whoever leads a session
-LEADING: Final = frozenset(("moderator", "chair", "host"))
 
 
 class Teller(NamedTuple):

@@ -6,8 +6,9 @@ from confsched.feedcheck.feed import Feed
 from confsched.feedcheck.octets import MOST_OCTETS
 from confsched.findings import Finding
 from confsched.rules.catalogue import rule
-from confsched.rules.feeds.telling import counted, places
+from confsched.rules.feeds.telling import places
 from confsched.source import Span
+from confsched.text.joined import counted
 
 
 @rule("I704", "line-end", "w")

@@ -6,8 +6,9 @@ from confsched.feedcheck.feed import Feed
 from confsched.feedcheck.octets import SHOWN
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.feeds.telling import counted, spans
+from confsched.rules.feeds.telling import spans
 from confsched.source import Span
+from confsched.text.joined import counted
 
 _PAGE = ("<!doctype", "<html")
 

@@ -7,6 +7,7 @@ from confsched.feedcheck.feed import Event, Feed
 from confsched.feedcheck.octets import SHOWN, Places
 from confsched.findings import Finding, Related
 from confsched.source import Span
+from confsched.text.joined import counted
 
 
 def events(
@@ -28,7 +29,7 @@ def events(
 def subject(found: Sequence[Event]) -> str:
     """`'Keynote' and 3 more events`."""
     more = len(found) - 1
-    return found[0].name + (f" and {more:,} more event{'' if more == 1 else 's'}" if more else "")
+    return found[0].name + (f" and {counted(more, 'more event')}" if more else "")
 
 
 def having(feed: Feed, *names: str) -> list[Event]:
@@ -63,8 +64,3 @@ def properties(
 ) -> Iterator[Finding]:
     """The same for properties."""
     yield from spans((one.span(feed.source) for one in found), say)
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """`1 line ends`, `7 lines end`: the words after the number, of one and of several."""
-    return f"{count:,} {one if count == 1 else many or f'{one}s'}"

@@ -12,6 +12,7 @@ from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.feeds import telling
 from confsched.source import Span
+from confsched.text.joined import counted
 
 # who was seen to read so
 _READERS = {
@@ -160,7 +161,7 @@ def _who(ways: list[str]) -> str:
 def _length(off: timedelta) -> str:
     """`1 hour late`, `5 hours 30 minutes early`."""
     hours, minutes = divmod(abs(off) // _MINUTE, 60)
-    parts = [telling.counted(n, unit) for n, unit in ((hours, "hour"), (minutes, "minute")) if n]
+    parts = [counted(n, unit) for n, unit in ((hours, "hour"), (minutes, "minute")) if n]
     return f"{' '.join(parts) or 'some seconds'} {'late' if off > timedelta() else 'early'}"
 
 
@@ -194,8 +195,7 @@ def zone_by_dates(feed: Feed) -> Iterator[Finding]:
         feed,
         found,
         lambda n: (
-            f"{telling.counted(n, 'part of a zone has', 'parts of zones have')} dates "
-            "and no yearly rule"
+            f"{counted(n, 'part of a zone has', 'parts of zones have')} dates and no yearly rule"
         ),
     )
 
@@ -220,7 +220,7 @@ def zone_comment(feed: Feed) -> Iterator[Finding]:
     """
     found = [one for zone in feed.zone_components() for one in zone.all("COMMENT")]
     yield from telling.properties(
-        feed, found, lambda n: f"{telling.counted(n, 'zone has', 'zones have')} a COMMENT"
+        feed, found, lambda n: f"{counted(n, 'zone has', 'zones have')} a COMMENT"
     )
 
 

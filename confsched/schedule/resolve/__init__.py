@@ -4,7 +4,7 @@ This package alone sees both what was written and what it means.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, timedelta, tzinfo
+from datetime import UTC, tzinfo
 
 from confsched.findings import Finding, Phase
 from confsched.model.binding import typed
@@ -16,7 +16,7 @@ from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
 from confsched.schedule.entities import ScheduledSession, Session, Venue
-from confsched.schedule.instants import offset_name
+from confsched.schedule.instants import zone_key
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
@@ -54,7 +54,7 @@ def resolve(conference: Conference) -> Schedule:
         id=entry.id or "conference",
         title=entry.title or entry.id or "Conference",
         zone=zone,
-        zone_key=_key(zone),
+        zone_key=zone_key(zone),
         zone_known=known_zone is not None,
         origin=conference.origin,
         subtitle=entry.subtitle,
@@ -134,11 +134,6 @@ def _conference_zone(conference: Conference, notes: Notes) -> tzinfo | None:
     if problem is not None:
         notes.problem(problem, conference.origin.at("timezone"))
     return zone
-
-
-def _key(zone: tzinfo) -> str:
-    key = getattr(zone, "key", None)
-    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
 
 
 def _venue(entry: VenueEntry | None) -> Venue | None:

@@ -10,7 +10,7 @@ from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.moments import Moment, MomentRange
 from confsched.model.zones import Zone
 from confsched.schedule.entities import Day, Interval
-from confsched.schedule.instants import WEEKDAYS, clock, date_text, day_start
+from confsched.schedule.instants import clock, date_text, day_start
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import (
@@ -23,6 +23,7 @@ from confsched.schedule.resolve.readings import (
 from confsched.schedule.resolve.zones import Problem
 from confsched.schedule.timeline import merged
 from confsched.source import Span
+from confsched.text.dates import WEEKDAYS
 
 _FIELDS = frozenset(("available", "unavailable", "arrives", "leaves"))
 _ONE_DAY = timedelta(days=1)

@@ -11,16 +11,11 @@ from confsched.model.entries import Day as DayEntry
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Day, Interval
-from confsched.schedule.instants import (
-    WEEKDAYS,
-    date_text,
-    day_start,
-    instant,
-    long_date,
-)
+from confsched.schedule.instants import date_text, day_start, instant, long_date
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
+from confsched.text.dates import WEEKDAYS
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)

@@ -17,7 +17,7 @@ from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
-from confsched.schedule.entities import Appearance, Speaker, as_appearance
+from confsched.schedule.entities import ROLES, SPEAKER, Appearance, Speaker, as_appearance
 from confsched.schedule.quick import quick
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
@@ -26,8 +26,6 @@ from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import settle_on_all
 from confsched.text.nearest import did_you_mean, nearest
 
-SPEAKER = "speaker"
-ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
 _HERE = False  # what `remote` is of those who are named by an id alone
 # of these nothing has to be resolved
