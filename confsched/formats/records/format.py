@@ -35,12 +35,12 @@ from confsched.formats.records.layout.contents import (
     hold_titles,
     holds_contents,
 )
-from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.envelopes import envelope_rules
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
+    are_labels,
     by_key,
     have_titles,
     hidden_in,
@@ -56,9 +56,9 @@ from confsched.formats.records.layout.parts import part_rules
 from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
+    are_days,
     are_mixed_days,
     are_people,
-    are_titles,
     are_told_apart,
     as_list,
     counted,
@@ -242,7 +242,7 @@ class _Reader:
 
     def at_times(self, value: Value, inside: str) -> Rule:
         """How a mapping is read that has sessions under the times at which they are, or days."""
-        days = [*value.values()] if isinstance(value, Mapping) and all(map(is_day, value)) else []
+        days = [*value.values()] if are_days(value) else []
         under = [under_times(one, 1 if days else 2) for one in days or (value,)]
         inner = [one for each in under for one in each]
         if not all(under):
@@ -281,14 +281,14 @@ class _Reader:
         sure, placed = dict[str, list[Value]](), dict[str, list[Value]]()
         group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
         clocked = under_clocks(names, items) if deep else {}
+        labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            talks = [one for one in inner if not are_titles(one)]
-            inner = talks_under(name, talks) if {Mapping}.issuperset(map(type, talks)) else talks
+            inner = talks_under(name, inner, label=labels)
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue
