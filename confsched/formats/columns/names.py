@@ -349,7 +349,10 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         **DETAILS,
         "role": (*DETAILS["role"], "headline", "title"),
-        "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, desc, summary")),
+        "bio": (
+            *DETAILS["bio"],
+            *_names("about, about me, intro, profile, description, desc, summary"),
+        ),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),

@@ -28,7 +28,7 @@ from confsched.formats.records.fields.rules import LINES, rule_of
 from confsched.formats.records.finish import finish, from_key, from_outside, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
-from confsched.formats.records.layout.by_rows import by_rows, telling
+from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.contents import (
     are_no_talks,
     contents_rule,
@@ -80,6 +80,7 @@ from confsched.formats.records.layout.shapes import (
 from confsched.formats.records.layout.sheets_again import with_called
 from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
+from confsched.formats.records.layout.telling import telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
@@ -247,13 +248,11 @@ class _Reader:
         inner = [one for each in under for one in each]
         if not all(under):
             return None
-        if hold_titles(names_of(*inner)):
-            rule = Keyed("_at", self.read(inner, inside))
-        elif by_room := self.groups("", inner, inside):
-            rule = Keyed("_at", by_room)
-        else:
+        titled = hold_titles(names_of(*inner))
+        rule = self.read(inner, inside) if titled else self.groups("", inner, inside)
+        if rule is None:
             return None
-        return Keyed("_list", rule) if days else rule
+        return Keyed("_list", Keyed("_at", rule)) if days else Keyed("_at", rule)
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and rooms beside it, as rules."""

@@ -31,7 +31,6 @@ _LOOKED_AT = 50  # sessions, to find out what stands beside titles
 
 def settle_names_first(book: Book) -> None:
     """Let those speak who stand where titles are, if most talks with a text of their own do so."""
-    _settle_topics_beside(book.sessions)
     _settle_talks_beside(book.sessions)
     _settle_names_again(book.sessions)
     if book.fields.isdisjoint(_TEXTS) or book.fields.isdisjoint(("track", "type")):
@@ -46,25 +45,6 @@ def settle_names_first(book: Book) -> None:
             _swap(session, session.fields.pop(_text(session)))
         elif len(_names(session.text(_text(session)))) > _SEVERAL:
             session.put(_SPEAKERS, *session.fields.pop(_text(session)))
-
-
-def _settle_topics_beside(sessions: Sequence[Draft]) -> None:
-    """Call sessions by topics that are all different, where a `name` beside them is of people."""
-    told = [one for one in sessions if "track" in one.fields and "title" in one.fields]
-    topics = {one.text("track") for one in told}
-    if len(told) < _SEVERAL or len(topics) < len(told) or any(map(names_somebody, told)):
-        return
-    named = [one for one in told if _names(one.text("title"))]
-    come_again = len({one.text("title") for one in told}) < len(told)
-    called = {_key(one, "title") for one in told}, {_key(one, "track") for one in told}
-    if called == ({"name"}, {"topic"}) and named and (come_again or 2 * len(named) > len(told)):
-        for session in told:
-            _swap(session, session.fields.pop("track"))
-
-
-def _key(session: Draft, field: str) -> str:
-    """How a field is called in the file."""
-    return compared(session.places.span(session.fields[field].key).text.strip(" \"'"))
 
 
 def _settle_talks_beside(sessions: Sequence[Draft]) -> None:
