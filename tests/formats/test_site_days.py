@@ -145,12 +145,46 @@ def test_talks_may_stand_below_moments_and_the_names_of_tracks() -> None:
     ]
 
 
+def test_below_moments_some_talks_are_for_all_and_others_counted_by_rooms() -> None:
+    talk = {"title": "Boats", "speaker": "Jo Sample", "duration": "45 min"}
+    plan = {
+        "2030-05-14 09:00": talk,
+        "2030-05-14 10:30": {
+            "Fore": {"1": {**talk, "title": "Nets"}},
+            "Aft": {"1": {**talk, "title": "Knots"}},
+        },
+    }
+
+    assert said(plan, "title", "start", name="plan.json") == [
+        ("Boats", "2030-05-14 09:00"),
+        ("Nets", "2030-05-14 10:30"),
+        ("Knots", "2030-05-14 10:30"),
+    ]
+
+
 def test_days_may_be_called_by_moments_at_which_all_of_them_begin() -> None:
     plan = {"2030-05-14T07:00:00Z": [BOATS], "2030-05-15T07:00:00Z": [NETS]}
 
     assert said(plan, "title", "date", "start", name="plan.json") == [
         ("Boats", "2030-05-14", "10:00"),
         ("Nets", "2030-05-15", "11:00"),
+    ]
+
+
+def test_a_day_of_slots_with_breaks_leaves_the_others_days_as_well() -> None:
+    def slot(start: str, end: str, **more: object) -> dict[str, object]:
+        return {"start": start, "end": end, **more}
+
+    talks = [{"topic": "Boats", "presenter": "Jo Sample"}]
+    plan = {
+        "day_1": [slot("9:00", "9:30", rest="Coffee"), slot("9:30", "10:00", talks=talks)],
+        "day_2": [slot("9:10", "9:40", talks=[{**talks[0], "topic": "Nets"}])],
+    }
+
+    assert said(plan, "title", "day", "start", name="plan.json") == [
+        ("Coffee", "1", "9:00"),
+        ("Boats", "1", "9:30"),
+        ("Nets", "2", "9:10"),
     ]
 
 

@@ -25,7 +25,7 @@ from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
-from confsched.formats.records.finish import finish, from_key, from_outside, person
+from confsched.formats.records.finish import finish, from_key, from_outside, from_slots, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.by_rows import by_rows
@@ -42,6 +42,8 @@ from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     are_labels,
     by_key,
+    by_titles,
+    either,
     have_titles,
     hidden_in,
     is_kind,
@@ -61,6 +63,7 @@ from confsched.formats.records.layout.shapes import (
     are_people,
     are_told_apart,
     as_list,
+    at_all_times,
     counted,
     counted_by_label,
     has_times,
@@ -74,7 +77,6 @@ from confsched.formats.records.layout.shapes import (
     may_be_days,
     names_among,
     names_of,
-    under_times,
     without_homes,
 )
 from confsched.formats.records.layout.sheets_again import with_called
@@ -84,7 +86,7 @@ from confsched.formats.records.layout.telling import telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.tables import Chosen, Entry, Finish, Format, Keyed, Rule, Table
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
 _DEEP = 4  # levels above a list of sessions
@@ -218,7 +220,8 @@ class _Reader:
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
-        if are_mixed_days(value) or (are_day_lists(value) and not self.lists(value)):
+        of_days = are_day_lists(value) and len(self.lists(value)) < sum(map(bool, value.values()))
+        if are_mixed_days(value) or of_days:
             return Keyed("_list", Chosen(self.rule))
         if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
@@ -243,16 +246,17 @@ class _Reader:
 
     def at_times(self, value: Value, inside: str) -> Rule:
         """How a mapping is read that has sessions under the times at which they are, or days."""
-        days = [*value.values()] if are_days(value) else []
-        under = [under_times(one, 1 if days else 2) for one in days or (value,)]
-        inner = [one for each in under for one in each]
-        if not all(under):
-            return None
-        titled = hold_titles(names_of(*inner))
-        rule = self.read(inner, inside) if titled else self.groups("", inner, inside)
+        titled, others = by_titles(at_all_times(value))
+        grouped = self.groups("", others, inside) or self.by_themselves(others)
+        rule = either(self.read(titled, inside) if titled else None, grouped)
         if rule is None:
             return None
-        return Keyed("_list", Keyed("_at", rule)) if days else Keyed("_at", rule)
+        return Keyed("_list", Keyed("_at", rule)) if are_days(value) else Keyed("_at", rule)
+
+    def by_themselves(self, lists: Iterable[Value]) -> Rule:
+        """How what lists hold is read, each by itself, if all of it can be."""
+        held = [one for each in lists if isinstance(each, Sequence) for one in each]
+        return Chosen(self.rule) if held and all(map(self.rule, held)) else None
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and rooms beside it, as rules."""
@@ -302,7 +306,7 @@ class _Reader:
         if group and (group[2] or len(beside) == len(sure)):
             of_all: Table = {**at, **group[0], **self.each(beside, inside)}
             rule = group_rule(key, names, of_all, items)
-            return with_slots_alone(rule, of_all, items, _finish_of(inside))
+            return with_slots_alone(rule, of_all, items, from_slots(inside))
         if not (sure or placed or at):
             return None
         several = len(placed) > 1
@@ -310,7 +314,7 @@ class _Reader:
         rules |= self.each(sure, inside)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         rule = group_rule(key, names, rules, items, may_be_slots=untimed)
-        return with_slots_alone(rule, rules, items, _finish_of(inside))
+        return with_slots_alone(rule, rules, items, from_slots(inside))
 
     def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
         """How lists of sessions are read; the names of several may say something."""
@@ -379,10 +383,6 @@ class _Reader:
         names = list(names)
         known = told_among(names, self.told) if self.told else without_homes(columns(names))
         return with_meant(names, known)
-
-
-def _finish_of(inside: str) -> Finish:
-    return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
 
 
 def is_sessions(names: Iterable[str]) -> bool:

@@ -21,7 +21,7 @@ from confsched.formats.records.layout.shapes import (
 )
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
-from confsched.formats.tables import Keyed, Rule
+from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Value
 from confsched.reading.workbook import Workbook
@@ -58,6 +58,21 @@ def talks_under(name: str, inner: AnySequence[Value], *, label: bool = False) ->
         return found
     known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
     return found if not known and are_talks(names_of(*found)) else []
+
+
+def by_titles(lists: Iterable[Value]) -> tuple[list[Value], list[Value]]:
+    """Lists of what has titles, and of what may hold such: one slot may be for all tracks."""
+    told: tuple[list[Value], list[Value]] = ([], [])
+    for one in lists:
+        told[not hold_titles(names_of(one))].append(one)
+    return told
+
+
+def either(titled: Rule, others: Rule) -> Rule:
+    """How what has a title is read, and else what holds such; one may be all that there is."""
+    if titled is None or others is None:
+        return titled or others
+    return Chosen(lambda value: titled if hold_titles(names_of(listed(value))) else others)
 
 
 def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:

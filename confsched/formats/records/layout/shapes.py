@@ -162,6 +162,13 @@ def under_times(value: Value, least: int) -> list[Value]:
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
 
+def at_all_times(value: Value) -> list[Value]:
+    """What stands under times of day, or in each of some days; nothing where keys are others."""
+    days = [*value.values()] if are_days(value) else []
+    under = [under_times(one, 1 if days else 2) for one in days or (value,)]
+    return [one for each in under for one in each] if all(under) else []
+
+
 def are_titles(value: Value) -> bool:
     """Whether a value is a text, or a list of nothing else, where sessions could be."""
     return isinstance(value, str) or (bool(value) and are_texts(value))
