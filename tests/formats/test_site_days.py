@@ -131,6 +131,17 @@ def test_a_row_that_is_a_day_by_its_kind_is_that_of_those_below(
     ]
 
 
+def test_a_header_with_a_date_is_no_day_unless_it_is_called_one() -> None:
+    plan = [
+        {"type": "header", "title": "Walks", "date": "2030-05-14"},
+        {**BOATS, "type": "talk", "date": "2030-05-14"},
+    ]
+
+    assert said(plan, "title", "date", "extra", name="plan.json") == [
+        ("Boats", "2030-05-14", {"session": "Walks"})
+    ]
+
+
 def test_talks_may_stand_below_moments_and_the_names_of_tracks() -> None:
     talk = {"title": "Boats", "speaker": "Jo Sample", "duration": "45 min"}
     plan = {

@@ -65,9 +65,9 @@ def _is_marked(session: Draft) -> bool:
 
 
 def _is_day(header: Draft) -> bool:
-    """Whether a header is a day, by its date or its title; it then says nothing else."""
-    title = header.fields["title"]
-    told = next((name for name in _DAYS if name in header.fields), "")
+    """Whether a header is a day, by its title or its kind and date; it then says nothing else."""
+    title, of_day = header.fields["title"], header.text("type").casefold() in _OF_DAY
+    told = next((name for name in _DAYS if of_day and name in header.fields), "")
     if not (told or day_in(str(title.value))):
         return False
     beside = {"day title": title, **header.extra} if told else {**header.extra}
