@@ -78,7 +78,7 @@ _CLOCK = r"""
             )?
         )
         (?! \d )
-        (?: \ ? (?P<unit> hours? | hrs? | heures? | h | uhr | o'clock ) (?! [a-z] ) )?
+        (?: \ ? (?P<unit> hours? | hr?s? | heures? | uhr | o'clock ) (?! [a-z] ) )?
         (?: \ ? (?P<meridiem> [ap] ) \.? \ ? m \b \.? )?
     )
 """

@@ -173,7 +173,7 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
         surname = words[-1]
         if len(words) < 2 or len(surname) < _LONG:
             continue
-        for half in (surname[:_HALF], surname[-_HALF:]):
+        for half in dict.fromkeys((surname[:_HALF], surname[-_HALF:])):
             alike = seen[words[:-1], generation, half]
             for other in alike:
                 if _may_be_one(group[0], other) and is_slip(surname, other.name.words[-1]):

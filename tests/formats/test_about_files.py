@@ -161,3 +161,20 @@ news:
             "news": [{"date": "2029-09-15", "text": "Website online"}],
         },
     }
+
+
+def test_a_festival_is_told_in_what_describes_a_file_and_a_host_is_no_post() -> None:
+    people = [{"name": "Jo Sample", "role": "speaker"}, {"name": "Bo Sampler", "role": "host"}]
+    event = {"title": "Boats", "date": "2030-05-14", "time": "9:00-10:00", "people": people}
+    about = {"festival": "Made Days", "dates": ["2030-05-14", "2030-05-15"], "phase": "Plan"}
+    found = translated({"plan.json": {"meta": about, "events": [event]}})
+
+    assert found["conference"] == {
+        "title": "Made Days",
+        "days": ["2030-05-14", "2030-05-15"],
+        "id": "made-days",
+        "extra": {"phase": "Plan"},
+    }
+    assert found["sessions"]["boats"]["speakers"] == ["jo-sample"]
+    assert found["sessions"]["boats"]["host"] == ["bo-sampler"]
+    assert [*found["speakers"].values()] == [{"name": "Jo Sample"}, {"name": "Bo Sampler"}]

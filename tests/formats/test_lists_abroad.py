@@ -249,3 +249,36 @@ def test_a_time_of_day_is_read_as_it_is_written_there(text: str, expected: str) 
 )
 def test_names_are_parted_where_their_writing_parts_them(text: str, expected: list[str]) -> None:
     assert names_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (("nom", "horaire", "description"), {"nom": "title", "description": "description"}),
+        (("nombre", "hora", "descripcion"), {"nombre": "title", "descripcion": "description"}),
+        (("nom", "heure", "intervenant"), {"nom": "title", "intervenant": "name"}),
+        (("nom", "prenom", "heure"), {"nom": "_last", "prenom": "_first"}),
+        (("Groupe", "heure", "description"), {"Groupe": "title", "description": "description"}),
+        (("artiste", "heure", "description"), {"artiste": "title", "description": "description"}),
+        (("titre", "heure", "duree_min"), {"titre": "title", "duree_min": "duration"}),
+        (("titel", "zeit", "Dauer (Min.)"), {"titel": "title", "Dauer (Min.)": "duration"}),
+    ],
+)
+def test_names_of_sessions_are_told_from_those_of_people(
+    head: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    found = {name: one.field for name, one in columns(head).items() if one.field != "time"}
+
+    assert found == expected
+
+
+def test_hours_in_parts_and_people_by_a_word_of_their_own() -> None:
+    text = """\
+[{"titre": "Boats", "heure": 12.5, "duree": 30, "qui": [{"personne": "Jo Sample"}]},
+ {"titre": "Nets", "heure": 13, "duree": 45, "qui": [{}]}]"""
+    found = sessions(text, "plan.json")
+
+    assert [(one["title"], one["time"], one["duration"], one.get("speakers")) for one in found] == [
+        ("Boats", "12:30", "30", ["jo-sample"]),
+        ("Nets", "13:00", "45", None),
+    ]

@@ -39,6 +39,11 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("14:30pm - 15.30 p.m.", "14:30 - 15.30"),
         ("00:30 AM", "00:30"),
         ("13:20 AM", "13:20 AM"),
+        ("de 10:30 a 11:00 hs", "10:30-11:00"),
+        ("14 hs", "14 hs"),
+        ("kl. 14", "14:00"),
+        ("klo 9.00–10.00", "9.00–10.00"),
+        ("dalle 9 alle 10", "9-10"),
         # the half of the day may stand before a time
         ("PM 9:30", "9:30 PM"),
         ("p.m. 4", "4 PM"),
@@ -178,3 +183,13 @@ def test_a_zone_in_all_cells_is_that_of_a_place_whose_clocks_change(
     found = translated(f"date,time,title\n{''.join(rows)}")
 
     assert found["conference"].get("timezone", "") == told
+
+
+@pytest.mark.parametrize(
+    "text", ["von 9 bis 10 Uhr", "de 9h à 10h", "between 9 and 10", "9.00 hs a 10.00 hs"]
+)
+def test_words_may_stand_around_a_range_where_a_start_is_asked_for(text: str) -> None:
+    found = parse_time(sessions(f"Title,Start\nBoats,{text}\n")[0]["time"])
+
+    assert isinstance(found, ClockRange)
+    assert (found.start, found.end) == (9 * 3600, 10 * 3600)

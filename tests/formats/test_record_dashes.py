@@ -61,3 +61,29 @@ def test_brackets_behind_all_names_of_a_cell_part_people_of_one_word() -> None:
         [["Ada Sample", "Zed", "Oona"]],
         {"Ada Sample": "Sample University", "Zed": "Sails", "Oona": "Ropes, London"},
     )
+
+
+def test_several_before_one_dash_and_two_dashes_are_of_a_column_with_dashes() -> None:
+    found = people(
+        "Mr Al Sample - Sample University",
+        "Ms Jo Test & Mr Mo Probe - Sample University",
+        "Mr Zed Sample - Institute of Sails",
+        "Ms Eve Test - Captain - Harbour; Mr Ike Probe - Sample University",
+    )
+
+    assert found == (
+        [
+            ["Mr Al Sample"],
+            ["Ms Jo Test", "Mr Mo Probe"],
+            ["Mr Zed Sample"],
+            ["Ms Eve Test", "Mr Ike Probe"],
+        ],
+        {
+            "Mr Al Sample": "Sample University",
+            "Ms Jo Test": "",
+            "Mr Mo Probe": "Sample University",
+            "Mr Zed Sample": "Institute of Sails",
+            "Ms Eve Test": "Harbour",
+            "Mr Ike Probe": "Sample University",
+        },
+    )

@@ -1,9 +1,10 @@
 """Times in columns of hours, with the minutes beside them or as parts of an hour. All made up."""
 
 import json
+from typing import Any
 
 import pytest
-from test_records import translated
+from test_records import translated, translation
 
 _TALK = {"title": "Boats", "date": "2030-05-14"}
 
@@ -35,8 +36,8 @@ def test_minutes_without_an_hour_are_kept() -> None:
     ("times", "expected"),
     [
         # what a spreadsheet makes of 9.00, 9.45, 10.30 and 11.00
-        (["9,9.45", "9.45,10.3", "10.3,11"], ["09:00 9.45", "9.45 10:30", "10:30 11:00"]),
-        (["9,9:15", "9:15,10", "10,10:30"], ["09:00 9:15", "9:15 10:00", "10:00 10:30"]),
+        (["9,9.45", "9.45,10.3", "10.3,11"], ["9:00 9.45", "9.45 10:30", "10:30 11:00"]),
+        (["9,9:15", "9:15,10", "10,10:30"], ["9:00 9:15", "9:15 10:00", "10:00 10:30"]),
         # an hour and a half, a time with AM, and a number that may be anything
         (["9:15,10:00", "10:00,11.5"], ["9:15 10:00", "10:00 11.5"]),
         (["9 AM,9:45 AM", "9,10"], ["9 AM 9:45 AM", "9 10"]),
@@ -61,8 +62,15 @@ def test_numbers_of_slots_are_no_times() -> None:
     ]
 
 
-def test_a_slot_of_an_hour_among_times_is_one() -> None:
-    talks = [{"title": "Boats", "slot": "9"}, {"title": "Nets", "slot": "10:30"}]
-    found = translated(json.dumps(talks), "talks.json")["sessions"].values()
+def test_hours_of_an_afternoon_and_times_without_a_mark_are_known_by_others() -> None:
+    hours = ["9", "1030", "12", "1", "1:30", "3"]
+    talks = [{"title": f"Boats {n}", "slot": hour} for n, hour in enumerate(hours)]
+    found = translation(json.dumps(talks), "talks.json")
+    told: Any = found.roots[0]
+    starts = [one.get("start") or one["time"] for one in told["sessions"].values()]
 
-    assert [one["time"] for one in found] == ["9", "10:30"]
+    assert starts == ["9:00", "10:30", "12:00", "13:00", "13:30", "15:00"]
+    assert [one.message for one in found.findings] == [
+        "no time says whether it is before noon: 3 of them are taken to be in the afternoon",
+        "no session says when it ends: 5 of them are taken to last until the next one begins",
+    ]

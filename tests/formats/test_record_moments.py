@@ -81,8 +81,8 @@ def test_dates_at_which_something_starts_and_ends_may_have_times() -> None:
         (((8, 9), (9, 17.5)), [("08:00", "09:00"), ("09:00", "17:30")]),
         # what begins at 1 may be in the first slot
         (((1, 2), (9, 10)), [("1", "2"), ("9", "10")]),
-        # who writes one of them so means the other as it is written
-        (((8, 9), ("9:15", 10)), [("8", "9"), ("9:15", "10")]),
+        # among times with their minutes a number is an hour
+        (((8, 9), ("9:15", 10)), [("8:00", "9:00"), ("9:15", "10:00")]),
     ],
 )
 def test_numbers_of_hours_are_times_where_all_are(

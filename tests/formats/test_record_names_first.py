@@ -88,3 +88,25 @@ def test_what_stands_where_names_do_and_is_no_name_is_a_title() -> None:
         ("Lunch", None, "In the attic."),
         ("Nets", ["bo-sample"], "On knots."),
     ]
+
+
+def test_a_topic_beside_the_name_of_who_speaks_is_a_title() -> None:
+    talks = [
+        {"name": "Jo Sample", "topic": "Deep harbours", "time": "9:00-9:30"},
+        {"name": "Bo Sampler", "topic": "Boats", "time": "9:30-10:00"},
+        {"name": "Crew", "topic": "Farewell", "time": "10:00-10:30"},
+    ]
+    found = translated({"plan.json": talks})["sessions"].values()
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Deep harbours", ["jo-sample"]),
+        ("Boats", ["bo-sampler"]),
+        ("Farewell", None),
+    ]
+
+
+def test_a_topic_beside_the_names_of_talks_is_none() -> None:
+    talks = [{"name": f"Boats {n}", "topic": f"Sea {n}", "time": "9:00-9:30"} for n in range(3)]
+    found = translated({"plan.json": talks})["sessions"].values()
+
+    assert [one["title"] for one in found] == ["Boats 0", "Boats 1", "Boats 2"]

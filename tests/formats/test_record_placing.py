@@ -199,3 +199,20 @@ def test_talks_that_a_schedule_calls_by_their_ids_are_placed_whatever_time_they_
         ("Boats", "09:00", None, ["Mo Sample"]),
         ("Coffee", "09:30", None, []),
     ]
+
+
+def test_talks_beside_a_schedule_in_one_file_are_placed_by_their_titles(tmp_path: Path) -> None:
+    plan = """\
+talks: [{title: Boats, speakers: [Jo Sample], abstract: Wet}, {title: Nets, speaker: Mo Sample}]
+schedule:
+- {time: "09:00 - 09:30", title: Boats}
+- {time: "09:30 - 10:00", title: Coffee}
+- {time: "10:00 - 10:30", title: Nets, speaker: Bo Sample}
+"""
+
+    assert read(tmp_path, plan=plan) == [
+        ("Nets", "", None, ["Mo Sample"]),  # the other one is somebody else's
+        ("Boats", "", "Wet", ["Jo Sample"]),
+        ("Coffee", "", None, []),
+        ("Nets", "", None, ["Bo Sample"]),
+    ]

@@ -108,6 +108,97 @@ def test_a_row_that_is_marked_as_a_header_is_no_session() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"type": "day", "title": "14 May 2030"}, {"type": "day", "title": "15 May 2030"}),
+        (
+            {"type": "Day", "title": "Walks", "date": "2030-05-14"},
+            {"type": "day", "date": "15 May 2030", "title": "Talks"},
+        ),
+        ({"name": "14 May 2030", "header": "Yes"}, {"name": "15 May 2030", "header": "Yes"}),
+    ],
+    ids=["titles", "dates", "headers"],
+)
+def test_a_row_that_is_a_day_by_its_kind_is_that_of_those_below(
+    first: dict[str, str], second: dict[str, str]
+) -> None:
+    plan = [first, {**BOATS, "type": "talk"}, second, {**NETS, "type": "talk"}]
+
+    assert said(plan, "title", "date", name="plan.json") == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-15"),
+    ]
+
+
+def test_a_header_with_a_date_is_no_day_unless_it_is_called_one() -> None:
+    plan = [
+        {"type": "header", "title": "Walks", "date": "2030-05-14"},
+        {**BOATS, "type": "talk", "date": "2030-05-14"},
+    ]
+
+    assert said(plan, "title", "date", "extra", name="plan.json") == [
+        ("Boats", "2030-05-14", {"session": "Walks"})
+    ]
+
+
+def test_talks_may_stand_below_moments_and_the_names_of_tracks() -> None:
+    talk = {"title": "Boats", "speaker": "Jo Sample", "duration": "45 min"}
+    plan = {
+        "2030-05-14T09:00:00": {"Design": talk, "Code": {**talk, "title": "Nets"}},
+        "2030-05-14T10:30:00": {"Design": {**talk, "title": "Knots"}, "Code": None},
+    }
+
+    assert said(plan, "title", "start", "track", name="plan.json") == [
+        ("Boats", "2030-05-14T09:00:00", "Design"),
+        ("Nets", "2030-05-14T09:00:00", "Code"),
+        ("Knots", "2030-05-14T10:30:00", "Design"),
+    ]
+
+
+def test_below_moments_some_talks_are_for_all_and_others_counted_by_rooms() -> None:
+    talk = {"title": "Boats", "speaker": "Jo Sample", "duration": "45 min"}
+    plan = {
+        "2030-05-14 09:00": talk,
+        "2030-05-14 10:30": {
+            "Fore": {"1": {**talk, "title": "Nets"}},
+            "Aft": {"1": {**talk, "title": "Knots"}},
+        },
+    }
+
+    assert said(plan, "title", "start", name="plan.json") == [
+        ("Boats", "2030-05-14 09:00"),
+        ("Nets", "2030-05-14 10:30"),
+        ("Knots", "2030-05-14 10:30"),
+    ]
+
+
+def test_days_may_be_called_by_moments_at_which_all_of_them_begin() -> None:
+    plan = {"2030-05-14T07:00:00Z": [BOATS], "2030-05-15T07:00:00Z": [NETS]}
+
+    assert said(plan, "title", "date", "start", name="plan.json") == [
+        ("Boats", "2030-05-14", "10:00"),
+        ("Nets", "2030-05-15", "11:00"),
+    ]
+
+
+def test_a_day_of_slots_with_breaks_leaves_the_others_days_as_well() -> None:
+    def slot(start: str, end: str, **more: object) -> dict[str, object]:
+        return {"start": start, "end": end, **more}
+
+    talks = [{"topic": "Boats", "presenter": "Jo Sample"}]
+    plan = {
+        "day_1": [slot("9:00", "9:30", rest="Coffee"), slot("9:30", "10:00", talks=talks)],
+        "day_2": [slot("9:10", "9:40", talks=[{**talks[0], "topic": "Nets"}])],
+    }
+
+    assert said(plan, "title", "day", "start", name="plan.json") == [
+        ("Coffee", "1", "9:00"),
+        ("Boats", "1", "9:30"),
+        ("Nets", "2", "9:10"),
+    ]
+
+
 def test_what_has_a_time_is_a_session_though_it_is_marked() -> None:
     plan = [{**BOATS, "header": "Yes"}, {**NETS, "header": "No"}]
 

@@ -450,3 +450,29 @@ def test_days_may_have_their_sessions_by_parts_and_in_several_languages() -> Non
             {"title": {"en": "Nets", "fr": "Filets"}, "group": "evening"},
         ),
     ]
+
+
+def test_an_address_is_no_room_a_picture_no_abstract_and_a_flag_a_kind() -> None:
+    page = "https://meet.example.org/boats"
+    talks = [
+        {"title": "Boats", "venue": page, "teaser": "img/boats.jpg", "synopsis": "Wet"},
+        {"title": "Nets", "venue": page, "teaser": "img/nets.png", "lightning": True},
+    ]
+    found = translated({"talks.json": talks})
+
+    assert "rooms" not in found
+    assert [*found["sessions"].values()] == [
+        {"title": "Boats", "link": page, "abstract": "Wet", "extra": {"teaser": "img/boats.jpg"}},
+        {"title": "Nets", "link": page, "type": "lightning", "extra": {"teaser": "img/nets.png"}},
+    ]
+
+
+def test_a_zone_that_may_be_several_is_the_one_that_somebody_names() -> None:
+    talks = [{"title": f"Boats {n}", "datetime": f"{n} Sep 2030, 7pm IST"} for n in (1, 2)]
+    found = translated({"talks.json": talks}, "Asia/Kolkata")
+
+    assert found["conference"]["timezone"] == "Asia/Kolkata"
+    assert [one["start"] for one in found["sessions"].values()] == [
+        "2030-09-01 7pm IST",
+        "2030-09-02 7pm IST",
+    ]

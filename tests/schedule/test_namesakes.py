@@ -64,3 +64,7 @@ def test_everybody_but_the_first_of_each_name_is_paired_with_an_earlier_one_of_i
     assert set(pairs) == set(everybody) - set(firsts.values())
     assert all(person_of[later] == person_of[earlier] for later, earlier in pairs.items())
     assert all(int(earlier.id) < int(later.id) for later, earlier in pairs.items())
+
+
+def test_nobody_looks_like_himself_though_a_surname_ends_as_it_begins() -> None:
+    assert namesakes([Speaker("1", "Ada Samplessamp", organization="Boats")]) == {}

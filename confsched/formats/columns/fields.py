@@ -47,12 +47,13 @@ _LONG = (
     "narrative",
 )
 _WHEN = frozenset(("start", "time", "end"))
-_NAMES = frozenset(("nome", "naam"))
+_NAMES = frozenset(("nome", "naam", "nom", "nombre"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
+_TEXTS = ("description", "abstract")
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 _PREFIX = pattern(
@@ -197,10 +198,11 @@ def _longer(plain: Mapping[str, str]) -> str:
 
 
 def _by_name(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """`Nome` is the title of a session beside who speaks, where nothing else is, as `Name` is."""
-    told = [column for column in found.values() if column.field in _NAMING]
-    named = [name for name, one in found.items() if one.field == "name" and plain[name] in _NAMES]
-    if named and {column.field for column in told} == {"name"} and len(told) > 1:
+    """`Nome` is the title beside who speaks or a description, as `Name` is, if nothing else is."""
+    told = [one.field for one in found.values() if one.field in (*_NAMING, *_TEXTS)]
+    named = [name for name, one in found.items() if plain[name] in _NAMES and one.field in told]
+    others = {"name", *(found[name].field for name in named)}
+    if named and len(told) > 1 and _NAMING.intersection(told) <= others:
         found[named[0]] = Column("title")
 
 

@@ -9,6 +9,11 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in text.split(","))
 
 
+_LENGTHS = ("dauer", "duree", "duracion", "durata", "duracao", "duur")
+_MINUTES = _names(
+    "min, mn, minutes, minuten, minutos, minuti, in min, in minuten, en minutes, en minutos, "
+    "em minutos, in minuti"
+)
 # a field whose name begins with `_` is put together with others
 SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
@@ -29,9 +34,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
         "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
-        "artist name, band, theme, action, display, bezeichnung, ablauf, libelle, contenu, "
-        "contenido, "
-        "o que, programacao, programacion"
+        "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
+        "libelle, contenu, contenido, o que, programacao, programacion"
     ),
     "subtitle": _names(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
@@ -137,9 +141,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
         "count, time duration, duration min, length minutes, length min, time in minutes, "
         "time min, time mins, duration in min, "
-        "dauer in minuten, dauer in min, duree en minutes, running time, time allocated, no of "
-        "minutes, number of minutes, zeitbedarf"
-    ),
+        "running time, time allocated, no of minutes, number of minutes, zeitbedarf"
+    )
+    + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
         "orario, fuso horario, input timezone"
@@ -295,6 +299,7 @@ ROLES = {
         "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
         "performer, artist, facilitator, coach, mentor, presented by, given by, referent, "
         "referentin, referenten, referierende, vortragende, vortragender, sprecher, sprecherin, "
+        "personne, pessoa, "
         "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
         "conferenciere, ponente, orador, oradora, who, wer, people, person, "
         "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
@@ -344,7 +349,10 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         **DETAILS,
         "role": (*DETAILS["role"], "headline", "title"),
-        "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, desc, summary")),
+        "bio": (
+            *DETAILS["bio"],
+            *_names("about, about me, intro, profile, description, desc, summary"),
+        ),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),

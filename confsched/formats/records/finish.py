@@ -1,6 +1,7 @@
 """What is settled of a list when all of it has been read."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
@@ -112,6 +113,7 @@ from confsched.formats.records.times.slot_numbers import settle_slot_numbers
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours
+from confsched.formats.tables import Finish
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
@@ -131,6 +133,11 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     from_key(session)
     if inside:
         session.pull(inside, "name")
+
+
+def from_slots(inside: str) -> Finish:
+    """What slots that hold sessions say of those: no list has a name of its own."""
+    return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
 
 
 def _is_outermost(session: Draft) -> bool:

@@ -25,23 +25,25 @@ from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
-from confsched.formats.records.finish import finish, from_key, from_outside, person
+from confsched.formats.records.finish import finish, from_key, from_outside, from_slots, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
-from confsched.formats.records.layout.by_rows import by_rows, telling
+from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.contents import (
     are_no_talks,
     contents_rule,
     hold_titles,
     holds_contents,
 )
-from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.envelopes import envelope_rules
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
+    are_labels,
     by_key,
+    by_titles,
+    either,
     have_titles,
     hidden_in,
     is_kind,
@@ -56,11 +58,12 @@ from confsched.formats.records.layout.parts import part_rules
 from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
+    are_days,
     are_mixed_days,
     are_people,
-    are_titles,
     are_told_apart,
     as_list,
+    at_all_times,
     counted,
     counted_by_label,
     has_times,
@@ -74,16 +77,16 @@ from confsched.formats.records.layout.shapes import (
     may_be_days,
     names_among,
     names_of,
-    under_times,
     without_homes,
 )
 from confsched.formats.records.layout.sheets_again import with_called
 from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
+from confsched.formats.records.layout.telling import telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.tables import Chosen, Entry, Finish, Format, Keyed, Rule, Table
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
 _DEEP = 4  # levels above a list of sessions
@@ -217,7 +220,8 @@ class _Reader:
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
-        if are_mixed_days(value) or (are_day_lists(value) and not self.lists(value)):
+        of_days = are_day_lists(value) and len(self.lists(value)) < sum(map(bool, value.values()))
+        if are_mixed_days(value) or of_days:
             return Keyed("_list", Chosen(self.rule))
         if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
@@ -242,18 +246,17 @@ class _Reader:
 
     def at_times(self, value: Value, inside: str) -> Rule:
         """How a mapping is read that has sessions under the times at which they are, or days."""
-        days = [*value.values()] if isinstance(value, Mapping) and all(map(is_day, value)) else []
-        under = [under_times(one, 1 if days else 2) for one in days or (value,)]
-        inner = [one for each in under for one in each]
-        if not all(under):
+        titled, others = by_titles(at_all_times(value))
+        grouped = self.groups("", others, inside) or self.by_themselves(others)
+        rule = either(self.read(titled, inside) if titled else None, grouped)
+        if rule is None:
             return None
-        if hold_titles(names_of(*inner)):
-            rule = Keyed("_at", self.read(inner, inside))
-        elif by_room := self.groups("", inner, inside):
-            rule = Keyed("_at", by_room)
-        else:
-            return None
-        return Keyed("_list", rule) if days else rule
+        return Keyed("_list", Keyed("_at", rule)) if are_days(value) else Keyed("_at", rule)
+
+    def by_themselves(self, lists: Iterable[Value]) -> Rule:
+        """How what lists hold is read, each by itself, if all of it can be."""
+        held = [one for each in lists if isinstance(each, Sequence) for one in each]
+        return Chosen(self.rule) if held and all(map(self.rule, held)) else None
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and rooms beside it, as rules."""
@@ -281,14 +284,14 @@ class _Reader:
         sure, placed = dict[str, list[Value]](), dict[str, list[Value]]()
         group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
         clocked = under_clocks(names, items) if deep else {}
+        labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
         for name in [one for one in names if deep and one not in at]:
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue
-            talks = [one for one in inner if not are_titles(one)]
-            inner = talks_under(name, talks) if {Mapping}.issuperset(map(type, talks)) else talks
+            inner = talks_under(name, inner, label=labels)
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue
@@ -303,7 +306,7 @@ class _Reader:
         if group and (group[2] or len(beside) == len(sure)):
             of_all: Table = {**at, **group[0], **self.each(beside, inside)}
             rule = group_rule(key, names, of_all, items)
-            return with_slots_alone(rule, of_all, items, _finish_of(inside))
+            return with_slots_alone(rule, of_all, items, from_slots(inside))
         if not (sure or placed or at):
             return None
         several = len(placed) > 1
@@ -311,7 +314,7 @@ class _Reader:
         rules |= self.each(sure, inside)
         untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
         rule = group_rule(key, names, rules, items, may_be_slots=untimed)
-        return with_slots_alone(rule, rules, items, _finish_of(inside))
+        return with_slots_alone(rule, rules, items, from_slots(inside))
 
     def each(self, lists: AnyMapping[str, AnySequence[Value]], inside: str) -> dict[str, Rule]:
         """How lists of sessions are read; the names of several may say something."""
@@ -380,10 +383,6 @@ class _Reader:
         names = list(names)
         known = told_among(names, self.told) if self.told else without_homes(columns(names))
         return with_meant(names, known)
-
-
-def _finish_of(inside: str) -> Finish:
-    return partial(from_outside, name="", zone="", inside=inside, above=NOTHING)
 
 
 def is_sessions(names: Iterable[str]) -> bool:

@@ -1,7 +1,8 @@
 """Times of day as they are written in Chinese, Japanese and Korean, and ranges in words.
 
 `午後1時30分` and `PM 1:30` are `1:30 PM`, `с 9:00 до 10:00` is `9:00-10:00`. Of twelve hours the
-half of the day stands before the time.
+half of the day stands before the time. A word that only says that a time follows is none of it:
+`kl. 14`, `dalle 9 alle 10`.
 """
 
 import re
@@ -19,8 +20,9 @@ _DASHES = str.maketrans("〜~−ー", "----")
 _FROM = pattern(r"(?i)(?:с|со|з|від|от|od) (\d[\d:.]*) ?(?:до|по|do) (\d[\d:.]*)")
 _TO = pattern(
     r"(?i)(?<=[\d時时點点시分분半]) ?"
-    r"(?:~|s\.? ?/? ?d\.?|sampai|hingga|đến|до|do|la|έως|から|至|到|부터) ?(?=\d)"
+    r"(?:~|s\.? ?/? ?d\.?|sampai|hingga|đến|до|do|la|alle|έως|から|至|到|부터) ?(?=\d)"
 )
+_FOLLOWS = pattern(r"(?i)^(?:klo?|kell|dalle|pukul|jam)\.? ?(\d{1,2}$|(?=\d))")
 _BEHIND = pattern(r"(?i)(?<=\d) ?(π|μ)\.? ?μ\.?(?!\w)")  # Greek: before and after noon
 # `PM 9:30`, as it is written in Korea in Latin letters too
 _BEFORE = pattern(r"(?i)(?<!\d)(?<!\d )\b([ap])\.? ?m\.? *(\d{1,2}(?:[:.]\d\d)?)(?![\d:.])")
@@ -32,12 +34,16 @@ def western(text: str) -> str:
     match = _FROM.fullmatch(text)
     if match:
         return f"{match[1]}-{match[2]}"
-    text = _BEFORE.sub(_half_behind, _TO.sub("-", text))
+    text = _BEFORE.sub(_half_behind, _TO.sub("-", _FOLLOWS.sub(_whole, text)))
     if text.isascii():
         return text
     plain = _UNTIL.sub("", normalize("NFKC", text).translate(_DASHES))
     plain = _BEHIND.sub(lambda half: " AM" if half[1] in "πΠ" else " PM", plain)
     return _HALF.sub(_clock, plain) if _UNIT.search(plain) else plain
+
+
+def _whole(match: re.Match[str]) -> str:
+    return f"{match[1]}:00" if match[1] else ""
 
 
 def _half_behind(match: re.Match[str]) -> str:

@@ -22,7 +22,8 @@ _EXACT = (
 # how JavaScript writes a moment, with the name of its zone behind
 _OF_JAVASCRIPT = pattern(r"GMT([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
-    rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
+    rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—]*?"
+    r"(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 # a start and an end on two lines
@@ -41,7 +42,7 @@ _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
 _TIME = (
     r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
-    r"(?: ?(?:h|uhr|hrs?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
+    r"(?: ?(?:uhr|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
 )
 # what is in capitals or brackets may be a zone, and the model knows which
 _READ = pattern(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
+from confsched.findings import Phase
 from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
@@ -16,8 +17,8 @@ from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
-_TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
+_TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
 _ZONES = frozenset(("timezone", "time zone", "tz"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
@@ -137,6 +138,11 @@ def _dates(value: Value) -> Rule:
     return "_date" if isinstance(value, str) else Extra("dates")
 
 
+def _phase(value: Value) -> Rule:
+    """How public it is, in a word of ours; anything else may have phases of its own."""
+    return "phase" if value in [*Phase] else Extra("phase")
+
+
 def _day(value: Value) -> Rule:
     """The only day, if it is a date, be it without its year; a number is that of some day."""
     dated = isinstance(value, str) and (split_date(value.strip()) or has_no_year(value))
@@ -161,7 +167,7 @@ CONFERENCE: dict[str, Rule] = {
     **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
-    **{name: Chosen(partial(_occasion, name=name)) for name in _OCCASIONS},
+    **{name: Chosen(partial(_occasion, name=name), "title") for name in _OCCASIONS},
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
     **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), "subtitle"),
@@ -174,7 +180,7 @@ CONFERENCE: dict[str, Rule] = {
     "website": "url",
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
     "domain": "domain",
-    "phase": "phase",
+    "phase": Chosen(_phase),
     "contact": "contact",
     **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
     **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, "_date")),

@@ -32,6 +32,9 @@ _KINDS = {
     **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
     **dict.fromkeys(("intermission", "is intermission"), "break"),
     **dict.fromkeys(("keynote", "is keynote"), "keynote"),
+    **dict.fromkeys(
+        ("lightning", "is lightning", "lightning talk", "is lightning talk"), "lightning"
+    ),
     **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))

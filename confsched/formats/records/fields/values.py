@@ -34,6 +34,7 @@ _ALL = frozenset(
     )
 )
 
+_PAGE = pattern(r"https?://\S+")  # where to join it, and no room
 # of which nobody says which: `Multiple halls`, `Verschiedene Räume`
 _SOME = pattern(
     r"(?i)(?:multiple|various|several|different|verschiedene|mehrere|plusieurs|diverses?|varias"
@@ -92,6 +93,10 @@ def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bo
     if session.text("_room_id") and "\n" in session.text("room"):
         put = session.fields["room"]
         session.fields["room"] = put.holding(" ".join(str(put.value).split()))
+    if _PAGE.fullmatch(session.text("room").strip()):
+        keep = session.leave if "link" in session.fields else session.put
+        keep("link", *session.fields.pop("room"))
+        return True
     if SEATS.search(session.text("room")):
         return True  # its name before may have any signs
     named = _rooms_in(session.text("room"), rooms)

@@ -3,22 +3,20 @@
 from collections.abc import Iterable
 from statistics import median
 
-from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import split_date
-from confsched.formats.ids import LINK
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
-from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
-_LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _YEAR = pattern(r"\d{4}")
@@ -27,7 +25,6 @@ _LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(
     r"(?i)\d|hour|quarter|min|day|stunde|\btage?\b|heure|jour|\b[hd]?ora\b|\bhoras\b|\buur\b|\bdag"
 )
-_FLAGS = frozenset(("true", "false", "yes", "no"))
 _COUNTED = pattern(r"([^\W\d_]*)\.? ?[#№]? ?\d{1,3}[a-z]?\.?")  # `Session 1`, `3`, `S2`
 _SEVERAL = 2  # rows
 _MOSTLY_ONCE = 0.75  # of the texts in a column
@@ -38,7 +35,6 @@ _HONORIFIC = pattern(
     r"[-. ]*)+"
 )
 _LIKELY = 0.5  # that a text names people
-_LOOKED_AT = 20  # rows, to find out what a column has
 
 
 def by_rows(
@@ -49,50 +45,6 @@ def by_rows(
     for shown in _SHOWN:
         found = shown(found, lists)
     return found
-
-
-def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those that only look, by their names, as if they told more."""
-    plain = _without_mappings(_without_flags(_without_links(names, lists), lists), lists)
-    return _without_held(plain, lists)
-
-
-def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of titles in which nothing stands but numbers by names: `{row: 1}`."""
-    rows = _rows(lists)
-    likely = [one for one in names if _is_title([one])]
-    drawn = {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
-    return [one for one in names if one not in drawn]
-
-
-def _are_numbers(values: list[Value]) -> bool:
-    """Whether values are mappings of nothing but numbers and flags, as what is drawn is told."""
-    if not values or not all(isinstance(one, Mapping) for one in values):
-        return False
-    said = [text for one in values if isinstance(one, Mapping) for text in one.values()]
-    return all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
-
-
-def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """Names without those of talks in slots, `talk: {…}`, where `name` is that of other slots."""
-    name = next((one for one in names if compared(one) == "name"), None)
-    if name is None or len(names) == 1:
-        return names
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
-    told = [row for row in rows if isinstance(row, Mapping) and row.get(name)]
-    held = {
-        key
-        for row in rows
-        if isinstance(row, Mapping) and not row.get(name)
-        for key, value in row.items()
-        if isinstance(value, Mapping) and _is_title([key]) and _is_title(value)
-    }
-    alone = {key for key in held if not any(row.get(key) for row in told)}
-    return [one for one in names if one not in alone]
-
-
-def _is_title(names: Iterable[str]) -> bool:
-    return any(column.field == "title" for column in columns(names).values())
 
 
 def _with_other_names(
@@ -130,7 +82,9 @@ def _with_posts(
     others = columns([name for name in names if name != title])
     other = next((name for name, column in others.items() if column.field == "title"), "")
     texts = (
-        [text for row in _rows(lists) if isinstance(text := row.get(title), str)] if other else []
+        [text for row in first_rows(lists) if isinstance(text := row.get(title), str)]
+        if other
+        else []
     )
     posts = sum(is_post(text) or _HONORIFIC.fullmatch(text.strip()) is not None for text in texts)
     if 2 * posts <= len(texts):
@@ -169,26 +123,18 @@ def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
 def _with_names_beside(
     found: dict[str, Column], name: str, topic: str, lists: Iterable[Value]
 ) -> dict[str, Column]:
-    """Columns of which a name is that of who speaks, for not all that has a topic has one."""
-    told = [row.get(name) for row in _rows(lists) if row.get(topic)]
-    names = [text for text in told if isinstance(text, str) and text.strip()]
+    """Columns of which a name is that of who speaks: not all that has a topic of its own has one.
+
+    Or each has a topic of its own.
+    """
+    told = [(row.get(name), row[topic]) for row in first_rows(lists) if row.get(topic)]
+    names = [text for text, _ in told if isinstance(text, str) and text.strip()]
     people = sum(people_in(text).score > _LIKELY for text in names)
-    if not names or len(names) == len(told) or 2 * people <= len(names):
+    apart = len(told) > 1 and len({str(one) for _, one in told}) == len(told)
+    likely = 2 * people > len(names) or (apart and people > 0 and len({*names}) < len(names))
+    if not likely or not (apart or len(names) < len(told)):
         return found
     return found | {name: Column("name", "speaker", several=True), topic: Column("title")}
-
-
-def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of people or titles with nothing but crosses, yes, no."""
-    rows = _rows(lists)
-    asked = (name for name in names if role_of(name) or _is_title([name]))
-    flags = {name for name in asked if _are_flags(rows, name)}
-    return [name for name in names if name not in flags]
-
-
-def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
-    texts = {text for row in rows if isinstance(text := row.get(name), str) and text}
-    return bool(texts.difference(NUMBERS)) and all(is_cross(one) is not None for one in texts)
 
 
 def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
@@ -216,7 +162,7 @@ def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
     It is the type where it plainly says one of most that have it.
     """
     tag = next((one for one in found if one in _TAGS and found[one].field == "day"), "")
-    texts = [str(row[tag]) for row in _rows(lists) if row.get(tag)] if tag else []
+    texts = [str(row[tag]) for row in first_rows(lists) if row.get(tag)] if tag else []
     if not texts or any(is_day(one) or one[0].isdigit() for one in texts):
         return found
     kinds = sum(bool(known_type(one) or plain_type(one)) for one in texts)
@@ -230,7 +176,7 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
     These are what the session is about: `Program` beside `Topic`.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
-    title, rows = named.get("title", ""), _rows(lists)
+    title, rows = named.get("title", ""), first_rows(lists)
     if not title or _usual_length(rows, title) <= _LONGEST_TITLE:
         return found
     unknown = {compared(one): one for row in rows for one in row if one not in found}
@@ -250,7 +196,7 @@ def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[st
     stands beside no topic, as `Lunch`, is called by it all the same.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
-    title, rows = named.get("title", ""), _rows(lists)
+    title, rows = named.get("title", ""), first_rows(lists)
     if not any(_counts(one, title) for one in _texts(rows, title)):
         return found
     free = {compared(one): one for row in rows for one in row if one not in found}
@@ -285,7 +231,7 @@ def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     outer = next((one for one, column in found.items() if column.field == "title"), "")
     if compared(outer) not in _HOLDING:
         return found
-    rows = _rows(lists)
+    rows = first_rows(lists)
     others = {compared(one): one for row in rows for one in row if one not in found}
     inner = next((others[one] for one in _HELD if one in others), "")
     texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
@@ -299,7 +245,7 @@ def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     """Columns of which a length is a type where nothing in it is one: `Long`, `Short`."""
     named = {column.field: name for name, column in found.items() if not column.role}
     length = named.get("duration", "")
-    texts = [text for row in _rows(lists) if (text := row.get(length))] if length else []
+    texts = [text for row in first_rows(lists) if (text := row.get(length))] if length else []
     if not texts or any(not isinstance(one, str) or _LENGTH.search(one) for one in texts):
         return found
     kept = {name: column for name, column in found.items() if name != length}
@@ -310,7 +256,7 @@ def _with_tracks(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
     """Columns of which a time beside a start is a track: `Schedule: Main stream`, and no number."""
     named = {column.field: name for name, column in found.items() if not column.role}
     time = named.get("time", "") if "start" in named and "track" not in named else ""
-    texts = [str(row[time]) for row in _rows(lists) if row.get(time)] if time else []
+    texts = [str(row[time]) for row in first_rows(lists) if row.get(time)] if time else []
     if any(is_day(one) or any(map(str.isdigit, one)) for one in texts):
         return found
     return found | {time: Column("track")} if 2 * len({*texts}) < len(texts) else found
@@ -323,7 +269,7 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     else does.
     """
     date = next((one for one, column in found.items() if column.field == "date"), "")
-    rows = _rows(lists)
+    rows = first_rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
     days = unknown.get("days", "")
     if days and not date and 2 * _share_of_dates(rows, days) > 1:
@@ -356,32 +302,3 @@ _SHOWN = (
     *(_with_tags, _with_topics, _with_names, _with_uncounted, _with_shorter, _with_papers),
     *(_with_kinds, _with_dates, _with_tracks),
 )
-
-
-def _rows(lists: Iterable[Value]) -> list[Mapping]:
-    """The first rows of lists, to see what stands in their columns."""
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
-    return [row for row in rows if isinstance(row, Mapping)]
-
-
-def _without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
-    """The names of columns without those of ids of other entries, where another has their names."""
-    told = _rows(lists)
-    linked = {name for name in names if _are_links([row.get(name) for row in told])}
-    if not linked:
-        return names
-    kept = [name for name in names if name not in linked]
-    named = {(column.field, column.role) for column in columns(kept).values()}
-    said = columns(names)
-    return [
-        name
-        for name in names
-        if name not in linked or name not in said or said[name][:2] not in named
-    ]
-
-
-def _are_links(values: list[Value]) -> bool:
-    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
-    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
-    texts = [text for one in lists for text in one]
-    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)

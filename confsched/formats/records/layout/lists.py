@@ -12,6 +12,7 @@ from confsched.formats.records.layout.contents import hold_titles, is_known
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
+    are_titles,
     as_list,
     is_timed,
     listed,
@@ -20,7 +21,7 @@ from confsched.formats.records.layout.shapes import (
 )
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
-from confsched.formats.tables import Keyed, Rule
+from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Value
 from confsched.reading.workbook import Workbook
@@ -33,13 +34,45 @@ _NOTICES = frozenset(
 )
 
 
-def talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
-    """Talks without lists that stand under a name in several rows, be it that of a room."""
-    found = [*map(listed, inner)]
+def are_labels(items: Iterable[Value]) -> bool:
+    """Whether nothing but talks stands under several names: `{Design: {…}, Code: {…}}`."""
+    rows = [one for one in items if isinstance(one, Mapping)]
+    inner = [value for row in rows for value in row.values() if value]
+    several = any(len(row) > 1 for row in rows)
+    return several and all(isinstance(one, Mapping) and hold_titles(one) for one in inner)
+
+
+def talks_under(name: str, inner: AnySequence[Value], *, label: bool = False) -> list[Value]:
+    """Talks without lists that stand under a name in several rows, be it that of a room.
+
+    A `label` may be called like anything that a session has. Lists stay what they are, and what
+    is called by its title alone is left out.
+    """
+    talks = [one for one in inner if not are_titles(one)]
+    if not {Mapping}.issuperset(map(type, talks)):
+        return talks
+    found = [*map(listed, talks)]
+    if label:
+        return found
     if is_for_all(name) and hold_titles(names_of(*found)):
         return found
     known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
     return found if not known and are_talks(names_of(*found)) else []
+
+
+def by_titles(lists: Iterable[Value]) -> tuple[list[Value], list[Value]]:
+    """Lists of what has titles, and of what may hold such: one slot may be for all tracks."""
+    told: tuple[list[Value], list[Value]] = ([], [])
+    for one in lists:
+        told[not hold_titles(names_of(one))].append(one)
+    return told
+
+
+def either(titled: Rule, others: Rule) -> Rule:
+    """How what has a title is read, and else what holds such; one may be all that there is."""
+    if titled is None or others is None:
+        return titled or others
+    return Chosen(lambda value: titled if hold_titles(names_of(listed(value))) else others)
 
 
 def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:

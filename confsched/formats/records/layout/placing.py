@@ -226,7 +226,7 @@ def _people(session: Draft) -> str:
 
 
 def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
-    """The session that a slot names: by its id, or its title in another file, else by people.
+    """The session that a slot names: by its id, or its title in another list, else by people.
 
     A slot that is called like who is in it has no title.
     """
@@ -236,7 +236,13 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     session = known.get(title) or known.get(title.casefold())
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
-    return None
+    return session if _is_told_of(slot, session) else None
+
+
+def _is_told_of(slot: Draft, session: Draft) -> bool:
+    """Whether what has the title of a slot is somebody's, and the slot nobody else's."""
+    people = _people(session)
+    return bool(people) and _people(slot) in ("", people)
 
 
 def _is_name(title: str, slot: Draft) -> bool:

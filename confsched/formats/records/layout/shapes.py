@@ -11,11 +11,13 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import COUNTED, section_of
 from confsched.formats.columns.names import DETAILS
+from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.slots import is_slot
+from confsched.formats.records.times.dates import has_clock
 from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -132,22 +134,39 @@ def are_mixed_days(value: Value) -> bool:
 
     Days of one shape are read as lists and mappings are.
     """
-    kinds = {type(one) for one in value.values()} if isinstance(value, Mapping) else ()
-    return kinds == {Mapping, Sequence} and isinstance(value, Mapping) and all(map(is_day, value))
+    return are_days(value) and {*map(type, value.values())} == {Mapping, Sequence}
 
 
 def are_day_lists(value: Value) -> TypeGuard[Mapping]:
     """Whether a mapping has a list for each of some days."""
-    if not isinstance(value, Mapping):
-        return False
-    return {Sequence} == set(map(type, value.values())) and all(map(is_day, value))
+    return are_days(value) and {*map(type, value.values())} == {Sequence}
+
+
+def are_days(value: Value) -> TypeGuard[Mapping]:
+    """Whether all keys of a mapping are days; of moments these are at one time of day."""
+    return isinstance(value, Mapping) and all(map(is_day, value)) and not _are_moments(value)
+
+
+def _are_moments(value: Mapping) -> bool:
+    """Whether keys are moments at several times of day: `2031-05-14T09:00`."""
+    found = [*map(split_date, value)]
+    return all(map(has_clock, found)) and len({one.rest for one in found if one}) > 1
 
 
 def under_times(value: Value, least: int) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
-    if not isinstance(value, Mapping) or len(value) < least or not all(map(is_time, value)):
+    if not isinstance(value, Mapping) or len(value) < least:
+        return []
+    if not (all(map(is_time, value)) or _are_moments(value)):
         return []
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
+
+
+def at_all_times(value: Value) -> list[Value]:
+    """What stands under times of day, or in each of some days; nothing where keys are others."""
+    days = [*value.values()] if are_days(value) else []
+    under = [under_times(one, 1 if days else 2) for one in days or (value,)]
+    return [one for each in under for one in each] if all(under) else []
 
 
 def are_titles(value: Value) -> bool:

@@ -1,7 +1,8 @@
 """Rows of a table without a time among those with one: what a session holds, and headers.
 
 A programme of papers says of a session when it is, and lists what is given in it below. What a list
-itself calls a header, by its type perhaps, is no session, and those below say what is above.
+itself calls a header, by its type perhaps, is no session, and those below say what is above. One
+that is a day is left with nothing else: it is that of those below.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.records.fields.flag_names import TRUE
+from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -19,6 +21,8 @@ _MARKS = ("header", "is header", "divider", "is divider", "separator", "section 
 _HEADERS = frozenset(
     ("header", "heading", "section header", "group", "section", "divider", "separator")
 )
+_OF_DAY = frozenset(("day", "date", "day header", "dayheader", "day heading", "tag", "jour", "día"))
+_DAYS = ("date", "day")
 
 
 def settle_untimed(book: Book) -> None:
@@ -41,10 +45,12 @@ def leave_headers(book: Book) -> None:
     head: Draft | None = None
     kept: list[Draft] = []
     for session in book.sessions:
-        if id(session) in marked:
+        if id(session) in marked and not _is_day(session):
             head = session
             continue
-        if head is not None and head.above is session.above:
+        if id(session) in marked:
+            head = None
+        elif head is not None and head.above is session.above:
             session.leave("session", *head.fields["title"])
         kept.append(session)
     book.drafts["sessions"] = kept
@@ -53,8 +59,23 @@ def leave_headers(book: Book) -> None:
 def _is_marked(session: Draft) -> bool:
     said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
     marked = any(isinstance(value, str) and value.casefold() in TRUE for value in said)
-    marked = marked or session.text("type").casefold() in _HEADERS
+    kind = session.text("type").casefold()
+    marked = marked or kind in _HEADERS or kind in _OF_DAY
     return marked and "title" in session.fields and not session.people
+
+
+def _is_day(header: Draft) -> bool:
+    """Whether a header is a day, by its title or its kind and date; it then says nothing else."""
+    title, of_day = header.fields["title"], header.text("type").casefold() in _OF_DAY
+    told = next((name for name in _DAYS if of_day and name in header.fields), "")
+    if not (told or day_in(str(title.value))):
+        return False
+    beside = {"day title": title, **header.extra} if told else {**header.extra}
+    for name, put in beside.items():
+        header.top.leave(name, *header.top.moved(put, header))
+    header.fields = {name: header.fields[name] for name in (told or "title",)}
+    header.extra.clear()
+    return True
 
 
 def _is_timed(session: Draft) -> bool:

@@ -11,6 +11,7 @@ from confsched.formats.records.people.posts import COMMA
 from confsched.patterns import pattern
 
 _TWO = 2
+_PARTS = 3  # a name, a post and a body
 _BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
@@ -21,9 +22,9 @@ def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
     """The people in a text, each with brackets for the dash; empty where not all have one."""
     parts = parted(text, _BETWEEN) if HAS_DASH.search(text) else []
     found = [HAS_DASH.split(part) for part in parts]
-    if len(found) < _TWO or not all(len(one) == _TWO and is_name(one[0]) for one in found):
+    if len(found) < _TWO or not all(1 < len(one) <= _PARTS and is_name(one[0]) for one in found):
         return []
-    return [f"{name} ({what})" for name, what in found]
+    return [f"{name} ({', '.join(what)})" for name, *what in found]
 
 
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:

@@ -105,7 +105,8 @@ def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
     cells = (text for one in entries if HAS_DASH.search(text := one.text(column)))
     pairs = [pair for text in islice(cells, _LOOKED_AT) for pair in pairs_in(text)]
     others = sum(not is_person(what) for _, what in pairs)
-    return len(pairs) > 1 and all(is_person(name) for name, _ in pairs) and 2 * others > len(pairs)
+    named = all(is_person(one) for names, _ in pairs for one in AND.split(names))
+    return len(pairs) > 1 and named and 2 * others > len(pairs)
 
 
 def _beside(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> list[str]:

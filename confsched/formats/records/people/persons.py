@@ -15,7 +15,9 @@ from confsched.text.person_names import folded
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
+_POSTS = ("host", "hosts")  # which they are with a capital
 _PARTS_PLAYED = {
+    **dict.fromkeys(_POSTS, "host"),
     **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
     **{f"{word}{s}": "moderator" for word in ROLES["moderator"] for s in ("", "s")},
     **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
@@ -75,7 +77,7 @@ def settle_part(person: Draft) -> None:
     settle_name(person)
     _settle_flag(person)
     said = compared(person.text("role")).removeprefix("session ")
-    if said in _PARTS_PLAYED:
+    if said in _PARTS_PLAYED and (said not in _POSTS or person.text("role").islower()):
         put = person.fields.pop("role")
         person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
         post = next((key for key in person.extra if compared(key) in DETAILS["role"]), "")

@@ -187,7 +187,8 @@ def settle_zone(book: Book) -> None:
 def _settle_named_zone(book: Book) -> None:
     """The zone that stands behind every time, and nowhere else, is that of the conference.
 
-    Moments may have the time for people beside them, which says the zone: `9:30 AM PDT`.
+    Moments may have the time for people beside them, which says the zone: `9:30 AM PDT`. What may
+    be several places, `IST`, is the one that somebody names.
     """
     told = [
         (session, session.fields[name])
@@ -199,6 +200,8 @@ def _settle_named_zone(book: Book) -> None:
         shown = [(session, put) for session, _ in told if (put := session.extra.get("time"))]
         beside = _behind_all(shown) if len(shown) == len(told) else ""
         told, zone = (shown, beside) if beside else (told, zone)
+    if book.timezone and zone.isupper():
+        return
     if zone:
         session, put = told[0]
         book.conference.put("timezone", *book.conference.moved(put.holding(zone), session))

@@ -87,7 +87,7 @@ _CLOCK = pattern(
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
+      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [A-Za-z] ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )

@@ -1,0 +1,115 @@
+"""Columns that only look, by their names, as if they told more: of flags, ids, pictures."""
+
+from collections.abc import Iterable
+
+from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.columns.fields import columns
+from confsched.formats.ids import LINK
+from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_LINK = pattern(LINK)
+_PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
+_TEXTS = ("abstract", "description")
+_FLAGS = frozenset(("true", "false", "yes", "no"))
+_LOOKED_AT = 20  # rows, to find out what a column has
+
+
+def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those that only look, by their names, as if they told more."""
+    plain = _without_mappings(_without_flags(_without_links(names, lists), lists), lists)
+    return _without_held(_without_pictures(plain, lists), lists)
+
+
+def _without_pictures(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of texts in which nothing stands but files of pictures: `teaser`."""
+    likely = [name for name, column in columns(names).items() if column.field in _TEXTS]
+    rows = first_rows(lists) if likely else []
+    told = {name: [row[name] for row in rows if row.get(name)] for name in likely}
+    pictures = {
+        name
+        for name, values in told.items()
+        if values and all(isinstance(one, str) and _PICTURE.fullmatch(one) for one in values)
+    }
+    return [name for name in names if name not in pictures]
+
+
+def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of titles in which nothing stands but numbers by names: `{row: 1}`."""
+    rows = first_rows(lists)
+    likely = [one for one in names if _is_title([one])]
+    drawn = {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
+    return [one for one in names if one not in drawn]
+
+
+def _are_numbers(values: list[Value]) -> bool:
+    """Whether values are mappings of nothing but numbers and flags, as what is drawn is told."""
+    if not values or not all(isinstance(one, Mapping) for one in values):
+        return False
+    said = [text for one in values if isinstance(one, Mapping) for text in one.values()]
+    return all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
+
+
+def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of talks in slots, `talk: {…}`, where `name` is that of other slots."""
+    name = next((one for one in names if compared(one) == "name"), None)
+    if name is None or len(names) == 1:
+        return names
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
+    told = [row for row in rows if isinstance(row, Mapping) and row.get(name)]
+    held = {
+        key
+        for row in rows
+        if isinstance(row, Mapping) and not row.get(name)
+        for key, value in row.items()
+        if isinstance(value, Mapping) and _is_title([key]) and _is_title(value)
+    }
+    alone = {key for key in held if not any(row.get(key) for row in told)}
+    return [one for one in names if one not in alone]
+
+
+def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those of people or titles with nothing but crosses, yes, no."""
+    rows = first_rows(lists)
+    asked = (name for name in names if role_of(name) or _is_title([name]))
+    flags = {name for name in asked if _are_flags(rows, name)}
+    return [name for name in names if name not in flags]
+
+
+def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
+    texts = {text for row in rows if isinstance(text := row.get(name), str) and text}
+    return bool(texts.difference(NUMBERS)) and all(is_cross(one) is not None for one in texts)
+
+
+def _without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those of ids of other entries, where another has their names."""
+    told = first_rows(lists)
+    linked = {name for name in names if _are_links([row.get(name) for row in told])}
+    if not linked:
+        return names
+    kept = [name for name in names if name not in linked]
+    named = {(column.field, column.role) for column in columns(kept).values()}
+    said = columns(names)
+    return [
+        name
+        for name in names
+        if name not in linked or name not in said or said[name][:2] not in named
+    ]
+
+
+def _are_links(values: list[Value]) -> bool:
+    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
+    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
+    texts = [text for one in lists for text in one]
+    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
+
+
+def _is_title(names: Iterable[str]) -> bool:
+    return any(column.field == "title" for column in columns(names).values())
+
+
+def first_rows(lists: Iterable[Value]) -> list[Mapping]:
+    """The first rows of lists, to see what stands in their columns."""
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
+    return [row for row in rows if isinstance(row, Mapping)]
