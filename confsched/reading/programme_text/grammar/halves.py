@@ -104,14 +104,13 @@ def _means_noon(session: Session, latest: int) -> bool:
 
 
 def _ends_before_noon(session: Session, following: Session | None) -> bool:
-    """Whether a morning ends at 12 am, and what follows begins at noon: `11:20am - 12:00am`."""
+    """Whether a morning ends at 12 am, and what follows is an afternoon: `11:20am - 12:00am`."""
     times, after = session.times, following.times if following is not None else None
     if times is None or times.last is None or after is None or following is None:
         return False
-    noon = (
-        after.first.half == "pm" and after.first.minutes == _HALF and following.day == session.day
-    )
-    return _is_midnight(times.last) and noon and times.first.half == "am" and times.first.hour < 12
+    morning = times.first.half == "am" and times.first.hour < 12
+    afternoon = after.first.half == "pm" and following.day == session.day
+    return _is_midnight(times.last) and morning and afternoon
 
 
 def _dawn(first: Session, following: Session | None) -> int:

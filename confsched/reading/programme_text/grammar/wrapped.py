@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.numbered import counts_on
+from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
 from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
@@ -141,6 +141,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or line.kind is not Kind.PLAIN
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
         or counts_on(above.text, line.text)
+        or number_before(line.text)[0] == 1
         or (" | " in above.text and " | " in line.text)
     ):
         return False

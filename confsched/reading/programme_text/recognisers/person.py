@@ -36,6 +36,7 @@ _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
     r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
+    r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
@@ -172,7 +173,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest, behind_name=True) or (separator == ":" and _may_be_talk(rest)):
+    if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
     if is_honored(first):
@@ -184,7 +185,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
 
 
 def _may_be_talk(rest: str) -> bool:
-    """Whether what stands behind a name and a colon is what somebody speaks of."""
+    """Whether what stands behind a name and a colon or full stop is what somebody speaks of."""
     return rest.count(" ") > 1 and not (holds_post(rest) or holds_organization(rest))
 
 

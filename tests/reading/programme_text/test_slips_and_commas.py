@@ -1,0 +1,146 @@
+"""Lines of pasted pages whose parts are marked by little, and slips in them; all is made up."""
+
+from outlined import outline
+
+
+def test_names_before_titles_and_a_comma_speak_where_most_lines_are_so() -> None:
+    page = """Saturday 15 May 2027
+
+9:00-9:30 Ada Sample, Ropes of old
+9:30-10:00 Ben Muster, Sample University, Sails of New Harbours
+Discussant: Cleo Tester
+10:00-10:30 Dan Probe and Eva Beispiel, Knots, and how they are made
+10:30-11:00 Coffee, Great Hall
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-09:30 Ropes of old",
+        "  speaker: Ada Sample",
+        "2027-05-15 09:30-10:00 Sails of New Harbours",
+        "  speaker: Ben Muster |  | Sample University",
+        "  discussant: Cleo Tester",
+        "2027-05-15 10:00-10:30 Knots, and how they are made",
+        "  speaker: Dan Probe",
+        "  speaker: Eva Beispiel",
+        "2027-05-15 10:30-11:00 Coffee [Great Hall]",
+    ]
+
+
+def test_numbers_that_count_sessions_are_no_part_of_titles() -> None:
+    page = """15 May 2027
+
+09:00-10:00 1) Opening
+10:00-11:00 2) Ropes of old
+11:00-12:00 3) Panel: Harbours
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Opening",
+        "2027-05-15 10:00-11:00 Ropes of old",
+        "2027-05-15 11:00-12:00 Harbours",
+    ]
+
+
+def test_somebody_and_a_post_stand_behind_a_title_in_quotes_and_a_full_stop() -> None:
+    page = """15 May 2027
+
+09:00-10:00 "Ropes of old". Ada Sample. Director of Sample Institute.
+10:00-11:00 "Sails of new". Prof. Ben Muster. Harbour University.
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Ropes of old",
+        "  speaker: Ada Sample | Director | Sample Institute",
+        "2027-05-15 10:00-11:00 Sails of new",
+        "  speaker: Prof. Ben Muster |  | Harbour University",
+    ]
+
+
+def test_one_person_with_an_organization_behind_a_kind_of_talk_speaks() -> None:
+    page = """15 May 2027
+
+09:00-10:00 Invited Talk #1: Ada Sample, University of Sampleton
+10:00-10:30 Visitor Presentation #1: Ben Muster, Harbour University
+10:30-11:00 Discussion #1: Ropes, and how to make them
+11:00-11:30 Keynote Speaker:    Cleo Tester
+            Professor of Knots, Harbour University
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Invited Talk #1",
+        "  speaker: Ada Sample |  | University of Sampleton",
+        "2027-05-15 10:00-10:30 Visitor Presentation #1",
+        "  speaker: Ben Muster |  | Harbour University",
+        "2027-05-15 10:30-11:00 Ropes, and how to make them",
+        "2027-05-15 11:00-11:30 Keynote Speaker",
+        "  speaker: Cleo Tester | Professor of Knots | Harbour University",
+    ]
+
+
+def test_what_people_do_in_a_sentence_behind_a_title_describes_it() -> None:
+    page = """15 May 2027
+
+9:00 - 9:15
+
+- Introductions - We'll go around the room and everybody says who they are.
+
+9:15 - 10:00
+
+- Panel with those who speak - to begin with we will collect what you want to know.
+
+10:00 - 10:30 Ropes of old by Ada Sample + Q&A
+10:30 - 11:00 The art of sails by Ben Muster (Q&A)
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-09:15 Introductions",
+        "2027-05-15 09:15-10:00 Panel with those who speak",
+        "2027-05-15 10:00-10:30 Ropes of old",
+        "  speaker: Ada Sample",
+        "2027-05-15 10:30-11:00 The art of sails",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_slips_in_names_of_days_and_months_are_read_as_they_are_meant() -> None:
+    page = """Wendesday, Febuary 17, 2027
+
+9:00-10:00 Ropes
+
+Thurdsay, Febraury 18, 2027
+
+9:00-10:00 Sails
+"""
+
+    assert outline(page) == ["2027-02-17 09:00-10:00 Ropes", "2027-02-18 09:00-10:00 Sails"]
+
+
+def test_the_first_point_of_a_list_is_no_end_of_the_line_above() -> None:
+    page = """15 May 2027
+
+9:00    Presentations: Boats and what they are made of
+  1. Ada Sample, Ben Muster and Cleo deTest, "Ropes of old" [pdf]
+  2. Dan Probe, "Sails of new" [pdf]
+10:00   Break
+"""
+
+    assert outline(page)[:5] == [
+        "2027-05-15 09:00-10:00 Presentations: Boats and what they are made of",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo deTest",
+        "  speaker: Dan Probe",
+    ]
+
+
+def test_a_morning_until_12_am_ends_at_noon_where_an_afternoon_follows() -> None:
+    page = """15 May 2027
+
+8:00 a.m. - 12:00 a.m. Hacking
+1:00 p.m. - 5:00 p.m. Tours
+"""
+
+    assert outline(page) == [
+        "2027-05-15 08:00-12:00 Hacking",
+        "2027-05-15 13:00-17:00 Tours",
+    ]
