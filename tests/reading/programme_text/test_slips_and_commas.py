@@ -144,3 +144,102 @@ def test_a_morning_until_12_am_ends_at_noon_where_an_afternoon_follows() -> None
         "2027-05-15 08:00-12:00 Hacking",
         "2027-05-15 13:00-17:00 Tours",
     ]
+
+
+def test_a_number_of_an_event_behind_a_dash_is_no_end() -> None:
+    page = """15 May 2027
+
+9:40 – 1st Dance in the gym (Dance Hall)
+9:50 – 2nd Dance in the gym (Dance Hall)
+10:00 – 10:30 – Costumes (Students and their parents only)
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:40-09:50 1st Dance in the gym [Dance Hall]",
+        "2027-05-15 09:50-10:00 2nd Dance in the gym [Dance Hall]",
+        "2027-05-15 10:00-10:30 Costumes (Students and their parents only)",
+    ]
+
+
+def test_a_date_and_its_weekday_in_two_lines_are_one_day() -> None:
+    page = """Festival 2027
+
+14 Maio
+Sexta Feira
+21h Ropes
+22h-23h Sails
+Sábado
+15 Maio
+10:30-11:00 Nets
+"""
+
+    assert outline(page) == [
+        "2027-05-14 21:00-22:00 Ropes",
+        "2027-05-14 22:00-23:00 Sails",
+        "2027-05-15 10:30-11:00 Nets",
+    ]
+
+
+def test_commas_stand_in_times_behind_ore_and_posts_behind_those_who_are_honoured() -> None:
+    page = """15 maggio 2027
+
+Ore 9,30-10,15 Saluti
+Prof. Ada Sample Rettore Università di Prova
+Dott. Ben Muster Presidente Barche
+Modera: On. Cleo Prova
+Focus: le barche
+Ore 10,30 Ripresa dei lavori
+Introduzione di Dan Sample
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:30-10:15 Saluti",
+        "  speaker: Prof. Ada Sample | Rettore Università di Prova",
+        "  speaker: Dott. Ben Muster | Presidente Barche",
+        "  moderator: On. Cleo Prova",
+        "2027-05-15 10:30 Ripresa dei lavori",
+        "  speaker: Dan Sample",
+    ]
+
+
+def test_an_evening_at_the_end_begins_no_day_and_the_hours_of_all_are_no_session() -> None:
+    page = """Our day runs from 8:00am to 8:30pm:
+8:00 Breakfast
+9:15 Boats
+12:00 Lunch
+1:00 Ropes
+4:00 Nets
+6:00 Sails
+8:00 Songs
+"""
+
+    assert [line.split(" ", 1)[1] for line in outline(page)] == [
+        "08:00-09:15 Breakfast",
+        "09:15-12:00 Boats",
+        "12:00-13:00 Lunch",
+        "13:00-16:00 Ropes",
+        "16:00-18:00 Nets",
+        "18:00-20:00 Sails",
+        "20:00-20:30 Songs",
+    ]
+
+
+def test_who_is_listed_below_the_last_session_is_not_of_it_nor_are_closing_words() -> None:
+    page = """15 May 2027
+9:00-10:00 Invited talk (Sample)
+10:00-11:00 Short talk (Muster)
+11:00-12:00 Invited talk (Tester)
+12:00-13:00 Harbour contest
+"""
+    names = "\nAda Sample\nBen Muster\nCleo Tester\n"
+    words = (
+        "\nWe thank all who have made these days what they are, and you will hear of us again.\n"
+    )
+    sessions = [
+        "2027-05-15 09:00-10:00 Invited talk (Sample)",
+        "2027-05-15 10:00-11:00 Short talk (Muster)",
+        "2027-05-15 11:00-12:00 Invited talk (Tester)",
+        "2027-05-15 12:00-13:00 Harbour contest",
+    ]
+
+    assert [outline(page + below) for below in (names, words)] == [sessions, sessions]

@@ -55,8 +55,8 @@ def _is_described(match: re.Match[str], *, long: bool) -> bool:
     title, text = match[1], match.string[match.end() :]
     kind = not text[0].islower() and (is_generic(title) or type_of(title) in _OF_TALKS)
     said = kind or label_of(f"{title}:") is not None
-    colon = match[0].rstrip()[-1] == ":"
-    several = long and colon and _SENTENCE.search(text) is not None
+    long = long and (match[0].rstrip()[-1] == ":" or len(text) > 2 * _TITLE)
+    several = long and _SENTENCE.search(text) is not None
     told = several or _TELLING.search(text) is not None
     running = prose.likeness(text) >= _RUNNING and told
     return running and not said and people_in(title).score < LIKELY

@@ -28,6 +28,7 @@ _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
+_SMALL = 3  # letters of words that are no part of a name: `of`, `der`
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 
 
@@ -143,7 +144,9 @@ def _is_room(text: str) -> bool:
 def _may_be_room(text: str) -> bool:
     """Whether a few words may be a room on a page that has rooms where they stand."""
     told = set(text) & set(":;?!") or type_of(text) or not SERVED.isdisjoint(folded(text).split())
-    return text[:1].isupper() and len(text.split()) < 10 and not told
+    long = [word for word in text.split() if len(word) > _SMALL]
+    called = 2 * sum(not word[0].islower() for word in long) >= len(long)
+    return text[:1].isupper() and len(text.split()) < 10 and called and not told
 
 
 def _place_before(

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
+from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     is_nobody,
     named_in,
@@ -79,6 +80,7 @@ def post_score(block: Block, reading: Reading) -> float:
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
+    other = other or unknown_label(reading.text) > 0
     if other or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":

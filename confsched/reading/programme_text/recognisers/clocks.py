@@ -82,6 +82,8 @@ _CLOCK = pattern(
         |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
     | (?P<hour> \d{1,2} )
       (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
+                | ,(?:(?<=\bore\ \d,)|(?<=\bore\ \d\d,)|(?<=,\d\d[-–]\d,)|(?<=,\d\d[-–]\d\d,)
+                  |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
                 | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
@@ -101,6 +103,7 @@ _CLOCK = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
 _LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min")  # how long something is: `1 h 45 min`
 _WORD_STANDS = pattern(
     r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
@@ -204,6 +207,8 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if _ORDINAL.match(match.string, match.end()):
+        return None
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]

@@ -36,7 +36,10 @@ def _with_slips(names: Mapping[str, int]) -> dict[str, int]:
     return {name: number for name, number in found.items() if name not in _OTHER_WORDS}
 
 
-_WEEKDAYS_TOLD = _with_slips(_WEEKDAYS_NEAR)
+_WEEKDAYS_TOLD = _with_slips(_WEEKDAYS_NEAR) | {
+    name.replace("-", " "): number
+    for name, number in _WEEKDAYS_NEAR.items()  # `sexta feira`
+}
 _MONTHS = _with_slips(_MONTHS_NEAR) | abroad.MONTHS_OF_PAGES
 _WEEKDAYS = _WEEKDAYS_TOLD | abroad.WEEKDAYS
 _WEEKDAY_WORDS = _WEEKDAYS_TOLD | abroad.WEEKDAYS_OF_PAGES
@@ -93,7 +96,7 @@ _FOREIGN = frozenset((_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK))  # a 
 _TO_MARK = _MARKS.keys() | _FOREIGN
 _NAME = pattern(
     r"[\ufdd0-\ufdd3]|(?<=\d)(?:st(?!y)|nd|rd|th)(?=[^\W\d_]{3})"  # `4thJune`
-    r"|[^\W\d_]+(?:-feira|(?<=п)'ятниця)?"
+    r"|[^\W\d_]+(?:[- ]feira|(?<=п)'ятниця)?"
 )
 
 

@@ -15,7 +15,13 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     unbracketed,
 )
 from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.recognisers.names import (
+    LIKELY,
+    begins_honored,
+    is_suffix,
+    likeness,
+)
+from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -29,6 +35,8 @@ from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 
+_HONORED = 3  # words of a name with what stands before it
+_GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
@@ -93,7 +101,7 @@ def _told_of(stretch: str) -> Person | None:
         if sure:
             return _polite(bare)
     led, bare = _led_by_part(bare)
-    found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
+    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
@@ -142,6 +150,22 @@ def _named_first(text: str) -> _Found | None:
         )
         name, rest = _with_suffixes(name, rest)
         return _with_post(name, rest.strip(), score, match[0].strip())
+    return None
+
+
+def _honored_first(text: str) -> _Found | None:
+    """`Prof. Ada Sample Rettore Università di Prova`: a post where no name goes on."""
+    words = text.split() if begins_honored(text) and "," not in text else []
+    for count in range(_HONORED, len(words)):
+        post = " ".join(words[count:])
+        known = holds_post(words[count]) or holds_organization(words[count])
+        known = known and not is_suffix(words[count])
+        if (
+            known
+            and not likeness(f"{_GIVEN} {words[count]}")
+            and is_honored_name(name := " ".join(words[:count]))
+        ):
+            return _with_post(name, post, likeness(name), ",")
     return None
 
 
