@@ -243,3 +243,65 @@ def test_who_is_listed_below_the_last_session_is_not_of_it_nor_are_closing_words
     ]
 
     assert [outline(page + below) for below in (names, words)] == [sessions, sessions]
+
+
+def test_weekdays_with_a_part_of_the_day_or_a_number_are_headings() -> None:
+    page = """Retreat in May 2027
+
+Friday Evening
+7:00 PM Welcome
+8:00 PM Songs
+Saturday
+8:00 AM Breakfast
+9:00 AM Boats
+Saturday afternoon
+2:00 PM Ropes
+Sunday Morning
+8:00 AM Breakfast
+9:00 AM Goodbyes
+"""
+    numbered = page.replace("Friday Evening", "Friday 14").replace("Sunday Morning", "Sunday (16)")
+    german = page.replace("Friday Evening", "Freitagabend").replace(
+        "Sunday Morning", "Sonntag, 16."
+    )
+    sessions = [
+        "1 19:00-20:00 Welcome",
+        "1 20:00 Songs",
+        "2 08:00-09:00 Breakfast",
+        "2 09:00 Boats",
+        "2 14:00 Ropes",
+        "3 08:00-09:00 Breakfast",
+        "3 09:00 Goodbyes",
+    ]
+
+    assert outline(page) == outline(numbered) == outline(german) == sessions
+
+
+def test_dots_before_times_and_commas_before_hours_belong_to_no_title() -> None:
+    page = """15 mayo 2027
+
+Demos . . . . . . . . .16:00 – 17:00
+Lunch . . . . . . . . .17:00 – 18:00
+
+9,00-9,30 h Nudos
+10,30 horas Barcos
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-09:30 Nudos",
+        "2027-05-15 10:30 Barcos",
+        "2027-05-15 16:00-17:00 Demos",
+        "2027-05-15 17:00-18:00 Lunch",
+    ]
+
+
+def test_a_lunch_from_11_pm_begins_before_noon_and_a_break_is_no_rest_of_a_title() -> None:
+    page = """15 May 2027
+
+9:00 AM - 11:30 AM (approx.*) - Boats and what they are made of, with more that is told of them
+AM - Morning Break
+11:45 PM - 1:15 PM Lunch
+"""
+
+    assert outline(page)[0].endswith("told of them")
+    assert outline(page)[-1] == "2027-05-15 11:45-13:15 Lunch"

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
-from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS

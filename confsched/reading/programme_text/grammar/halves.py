@@ -63,7 +63,8 @@ def mend_halves(sessions: Sequence[Session]) -> list[Note]:
         above = before.times.first.minutes if before.times is not None else 0
         below = after.times.first.minutes if after is not None and after.times is not None else _DAY
         falls = first.minutes < above or (below < first.minutes and below >= other.minutes)
-        if long and falls and above <= other.minutes <= times.last.minutes:
+        at_noon = falls or one.kind == "meal"  # `11:45 PM - 1:15 PM` is a lunch, whatever follows
+        if long and at_noon and above <= other.minutes <= times.last.minutes:
             one.times = times._replace(first=other)
             said = f"{first.half} contradicts what stands around it: read as {other.half}"
             notes.append(Note(one.when.start, one.when.end, said))

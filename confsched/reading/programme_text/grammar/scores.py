@@ -6,12 +6,13 @@ All see one line and what was read before it; none knows of the others.
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
+from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, is_title_with_room
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     is_nobody,

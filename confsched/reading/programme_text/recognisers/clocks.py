@@ -83,7 +83,8 @@ _CLOCK = pattern(
     | (?P<hour> \d{1,2} )
       (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
                 | ,(?:(?<=\bore\ \d,)|(?<=\bore\ \d\d,)|(?<=,\d\d[-–]\d,)|(?<=,\d\d[-–]\d\d,)
-                  |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,))
+                  |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
+                  |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
                 | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
@@ -117,12 +118,13 @@ _MONTHS = range(1, 13)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
     r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after)\b|[-–—]\s?\?+(?=\s|$)"
-    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\s?\))",
+    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,
 )
 _HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(
-    r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE
+    r"(?<![\w,/:+#$€£%])(?<!\w\.)(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)",
+    re.IGNORECASE,
 )
 _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
@@ -135,8 +137,8 @@ _TAB = pattern(r" ?\t ?")
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
-    r"(?:\b(?:from|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore|alle"
-    r"|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|zwischen"
+    r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
+    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|zwischen"
     r"|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?"
     r"|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
     r"|[@~]\s*)$",

@@ -40,6 +40,12 @@ _WEEKDAYS_TOLD = _with_slips(_WEEKDAYS_NEAR) | {
     name.replace("-", " "): number
     for name, number in _WEEKDAYS_NEAR.items()  # `sexta feira`
 }
+_WEEKDAYS_TOLD |= {
+    f"{name}{part}": number  # `Freitagabend`
+    for name, number in _WEEKDAYS_NEAR.items()
+    for part in ("vormittag", "mittag", "nachmittag", "abend")
+    if name.endswith(("tag", "woch"))
+}
 _MONTHS = _with_slips(_MONTHS_NEAR) | abroad.MONTHS_OF_PAGES
 _WEEKDAYS = _WEEKDAYS_TOLD | abroad.WEEKDAYS
 _WEEKDAY_WORDS = _WEEKDAYS_TOLD | abroad.WEEKDAYS_OF_PAGES

@@ -122,7 +122,7 @@ _SURNAMES = frozenset(
             "santiago",
             "rich",
         ),
-        *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
+        *("teller", "bell", "park", "garden", "strong", "sharp", "wise", "frank", "grant"),
         *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
         *(
             "baron",
