@@ -138,9 +138,9 @@ _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
     r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
-    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|zwischen"
-    r"|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?"
-    r"|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
+    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn"
+    r"|klo|kl\.?|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
