@@ -165,18 +165,22 @@ def test_a_date_and_its_weekday_in_two_lines_are_one_day() -> None:
     page = """Festival 2027
 
 14 Maio
-Sexta Feira
+Sexta-Feira
 21h Ropes
 22h-23h Sails
 Sábado
 15 Maio
 10:30-11:00 Nets
+17 Maio
+Segunda Feira
+10:30-11:00 Knots
 """
 
     assert outline(page) == [
         "2027-05-14 21:00-22:00 Ropes",
         "2027-05-14 22:00-23:00 Sails",
         "2027-05-15 10:30-11:00 Nets",
+        "2027-05-17 10:30-11:00 Knots",
     ]
 
 
