@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import head_of_line, people_beside
+from confsched.reading.programme_text.grammar.beside import people_beside
+from confsched.reading.programme_text.grammar.heads import head_of_line
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.people import named_in

@@ -34,6 +34,7 @@ from confsched.reading.programme_text.grammar.titling import (
 )
 from confsched.reading.programme_text.grammar.untitled import give_title
 from confsched.reading.programme_text.page import Fate, Kind, Note
+from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
 from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -78,6 +79,8 @@ class Collected:
         if known:
             self.day = known[0]
             self.days[self.day - 1].complete(heading.day)
+        elif self._goes_on(heading.day):
+            self.days[self.day - 1].go_on(heading.day)
         else:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
@@ -92,6 +95,15 @@ class Collected:
             self.close_section()
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def _goes_on(self, said: Day) -> bool:
+        """Whether the heading of the day is in two lines, a date and its weekday."""
+        above = self.days[self.day - 1].said if self.day else None
+        if above is None or (self.sessions and self.sessions[-1].day == self.day):
+            return False
+        apart = {bool(one.day) for one in (above, said)} == {True, False}
+        weekdays = [one.weekday is not None for one in (above, said)]
+        return apart and sum(weekdays) == 1 and not (above.number or said.number)
 
     def repeat(self) -> None:
         """What stands below several days is on each of them."""

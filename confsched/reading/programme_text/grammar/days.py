@@ -31,6 +31,11 @@ class ProgrammeDay:
             weekday = said.weekday if self.said.weekday is None else self.said.weekday
             self.said = said._replace(number=self.said.number, weekday=weekday)
 
+    def go_on(self, said: Day) -> None:
+        """Take the weekday of a date from the line below it, or the date of a weekday."""
+        dated, other = (self.said, said) if self.said.day else (said, self.said)
+        self.said = dated._replace(weekday=other.weekday)
+
     def note(self, message: str) -> None:
         """Say that something of it was inferred."""
         self.notes.append(Note(self.when.start, self.when.end, message))

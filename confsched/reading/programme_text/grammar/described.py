@@ -1,5 +1,7 @@
 """Running text behind titles, which describes a session: `Hacking: We hack all day. Room: A`."""
 
+import re
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
@@ -12,28 +14,30 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_generic, type_of
 from confsched.reading.programme_text.words.plain import trimmed
 
-_TITLED = pattern(r"([^:]{3,60}?)\s?:\s+(?=\S)")
+_TITLED = pattern(r"([^:]{3,60}?)(?:\s?:|\s-)\s+(?=\S)")
 _SENTENCE = pattern(r"[^\W\d_]{2}[.!?]\s+\S")  # with more behind it: one alone may be a title
-_TELLING = pattern(r"(?i)\b(?:will|please|join us|you can|are invited)\b")
+_TELLING = pattern(r"(?i)\b(?:will|please|join us|you can|are invited|\w+'ll|let's)\b")
 _LAST = pattern(r"(?<=[.!?]\s)([A-ZÀ-Ý][\w ]{2,20})(?::\s|\t)([^:.]{2,80})\.?\s*$")
 _OF_TALKS = ("keynote", "panel", "workshop", "tutorial", "lightning")
 _RUNNING = 0.6  # how much a text looks like running text
+_STOPS = frozenset(".!")  # at the end of a sentence
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
 def without_text(block: Block, reading: Reading, head: Column) -> Column:
     """A title without running text behind it, which describes the session.
 
-    It stands behind a colon, or is all but the first sentence.
+    It stands behind a colon or a dash, or is all but the first sentence.
     """
     said = reading.text[head.start : head.end]
-    if len(said) <= _TITLE:
+    if len(said) <= _TITLE and said.rstrip()[-1:] not in _STOPS:
         return head
     match = _TITLED.match(said)
-    if match is not None and _is_described(match[1], said[match.end() :]):
+    if match is not None and _is_described(match, long=len(said) > _TITLE):
         _take(block, reading, Column(head.start + match.end(), head.end))
         return Column(head.start, head.start + match.end(1))
-    cut = prose.first_sentence(said) if prose.likeness(said) > _RUNNING else 0
+    running = len(said) > _TITLE and prose.likeness(said) > _RUNNING
+    cut = prose.first_sentence(said) if running else 0
     asked = said[cut - 1 : cut] == "?" and len(said) - cut < _TITLE  # `Are boats old? A history`
     if cut and not asked:
         block.session.abstract.append(
@@ -43,14 +47,17 @@ def without_text(block: Block, reading: Reading, head: Column) -> Column:
     return head
 
 
-def _is_described(title: str, text: str) -> bool:
-    """Whether a text behind a colon describes what is called so, and is no title itself.
+def _is_described(match: re.Match[str], *, long: bool) -> bool:
+    """Whether a text behind a colon or a dash describes what is called so, and is no title itself.
 
     Behind what kind of talk it is a long title may stand.
     """
-    kind = is_generic(title) or type_of(title) in _OF_TALKS
+    title, text = match[1], match.string[match.end() :]
+    kind = not text[0].islower() and (is_generic(title) or type_of(title) in _OF_TALKS)
     said = kind or label_of(f"{title}:") is not None
-    told = _SENTENCE.search(text) is not None or _TELLING.search(text) is not None
+    long = long and (match[0].rstrip()[-1] == ":" or len(text) > 2 * _TITLE)
+    several = long and _SENTENCE.search(text) is not None
+    told = several or _TELLING.search(text) is not None
     running = prose.likeness(text) >= _RUNNING and told
     return running and not said and people_in(title).score < LIKELY
 

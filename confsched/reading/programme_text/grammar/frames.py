@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
-from confsched.reading.programme_text.grammar.headings import is_part_of_day
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.dates import days_in
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
@@ -117,6 +117,8 @@ def _is_above_programme(
 ) -> bool:
     """Whether the programme is announced below it: `Agenda`, with sessions that are all in it."""
     at = [number for number, one in enumerate(readings) if one.number == frame.line]
+    if at and not frame.people and readings[at[0]].text.rstrip().endswith(":"):
+        return _covers_all(frame, sessions)  # `Our day runs from 9:00 to 17:00:`
     if not at or readings[at[0]].where is not Where.ALONE or frame.kind:
         return False
     below = min((one.line for one in sessions if one.line > frame.line), default=0)

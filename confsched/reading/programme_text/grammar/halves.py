@@ -63,7 +63,8 @@ def mend_halves(sessions: Sequence[Session]) -> list[Note]:
         above = before.times.first.minutes if before.times is not None else 0
         below = after.times.first.minutes if after is not None and after.times is not None else _DAY
         falls = first.minutes < above or (below < first.minutes and below >= other.minutes)
-        if long and falls and above <= other.minutes <= times.last.minutes:
+        at_noon = falls or one.kind == "meal"  # `11:45 PM - 1:15 PM` is a lunch, whatever follows
+        if long and at_noon and above <= other.minutes <= times.last.minutes:
             one.times = times._replace(first=other)
             said = f"{first.half} contradicts what stands around it: read as {other.half}"
             notes.append(Note(one.when.start, one.when.end, said))
@@ -104,14 +105,13 @@ def _means_noon(session: Session, latest: int) -> bool:
 
 
 def _ends_before_noon(session: Session, following: Session | None) -> bool:
-    """Whether a morning ends at 12 am, and what follows begins at noon: `11:20am - 12:00am`."""
+    """Whether a morning ends at 12 am, and what follows is an afternoon: `11:20am - 12:00am`."""
     times, after = session.times, following.times if following is not None else None
     if times is None or times.last is None or after is None or following is None:
         return False
-    noon = (
-        after.first.half == "pm" and after.first.minutes == _HALF and following.day == session.day
-    )
-    return _is_midnight(times.last) and noon and times.first.half == "am" and times.first.hour < 12
+    morning = times.first.half == "am" and times.first.hour < 12
+    afternoon = after.first.half == "pm" and following.day == session.day
+    return _is_midnight(times.last) and morning and afternoon
 
 
 def _dawn(first: Session, following: Session | None) -> int:

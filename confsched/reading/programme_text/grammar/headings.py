@@ -8,31 +8,19 @@ from itertools import pairwise, zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.words.plain import folded
 
 _LONGEST = 120  # characters
 _SEVERAL = 2  # headings of one level, and sessions to each of them
 _CODED = pattern(r"([A-Z][A-Za-z]{1,4}\d{1,2})\s*\t\s*(\S.{1,60})")
 _PLACED = 0.5
-_PART_OF_DAY = pattern(
-    r"(?:the |la |le |el |l.)?(?:(?:early|late) )?(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?"
-    r"(?:du |de la |del |della )?"
-    r"(?:mornings?|afternoons?|evenings?|night|vormittags?|nachmittags?|abends?|matin(?:ee)?"
-    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|noite|ochtend|middag|avond)"
-    r"(?: ?(?:sessions?|talks|programm?e?|schedule|agenda|block|part|sitzung(?:en)?))?"
-)
 
 
 def coded_section(text: str) -> re.Match[str] | None:
     """The code of a session and its room in two columns, above its talks: `ThAT1`, `Hall A`."""
     match = _CODED.fullmatch(text)
     return match if match is not None and places.likeness(match[2]) >= _PLACED else None
-
-
-def is_part_of_day(text: str) -> bool:
-    """`Afternoon Sessions`: what the times say as well."""
-    return _PART_OF_DAY.fullmatch(folded(text).strip(" :.()")) is not None
 
 
 def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:

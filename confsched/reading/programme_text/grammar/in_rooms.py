@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column, Side, people_beside
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading

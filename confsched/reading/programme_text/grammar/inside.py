@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.below import ends_below
 from confsched.reading.programme_text.page import ASIDE, Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -24,12 +25,13 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     found, inside, level, hours = [], True, 0, False
     last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
     again = _told_again(readings, last)
+    beside = ends_below(readings, last)
     for number, reading in enumerate(readings):
         if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
             level = reading.line.level
         if reading.line.kind is Kind.HEADING:
             hours = prose.tells_hours(reading.text)
-        below = hours or number == again or (number > last and _is_beside(reading, level))
+        below = hours or number in (again, beside) or (number > last and _is_beside(reading, level))
         if below or _leaves(readings, number):
             inside = False
         elif not inside and _enters(readings, number):

@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from confsched.reading.programme_text.grammar.beside import FIRST, Side, people_beside
 from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
 from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
-    Side,
     columns,
     has_room_alone,
     head_of_line,
-    people_beside,
     place_beside,
 )
 from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
+from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
@@ -68,6 +68,7 @@ class Layout(NamedTuple):
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
     them, `triples` whether people have three lines: name, post and organization. `untimed` are the
     lines that tell of a part of a day without sessions, `posted` names right above a post.
+    `counted` is whether numbers before titles only count them.
     """
 
     above: bool
@@ -93,6 +94,7 @@ class Layout(NamedTuple):
     triples: bool = False
     untimed: frozenset[int] = frozenset()
     posted: frozenset[int] = frozenset()
+    counted: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -103,10 +105,12 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     above, marked = titles_of(readings)
     timed = list(_titled(readings, -1 if above else 1))
     titled = [*timed, *first]
+    heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
+    sides = frozenset(_sides(titled))
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     return Layout(
         above,
-        frozenset(_sides(titled)),
+        sides,
         _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
         has_rooms_in_brackets(titled),
@@ -121,12 +125,11 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         untimed=on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
         names_first=names_first,
-        names_alone=not (named or names_first) and _are_names_alone(timed),
+        names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
         over=frozenset() if above else over_sessions(readings),
-        leading=leading_rooms(
-            [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
-        ),
+        leading=leading_rooms(heads),
+        counted=are_counted(heads),
     )
 
 

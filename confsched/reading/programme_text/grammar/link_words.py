@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session
+from confsched.reading.programme_text.recognisers.titles import clean_title
 from confsched.reading.programme_text.words.materials import PLAIN
 
 _LINK = pattern(
@@ -17,4 +18,4 @@ def settle_link_words(sessions: Iterable[Session]) -> None:
     """Call sessions without them, where several end so."""
     linked = [one for one in sessions if _LINK.search(one.title.text)]
     for one in linked if len(linked) >= _SEVERAL else ():
-        one.title = one.title._replace(text=_LINK.sub("", one.title.text))
+        one.title = one.title._replace(text=clean_title(_LINK.sub("", one.title.text)))

@@ -1,12 +1,13 @@
 """Numbers before the points of a list that no markup says: `1. Boats of old`, `2) Ropes`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _NUMBER = pattern(r"\s*(\d{1,2})[.)]\s+(?=\S)")
+_SEVERAL = 3  # titles
 
 
 def number_before(text: str) -> tuple[int, int]:
@@ -25,3 +26,12 @@ def numbered(lines: Sequence[Reading]) -> list[Reading]:
     """The lines that are points of a list, if each counts on from the one before."""
     found = [one for one in lines if number_before(one.text)[0]]
     return found if all(counts_on(one.text, two.text) for one, two in pairwise(found)) else []
+
+
+def are_counted(titles: Iterable[str]) -> bool:
+    """Whether several titles have numbers before them, each of which counts on or begins anew."""
+    found = [one for one in titles if number_before(one)[0]]
+    pairs = pairwise(found)
+    return len(found) >= _SEVERAL and all(
+        counts_on(one, two) or number_before(two)[0] == 1 for one, two in pairs
+    )

@@ -4,20 +4,16 @@ All see one line and what was read before it; none knows of the others.
 """
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
-from confsched.reading.programme_text.grammar.heads import (
-    LIKELY,
-    SURE,
-    Column,
-    Side,
-    is_title_with_room,
-    people_beside,
-)
+from confsched.reading.programme_text.grammar.headings import coded_section
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, is_title_with_room
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
+from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import (
     is_nobody,
     named_in,
@@ -84,7 +80,9 @@ def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
-    if "\t" in reading.text or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
+    other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
+    other = other or unknown_label(reading.text) > 0
+    if other or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
@@ -201,7 +199,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
     kind = bool(block.kind) or is_generic(block.session.title.text)
-    told = block.last in ("name", "title", "post") and (block.leads or _may_be_title(reading))
+    led = block.leads and not (block.last == "name" and holds_post(reading.text))
+    told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
@@ -294,7 +293,8 @@ def talk_score(block: Block, reading: Reading) -> float:
         return 1.65  # also of people whom markup calls so
     if block.titled and names_and_talk(reading) is not None:
         return 1.0
-    if not block.titled or reading.label is not None or len(reading.text) > 240:
+    other = reading.label is not None or block.section is not None
+    if not block.titled or other or len(reading.text) > 240:
         return 0.0
     found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
     sure = found is not None and found.several.score >= SURE and found.side is not Side.GLUED

@@ -6,7 +6,7 @@ from confsched.reading.programme_text.grammar.block import (
     Section,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, told
-from confsched.reading.programme_text.grammar.headings import coded_section, is_part_of_day
+from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import (
     Column,
 )
@@ -17,6 +17,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
 from confsched.reading.programme_text.page import (
     Kind,
 )
+from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import (
     label_of,
 )

@@ -118,6 +118,7 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
     for session in sessions:
         start = _begins(session, twelve=twelve)
         again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
+        again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
         if not days or (again and (restarts or not _same_tracks(session, sessions))):
             days.append(

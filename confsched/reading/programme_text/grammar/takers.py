@@ -1,18 +1,13 @@
 """What is done with a line that is read as something."""
 
+from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.block import (
     Block,
     Section,
     guest,
 )
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.grammar.heads import (
-    LIKELY,
-    Column,
-    columns,
-    people_beside,
-    place_beside,
-)
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, place_beside
 from confsched.reading.programme_text.grammar.in_place_of_titles import (
     people_for_title,
     read_named_title,

@@ -3,25 +3,24 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.beside import FIRST, Beside, Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
-    Beside,
     Column,
-    Side,
     columns,
     is_number,
     is_title_with_room,
-    people_beside,
     place_beside,
     without_label,
 )
 from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.grammar.names_first import MAYBE
+from confsched.reading.programme_text.grammar.numbered import number_before
 from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_clauses,
     read_labelled,
@@ -58,6 +57,8 @@ _TITLE = 100  # characters
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
+    if block.layout.counted:
+        head = head._replace(start=head.start + number_before(reading.text[slice(*head)])[1])
     head = _without_length(block, reading, without_text(block, reading, head))
     head = behind_people(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
@@ -82,7 +83,7 @@ def _is_bare(block: Block) -> bool:
     return (
         len(guests) == 1
         and not (guests[0].role or guests[0].organization)
-        and (bool(block.kind) or not block.titled)
+        and (bool(block.kind) or not block.titled or is_generic(block.session.title.text))
     )
 
 
@@ -177,7 +178,7 @@ def _without_colon(block: Block, text: str, part: Column) -> Column:
 def _takes_named(block: Block, reading: Reading, part: Column) -> bool:
     """Take in whoever stands behind what kind of session it is: `Keynote 1: Ada Sample (MIT)`."""
     session = block.session
-    named = _named(block, reading.value(*part)) if is_generic(session.subtitle.text) else NOBODY
+    named = _named(block, reading.value(*part)) if session.subtitle else NOBODY
     for person in named.people:
         block.welcome(guest(reading, person, "", part.start))
     if named.people:
@@ -192,8 +193,14 @@ def _named(block: Block, text: str) -> Several:
         return NOBODY
     named = named_in(text)
     bare = people_in(text, several=True) if not named.people else NOBODY
-    honored = bare.score >= PLAINLY and not any(one.post for one in bare.people)
-    return bare if honored or (block.layout.kinds_of_names and bare.score >= LIKELY) else named
+    posts = [one.post for one in bare.people]
+    told = not any(posts) or all(post.organization and not post.role for post in posts)
+    alone = told and (not any(posts) or ":" not in text)
+    sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
+    by_habit = block.layout.kinds_of_names and bare.score >= LIKELY
+    if not is_generic(block.session.subtitle.text):
+        return bare if sure and any(posts) else NOBODY
+    return bare if sure or by_habit else named
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
@@ -248,8 +255,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
 
     What is nothing but `Keynote:` without them keeps them in its title.
     """
-    first = Side.BEFORE in block.layout.sides
-    beside = people_beside(reading.line.text, part, paired=reading.paired, first=first)
+    sides = block.layout.sides
+    beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
     believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
     if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
@@ -261,7 +268,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         believed = LIKELY
     if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
-    label = None if beside.side is Side.BEFORE else _label_between(reading, beside.people)
+    label = None if beside.side in FIRST else _label_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
     labelled = label is not None and label.certain
@@ -309,7 +316,7 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool, usual: bool) ->
     posts = any(one.post for one in beside.several.people)
     if len(text) > _TITLE and len(beside.several.people) > 1:
         return False
-    if beside.side in (Side.BEFORE, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
+    if beside.side in (*FIRST, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ")):
         return short or not posts

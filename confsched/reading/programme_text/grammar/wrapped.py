@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.numbered import counts_on
+from confsched.reading.programme_text.grammar.numbered import counts_on, number_before
 from confsched.reading.programme_text.grammar.run_on import parted
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.recognisers import prose
@@ -13,6 +13,7 @@ from confsched.reading.programme_text.recognisers.labels import label_of, unknow
 from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import MONTHS
@@ -23,6 +24,7 @@ _UNBROKEN = 200  # characters of a line that no window broke
 _MANY = 20  # lines: in so many of a page with empty lines between them one may have none
 _NAMED = 0.5  # how much a line has to look like people
 _ENDS = (".", ":", "?", "!", ")")
+_SHORT = 30  # characters of a line that is a break
 _NAMES = 60  # characters of one or two
 _CLOSING = ' "”»“’'
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
@@ -141,6 +143,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
         or line.kind is not Kind.PLAIN
         or above.kind not in (Kind.PLAIN, Kind.ITEM)
         or counts_on(above.text, line.text)
+        or number_before(line.text)[0] == 1
         or (" | " in above.text and " | " in line.text)
     ):
         return False
@@ -219,6 +222,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     of_people = people_in(line.text).score >= (0.6 if certain else 0.4)
     if of_people or _are_told_alike(above.text, line.text):
         return False
-    if not certain and reading.place >= 0.5:
+    pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)
+    if not certain and (reading.place >= 0.5 or pause):
         return False
     return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)

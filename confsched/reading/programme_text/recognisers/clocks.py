@@ -82,6 +82,9 @@ _CLOCK = pattern(
         |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
     | (?P<hour> \d{1,2} )
       (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
+                | ,(?:(?<=\bore\ \d,)|(?<=\bore\ \d\d,)|(?<=,\d\d[-–]\d,)|(?<=,\d\d[-–]\d\d,)
+                  |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
+                  |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
                 | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
@@ -101,6 +104,7 @@ _CLOCK = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
 _LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min")  # how long something is: `1 h 45 min`
 _WORD_STANDS = pattern(
     r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
@@ -115,12 +119,13 @@ _MONTHS = range(1, 13)
 ONWARDS = pattern(
     r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after)(?:\b|(?=(?-i:[A-Z])))"
     r"|[-–—]\s?\?+(?=\s|$)"
-    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\s?\))",
+    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,
 )
 _HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(
-    r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE
+    r"(?<![\w,/:+#$€£%])(?<!\w\.)(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)",
+    re.IGNORECASE,
 )
 _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
@@ -133,10 +138,10 @@ _TAB = pattern(r" ?\t ?")
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
-    r"(?:\b(?:from|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore|alle"
-    r"|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|zwischen"
-    r"|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?"
-    r"|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
+    r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
+    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn"
+    r"|klo|kl\.?|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
@@ -205,6 +210,8 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if _ORDINAL.match(match.string, match.end()):
+        return None
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]

@@ -1,7 +1,7 @@
 """Dates and weekdays in a text, in several languages, and `Day 1`, which is a day as well."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -19,9 +19,36 @@ from confsched.reading.programme_text.words.programme import (
 from confsched.reading.programme_text.words.programme import MONTHS as _MONTHS_NEAR
 from confsched.reading.programme_text.words.programme import WEEKDAYS as _WEEKDAYS_NEAR
 
-_MONTHS = abroad.MONTHS_OF_PAGES | _MONTHS_NEAR
-_WEEKDAYS = abroad.WEEKDAYS | _WEEKDAYS_NEAR
-_WEEKDAY_WORDS = abroad.WEEKDAYS_OF_PAGES | _WEEKDAYS_NEAR
+_LEAST = 6  # letters of a name with a slip
+_OTHER_WORDS = frozenset(("domino", "javier"))  # that look like one
+
+
+def _with_slips(names: Mapping[str, int]) -> dict[str, int]:
+    """Names, and long ones with a letter missing or two that changed places: `wendesday`."""
+    found = dict(names)
+    for name, number in names.items():
+        if len(name) >= _LEAST and name.isalpha():
+            for at in range(1, len(name) - 1):
+                before, one, two, behind = name[:at], name[at], name[at + 1], name[at + 2 :]
+                found.setdefault(f"{before}{two}{one}{behind}", number)
+                if len(name) > _LEAST:
+                    found.setdefault(f"{before}{two}{behind}", number)
+    return {name: number for name, number in found.items() if name not in _OTHER_WORDS}
+
+
+_WEEKDAYS_TOLD = _with_slips(_WEEKDAYS_NEAR) | {
+    name.replace("-", " "): number
+    for name, number in _WEEKDAYS_NEAR.items()  # `sexta feira`
+}
+_WEEKDAYS_TOLD |= {
+    f"{name}{part}": number  # `Freitagabend`
+    for name, number in _WEEKDAYS_NEAR.items()
+    for part in ("vormittag", "mittag", "nachmittag", "abend")
+    if name.endswith(("tag", "woch"))
+}
+_MONTHS = _with_slips(_MONTHS_NEAR) | abroad.MONTHS_OF_PAGES
+_WEEKDAYS = _WEEKDAYS_TOLD | abroad.WEEKDAYS
+_WEEKDAY_WORDS = _WEEKDAYS_TOLD | abroad.WEEKDAYS_OF_PAGES
 _DAYS = DAY_WORDS | abroad.DAY_WORDS_OF_PAGES
 _YEARS = range(1970, 2101)
 
@@ -75,7 +102,7 @@ _FOREIGN = frozenset((_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK))  # a 
 _TO_MARK = _MARKS.keys() | _FOREIGN
 _NAME = pattern(
     r"[\ufdd0-\ufdd3]|(?<=\d)(?:st(?!y)|nd|rd|th)(?=[^\W\d_]{3})"  # `4thJune`
-    r"|[^\W\d_]+(?:-feira|(?<=п)'ятниця)?"
+    r"|[^\W\d_]+(?:[- ]feira|(?<=п)'ятниця)?"
 )
 
 

@@ -18,10 +18,22 @@ _PLAIN, _BOLD = 6, 12  # words; fewer may follow a date without a mark between
 _BRACKETED = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_NUMBER = pattern(  # of a month, and nothing else behind it than a mark
+    r",? (?:\((?:0?[1-9]|[12]\d|3[01])\)|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.)?)"
+    r"(?=\s*$|\s?[:–—-]\s(?!\d))"
+)
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
 _LEADING = frozenset(":–—-|")  # to the date: `Programme of the weekend: Saturday, 4 May`
+
+_PART_OF_DAY = pattern(
+    r"(?:(?:por|am|in|de|a) )?(?:the |la |le |el |l.)?(?:(?:early|late) )?"
+    r"(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?(?:du |de la |del |della )?"
+    r"(?:mornings?|afternoons?|evenings?|night|vormittags?|nachmittags?|abends?|matin(?:ee)?"
+    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|noite|ochtend|middag|avond)"
+    r"(?: ?(?:sessions?|talks|programm?e?|schedule|agenda|block|part|sitzung(?:en)?))?"
+)
 
 
 class DayHeading(NamedTuple):
@@ -49,6 +61,11 @@ def with_moment(heading: DayHeading, line: Line) -> DayHeading:
     return heading._replace(day=heading.day._replace(year=year, month=month, day=day, either=False))
 
 
+def is_part_of_day(text: str) -> bool:
+    """`Afternoon Sessions`: what the times say as well."""
+    return _PART_OF_DAY.fullmatch(folded(text).strip(" :.()")) is not None
+
+
 @lru_cache(maxsize=4096)
 def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     """The day that a line is the heading of; None where a date is only mentioned.
@@ -60,7 +77,7 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     dated = next((day for day in dates if day.last is None), None)
     if dates and dates[0].last is not None:
         return None
-    day = _joined(numbered, dated, text)
+    day = _with_number(_joined(numbered, dated, text), text)
     if day is None or not _is_led_to(text, day, numbered):
         return None
     start, end = trimmed(text, day.end)
@@ -68,11 +85,20 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
         start, end = trimmed(text, start + 1, end)
     rest = text[start:end]
     rest = rest.rstrip(")") if rest.count("(") < rest.count(")") else rest
+    if day.weekday is not None and is_part_of_day(rest):
+        return DayHeading(day, end, end)  # `Friday evening`
     return (
         DayHeading(day, start, start + len(rest))
         if _may_follow(text, day, rest, bold=bold)
         else None
     )
+
+
+def _with_number(day: Day | None, text: str) -> Day | None:
+    """A weekday with the day of a month that nobody names: `Tuesday 03`, `Freitag, 13.`."""
+    bare = day is not None and day.weekday is not None and day.day is None
+    behind = _NUMBER.match(text, day.end) if day is not None and bare else None
+    return day._replace(end=behind.end()) if day is not None and behind is not None else day
 
 
 def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:

@@ -28,6 +28,7 @@ LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
 _LONG = 9  # characters of a word that is told by its ending
+_PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 # `TU Wien`, `UC Berkeley`: short for what is in a city
@@ -37,6 +38,7 @@ UNIVERSITY = pattern(
 )
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
@@ -120,7 +122,7 @@ _SURNAMES = frozenset(
             "santiago",
             "rich",
         ),
-        *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
+        *("teller", "bell", "park", "garden", "strong", "sharp", "wise", "frank", "grant"),
         *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
         *(
             "baron",
@@ -198,7 +200,8 @@ def _of_the_east(text: str) -> float:
 
 
 def _is_other(word: str) -> bool:
-    return word in _OTHERS or (word not in _SURNAMES and is_form_of_post(word))
+    compound = "-" in word and any(len(part) > _PART and part in COMMON for part in word.split("-"))
+    return compound or word in _OTHERS or (word not in _SURNAMES and is_form_of_post(word))
 
 
 def _is_office(word: str) -> bool:
@@ -291,6 +294,8 @@ def _is_suffix(word: str) -> bool:
 def _fits(word: str) -> bool:
     """Whether a word may stand in a name: a capital, a particle, an initial."""
     word = _ELIDED.sub("", word)
+    if word[:1].islower() and _GLUED.fullmatch(word):
+        return True
     if folded(word) in PARTICLES:
         return True
     inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")

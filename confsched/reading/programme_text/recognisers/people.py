@@ -44,7 +44,7 @@ _STOPPED = pattern(r"(?:\)|[^\W\d_]{4}(?<!Corp)(?<!Univ)(?<!Dept)(?<!Inst))\.$|\
 # who is behind names without one
 _AND_MORE = pattern(
     r"(?i)(?<=[\w)])(?:,?\s(?:&|and)\s(?:the |his |her |their )?(?:team|others|friends|colleagues)"
-    r"|,?\set al\.?)\s*$"
+    r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")

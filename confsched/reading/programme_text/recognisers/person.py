@@ -15,7 +15,13 @@ from confsched.reading.programme_text.recognisers.behind_name import (
     unbracketed,
 )
 from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.recognisers.names import (
+    LIKELY,
+    begins_honored,
+    is_suffix,
+    likeness,
+)
+from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -29,6 +35,8 @@ from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 
+_HONORED = 3  # words of a name with what stands before it
+_GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
@@ -36,6 +44,7 @@ _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
     r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
+    r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
@@ -92,7 +101,7 @@ def _told_of(stretch: str) -> Person | None:
         if sure:
             return _polite(bare)
     led, bare = _led_by_part(bare)
-    found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
+    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
@@ -144,6 +153,22 @@ def _named_first(text: str) -> _Found | None:
     return None
 
 
+def _honored_first(text: str) -> _Found | None:
+    """`Prof. Ada Sample Rettore Università di Prova`: a post where no name goes on."""
+    words = text.split() if begins_honored(text) and "," not in text else []
+    for count in range(_HONORED, len(words)):
+        post = " ".join(words[count:])
+        known = holds_post(words[count]) or holds_organization(words[count])
+        known = known and not is_suffix(words[count])
+        if (
+            known
+            and not likeness(f"{_GIVEN} {words[count]}")
+            and is_honored_name(name := " ".join(words[:count]))
+        ):
+            return _with_post(name, post, likeness(name), ",")
+    return None
+
+
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     head, comma, tail = rest.partition(",")
@@ -172,7 +197,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest, behind_name=True) or (separator == ":" and _may_be_talk(rest)):
+    if is_sentence(rest, behind_name=True) or (separator in (":", ".") and _may_be_talk(rest)):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
     if is_honored(first):
@@ -184,7 +209,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
 
 
 def _may_be_talk(rest: str) -> bool:
-    """Whether what stands behind a name and a colon is what somebody speaks of."""
+    """Whether what stands behind a name and a colon or full stop is what somebody speaks of."""
     return rest.count(" ") > 1 and not (holds_post(rest) or holds_organization(rest))
 
 

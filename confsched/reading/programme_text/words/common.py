@@ -124,6 +124,7 @@ _SPANISH_ITALIAN = """
     sessione sessioni relazione relazioni intervento interventi dibattito discussione domande
     premiazione programma giornata mattina pomeriggio sera il lo gli i per senza su tra fra verso
     nuovo nuova nuove sfide fine aperitivo conclusioni caffe buffet istituzionali introduzione
+    atividades actividades attivita
 """
 # of languages abroad, Indonesian has a capital at each word of a title; short words are names too
 _PORTUGUESE = """

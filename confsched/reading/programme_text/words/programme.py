@@ -128,11 +128,11 @@ _ROLES = {
     keynote speaker / keynote speakers / keynote by / presenter / presenters / presented by /
     lecturer / lecturers / panelist / panelists / panellist / panellists / panel members / panel
     / invited panelists / invited panellists / participant / participants / featuring / with /
-    talk by / by / introduced by / introduction by / intro by / instructor / instructors / tutor
-    / tutors / trainer / trainers / author / authors / contributors / contributor /
-    discussion with / remarks by / welcome by / opening remarks by / welcome remarks by /
-    closing remarks by / guests / guest / fireside with / intervenant / intervenante /
-    intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferencier /
+    talk by / by / introduced by / introduction by / introduzione di / intro by / instructor /
+    instructors / tutor / tutors / trainer / trainers / author / authors / contributors /
+    contributor / discussion with / remarks by / welcome by / opening remarks by /
+    welcome remarks by / closing remarks by / guests / guest / fireside with / intervenant /
+    intervenante / intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferencier /
     conferenciere / conferenciers / orateur / oratrice / orateurs / avec /
     avec la participation de / panelistes / paneliste / par / presente par / animateurs / auteur
     / auteurs / invites / invite / referent / referentin / referenten / referentinnen /

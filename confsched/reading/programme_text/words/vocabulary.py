@@ -136,9 +136,10 @@ ORGANIZATIONS = (
     _set(
         """
     service programme program project unit division branch secretariat soprintendenza prefecture
-    sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag buchhandlung
-    buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir parish diocese
-    university universite universitat universidad universita universidade universiteit institute
+    stabsstelle sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag
+    buchhandlung buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir
+    parish diocese university universite universitat universidad universita universidade
+    universiteit institute
     institut instituto istituto college school schule ecole escuela scuola hochschule lycee liceo
     fachhochschule academy academie akademie academia accademia faculty faculte fakultat facultad
     facolta department departement abteilung departamento dipartimento centre center zentrum

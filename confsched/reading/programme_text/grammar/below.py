@@ -1,0 +1,67 @@
+"""What stands below the last session of a page and is not of it: who speaks, and closing words."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.names import LIKELY
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.sessions import PAUSES
+
+_SEVERAL = 4  # sessions: of fewer nobody can tell what is usual
+_MOST = 40  # lines that are looked at
+_PEOPLE = 3  # lines that name somebody
+_TEXT = 0.6  # how much running text looks like it
+_ENDS = PAUSES | {"closing"}  # sessions that name nobody but who leads them
+_WORD = pattern(r"[^\W\d_]{4,}")
+
+
+def ends_below(readings: Sequence[Reading], last: int) -> int:
+    """Where that begins, behind a gap; -1 for nowhere. `last` is the last line with a time.
+
+    It is running text, where no other session has any, or a list of people who speak above, or
+    whom a session such as the last would not name.
+    """
+    timed = [number for number, one in enumerate(readings) if one.times is not None]
+    if len(timed) < _SEVERAL:
+        return -1
+    above = readings[timed[0] + 1 : last + 1]
+    usual = min(one.line.gap for one in above)
+    described = any(one.times is None and one.prose > _TEXT for one in above)
+    kind = type_of(readings[last].text)
+    first = last + 1 + (readings[last].where is Where.ALONE)
+    for number in range(first, min(len(readings), first + _MOST)):
+        reading = readings[number]
+        apart = reading.line.gap > usual
+        text = apart and reading.prose > _TEXT and not described
+        if text and not _is_about(reading, above[-1]):
+            return number
+        people = _named(readings[number : number + _MOST]) if reading.line.gap else []
+        if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):
+            return number
+    return -1
+
+
+def _is_about(reading: Reading, session: Reading) -> bool:
+    """Whether a text has a word of the title above it."""
+    return bool(_words(reading.text) & _words(session.text))
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(folded(text)))
+
+
+def _named(below: Sequence[Reading]) -> list[str]:
+    """The surnames in lines that name people, the first of which may be their heading."""
+    lines = below if below[0].people.score >= LIKELY else below[1:]
+    named = [*takewhile(lambda one: one.people.score >= LIKELY, lines)]
+    people = (person for one in named for person in one.people.people)
+    return [folded(one.name.split()[-1]) for one in people] if len(named) >= _PEOPLE else []
+
+
+def _are_known(names: Sequence[str], above: Sequence[Reading]) -> bool:
+    """Whether most of some people speak above."""
+    said = {word for one in above[:-1] for word in _words(one.text)}
+    return 2 * sum(name in said for name in names) >= len(names)

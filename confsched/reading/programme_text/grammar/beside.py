@@ -1,0 +1,249 @@
+"""Who stands beside a title in its line: before it or behind, and how sure that is."""
+
+import re
+from collections.abc import Container, Iterator
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column
+from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
+from confsched.reading.programme_text.recognisers.titles import is_generic, type_of, unquoted
+from confsched.reading.programme_text.words.joining import UNFINISHED
+from confsched.reading.programme_text.words.plain import folded, plain, trimmed
+
+_BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
+_FIRST = 0.3  # more for people where they stand on this page
+_SUFFIX = pattern(
+    r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
+    r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
+    r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+)
+_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|(?<![\s.][A-Z])\.\s")
+_COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
+_TITLE_WORDS = 2  # of a title, but for the first
+_BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)
+_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
+_OF = pattern(r"(?:de|di)\s")
+_INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
+_SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
+_QUOTED = pattern(
+    r"(?P<mark>[,:;–—-]?)\s?"
+    r"(?P<title>[\"“„«][^\"“”„«»]{4,300}[\"”“»]|(?<=\s)‘[^‘\n]{4,300}’)\s?\.?$"
+)
+_CLOSING = frozenset('"”“»’')
+_NAMED = 0.45  # of people before a mark and a title in quotes
+_QUOTE = 0.2  # how much surer people are before a title in quotes
+
+
+class Side(StrEnum):
+    """Where people stand beside the titles of a page."""
+
+    BEFORE = "before"
+    COMMA = "comma"  # before titles, with nothing but a comma between
+    BEHIND = "behind"
+    GLUED = "glued"
+
+
+FIRST = frozenset((Side.BEFORE, Side.COMMA))
+
+
+class Beside(NamedTuple):
+    """People beside a title: the stretch of each, and how sure that is."""
+
+    title: Column
+    people: Column
+    side: Side
+    several: Several
+
+
+@lru_cache(maxsize=4096)
+def people_beside(
+    text: str, column: Column, *, paired: str = "", sides: Container[Side] = ()
+) -> Beside | None:
+    """The people that are named beside a title, if there are any; the most likely reading.
+
+    `sides` are where they stand beside most titles of the page.
+    """
+    found = [
+        *_labelled(text, column, paired=paired),
+        *_behind(text, column, paired=paired),
+        *_before(text, column, paired=paired, first=Side.BEFORE in sides),
+        *_before_quotes(text, column, paired=paired),
+        *_before_comma(text, column, usual=Side.COMMA in sides),
+    ]
+    best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
+    within = (
+        one
+        for one in found
+        if best is not None and (_is_post_of(best, one) or _is_named_in(text, best, one))
+    )
+    return next(within, best)
+
+
+def _is_named_in(text: str, best: Beside, other: Beside) -> bool:
+    """Whether what seems to be somebody with a post has another one in brackets at its end.
+
+    `Talk 1: Baking Bread: Ovens of Stone (Jo Sample, Oven Ltd)` is what Jo speaks of.
+    """
+    inside = best.people.start < other.people.start and other.people.end == best.people.end
+    bracketed = text[other.people.start : other.people.start + 1] in ("(", "[")
+    return inside and bracketed and other.several.score >= SURE and len(best.several.people) == 1
+
+
+def _is_post_of(best: Beside, other: Beside) -> bool:
+    """Whether what seems to be somebody's post is another person with their own.
+
+    `Keynote: Growing Up – Jo Sample, Director` is what Jo speaks of.
+    """
+    (one, *more), first = best.several.people, other.several.people[0]
+    return not more and bool(first.post) and one.post.role.startswith(f"{first.name}, ")
+
+
+def _glued(text: str, column: Column) -> Beside | None:
+    """People behind a title without anything between: `A short history of fog Ada Sample`."""
+    for match in _SMALL_LARGE.finditer(text, column.start, column.end):
+        title = Column(column.start, match.end() - 1)
+        people = Column(match.end(), column.end)
+        if _UNFINISHED.search(text[slice(*title)]):
+            continue
+        several = people_in(text[people.start : people.end], several=True)
+        if several.score >= LIKELY and not any(one.post for one in several.people):
+            return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
+    return None
+
+
+def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+    """People behind a label within a line: `Title. Speaker: Ada Sample`."""
+    for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
+        if role_of(folded(match[1]).strip(" .")):
+            title = Column(*trimmed(text, column.start, match.start()))
+            people = Column(*trimmed(text, match.start(1), column.end))
+            several = _people(text, people, paired=paired)
+            if several.score >= LIKELY:
+                yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
+
+
+def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+    for match in _SUFFIX.finditer(text, column.start, column.end):
+        title = Column(*trimmed(text, column.start, match.start()))
+        people = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 3 or people.end - people.start < 4:
+            continue
+        if _is_cut(text[slice(*title)]):
+            continue
+        several = _people(text, people, paired=paired)
+        comma = match[0].strip() == "," and _BY.match(text, people.start) is None
+        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
+            continue
+        if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
+            continue
+        yield Beside(title, people, Side.BEHIND, several)
+
+
+def _is_kind(title: str) -> bool:
+    """`Conferencia` before `de Ada Sample`; `El Palacio de Bellas Artes` is nobody's."""
+    return is_generic(title) or bool(type_of(title) or role_of(folded(f"{title} de")))
+
+
+def _is_cut(title: str) -> bool:
+    """Whether a bracket or a quote that opens in it closes further on."""
+    return title.count("(") > title.count(")") or plain(title).count('"') % 2 == 1
+
+
+def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
+    """`Keynote, Ada Sample`, `"Boats", Dr. Ada Sample`; a comma may be anything else."""
+    said = text[title.start : title.end]
+    return unquoted(said) != said or (
+        several.score >= SURE
+        and people_in(said).score < 0.3
+        and (is_generic(said) or bool(type_of(said)))
+    )
+
+
+def _people(text: str, where: Column, *, paired: str) -> Several:
+    """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
+    said = text[where.start : where.end]
+    bracketed = said[:1] in "([" and said[-1:] in ")]"
+    inner = said[1:-1] if bracketed else said
+    label, led = label_of(plain(inner)), _BY.match(inner)
+    labelled = label is not None and bool(label.role) and label.end < len(inner)
+    if label is not None and labelled:
+        inner = inner[label.end :]
+    elif led is not None:
+        inner = inner[led.end() :]
+    if places.likeness(inner) >= 0.5:
+        return NOBODY
+    found = people_in(inner, paired=paired)
+    offset = said.rfind(inner)
+    moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
+    more = bracketed and len(found.people) == 1 and bool(found.people[0].post)
+    sure = _led(said) if labelled or led is not None else _BRACKET * more
+    return Several(tuple(moved), min(1.0, found.score + sure))
+
+
+def _led(said: str) -> float:
+    """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
+    word = folded(said).split(" ", 1)[0].rstrip(":")
+    return (
+        0.02
+        if word in ("de", "di", "von")
+        else 0.1
+        if word in ("with", "mit", "avec", "con")
+        else 0.25
+    )
+
+
+def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[Beside]:
+    for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
+        people = Column(*trimmed(text, column.start, match.start()))
+        title = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 4 or people.end - people.start < 4:
+            continue
+        said, rest = text[people.start : people.end], text[title.start : title.end]
+        several = people_in(said, paired=paired)
+        more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
+        if several.score < LIKELY or people_in(rest).score > several.score + more:
+            continue
+        post = holds_post(rest) or holds_organization(rest)
+        if post and people_in(text[column.start : column.end]).score >= SURE:
+            continue
+        score = min(1.0, several.score + more)
+        yield Beside(title, people, Side.BEFORE, several._replace(score=score))
+
+
+def _before_comma(text: str, column: Column, *, usual: bool) -> Iterator[Beside]:
+    """`Ada Sample, Ropes of old`: by itself it may be anything, and a page of such lines tells."""
+    for match in reversed([*_COMMA.finditer(text, column.start + 4, column.end)]):
+        people = Column(column.start, match.start())
+        title = Column(*trimmed(text, match.end(), column.end))
+        said, rest = text[slice(*people)], text[slice(*title)]
+        if rest.count(" ") < _TITLE_WORDS or holds_post(rest) or holds_organization(rest):
+            continue
+        several = people_in(said)
+        known = all(not one.post or holds_organization(said) for one in several.people)
+        if several.score >= LIKELY and known and people_in(rest).score < LIKELY:
+            score = LIKELY + _FIRST * usual
+            yield Beside(title, people, Side.COMMA, several._replace(score=score))
+            return
+
+
+def _before_quotes(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+    """People before a title in quotes, which ends the line, however much is said of them."""
+    ends = text[column.start : column.end].rstrip(" .")[-1:] in _CLOSING
+    match = _QUOTED.search(text, column.start, column.end) if ends else None
+    if match is None:
+        return
+    people = Column(*trimmed(text, column.start, match.start()))
+    title = Column(*match.span("title"))
+    several = people_in(text[slice(*people)], several=True, paired=paired)
+    parted = match["mark"] not in ("", ",")
+    if several.score < (_NAMED if parted else LIKELY):
+        return
+    if parted or any(one.post for one in several.people):
+        sure = several.score + (2 if parted else 1) * _QUOTE
+        yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, sure)))
