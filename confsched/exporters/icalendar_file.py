@@ -12,7 +12,7 @@ from confsched.schedule.schedule import Schedule
 
 
 class ICalendar:
-    """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
+    """Every session that has a slot or takes whole days, cancelled ones too."""
 
     suffix = ".ics"
     heeds = frozenset(("tz", "stamp"))

@@ -6,7 +6,7 @@ cancelled stay, and say so.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any, Final
 
 from confsched.agenda.zones import local_iso
@@ -17,6 +17,7 @@ from confsched.exporters.options import Options
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import WholeDays
 from confsched.text.as_json import as_json
 
 _Object = dict[str, Any]
@@ -95,8 +96,8 @@ def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None)
         disambiguatingDescription=line(session.subtitle),
         description="\n\n".join(filter(None, map(block, (session.abstract, session.description)))),
         url=web_address(session.url),
-        startDate=local_iso(session.start, own),
-        endDate=local_iso(session.end, own),
+        startDate=_moment(session.start, session, own),
+        endDate=_moment(session.end, session, own),
         eventStatus=_status(cancelled=session.cancelled),
         eventAttendanceMode=_mode(on_site, online=online),
         location=_one_of(places),
@@ -105,6 +106,13 @@ def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None)
         inLanguage=session.language or _only(schedule.languages),
         keywords=list(dict.fromkeys([*topics, *map(line, session.tags)])),
     )
+
+
+def _moment(moment: datetime, session: ScheduledSession, zone: tzinfo) -> str:
+    """A start or an end: of whole days the first or the last of them."""
+    if not isinstance(session, WholeDays):
+        return local_iso(moment, zone)
+    return f"{moment if moment == session.start else moment - timedelta(days=1):%Y-%m-%d}"
 
 
 def _status(*, cancelled: bool) -> str:

@@ -28,7 +28,7 @@ _ZONE_KINDS: Final[dict[str, Kind]] = {
 
 
 class XCal:
-    """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
+    """Every session that has a slot or takes whole days, cancelled ones too."""
 
     suffix = ".xcal"
     heeds = frozenset(("tz", "stamp"))
@@ -83,6 +83,8 @@ def _value(one: Property) -> Iterator[str]:
             yield from element("uri", uri_value(one.value))
         case "date-time":
             yield from element("date-time", _MOMENT.sub(r"\1-\2-\3T\4:\5:\6", one.value))
+        case "date":
+            yield from element("date", f"{one.value[:4]}-{one.value[4:6]}-{one.value[6:]}")
         case "utc-offset":
             yield from element("utc-offset", _OFFSET.sub(":", one.value))
         case "recur":
