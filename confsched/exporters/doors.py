@@ -9,6 +9,7 @@ from confsched.exporters.paper.door_sheets import door_sheets
 from confsched.exporters.paper.words import Teller
 from confsched.exporters.paper.writing import written
 from confsched.schedule.audience import Audience
+from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -27,5 +28,5 @@ class Doors:
         return written(door_sheets(teller, found), teller, options)
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
-        """The sessions that have no time, and so are on no sheet."""
-        return ((session, "it has no time") for session in schedule.unscheduled)
+        """The sessions that have no slot, and so are on no sheet."""
+        return ((session, why_no_slot(session)) for session in schedule.unscheduled)

@@ -16,6 +16,7 @@ from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
+from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -150,7 +151,7 @@ class Calendar:
 def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
     """The sessions that have no place in a calendar, and why."""
     whole = {session.id for session in in_whole_days(schedule.unscheduled)}
-    return ((one, "it has no time") for one in schedule.unscheduled if one.id not in whole)
+    return ((one, why_no_slot(one)) for one in schedule.unscheduled if one.id not in whole)
 
 
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:

@@ -17,6 +17,7 @@ sessions:
   talk: {title: Talk, date: 2030-05-14, time: 10:00-11:00}
   trip: {title: Trip, type: other, date: 2030-05-15, status: cancelled}
   walk: {title: Walk, type: other, date: 2030-05-15, start: "9:00"}
+  tea: {title: Tea, date: 2030-05-15}
 """)
 
 
@@ -34,7 +35,12 @@ def test_a_calendar_has_their_dates() -> None:
         *("UID:trip@a.invalid", "DTSTART;VALUE=DATE:20300515", "DTEND;VALUE=DATE:20300516"),
         "STATUS:CANCELLED",
     ]
-    assert [session.title for session, _ in ICalendar().left_out(PORT)] == ["Walk"]
+
+
+def test_what_has_no_end_is_left_out_and_told_so() -> None:
+    told = [(session.title, why) for session, why in ICalendar().left_out(PORT)]
+
+    assert told == [("Walk", "nothing says when it ends"), ("Tea", "it has no time")]
 
 
 def test_so_has_one_in_xml() -> None:
