@@ -1,6 +1,7 @@
 """An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -248,6 +249,31 @@ def test_entries_are_found_under_the_ids_that_somebody_gave_them(folder: Folder)
     folder.publish(new)
 
     assert folder.update().changes[0][:5] == ("sessions", "bread", "title", "Bread", "Butter")
+
+
+def test_a_room_that_got_another_id_and_name_is_known_by_what_is_in_it(folder: Folder) -> None:
+    folder.replace("rooms.yaml", "  attic: {name: Attic", "  loft: {name: Loft")
+    for line in ("time: 10:00-11:00\n    room: ", "end: 2030-05-16 01:30\n    room: "):
+        folder.replace("day2.yaml", f"{line}attic", f"{line}Loft")
+    folder.publish(events(e12={"room": "Attic"}))
+    done = folder.update()
+
+    assert done.renamed == (Renamed("rooms", "loft", "attic"),)
+    assert (done.conflicts, done.removed, done.added) == ((), (), ())
+    assert folder.said("sessions")["12"]["room"] == "loft"
+    assert folder.update() == Updated()
+
+
+def test_a_room_that_takes_in_two_others_is_neither(folder: Folder) -> None:
+    text = folder.text("rooms.yaml")
+    folder.replace("rooms.yaml", text[text.index("rooms:") :], "rooms:\n  loft: {name: Loft}\n")
+    for name in ("day1.yaml", "day2.yaml"):
+        text = re.sub("room: (?:attic|great-hall)", "room: loft", folder.text(name))
+        (folder.path / name).write_text(text)
+    done = folder.update()
+
+    assert done.renamed == ()
+    assert {entry.id for entry in done.removed} == {"attic", "great-hall"}
 
 
 def updated_from(place: Path, before: str, after: str, **options: Any) -> Updated:  # noqa: ANN401
