@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.editing.scalars import Plain
 from confsched.importing.combining import REFERENCES, Source, Theirs
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
 from confsched.importing.renaming import numbered_anew
 from confsched.importing.slots import slot_fields
@@ -54,8 +55,8 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
     several = len(listed := list(sources)) > 1
     for number, source in enumerate(listed):
         own = _of_source(base, result, number) if several else base
-        if source.page is None:
-            _join_renamed(result, number, source.programme, own)
+        if source.page is None and not _is_anew(source, own, result.get("sessions", {}), number):
+            _join_renamed(result, number, source, own)
         else:
             people = _pairs(_people(source.programme), _people(own), _names_alike)
             _join(result, "speakers", number, people)
@@ -81,9 +82,10 @@ def _join(
 
 
 def _join_renamed(
-    result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
+    result: dict[str, dict[Theirs, str]], number: int, source: Source, old: Programme
 ) -> None:
     """Let what a source calls by another id than at the last import keep the one that it has."""
+    new = {**source.programme, "sessions": _slotted(source)}
     for section in LISTED:
         ids = result.setdefault(section, {})
         here = {ids.get((number, key), key): key for key in new[section]}
@@ -92,13 +94,27 @@ def _join_renamed(
         ids |= {(number, here[after]): before for before, after in found.items()}
 
 
+def _is_anew(source: Source, old: Programme, ids: Mapping[Theirs, str], number: int) -> bool:
+    """Whether no session has the id that it had: a program draws them at every export."""
+    here = {ids.get((number, key), key) for key in source.programme["sessions"]}
+    return bool(old["sessions"]) and here.isdisjoint(old["sessions"])
+
+
 def _people(programme: Programme) -> list[_One]:
     named = programme["speakers"].items()
     return [_One(key, folded(str(fields.get("name", key)))) for key, fields in named]
 
 
 def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
-    """The sessions of a page, with their people by the ids that they have here."""
+    """The sessions of a source, with their people by the ids that they have here."""
+    return [
+        one._replace(people=frozenset(people.get(person, person) for person in one.people))
+        for one in _sessions(_slotted(source))
+    ]
+
+
+def _slotted(source: Source) -> dict[str, Fields]:
+    """The sessions of a source, with their times as they are written here."""
     zone = source.schedule.zone
     slots = {
         session.id: slot
@@ -106,14 +122,12 @@ def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
         if source.schedule.zone_known and isinstance(session, ScheduledSession)
         if (slot := slot_fields(session, zone)) is not None
     }
-    sessions = {
-        key: {**fields, **slots.get(key, {})}
-        for key, fields in source.programme["sessions"].items()
-    }
-    return [
-        one._replace(people=frozenset(people.get(person, person) for person in one.people))
-        for one in _sessions(sessions)
-    ]
+    sessions = source.programme["sessions"].items()
+    return {key: _at(fields, slots.get(key)) for key, fields in sessions}
+
+
+def _at(fields: Fields, slot: Fields | None) -> Fields:
+    return {name: fields[name] for name in fields if name not in SLOT} | slot if slot else fields
 
 
 def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:

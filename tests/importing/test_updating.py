@@ -697,3 +697,31 @@ def test_a_session_that_is_gone_is_cancelled_though_ours_writes_its_time_otherwi
     folder.publish(events(e13=None))
 
     assert (folder.update().conflicts, folder.said("sessions")["13"]["status"]) == ((), "cancelled")
+
+
+def _calendar(mark: str, *events: tuple[str, str]) -> str:
+    lines = [
+        f"BEGIN:VEVENT\nUID:{mark}{number}\nSUMMARY:{title}\n"
+        f"DTSTART;TZID=Europe/Oslo:203005{start}0000\nDURATION:PT45M\nEND:VEVENT\n"
+        for number, (title, start) in enumerate(events)
+    ]
+    return f"BEGIN:VCALENDAR\n{''.join(lines)}END:VCALENDAR\n"
+
+
+def test_a_calendar_that_draws_its_uids_anew_has_the_same_sessions(tmp_path: Path) -> None:
+    source = tmp_path / "plan.ics"
+    source.write_text(
+        _calendar("a", ("Lunch", "14T12"), ("Boats and knots", "14T13"), ("Lunch", "15T12"))
+    )
+    api.import_files(source, into=tmp_path / "ours")
+    source.write_text(
+        _calendar("b", ("Lunch", "15T12"), ("Boats, knots and tea", "14T13"), ("Lunch", "14T12"))
+    )
+    done = api.import_files(source, into=tmp_path / "ours", update=True).update
+
+    assert done is not None
+    assert (done.added, done.cancelled, done.conflicts) == ((), (), ())
+    assert [change[1:5] for change in done.changes if change.field == "title"] == [
+        ("a1", "title", "Boats and knots", "Boats, knots and tea")
+    ]
+    assert {change.field for change in done.changes} <= {"title", "extra.uid", "extra.id"}
