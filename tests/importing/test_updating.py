@@ -304,6 +304,31 @@ def test_rows_that_are_numbered_anew_are_known_by_their_titles(tmp_path: Path) -
     assert done.cancelled == ()
 
 
+def test_a_row_without_an_id_stays_the_same_session_under_another_title(tmp_path: Path) -> None:
+    before = """title,date,start,end,speaker
+Boats and knots,2030-05-14,9:00,9:30,Ada Sample
+Keynote,2030-05-14,10:00,10:45,Ben Sample
+Lunch,2030-05-14,12:00,13:00,
+Salt,2030-05-14,14:00,14:45,Jo Sample
+"""
+    after = """title,date,start,end,speaker
+Sugar,2030-05-14,15:00,15:45,Eva Sample
+Lunch,2030-05-14,12:30,13:00,
+Keynote: the stars,2030-05-14,10:00,10:45,Ben Sample
+Boats & knots,2030-05-14,9:00,9:30,Ada Sampel
+"""
+    done = updated_from(tmp_path, before, after)
+
+    assert [entry.id for entry in done.added if entry.section == "sessions"] == ["sugar"]
+    assert [entry.id for entry in done.cancelled] == ["salt"]
+    assert [(one.id, one.field, one.after) for one in done.changes] == [
+        ("ada-sample", "name", "Ada Sampel"),
+        ("boats-and-knots", "title", "Boats & knots"),
+        ("keynote", "title", "Keynote: the stars"),
+        ("lunch", "start", "12:30"),
+    ]
+
+
 def test_a_session_whose_id_needed_its_date_is_the_same_once_somebody_says_the_date(
     tmp_path: Path,
 ) -> None:
