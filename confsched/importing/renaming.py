@@ -5,7 +5,7 @@ numbered anew, and what has no id of its own may get another one once more is kn
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from confsched.editing.scalars import Plain
@@ -15,6 +15,7 @@ from confsched.importing.declaring import renamed
 from confsched.importing.joining import EXTRA
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.text.person_names import folded
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
 _PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
@@ -53,6 +54,23 @@ def _most_of(used: Counter[str]) -> str:
     """What more than half is; empty where there is no such."""
     most, count = next(iter(used.most_common(1)), ("", 0))
     return most if 2 * count > used.total() else ""
+
+
+def joined_by_hand(base: Programme, ours: Programme) -> Iterator[tuple[str, str]]:
+    """People who are gone, each with the only other one of that name, who was there before too."""
+    here, there = ours["speakers"], base["speakers"]
+    gone = there.keys() - here.keys()
+    called = {key: folded(_mark(there[key])) for key in there if key in here} if gone else {}
+    counts = Counter(called.values())
+    places = {name: key for key, name in called.items() if counts[name] == 1}
+    for key in sorted(gone):
+        if other := places.get(folded(_mark(there[key]))):
+            yield key, other
+
+
+def with_joined(found: Renames, same: Mapping[str, str]) -> Renames:
+    """The ids that became others, with those of people who are one."""
+    return {**found, "speakers": {**found.get("speakers", {}), **same}} if same else found
 
 
 def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:
