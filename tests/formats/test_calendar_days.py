@@ -58,14 +58,32 @@ def test_one_day_goes_without_saying(last: str) -> None:
 @pytest.mark.parametrize(
     ("last", "kept"),
     [
-        ("DTEND;VALUE=DATE:20300801", {"dtend": "20300801"}),
+        ("DTEND;VALUE=DATE:20310801", {"dtend": "20310801"}),
         ("DTEND;VALUE=DATE:20300512", {"dtend": "20300512"}),
-        ("DURATION:P90D", {"duration": "P90D"}),
+        ("DURATION:P400D", {"duration": "P400D"}),
         ("DURATION:PT5H", {"duration": "PT5H"}),
     ],
 )
 def test_what_is_no_length_of_days_is_kept(last: str, kept: dict[str, str]) -> None:
     assert session("DTSTART;VALUE=DATE:20300514", last) == {**FAIR, "extra": kept}
+
+
+def test_what_would_go_on_after_the_last_date_is_on_its_first() -> None:
+    found = session("DTSTART;VALUE=DATE:99991230", "DURATION:P9D")
+
+    assert (found["date"], found["duration"]) == ("9999-12-30", "9 days")
+
+
+def test_what_takes_weeks_is_on_the_days_that_others_are_on() -> None:
+    events = [("20300514", "20300801"), ("20300610", "20300612")]
+    text = "".join(
+        f"BEGIN:VEVENT\nUID:{start}\nSUMMARY:Fair\nDTSTART:{start}\nDTEND:{end}\nEND:VEVENT\n"
+        for start, end in events
+    )
+    found: Any = translated({"x.ics": f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n"})
+
+    assert [one["duration"] for one in found["sessions"].values()] == ["79 days", "2 days"]
+    assert found["conference"]["days"] == ["2030-05-14", "2030-06-10", "2030-06-11"]
 
 
 def test_each_time_of_what_repeats_takes_as_many_days() -> None:

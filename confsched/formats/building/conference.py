@@ -1,7 +1,7 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from functools import lru_cache
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
@@ -35,7 +35,7 @@ _KINDS = frozenset(
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
-_DAY, _MOST = timedelta(days=1), 14  # days of one event
+_DAY, _MOST = timedelta(days=1), 14  # days of one event that are days of the conference
 
 
 def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
@@ -112,14 +112,17 @@ def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]
 
 
 def _further_days(session: Draft, first: str) -> Iterator[str]:
-    """The days after the first of what takes several, if it has no time of day."""
+    """The days after the first of what takes a few, if it has no time of day.
+
+    What takes more, as an exhibition does, is on whichever days there are.
+    """
     told = session.text("duration")
     if not told or "start" in session.fields or "time" in session.fields:
         return
     length = length_in(told) or timedelta()
     begins = moment(first)
-    if begins is not None:
-        for number in range(1, min(length // _DAY, _MOST)):
+    if begins is not None and begins.year < MAXYEAR and length <= _MOST * _DAY:
+        for number in range(1, length // _DAY):
             yield f"{begins + number * _DAY:%Y-%m-%d}"
 
 

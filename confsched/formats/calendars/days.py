@@ -4,7 +4,7 @@ Many scripts write a day from midnight to midnight. What is that long, or longer
 names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 """
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
 from confsched.formats.building.days import moment
@@ -109,6 +109,6 @@ def _dates(session: Draft) -> tuple[date, date]:
     if start and ends and ends.replace(tzinfo=None) - start.replace(tzinfo=None) >= _DAY:
         return start.date(), ends.date() + _DAY
     begins, length = moment(session.text("date")), length_in(session.text("duration"))
-    if begins is None or length is None:
+    if begins is None or length is None or begins.year == MAXYEAR:
         return date.min, date.min
     return begins.date(), begins.date() + length

@@ -11,7 +11,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 
-_DAY, _MOST = timedelta(days=1), 31  # days that a length may have
+_DAY, _MOST = timedelta(days=1), 366  # days that a length may have
 _MOMENT = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
