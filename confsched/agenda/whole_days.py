@@ -1,10 +1,12 @@
 """What takes whole days of an agenda."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
-from confsched.agenda.layout import Agenda
+from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.schedule.entities import Known, Session
 from confsched.schedule.whole_days import days_taken
 
@@ -17,3 +19,12 @@ def whole_days(agenda: Agenda) -> dict[date, tuple[Session, ...]]:
         for on in days.intersection(days_taken(session)):
             found[on].append(replace(session, day=None, known=Known()))
     return {on: tuple(sessions) for on, sessions in found.items()}
+
+
+def with_whole_days(agenda: Agenda, dates: Collection[date]) -> Agenda:
+    """An agenda of a part with the days, of some dates, on which nothing is but what takes them."""
+    there = {day.date for day in agenda.days}
+    taken = {on for session in agenda.unscheduled for on in days_taken(session)} - there
+    found = (day for day in agenda.schedule.days if day.date in taken and day.date in dates)
+    days = [*agenda.days, *(AgendaDay(day.date, day, (), ()) for day in found)]
+    return replace(agenda, days=tuple(sorted(days, key=attrgetter("date"))))

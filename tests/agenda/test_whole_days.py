@@ -2,6 +2,7 @@
 
 from support import schedule_of
 
+from confsched import api
 from confsched.agenda.draw import draw
 from confsched.agenda.filters import Selection, select
 from confsched.agenda.layout import Agenda, layout
@@ -82,6 +83,11 @@ def test_it_is_listed_on_all_of_its_days() -> None:
         "Wednesday 15 May, all day: Trip.",
     ]
     assert [session.title for session in second] == ["Fair", "Trip", "Walk", "Later"]
+    assert api.agenda(schedule, day="2", plain=True).splitlines()[3:6] == [
+        "Day 2, Wednesday 15 May 2030.",
+        "Wednesday 15 May, all day: Fair; in Quay.",
+        "Wednesday 15 May, all day: Trip.",
+    ]
 
 
 def _layout(text: bytes) -> Agenda:
