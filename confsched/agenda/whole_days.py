@@ -1,7 +1,7 @@
 """What takes whole days of an agenda."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
@@ -19,6 +19,12 @@ def whole_days(agenda: Agenda) -> dict[date, tuple[Session, ...]]:
         for on in days.intersection(days_taken(session)):
             found[on].append(replace(session, day=None, known=Known()))
     return {on: tuple(sessions) for on, sessions in found.items()}
+
+
+def still_waiting(agenda: Agenda, whole: Mapping[date, tuple[Session, ...]]) -> tuple[Session, ...]:
+    """The sessions without a slot that take no whole day."""
+    placed = {session.id for sessions in whole.values() for session in sessions}
+    return tuple(session for session in agenda.unscheduled if session.id not in placed)
 
 
 def with_whole_days(agenda: Agenda, dates: Collection[date]) -> Agenda:

@@ -1,4 +1,4 @@
-"""What takes whole days, as calendars and search engines are told."""
+"""What takes whole days, as exports tell it: dates in calendars, a line of their own elsewhere."""
 
 import json
 from typing import Final
@@ -7,6 +7,7 @@ from programmes import schedule_of
 
 from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.jsonld_file import JsonLd
+from confsched.exporters.markdown import Markdown
 from confsched.exporters.options import Options
 from confsched.exporters.xcal_file import XCal
 
@@ -48,6 +49,24 @@ def test_so_has_one_in_xml() -> None:
 
     assert "<dtstart><date>2030-05-14</date></dtstart>" in made
     assert "<dtend><date>2030-05-16</date></dtend>" in made
+
+
+def test_so_has_a_programme_in_markdown() -> None:
+    lines = Markdown().export(PORT, Options()).decode().splitlines()
+
+    assert [line for line in lines if line.startswith("#")] == [
+        "# Port",
+        "## Day 1 · Tuesday 14 May 2030",
+        "### all day · Fair",
+        "### 10:00–11:00 CEST · Talk",
+        "## Day 2 · Wednesday 15 May 2030",
+        "### all day · Fair",
+        "### all day · Cancelled: Trip",
+        "## Day 3 · Thursday 16 May 2030",
+        "## Not scheduled yet",
+        "### Walk",
+        "### Tea",
+    ]
 
 
 def test_search_engines_are_told_the_first_and_the_last_day() -> None:
