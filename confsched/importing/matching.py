@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from confsched.editing.scalars import Plain
 from confsched.formats.ids import slug
 from confsched.importing.combining import REFERENCES, Source, Theirs
+from confsched.importing.declaring import named
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
 from confsched.importing.renaming import numbered_anew
@@ -148,21 +148,10 @@ def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:
             key,
             folded(str(fields.get("title", key))),
             (str(fields.get("date") or fields.get("day") or ""), str(fields.get("time") or "")),
-            frozenset(name for role in REFERENCES["speakers"] for name in _named(fields.get(role))),
+            frozenset(name for role in REFERENCES["speakers"] for name in named(fields.get(role))),
         )
         for key, fields in sessions.items()
     ]
-
-
-def _named(value: Plain | None) -> Iterator[str]:
-    """The ids of people that a field names."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from _named(value.get("who"))
-    else:
-        for item in value or ():
-            yield from _named(item)
 
 
 def _pairs(

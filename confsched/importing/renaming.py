@@ -11,7 +11,7 @@ from dataclasses import replace
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
-from confsched.importing.declaring import renamed
+from confsched.importing.declaring import named, renamed
 from confsched.importing.joining import EXTRA
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
@@ -38,13 +38,13 @@ def _stand_ins(
     come = ours[section].keys() - base[section].keys() - set(told[section].values())
     if not (gone and come):
         return {}
-    named = {str(ours[section][key].get("name")): key for key in come}
+    called = {str(ours[section][key].get("name")): key for key in come}
     found: dict[str, Counter[str]] = {key: Counter() for key in gone}
     for key, fields in base["sessions"].items():
         before, now = fields.get(field), ours["sessions"].get(told["sessions"].get(key, key), {})
         if isinstance(before, str) and before in found and now:
             after = str(now.get(field))
-            found[before][named.get(after, after)] += 1
+            found[before][called.get(after, after)] += 1
     likely = {before: after for before, used in found.items() if (after := _most_of(used)) in come}
     counts = Counter(likely.values())
     return {before: after for before, after in likely.items() if counts[after] == 1}
@@ -57,15 +57,24 @@ def _most_of(used: Counter[str]) -> str:
 
 
 def joined_by_hand(base: Programme, ours: Programme) -> Iterator[tuple[str, str]]:
-    """People who are gone, each with the only other one of that name, who was there before too."""
+    """People who are gone, each with the one of that name who is named in their place."""
     here, there = ours["speakers"], base["speakers"]
-    gone = there.keys() - here.keys()
-    called = {key: folded(_mark(there[key])) for key in there if key in here} if gone else {}
-    counts = Counter(called.values())
-    places = {name: key for key, name in called.items() if counts[name] == 1}
-    for key in sorted(gone):
-        if other := places.get(folded(_mark(there[key]))):
-            yield key, other
+    for gone in sorted(there.keys() - here.keys()):
+        name = folded(_mark(there[gone]))
+        others = [one for one in there if one in here and folded(_mark(there[one])) == name]
+        if len(others) == 1 and _is_instead(base["sessions"], ours["sessions"], gone, others[0]):
+            yield gone, others[0]
+
+
+def _is_instead(
+    old: Mapping[str, Fields], new: Mapping[str, Fields], gone: str, other: str
+) -> bool:
+    """Whether a session names somebody where another one was named."""
+    return any(
+        gone in named(old[key].get(role)) and other in named(new[key].get(role))
+        for key in old.keys() & new.keys()
+        for role in REFERENCES["speakers"]
+    )
 
 
 def with_joined(found: Renames, same: Mapping[str, str]) -> Renames:

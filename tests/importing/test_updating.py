@@ -770,3 +770,19 @@ def test_people_who_were_made_one_by_hand_stay_one(tmp_path: Path) -> None:
     assert done.renamed == (Renamed("speakers", "ada-sample", "ada-sample-2"),)
     assert (done.removed, done.conflicts, after) == ((), (), Updated())
     assert day.read_text().count("speakers: [ada-sample]\n") == 3
+
+
+def test_a_namesake_who_was_taken_out_is_not_the_other_one(tmp_path: Path) -> None:
+    head = "title,date,start,end,speaker\n"
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_text(f"{head}Bread,2030-05-14,9:00,9:30,Ada Sample\n")
+    two.write_text(f"{head}Salt,2030-05-14,10:00,10:30,Ada Sample\n")
+    ours = tmp_path / "ours"
+    api.import_files(one, two, into=ours)
+    (ours / "speakers.yaml").write_text("speakers:\n  ada-sample: {name: Ada Sample}\n")
+    day = ours / "sessions.yaml"
+    day.write_text(day.read_text().replace("    speakers: [ada-sample-2]\n", ""))
+    done = api.import_files(one, two, into=ours, update=True).update
+
+    assert done == Updated(removed=(Entry("speakers", "ada-sample-2", "Ada Sample"),))
+    assert day.read_text().count("speakers:") == 1
