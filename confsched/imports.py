@@ -1,6 +1,7 @@
 """Files of other systems to a folder of ours, and their later changes into it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import starmap
 from pathlib import PurePath
 from shlex import quote
 from typing import Any, NamedTuple
@@ -23,7 +24,7 @@ from confsched.importing.patching import Patched, differences, patched
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
 from confsched.importing.refusing import refuse_fewer, refuse_full
-from confsched.importing.renaming import follow, renames
+from confsched.importing.renaming import follow, joined_by_hand, renames, with_joined
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
 from confsched.loading import load_ours, load_theirs
@@ -107,6 +108,8 @@ def import_again(asked: Asked) -> Imported:
     ours = _ours(asked.folder)
     found = renames(base.programme, ours.programme)
     base = follow(base, found)
+    same = dict(joined_by_hand(base.programme, ours.programme))
+    asked = asked._replace(people=(*asked.people, *starmap(Pair, same.items())))
     read = _read(asked, base)
     _refuse_strangers(base, read)
     fixed = _same_id(base) | _same_title(base, read)
@@ -119,7 +122,7 @@ def import_again(asked: Asked) -> Imported:
     _check(merged, after, made)
     changes = _changes(ours, after.ours)
     shown = ours if asked.dry_run else after.ours
-    told = Told(ours, shown, merged, after, read.made.programme, base, found)
+    told = Told(ours, shown, merged, after, read.made.programme, base, with_joined(found, same))
     update = updated(told, changes, made)
     if not asked.dry_run:
         text = base_text(_base(read, asked, merged.base, merged.gone))

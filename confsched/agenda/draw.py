@@ -17,7 +17,7 @@ from confsched.agenda.margin import margin_of
 from confsched.agenda.palette import Palette
 from confsched.agenda.personal import closing, remarks_on
 from confsched.agenda.views import BEST, PARTS
-from confsched.agenda.whole_days import whole_days
+from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
@@ -72,9 +72,7 @@ def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int)
             yield from set_day(day, clock, writer, columns)
         elif day.date not in whole:
             yield from ((), *paragraph(NOTHING, columns, "quiet"))
-    placed = {session.id for sessions in whole.values() for session in sessions}
-    waiting = tuple(session for session in agenda.unscheduled if session.id not in placed)
-    if waiting:
+    if waiting := still_waiting(agenda, whole):
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
         yield from list_unscheduled(waiting, writer, columns)
 

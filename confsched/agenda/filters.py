@@ -11,6 +11,7 @@ from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Session
 from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import days_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,11 @@ def _asked(schedule: Schedule, selection: Selection, zone: tzinfo | None) -> Ite
 
 def _on_day(schedule: Schedule, text: str) -> _Fits:
     dates = dates_called(schedule, text)
-    return lambda session: date_of(session, schedule.zone) in dates
+
+    def fits(session: Session) -> bool:
+        return date_of(session, schedule.zone) in dates or not dates.isdisjoint(days_taken(session))
+
+    return fits
 
 
 def _in_room(schedule: Schedule, text: str) -> _Fits:

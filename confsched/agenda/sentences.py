@@ -28,7 +28,7 @@ from confsched.agenda.part_lines import totals
 from confsched.agenda.parts import Head, parts_of
 from confsched.agenda.personal import remarks_on, summary
 from confsched.agenda.views import PARTS
-from confsched.agenda.whole_days import whole_days
+from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import day_name, long_date, wall, zone_name
 from confsched.text.joined import joined
@@ -61,14 +61,13 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
             yield from map(teller.session, part.sessions)
     else:
         whole = whole_days(agenda)
-        placed = {session.id for sessions in whole.values() for session in sessions}
         for day in agenda.days:
             taking = whole.get(day.date, ())
             yield teller.day(day, empty=not (day.rows or taking))
             when = f"{day_name(day.date)}, {ALL_DAY}"
             yield from (teller.session(session, when) for session in taking)
             yield from map(teller.session, day.sessions)
-        yield from (teller.session(one) for one in agenda.unscheduled if one.id not in placed)
+        yield from map(teller.session, still_waiting(agenda, whole))
     if agenda.plan:
         yield from summary(agenda.plan, agenda.zone)
 

@@ -95,7 +95,7 @@ def _laid_out(schedule: Schedule, selection: "Selection", zones: Sequence[tzinfo
 
     first, *others = zones
     chosen = None if selection == Selection() else select(schedule, selection, first)
-    return layout(
+    shown = layout(
         schedule,
         sessions=chosen,
         zone=first,
@@ -103,6 +103,14 @@ def _laid_out(schedule: Schedule, selection: "Selection", zones: Sequence[tzinfo
         gaps=selection.leaves_gaps,
         plan=plan_for(schedule, selection, chosen),
     )
+    if chosen is None or not shown.unscheduled:
+        return shown
+    from confsched.agenda.whole_days import with_whole_days  # noqa: PLC0415 -- seldom needed
+    from confsched.schedule.dates import dates_called  # noqa: PLC0415 -- the same
+
+    every = {day.date for day in schedule.days}
+    asked = dates_called(schedule, selection.day) if selection.day else every
+    return with_whole_days(shown, asked)
 
 
 def part(  # noqa: PLR0913 -- the ways to choose sessions

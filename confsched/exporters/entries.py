@@ -16,12 +16,14 @@ from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
+from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import WholeDays, in_whole_days
 
 Kind: TypeAlias = Literal[
-    "text", "texts", "uri", "date-time", "integer", "duration", "recur", "utc-offset"
+    "text", "texts", "uri", "date", "date-time", "integer", "duration", "recur", "utc-offset"
 ]
 
 PRODID = "-//confsched//confsched//EN"
@@ -74,11 +76,12 @@ class Revision(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """Two instants, and the zone on whose clock they are told."""
+    """Two instants, and the zone on whose clock they are told; `whole` days are on none."""
 
     start: datetime
     end: datetime
     zone: tzinfo
+    whole: bool = False
 
     def renamed(self) -> "Slot":
         """The same with the zone by its name of today."""
@@ -105,7 +108,7 @@ class Event(NamedTuple):
 
 
 class Calendar:
-    """Every session that has a slot, cancelled ones too; unscheduled ones have no place here.
+    """Every session that has a slot or takes whole days, cancelled ones too.
 
     All times are on the clock of `zone`, or each on its session's own without one. The zones are
     good for `others` as well: slots that are told beside those of the sessions. An `audience` that
@@ -122,7 +125,7 @@ class Calendar:
         self._audience = audience
         self._schedule = schedule
         self.sessions = calendar_sessions(schedule)
-        self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
+        self._slots = [_slot(one, zone) for one in self.sessions]
         self._blocks = _zone_blocks([*self._slots, *others])
 
     def opening(self) -> Iterator[Property]:
@@ -145,10 +148,21 @@ class Calendar:
         return [block for tzid, block in sorted(blocks.items()) if tzid in used]
 
 
+def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
+    """The sessions that have no place in a calendar, and why."""
+    whole = {session.id for session in in_whole_days(schedule.unscheduled)}
+    return ((one, why_no_slot(one)) for one in schedule.unscheduled if one.id not in whole)
+
+
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:
-    """What has a slot, in the order of sessions."""
+    """What has a slot or takes whole days, in the order of sessions."""
     found = (s for s in schedule.sessions if isinstance(s, ScheduledSession))
-    return sorted(found, key=schedule.order)
+    return sorted((*found, *in_whole_days(schedule.sessions)), key=schedule.order)
+
+
+def _slot(session: ScheduledSession, zone: tzinfo | None) -> Slot:
+    whole = isinstance(session, WholeDays)
+    return Slot(session.start, session.end, (not whole and zone) or session.zone, whole)
 
 
 def uid(schedule: Schedule, session: ScheduledSession) -> str:
@@ -159,7 +173,7 @@ def uid(schedule: Schedule, session: ScheduledSession) -> str:
 def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
-    for start, end, zone in map(Slot.renamed, slots):
+    for start, end, zone, _ in map(Slot.renamed, slots):
         used = (start.astimezone(zone).year, end.astimezone(zone).year)
         years.setdefault(zone, []).extend(used)
     return {
@@ -223,7 +237,11 @@ def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> 
 
 
 def _times(slot: Slot, block: ZoneBlock | None) -> Iterator[Property]:
-    start, end, zone = slot
+    start, end, zone, whole = slot
+    if whole:
+        yield Property("DTSTART", f"{start:%Y%m%d}", "date")
+        yield Property("DTEND", f"{end:%Y%m%d}", "date")
+        return
     twice = isinstance(zone, ZoneInfo) and (
         in_repeated_hour(start, zone) or in_repeated_hour(end, zone)
     )

@@ -6,16 +6,17 @@ cancelled stay, and say so.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from confsched.agenda.zones import local_iso
 from confsched.exporters.addresses import web_address
-from confsched.exporters.entries import calendar_sessions
-from confsched.exporters.options import Options, untimed
+from confsched.exporters.entries import calendar_sessions, left_out
+from confsched.exporters.options import Options
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import WholeDays
 from confsched.text.as_json import Object, as_json
 
 _CONTEXT: Final = "https://schema.org"
@@ -31,7 +32,7 @@ class JsonLd:
 
     suffix = ".jsonld"
     heeds = frozenset(("tz",))
-    left_out = staticmethod(untimed)
+    left_out = staticmethod(left_out)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Every session that has a slot, below the conference."""
@@ -90,8 +91,8 @@ def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None)
         disambiguatingDescription=line(session.subtitle),
         description="\n\n".join(filter(None, map(block, (session.abstract, session.description)))),
         url=web_address(session.url),
-        startDate=local_iso(session.start, own),
-        endDate=local_iso(session.end, own),
+        startDate=_moment(session.start, session, own),
+        endDate=_moment(session.end, session, own),
         eventStatus=_status(cancelled=session.cancelled),
         eventAttendanceMode=_mode(on_site, online=online),
         location=_one_of(places),
@@ -100,6 +101,13 @@ def _session(session: ScheduledSession, schedule: Schedule, zone: tzinfo | None)
         inLanguage=session.language or _only(schedule.languages),
         keywords=list(dict.fromkeys([*topics, *map(line, session.tags)])),
     )
+
+
+def _moment(moment: datetime, session: ScheduledSession, zone: tzinfo) -> str:
+    """A start or an end: of whole days the first or the last of them."""
+    if not isinstance(session, WholeDays):
+        return local_iso(moment, zone)
+    return f"{moment if moment == session.start else moment - timedelta(days=1):%Y-%m-%d}"
 
 
 def _status(*, cancelled: bool) -> str:

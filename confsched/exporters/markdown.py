@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from confsched.agenda.facts import (
+    ALL_DAY,
     NOTHING,
     UNSCHEDULED,
     conference_facts,
@@ -17,6 +18,7 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.layout import Agenda, AgendaDay, Gap, layout
+from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.agenda.zones import Clock, Slot
 from confsched.exporters.commonmark import escape, link, spaced
 from confsched.exporters.options import Options
@@ -48,23 +50,28 @@ def _blocks(agenda: Agenda) -> Iterator[str]:
     yield from _facts(piece.text for piece in conference_facts(schedule))
     yield f"{escape(zone_fact(agenda))}."
     yield from _paragraphs(schedule.description)
+    whole = whole_days(agenda)
     for day in agenda.days:
-        yield from _day(day, clock)
-    if agenda.unscheduled:
+        yield from _day(day, clock, whole.get(day.date, ()))
+    waiting = still_waiting(agenda, whole)
+    if waiting:
         yield f"## {UNSCHEDULED}"
-    for session in agenda.unscheduled:
+    for session in waiting:
         yield f"### {_title(session)}"
         yield from _body(session, seats=False)
 
 
-def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
+def _day(day: AgendaDay, clock: Clock, whole: tuple[Session, ...]) -> Iterator[str]:
     facts = list(day_facts(day, clock))
     yield f"## {_line(fact.text for fact in facts if fact.style == 'day')}"
     if day.day and day.day.title:
         yield f"*{escape(day.day.title)}*"
     yield from _facts(fact.text for fact in facts if fact.style != "day")
-    if not day.rows:
+    if not (day.rows or whole):
         yield f"*{NOTHING}*"
+    for session in whole:
+        yield f"### {ALL_DAY} · {_title(session)}"
+        yield from _body(session, seats=False)
     for row in day.rows:
         if isinstance(row, Gap):
             yield f"*{format_duration(row.length)} free*"

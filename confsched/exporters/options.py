@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 from confsched.errors import word_of
 from confsched.schedule.audience import Audience
+from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -123,4 +124,4 @@ class OneRoomed(Exporter, Protocol):
 
 def untimed(schedule: Schedule) -> Iterator[tuple[Session, str]]:
     """The sessions that have no place where all have times, and why."""
-    return ((session, "it has no time") for session in schedule.unscheduled)
+    return ((session, why_no_slot(session)) for session in schedule.unscheduled)

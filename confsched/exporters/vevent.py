@@ -59,6 +59,8 @@ def _line(one: Property) -> str:
         return f"{name}:{text_value(value)}"
     if kind == "texts":
         return f"{name}:{','.join(map(text_value, value.split(',')))}"
+    if kind == "date":
+        return f"{name};VALUE=DATE:{value}"
     if kind == "uri":
         return f"{name}{_TYPED.get(name, '')}:{uri_value(value)}"
     return f"{name};TZID={tzid}:{value}" if tzid else f"{name}{_TYPED.get(name, '')}:{value}"

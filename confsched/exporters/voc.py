@@ -26,6 +26,7 @@ from confsched.exporters.brought import brought
 from confsched.exporters.identity import Codes, Guids, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
+from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import day_start
 from confsched.schedule.schedule import Schedule
@@ -148,7 +149,7 @@ def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
         if session.cancelled:
             yield session, "it is cancelled"
         elif not isinstance(session, ScheduledSession):
-            yield session, "it has no time"
+            yield session, why_no_slot(session)
 
 
 def cut_to_one_room(schedule: Schedule) -> Iterator[Session]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision
+from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision, left_out
 from confsched.exporters.icaltext import uri_value
-from confsched.exporters.options import Options, untimed
+from confsched.exporters.options import Options
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock
 from confsched.exporters.xml_text import document, element, inline, parent
@@ -26,11 +26,11 @@ _ZONE_KINDS: Final[dict[str, Kind]] = {
 
 
 class XCal:
-    """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
+    """Every session that has a slot or takes whole days, cancelled ones too."""
 
     suffix = ".xcal"
     heeds = frozenset(("tz", "stamp"))
-    left_out = staticmethod(untimed)
+    left_out = staticmethod(left_out)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
@@ -78,6 +78,8 @@ def _value(one: Property) -> Iterator[str]:
             yield from element("uri", uri_value(one.value))
         case "date-time":
             yield from element("date-time", _MOMENT.sub(r"\1-\2-\3T\4:\5:\6", one.value))
+        case "date":
+            yield from element("date", f"{one.value[:4]}-{one.value[4:6]}-{one.value[6:]}")
         case "utc-offset":
             yield from element("utc-offset", _OFFSET.sub(":", one.value))
         case "recur":

@@ -1,7 +1,7 @@
 """What subscribers are told anew: new, moved, changed, cancelled, back."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from confsched.feeds.making import Making
 from confsched.feeds.past import Past
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import WholeDays
 
 
 class What(StrEnum):
@@ -26,11 +27,17 @@ class What(StrEnum):
 
 
 class Where(NamedTuple):
-    """When and where a session is; instants in UTC."""
+    """When and where a session is; instants in UTC, and days of UTC where those are `whole`."""
 
     start: datetime
     end: datetime
     location: str
+    whole: bool = False
+
+    @property
+    def last(self) -> date:
+        """Its last day, where it takes whole ones."""
+        return self.end.date() - timedelta(days=1)
 
 
 class Change(NamedTuple):
@@ -75,7 +82,8 @@ def _in_programme(making: Making, ledger: Ledger) -> Iterator[Change]:
 def _change(
     schedule: Schedule, session: ScheduledSession, uid: bytes, known: Known | None
 ) -> Change | None:
-    now = Where(session.start, session.end, unbroken(location(schedule, session)))
+    place = unbroken(location(schedule, session))
+    now = Where(session.start, session.end, place, isinstance(session, WholeDays))
     name, title = plain_uid(uid), title_of(session)
     if known is None:
         return None if session.cancelled else Change(What.NEW, name, title, None, now)
@@ -101,7 +109,7 @@ def _gone(making: Making) -> Iterator[Change]:
 
 
 def _where(past: Past) -> Where:
-    return Where(past.slot.start, past.slot.end, past.text("LOCATION"))
+    return Where(past.slot.start, past.slot.end, past.text("LOCATION"), past.slot.whole)
 
 
 def plain_uid(line: bytes) -> str:

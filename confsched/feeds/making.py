@@ -29,6 +29,7 @@ from confsched.reading.ical_text import unescaped
 from confsched.schedule.audience import Audience
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Order, Schedule
+from confsched.schedule.whole_days import WholeDays
 
 
 class MadeFeed(NamedTuple):
@@ -64,7 +65,7 @@ class Programme:
 
     @classmethod
     def of(cls, schedule: Schedule, kinds: Sequence[Kind], audience: Audience) -> "Programme":
-        """The sessions that have a slot, and the feeds of some kinds."""
+        """The sessions that have a place in a calendar, and the feeds of some kinds."""
         sessions = tuple(calendar_sessions(schedule))
         uids = tuple(lines((Property("UID", uid(schedule, one)),)) for one in sessions)
         return cls(schedule, sessions, uids, tuple(split(schedule, sessions, kinds)), audience)
@@ -142,8 +143,11 @@ class Making:
 
 
 def _ending(session: ScheduledSession, alarm: int | None) -> bytes:
-    """The end of an entry where somebody is busy because of it: not if it does not take place."""
-    if session.cancelled:
+    """The end of an entry where somebody is busy because of it.
+
+    Not if it does not take place, nor all of a day.
+    """
+    if session.cancelled or isinstance(session, WholeDays):
         return FREE
     return BUSY if alarm is None else busy_with_alarm(session.title, alarm)
 

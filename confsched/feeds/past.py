@@ -27,7 +27,7 @@ class Past(NamedTuple):
         values = dict(lines)
         start, zone = _moment(values.get("DTSTART", ""))
         end, _ = _moment(values.get("DTEND", ""))
-        return cls(lines, Slot(start, end, zone))
+        return cls(lines, Slot(start, end, zone, "VALUE=DATE:" in values.get("DTSTART", "")))
 
     def text(self, name: str) -> str:
         """The value of a text, empty for none."""

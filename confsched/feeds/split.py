@@ -8,9 +8,10 @@ from enum import StrEnum
 from confsched.errors import ConfschedError
 from confsched.feeds.addresses import WHOLE, Addresses
 from confsched.schedule.audience import is_named
-from confsched.schedule.entities import Room, ScheduledSession, Speaker, Track
+from confsched.schedule.entities import Day, Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import WholeDays, days_taken
 from confsched.text.nearest import did_you_mean, nearest
 
 
@@ -111,10 +112,18 @@ def _in_order(kind: Kind, schedule: Schedule, found: Iterable[str]) -> list[str]
     return sorted(found, key=lambda identifier: order.get(identifier, len(order)))
 
 
-def _day(_: Schedule, session: ScheduledSession) -> _Keys:
-    if session.day:
-        title = session.day.title or f"Day {session.day.number}"
-        yield str(session.day.number), f"{title}, {long_date(session.day.date)}"
+def _day(schedule: Schedule, session: ScheduledSession) -> _Keys:
+    for day in _days(schedule, session):
+        title = day.title or f"Day {day.number}"
+        yield str(day.number), f"{title}, {long_date(day.date)}"
+
+
+def _days(schedule: Schedule, session: ScheduledSession) -> Sequence[Day]:
+    """The day of a session, or all that it takes."""
+    if isinstance(session, WholeDays):
+        taken = set(days_taken(session))
+        return [day for day in schedule.days if day.date in taken]
+    return [session.day] if session.day else []
 
 
 def _rooms(schedule: Schedule, session: ScheduledSession) -> _Keys:

@@ -51,6 +51,17 @@ def _names(session: Fields, fields: tuple[str, ...]) -> Iterator[str]:
         )
 
 
+def named(value: Plain | None) -> Iterator[str]:
+    """What a field names; of people by their ids."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from named(value.get("who"))
+    else:
+        for item in value or ():
+            yield from named(item)
+
+
 def renamed(value: Plain, ids: Mapping[str, str]) -> Plain:
     """What a field names, by other ids."""
     if isinstance(value, str):

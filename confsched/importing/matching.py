@@ -1,9 +1,9 @@
 """Which session of a source is which of the last import, though it has another id now.
 
-A page has no ids: they are made of titles and names, and one in which a typo was mended would be
-another. So what is alike is the same: first what is equal, then by how alike titles, times and
-people are, the surest pair before the others. What has ids may have got others, but is then called
-as before.
+A page has no ids, nor have many lists: they are made of titles and names, and one in which a typo
+was mended would be another. So what is alike is the same: first what is equal, then by how alike
+titles, times and people are, the surest pair before the others. What has ids may have got others,
+but is then called as before.
 """
 
 from collections import defaultdict
@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from confsched.editing.scalars import Plain
+from confsched.formats.ids import slug
 from confsched.importing.combining import REFERENCES, Source, Theirs
+from confsched.importing.declaring import named
+from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
 from confsched.importing.renaming import numbered_anew
 from confsched.importing.slots import slot_fields
@@ -48,14 +50,14 @@ class _One(NamedTuple):
 def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
     """The ids that entries of the sources have here: those known, and what is plainly the same.
 
-    Sources that are no pages have ids of their own, which they may change.
+    Sources that are no pages mostly have ids of their own, which they may change.
     """
     result = {section: dict(ids) for section, ids in known.items()}
     several = len(listed := list(sources)) > 1
     for number, source in enumerate(listed):
         own = _of_source(base, result, number) if several else base
-        if source.page is None:
-            _join_renamed(result, number, source.programme, own)
+        if _has_ids(source) and not _is_anew(source, own, result.get("sessions", {}), number):
+            _join_renamed(result, number, source, own)
         else:
             people = _pairs(_people(source.programme), _people(own), _names_alike)
             _join(result, "speakers", number, people)
@@ -81,9 +83,10 @@ def _join(
 
 
 def _join_renamed(
-    result: dict[str, dict[Theirs, str]], number: int, new: Programme, old: Programme
+    result: dict[str, dict[Theirs, str]], number: int, source: Source, old: Programme
 ) -> None:
     """Let what a source calls by another id than at the last import keep the one that it has."""
+    new = {**source.programme, "sessions": _slotted(source)}
     for section in LISTED:
         ids = result.setdefault(section, {})
         here = {ids.get((number, key), key): key for key in new[section]}
@@ -92,13 +95,38 @@ def _join_renamed(
         ids |= {(number, here[after]): before for before, after in found.items()}
 
 
+def _has_ids(source: Source) -> bool:
+    """Whether sessions have ids of their own, and none that are made of their titles."""
+    sessions = source.programme["sessions"].items()
+    return source.page is None and not all(_is_made(key, fields) for key, fields in sessions)
+
+
+def _is_made(key: str, fields: Fields) -> bool:
+    return f"{key}-".startswith(f"{slug(str(fields.get('title', '')))}-")
+
+
+def _is_anew(source: Source, old: Programme, ids: Mapping[Theirs, str], number: int) -> bool:
+    """Whether no session has the id that it had: a program draws them at every export."""
+    here = {ids.get((number, key), key) for key in source.programme["sessions"]}
+    return bool(old["sessions"]) and here.isdisjoint(old["sessions"])
+
+
 def _people(programme: Programme) -> list[_One]:
-    named = programme["speakers"].items()
-    return [_One(key, folded(str(fields.get("name", key)))) for key, fields in named]
+    """Everybody by their names, of which each word is what others may have in common with it."""
+    named = ((key, folded(str(f.get("name", key)))) for key, f in programme["speakers"].items())
+    return [_One(key, name, people=frozenset(name.split())) for key, name in named]
 
 
 def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
-    """The sessions of a page, with their people by the ids that they have here."""
+    """The sessions of a source, with their people by the ids that they have here."""
+    return [
+        one._replace(people=frozenset(people.get(person, person) for person in one.people))
+        for one in _sessions(_slotted(source))
+    ]
+
+
+def _slotted(source: Source) -> dict[str, Fields]:
+    """The sessions of a source, with their times as they are written here."""
     zone = source.schedule.zone
     slots = {
         session.id: slot
@@ -106,14 +134,12 @@ def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
         if source.schedule.zone_known and isinstance(session, ScheduledSession)
         if (slot := slot_fields(session, zone)) is not None
     }
-    sessions = {
-        key: {**fields, **slots.get(key, {})}
-        for key, fields in source.programme["sessions"].items()
-    }
-    return [
-        one._replace(people=frozenset(people.get(person, person) for person in one.people))
-        for one in _sessions(sessions)
-    ]
+    sessions = source.programme["sessions"].items()
+    return {key: _at(fields, slots.get(key)) for key, fields in sessions}
+
+
+def _at(fields: Fields, slot: Fields | None) -> Fields:
+    return {name: fields[name] for name in fields if name not in SLOT} | slot if slot else fields
 
 
 def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:
@@ -122,21 +148,10 @@ def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:
             key,
             folded(str(fields.get("title", key))),
             (str(fields.get("date") or fields.get("day") or ""), str(fields.get("time") or "")),
-            frozenset(name for role in REFERENCES["speakers"] for name in _named(fields.get(role))),
+            frozenset(name for role in REFERENCES["speakers"] for name in named(fields.get(role))),
         )
         for key, fields in sessions.items()
     ]
-
-
-def _named(value: Plain | None) -> Iterator[str]:
-    """The ids of people that a field names."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from _named(value.get("who"))
-    else:
-        for item in value or ():
-            yield from _named(item)
 
 
 def _pairs(
@@ -204,8 +219,16 @@ def _alike(one: _One, other: _One) -> float:
 
 
 def _names_alike(one: _One, other: _One) -> float:
+    """`Ada Sampel` is `Ada Sample`, and `Eva Sample` is not."""
     likeness = _likeness(one.title, other.title)
-    return likeness if likeness >= _NAMES else 0
+    fewer, more = sorted((one.people, other.people), key=len)
+    each = all(any(_are_one_word(word, known) for known in more) for word in fewer)
+    return likeness if likeness >= _NAMES and each else 0
+
+
+def _are_one_word(one: str, other: str) -> bool:
+    """Whether a part of a name is another one: its beginning, or it with a slip."""
+    return one.startswith(other) or other.startswith(one) or _likeness(one, other) >= _TITLES
 
 
 def _likeness(one: str, other: str) -> float:

@@ -5,25 +5,81 @@ numbered anew, and what has no id of its own may get another one once more is kn
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
-from confsched.importing.declaring import renamed
+from confsched.importing.declaring import named, renamed
 from confsched.importing.joining import EXTRA
 from confsched.importing.outcome import SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.text.person_names import folded
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
+_PLACES = {"rooms": "room", "tracks": "track"}  # a person instead of another is no other name
 Marks = Mapping[str, str]  # what entries are known by, by their ids
 
 
 def renames(base: Programme, ours: Programme) -> Renames:
     """The ids that are gone, each with the new one of an entry that is plainly the same."""
-    told = ((section, _successors(base[section], ours[section])) for section in LISTED)
-    return {section: found for section, found in told if found}
+    told = {section: _successors(base[section], ours[section]) for section in LISTED}
+    for section, field in _PLACES.items():
+        told[section] |= _stand_ins(section, field, base, ours, told)
+    return {section: found for section, found in told.items() if found}
+
+
+def _stand_ins(
+    section: str, field: str, base: Programme, ours: Programme, told: Renames
+) -> dict[str, str]:
+    """What most sessions name instead of something that is gone: it has another name as well."""
+    gone = base[section].keys() - ours[section].keys() - told[section].keys()
+    come = ours[section].keys() - base[section].keys() - set(told[section].values())
+    if not (gone and come):
+        return {}
+    called = {str(ours[section][key].get("name")): key for key in come}
+    found: dict[str, Counter[str]] = {key: Counter() for key in gone}
+    for key, fields in base["sessions"].items():
+        before, now = fields.get(field), ours["sessions"].get(told["sessions"].get(key, key), {})
+        if isinstance(before, str) and before in found and now:
+            after = str(now.get(field))
+            found[before][called.get(after, after)] += 1
+    likely = {before: after for before, used in found.items() if (after := _most_of(used)) in come}
+    counts = Counter(likely.values())
+    return {before: after for before, after in likely.items() if counts[after] == 1}
+
+
+def _most_of(used: Counter[str]) -> str:
+    """What more than half is; empty where there is no such."""
+    most, count = next(iter(used.most_common(1)), ("", 0))
+    return most if 2 * count > used.total() else ""
+
+
+def joined_by_hand(base: Programme, ours: Programme) -> Iterator[tuple[str, str]]:
+    """People who are gone, each with the one of that name who is named in their place."""
+    here, there = ours["speakers"], base["speakers"]
+    for gone in sorted(there.keys() - here.keys()):
+        name = folded(_mark(there[gone]))
+        others = [one for one in there if one in here and folded(_mark(there[one])) == name]
+        if len(others) == 1 and _is_instead(base["sessions"], ours["sessions"], gone, others[0]):
+            yield gone, others[0]
+
+
+def _is_instead(
+    old: Mapping[str, Fields], new: Mapping[str, Fields], gone: str, other: str
+) -> bool:
+    """Whether a session names somebody where another one was named."""
+    return any(
+        gone in named(old[key].get(role)) and other in named(new[key].get(role))
+        for key in old.keys() & new.keys()
+        for role in REFERENCES["speakers"]
+    )
+
+
+def with_joined(found: Renames, same: Mapping[str, str]) -> Renames:
+    """The ids that became others, with those of people who are one."""
+    return {**found, "speakers": {**found.get("speakers", {}), **same}} if same else found
 
 
 def numbered_anew(old: Mapping[str, Fields], new: Mapping[str, Fields]) -> dict[str, str]:

@@ -9,14 +9,14 @@ from confsched.text.lengths import length_in, with_decimals
 
 _EXAMPLE = "1h15"
 _RANGE_EXAMPLE = "30m-60m"
-_LONGEST = timedelta(days=31)
+_LONGEST = timedelta(days=366)  # of an exhibition
 
 
 @lru_cache(maxsize=1024)
 def parse_duration(text: str) -> timedelta:
     """Read a length of time, in whole seconds; a number alone is minutes.
 
-    Raises BadText, also for nothing, less than nothing, and more than 31 days.
+    Raises BadText, also for nothing, less than nothing, and more than 366 days.
     """
     length = _read(tidy(with_decimals(text)))
     if length is None:
@@ -24,7 +24,7 @@ def parse_duration(text: str) -> timedelta:
     if length <= timedelta():
         raise BadText(f"{quote(text)} is not longer than nothing", _EXAMPLE)
     if length > _LONGEST:
-        raise BadText(f"{quote(text)} is longer than 31 days", _EXAMPLE)
+        raise BadText(f"{quote(text)} is longer than 366 days", _EXAMPLE)
     return length
 
 

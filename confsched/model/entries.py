@@ -221,7 +221,9 @@ class Session(Identified):
         "2021-05-19T10:30-04:00",
     )
     end: kinds.End | None = about("End.", "11:45 AM")
-    duration: kinds.Duration | None = about("Length, instead of an end.", "75m", "1h15")
+    duration: kinds.Duration | None = about(
+        "Length, instead of an end, or of days.", "75m", "3 days"
+    )
     timezone: kinds.ZoneText | None = about("Its zone, when not the conference's.", "Asia/Tokyo")
     room: kinds.Text | None = about(
         "Id or name; `all` for a break, meal or plenary across all rooms.", "great-hall"

@@ -73,6 +73,8 @@ def _sentences(change: Change, told: Told) -> Iterator[str]:
 
 def _when(where: Where, told: Told) -> str:
     """A slot on both clocks: `Wed 19 May 10:30–11:45 EDT (14:30–15:45 UTC)`."""
+    if where.whole:
+        return " to ".join(dict.fromkeys(map(_short, (where.start.date(), where.last))))
     on = where.start.astimezone(told.zone).date()
     here = Clock(told.zone).slot(where.start, where.end, on)
     there = Clock(told.other or UTC).slot(where.start, where.end, on)

@@ -28,13 +28,15 @@ def feeds_json(outcome: Outcome, changes: Sequence[Change], zone: tzinfo) -> str
 
     A change has `what`, `uid`, `title`, `called` (its title before, where that was another), and
     `before` and `after`, each with `start`, `end` and `location`, or null. Moments have the offset
-    of the conference's zone.
+    of the conference's zone; what takes whole days has its first and its last date.
     """
 
     def place(where: Where | None) -> dict[str, str] | None:
         if where is None:
             return None
         start, end = (local_iso(moment, zone) for moment in (where.start, where.end))
+        if where.whole:
+            start, end = f"{where.start:%Y-%m-%d}", f"{where.last}"
         return {"start": start, "end": end, "location": where.location}
 
     told: list[dict[str, Any]] = [

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.editing.scalars import Plain
 from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
+from confsched.importing.units import is_extra
 from confsched.reports.pages import heading, remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import counted, joined
@@ -242,12 +243,18 @@ def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
     if not changes:
         return
     yield from heading("Changed as theirs did", columns)
-    told = [one for _, of in groupby(changes, _about) for one in _with_one_slot([*of])]
+    entries = sorted(([*of] for _, of in groupby(changes, _about)), key=_is_aside)
+    told = [one for of in entries for one in _with_one_slot(of)]
     for entry, fields in groupby(told[:_SHOWN], _about):
         yield from _entry(entry, columns)
         for change in fields:
             yield from _field(change, columns)
     yield from _more(len(told), columns)
+
+
+def _is_aside(changes: list[Change]) -> bool:
+    """Whether nothing of an entry changed but what we have no field for, such as their ids."""
+    return all(is_extra(one.field) for one in changes)
 
 
 def _with_one_slot(changes: list[Change]) -> list[Change]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from unicodedata import category
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
@@ -53,12 +54,20 @@ def _alike(rooms: Iterable[Room]) -> Iterator[tuple[Room, Room]]:
     """Every room that looks like an earlier one, with the first of those."""
     first: dict[str, Room] = {}
     for room in rooms:
-        names = [name for name in (squeezed(room.name), squeezed(room.id)) if name]
+        names = [name for name in (_looks(room.name), _looks(room.id)) if name]
         like = next((first[name] for name in names if name in first), None)
         for name in names:
             first.setdefault(name, like or room)
         if like is not None:
             yield room, like
+
+
+def _looks(name: str) -> str:
+    """A name as it is compared; one picture is not another: `Room 🍷`, `Room 🍿`."""
+    plain = squeezed(name)
+    if name.isascii():
+        return plain
+    return plain + "".join(character for character in name if category(character) == "So")
 
 
 def _misspelt(schedule: Schedule) -> Iterator[tuple[Room, Room]]:

@@ -28,6 +28,11 @@ def start_of(session: Session) -> tuple[datetime, tzinfo] | tuple[None, None]:
     return (start, zone) if start and zone else (None, None)
 
 
+def why_no_slot(session: Session) -> str:
+    """What a session lacks that has no slot: an end, where it is known when it begins."""
+    return "nothing says when it ends" if session.known.start else "it has no time"
+
+
 def dates_called(schedule: Schedule, text: str) -> set[date]:
     """The dates that a number, weekday, title or date means, of days and of sessions.
 

@@ -1,14 +1,43 @@
-"""What takes a whole day: a fair, a trip, of type `other` with a date and no time."""
+"""What takes whole days: a fair, a trip, of type `other` with a date and no time.
 
+Its length, where it has one, says how many days.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import ScheduledSession, Session
 
 _BEGINNING: Final = ("time", "start")
+_DAY: Final = timedelta(days=1)
 
 
 def takes_a_day(session: Session) -> bool:
     """Whether a session without a slot takes all of its date, so that it waits for no time."""
+    if session.type.base != "other":
+        return False
     said = session.origin.mapping
-    begins = any(said.get(field) for field in _BEGINNING)
-    return session.type.base == "other" and bool(said.get("date")) and not begins
+    return bool(said.get("date")) and not any(said.get(field) for field in _BEGINNING)
+
+
+def days_taken(session: Session) -> Iterator[date]:
+    """The dates of all days that a session without a slot takes, which is on a day."""
+    if session.day is not None and takes_a_day(session):
+        count = max((session.duration or _DAY) // _DAY, 1)
+        yield from (session.day.date + number * _DAY for number in range(count))
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class WholeDays(ScheduledSession):
+    """What takes whole days, as if it had a slot in UTC: it is on these dates on any clock."""
+
+
+def in_whole_days(sessions: Iterable[Session]) -> Iterator[WholeDays]:
+    """Those sessions without a slot that take whole days."""
+    for session in sessions:
+        if days := tuple(days_taken(session)):
+            said = {one.name: getattr(session, one.name) for one in fields(Session)}
+            start, last = (datetime.combine(on, time(), UTC) for on in (days[0], days[-1]))
+            yield WholeDays(**said, start=start, end=last + _DAY, zone=UTC)

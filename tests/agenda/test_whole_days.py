@@ -2,7 +2,9 @@
 
 from support import schedule_of
 
+from confsched import api
 from confsched.agenda.draw import draw
+from confsched.agenda.filters import Selection, select
 from confsched.agenda.layout import Agenda, layout
 from confsched.agenda.sentences import sentences
 
@@ -66,6 +68,25 @@ def test_what_says_when_it_begins_takes_no_whole_day() -> None:
 
     assert [line for line in told if "Trip" in line] == [
         "Not scheduled yet: Trip, on day 2 from 09:00 CEST."
+    ]
+
+
+def test_it_is_listed_on_all_of_its_days() -> None:
+    text = TEXT.replace(b"date: 2030-05-14, room", b"date: 2030-05-14, duration: 2 days, room")
+    schedule = schedule_of({"a.yaml": text})
+    told = ["".join(piece.text for piece in line) for line in sentences(layout(schedule), "list")]
+    second = select(schedule, Selection(day="2"))
+
+    assert [line for line in told if "all day" in line] == [
+        "Tuesday 14 May, all day: Fair; in Quay.",
+        "Wednesday 15 May, all day: Fair; in Quay.",
+        "Wednesday 15 May, all day: Trip.",
+    ]
+    assert [session.title for session in second] == ["Fair", "Trip", "Walk", "Later"]
+    assert api.agenda(schedule, day="2", plain=True).splitlines()[3:6] == [
+        "Day 2, Wednesday 15 May 2030.",
+        "Wednesday 15 May, all day: Fair; in Quay.",
+        "Wednesday 15 May, all day: Trip.",
     ]
 
 

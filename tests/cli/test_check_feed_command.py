@@ -49,6 +49,20 @@ def test_a_folder_is_all_feeds_in_it_and_below(tmp_path: Path) -> None:
     )
 
 
+def test_where_all_events_are_that_have_a_fault_is_told() -> None:
+    done = run(["check-feed", "bad-many.ics"], cwd=NO_PLACE.parent)
+
+    assert done.stdout == (
+        "bad-many.ics:7:1: error I752 no-place\n"
+        "  'Keynote' and 4 more events have no LOCATION\n"
+        "     7 | BEGIN:VEVENT\n"
+        "       | ^^^^^^^^^^^^\n"
+        "  also in lines 14, 21, 28 and 35\n"
+        "\n"
+        "1 error in 5 events\n"
+    )
+
+
 def test_json_has_the_fields_of_every_report() -> None:
     done = run(["check-feed", "bad-none.ics", "--format", "json"], cwd=NO_PLACE.parent)
     report = json.loads(done.stdout)

@@ -119,7 +119,7 @@ def test_json_has_the_instants_in_the_zone_of_the_conference() -> None:
         (["--for", "soon"], "'soon' is not a length of time", "write it like 1h15"),
         (
             ["--at", "day 1 14:00", "--for", "9999h"],
-            "'9999h' is longer than 31 days",
+            "'9999h' is longer than 366 days",
             "write it like 1h15",
         ),
         (["--tz", "Foo"], "'Foo' is not a time zone", "write it like Europe/London"),

@@ -137,7 +137,7 @@ def test_slots_are_judged_by_the_rules_of_the_conference(
         (["locks", "--for", "-5m"], "'-5m' is not longer than nothing", "write it like 1h15"),
         (["locks", "--for", "0m"], "'0m' is not longer than nothing", "write it like 1h15"),
         (["locks", "--for", "long"], "'long' is not a length of time", "write it like 1h15"),
-        (["locks", "--for", "9999h"], "'9999h' is longer than 31 days", "write it like 1h15"),
+        (["locks", "--for", "9999h"], "'9999h' is longer than 366 days", "write it like 1h15"),
         (["locks", "--room", "hal"], "there is no room 'hal'", "did you mean hall?"),
         (
             ["locks", "--day", "3"],

@@ -22,14 +22,13 @@ FAIR: Any = {"title": "Harbour fair", "date": "2030-05-14", "type": "other"}
 def test_from_midnight_to_midnight_is_a_day(end: str) -> None:
     found = session("DTSTART:20300514T000000", f"DTEND:{end}")
 
-    assert found.pop("extra")["dtend"].startswith("2030-05-1")
     assert found == FAIR
 
 
 def test_midnight_in_utc_is_one_where_no_other_zone_is_told() -> None:
     lines = ("DTSTART:20300514T000000Z", "DTEND:20300515T000000Z")
 
-    assert session(*lines, zone="UTC") == {**FAIR, "extra": {"dtend": "2030-05-15T00:00Z"}}
+    assert session(*lines, zone="UTC") == FAIR
     assert session(*lines) == {
         "title": "Harbour fair",
         "start": "2030-05-14T00:00Z",
@@ -38,10 +37,69 @@ def test_midnight_in_utc_is_one_where_no_other_zone_is_told() -> None:
     }
 
 
-def test_how_many_days_something_takes_is_kept() -> None:
-    found = session("DTSTART;VALUE=DATE:20300514", "DURATION:P3D")
+@pytest.mark.parametrize(
+    ("start", "last"),
+    [
+        (";VALUE=DATE:20300514", "DURATION:P3D"),
+        (";VALUE=DATE:20300514", "DTEND;VALUE=DATE:20300517"),
+        (":20300514T000000", "DTEND:20300517T000000"),
+        (":20300514T000000", "DTEND:20300516T235900"),
+    ],
+)
+def test_how_many_days_something_takes_is_its_length(start: str, last: str) -> None:
+    assert session(f"DTSTART{start}", last) == {**FAIR, "duration": "3 days"}
 
-    assert found == {**FAIR, "extra": {"duration": "P3D"}}
+
+@pytest.mark.parametrize("last", ["DURATION:P1D", "DTEND;VALUE=DATE:20300515", "DTEND:20300514"])
+def test_one_day_goes_without_saying(last: str) -> None:
+    assert session("DTSTART;VALUE=DATE:20300514", last) == FAIR
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("DTEND;VALUE=DATE:20310801", {"dtend": "20310801"}),
+        ("DTEND;VALUE=DATE:20300512", {"dtend": "20300512"}),
+        ("DURATION:P400D", {"duration": "P400D"}),
+        ("DURATION:PT5H", {"duration": "PT5H"}),
+    ],
+)
+def test_what_is_no_length_of_days_is_kept(last: str, kept: dict[str, str]) -> None:
+    assert session("DTSTART;VALUE=DATE:20300514", last) == {**FAIR, "extra": kept}
+
+
+def test_what_would_go_on_after_the_last_date_is_on_its_first() -> None:
+    found = session("DTSTART;VALUE=DATE:99991230", "DURATION:P9D")
+
+    assert (found["date"], found["duration"]) == ("9999-12-30", "9 days")
+
+
+def test_what_takes_weeks_is_on_the_days_that_others_are_on() -> None:
+    events = [("20300514", "20300801"), ("20300610", "20300612")]
+    text = "".join(
+        f"BEGIN:VEVENT\nUID:{start}\nSUMMARY:Fair\nDTSTART:{start}\nDTEND:{end}\nEND:VEVENT\n"
+        for start, end in events
+    )
+    found: Any = translated({"x.ics": f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n"})
+
+    assert [one["duration"] for one in found["sessions"].values()] == ["79 days", "2 days"]
+    assert found["conference"]["days"] == ["2030-05-14", "2030-06-10", "2030-06-11"]
+
+
+def test_each_time_of_what_repeats_takes_as_many_days() -> None:
+    lines = (
+        "DTSTART;VALUE=DATE:20300514",
+        "DTEND;VALUE=DATE:20300516",
+        "RRULE:FREQ=WEEKLY;COUNT=2",
+    )
+    event = "\n".join(["BEGIN:VEVENT", "UID:1", "SUMMARY:Fair", *lines, "END:VEVENT"])
+    found: Any = translated({"x.ics": f"BEGIN:VCALENDAR\n{event}\nEND:VCALENDAR\n"})
+
+    assert [(one["date"], one["duration"]) for one in found["sessions"].values()] == [
+        ("2030-05-14", "2 days"),
+        ("2030-05-21", "2 days"),
+    ]
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15", "2030-05-21", "2030-05-22"]
 
 
 @pytest.mark.parametrize("end", ["DTEND:20300514T130000", "DURATION:PT3H", "DURATION:P1DT1H"])
@@ -120,7 +178,7 @@ def test_a_day_that_does_not_exist_stays_as_it_is_written() -> None:
         ("soon", ["2030-05-14"]),
     ],
 )
-def test_a_calendar_of_one_event_of_several_days_has_these_days(end: str, days: list[str]) -> None:
+def test_the_days_of_an_event_are_those_of_its_calendar(end: str, days: list[str]) -> None:
     event = (
         f"BEGIN:VEVENT\nUID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20300514\nDTEND:{end}\nEND:VEVENT"
     )
@@ -130,7 +188,7 @@ def test_a_calendar_of_one_event_of_several_days_has_these_days(end: str, days: 
         for events in (event, f"{event}\n{other}")
     )
 
-    assert (alone, several) == (days, ["2030-05-14", "2030-06-01"])
+    assert (alone, several) == (days, [*days, "2030-06-01"])
 
 
 def test_an_end_in_a_zone_is_not_compared_with_a_start_in_none() -> None:

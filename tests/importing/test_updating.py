@@ -1,6 +1,7 @@
 """An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -250,6 +251,31 @@ def test_entries_are_found_under_the_ids_that_somebody_gave_them(folder: Folder)
     assert folder.update().changes[0][:5] == ("sessions", "bread", "title", "Bread", "Butter")
 
 
+def test_a_room_that_got_another_id_and_name_is_known_by_what_is_in_it(folder: Folder) -> None:
+    folder.replace("rooms.yaml", "  attic: {name: Attic", "  loft: {name: Loft")
+    for line in ("time: 10:00-11:00\n    room: ", "end: 2030-05-16 01:30\n    room: "):
+        folder.replace("day2.yaml", f"{line}attic", f"{line}Loft")
+    folder.publish(events(e12={"room": "Attic"}))
+    done = folder.update()
+
+    assert done.renamed == (Renamed("rooms", "loft", "attic"),)
+    assert (done.conflicts, done.removed, done.added) == ((), (), ())
+    assert folder.said("sessions")["12"]["room"] == "loft"
+    assert folder.update() == Updated()
+
+
+def test_a_room_that_takes_in_two_others_is_neither(folder: Folder) -> None:
+    text = folder.text("rooms.yaml")
+    folder.replace("rooms.yaml", text[text.index("rooms:") :], "rooms:\n  loft: {name: Loft}\n")
+    for name in ("day1.yaml", "day2.yaml"):
+        text = re.sub("room: (?:attic|great-hall)", "room: loft", folder.text(name))
+        (folder.path / name).write_text(text)
+    done = folder.update()
+
+    assert done.renamed == ()
+    assert {entry.id for entry in done.removed} == {"attic", "great-hall"}
+
+
 def updated_from(place: Path, before: str, after: str, **options: Any) -> Updated:  # noqa: ANN401
     """What a table of another system that has become another one changes."""
     (place / "plan.csv").write_text(before)
@@ -276,6 +302,31 @@ def test_rows_that_are_numbered_anew_are_known_by_their_titles(tmp_path: Path) -
     assert [(entry.id, entry.name) for entry in done.added] == [("3-2", "Water")]
     assert [(one.id, one.field, one.after) for one in done.changes] == [("4", "start", "14:05")]
     assert done.cancelled == ()
+
+
+def test_a_row_without_an_id_stays_the_same_session_under_another_title(tmp_path: Path) -> None:
+    before = """title,date,start,end,speaker
+Boats and knots,2030-05-14,9:00,9:30,Ada Sample
+Keynote,2030-05-14,10:00,10:45,Ben Sample
+Lunch,2030-05-14,12:00,13:00,
+Salt,2030-05-14,14:00,14:45,Jo Sample
+"""
+    after = """title,date,start,end,speaker
+Sugar,2030-05-14,15:00,15:45,Eva Sample
+Lunch,2030-05-14,12:30,13:00,
+Keynote: the stars,2030-05-14,10:00,10:45,Ben Sample
+Boats & knots,2030-05-14,9:00,9:30,Ada Sampel
+"""
+    done = updated_from(tmp_path, before, after)
+
+    assert [entry.id for entry in done.added if entry.section == "sessions"] == ["sugar"]
+    assert [entry.id for entry in done.cancelled] == ["salt"]
+    assert [(one.id, one.field, one.after) for one in done.changes] == [
+        ("ada-sample", "name", "Ada Sampel"),
+        ("boats-and-knots", "title", "Boats & knots"),
+        ("keynote", "title", "Keynote: the stars"),
+        ("lunch", "start", "12:30"),
+    ]
 
 
 def test_a_session_whose_id_needed_its_date_is_the_same_once_somebody_says_the_date(
@@ -671,3 +722,67 @@ def test_a_session_that_is_gone_is_cancelled_though_ours_writes_its_time_otherwi
     folder.publish(events(e13=None))
 
     assert (folder.update().conflicts, folder.said("sessions")["13"]["status"]) == ((), "cancelled")
+
+
+def _calendar(mark: str, *events: tuple[str, str]) -> str:
+    lines = [
+        f"BEGIN:VEVENT\nUID:{mark}{number}\nSUMMARY:{title}\n"
+        f"DTSTART;TZID=Europe/Oslo:203005{start}0000\nDURATION:PT45M\nEND:VEVENT\n"
+        for number, (title, start) in enumerate(events)
+    ]
+    return f"BEGIN:VCALENDAR\n{''.join(lines)}END:VCALENDAR\n"
+
+
+def test_a_calendar_that_draws_its_uids_anew_has_the_same_sessions(tmp_path: Path) -> None:
+    source = tmp_path / "plan.ics"
+    source.write_text(
+        _calendar("a", ("Lunch", "14T12"), ("Boats and knots", "14T13"), ("Lunch", "15T12"))
+    )
+    api.import_files(source, into=tmp_path / "ours")
+    source.write_text(
+        _calendar("b", ("Lunch", "15T12"), ("Boats, knots and tea", "14T13"), ("Lunch", "14T12"))
+    )
+    done = api.import_files(source, into=tmp_path / "ours", update=True).update
+
+    assert done is not None
+    assert (done.added, done.cancelled, done.conflicts) == ((), (), ())
+    assert [change[1:5] for change in done.changes if change.field == "title"] == [
+        ("a1", "title", "Boats and knots", "Boats, knots and tea")
+    ]
+    assert {change.field for change in done.changes} <= {"title", "extra.uid", "extra.id"}
+
+
+def test_people_who_were_made_one_by_hand_stay_one(tmp_path: Path) -> None:
+    head = "title,date,start,end,speaker\n"
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_text(f"{head}Bread,2030-05-14,9:00,9:30,Ada Sample\n")
+    two.write_text(f"{head}Salt,2030-05-14,10:00,10:30,Ada Sample\n")
+    ours = tmp_path / "ours"
+    api.import_files(one, two, into=ours)
+    (ours / "speakers.yaml").write_text("speakers:\n  ada-sample: {name: Ada Sample}\n")
+    day = ours / "sessions.yaml"
+    day.write_text(day.read_text().replace("ada-sample-2", "ada-sample"))
+    two.write_text(f"{two.read_text()}Wine,2030-05-14,11:00,11:30,Ada Sample\n")
+    done = api.import_files(one, two, into=ours, update=True).update
+    after = api.import_files(one, two, into=ours, update=True).update
+
+    assert done is not None
+    assert done.renamed == (Renamed("speakers", "ada-sample", "ada-sample-2"),)
+    assert (done.removed, done.conflicts, after) == ((), (), Updated())
+    assert day.read_text().count("speakers: [ada-sample]\n") == 3
+
+
+def test_a_namesake_who_was_taken_out_is_not_the_other_one(tmp_path: Path) -> None:
+    head = "title,date,start,end,speaker\n"
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_text(f"{head}Bread,2030-05-14,9:00,9:30,Ada Sample\n")
+    two.write_text(f"{head}Salt,2030-05-14,10:00,10:30,Ada Sample\n")
+    ours = tmp_path / "ours"
+    api.import_files(one, two, into=ours)
+    (ours / "speakers.yaml").write_text("speakers:\n  ada-sample: {name: Ada Sample}\n")
+    day = ours / "sessions.yaml"
+    day.write_text(day.read_text().replace("    speakers: [ada-sample-2]\n", ""))
+    done = api.import_files(one, two, into=ours, update=True).update
+
+    assert done == Updated(removed=(Entry("speakers", "ada-sample-2", "Ada Sample"),))
+    assert day.read_text().count("speakers:") == 1

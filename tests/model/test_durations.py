@@ -91,8 +91,8 @@ def test_seconds_are_read() -> None:
         ("0 min", "'0 min' is not longer than nothing"),
         ("-5m", "'-5m' is not longer than nothing"),
         ("−5m", "'−5m' is not longer than nothing"),
-        ("32d", "'32d' is longer than 31 days"),
-        ("44641", "'44641' is longer than 31 days"),
+        ("367d", "'367d' is longer than 366 days"),
+        ("527041", "'527041' is longer than 366 days"),
     ],
 )
 def test_what_is_no_length_is_refused_in_one_sentence(text: str, message: str) -> None:

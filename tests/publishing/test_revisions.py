@@ -1,7 +1,7 @@
 """Feeds over several runs: who is told what anew, and at which revision."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -314,3 +314,21 @@ def test_other_readers_see_tombstones_as_ours_does(site: Site) -> None:
         if path.endswith(".ics"):
             for name in filter(readers.is_there, readers.NAMES):
                 assert readers.read(name, data) == readers.read("icalendar", data)
+
+
+def test_what_takes_whole_days_is_in_the_feed_of_each_and_stays_as_such(site: Site) -> None:
+    fair = "{title: Fair, type: other, date: 2030-05-14, duration: 2 days}"
+    site.publish({"fair": fair})
+    first, second = (site.bytes()[f"by/day/{day}.ics"] for day in (1, 2))
+    shorter = site.publish({"fair": fair.replace("2 days", "1 day")})
+    gone = site.publish()
+
+    assert b"VALUE=DATE:20300516" in first
+    assert b"VALUE=DATE:20300516" in second
+    assert [(one.what, one.after.last) for one in shorter.changes if one.after] == [
+        (What.MOVED, date(2030, 5, 14))
+    ]
+    assert [one.what for one in gone.changes] == [What.CANCELLED]
+    assert (
+        b"DTSTART;VALUE=DATE:20300514\r\nDTEND;VALUE=DATE:20300515\r\n" in site.bytes()["all.ics"]
+    )

@@ -191,3 +191,15 @@ def test_json_has_every_fact() -> None:
         "place": "conf/day1.yaml:11:12",
         "name": "Bread: a history",
     }
+
+
+def test_what_changed_but_in_their_ids_is_told_first() -> None:
+    changes = (
+        Change("sessions", "1", "extra.uid", "a", "b", name="Bread"),
+        Change("sessions", "2", "title", "Sald", "Salt", name="Salt"),
+        Change("sessions", "2", "extra.uid", "c", "d", name="Salt"),
+    )
+    page = plain(imported(replace(FIRST, update=Updated(changes=changes)), 80))
+    told = [line for line in page if line.startswith("  session ")]
+
+    assert told == ["  session 2: Salt", "  session 1: Bread"]

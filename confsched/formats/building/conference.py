@@ -1,12 +1,13 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from functools import lru_cache
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
+from confsched.formats.building.days import moment
 from confsched.formats.building.online import settle_online
 from confsched.formats.columns.section_names import entry_path, place_of
 from confsched.formats.drafts import Draft, Put
@@ -22,6 +23,7 @@ from confsched.formats.offsets import (
 )
 from confsched.formats.regions import region_of
 from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
@@ -33,6 +35,7 @@ _KINDS = frozenset(
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
+_DAY, _MOST = timedelta(days=1), 14  # days of one event that are days of the conference
 
 
 def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
@@ -105,6 +108,22 @@ def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]
         put = session.fields.get("date") or session.fields.get("start")
         if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
             yield _local_date(put.value, zone) or found[0], put, session
+            yield from ((day, put, session) for day in _further_days(session, found[0]))
+
+
+def _further_days(session: Draft, first: str) -> Iterator[str]:
+    """The days after the first of what takes a few, if it has no time of day.
+
+    What takes more, as an exhibition does, is on whichever days there are.
+    """
+    told = session.text("duration")
+    if not told or "start" in session.fields or "time" in session.fields:
+        return
+    length = length_in(told) or timedelta()
+    begins = moment(first)
+    if begins is not None and begins.year < MAXYEAR and length <= _MOST * _DAY:
+        for number in range(1, length // _DAY):
+            yield f"{begins + number * _DAY:%Y-%m-%d}"
 
 
 @lru_cache(maxsize=1024)

@@ -4,14 +4,15 @@ Many scripts write a day from midnight to midnight. What is that long, or longer
 names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 """
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
 from confsched.formats.building.days import moment
-from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
 
 _MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
@@ -22,7 +23,6 @@ _NONE = pattern(
     r"(?i)(?:.*\W)?no (?:[\w+&-]+ ){0,3}(?:class|lecture|meeting|meet-?up|seminar|session|talk)"
     r"(?:e?s)?(?: (?:this|on|in|during|today|due)\b.*)?\W*"
 )
-_OTHER = pattern(r"\D")
 _MOST, _DAY = 14, timedelta(days=1)  # days of an event
 _MOMENT = timedelta(minutes=1)  # what calendars have of a deadline, since events have ends
 _IN_UTC = frozenset(("", "UTC"))
@@ -43,7 +43,7 @@ def settle_days(book: Book) -> None:
 
 def _settle_dates(conference: Draft, session: Draft) -> None:
     """The days of a calendar that is the event itself, and nothing of what is in it."""
-    put = session.fields.get("date") or session.fields.get("start")
+    put = session.fields.get("start")
     if put is None or not _lasts(session):
         return
     first, after = _dates(session)
@@ -62,7 +62,7 @@ def _settle_day(session: Draft, *, in_utc: bool) -> None:
     if last or (next_day and next_day[1] > begins[1]):
         start = session.fields.pop("start")
         session.put("date", begins[1], start.key, start.mark)
-        session.leave("dtend", *session.fields.pop("end"))
+        settle_last_day(session, session.fields.pop("end"))
 
 
 def _is_none(session: Draft) -> bool:
@@ -108,10 +108,7 @@ def _dates(session: Draft) -> tuple[date, date]:
     start, ends = (moment(session.text(name)) for name in ("start", "end"))
     if start and ends and ends.replace(tzinfo=None) - start.replace(tzinfo=None) >= _DAY:
         return start.date(), ends.date() + _DAY
-    end = session.extra.get("dtend")
-    try:
-        first = date.fromisoformat(session.text("date"))
-        after = date.fromisoformat(_OTHER.sub("", str(end.value))[:8]) if end else first
-    except ValueError:
+    begins, length = moment(session.text("date")), length_in(session.text("duration"))
+    if begins is None or length is None or begins.year == MAXYEAR:
         return date.min, date.min
-    return first, after
+    return begins.date(), begins.date() + length

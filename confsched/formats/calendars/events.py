@@ -1,6 +1,7 @@
 """One event of a calendar: what a table cannot say."""
 
 import re
+from datetime import date, timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
 from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
@@ -8,7 +9,9 @@ from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 
+_DAY, _MOST = timedelta(days=1), 366  # days that a length may have
 _MOMENT = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
@@ -32,7 +35,7 @@ def event(draft: Draft) -> None:
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)
     if length is not None and "start" not in draft.fields:
-        draft.leave("duration", *length)
+        _settle_length(draft, length)
     elif length is not None and "end" not in draft.fields:
         draft.put("duration", *length)
     status = draft.text("_status").strip().upper()
@@ -66,7 +69,31 @@ def _moment(draft: Draft, name: str) -> None:
     elif name == "start":
         draft.put("date", written, put.key, put.mark)
     else:
-        draft.leave("dtend", *put)
+        settle_last_day(draft, put)
+
+
+def settle_last_day(draft: Draft, end: Put) -> None:
+    """How many days something takes, by the day behind its last, or the last minute of that."""
+    text = iso(str(end.value))
+    try:
+        after = date.fromisoformat(text[:10]) + _DAY * ("T23:59" in text)
+        taken = (after - date.fromisoformat(draft.text("date"))).days
+    except (ValueError, OverflowError):
+        taken = -1
+    _take_days(draft, taken, "dtend", end)
+
+
+def _settle_length(draft: Draft, put: Put) -> None:
+    length = length_in(str(put.value)) or timedelta()
+    _take_days(draft, -1 if length % _DAY else length // _DAY, "duration", put)
+
+
+def _take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
+    """One day goes without saying; what is more than a length may have is kept as it is."""
+    if 1 < taken <= _MOST:
+        draft.put("duration", f"{taken} days", said.key, said.mark)
+    elif taken not in (0, 1):
+        draft.leave(name, *said)
 
 
 def iso(text: str) -> str:

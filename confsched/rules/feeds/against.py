@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from confsched.feedcheck.feed import Feed
-from confsched.feedcheck.octets import SHOWN
-from confsched.feedcheck.revisions import gone, kept, renamed, sequence
+from confsched.feedcheck.revisions import Change, gone, kept, renamed, sequence
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.feeds import telling
@@ -44,9 +43,10 @@ def sequence_fell(feed: Feed) -> Iterator[Finding]:
         first = found[0]
         was, now = (sequence(one.component) for one in (first.before, first.now))
         related = Related(feed.earlier.at(first.before, "SEQUENCE"), "as it was")
-        events = telling.subject([change.now for change in found])
-        message = f"{events} went from SEQUENCE {was} back to {now}"
-        yield Finding(message, feed.at(first.now, "SEQUENCE"), (related,))
+        events = [change.now for change in found]
+        message = f"{telling.subject(events)} went from SEQUENCE {was} back to {now}"
+        places = [Related(feed.at(one, "SEQUENCE"), f"{one.name} as well") for one in events]
+        yield telling.of_all(message, places, related)
 
 
 @rule("I762", "silent-change", "E")
@@ -78,12 +78,16 @@ def silent_change(feed: Feed) -> Iterator[Finding]:
         return
     found = [one for one in kept(feed, feed.earlier) if one.properties and not one.raised]
     if found:
-        first, name = found[0], found[0].properties[0]
-        related = Related(feed.earlier.at(first.before, name), "as it was")
-        changed = ", ".join(first.properties)
+        related = Related(feed.earlier.at(found[0].before, found[0].properties[0]), "as it was")
         events = telling.subject([change.now for change in found])
+        changed = ", ".join(found[0].properties)
         message = f"{events} changed ({changed}) without a higher SEQUENCE or a later DTSTAMP"
-        yield Finding(message, feed.at(first.now, name), (related,))
+        yield telling.of_all(message, [_as_well(feed, one) for one in found], related)
+
+
+def _as_well(feed: Feed, change: Change) -> Related:
+    changed = ", ".join(change.properties)
+    return Related(feed.at(change.now, change.properties[0]), f"{change.now.name} ({changed})")
 
 
 @rule("I763", "vanished", "w")
@@ -118,8 +122,8 @@ def vanished(feed: Feed) -> Iterator[Finding]:
     if found:
         verb = "is" if len(found) == 1 else "are"
         message = f"{telling.subject(found)} {verb} still to come, and gone from the feed"
-        places = [Related(earlier.at(one, "SUMMARY"), "as it was") for one in found[: SHOWN - 1]]
-        yield Finding(message, feed.span(feed.calendars[0]), tuple(places))
+        places = [Related(earlier.at(one, "SUMMARY"), "as it was") for one in found]
+        yield telling.of_all(message, [Related(feed.span(feed.calendars[0]), "here"), *places])
 
 
 @rule("I764", "new-uid", "E")
@@ -151,7 +155,8 @@ def new_uid(feed: Feed) -> Iterator[Finding]:
         return
     found = list(renamed(feed, feed.earlier))
     if found:
-        before, now = found[0]
-        message = f"{telling.subject([one for _, one in found])} had another UID before"
-        related = Related(feed.earlier.at(before, "UID"), "as it was")
-        yield Finding(message, feed.at(now, "UID"), (related,))
+        events = [now for _, now in found]
+        message = f"{telling.subject(events)} had another UID before"
+        related = Related(feed.earlier.at(found[0][0], "UID"), "as it was")
+        places = [Related(feed.at(one, "UID"), f"{one.name} as well") for one in events]
+        yield telling.of_all(message, places, related)

@@ -1,12 +1,12 @@
 """I7xx: who an event is, and which of its versions is the newest."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 
 from confsched.feedcheck.feed import Event, Feed
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.feeds.telling import events, lacking
+from confsched.rules.feeds.telling import events, lacking, of_all, subject
 
 # RFC 5545 §3.6.1: these must not occur more than once
 _ONCE = (
@@ -57,16 +57,15 @@ def same_uid(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Give each its own. Only the moved times of a repeated event share one (RECURRENCE-ID).
     """
-    first: dict[tuple[str, str], Event] = {}
-    counts: Counter[tuple[str, str]] = Counter()
+    found: defaultdict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in feed.events:
-        counts[event.key] += bool(event.key[0])
-        first.setdefault(event.key, event)
-        if counts[event.key] == 2:
-            before = first[event.key]
-            related = (Related(feed.at(before, "UID"), f"so has {before.name}"),)
-            message = f"{event.name} has the UID {event.key[0]!r} of another event"
-            yield Finding(message, feed.at(event, "UID"), related)
+        found[event.key].append(event)
+    for (uid, _), (first, *others) in found.items():
+        if uid and others:
+            has = f"the UID {uid!r} of another event"
+            message = f"{subject(others)} {'have' if others[1:] else 'has'} {has}"
+            places = [Related(feed.at(one, "UID"), f"{one.name} as well") for one in others]
+            yield of_all(message, places, Related(feed.at(first, "UID"), f"so has {first.name}"))
 
 
 @rule("I723", "no-stamp", "w")

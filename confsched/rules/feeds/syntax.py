@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from confsched.feedcheck.feed import Feed
-from confsched.feedcheck.octets import SHOWN
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.feeds.telling import spans
+from confsched.rules.feeds.telling import of_all, spans
 from confsched.source import Span
 from confsched.text.joined import counted
 
@@ -73,8 +72,8 @@ def broken_nesting(feed: Feed) -> Iterator[Finding]:
     if found:
         first, *more = found
         count = f" (and {counted(len(more), 'more line')} like it)" if more else ""
-        related = tuple(Related(one.span, one.message) for one in more[: SHOWN - 1])
-        yield Finding(f"{first.message}{count}", first.span, related)
+        places = [Related(one.span, one.message) for one in found]
+        yield of_all(f"{first.message}{count}", places)
 
 
 @rule("I703", "bad-line", "E")

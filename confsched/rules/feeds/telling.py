@@ -1,6 +1,7 @@
 """How the rules of feeds speak: one finding for one fault, however many events or lines have it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from confsched.feedcheck.components import Property
 from confsched.feedcheck.feed import Event, Feed
@@ -11,19 +12,29 @@ from confsched.text.joined import counted
 
 
 def events(
-    feed: Feed, found: Sequence[Event], has: str, have: str, at: str = "BEGIN"
+    feed: Feed,
+    found: Sequence[Event],
+    has: str,
+    have: str,
+    at: str | Callable[[Event], Span] = "BEGIN",
 ) -> Iterator[Finding]:
-    """`'Keynote' and 3 more events have …`, at the first one; the next few are named beside it.
+    """`'Keynote' and 3 more events have …`, at the first one.
 
-    `at` is the property to point at.
+    `at` is the property to point at, or says where.
     """
     if found:
-        related = [Related(feed.at(one, at), f"{one.name} as well") for one in found[1:SHOWN]]
-        yield Finding(
-            f"{subject(found)} {has if len(found) == 1 else have}",
-            feed.at(found[0], at),
-            tuple(related),
-        )
+        where = at if callable(at) else partial(feed.at, name=at)
+        places = [Related(where(one), f"{one.name} as well") for one in found]
+        yield of_all(f"{subject(found)} {has if len(found) == 1 else have}", places)
+
+
+def of_all(message: str, found: Sequence[Related], *beside: Related) -> Finding:
+    """One finding for all places, at the first; few others stand beside it, it stands for many."""
+    first, *others = found
+    if len(found) <= SHOWN:
+        return Finding(message, first.span, (*beside, *others))
+    every = tuple(Finding(one.message, one.span) for one in found)
+    return Finding(message, first.span, beside, stands_for=every)
 
 
 def subject(found: Sequence[Event]) -> str:
@@ -47,16 +58,16 @@ def lacking(feed: Feed, *names: str) -> list[Event]:
 
 
 def places(found: Places, say: Callable[[int], str]) -> Iterator[Finding]:
-    """One finding for all places, at the first; the next few beside it."""
+    """One finding for places that are too many to be looked up, at the first of them."""
     if found.number:
         related = tuple(Related(span, "here as well") for span in found.spans[1:])
         yield Finding(say(found.number), found.spans[0], related)
 
 
 def spans(found: Iterable[Span], say: Callable[[int], str]) -> Iterator[Finding]:
-    """The same for places that are all known."""
-    every = tuple(found)
-    yield from places(Places(len(every), every[:SHOWN]), say)
+    """One finding for places that are all known."""
+    if every := [Related(span, "here as well") for span in found]:
+        yield of_all(say(len(every)), every)
 
 
 def properties(

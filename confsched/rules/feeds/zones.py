@@ -1,11 +1,10 @@
 """I7xx: zones and their definitions, and which events are shown at a wrong time for them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from confsched.feedcheck.components import Component
 from confsched.feedcheck.feed import Event, Feed
-from confsched.feedcheck.octets import SHOWN
 from confsched.feedcheck.shifts import Shift, misplaced_onset, shifts
 from confsched.feedcheck.zones import Way, is_abbreviation, meant
 from confsched.findings import Finding, Related
@@ -47,7 +46,14 @@ def undefined_zone(feed: Feed) -> Iterator[Finding]:
     for tzid, found in _users(feed).items():
         if tzid not in defined:
             what = f"in zone {tzid!r}, which the feed does not define"
-            yield from telling.events(feed, found, f"is {what}", f"are {what}", "DTSTART")
+            yield from telling.events(
+                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
+            )
+
+
+def _in_zone(feed: Feed, tzid: str) -> Callable[[Event], Span]:
+    """Where an event says a time of a zone."""
+    return lambda event: next(t.source.span(feed.source) for t in event.times if t.tzid == tzid)
 
 
 def _users(feed: Feed) -> dict[str, list[Event]]:
@@ -80,7 +86,9 @@ def unknown_zone(feed: Feed) -> Iterator[Finding]:
     for tzid, found in _users(feed).items():
         if meant(tzid) is None:
             what = f"in zone {tzid!r}, which is no name in the tz database"
-            yield from telling.events(feed, found, f"is {what}", f"are {what}", "DTSTART")
+            yield from telling.events(
+                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
+            )
 
 
 @rule("I743", "zone-abbreviation", "w")
@@ -104,7 +112,9 @@ def zone_abbreviation(feed: Feed) -> Iterator[Finding]:
     for tzid, found in _users(feed).items():
         if is_abbreviation(tzid):
             what = f"in zone {tzid!r}, an abbreviation that does not say whose"
-            yield from telling.events(feed, found, f"is {what}", f"are {what}", "DTSTART")
+            yield from telling.events(
+                feed, found, f"is {what}", f"are {what}", _in_zone(feed, tzid)
+            )
 
 
 @rule("I744", "wrong-zone", "E")
@@ -142,8 +152,8 @@ def wrong_zone(feed: Feed) -> Iterator[Finding]:
         at = named.span(feed.source) if named else feed.span(shift.definition.component)
         verb = "is" if len(shift.events) == 1 else "are"
         message = f"{telling.subject(shift.events)} {verb} shown {_off(shift)}"
-        related = (Related(feed.at(e, "DTSTART"), e.name) for e in shift.events[: SHOWN - 1])
-        yield Finding(message, at, tuple(related))
+        events = (Related(feed.at(one, "DTSTART"), one.name) for one in shift.events)
+        yield telling.of_all(message, [Related(at, shift.definition.tzid), *events])
 
 
 def _off(shift: Shift) -> str:

@@ -1,7 +1,7 @@
 """Who stands beside a title in its line: before it or behind, and how sure that is."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -61,9 +61,12 @@ class Beside(NamedTuple):
     several: Several
 
 
+_NO_SIDES: frozenset[Side] = frozenset()
+
+
 @lru_cache(maxsize=4096)
 def people_beside(
-    text: str, column: Column, *, paired: str = "", sides: Container[Side] = ()
+    text: str, column: Column, *, paired: str = "", sides: frozenset[Side] = _NO_SIDES
 ) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading.
 
