@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -16,7 +16,7 @@ from confsched.files.disk import (
     same,
 )
 from confsched.patterns import pattern
-from confsched.reading.syntax import FOR_PEOPLE, JSON5, TABLES, WORKBOOKS
+from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
@@ -24,12 +24,14 @@ _READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *JSON5, *TABLES, *WORKBOOK
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list
-_PAGES = (*_READ, ".md", ".markdown")
+_PAGES = (*_READ, *PAGES)
 _OF_PAGES = frozenset(
     (
         *("talks", "talk", "sessions", "session", "speakers", "speaker", "presenters", "people"),
         *("schedule", "program", "programme", "presentations", "panels", "keynotes", "workshops"),
         *("tutorials", "breaks", "events", "authors", "rooms", "tracks", "papers"),
+        *("conferences", "ateliers", "exposes", "intervenants", "orateurs", "charlas", "ponencias"),
+        *("ponentes", "palestras", "palestrantes", "vortraege", "vortrage", "referenten", "salles"),
     )
 )
 # and in such folders all below them are
@@ -47,8 +49,8 @@ _BARE = frozenset(
         *(f"{name}{ending}" for name in _MODULES for ending in (".js", ".mjs", ".ts")),
     )
 )
-_INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:md|markdown)")  # an entry with a folder of its own
-_YEAR = pattern(r"(?:19|20)\d\d")
+_INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:mdx?|markdown)")  # an entry with a folder of its own
+_YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
 _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
@@ -177,7 +179,7 @@ def _has_pages(folder: str, called: frozenset[str]) -> bool:
     """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
     if _YEAR.fullmatch(base_name(folder)):
         folder = os.path.dirname(folder)
-    name = base_name(folder).lower()
+    name = _YEAR.sub("", base_name(folder).lower())
     plain = name.strip("_")
     return plain in called or (name[:1] == "_" and _WORDS.split(plain)[-1] in called)
 
@@ -241,6 +243,16 @@ def holder(name: str) -> str:
     """What to name for the conference that a file describes: its folder, or the file itself."""
     folder, file = os.path.split(name)
     return (folder or ".") if file in _CONFERENCE else name
+
+
+def naming(names: Iterable[str], others: Iterable[str]) -> list[str]:
+    """What to name for a conference of some files: their folder, if it has nothing of others."""
+    names = sorted(names)
+    if len(names) == 1 or len(set(map(os.path.isabs, names))) > 1:
+        return names
+    folder = os.path.commonpath(map(os.path.dirname, names))
+    strange = any(one.startswith(os.path.join(folder, "")) for one in others)
+    return names if strange or not folder else [folder]
 
 
 def beside(name: str, path: str) -> File:

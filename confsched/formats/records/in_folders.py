@@ -22,6 +22,7 @@ from confsched.formats.columns.section_names import (
     LANGUAGE,
     entry_path,
     is_of_language,
+    may_be_of_many,
     may_describe,
     of_data,
     of_file,
@@ -106,6 +107,8 @@ def data_of(document: Document) -> Document | None:
         return _unread(document, called) if of_folder(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
         return None
+    if may_be_of_many(path.parent.name) and not _names_people(root):
+        return None
     if _is_about(path) and describes_one(root):
         named = _with(document, {_OURS: root})
     elif isinstance(root, Mapping) and _holds_sections(path, root):
@@ -166,6 +169,12 @@ def _has_sessions(root: Mapping) -> bool:
     return any(is_sessions(names_of(one)) for one in lists if isinstance(one, Sequence))
 
 
+def _names_people(root: Mapping | Sequence) -> bool:
+    """Whether an entry says who is in it, as conferences do not."""
+    found = columns(name for name in root if isinstance(name, str) and name)
+    return any(column.role for column in found.values())
+
+
 def _listed(root: Mapping | Sequence) -> Mapping | Sequence:
     """The list that is all there is in a file, under a word for any: `list: [...]`."""
     [(key, listed), *others] = root.items() if isinstance(root, Mapping) else [("", root)]
@@ -217,9 +226,10 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     sections = {name: section for name in names if (section := section_of_path(name))}
     for name in strays(sections):
         del sections[name]
-    for name, place in places_of(sections).items():
-        if name not in whole or place != place_of(name):
-            folders[place][name] = sections[name]
+    for name, places in places_of(sections).items():
+        for place in places:
+            if name not in whole or place != place_of(name):
+                folders[place][name] = sections[name]
     conferences = (
         one
         for one in folders.values()
