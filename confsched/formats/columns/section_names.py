@@ -207,9 +207,9 @@ def _editions(places: Iterable[str]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """The folders of years with sessions, by those above them which have none themselves."""
     parts = {place: _without_above(PurePath(place)) for place in sorted({*places})}
     found: defaultdict[tuple[str, ...], tuple[str, ...]] = defaultdict(tuple)
-    for place, (*above, last) in parts.items():
-        if _YEAR.fullmatch(last) and tuple(above) not in parts.values():
-            found[tuple(above)] += (place,)
+    for place, way in parts.items():
+        if any(map(_YEAR.fullmatch, way[-1:])) and way[:-1] not in parts.values():
+            found[way[:-1]] += (place,)
     return found
 
 
