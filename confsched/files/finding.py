@@ -140,17 +140,25 @@ def _in_folder(folder: str) -> Iterator[Group]:
 
 def _nothing_in(folder: str) -> ConfschedError:
     """What is said of a folder without any such file; one for people is named, if one looks so."""
+    page = next(_programmes_for_people(folder), None)
+    hint = "give another path, or make a conference with: confsched init"
+    if page is not None:
+        hint = f"pages are read where they are named: is it in {page!r}?"
+    return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+
+
+def _programmes_for_people(folder: str) -> Iterator[str]:
+    """The pages in or below a folder that are called like a programme."""
     from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
         opens_programme,
     )
 
-    names = (name for name in sorted(os.listdir(folder)) if name.lower().endswith(FOR_PEOPLE))
-    stems = ((name, os.path.splitext(name)[0].replace("_", " ")) for name in names)
-    page = next((name for name, stem in stems if opens_programme(stem)), None)
-    hint = "give another path, or make a conference with: confsched init"
-    if page is not None:
-        hint = f"pages are read where they are named: is it in {in_folder(folder, page)!r}?"
-    return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
+        for name in sorted(names):
+            stem, ending = os.path.splitext(name)
+            if ending.lower() in FOR_PEOPLE and opens_programme(stem.replace("_", " ")):
+                yield os.path.normpath(os.path.join(here, name))
 
 
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:

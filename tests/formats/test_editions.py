@@ -123,3 +123,11 @@ def test_organizers_lead_where_nobody_speaks(tmp_path: Path) -> None:
         "Boats": [("host", "Jo Sample"), ("host", "Al Test")],
         "Nets": [("speaker", "Al Test")],
     }
+
+
+@pytest.mark.parametrize("key", ["list", "root", "results", "rows"])
+def test_people_in_a_list_of_any_name_are_those_of_the_file(tmp_path: Path, key: str) -> None:
+    people = f"{key}:\n" + "".join(f"  {line}\n" for line in PEOPLE.splitlines())
+    put(tmp_path, **{"sessions.yml": sessions(2030), "speakers.yml": people})
+
+    assert [*told(tmp_path).values()] == [OF_30]

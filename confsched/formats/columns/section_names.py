@@ -33,7 +33,7 @@ _DATA = (
     _SHEET
     | dict.fromkeys(_ENTRIES.split(), "sessions")
     | dict.fromkeys(_PEOPLE.split(), "speakers")
-    | dict.fromkeys(("slots", "timeslots"), "slots")
+    | dict.fromkeys(("slots", "timeslots", "time_slots", "slot_times"), "slots")
     | dict.fromkeys(("microlocations", "locations", "venues", "stages"), "rooms")
     | {"conference": "conference"}
 )

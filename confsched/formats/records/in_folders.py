@@ -52,7 +52,8 @@ _SLOTS = "slots"
 _SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
-_ANY = frozenset(("list", "items", "entries", "data", "all"))  # what a list is called, of anything
+# what a list is called, of anything
+_ANY = frozenset(("list", "items", "entries", "data", "all", "root", "results", "records", "rows"))
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
@@ -160,7 +161,7 @@ def _strange(document: Document, section: str, table: Table) -> Document:
 
 def _is_section(key: str) -> bool:
     """Whether a list in a file is called like one of ours, or holds the slots that they name."""
-    return bool(section_of(key)) or of_data(key) == _SLOTS
+    return compared(key) not in _ANY and bool(section_of(key) or of_data(key) == _SLOTS)
 
 
 def _has_sessions(root: Mapping) -> bool:
