@@ -50,6 +50,11 @@ _BARE = frozenset(
     )
 )
 _INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:mdx?|markdown)")  # an entry with a folder of its own
+# pages with a timetable in them, perhaps of what has pages of its own
+_TIMETABLE = pattern(
+    r"(?i)_?(?:schedule|agenda|programme?|programma?|programa(?:cao)?|timetable|zeitplan|ablauf"
+    r"|horaires?|horarios?|cronograma)\.(?:mdx?|markdown)"
+)
 _YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
 _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
@@ -132,7 +137,9 @@ def _in_folder(folder: str) -> Iterator[Group]:
     found: dict[str, list[File]] = {}
     for root, path in _walk(folder):
         found.setdefault(root, []).append(File(path, asked_for=False))
-    if not found:
+    if all(
+        map(_TIMETABLE.fullmatch, map(base_name, (f.name for of in found.values() for f in of)))
+    ):
         raise _nothing_in(folder)
     for root, files in found.items():
         yield Group(root, tuple(files))
@@ -178,6 +185,8 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         chosen = [name for name in names if name.lower().endswith(these) or name in bare]
         if endings is _READ and these is endings and _has_pages(os.path.dirname(here), _OF_PAGES):
             chosen += filter(_INDEX.fullmatch, names)
+        if endings is _READ and these is endings:
+            chosen += (name for name in names if _TIMETABLE.fullmatch(name))
         yield from ((root, in_folder(here, name)) for name in chosen)
         below = below or _has_pages(here, _WITH_FOLDERS)
         waiting += ((in_folder(here, one), root, endings, below) for one in reversed(folders))

@@ -21,6 +21,8 @@ _SHEETS = (
     "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
     " programacao programacion cronograma"
 )
+_TIMETABLES = frozenset(_SHEETS.split())
+_INDEX = frozenset(("index.md", "_index.markdown", "_index.mdx", "index.mdx"))
 _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
     " paper presentation keynote workshop tutorial event"
@@ -161,6 +163,13 @@ def section_of_path(name: str) -> str:
         return of_file(name)
     found = of_data(path.stem) or of_folder(path.parent.name)
     return found or ("conference" if may_describe(path.stem) else "")
+
+
+def of_timetable(name: str) -> bool:
+    """Whether a page is called like a timetable, by its name or that of the folder it is of."""
+    path = PurePath(name)
+    stem = path.stem if path.name not in _OF_FOLDERS | _INDEX else path.parent.name
+    return _plain(stem.strip("_")) in _TIMETABLES and path.suffix.lower() in PAGES
 
 
 def may_describe(name: str) -> bool:

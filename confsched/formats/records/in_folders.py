@@ -39,9 +39,11 @@ from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.page_timetables import timetable_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
+from confsched.reading.front_matter import has_front_matter
 from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
@@ -96,35 +98,45 @@ def data_of(document: Document) -> Document | None:
     """A file of data that is called like a section, as the list that it is by this name.
 
     So is one entry in a file of its own, in a folder that is called like a section: a page with
-    data at its beginning. Such a page that is called like one is about all of them. Programmes
-    count here as well: what others export is in a format of theirs.
+    data at its beginning. Such a page that is called like one is about all of them, and may have a
+    timetable in its text. Programmes count here as well: what others export is in a format of
+    theirs.
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = entry_path(document.source.name)
+    if _is_page(path.name) and not has_front_matter(document.source):
+        return timetable_in(document)
     if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
         return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):
         called = path.parent.name if _is_page(path.name) else path.stem
         return _unread(document, called) if of_folder(called) else None
-    if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
-        return None
-    if may_be_of_many(path.parent.name) and not _names_people(root):
+    named = _named(document, path, root) if isinstance(root, (Mapping, Sequence)) else None
+    return named if named is not None and LISTS.part_of(named) is not None else None
+
+
+def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Document | None:
+    """What is in a file, by the name of the file or its folder."""
+    of_many = may_be_of_many(path.parent.name)
+    if not root or are_conferences(root) or (of_many and not _names_people(root)):
         return None
     if _is_about(path) and describes_one(root):
-        named = _with(document, {_OURS: root})
-    elif isinstance(root, Mapping) and _holds_sections(path, root):
-        named = document
-    elif of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
-        named = _with(document, {path.stem: _listed(root)})
-    elif isinstance(root, Mapping) and of_folder(path.parent.name) and _has_sessions(root):
-        named = document
-    elif isinstance(root, Mapping) and of_folder(path.parent.name) and path.stem not in _OF_FOLDERS:
-        named = _with(
-            document, {of_folder(path.parent.name): _alone(root, path.parent.name, path.stem)}
-        )
-    else:
-        return None
-    return named if LISTS.part_of(named) is not None else None
+        return _with(document, {_OURS: root})
+    if isinstance(root, Mapping) and _holds_sections(path, root):
+        return document
+    if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
+        return _with(document, {path.stem: _listed(root)})
+    return _in_folder(document, path, root) if isinstance(root, Mapping) else None
+
+
+def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | None:
+    """What is in a file by the name of its folder: one of several entries, or all of them."""
+    section = of_folder(path.parent.name)
+    if section and _has_sessions(root):
+        return document
+    if section and path.stem not in _OF_FOLDERS:
+        return _with(document, {section: _alone(root, path.parent.name, path.stem)})
+    return timetable_in(document)
 
 
 def _holds_sections(path: PurePath, root: Mapping) -> bool:

@@ -234,6 +234,8 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     if not title or (title not in known and _is_name(title, slot)):
         return known.get(slot.text("id")) or known.get(_people(slot))
     session = known.get(title) or known.get(title.casefold())
+    if session is None and not slot.text("id").isdecimal():
+        session = known.get(slot.text("id"))
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return None
