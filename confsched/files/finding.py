@@ -56,6 +56,11 @@ _TIMETABLE = pattern(
     r"|horaires?|horarios?|cronograma)\.(?:mdx?|markdown)"
 )
 _YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
+# folders of days, in which what belongs to one day lies: `schedule/monday`, `events/day-2`
+_DAY = pattern(
+    r"(?i)(?:\d{1,2}[-_. ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|tag|jour|dia)"
+    r"[-_ ]?\d{1,2}|\d{4}-\d\d-\d\d)"
+)
 _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
@@ -194,7 +199,7 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
 
 def _has_pages(folder: str, called: frozenset[str]) -> bool:
     """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
-    if _YEAR.fullmatch(base_name(folder)):
+    if _YEAR.fullmatch(base_name(folder)) or _DAY.fullmatch(base_name(folder)):
         folder = os.path.dirname(folder)
     name = _YEAR.sub("", base_name(folder).lower())
     plain = name.strip("_")

@@ -1,4 +1,4 @@
-"""Lists of several years in one folder, with the year in their names. All of it is made up."""
+"""Folders with lists of several years, and of several days; who is in them. All is made up."""
 
 from pathlib import Path
 
@@ -131,3 +131,40 @@ def test_people_in_a_list_of_any_name_are_those_of_the_file(tmp_path: Path, key:
     put(tmp_path, **{"sessions.yml": sessions(2030), "speakers.yml": people})
 
     assert [*told(tmp_path).values()] == [OF_30]
+
+
+BOATS = "---\ntitle: Boats\nspeaker: Jo Sample\nstart: '9:00'\nend: '10:00'\n{}---\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "said", "expected"),
+    [
+        ("content/schedule/monday", "date: 2029-12-29\n", "2030-05-13"),
+        ("content/talks/monday", "", "2030-05-13"),
+        ("_sessions/01-monday", "", "2030-05-13"),
+        ("content/schedule/day-1", "", "2030-05-13"),
+        ("content/schedule/2030-05-13", "", "2030-05-13"),
+        ("content/schedule/monday", "date: 2030-05-20\n", "2030-05-20"),
+        ("content/schedule/monday", "day: 2030-05-14\n", "2030-05-14"),
+    ],
+)
+def test_folders_of_days_say_when_what_is_in_them_is(
+    tmp_path: Path, folder: str, said: str, expected: str
+) -> None:
+    day = "---\ntitle: Monday 13th May 2030\ndate: 2029-12-29\n---\n"
+    put(tmp_path, **{f"{folder}/boats.md": BOATS.format(said), f"{folder}/_index.md": day})
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, str(one.start.date())) for one in found.scheduled] == [("Boats", expected)]
+
+
+def test_who_has_no_name_yet_is_none_of_the_people(tmp_path: Path) -> None:
+    people = (
+        "- {id: jo, name: Jo Sample, bio: Sails., organization: —}\n"
+        "- {name: 'TBD Speaker #1', role: Session}\n"
+        "- {name: Speaker 2}\n"
+    )
+    put(tmp_path, **{"sessions.yml": sessions(2030), "speakers.yml": people})
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.name, one.organization) for one in found.speakers] == [("Jo Sample", None)]

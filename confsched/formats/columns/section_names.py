@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Iterable
 from pathlib import PurePath
 from unicodedata import normalize
 
+from confsched.formats.day_texts import day_word
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
@@ -43,6 +44,8 @@ _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "a
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
+_COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
+_ISO_DATE, _LONGEST_DAY = pattern(r"\d{4}-\d\d-\d\d"), 20
 _YEAR = pattern(r"(?:19|20)\d\d")
 _EDITION = pattern(r"(?P<year>(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$")
 _WORDS = pattern(r"[-_]")
@@ -124,12 +127,23 @@ def _holder(path: PurePath) -> PurePath | None:
 
 
 def _near(path: PurePath) -> PurePath | None:
-    """The folder called like a section right above an entry, its own folder or that of a year."""
+    """The folder called like a section right above an entry, its own folder or that of a year.
+
+    So it is of the folder of a day.
+    """
     folder = path.parent
     if of_folder(folder.name):
         return folder
-    own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.")
+    own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.") or day_of(folder.name)
     return folder.parent if own and of_folder(folder.parent.name) else None
+
+
+def day_of(name: str) -> str:
+    """The day that a folder is called by: `01-monday`, `day-2`, `2030-05-14`; empty without one."""
+    if _ISO_DATE.fullmatch(name):
+        return name
+    plain = _WORDS.sub(" ", _COUNT.sub("", name))
+    return day_word(plain) if len(name) < _LONGEST_DAY else ""
 
 
 def strays(names: Iterable[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ they do. A workbook that we exported says once more what stands beside it, unles
 a section.
 """
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable
@@ -20,6 +21,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
     LANGUAGE,
+    day_of,
     entry_path,
     is_of_language,
     may_be_of_many,
@@ -33,6 +35,7 @@ from confsched.formats.columns.section_names import (
     section_of_path,
     strays,
 )
+from confsched.formats.day_texts import WEEKDAY_NAMES, split_date
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.fields.conference import describes_one
@@ -44,13 +47,14 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.front_matter import has_front_matter
+from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
-_SLOTS = "slots"
+_SLOTS, _DAYS = "slots", "days"
 _SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
@@ -134,9 +138,13 @@ def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | 
     section = of_folder(path.parent.name)
     if section and _has_sessions(root):
         return document
+    day = day_of(PurePath(document.source.name).parent.name)
     if section and path.stem not in _OF_FOLDERS:
-        return _with(document, {section: _alone(root, path.parent.name, path.stem)})
-    return timetable_in(document)
+        entry = _on_day(root, day) if day and section == "sessions" else root
+        return _with(document, {section: _alone(entry, path.parent.name, path.stem)})
+    return (
+        _with(document, {_DAYS: _day(root, day)}) if _is_day(root, day) else timetable_in(document)
+    )
 
 
 def _holds_sections(path: PurePath, root: Mapping) -> bool:
@@ -214,6 +222,37 @@ def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     result = Sequence(root.places, [entry])
     result.settle([root.packed], root.packed)
     return result
+
+
+def _on_day(root: Mapping, day: str) -> Mapping:
+    """An entry on the day of its folder, unless it says another; a page has a date of its own."""
+    found = {column.field: name for name, column in columns(root).items() if not column.role}
+    own, start = found.get("date", ""), str(root.get(found.get("start", "")))
+    if "day" in found or split_date(start) or (own and not _is_other(str(root[own]), day)):
+        return root
+    items = (("page date" if item[0] == own else item[0], *item[1:]) for item in root.entries())
+    return mapping_like(root, [*items, ("day", day, root.packed, root.packed)])
+
+
+def _is_day(root: Mapping, day: str) -> bool:
+    """Whether the page of a day's folder says in its title which date that is."""
+    found = split_date(str(root.get("title", "")).strip()) if day else None
+    return found is not None and not found.rest
+
+
+def _day(root: Mapping, day: str) -> Sequence:
+    """A list of one day, by what its folder is called."""
+    mark = root.mark("title")
+    items: list[Item] = [("id", day, mark, mark), ("date", root["title"], mark, mark)]
+    return sequence_like(root, [(mapping_like(root, items), root.packed)], root.packed)
+
+
+def _is_other(text: str, day: str) -> bool:
+    """Whether a date is of another weekday than a day is."""
+    found = split_date(text)
+    if found is None or day not in WEEKDAY_NAMES:
+        return False
+    return WEEKDAY_NAMES[dt.date.fromisoformat(found.date).weekday()] != day
 
 
 def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
