@@ -199,3 +199,16 @@ def test_talks_that_a_schedule_calls_by_their_ids_are_placed_whatever_time_they_
         ("Boats", "09:00", None, ["Mo Sample"]),
         ("Coffee", "09:30", None, []),
     ]
+
+
+def test_a_talk_whose_page_is_hidden_is_as_sure_as_its_schedule(tmp_path: Path) -> None:
+    schedule = "- {start: 2030-05-14 9:00, end: 2030-05-14 10:00, title: Boats}\n"
+    talks = "- {title: Boats, hide: true}\n- {title: Nets, hidden: true}\n"
+    for name, text in {"schedule": schedule, "talks": talks}.items():
+        (tmp_path / f"{name}.yml").write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, one.status) for one in found.sessions] == [
+        ("Boats", "confirmed"),
+        ("Nets", "proposed"),
+    ]

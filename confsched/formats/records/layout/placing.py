@@ -25,6 +25,7 @@ _SLOT = (*_HOURS, *_DAY)
 _WHEN = ("start", "time", "_on", "date", "day")
 _ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _BETWEEN = pattern(r"[-_]+")
+_HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 
 
@@ -258,6 +259,9 @@ def _place(session: Draft, slot: Draft) -> None:
         slot.people = [part for part in slot.people if part[0] in LEADING - roles]
     if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
         session.fields.pop("type")  # the slot says more of it
+    if slot.places is not session.places:  # its page is not shown, but there it is
+        for key in [key for key in session.extra if compared(key) in _HIDDEN]:
+            session.extra[f"page {key}"] = session.extra.pop(key)
     own = session.fields.get("duration")
     if own is not None and ("end" in slot.fields or slot.text("duration") not in ("", own.value)):
         session.leave("duration", *session.fields.pop("duration"))  # as long as its slot
