@@ -168,3 +168,11 @@ def test_who_has_no_name_yet_is_none_of_the_people(tmp_path: Path) -> None:
     [found] = api.load_all(tmp_path)
 
     assert [(one.name, one.organization) for one in found.speakers] == [("Jo Sample", None)]
+
+
+def test_a_schedule_with_nothing_in_it_has_no_sessions(tmp_path: Path) -> None:
+    empty = "- {id: main, title: Agenda, items: []}\n"
+    put(tmp_path, **{"schedule.yml": empty, "speakers.yml": PEOPLE})
+
+    with pytest.raises(ConfschedError, match="there is no conference in"):
+        api.load_all(tmp_path)

@@ -37,6 +37,7 @@ from confsched.formats.columns.section_names import (
 )
 from confsched.formats.day_texts import WEEKDAY_NAMES, split_date
 from confsched.formats.listed_conferences import are_conferences
+from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
@@ -122,7 +123,9 @@ def data_of(document: Document) -> Document | None:
 def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Document | None:
     """What is in a file, by the name of the file or its folder."""
     of_many = may_be_of_many(path.parent.name)
-    if not root or are_conferences(root) or (of_many and not _names_people(root)):
+    if not root or are_conferences(root) or are_left_empty(root):
+        return None
+    if of_many and not _names_people(root):
         return None
     if _is_about(path) and describes_one(root):
         return _with(document, {_OURS: root})
