@@ -86,7 +86,7 @@ def entry_path(name: str) -> PurePath:
 
     What lies in the folder of a year, `talks/2030/boats.md`, is as in `2030/talks/boats.md`, and
     so it is with languages, and with years in names: `talks_2030.yml`, `_talks_2030/boats.md`.
-    Other folders among those of pages say nothing: `talks/day-1/boats.md`.
+    Other folders among those of pages say nothing here: `talks/day-1/boats.md`.
     """
     path = _under_year(PurePath(name))
     holder = _holder(path)
