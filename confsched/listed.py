@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 _BESIDE = ("speakers", "rooms", "tracks")  # what lists of sessions have beside them
 
+_TRANSLATED = "the same as others in another language, left out"
+_OF_YEARS = "of another year than what is called so without one, left out; name them to read them"
+
+_TIMETABLE = "a timetable beside lists with times of their own, left out; name it to read it"
+
 
 def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     """The same files; lists that belong to a conference are read as such.
@@ -23,20 +28,23 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
+    from confsched.formats.columns.section_names import of_other_years  # noqa: PLC0415 -- the same
     from confsched.formats.records.in_folders import (  # noqa: PLC0415 -- for lists only
         is_whole,
         together,
         translations,
     )
+    from confsched.formats.records.page_timetables import is_timetable  # noqa: PLC0415 -- the same
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(_without_likenesses(found))
-    some = [one for one in found if one.lists is not None and not one.asked_for]
-    again = translations(one.document.source.name for one in some)
-    found = _leave_out(found, again) if again else found
+    some = [one.document.source.name for one in found if one.lists and not one.asked_for]
+    for others, told in ((translations(some), _TRANSLATED), (of_other_years(some), _OF_YEARS)):
+        found = _leave_out(found, others, told) if others else found
+    found = found if ours else _with_timetables(found)
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
-        documents = [one.document for one in found if one.lists is not None]
+        documents = [one.document for one in found if one.lists and not is_timetable(one.lists)]
         whole = {one.source.name for one in documents if is_whole(one)}
         names &= together(names, whole) if how.format in ("", "records") else set()
     found = [
@@ -48,14 +56,34 @@ def with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
 
 
-def _leave_out(found: list[Opened], again: frozenset[str]) -> list[Opened]:
-    """The same files without translations of others among them, which is told at one that stays."""
+def _with_timetables(found: list[Opened]) -> list[Opened]:
+    """The same files; timetables in pages count beside lists, if none of these has times."""
+    from confsched.formats.columns.section_names import place_of  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.layout.shapes import has_times  # noqa: PLC0415 -- the same
+    from confsched.formats.records.page_timetables import is_timetable  # noqa: PLC0415 -- the same
+
+    pages = {one.document.source.name for one in found if one.lists and is_timetable(one.lists)}
+    lists = [one for one in found if one.lists and one.document.source.name not in pages]
+    beside = {place_of(one.document.source.name) for one in lists}
+    timed = {
+        place_of(one.document.source.name)
+        for one in lists
+        if one.lists and any(map(has_times, one.lists.roots))
+    }
+    again = frozenset(name for name in pages if place_of(name) in timed)
+    alone = {name for name in pages if place_of(name) not in beside}
+    found = [one for one in found if one.document.source.name not in alone]
+    return _leave_out(found, again, _TIMETABLE) if again else found
+
+
+def _leave_out(found: list[Opened], again: frozenset[str], why: str) -> list[Opened]:
+    """The same files without some among them, which is told with the reason at one that stays."""
     kept = [one for one in found if one.document.source.name not in again]
     below = [folder_of(one) for one in found if one.lists is not None and not one.asked_for]
     top = os.path.commonpath(below)
     shown = [PurePath(os.path.relpath(name, top)).as_posix() for name in sorted(again)]
     some = joined([*map(repr, shown)], most=4)
-    told = f"{some}: the same as others in another language, left out"
+    told = f"{some}: {why}"
     at, one = next((each for each in enumerate(kept) if each[1].lists), (0, kept[0]))
     document = one.document._replace(beside=(*one.document.beside, told))
     lists = one.lists and one.lists._replace(beside=(*one.lists.beside, told))

@@ -175,12 +175,15 @@ def _refuse_a_mixture(schedule: Schedule) -> None:
 def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
     """What is said where one conference is wanted; it says where each of them is."""
     from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
+    from confsched.schedule.sources import sources  # noqa: PLC0415 -- the same
 
     places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
     known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
+    first, *others = map(sources, schedules)
+    to_name = files.naming(first, frozenset().union(*others)) if places[0] in first else [places[0]]
     return ConfschedError(
         f"there are {len(schedules)} conferences: {some(known)}",
-        f"name the one that you mean, like {places[0]!r}",
+        f"name the one that you mean, like {' '.join(map(repr, to_name))}",
     )
 
 

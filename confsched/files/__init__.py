@@ -27,6 +27,7 @@ from confsched.files.finding import (
     holder,
     is_conference,
     is_folder,
+    naming,
 )
 from confsched.files.writing import (
     Rewriting,
@@ -62,6 +63,7 @@ __all__ = [
     "is_there",
     "is_within",
     "names_in",
+    "naming",
     "path_of",
     "rewrite",
     "same",

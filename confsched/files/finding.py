@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -16,7 +16,7 @@ from confsched.files.disk import (
     same,
 )
 from confsched.patterns import pattern
-from confsched.reading.syntax import FOR_PEOPLE, JSON5, TABLES, WORKBOOKS
+from confsched.reading.syntax import FOR_PEOPLE, JSON5, PAGES, TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
@@ -24,12 +24,14 @@ _READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *JSON5, *TABLES, *WORKBOOK
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list
-_PAGES = (*_READ, ".md", ".markdown")
+_PAGES = (*_READ, *PAGES)
 _OF_PAGES = frozenset(
     (
         *("talks", "talk", "sessions", "session", "speakers", "speaker", "presenters", "people"),
         *("schedule", "program", "programme", "presentations", "panels", "keynotes", "workshops"),
         *("tutorials", "breaks", "events", "authors", "rooms", "tracks", "papers"),
+        *("conferences", "ateliers", "exposes", "intervenants", "orateurs", "charlas", "ponencias"),
+        *("ponentes", "palestras", "palestrantes", "vortraege", "vortrage", "referenten", "salles"),
     )
 )
 # and in such folders all below them are
@@ -47,8 +49,18 @@ _BARE = frozenset(
         *(f"{name}{ending}" for name in _MODULES for ending in (".js", ".mjs", ".ts")),
     )
 )
-_INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:md|markdown)")  # an entry with a folder of its own
-_YEAR = pattern(r"(?:19|20)\d\d")
+_INDEX = pattern(r"index(?:\.[\w-]+)?\.(?:mdx?|markdown)")  # an entry with a folder of its own
+# pages with a timetable in them, perhaps of what has pages of its own
+_TIMETABLE = pattern(
+    r"(?i)_?(?:schedule|agenda|programme?|programma?|programa(?:cao)?|timetable|zeitplan|ablauf"
+    r"|horaires?|horarios?|cronograma)\.(?:mdx?|markdown)"
+)
+_YEAR = pattern(r"[-_]?(?:19|20)\d\d[-_]?")
+# folders of days, in which what belongs to one day lies: `schedule/monday`, `events/day-2`
+_DAY = pattern(
+    r"(?i)(?:\d{1,2}[-_. ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|tag|jour|dia)"
+    r"[-_ ]?\d{1,2}|\d{4}-\d\d-\d\d)"
+)
 _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
@@ -130,7 +142,9 @@ def _in_folder(folder: str) -> Iterator[Group]:
     found: dict[str, list[File]] = {}
     for root, path in _walk(folder):
         found.setdefault(root, []).append(File(path, asked_for=False))
-    if not found:
+    if all(
+        map(_TIMETABLE.fullmatch, map(base_name, (f.name for of in found.values() for f in of)))
+    ):
         raise _nothing_in(folder)
     for root, files in found.items():
         yield Group(root, tuple(files))
@@ -138,17 +152,25 @@ def _in_folder(folder: str) -> Iterator[Group]:
 
 def _nothing_in(folder: str) -> ConfschedError:
     """What is said of a folder without any such file; one for people is named, if one looks so."""
+    page = next(_programmes_for_people(folder), None)
+    hint = "give another path, or make a conference with: confsched init"
+    if page is not None:
+        hint = f"pages are read where they are named: is it in {page!r}?"
+    return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+
+
+def _programmes_for_people(folder: str) -> Iterator[str]:
+    """The pages in or below a folder that are called like a programme."""
     from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
         opens_programme,
     )
 
-    names = (name for name in sorted(os.listdir(folder)) if name.lower().endswith(FOR_PEOPLE))
-    stems = ((name, os.path.splitext(name)[0].replace("_", " ")) for name in names)
-    page = next((name for name, stem in stems if opens_programme(stem)), None)
-    hint = "give another path, or make a conference with: confsched init"
-    if page is not None:
-        hint = f"pages are read where they are named: is it in {in_folder(folder, page)!r}?"
-    return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
+        for name in sorted(names):
+            stem, ending = os.path.splitext(name)
+            if ending.lower() in FOR_PEOPLE and opens_programme(stem.replace("_", " ")):
+                yield os.path.normpath(os.path.join(here, name))
 
 
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:
@@ -168,6 +190,8 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         chosen = [name for name in names if name.lower().endswith(these) or name in bare]
         if endings is _READ and these is endings and _has_pages(os.path.dirname(here), _OF_PAGES):
             chosen += filter(_INDEX.fullmatch, names)
+        if endings is _READ and these is endings:
+            chosen += (name for name in names if _TIMETABLE.fullmatch(name))
         yield from ((root, in_folder(here, name)) for name in chosen)
         below = below or _has_pages(here, _WITH_FOLDERS)
         waiting += ((in_folder(here, one), root, endings, below) for one in reversed(folders))
@@ -175,9 +199,9 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
 
 def _has_pages(folder: str, called: frozenset[str]) -> bool:
     """Whether a folder is called like some lists: `talks`, `_harbourdays_talks`, `talks/2030`."""
-    if _YEAR.fullmatch(base_name(folder)):
+    if _YEAR.fullmatch(base_name(folder)) or _DAY.fullmatch(base_name(folder)):
         folder = os.path.dirname(folder)
-    name = base_name(folder).lower()
+    name = _YEAR.sub("", base_name(folder).lower())
     plain = name.strip("_")
     return plain in called or (name[:1] == "_" and _WORDS.split(plain)[-1] in called)
 
@@ -241,6 +265,16 @@ def holder(name: str) -> str:
     """What to name for the conference that a file describes: its folder, or the file itself."""
     folder, file = os.path.split(name)
     return (folder or ".") if file in _CONFERENCE else name
+
+
+def naming(names: Iterable[str], others: Iterable[str]) -> list[str]:
+    """What to name for a conference of some files: their folder, if it has nothing of others."""
+    names = sorted(names)
+    if len(names) == 1 or len(set(map(os.path.isabs, names))) > 1:
+        return names
+    folder = os.path.commonpath(map(os.path.dirname, names))
+    strange = any(one.startswith(os.path.join(folder, "")) for one in others)
+    return names if strange or not folder else [folder]
 
 
 def beside(name: str, path: str) -> File:

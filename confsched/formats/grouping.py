@@ -7,13 +7,14 @@ page of what a service answers, are one whatever they are called.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 from typing import NamedTuple, TypeAlias
 
 from confsched.formats.tables import Entry, Format, Rule
 from confsched.patterns import pattern
 from confsched.reading import Document
+from confsched.reading.remade import again
 
 Found: TypeAlias = tuple[Document, Format]
 _LAST_WORD = pattern(r"(?:^|[-_. ]+)[^-_. ]*$")
@@ -37,28 +38,32 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
         name = document.source.name
         together_with = kind.in_parts or kind.whole_folder or kind.is_piece(document)
         place = str(PurePath(name).parent) if together_with else name
-        place = places.get((kind.name, name), place)
         number = kind.any_part_of(document)
-        if number is not None:
-            part = Part(document, number, kind.all_parts[number][1])
-            together[kind.name, place].append(part)
-            kinds[kind.name] = kind
+        if number is None:
+            continue
+        kinds[kind.name] = kind
+        first, *others = places.get((kind.name, name), (place,))
+        part = Part(document, number, kind.all_parts[number][1])
+        for one in others:
+            copied = document._replace(roots=tuple(map(again, document.roots)))
+            together[kind.name, one].append(part._replace(document=copied))
+        together[kind.name, first].append(part)
     for (name, _), parts in together.items():
         for several in [parts] if kinds[name].whole_folder else _apart(parts, kinds[name]):
             yield kinds[name], sorted(several, key=lambda part: part.number)
 
 
-def _places_of(found: Iterable[Found]) -> dict[tuple[str, str], str]:
+def _places_of(found: Iterable[Found]) -> dict[tuple[str, str], Sequence[str]]:
     """The folders that formats say themselves, by the format and the file."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     kinds = {kind.name: kind for _, kind in found}
     for document, kind in found:
         names[kind.name].append(document.source.name)
     return {
-        (kind.name, name): place
+        (kind.name, name): of_one
         for kind in kinds.values()
         if kind.places_of is not None
-        for name, place in kind.places_of(names[kind.name]).items()
+        for name, of_one in kind.places_of(names[kind.name]).items()
     }
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeGuard
 from confsched.errors import ConfschedError
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 
@@ -37,13 +38,15 @@ _LIVED = 2  # of these
 class _List(NamedTuple):
     """The fields of a list as they are compared, which of ours they are, and its file.
 
-    `people` are those that are about somebody, as they are compared.
+    `people` are those that are about somebody, as they are compared. It is `empty` if each entry
+    has a list of sessions with nothing in it.
     """
 
     names: frozenset[str]
     fields: frozenset[str]
     people: frozenset[str]
     stem: str
+    empty: bool
 
 
 def refusal(document: Document) -> ConfschedError | None:
@@ -92,7 +95,22 @@ def _lists(root: Value, stem: str) -> Iterator[_List]:
     found = columns(names)
     people = frozenset(compared(name) for name, one in found.items() if one.role)
     fields = frozenset(one.field for one in found.values() if not one.role)
-    yield _List(frozenset(map(compared, names)), fields, people, stem)
+    empty = all(any(map(_is_left_empty, row.items())) for row in rows)
+    yield _List(frozenset(map(compared, names)), fields, people, stem, empty)
+
+
+def _is_left_empty(item: tuple[str, Value]) -> bool:
+    """Whether what is called like a list of sessions is one with nothing in it."""
+    return isinstance(item[1], Sequence) and not item[1] and section_of(item[0]) == "sessions"
+
+
+def are_left_empty(root: Value) -> bool:
+    """Whether a file is a schedule that nobody has put anything into."""
+    return any(map(_are_empty, _lists(root, "")))
+
+
+def _are_empty(one: _List) -> bool:
+    return one.empty and _WHEN.isdisjoint(one.fields) and not one.people
 
 
 def _is_list(value: Value) -> TypeGuard[Sequence]:
@@ -124,6 +142,7 @@ def _are_goods(one: _List) -> bool:
 
 
 _LISTS: tuple[tuple[str, Callable[[_List], bool]], ...] = (
+    ("a schedule with nothing in it", _are_empty),
     ("a list of matches", _are_matches),
     ("a list of posts", _are_posts),
     ("a list of releases", _are_releases),

@@ -19,7 +19,7 @@ A key that is not in the table is kept under `extra`. `#text` is the text of an 
 has besides, a text.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -149,7 +149,7 @@ class Format:
     piece: Callable[[Value], bool] | None = None
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
-    places_of: Callable[[Iterable[str]], Mapping[str, str]] | None = None
+    places_of: Callable[[Iterable[str]], Mapping[str, Sequence[str]]] | None = None
     others: tuple[tuple[Callable[[Value], bool], Rule], ...] = ()
     direct: Callable[[Document, str], Document] | None = None
 

@@ -46,3 +46,17 @@ def become(one: Mapping, other: Mapping) -> None:
     one.clear()
     one.update(other)
     one.first = other.first
+
+
+def again(value: Value) -> Value:
+    """The same value once more, in its places, where more than one uses it up."""
+    if not isinstance(value, (Mapping, Sequence)):
+        return value
+    result: Mapping | Sequence
+    if isinstance(value, Mapping):
+        result = Mapping(value.places)
+        result.update((key, again(one)) for key, one in value.items())
+    else:
+        result = Sequence(value.places, map(again, value))
+    result.first, result.packed = value.first, value.packed
+    return result

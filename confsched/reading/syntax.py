@@ -43,14 +43,14 @@ _RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+PAGES = (".md", ".markdown", ".mdx")  # what may begin with data
 # what is written for people: read as a page where it is named itself
-FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
+FOR_PEOPLE = (".txt", ".text", *PAGES, ".rst", ".html", ".htm", ".xhtml", ".eml")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 JSON5 = (".json5", ".jsonc")
 SCRIPTS = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")  # with data in them
 _LINES = (".jsonl", ".ndjson")  # with a value in each
-PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {
     ".yaml": Syntax.YAML,

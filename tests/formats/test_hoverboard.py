@@ -1,5 +1,6 @@
 """Sites made with Hoverboard or Zeppelin: slots that name sessions by ids. All of it is made up."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 from translating import notes, translated, translation
 
 from confsched import api
+from confsched.loading import load_theirs
 
 ROOMS = [{"title": "Great Hall"}, {"title": "Attic room"}]
 BOATS = {"title": "Boats", "speakers": ["jo"], "language": "English", "tags": ["sea"]}
@@ -85,6 +87,30 @@ def test_sessions_may_stand_beside_words_for_their_levels(tmp_path: Path) -> Non
     [found] = api.load_all(tmp_path)
 
     assert [one.title for one in found.scheduled] == ["Registration", "Boats", "Nets"]
+
+
+def test_words_may_be_meant_by_their_numbers(tmp_path: Path) -> None:
+    meta = {
+        "complexity": [{"title": "Beginner"}, {"title": "Expert"}],
+        "sessiontype": [{"title": "Workshop"}, {"title": "Deep dive"}],
+    }
+    boats = {"id": "boats", "title": "Boats", "subtype": 1, "complexity": 0}
+    nets = {"id": "nets", "title": "Nets", "subtype": 0, "complexity": 7}
+    files = site(slot("10:00", "10:40", {"items": ["boats"]}, {"items": ["nets"]}))["site.json"]
+    for name, value in {
+        "schedule": files["schedule"],
+        "sessions": {"meta": meta, "list": [boats, nets]},
+    }.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps(value))
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [
+        (root["sessions"][one]["type"], root["sessions"][one]["extra"]) for one in ("boats", "nets")
+    ] == [
+        ("deep-dive", {"complexity": "Beginner"}),
+        ("workshop", {"complexity": "7"}),
+    ]
 
 
 def test_all_that_a_site_says_is_read() -> None:

@@ -1,5 +1,6 @@
 """Schedules that name sessions by their ids, which another list or file tells. All is made up."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,32 @@ def test_ids_of_slots_are_none_of_sessions() -> None:
         ("Boats float", "10:00"),
         ("Sails for all", "09:00"),
     ]
+
+
+TWO = [{"title": "Boats float", "slot": 2, **DAY}, {"title": "Sails for all", "slot": 1, **DAY}]
+
+
+@pytest.mark.parametrize(
+    "slots",
+    [
+        {"1": "9:00-9:45", "2": "10:00-10:45"},
+        {"1": {"start": "9:00", "end": "9:45"}, "2": {"start": "10:00", "end": "10:45"}},
+        {"1": {"time": "9:00-9:45"}, "2": {"time": "10:00-10:45"}},
+        [{"id": 1, "time": "9:00-9:45"}, {"id": 2, "time": "10:00-10:45"}],
+    ],
+)
+@pytest.mark.parametrize("files", ["site.json", "slot_times.json"])
+def test_slots_have_their_times_by_ids(tmp_path: Path, slots: object, files: str) -> None:
+    found: dict[str, object] = {"site.json": {"sessions": TWO, "slots": slots}}
+    if files != "site.json":
+        found = {"sessions.json": TWO, files: slots}
+    for name, value in found.items():
+        (tmp_path / name).write_text(json.dumps(value))
+    schedule = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (one.title, str(one.start)[11:16], str(one.end)[11:16]) for one in schedule.scheduled
+    ] == [("Sails for all", "09:00", "09:45"), ("Boats float", "10:00", "10:45")]
 
 
 @pytest.mark.parametrize("name", ["timeslots.yml", "slots.yml", "schedule.yml", "agenda.yml"])

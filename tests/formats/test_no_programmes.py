@@ -28,6 +28,8 @@ def _document(content: object, name: str = "some.json") -> Document:
         ([{"version": "1.0", "date": "2030-05-14", "title": "First"}], "a list of releases"),
         ([FILM], "a list of films"),
         ([{"title": "Mug", "price": 9, "category": "kitchen"}], "a list of what is sold"),
+        ([{"title": "Agenda", "id": "main", "items": []}], "a schedule with nothing in it"),
+        ({"days": [{"name": "Day 1", "talks": []}] * 2}, "a schedule with nothing in it"),
         ({"work": [JOB], "education": [JOB]}, "a curriculum vitae"),
         ({"openapi": "3.0.0", "paths": {"/talks": {}}}, "the description of an API"),
         ({"type": "FeatureCollection", "features": []}, "a map (GeoJSON)"),

@@ -216,3 +216,16 @@ schedule:
         ("Coffee", "", None, []),
         ("Nets", "", None, ["Bo Sample"]),
     ]
+
+
+def test_a_talk_whose_page_is_hidden_is_as_sure_as_its_schedule(tmp_path: Path) -> None:
+    schedule = "- {start: 2030-05-14 9:00, end: 2030-05-14 10:00, title: Boats}\n"
+    talks = "- {title: Boats, hide: true}\n- {title: Nets, hidden: true}\n"
+    for name, text in {"schedule": schedule, "talks": talks}.items():
+        (tmp_path / f"{name}.yml").write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, one.status) for one in found.sessions] == [
+        ("Boats", "confirmed"),
+        ("Nets", "proposed"),
+    ]

@@ -384,6 +384,18 @@ def test_short_topics_are_titles_whatever_stands_beside_them() -> None:
     assert (found["title"], found["extra"]) == ("Boats", {"program": "Invited"})
 
 
+def test_what_only_counts_is_no_title_beside_long_ones() -> None:
+    found = sessions(
+        {"label": "Session 1", "title": ABOUT, "time": "9-10"},
+        {"label": "Session 2", "title": ABOUT, "time": "10-11"},
+    )
+
+    assert [(one["title"], one["extra"]) for one in found.values()] == [
+        (ABOUT.strip(), {"label": "Session 1"}),
+        (ABOUT.strip(), {"label": "Session 2"}),
+    ]
+
+
 @pytest.mark.parametrize(
     ("cell", "title"),
     [

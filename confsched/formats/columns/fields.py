@@ -134,7 +134,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         without_names(found, plain)
         with_family_names(found, plain)
         _by_name(found, plain)
-        without_authors(found)
+        without_authors(found, plain)
         by_ids(found)
         _by_kind(found, plain)
         _by_description(found, plain)

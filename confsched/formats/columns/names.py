@@ -340,6 +340,8 @@ ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
+# who leads, where nothing says who speaks
+ORGANIZERS = _names("organizers, organisers, organisateurs, organizadores, organizzatori")
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {

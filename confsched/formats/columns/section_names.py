@@ -1,17 +1,20 @@
 """Which section a file, a sheet or a folder is called by, and whose folder a list lies in."""
 
-from collections.abc import Container, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable
 from pathlib import PurePath
 from unicodedata import normalize
 
+from confsched.formats.day_texts import day_word
 from confsched.patterns import pattern
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
 _FILES = {
-    "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias "
-    "palestras",
+    "sessions": "session sessions talks panels vortrage vortraege sitzungen exposes ateliers"
+    " charlas ponencias palestras",
     "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
-    "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores",
+    "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores "
+    "palestrantes",
     "rooms": "room rooms raume salles salas",
     "tracks": "track tracks schienen",
 }
@@ -19,18 +22,21 @@ _SHEETS = (
     "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
     " programacao programacion cronograma"
 )
+_TIMETABLES = frozenset(_SHEETS.split())
+_INDEX = frozenset(("index.md", "_index.markdown", "_index.mdx", "index.mdx"))
 _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
     " paper presentation keynote workshop tutorial event"
 )
 _PEOPLE = "people persons authors"
+_OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
 _DATA = (
     _SHEET
     | dict.fromkeys(_ENTRIES.split(), "sessions")
     | dict.fromkeys(_PEOPLE.split(), "speakers")
-    | dict.fromkeys(("slots", "timeslots"), "slots")
+    | dict.fromkeys(("slots", "timeslots", "time_slots", "slot_times"), "slots")
     | dict.fromkeys(("microlocations", "locations", "venues", "stages"), "rooms")
     | {"conference": "conference"}
 )
@@ -38,7 +44,10 @@ _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "a
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
+_COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
+_ISO_DATE, _LONGEST_DAY = pattern(r"\d{4}-\d\d-\d\d"), 20
 _YEAR = pattern(r"(?:19|20)\d\d")
+_EDITION = pattern(r"(?P<year>(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$")
 _WORDS = pattern(r"[-_]")
 _OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)
@@ -62,16 +71,24 @@ def of_data(name: str) -> str:
 def of_folder(name: str) -> str:
     """The section that a folder is called by; that of a site by its last word: `_jsday_talks`."""
     words = _WORDS.split(name.strip("_")) if name[:1] == "_" else []
+    if may_be_of_many(name):
+        return "sessions"
     return of_data(name) or (of_data(words[-1]) if words and all(map(str.isalpha, words)) else "")
+
+
+def may_be_of_many(name: str) -> bool:
+    """Whether a folder is called like talks are in one language, and conferences in another."""
+    return _plain(name.strip("_")) in _OF_MANY
 
 
 def entry_path(name: str) -> PurePath:
     """The path of an entry; `talks/boats/index.md`, in a folder of its own, is `talks/boats.md`.
 
     What lies in the folder of a year, `talks/2030/boats.md`, is as in `2030/talks/boats.md`, and
-    so it is with languages. Other folders among those of pages say nothing: `talks/day-1/boats.md`.
+    so it is with languages, and with years in names: `talks_2030.yml`, `_talks_2030/boats.md`.
+    Other folders among those of pages say nothing here: `talks/day-1/boats.md`.
     """
-    path = PurePath(name)
+    path = _under_year(PurePath(name))
     holder = _holder(path)
     if holder is None or holder == path.parent:
         return path
@@ -83,6 +100,24 @@ def entry_path(name: str) -> PurePath:
     return holder.parent.joinpath(*apart, holder.name, path.name)
 
 
+def _under_year(path: PurePath) -> PurePath:
+    """The path of data or a page, with the year in its name or its folder's as a folder above."""
+    if path.suffix.lower() in _TABLES:
+        return path
+    if path.suffix.lower() in PAGES:
+        plain, year = _edition(path.parent.name, of_folder)
+        return path.parent.parent / year / plain / path.name if year else path
+    plain, year = _edition(path.stem, of_data)
+    return path.parent / year / f"{plain}{path.suffix}" if year else path
+
+
+def _edition(name: str, section: Callable[[str], str]) -> tuple[str, str]:
+    """What a name that is called like a section is without its year, and the year."""
+    found = _EDITION.search(name)
+    plain = _EDITION.sub("", name, count=1)
+    return (plain, found["year"] or found["last"]) if found and section(plain) else (name, "")
+
+
 def _holder(path: PurePath) -> PurePath | None:
     """The folder called like a section in which an entry lies; of a page even above that."""
     near = _near(path)
@@ -92,12 +127,23 @@ def _holder(path: PurePath) -> PurePath | None:
 
 
 def _near(path: PurePath) -> PurePath | None:
-    """The folder called like a section right above an entry, its own folder or that of a year."""
+    """The folder called like a section right above an entry, its own folder or that of a year.
+
+    So it is of the folder of a day.
+    """
     folder = path.parent
     if of_folder(folder.name):
         return folder
-    own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.")
+    own = _YEAR.fullmatch(folder.name) or path.name.startswith("index.") or day_of(folder.name)
     return folder.parent if own and of_folder(folder.parent.name) else None
+
+
+def day_of(name: str) -> str:
+    """The day that a folder is called by: `01-monday`, `day-2`, `2030-05-14`; empty without one."""
+    if _ISO_DATE.fullmatch(name):
+        return name
+    plain = _WORDS.sub(" ", _COUNT.sub("", name))
+    return day_word(plain) if len(name) < _LONGEST_DAY else ""
 
 
 def strays(names: Iterable[str]) -> frozenset[str]:
@@ -133,6 +179,13 @@ def section_of_path(name: str) -> str:
     return found or ("conference" if may_describe(path.stem) else "")
 
 
+def of_timetable(name: str) -> bool:
+    """Whether a page is called like a timetable, by its name or that of the folder it is of."""
+    path = PurePath(name)
+    stem = path.stem if path.name not in _OF_FOLDERS | _INDEX else path.parent.name
+    return _plain(stem.strip("_")) in _TIMETABLES and path.suffix.lower() in PAGES
+
+
 def may_describe(name: str) -> bool:
     """Whether a file that is called so may say what a conference is called, and when it is."""
     return _plain(name.strip("_")) in _ABOUT
@@ -156,17 +209,45 @@ def is_of_language(folder: PurePath, above: Container[PurePath] = ()) -> bool:
     return known and LANGUAGE.fullmatch(folder.name) is not None
 
 
-def places_of(names: Iterable[str]) -> dict[str, str]:
-    """The folder of the conference that each of several lists belongs to.
+def places_of(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The folders of the conferences that each of several lists belongs to, mostly one.
 
-    A file that is called like such a folder, elsewhere among data or content, belongs to it.
+    A file that is called like such a folder, elsewhere among data or content, belongs to it, and a
+    list above folders of years to each of them, if there are sessions below alone.
     """
+    names = [*names]
     places = {name: place_of(name) for name in names}
     folders = {_without_above(PurePath(place)): place for place in places.values()}
+    for name, place in places.items():
+        places[name] = folders.get(_without_above(PurePath(name).with_suffix("")), place)
+    above = _editions(places[name] for name in names if section_of_path(name) == "sessions")
     return {
-        name: folders.get(_without_above(PurePath(name).with_suffix("")), place)
-        for name, place in places.items()
+        name: above.get(_without_above(PurePath(place)), (place,)) for name, place in places.items()
     }
+
+
+def _editions(places: Iterable[str]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The folders of years with sessions, by those above them which have none themselves."""
+    parts = {place: _without_above(PurePath(place)) for place in sorted({*places})}
+    found: defaultdict[tuple[str, ...], tuple[str, ...]] = defaultdict(tuple)
+    for place, way in parts.items():
+        if any(map(_YEAR.fullmatch, way[-1:])) and way[:-1] not in parts.values():
+            found[way[:-1]] += (place,)
+    return found
+
+
+def of_other_years(names: Iterable[str]) -> frozenset[str]:
+    """Those with a year in their names, `_talks_2029/boats.md`, beside sessions without one."""
+    dated = {
+        name: place_of(name) for name in names if _under_year(PurePath(name)) != PurePath(name)
+    }
+    if not dated:
+        return frozenset()
+    rest = (name for name in names if name not in dated and section_of_path(name) == "sessions")
+    now = {_without_above(PurePath(place_of(name))) for name in rest}
+    return frozenset(
+        name for name, place in dated.items() if _without_above(PurePath(place))[:-1] in now
+    )
 
 
 def _without_above(path: PurePath) -> tuple[str, ...]:

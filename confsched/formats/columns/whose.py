@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.names import ROLES
+from confsched.formats.columns.names import ORGANIZERS, ROLES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
@@ -44,13 +44,18 @@ def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> N
         found[name] = parts["_last"]._replace(field="name")
 
 
-def without_authors(found: dict[str, "Column"]) -> None:
-    """Authors are who speaks, unless there is a column for those who do."""
+def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:
+    """Authors are who speaks and organizers who leads, unless a column has those who speak."""
     if any(column.role == "speaker" for column in found.values() if column.field == "name"):
         return
     for name, column in list(found.items()):
         if column.role == "author":
             found[name] = column._replace(role="speaker")
+    for name, text in plain.items():
+        if text in ORGANIZERS and name not in found:
+            from confsched.formats.columns.fields import Column  # noqa: PLC0415 -- a circle
+
+            found[name] = Column("name", "host", several=True)
 
 
 def by_ids(found: dict[str, "Column"]) -> None:

@@ -8,6 +8,7 @@ they do. A workbook that we exported says once more what stands beside it, unles
 a section.
 """
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable
@@ -20,8 +21,10 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.section_names import (
     LANGUAGE,
+    day_of,
     entry_path,
     is_of_language,
+    may_be_of_many,
     may_describe,
     of_data,
     of_file,
@@ -32,26 +35,32 @@ from confsched.formats.columns.section_names import (
     section_of_path,
     strays,
 )
+from confsched.formats.day_texts import WEEKDAY_NAMES, split_date
 from confsched.formats.listed_conferences import are_conferences
+from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.page_timetables import timetable_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
+from confsched.reading.front_matter import has_front_matter
+from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
-_SLOTS = "slots"
+_SLOTS, _DAYS = "slots", "days"
 _SHOWN = 4  # names of columns
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
-_ANY = frozenset(("list", "items", "entries", "data", "all"))  # what a list is called, of anything
+# what a list is called, of anything
+_ANY = frozenset(("list", "items", "entries", "data", "all", "root", "results", "records", "rows"))
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
 # where the names of sheets stand, and what is said of the whole
@@ -94,33 +103,51 @@ def data_of(document: Document) -> Document | None:
     """A file of data that is called like a section, as the list that it is by this name.
 
     So is one entry in a file of its own, in a folder that is called like a section: a page with
-    data at its beginning. Such a page that is called like one is about all of them. Programmes
-    count here as well: what others export is in a format of theirs.
+    data at its beginning. Such a page that is called like one is about all of them, and may have a
+    timetable in its text. Programmes count here as well: what others export is in a format of
+    theirs.
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = entry_path(document.source.name)
+    if _is_page(path.name) and not has_front_matter(document.source):
+        return timetable_in(document)
     if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
         return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):
         called = path.parent.name if _is_page(path.name) else path.stem
         return _unread(document, called) if of_folder(called) else None
-    if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
+    named = _named(document, path, root) if isinstance(root, (Mapping, Sequence)) else None
+    return named if named is not None and LISTS.part_of(named) is not None else None
+
+
+def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Document | None:
+    """What is in a file, by the name of the file or its folder."""
+    of_many = may_be_of_many(path.parent.name)
+    if not root or are_conferences(root) or are_left_empty(root):
+        return None
+    if of_many and not _names_people(root):
         return None
     if _is_about(path) and describes_one(root):
-        named = _with(document, {_OURS: root})
-    elif isinstance(root, Mapping) and _holds_sections(path, root):
-        named = document
-    elif of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
-        named = _with(document, {path.stem: _listed(root)})
-    elif isinstance(root, Mapping) and of_folder(path.parent.name) and _has_sessions(root):
-        named = document
-    elif isinstance(root, Mapping) and of_folder(path.parent.name) and path.stem not in _OF_FOLDERS:
-        named = _with(
-            document, {of_folder(path.parent.name): _alone(root, path.parent.name, path.stem)}
-        )
-    else:
-        return None
-    return named if LISTS.part_of(named) is not None else None
+        return _with(document, {_OURS: root})
+    if isinstance(root, Mapping) and _holds_sections(path, root):
+        return document
+    if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
+        return _with(document, {path.stem: _listed(root)})
+    return _in_folder(document, path, root) if isinstance(root, Mapping) else None
+
+
+def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | None:
+    """What is in a file by the name of its folder: one of several entries, or all of them."""
+    section = of_folder(path.parent.name)
+    if section and _has_sessions(root):
+        return document
+    day = day_of(PurePath(document.source.name).parent.name)
+    if section and path.stem not in _OF_FOLDERS:
+        entry = _on_day(root, day) if day and section == "sessions" else root
+        return _with(document, {section: _alone(entry, path.parent.name, path.stem)})
+    return (
+        _with(document, {_DAYS: _day(root, day)}) if _is_day(root, day) else timetable_in(document)
+    )
 
 
 def _holds_sections(path: PurePath, root: Mapping) -> bool:
@@ -157,13 +184,19 @@ def _strange(document: Document, section: str, table: Table) -> Document:
 
 def _is_section(key: str) -> bool:
     """Whether a list in a file is called like one of ours, or holds the slots that they name."""
-    return bool(section_of(key)) or of_data(key) == _SLOTS
+    return compared(key) not in _ANY and bool(section_of(key) or of_data(key) == _SLOTS)
 
 
 def _has_sessions(root: Mapping) -> bool:
     """Whether it has sessions itself, and is not one: a file for each of several conferences."""
     lists = (root[key] for key in root if section_of(key) == "sessions")
     return any(is_sessions(names_of(one)) for one in lists if isinstance(one, Sequence))
+
+
+def _names_people(root: Mapping | Sequence) -> bool:
+    """Whether an entry says who is in it, as conferences do not."""
+    found = columns(name for name in root if isinstance(name, str) and name)
+    return any(column.role for column in found.values())
 
 
 def _listed(root: Mapping | Sequence) -> Mapping | Sequence:
@@ -194,6 +227,37 @@ def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     return result
 
 
+def _on_day(root: Mapping, day: str) -> Mapping:
+    """An entry on the day of its folder, unless it says another; a page has a date of its own."""
+    found = {column.field: name for name, column in columns(root).items() if not column.role}
+    own, start = found.get("date", ""), str(root.get(found.get("start", "")))
+    if "day" in found or split_date(start) or (own and not _is_other(str(root[own]), day)):
+        return root
+    items = (("page date" if item[0] == own else item[0], *item[1:]) for item in root.entries())
+    return mapping_like(root, [*items, ("day", day, root.packed, root.packed)])
+
+
+def _is_day(root: Mapping, day: str) -> bool:
+    """Whether the page of a day's folder says in its title which date that is."""
+    found = split_date(str(root.get("title", "")).strip()) if day else None
+    return found is not None and not found.rest
+
+
+def _day(root: Mapping, day: str) -> Sequence:
+    """A list of one day, by what its folder is called."""
+    mark = root.mark("title")
+    items: list[Item] = [("id", day, mark, mark), ("date", root["title"], mark, mark)]
+    return sequence_like(root, [(mapping_like(root, items), root.packed)], root.packed)
+
+
+def _is_other(text: str, day: str) -> bool:
+    """Whether a date is of another weekday than a day is."""
+    found = split_date(text)
+    if found is None or day not in WEEKDAY_NAMES:
+        return False
+    return WEEKDAY_NAMES[dt.date.fromisoformat(found.date).weekday()] != day
+
+
 def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
     result = Mapping(entry.places)
     result.update((name if one == key else one, value) for one, value in entry.items())
@@ -217,9 +281,10 @@ def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]
     sections = {name: section for name in names if (section := section_of_path(name))}
     for name in strays(sections):
         del sections[name]
-    for name, place in places_of(sections).items():
-        if name not in whole or place != place_of(name):
-            folders[place][name] = sections[name]
+    for name, places in places_of(sections).items():
+        for place in places:
+            if name not in whole or place != place_of(name):
+                folders[place][name] = sections[name]
     conferences = (
         one
         for one in folders.values()

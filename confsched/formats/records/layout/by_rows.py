@@ -173,7 +173,7 @@ def _with_tags(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
 def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another is the title of a session, where what is called so has long texts.
 
-    These are what the session is about: `Program` beside `Topic`.
+    These are what the session is about: `Program` beside `Topic`. What only counts is no title.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
     title, rows = named.get("title", ""), first_rows(lists)
@@ -181,7 +181,10 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
         return found
     unknown = {compared(one): one for row in rows for one in row if one not in found}
     others = [unknown[one] for one in SESSION["title"] if one in unknown]
-    shorter = next((one for one in others if 0 < _usual_length(rows, one) <= _LONGEST_TITLE), "")
+    short = (one for one in others if 0 < _usual_length(rows, one) <= _LONGEST_TITLE)
+    shorter = next(
+        (one for one in short if not all(map(_COUNTED.fullmatch, _texts(rows, one)))), ""
+    )
     if not shorter:
         return found
     about = {} if "abstract" in named else {title: Column("abstract")}

@@ -7,7 +7,7 @@ may have one each: `{start: 9:00, Main hall: 101, Blue room: 102}`.
 
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import compared
@@ -20,10 +20,10 @@ from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.shapes import as_list, names_of
-from confsched.formats.records.layout.slots import are_named_slots, names_slot
+from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
 from confsched.formats.texts import is_translated
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import Item, become, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, from_text, mapping_like, sequence_like
 
 _LOOKED_AT = 20  # entries, to find out what a list has
 _SHARE = 4  # of the sessions one in so many is named, at least
@@ -44,6 +44,7 @@ class _Named(NamedTuple):
 def tell_named(roots: Iterable[Value]) -> None:
     """Give sessions their ids as titles where a schedule names them by nothing else."""
     files = [one for one in roots if isinstance(one, Mapping)]
+    _tell_slots(files)
     told = [value for root in files for value in _told_in(root)]
     known = {name: own for value in told for name, own in _called(value).items()}
     if not known:
@@ -64,6 +65,22 @@ def tell_named(roots: Iterable[Value]) -> None:
             become(one.holder, mapping_like(one.holder, one.items))
         for value in told:
             _tell_keys(value)
+
+
+def _tell_slots(files: list[Mapping]) -> None:
+    """Say of slots in a mapping by ids that sessions name what their own is: `{1: 9:00}`."""
+    for value in [value for root in files for key, value in root.items() if are_slots(key)]:
+        if isinstance(value, Mapping) and any(_name_one(root, value) for root in files):
+            become(value, mapping_like(value, map(partial(_with_time, value), value.entries())))
+            _tell_keys(value)
+
+
+def _with_time(slots: Mapping, item: Item) -> Item:
+    """An entry of which a text is the time."""
+    key, value, key_mark, mark = item
+    if isinstance(value, str) and is_time(value):
+        return key, from_text(slots, "time", value, mark, mark), key_mark, mark
+    return item
 
 
 def _are_slots(key: str, value: Value, files: Iterable[Value]) -> bool:

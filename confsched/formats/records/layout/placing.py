@@ -25,6 +25,7 @@ _SLOT = (*_HOURS, *_DAY)
 _WHEN = ("start", "time", "_on", "date", "day")
 _ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _BETWEEN = pattern(r"[-_]+")
+_HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 
 
@@ -234,6 +235,8 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     if not title or (title not in known and _is_name(title, slot)):
         return known.get(slot.text("id")) or known.get(_people(slot))
     session = known.get(title) or known.get(title.casefold())
+    if session is None and not slot.text("id").isdecimal():
+        session = known.get(slot.text("id"))
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return session if _is_told_of(slot, session) else None
@@ -262,6 +265,9 @@ def _place(session: Draft, slot: Draft) -> None:
         slot.people = [part for part in slot.people if part[0] in LEADING - roles]
     if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
         session.fields.pop("type")  # the slot says more of it
+    if slot.places is not session.places:  # its page is not shown, but there it is
+        for key in [key for key in session.extra if compared(key) in _HIDDEN]:
+            session.extra[f"page {key}"] = session.extra.pop(key)
     own = session.fields.get("duration")
     if own is not None and ("end" in slot.fields or slot.text("duration") not in ("", own.value)):
         session.leave("duration", *session.fields.pop("duration"))  # as long as its slot

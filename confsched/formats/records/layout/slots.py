@@ -32,7 +32,7 @@ _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "s
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 _SECTION, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
-_LISTS = ("slots", "time slots", "timeslots")
+_LISTS = ("slots", "time slots", "timeslots", "slot times")
 _IDS = ("slot id", "time slot id", "timeslot id")
 
 
@@ -76,8 +76,15 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
 
 def are_named_slots(key: str, names: Iterable[str]) -> bool:
     """Whether a list has the times of slots by their ids, for sessions to name."""
+    if not are_slots(key):
+        return False
     fields = {column.field for column in columns(names).values()}
-    return compared(key) in _LISTS and "id" in fields and "start" in fields - {"title"}
+    return "id" in fields and ("start" in fields or ("time" in fields and "title" not in fields))
+
+
+def are_slots(key: str) -> bool:
+    """Whether a list is called like one of slots."""
+    return compared(key) in _LISTS
 
 
 def name_slots(root: Mapping, keys: Iterable[str]) -> bool:

@@ -13,6 +13,7 @@ from confsched.formats.drafts import Draft, Part
 from confsched.formats.ids import is_made_id
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import joined_names, listed_names
+from confsched.formats.records.people.nobody import is_unknown
 from confsched.patterns import pattern
 
 _TWO = 2
@@ -21,12 +22,26 @@ _ODD = pattern(r"[\d&+/]| \w{1,3} |,.*\)$")  # most names have none of these
 
 def settle_listed(book: Book, known: Mapping[str, str]) -> None:
     """Settle what stands in the place of a name; `known` has the ids of people."""
+    _leave_out_unknown(book)
     ids = set(known.values())
     for session in book.sessions:
         if len(session.people) > _TWO:
             session.people = [one for one in session.people if not _names_others(one, session)]
         if any(map(_is_odd, session.people)):
             session.people = [*_settled(session, ids)]
+
+
+def _leave_out_unknown(book: Book) -> None:
+    """Keep beside the conference who has no name yet in a list of people, and is in no session."""
+    unknown = [one for one in book.drafts["speakers"] if is_unknown(one.text("name"))]
+    if not unknown:
+        return
+    people = [one for session in book.sessions for _, one, _ in session.people]
+    named = {one.text(field) for one in people for field in ("id", "name")} - {""}
+    for one in unknown:
+        if named.isdisjoint((one.text("id"), one.text("name"))):
+            book.drafts["speakers"].remove(one)
+            book.conference.leave("speaker", *book.conference.moved(one.fields["name"], one))
 
 
 def _names_others(part: Part, session: Draft) -> bool:

@@ -69,7 +69,7 @@ _MAY_BE_UNNAMED = pattern(
 )
 _NUMBERED = pattern(r"^([a-z]{4,})(\d{1,2})$")  # `speaker1`
 _COUNT = pattern(
-    r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more"
+    r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more|tb[acd]"
 )
 _NUMBER = pattern(r"(?:#|n[or]?)? ?\d{1,2}|[a-h]")
 # `alle Camp-Teilnehmer, die schon da sind`

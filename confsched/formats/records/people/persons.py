@@ -99,8 +99,10 @@ def settle_name(person: Draft) -> None:
 
     A list of people may call somebody `Speaker 1`: who is unknown is left out later.
     """
-    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
-        del person.fields["role"]  # what they will talk about is not known
+    for field in ("role", "organization"):
+        text = person.text(field).strip()
+        if text and (is_nobody(text) or not any(map(str.isalnum, text))):
+            del person.fields[field]  # nobody knows it yet
     put = whole_name(person.fields)
     settle_post(person)
     name = _on_one_line(_in_one(put.value)) if put is not None else ""

@@ -156,7 +156,25 @@ def _is_speakers(root: Value) -> bool:
     return bool(people) and all("name" in one for one in people)
 
 
+def _spell_numbers(book: Book) -> None:
+    """What is said of sessions by number, counted from 0: `subtype: 1` is the second type."""
+    words = _value(book.conference.extra.get("meta"))
+    if not isinstance(words, Mapping):
+        return
+    for session in book.sessions:
+        for said, name, lists in (
+            (session.fields, "type", ("sessiontype", "subtype", "type")),
+            (session.extra, "complexity", ("complexity",)),
+        ):
+            put = said.get(name)
+            number = str(put.value) if put else ""
+            titles = [inner(one, "title") for key in lists for one in listed(words.get(key))]
+            if put and number.isdecimal() and any(titles[int(number) : int(number) + 1]):
+                said[name] = put.holding(titles[int(number)])
+
+
 def _finish(book: Book) -> None:
+    _spell_numbers(book)
     define_described(book, _DESCRIBED)
     place(book)
 

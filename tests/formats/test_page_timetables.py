@@ -1,0 +1,106 @@
+"""Pages with a timetable, beside talks and speakers that have pages of their own. Made up."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+
+TALKS = {
+    "content/talks/boats.md": "---\ntitle: Boats of today\nspeakers: [jo]\n---\nOf wood.\n",
+    "content/talks/nets.md": "---\ntitle: Nets\nspeakers: [Al Test]\n---\nOf rope.\n",
+    "content/speakers/jo.md": "---\ntitle: Jo Sample\ncompany: Harbour Inc\n---\nSails.\n",
+}
+HEAD = "---\ntitle: Schedule\ndate: 2030-01-02\nweight: 10\n---\n\n"
+HTML = """\
+<h2>14 May 2030</h2>
+<table>
+<tr><th>Time</th><th>Hall</th><th>Attic</th></tr>
+<tr><td>9:00</td><td><a href="/talks/boats/">Boats today</a></td>
+<td><a href="/talks/nets/">Nets</a></td></tr>
+<tr><td>10:00</td><td colspan="2">Lunch</td></tr>
+<tr><td>11:00</td><td>Closing</td><td></td></tr>
+</table>
+"""
+MARKDOWN = """\
+## 14 May 2030
+
+| Time  | Hall                        | Attic               |
+|-------|-----------------------------|---------------------|
+| 9:00  | [Boats today](/talks/boats) | [Nets](/talks/nets) |
+| 10:00 | Lunch                       | Lunch               |
+| 11:00 | Closing                     |                     |
+"""
+
+
+def put(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["content/schedule/_index.md", "content/schedule.md", "programme.md", "_pages/agenda.mdx"],
+)
+@pytest.mark.parametrize("text", [HTML, MARKDOWN])
+def test_a_timetable_says_when_the_talks_are(tmp_path: Path, name: str, text: str) -> None:
+    name = name.replace("_pages/", "src/")
+    put(tmp_path, {**TALKS, name: HEAD + text})
+    [found] = api.load_all(tmp_path)
+
+    assert sorted(
+        (
+            str(one.start)[:16],
+            one.title,
+            [room.name for room in one.rooms if len(one.rooms) == 1],
+            [(part.speaker.name, part.speaker.organization) for part in one.people],
+            one.description,
+        )
+        for one in found.scheduled
+    ) == [
+        (
+            "2030-05-14 09:00",
+            "Boats of today",
+            ["Hall"],
+            [("Jo Sample", "Harbour Inc")],
+            "Of wood.",
+        ),
+        ("2030-05-14 09:00", "Nets", ["Attic"], [("Al Test", None)], "Of rope."),
+        ("2030-05-14 10:00", "Lunch", [], [], None),
+    ]
+    assert [one.title for one in found.unscheduled] == ["Closing"]
+
+
+def test_beside_speakers_alone_it_is_the_programme(tmp_path: Path) -> None:
+    text = "## 14 May 2030\n\n9:00-10:00 Boats (Jo Sample)\n\n10:00-11:00 Nets (Al Test)\n"
+    put(tmp_path, {"content/speakers/jo.md": TALKS["content/speakers/jo.md"], "agenda.md": text})
+    [found] = api.load_all(tmp_path)
+
+    assert [
+        (one.title, [(part.speaker.name, part.speaker.bio) for part in one.people])
+        for one in found.scheduled
+    ] == [("Boats", [("Jo Sample", "Sails.")]), ("Nets", [("Al Test", None)])]
+
+
+def test_beside_talks_with_times_it_is_left_out_and_told(tmp_path: Path) -> None:
+    boats = "---\ntitle: Boats\nstart: 2030-05-14 9:00\nend: 2030-05-14 10:00\n---\n"
+    put(tmp_path, {"content/talks/boats.md": boats, "content/schedule.md": HEAD + MARKDOWN})
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats"]
+    assert found.beside == (
+        (
+            "'schedule.md': a timetable beside lists with times of their own, left out; "
+            "name it to read it"
+        ),
+    )
+
+
+def test_a_page_without_times_is_none(tmp_path: Path) -> None:
+    put(tmp_path, {**TALKS, "content/schedule.md": f"{HEAD}To be announced at 9:00.\n"})
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats of today", "Nets"]
+    assert found.beside == ()
