@@ -12,7 +12,7 @@ from confsched import api
 from confsched.errors import ConfschedError
 from confsched.files import File
 from confsched.formats import conferences, recognise
-from confsched.formats.records.format import is_sessions
+from confsched.formats.records.entries import is_sessions
 from confsched.opening import Reading, opened
 from confsched.reading import read
 
