@@ -50,6 +50,7 @@ _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
+_PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
@@ -329,7 +330,7 @@ def _person(text: str) -> Column | None:
         role, rest, several = role_in(one)
         behind = number + _MANY if one is others and others != words else number
         if role and (not rest or role_in(rest)[1] == ""):
-            return Column("name", role, behind, several or rest == "names")
+            return Column("name", role, behind, several or rest == "names" or one in _PLAYING)
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)
