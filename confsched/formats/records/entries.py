@@ -6,11 +6,11 @@ from functools import partial
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.pairs import zone_aside, zone_in
-from confsched.formats.records.fields.bylines import column_with_lines
 from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
 from confsched.formats.records.fields.rules import LINES, rule_of
+from confsched.formats.records.fields.title_lines import column_with_lines
 from confsched.formats.records.finish import from_key, from_outside, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.by_rows import by_rows, telling

@@ -8,7 +8,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
 from confsched.formats.records.cells.statuses import settle_decisions
-from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
+from confsched.formats.records.fields.bylines import settle_bylines
 from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
@@ -26,6 +26,7 @@ from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
+from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import settle_labelled, settle_unknown, settle_unnamed
 from confsched.formats.records.fields.values import settle_values
@@ -55,6 +56,7 @@ from confsched.formats.records.layout.rows import (
     settle_rows,
 )
 from confsched.formats.records.layout.sheets_again import settle_sheets_again
+from confsched.formats.records.layout.sheets_left import tell_sheets_left
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.title_keys import settle_title_keys
@@ -203,6 +205,7 @@ def _called_by_keys(people: Iterable[Draft]) -> None:
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
+    tell_sheets_left(book)
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
     _called_by_keys(book.drafts["speakers"])

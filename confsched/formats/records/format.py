@@ -110,7 +110,7 @@ class _Reader(Entries):
         """
         likely = likely_lists(root, alone=self.forced or not is_called_people(root))
         fitting = [key for key in likely if self.is_list(key, root[key])]
-        hidden = hidden_in(root)
+        hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
