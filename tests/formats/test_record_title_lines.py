@@ -50,6 +50,15 @@ def test_where_several_names_have_names_below_they_are_people() -> None:
     }
 
 
+def test_where_most_lines_below_titles_are_people_so_is_what_may_be_a_name() -> None:
+    cells = "Boats\nAda Sample", "Tides\nCleo Probe", "Ropes\nDan Test", "Sails\nLuna Mesa"
+
+    assert [*people(*cells, "Locks\nTaranuma Shaila Zamani, Tim Test")] == [
+        *("Ada Sample", "Cleo Probe", "Dan Test", "Luna Mesa"),
+        *("Taranuma Shaila Zamani", "Tim Test"),
+    ]
+
+
 def test_the_same_holds_for_the_cells_of_a_grid() -> None:
     rows: list[list[object]] = [
         ["Time", "Hall A", "Hall B"],

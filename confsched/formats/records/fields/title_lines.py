@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -11,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, people_in
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.name_lines import is_of_somebody
-from confsched.formats.records.people.names import is_name
+from confsched.formats.records.people.names import by_commas, is_name
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
@@ -23,8 +24,16 @@ _BEFORE = pattern(rf"^{BY} (?=[^\W\da-z_])")
 _SURE = 0.5  # of people
 _SEVERAL, _SELDOM = 3, 4  # that show it, of which one may show another thing
 _POST = 60  # letters
+_WORDS, _PARTICLE = 4, 3  # words of a name, letters of one in small letters: `van`
 _BREAK = "<br"
 _BELOW = field_of("title", Column("name", "speaker"))
+
+
+class _Below(NamedTuple):
+    """What stands below titles: mostly people, who mostly have a line with what they are."""
+
+    named: bool
+    posted: bool
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
@@ -52,10 +61,17 @@ def part_title_lines(book: Book) -> None:
     puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
     lined = [(one, put, lines) for one, put in puts if (lines := lines_of(str(put.value)))]
     cells = [lines for _, _, lines in lined]
-    above = partial(_part_above, posted=_have_posts(cells))
+    above = partial(_part_above, below=_Below(_have_people(cells), _have_posts(cells)))
     part = _part_below if _begin_with_people(cells) else above
     for session, put, lines in lined:
         part(session, put, lines)
+
+
+def _have_people(cells: Iterable[list[str]]) -> bool:
+    """Whether the line below the title mostly names people."""
+    below = [_without_lead(lines[1]) for lines in cells if len(lines) > 1]
+    named = sum(map(names_people, below))
+    return named >= _SEVERAL and 2 * named > len(below)
 
 
 def _have_posts(cells: Iterable[list[str]]) -> bool:
@@ -81,11 +97,11 @@ def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
         session.put(_BELOW, *put.holding(lines[0]))
 
 
-def _part_above(session: Draft, put: Put, lines: list[str], *, posted: bool) -> None:
+def _part_above(session: Draft, put: Put, lines: list[str], *, below: _Below) -> None:
     """Part a title from the people below it; lines that name nobody describe what is called so."""
-    title, *below = lines
-    speaking = _speaking([*map(_without_lead, below)], posted=posted)
-    others = [line for line, said in zip(below, speaking, strict=True) if not said]
+    title, *others = lines
+    speaking = _speaking([*map(_without_lead, others)], below)
+    others = [line for line, said in zip(others, speaking, strict=True) if not said]
     session.fields = {"title": put.holding(title), **session.fields}
     for field, more in ((_BELOW, [*filter(None, speaking)]), ("description", others)):
         if more and field in session.fields:
@@ -94,22 +110,29 @@ def _part_above(session: Draft, put: Put, lines: list[str], *, posted: bool) -> 
             session.put(field, *put.holding("\n".join(more)))
 
 
-def _speaking(lines: list[str], *, posted: bool) -> list[str]:
-    """What each line says of who speaks, a name or what somebody is; empty for all other lines.
-
-    `posted` is whether a name mostly has a line with that below it: then any short line may be it.
-    """
+def _speaking(lines: list[str], below: _Below) -> list[str]:
+    """What each line says of who speaks, a name or what somebody is; empty for all other lines."""
     people = {line for line in lines if names_people(line)}
     if 2 * len(people) > len(lines):  # a short name or an odd one among others
         people.update(filter(is_name, lines))
+    elif below.named and not people:
+        people.update(filter(_may_be_people, lines[:1]))
     said: list[str] = []
     for above, line in zip(("", *lines), lines, strict=False):
-        if posted and above in people and _may_be_post(line):
+        if below.posted and above in people and _may_be_post(line):
             said.append(f"({line})")
         else:
             told = line in people or (said and said[-1] and is_of_somebody(line))
             said.append(line if told else "")
     return said
+
+
+def _may_be_people(line: str) -> bool:
+    """Whether a line has nothing but what may be names, of words with capitals."""
+    names = by_commas(line)
+    words = [word for name in names for word in name.split()]
+    capitals = all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
+    return capitals and len(words) <= _WORDS * len(names) and all(map(is_name, names))
 
 
 def _may_be_post(line: str) -> bool:
