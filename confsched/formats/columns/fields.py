@@ -14,6 +14,7 @@ from confsched.formats.columns.names import DETAILS, IDS, LISTS, ROLES, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
     PAGES,
+    called_by_kind,
     from_to,
     numbered_titles,
     of_both_kinds,
@@ -73,12 +74,6 @@ _LANGUAGE = pattern(
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
-_KINDS_OF_LISTS = frozenset(
-    (
-        *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
-        *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
-    )
-)
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
@@ -170,7 +165,7 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A list of panels may have their titles below `Panel`, where nothing else is one."""
     fields = {column.field for column in found.values()}
-    name = next((name for name, text in plain.items() if text in _KINDS_OF_LISTS), "")
+    name = called_by_kind(plain)
     if name and name not in found and fields.isdisjoint(("title", "_of")) and fields & _WHEN:
         found[name] = Column("title")
 

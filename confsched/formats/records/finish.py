@@ -61,6 +61,7 @@ from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.title_keys import settle_title_keys
 from confsched.formats.records.layout.title_lists import settle_title_lists
+from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.author_details import settle_author_details
@@ -229,6 +230,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
     part_title_lines(book)
+    settle_told_slots(book)
     settle_sides(book)
     settle_contents(book, known)
     settle_positions(book)
