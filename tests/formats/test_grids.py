@@ -435,6 +435,21 @@ def test_one_room_may_stand_above_all_that_takes_place() -> None:
     assert grid(book({"15 May 2030": ([["Time", "Boats"], *TWO], [])})) is None
 
 
+def test_a_row_of_nothing_but_people_is_of_the_titles_above_also_where_names_are_rare() -> None:
+    rows: Rows = [["", "Hall A", "Hall B"], ["9:00–10:00", "Boats", "Ships"]]
+    rows += [
+        ["", "Ada Sample", "Ben Test"],
+        ["10:00–11:00", "Knots"],
+        ["", "Sri Prof N Sample"],
+    ]
+
+    assert told(grid(book({"15 May 2030": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Hall A | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Hall B | Ships | ben-test",
+        "2030-05-15 10:00-11:00 | Hall A | Knots | sri-prof-n-sample",
+    ]
+
+
 def test_sheets_beside_one_that_plainly_is_a_grid_are_grids() -> None:
     head: list[object] = ["Time", "Aurora", "Borealis"]
     first: Rows = [head, ["9:00–10:00", "Boats\nAda Sample", "Ships\nBen Sample"]]

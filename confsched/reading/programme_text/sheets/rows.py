@@ -200,7 +200,7 @@ class SheetRows:
             paused = all(is_pause(known[cell.column]) for cell in people)
             return not paused
         alone = len(people) == len(line.cells)
-        return alone and all(people_in(cell.text).score > _SURE for cell in people)
+        return alone and all(people_in(cell.text).score >= _SURE for cell in people)
 
     def leads(self, line: SheetLine) -> bool:
         """Whether a row says who leads sessions, with each or where the times are: `Chair`."""
