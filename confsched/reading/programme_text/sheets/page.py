@@ -1,7 +1,8 @@
 """Spreadsheets that are drawn as grids, as pages: rooms as columns, times down the first of them.
 
 A sheet is one where the cells of a column are times, and the heads of several columns behind it
-are rooms, tracks or days, or people stand with titles in the cells of several columns.
+are rooms, tracks or days, or that of the only one is, or people stand with titles in the cells of
+several columns. So are those beside one, whatever their columns are called.
 """
 
 from collections.abc import Iterator, Sequence
