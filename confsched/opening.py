@@ -226,7 +226,7 @@ def _under_other_head(
     name: str, data: bytes, document: Document, how: Reading
 ) -> "tuple[Document, Format | None]":
     """A table that is a list of sessions if the first row with several cells is not its head."""
-    from confsched.formats.records.format import is_sessions  # noqa: PLC0415 -- for tables only
+    from confsched.formats.records.entries import is_sessions  # noqa: PLC0415 -- for tables only
 
     other = read(name, data, is_sessions)
     kind = _kind(other, how) if other.roots != document.roots else None

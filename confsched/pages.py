@@ -126,7 +126,7 @@ def names_groups(document: Document) -> bool:
     """
     if not may_be_grid(document):
         return False
-    from confsched.formats.records.format import is_sessions  # noqa: PLC0415 -- for tables only
+    from confsched.formats.records.entries import is_sessions  # noqa: PLC0415 -- for tables only
 
     for first in (table[0] for table in _tables(document) if isinstance(table, list) and table):
         named = [*first.items()] if isinstance(first, dict) else []

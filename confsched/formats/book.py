@@ -32,7 +32,7 @@ class Book:
     where they say the same of it, for nothing but a row tells when it is held again. `dates` are
     what somebody says of days whose dates a list does not have, by their numbers, and `timezone` of
     the zone of a conference that names none; `types` are what files of ours beside them call the
-    types of sessions.
+    types of sessions. `beside` says what was left out of the files.
     """
 
     def __init__(self) -> None:
@@ -44,6 +44,7 @@ class Book:
         self.drafts: defaultdict[str, list[Draft]] = defaultdict(list)
         self.mentions: list[Mention] = []
         self.findings: list[Finding] = []
+        self.beside: list[str] = []
         self._conferences: list[Draft] = []
 
     def conference_in(self, root: Mapping | Sequence) -> Draft:

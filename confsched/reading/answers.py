@@ -22,14 +22,6 @@ from confsched.reading.wrapped_answers import posts, unwrapped
 _LETTER = pattern(r"[^\W\d_]")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
-# how marathons call what is on, and who plays it
-_OF_MARATHONS = {
-    "game": "title",
-    "games": "title",
-    "scheduled": "start",
-    **dict.fromkeys(("runner", "runners", "player", "players"), "speakers"),
-    **dict.fromkeys(("runner(s)", "player(s)"), "speakers"),
-}
 
 
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
@@ -146,13 +138,9 @@ def _name_cells(holder: Mapping) -> None:
             continue
         named = zip(names, cells, cells.all_marks(), strict=False)
         told = [(str(name), cell, mark, mark) for name, cell, mark in named if cell is not None]
-        seen = {_plain_name(name): one for name, *one in told if name not in unseen}
-        own = {_plain_name(name): one for name, *one in entry.entries() if name != "data"}
+        seen = {name: one for name, *one in told if name not in unseen}
+        own = {name: one for name, *one in entry.entries() if name != "data"}
         become(entry, mapping_like(entry, ((name, *one) for name, one in (own | seen).items())))
-
-
-def _plain_name(name: str) -> str:
-    return _OF_MARATHONS.get(name.strip().casefold(), name)
 
 
 def _are_names(value: Value) -> TypeGuard[Sequence]:

@@ -192,9 +192,9 @@ def test_cells_of_horaro_are_called_like_the_columns_that_are_seen() -> None:
     assert found["data"]["items"] == [
         {
             "length": "PT25M",
-            "start": "2030-05-14T10:00:00+02:00",
-            "title": "Boats",
-            "speakers": "Ada Sample",
+            "scheduled": "2030-05-14T10:00:00+02:00",
+            "Game": "Boats",
+            "Runner(s)": "Ada Sample",
         },
-        {"length": "PT25M", "start": "2030-05-14T10:30:00+02:00", "title": "Knots"},
+        {"length": "PT25M", "scheduled": "2030-05-14T10:30:00+02:00", "Game": "Knots"},
     ]

@@ -277,6 +277,7 @@ def test_a_room_may_be_told_by_its_number() -> None:
     [
         ("Panel,Date,Start,End,Moderator,Panelist 1,Panelist 2", "Boats"),
         ("Panel,Date,Start,End,Moderator,Title,Speaker", "Jo Sample"),
+        ("Courses,Date,Start,End,Moderator,Panelist 1,Panelist 2", "Boats"),
     ],
 )
 def test_a_list_of_panels_has_their_titles_where_nothing_else_is_one(head: str, title: str) -> None:

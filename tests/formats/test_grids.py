@@ -421,6 +421,57 @@ def test_people_beside_the_titles_of_several_columns_make_it_one() -> None:
     ]
 
 
+def test_one_room_may_stand_above_all_that_takes_place() -> None:
+    rows: Rows = [
+        ["Time", "Main hall"],
+        ["9:00–10:00", "Boats\nAda Sample"],
+        ["10:00–11:00", "Tea"],
+    ]
+
+    assert told(grid(book({"15 May 2030": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Main hall | Boats | ada-sample",
+        "2030-05-15 10:00-11:00 | Main hall | Tea",
+    ]
+    assert grid(book({"15 May 2030": ([["Time", "Boats"], *TWO], [])})) is None
+
+
+def test_a_row_of_nothing_but_people_is_of_the_titles_above_also_where_names_are_rare() -> None:
+    rows: Rows = [["", "Hall A", "Hall B"], ["9:00–10:00", "Boats", "Ships"]]
+    rows += [
+        ["", "Ada Sample", "Ben Test"],
+        ["10:00–11:00", "Knots"],
+        ["", "Sri Prof N Sample"],
+    ]
+
+    assert told(grid(book({"15 May 2030": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Hall A | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Hall B | Ships | ben-test",
+        "2030-05-15 10:00-11:00 | Hall A | Knots | sri-prof-n-sample",
+    ]
+
+
+def test_sheets_beside_one_that_plainly_is_a_grid_are_grids() -> None:
+    head: list[object] = ["Time", "Aurora", "Borealis"]
+    first: Rows = [head, ["9:00–10:00", "Boats\nAda Sample", "Ships\nBen Sample"]]
+    second: Rows = [head, ["9:00–10:00", "Sails", "Nets"]]
+    people: Rows = [["Name", "Organisation"], ["Ada Sample", "Harbour Ltd"]]
+    sheets: dict[str, tuple[Rows, Merges]] = {
+        "15 May 2030": (first, []),
+        "16 May 2030": (second, []),
+        "Speakers": (people, []),
+    }
+    document = grid(book(sheets))
+    root: Any = document.roots[0] if document else {}
+
+    assert told(document) == [
+        "2030-05-15 09:00-10:00 | Aurora | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Borealis | Ships | ben-sample",
+        "2030-05-16 09:00-10:00 | Aurora | Sails",
+        "2030-05-16 09:00-10:00 | Borealis | Nets",
+    ]
+    assert root["speakers"]["ada-sample"]["organization"] == "Harbour Ltd"
+
+
 def test_somebody_may_say_that_columns_are_rooms() -> None:
     data = book({"15 May 2030": ([["Time", "Aurora", "Borealis"], *TWO], [])})
 

@@ -138,3 +138,16 @@ def test_what_is_left_out_beside_a_grid_is_told_with_its_place() -> None:
     assert [(text[one.start : one.end], one.message) for one in programme.notes] == [
         ("Legend", "left out beside the grid: Legend; Talk; A break")
     ]
+
+
+def test_one_of_the_days_may_have_a_single_row() -> None:
+    text = (
+        "Mon 14 May 2029,,Tue 15 May 2029,\nTime,Title,Time,Title\n"
+        "9:00-10:00,Boats,9:30-10:30,Sails\n,,10:30-11:30,Maps\n"
+    )
+
+    assert sessions(text) == [
+        "2029-05-14 09:00-10:00 | nowhere | Boats",
+        "2029-05-15 09:30-10:30 | nowhere | Sails",
+        "2029-05-15 10:30-11:30 | nowhere | Maps",
+    ]

@@ -87,3 +87,36 @@ def test_several_before_one_dash_and_two_dashes_are_of_a_column_with_dashes() ->
             "Mr Ike Probe": "Sample University",
         },
     )
+
+
+def test_commas_in_nearly_all_cells_for_several_stand_before_what_people_are() -> None:
+    found = people(
+        "Ada Sample, Harbour Ltd", "Jo Test, Ropesnake", "Mo Probe, Quay Authority", "Ed Test"
+    )
+
+    assert found == (
+        [["Ada Sample"], ["Jo Test"], ["Mo Probe"], ["Ed Test"]],
+        {
+            "Ada Sample": "Harbour Ltd",
+            "Jo Test": "Ropesnake",
+            "Mo Probe": "Quay Authority",
+            "Ed Test": "",
+        },
+    )
+
+
+def test_one_word_behind_several_names_is_where_they_all_work() -> None:
+    names, told = people("Ada Sample, Ropesnake", "Jo Test, Ropesnake", "Mo Probe, Ropesnake")
+
+    assert names == [["Ada Sample"], ["Jo Test"], ["Mo Probe"]]
+    assert {*told.values()} == {"Ropesnake"}
+
+
+def test_where_none_is_plainly_what_somebody_is_commas_part_people() -> None:
+    names, _ = people("Ada Sample, Jo Test", "Mo Probe, Ed Test", "Cleo Trial, Fay Essay")
+
+    assert names == [
+        ["Ada Sample", "Jo Test"],
+        ["Mo Probe", "Ed Test"],
+        ["Cleo Trial", "Fay Essay"],
+    ]

@@ -168,3 +168,56 @@ Nets,2030-05-14,10:30,11:00,40
     assert (knots["speakers"], knots["moderator"]) == (["ada-sample"], ["ben-test"])
     assert sails["speakers"] == ["cleo-probe"]
     assert nets["extra"] == {"Participants": "40"}
+
+
+def test_whom_to_ask_alone_below_a_list_is_no_session() -> None:
+    text = """\
+Date,Time,Title,Speaker
+2030-05-14,9:00-9:45,Contact improvisation,Ada Sample
+2030-05-14,10:00-10:45,Info: knots,Ben Test
+,,Contact: Jo Probe,
+,,For more information: office@sample.example,
+,,office@sample.example,
+,,https://sample.example/plan,
+,,Contact sports,
+"""
+    root = translated(text)
+
+    titles = ["Contact improvisation", "Info: knots", "Contact sports"]
+    assert [one["title"] for one in root["sessions"].values()] == titles
+    assert root["conference"]["extra"] == {
+        "note": "Contact: Jo Probe",
+        "note 2": "For more information: office@sample.example",
+        "note 3": "office@sample.example",
+        "note 4": "https://sample.example/plan",
+    }
+
+
+def test_a_table_of_games_has_who_leads_them_and_for_how_many_they_are() -> None:
+    text = """\
+Game,GM,Players,Time
+Boats of Doom,Ada Sample,4-6,10:00-14:00
+Knots,Ben Test,5,15:00-18:00
+"""
+    boats, knots = sessions(text)
+
+    assert boats == {
+        "title": "Boats of Doom",
+        "time": "10:00-14:00",
+        "host": ["ada-sample"],
+        "extra": {"speaker": "4-6"},
+    }
+    assert knots["host"] == ["ben-test"]
+    assert knots["extra"] == {"speaker": "5"}
+
+
+def test_a_programme_of_concerts_is_called_by_its_works() -> None:
+    text = """\
+Date,Time,Venue,Work,Composer,Performer
+2030-05-06,19:00,Harbour Hall,The Boat,Ada Sample,Quay Quartet
+"""
+    [boat] = sessions(text)
+
+    assert boat["title"] == "The Boat"
+    assert boat["speakers"] == ["quay-quartet"]
+    assert boat["extra"] == {"Composer": "Ada Sample"}

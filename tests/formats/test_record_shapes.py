@@ -105,9 +105,10 @@ def test_a_list_of_people_is_no_programme(tmp_path: Path, name: str) -> None:
     )
 
 
-def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
+@pytest.mark.parametrize("head", ["Name,Organization,Bio", "name,org,phone", "Name,E-mail,Company"])
+def test_a_table_of_people_is_no_programme(tmp_path: Path, head: str) -> None:
     path = tmp_path / "everybody.csv"
-    path.write_text("Name,Organization,Bio\nJo Sample,Boat Lab,Knows knots.\n")
+    path.write_text(f"{head}\nJo Sample,Boat Lab,Knows knots.\n")
     with pytest.raises(ConfschedError) as error:
         api.load_all(path)
 

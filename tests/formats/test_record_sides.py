@@ -8,7 +8,7 @@ from test_records import sessions
 
 from confsched import api
 from confsched.formats import conferences, recognise
-from confsched.formats.records.format import is_sessions
+from confsched.formats.records.entries import is_sessions
 from confsched.reading import read
 
 OPENING = {"title": "Opening", "room": "Hall A", "time": "9:00-9:30", "speakers": ["ada-sample"]}

@@ -17,6 +17,7 @@ HALLS = "Title,Start,End,Room\nA,9:00,9:30,Hall A\nB,9:00,9:30,Hall B\n"
         ("300 | 301", ["300", "301"]),
         ('[""Hall; left"", ""Quay""]', ["Hall; left", "Quay"]),
         ('[""Hall; left""]', ["Hall; left"]),
+        ('""Hall; left"", ""Quay""', ["Hall; left", "Quay"]),
         ("Hall A, First Floor, Harbour House", ["Hall A, First Floor, Harbour House"]),
     ],
 )
@@ -163,3 +164,19 @@ def test_a_blank_more_between_words_makes_no_other_room() -> None:
     assert [one["room"] for one in sessions(f"title,time,room\n{rows}")] == [
         *("Hall, Left", "Hall, Left", "Quay,  East")
     ]
+
+
+def test_people_and_tags_in_quotes_are_a_list_of_them() -> None:
+    text = '''\
+Title,Time,Speaker,Tags
+A,9-10,"""Ada Sample"", ""Ben Test""","'sea', 'ship'"
+B,10-11,"""Cleo Probe""","""rope"""
+'''
+    root = translated(text)
+
+    assert [one["name"] for one in root["speakers"].values()] == [
+        "Ada Sample",
+        "Ben Test",
+        "Cleo Probe",
+    ]
+    assert [one["tags"] for one in root["sessions"].values()] == [["sea", "ship"], ["rope"]]

@@ -12,7 +12,7 @@ from confsched import api
 from confsched.errors import ConfschedError
 from confsched.files import File
 from confsched.formats import conferences, recognise
-from confsched.formats.records.format import is_sessions
+from confsched.formats.records.entries import is_sessions
 from confsched.opening import Reading, opened
 from confsched.reading import read
 
@@ -95,6 +95,26 @@ def test_what_nobody_sees_is_no_list_of_sessions_where_there_is_another() -> Non
 
     assert [one["title"] for one in found["sessions"].values()] == ["Shown talk"]
     assert found["conference"]["extra"] == {"Hidden": [{"Title": "Hidden talk", "Time": "9:00"}]}
+
+
+def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        for name in ("Programme", "Rejected", "Backup"):
+            sheet = workbook.add_worksheet(name)
+            sheet.write_row(0, 0, ["Title", "Time"])
+            sheet.write_row(1, 0, [f"{name} talk", "9:00"])
+            if name == "Rejected":
+                sheet.hide()
+        workbook.add_worksheet("Budget").write_column(0, 0, ["Cost", 9])
+
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(filled(fill))
+
+    why = "it is hidden", "it is not called like a programme"
+    assert api.load(path).beside == tuple(
+        f"the sheet {name!r} has sessions as well and was left out: {said}"
+        for name, said in zip(("Rejected", "Backup"), why, strict=True)
+    )
 
 
 def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:

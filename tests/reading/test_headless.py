@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.formats.records.format import is_sessions
+from confsched.formats.records.entries import is_sessions
 from confsched.reading import Mapping, Sequence, read
 
 ROWS = """\

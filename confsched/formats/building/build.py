@@ -52,7 +52,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     root = mapping_of(conference, puts)
     findings = (*(f for document in read for f in document.findings), *book.findings)
     whole = all(document.whole for document in read)
-    beside = tuple(text for document in read for text in document.beside)
+    beside = (*(text for document in read for text in document.beside), *book.beside)
     source = conference.places.source
     return Document(source, (root,), findings, whole, names=names, beside=beside)
 

@@ -14,6 +14,7 @@ from confsched.formats.columns.names import DETAILS, IDS, LISTS, ROLES, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
     PAGES,
+    called_by_kind,
     from_to,
     numbered_titles,
     of_both_kinds,
@@ -50,6 +51,7 @@ _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
 _ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
+_PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
 _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns"))
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
@@ -73,12 +75,6 @@ _LANGUAGE = pattern(
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
-_KINDS_OF_LISTS = frozenset(
-    (
-        *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
-        *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
-    )
-)
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
@@ -170,7 +166,7 @@ def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _by_kind(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """A list of panels may have their titles below `Panel`, where nothing else is one."""
     fields = {column.field for column in found.values()}
-    name = next((name for name, text in plain.items() if text in _KINDS_OF_LISTS), "")
+    name = called_by_kind(plain)
     if name and name not in found and fields.isdisjoint(("title", "_of")) and fields & _WHEN:
         found[name] = Column("title")
 
@@ -331,7 +327,7 @@ def _person(text: str) -> Column | None:
         role, rest, several = role_in(one)
         behind = number + _MANY if one is others and others != words else number
         if role and (not rest or role_in(rest)[1] == ""):
-            return Column("name", role, behind, several or rest == "names")
+            return Column("name", role, behind, several or rest == "names" or one in _PLAYING)
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)

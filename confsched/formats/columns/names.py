@@ -35,7 +35,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
-        "libelle, contenu, contenido, o que, programacao, programacion"
+        "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
+        "piece, composition, werk, stuck, oeuvre, obra, brano"
     ),
     "subtitle": _names(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
@@ -116,7 +117,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "starts at utc, start at utc, utc start, utc start time, "
         "begin tijd, debut a, commence a, dalle, das, van, orario inizio, orario di inizio, "
         "comeco, "
-        "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn"
+        "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
+        "scheduled"
     ),
     "end": _names(
         "end, end datetime, end date time, date time end, datetime end, end time, "
@@ -312,7 +314,8 @@ ROLES = {
         "preacher, prediger, predigerin, contributor, guest, convidado, convidada, invitado, "
         "invitada, "
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
-        "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono"
+        "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
+        "runner, player"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -334,7 +337,8 @@ ROLES = {
         "leitung, coordina, preside, presiede"
     ),
     "host": _names(
-        "host, gastgeber, gastgeberin, mc, anfitrion, animateur, hosted by, organized by, "
+        "host, gastgeber, gastgeberin, mc, gm, game master, gamemaster, anfitrion, animateur, "
+        "hosted by, organized by, "
         "organised by, presentador, gastheer"
     ),
     "discussant": _names("discussant, respondent, diskutant, discutant"),

@@ -25,6 +25,14 @@ _BOTH = pattern(
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
 PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
+_OF_KINDS = frozenset(
+    (
+        *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
+        *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
+        *("course", "courses", "class", "classes", "lesson", "lessons", "module", "cours", "kurs"),
+        *("curso", "cursos", "corso", "cursus", "panels", "workshops", "tutorials", "webinars"),
+    )
+)
 _LONGEST = 200  # letters of a name
 _NUMBERED = pattern(r"title (\d{1,2})")
 _OF_TIMES = pattern(r"(?i)tim|zeit|heure|hor[ae]|orari|UTC|GMT")
@@ -48,6 +56,11 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
         return {}
     whole = {fields["start"]: "" if "date" in fields else "date"}
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def called_by_kind(plain: Mapping[str, str]) -> str:
+    """The column that is called by what all of a list are, as `Panel` or `Courses`."""
+    return next((name for name, text in plain.items() if text in _OF_KINDS), "")
 
 
 def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:

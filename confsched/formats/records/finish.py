@@ -9,7 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
 from confsched.formats.records.cells.statuses import settle_decisions
-from confsched.formats.records.fields.bylines import part_title_lines, settle_bylines
+from confsched.formats.records.fields.bylines import settle_bylines
 from confsched.formats.records.fields.explained import settle_explained
 from confsched.formats.records.fields.gaps import (
     fill_titles,
@@ -27,6 +27,7 @@ from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
+from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import settle_labelled, settle_unknown, settle_unnamed
 from confsched.formats.records.fields.values import settle_values
@@ -56,10 +57,12 @@ from confsched.formats.records.layout.rows import (
     settle_rows,
 )
 from confsched.formats.records.layout.sheets_again import settle_sheets_again
+from confsched.formats.records.layout.sheets_left import tell_sheets_left
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.title_keys import settle_title_keys
 from confsched.formats.records.layout.title_lists import settle_title_lists
+from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
 from confsched.formats.records.people.author_details import settle_author_details
@@ -210,6 +213,7 @@ def _called_by_keys(people: Iterable[Draft]) -> None:
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     book.rows = True
+    tell_sheets_left(book)
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
     _called_by_keys(book.drafts["speakers"])
@@ -233,6 +237,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
     part_title_lines(book)
+    settle_told_slots(book)
     settle_sides(book)
     settle_contents(book, known)
     settle_positions(book)

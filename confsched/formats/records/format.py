@@ -14,28 +14,14 @@ Folders like `data`, `_data` and `content` count as one. A schedule may name ses
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
-from functools import partial
 
-from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.pairs import zone_aside, zone_in
-from confsched.formats.records.fields.bylines import column_with_lines
+from confsched.formats.records.entries import Entries
 from confsched.formats.records.fields.conference import each_once, said_beside
-from confsched.formats.records.fields.flag_names import names_break
-from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
-from confsched.formats.records.fields.people_rules import taking_part
-from confsched.formats.records.fields.rules import LINES, rule_of
-from confsched.formats.records.finish import finish, from_key, from_outside, from_slots, person
+from confsched.formats.records.finish import finish, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
-from confsched.formats.records.layout.by_rows import by_rows
-from confsched.formats.records.layout.contents import (
-    are_no_talks,
-    contents_rule,
-    hold_titles,
-    holds_contents,
-)
-from confsched.formats.records.layout.envelopes import envelope_rules
+from confsched.formats.records.layout.contents import are_no_talks, hold_titles
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.list_labels import labels_of
@@ -53,15 +39,11 @@ from confsched.formats.records.layout.lists import (
     talks_under,
     under_clocks,
 )
-from confsched.formats.records.layout.numbered import numbered_sides
-from confsched.formats.records.layout.parts import part_rules
 from confsched.formats.records.layout.places import by_place
 from confsched.formats.records.layout.shapes import (
     are_day_lists,
     are_days,
     are_mixed_days,
-    are_people,
-    are_told_apart,
     as_list,
     at_all_times,
     counted,
@@ -77,21 +59,16 @@ from confsched.formats.records.layout.shapes import (
     may_be_days,
     names_among,
     names_of,
-    without_homes,
 )
 from confsched.formats.records.layout.sheets_again import with_called
-from confsched.formats.records.layout.sides import side_rules, sides_in
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import telling
-from confsched.formats.records.layout.told_columns import Map, told_among, told_of
+from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
-from confsched.formats.records.times.above import NOTHING, above_of
-from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
 _DEEP = 4  # levels above a list of sessions
-_TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
-_OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
 
 
 def records(told: Map | None = None, *, forced: bool = True) -> Format:
@@ -109,9 +86,9 @@ def _format(reader: "_Reader") -> Format:
     )
 
 
-class _Reader:
+class _Reader(Entries):
     def __init__(self, told: Map, *, forced: bool, parts: bool = False) -> None:
-        self.told = told
+        super().__init__(told)
         self.forced = forced
         self.parts = parts  # whether there need be no sessions: others have them
 
@@ -126,18 +103,6 @@ class _Reader:
             return bool(names)
         return self.groups("", [root]) is not None
 
-    def is_sessions(self, names: Iterable[str]) -> bool:
-        names = list(names)
-        found = self.columns(names).values()
-        fields = {column.field for column in found}
-        somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        telling = not fields.isdisjoint(_TELLING) or are_told_apart(names)
-        if "title" not in fields:
-            sides = [side.column.field for side in sides_in(names).values() if side.column]
-            named = bool(sides) or any(map(names_break, names))
-            return named and (telling or not _TELLING.isdisjoint(sides))
-        return telling or (somebody and not are_people(names))
-
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all.
 
@@ -145,7 +110,7 @@ class _Reader:
         """
         likely = likely_lists(root, alone=self.forced or not is_called_people(root))
         fitting = [key for key in likely if self.is_list(key, root[key])]
-        hidden = hidden_in(root)
+        hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
@@ -331,63 +296,6 @@ class _Reader:
         """Whether what looks like sessions may be days or rooms, and nothing in timed rows."""
         timed = section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
         return not timed and may_be_days(names, first)
-
-    def read(self, lists: AnySequence[Value], inside: str = "", name: str = "") -> Rule:
-        """How the sessions in some lists are read."""
-        return self.list_rule("sessions", names_of(*lists), name, inside, lists)
-
-    def list_rule(
-        self,
-        section: str,
-        names: Iterable[str],
-        name: str = "",
-        inside: str = "",
-        items: AnySequence[Value] = (),
-    ) -> Rule:
-        """How the entries of a list are read.
-
-        `name` is what a list among several is called, `inside` the field that a group above says,
-        `items` are the lists themselves: entries may hold others, more may be told above a table.
-        """
-        named = (one for one in names if one not in _OF_JSON_LD)
-        names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
-        known = self.columns(telling(names, items) if items else names, section)
-        found = by_rows(known, items, names)
-        rule = partial(rule_of, in_table=any(map(is_table, items)))
-        table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
-        if section != "sessions":
-            return Entry(section, table, person if section == "speakers" else from_key)
-        times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
-        zone, name = zone_aside(name)
-        zone = next(filter(None, map(zone_in, times)), zone)
-        table |= slots.slot_rules(names, table)
-        table |= part_rules(names)
-        table |= taking_part(names, found)
-        table |= envelope_rules(names, items, self.columns)
-        titled = [theirs for theirs, one in found.items() if one.field == "title"]
-        if lines := column_with_lines(found, items):
-            table[lines] = LINES
-        sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
-        table |= side_rules(sides)
-        held = {one: inner for one in names if (inner := holds_contents(one, items))}
-        table |= {one: contents_rule(one, self.read(inner)) for one, inner in held.items()}
-        above = above_of(items[0]) if items else NOTHING
-        outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
-        slips = slips_in((one for one in known if not told_of(one, self.told)), items)
-        return Entry(section, table, Marking(slips, outside) if slips else outside)
-
-    def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
-        """What the columns are: as somebody says, and the others by their names."""
-        if section != "sessions":
-            return columns(names, section)
-        names = list(names)
-        known = told_among(names, self.told) if self.told else without_homes(columns(names))
-        return with_meant(names, known)
-
-
-def is_sessions(names: Iterable[str]) -> bool:
-    """Whether a list with such fields is one of sessions, as they are called."""
-    return _Reader({}, forced=False).is_sessions(names)
 
 
 def other_lists(root: Value) -> Rule:

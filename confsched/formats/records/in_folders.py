@@ -39,8 +39,8 @@ from confsched.formats.day_texts import WEEKDAY_NAMES, split_date
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
+from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
-from confsched.formats.records.format import is_sessions
 from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.page_timetables import timetable_in

@@ -14,7 +14,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, ROLES, SESSION
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.format import is_sessions
+from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.labelled import is_label, labelled
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.heads_again import counted, days_in

@@ -1,7 +1,6 @@
-"""Who speaks, where no column says it: `by Jo Sample` in a subtitle, or in lines below titles."""
+"""Who speaks, where no column says it: `by Jo Sample` in a subtitle or another text."""
 
-from collections.abc import Container, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Container, Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
@@ -10,22 +9,17 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, people_in
 from confsched.formats.long_sessions import called
-from confsched.formats.records.fields.rules import LINES
+from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
-from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping as Node
-from confsched.reading import Sequence, Value
 
-_WORD = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
-_BY = pattern(rf"{_WORD} ([^\W\da-z_]\S* [^\s(].*)")
-_BEFORE = pattern(rf"^{_WORD} (?=[^\W\da-z_])")
-_BY_NOBODY = pattern(rf"{_WORD} (.+)")
+_BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
+_BY_NOBODY = pattern(rf"{BY} (.+)")
 _LED_FIELDS = frozenset(("title", "track", "room"))
 _TEXTS = ("subtitle", "description", "abstract")
 _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
@@ -35,7 +29,6 @@ _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}
 _SHORT = 24  # letters of a label
 _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
-_BREAK = "<br"
 # `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
 _ROLE = pattern(r"(?:^|[.,;]?\s+)(?P<role>(?:[Ss]ession )?[^\W\d_]{4,12}): ")
 _LED_TITLE = pattern(
@@ -43,7 +36,6 @@ _LED_TITLE = pattern(
 )
 _SEVERAL = 3  # that show it
 _LOOKED_AT = 50  # sessions, to find out whether they are described
-_SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 
@@ -67,11 +59,11 @@ def settle_bylines(book: Book) -> None:
             if _settle_headed(session, field, text) or len(text) > _LONGEST * _MOST_LINES:
                 continue
             if ":" in text or text.startswith(_TITLES):
-                _settle_labelled(session, field, _lines(text))
+                _settle_labelled(session, field, lines_of(text))
             elif len(text) <= _LONGEST and text[:1] in _FIRST:
                 _settle_byline(session, field, text)
             if "\n" in text:
-                _settle_below_titles(session, field, _lines(text))
+                _settle_below_titles(session, field, lines_of(text))
 
 
 def settle_led(sessions: Iterable[Draft], field: str) -> None:
@@ -86,7 +78,7 @@ def settle_led(sessions: Iterable[Draft], field: str) -> None:
             continue
         match = _LED_TITLE.fullmatch(title)
         role = role_of(match["role"]) if match else ""
-        if match is None or role in ("", "speaker") or not _names_people(match["names"]):
+        if match is None or role in ("", "speaker") or not names_people(match["names"]):
             continue
         put = session.fields[field]
         leads = field_of("title", Column("name", role, several=True))
@@ -104,7 +96,7 @@ def _settle_byline(session: Draft, field: str, text: str) -> None:
         del session.fields[field]
         session.leave("speaker", *put.holding(nobody[1]))
     elif named and not names_somebody(session):
-        if field != "subtitle" and not _names_people(named[1]):
+        if field != "subtitle" and not names_people(named[1]):
             return
         del session.fields[field]
         session.put(_SPEAKERS, *put.holding(named[1]))
@@ -114,7 +106,7 @@ def _settle_below_titles(session: Draft, field: str, lines: list[str]) -> None:
     """Let those speak whom lines of a text name below the titles of their talks: `by Jo Sample`."""
     named = [match[1] for line in lines if (match := _BY.fullmatch(line))]
     put = session.fields.get(field)
-    if put and len(named) > 1 and all(map(_names_people, named)) and not names_somebody(session):
+    if put and len(named) > 1 and all(map(names_people, named)) and not names_somebody(session):
         session.put(_SPEAKERS, *put.holding("\n".join(named)))
 
 
@@ -125,7 +117,7 @@ def _settle_headed(session: Draft, field: str, text: str) -> bool:
         return False
     label = head.strip(" :*")
     names, _, rest = below.lstrip().partition("\n")
-    if not role_of(label) or len(names) > _LONGEST * 2 or not _names_people(names):
+    if not role_of(label) or len(names) > _LONGEST * 2 or not names_people(names):
         return False
     put = session.fields.pop(field)
     column = Column("name", role_of(label), several=True)
@@ -154,7 +146,7 @@ def _tells_of_people(line: str, found: dict[str, list[str]], taken: Container[st
     """Add the people of a line to those found, by the name of what they do; whether it has some."""
     match = _LABELLED.fullmatch(line)
     role = role_of(label := match[1] or "speaker") if match else ""
-    if not match or not role or role in taken or not _names_people(match[2]):
+    if not match or not role or role in taken or not names_people(match[2]):
         return False
     found.setdefault(label, []).append(match[2])
     return True
@@ -188,7 +180,7 @@ def _let_texts_speak(sessions: list[Draft], field: str) -> None:
     talks = [one for one in sessions if _may_be_talk(one.text("title"))]
     named = [one for one in talks if _is_of_people(one.text(field))]
     sure = {id(one) for one in named}
-    unsure = sum(_names_people(one.text("title")) for one in named)
+    unsure = sum(names_people(one.text("title")) for one in named)
     if 3 * len(named) < 2 * len(talks) or 2 * unsure >= len(named):
         keynotes = [one for one in talks if _is_keynote(one)]
         named = keynotes if all(id(one) in sure for one in keynotes) else []
@@ -210,7 +202,7 @@ def _may_be_talk(title: str) -> bool:
 def _is_of_people(text: str) -> bool:
     parts = _by_roles(text) if len(text) < _LONGEST * _MOST_LINES else []
     short = len(text) < _LONGEST or len(parts) > 1
-    return bool(parts) and short and all(_names_people(names) for _, names in parts)
+    return bool(parts) and short and all(names_people(names) for _, names in parts)
 
 
 def _has_roles(text: str) -> bool:
@@ -235,7 +227,7 @@ def _may_be_name(text: str) -> bool:
 
 def _are_people(session: Draft, field: str, other: str) -> bool:
     """Whether one field of a talk has nothing but people in it, and the other one none."""
-    return _is_of_people(session.text(field)) and not _names_people(session.text(other))
+    return _is_of_people(session.text(field)) and not names_people(session.text(other))
 
 
 def _involve(session: Draft, put: Put) -> None:
@@ -255,79 +247,3 @@ def _involve(session: Draft, put: Put) -> None:
 def _is_keynote(session: Draft) -> bool:
     kind = known_type(session.text("type")) or called(session.text("title"))
     return kind == "keynote"
-
-
-def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
-    """The column of titles most of which have people in one of their lines; empty without one.
-
-    No other column has people there.
-    """
-    title = next((name for name, one in found.items() if one.field == "title"), "")
-    rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
-    told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
-    if any(row.get(name) for name, one in found.items() if one.role for row in told):
-        return ""
-    texts = [_lines(str(row[title])) for row in told]
-    named = sum(any(_names_people(_without_lead(line)) for line in lines) for lines in texts)
-    return title if texts and 2 * named >= len(texts) else ""
-
-
-def _has_lines(cell: Value) -> bool:
-    return isinstance(cell, str) and (_BREAK in cell or "\n" in cell.strip())
-
-
-def part_title_lines(book: Book) -> None:
-    """Part titles from the people in lines below them, or above them, as most have them."""
-    told = book.sessions if LINES in book.fields else ()
-    puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
-    lined = [(one, put, lines) for one, put in puts if (lines := _lines(str(put.value)))]
-    part = _part_below if _begin_with_people([lines for _, _, lines in lined]) else _part_above
-    for session, put, lines in lined:
-        part(session, put, lines)
-
-
-def _begin_with_people(lined: list[list[str]]) -> bool:
-    several = [lines for lines in lined if len(lines) > 1 and not is_pause(lines[0])]
-    first = [lines for lines in several if _names_people(lines[0]) and not _names_people(lines[-1])]
-    return len(first) > 1 and 2 * len(first) > len(several)
-
-
-def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
-    """Call a session by what stands below its people; without people, by all of it."""
-    are_people = len(lines) > 1 and _names_people(lines[0])
-    title = " ".join(lines[are_people:])
-    session.fields = {"title": put.holding(title), **session.fields}
-    if are_people:
-        session.put(_BELOW, *put.holding(lines[0]))
-
-
-def _part_above(session: Draft, put: Put, lines: list[str]) -> None:
-    """Part a title from the people below it; lines that name nobody describe what is called so."""
-    title, *below = lines
-    named = {line: _without_lead(line) for line in below}
-    people = [names for names in named.values() if _names_people(names)]
-    if 2 * len(people) > len(named):  # a short name or an odd one among others
-        people = [names for names in named.values() if names in people or is_name(names)]
-    others = [line for line in below if named[line] not in people]
-    session.fields = {"title": put.holding(title), **session.fields}
-    for field, more in ((_BELOW, people), ("description", others)):
-        if more and field in session.fields:
-            session.leave("title", *put.holding("\n".join(more)))
-        elif more:
-            session.put(field, *put.holding("\n".join(more)))
-
-
-def _without_lead(line: str) -> str:
-    """The people in a line without what leads to them: `by Ada Sample`, `Speaker: Ada Sample`."""
-    label, _, names = line.partition(": ")
-    return names.strip() if names and role_of(label) == "speaker" else _BEFORE.sub("", line)
-
-
-def _lines(text: str) -> list[str]:
-    text = str(plain(text)) if _BREAK in text else text
-    return [line for one in text.splitlines() if (line := one.strip().lstrip("# "))]
-
-
-@lru_cache(maxsize=1024)
-def _names_people(line: str) -> bool:
-    return people_in(line, paired=True).score > _SURE

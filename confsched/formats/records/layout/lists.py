@@ -23,7 +23,7 @@ from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Places, Value
 from confsched.reading.workbook import Workbook
 
 _NOTICES = frozenset(
@@ -151,9 +151,9 @@ def is_kind(key: str) -> bool:
     return bool(known_type(key)) and not section_of(key)
 
 
-def hidden_in(root: Mapping) -> frozenset[str]:
+def hidden_in(places: Places) -> frozenset[str]:
     """The lists that nobody sees in a workbook."""
-    source = root.places.source
+    source = places.source
     return source.hidden if isinstance(source, Workbook) else frozenset()
 
 

@@ -37,6 +37,9 @@ _LONG = frozenset(("abstract", "description"))  # what may be too long for a tit
 _NOTE = pattern(
     r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
     r"|last updated?|stand|subject to change)\b[ :.]"
+    r"|(?:contact(?:s|[eo]|ez)?|kontakt|contat[ot]o?|questions?|fragen|(?:for |weitere )?(?:more "
+    r"|further )?info(?:s|rmation(?:en|s)?)?|e-?mail|tel(?:[ée]fono?|ephone)?\.?|phone) ?[:：]"
+    r"|\S+@\S+\.\w+$|https?://\S+$"
     r"|(?:subject to change|all times (?:are|in|given)|alle zeiten|zeiten in|änderungen vorbehalten"
     r"|sous réserve|sujeto a|sujeito a|soggetto a|onder voorbehoud)\b"
 )

@@ -242,13 +242,19 @@ def is_list(value: Value) -> TypeGuard[Sequence]:
 
 
 def are_people(names: Iterable[str]) -> bool:
-    """Whether the fields of a list are those of people, one of which may be a title."""
-    listed = list(names)
-    plain = set(map(compared, listed))
-    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or not _NO_PERSON_HAS.isdisjoint(plain):
+    """Whether the fields of a list are those of people, one of which may be a title.
+
+    Where a name has no other fields but those of whoever has it, they need say no more.
+    """
+    plain = {name: compared(name) for name in names}
+    said = {*plain.values()}
+    if "name" not in said or not _NO_PERSON_HAS.isdisjoint(said):
         return False
-    fields = {column.field for column in columns(listed).values()}
-    return fields.isdisjoint(_OF_SESSIONS)
+    found = columns(plain)
+    others = [found.get(name) for name, text in plain.items() if text != "name"]
+    alone = bool(others) and all(one and one.role and one.field != "name" for one in others)
+    fields = {column.field for column in found.values()}
+    return (alone or not _OF_PEOPLE.isdisjoint(said)) and fields.isdisjoint(_OF_SESSIONS)
 
 
 def are_told_apart(names: Iterable[str]) -> bool:

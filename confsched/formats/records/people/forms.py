@@ -21,6 +21,7 @@ from confsched.formats.records.people.name_columns import (
     are_listed_pairs,
     are_nicknames,
     are_paired,
+    are_plain_pairs,
 )
 from confsched.formats.records.people.names import AND, by_commas, is_name
 from confsched.formats.records.people.posts import is_post
@@ -74,7 +75,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     alone |= _listed(texts) if several else frozenset()
     if several and (are_families(texts) or are_nicknames(texts, told)):
         return Form(several, families=True)
-    if are_listed_pairs(texts):
+    if are_listed_pairs(texts) or (several and are_plain_pairs(texts)):
         return Form(paired=True, leading=names_before_commas(texts))
     dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
     paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))

@@ -1,5 +1,6 @@
 """How all names in a column are written: by one word, in pairs, with the family name first."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.columns.compared import role_of
@@ -47,6 +48,20 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
     if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
         return True
     return bool(listed) and joined == listed and any(map(is_pair, listed))
+
+
+def are_plain_pairs(texts: Iterable[str]) -> bool:
+    """Whether a comma stands before what somebody is in nearly all cells of a column for several.
+
+    One of them plainly says what somebody is, or the same stands behind several names.
+    """
+    parts = {part for text in texts for part in parted(text, SURE) if "," in part}
+    ends = Counter(part.partition(", ")[2] for part in parts)
+    if not any(map(is_pair, parts)) and max(ends.values(), default=0) <= _TWO:
+        return False
+    from confsched.reading.programme_text.recognisers.pairs import are_pairs  # noqa: PLC0415 -- for few lists
+
+    return are_pairs(parts)
 
 
 def _has_role_alone(text: str) -> bool:

@@ -52,7 +52,7 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
     open_ended = [False, *(line.endswith(",") for line in lines)]
     lines = without_commas(lines)
     told = [
-        _is_of_somebody(line) or (goes_on and not is_person(line))
+        is_of_somebody(line) or (goes_on and not is_person(line))
         for line, goes_on in zip(lines, open_ended, strict=False)
     ]
     first, *below = lines
@@ -91,7 +91,7 @@ def with_asides(lines: Iterable[str]) -> list[str]:
     return joined
 
 
-def _is_of_somebody(line: str) -> bool:
+def is_of_somebody(line: str) -> bool:
     """Whether a line is a post or a body, and does not begin with who has it: `Jo Test, Boats`.
 
     Nor does one with a role name what the one above it is: `Moderator: Jo Test, Boats`.

@@ -12,7 +12,7 @@ from functools import lru_cache
 from confsched.formats.columns.compared import are_of_role, role_of
 from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
-from confsched.formats.records.cells.written_lists import written_list
+from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.people.dashes import behind_dashes, with_brackets
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
@@ -105,7 +105,7 @@ def names_in(
     """
     if _has_plain_names(text):  # most cells
         return [name for part in text.split(";") if (name := part.strip())]
-    if text.startswith("["):
+    if text[:1] in BEGINNINGS:
         text = "; ".join(written_list(text)) or text
     text = str(plain(text)) if "</" in text else text  # `<b>Ada Sample</b>, Jo Test`
     others = _ET_AL.findall(text)[:1]

@@ -129,7 +129,7 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
-    if not any(map(str.isalnum, said[:_LONG])):  # `...`
+    if not (any(map(str.isalpha, said[:_LONG])) or said.isdecimal()):  # `...`, `4-6`
         return True
     if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True

@@ -283,10 +283,11 @@ def _in_cell(
     block.talks = talks_in(lines[1:])
     for reading in lines[1:]:
         told_of = reading.line.start in block.talks
+        is_post = block.layout.posts_below and block.last == "name"
         # also below a title that says no more than `Panel`
         if are_clauses(reading.text) and not told_of:
             take_clauses(block, reading)
-        elif reading.people.score > _SURE and not told_of:
+        elif reading.people.score > _SURE and not (told_of or is_post):
             take_people(block, reading)
         else:
             read_line(block, reading, in_cell=True)

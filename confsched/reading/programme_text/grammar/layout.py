@@ -68,7 +68,8 @@ class Layout(NamedTuple):
     whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
     them, `triples` whether people have three lines: name, post and organization. `untimed` are the
     lines that tell of a part of a day without sessions, `posted` names right above a post.
-    `counted` is whether numbers before titles only count them.
+    `counted` is whether numbers before titles only count them, `posts_below` whether a name in a
+    cell mostly has a line below it with what somebody is.
     """
 
     above: bool
@@ -95,6 +96,7 @@ class Layout(NamedTuple):
     untimed: frozenset[int] = frozenset()
     posted: frozenset[int] = frozenset()
     counted: bool = False
+    posts_below: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -124,6 +126,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         triples=_are_triples(readings),
         untimed=on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
+        posts_below=_have_posts_below(cells),
         names_first=names_first,
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -300,6 +303,14 @@ def _are_triples(readings: Sequence[Reading]) -> bool:
         and not post_of(two.text).organization
     ]
     return sum(found) >= _REPEATED and 2 * sum(found) > len(found)
+
+
+def _have_posts_below(cells: Sequence[Sequence[Reading]]) -> bool:
+    """Whether below a name in a cell mostly stands what somebody is, and seldom another name."""
+    pairs = (pair for lines in cells for pair in pairwise(lines[1:]))
+    below = [two for one, two in pairs if _is_name(one)]
+    known, others = sum(map(_is_post, below)), sum(map(_is_name, below))
+    return known > _REPEATED and 2 * known > len(below) > 2 * _REPEATED * others
 
 
 def _is_name(reading: Reading) -> bool:

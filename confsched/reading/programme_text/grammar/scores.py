@@ -102,6 +102,7 @@ def post_score(block: Block, reading: Reading) -> float:
     stopped = _STOPPED.search(reading.text) is not None
     stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)
     score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
+    score += block.layout.posts_below and len(reading.text) < _SHORT
     return score - 0.25 * (len(reading.text) > _POST and not known)
 
 

@@ -1,7 +1,8 @@
 """Spreadsheets that are drawn as grids, as pages: rooms as columns, times down the first of them.
 
 A sheet is one where the cells of a column are times, and the heads of several columns behind it
-are rooms, tracks or days, or people stand with titles in the cells of several columns.
+are rooms, tracks or days, or that of the only one is, or people stand with titles in the cells of
+several columns. So are those beside one, whatever their columns are called.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +17,10 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
 from confsched.reading.programme_text.sheets.turned import turned_round
+from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
-    fits_grid,
     table_in,
 )
 from confsched.reading.tabular import Sheet
@@ -44,29 +45,49 @@ class Drawn(NamedTuple):
     slips: tuple[Cell, ...] = ()
 
 
+class _Sheet(NamedTuple):
+    """A sheet, the parts of it that stand side by side, and their rows as lines of a page."""
+
+    sheet: Sheet
+    notes: tuple[Note, ...]
+    parts: list[SheetRows]
+    lines: list[Line]
+    beside: bool
+
+    def is_grid(self, *, sure: bool) -> bool:
+        """Whether it is drawn as a grid; `sure` is whether its columns may be called anything."""
+        return bool(self.parts) and _is_grid(self.lines, sure=sure, beside=self.beside)
+
+
 def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn | None:
     """The page that sheets are of which at least one is a grid; None where none is.
 
-    `sure` is whether somebody says that they are: then the columns may be called anything.
+    `sure` is whether somebody says that they are: then the columns may be called anything. So may
+    those of sheets beside one that plainly is a grid.
     """
-    grids: list[tuple[list[Line], list[Line]]] = []  # each with its name, if that is a day
-    notes: list[Note] = []
-    slips: list[Cell] = []
-    others: list[str] = []
     tables = count(1)
-    for sheet, beside in map(without_legend, map(without_margin, sheets)):
-        sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
-        turned = [] if sides else turned_round(sheet)
-        read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]
-        drawn = [line for rows in read for line in rows.lines(tables)]
-        if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
-            grids.append(([*_titled(sheet)], drawn))
-            notes += (*beside, *(note for rows in read for note in rows.notes()))
-            slips += (cell for rows in read for cell in rows.slips())
-        elif sheet.rows:
-            others.append(sheet.name)
-    page = Page(source, tuple(_in_turn(grids)))
-    return Drawn(page, tuple(notes), tuple(others), tuple(slips)) if grids else None
+    read = [
+        _read(one, notes, tables) for one, notes in map(without_legend, map(without_margin, sheets))
+    ]
+    sure = sure or any(one.is_grid(sure=False) for one in read)
+    grids = [one for one in read if sure and one.is_grid(sure=True)]
+    if not grids:
+        return None
+    lines = _in_turn([([*_titled(one.sheet)], one.lines) for one in grids])
+    noted = (note for one in grids for rows in one.parts for note in rows.notes())
+    notes = (*(note for one in grids for note in one.notes), *noted)
+    slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
+    others = tuple(one.sheet.name for one in read if one not in grids and one.sheet.rows)
+    return Drawn(Page(source, tuple(lines)), notes, others, slips)
+
+
+def _read(sheet: Sheet, notes: tuple[Note, ...], tables: Iterator[int]) -> _Sheet:
+    few = len(sheet.rows) <= _MOST
+    sides = sides_of(sheet) if few else []
+    turned = [] if sides else turned_round(sheet)
+    parts = [SheetRows(one) for one in sides or turned or [sheet]] if few else []
+    lines = [line for rows in parts for line in rows.lines(tables)]
+    return _Sheet(sheet, notes, parts, lines, bool(sides))
 
 
 def _in_turn(grids: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> Iterator[Line]:
@@ -132,7 +153,8 @@ def _is_plain(table: Table) -> bool:
     also = [head.also for head in heads if head.also is not None]
     if table.shape is Shape.DAYS or any(head.day is not None for head in heads):
         return True
-    if fits_grid([head.reading for head in heads]) or fits_grid(also):
+    named = [head.reading for head in heads]
+    if fits_grid(named) or fits_grid(also) or all(map(heads_one, named)):
         return True
     cells = [cell for row in table.rows for cell in row.line.cells if cell.column in table.heads]
     across = any(cell.columns > 1 and not _is_heading(cell, table) for cell in cells)

@@ -18,7 +18,8 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
-from confsched.reading.programme_text.tables.heads_and_cells import fits_grid, is_time, time_column
+from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
+from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import WEEKDAYS
 from confsched.reading.tabular import Row, Sheet
@@ -88,10 +89,12 @@ class SheetRows:
     def is_head(self, cells: Sequence[Cell]) -> bool:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
         corner = [cell for cell in cells if cell.column <= self.times]
-        heads = [cell for cell in cells if cell.column > self.times]
+        heads = [Reading(0, cell_line(cell)) for cell in cells if cell.column > self.times]
         named = any(_is_of_times(cell) for cell in corner)
-        fits = named or fits_grid([Reading(0, cell_line(cell)) for cell in heads])
-        return len(heads) > 1 and fits and not any(map(is_time, corner))
+        fits = (
+            (named and all(map(heads_one, heads))) if len(heads) == 1 else named or fits_grid(heads)
+        )
+        return bool(heads) and fits and not any(map(is_time, corner))
 
     def above_times(self, lines: Sequence[SheetLine]) -> set[int]:
         """The last row of several cells above the first with a time, which may be a head."""
@@ -197,7 +200,7 @@ class SheetRows:
             paused = all(is_pause(known[cell.column]) for cell in people)
             return not paused
         alone = len(people) == len(line.cells)
-        return alone and all(people_in(cell.text).score > _SURE for cell in people)
+        return alone and all(people_in(cell.text).score >= _SURE for cell in people)
 
     def leads(self, line: SheetLine) -> bool:
         """Whether a row says who leads sessions, with each or where the times are: `Chair`."""

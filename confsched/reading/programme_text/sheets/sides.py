@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Line, Note
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.programme_text.words.plain import folded
@@ -93,10 +94,12 @@ def _starts(sheet: Sheet) -> list[int]:
 
 
 def _is_timed(sheet: Sheet, column: int) -> bool:
-    """Whether most cells of a column are times."""
+    """Whether most cells of a column are times, and several unless it is called so."""
     texts = _texts(sheet, column)
     timed = sum(map(_is_time, texts))
-    return timed >= _LEAST and 2 * timed >= len(texts) - _HEADS
+    labels = (column_label(text) for text in texts[:_HEADS])
+    called = any(label is not None and label.field == "time" for label in labels)
+    return timed >= _LEAST - called and 2 * timed >= len(texts) - _HEADS
 
 
 def _text(row: Row, column: int) -> str:

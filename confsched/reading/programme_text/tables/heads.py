@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import Label, column_label, names_room
-from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.places import is_room, is_track, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
+
+_PLACE = 0.3  # likeness of a room
 
 
 class Head(NamedTuple):
@@ -85,3 +87,15 @@ def _of_cell(row: Reading, cell: Cell, text: str) -> Reading:
 def cells_of(row: Reading) -> list[Reading]:
     """The cells of a row, each read by itself."""
     return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
+
+
+def fits_grid(heads: Sequence[Reading]) -> bool:
+    """Whether most heads of columns, and several, look like rooms, tracks or days."""
+    fitting = sum(map(heads_one, heads))
+    return fitting > 1 and 2 * fitting >= len(heads)
+
+
+def heads_one(head: Reading) -> bool:
+    """Whether a head of a column looks like a room, a track or a day."""
+    place = is_track(head.text) or likeness(head.text) > _PLACE
+    return head.label is None and (head.day is not None or place)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import column_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -18,7 +17,13 @@ from confsched.reading.programme_text.recognisers.zones import zone_alone
 from confsched.reading.programme_text.tables.as_headed import as_headed
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.head_days import with_days
-from confsched.reading.programme_text.tables.heads import Head, cells_of, heads_above
+from confsched.reading.programme_text.tables.heads import (
+    Head,
+    cells_of,
+    fits_grid,
+    heads_above,
+    heads_one,
+)
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -205,9 +210,10 @@ def time_column(rows: Sequence[Reading]) -> int | None:
 
 
 def _says_fields(row: Reading) -> bool:
-    """Whether a row names the columns of times and of titles."""
+    """Whether a row names the columns of times and of titles, or of times and of several places."""
     labels = [column_label(cell.text) for cell in row.line.cells if len(cell.text) < _SHORT]
-    return {"time", "title"} <= {label.field for label in labels if label is not None}
+    fields = {label.field for label in labels if label is not None}
+    return {"time", "title"} <= fields or (fields == {"time"} and labels.count(None) >= _LEAST)
 
 
 def is_time(cell: Cell) -> bool:
@@ -250,8 +256,9 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
         return Shape.DAYS
     if _are_fields(list(heads.values())) and not _are_called_rooms(heads, rows):
         return Shape.FIELDS
-    several = len({head.reading.line.start for head in heads.values()}) > 1
-    short = all(len(head.reading.text) < 60 for head in heads.values())
+    named = [head.reading for head in heads.values()]
+    several = len({one.line.start for one in named}) > 1 or all(map(heads_one, named))
+    short = all(len(one.text) < 60 for one in named)
     return Shape.ROOMS if several and short else None
 
 
@@ -302,16 +309,6 @@ def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
         return False
     cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
     return 2 * len({*cells}) > max(len(cells), _FEW)
-
-
-def fits_grid(heads: Sequence[Reading]) -> bool:
-    """Whether most heads of columns, and several, look like rooms, tracks or days."""
-    fitting = sum(
-        head.label is None
-        and (head.day is not None or places.is_track(head.text) or places.likeness(head.text) > 0.3)
-        for head in heads
-    )
-    return fitting > 1 and 2 * fitting >= len(heads)
 
 
 def rows_of(table: Table) -> Iterator[Row]:

@@ -1,0 +1,157 @@
+"""Cells with a title in a line, and who speaks in the lines below it or above it."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import Column
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.likely import is_pause, people_in
+from confsched.formats.records.fields.rules import LINES
+from confsched.formats.records.people.name_lines import is_of_somebody
+from confsched.formats.records.people.names import by_commas, is_name
+from confsched.formats.records.people.waiting import field_of
+from confsched.formats.texts import plain
+from confsched.patterns import pattern
+from confsched.reading import Mapping as Node
+from confsched.reading import Sequence, Value
+
+BY = r"(?:(?:[Pp]resented |[Hh]osted )?[Bb]y|[Pp]or|[Pp]ar|[Dd]oor)"
+_BEFORE = pattern(rf"^{BY} (?=[^\W\da-z_])")
+_SURE = 0.5  # of people
+_SEVERAL, _SELDOM = 3, 4  # that show it, of which one may show another thing
+_POST = 60  # letters
+_WORDS, _PARTICLE = 4, 3  # words of a name, letters of one in small letters: `van`
+_BREAK = "<br"
+_BELOW = field_of("title", Column("name", "speaker"))
+
+
+class _Below(NamedTuple):
+    """What stands below titles: mostly people, who mostly have a line with what they are."""
+
+    named: bool
+    posted: bool
+
+
+def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
+    """The column of titles most of which have people in one of their lines; empty without one.
+
+    No other column has people there.
+    """
+    title = next((name for name, one in found.items() if one.field == "title"), "")
+    rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
+    told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
+    if any(row.get(name) for name, one in found.items() if one.role for row in told):
+        return ""
+    texts = [lines_of(str(row[title])) for row in told]
+    named = sum(any(names_people(_without_lead(line)) for line in lines) for lines in texts)
+    return title if texts and 2 * named >= len(texts) else ""
+
+
+def _has_lines(cell: Value) -> bool:
+    return isinstance(cell, str) and (_BREAK in cell or "\n" in cell.strip())
+
+
+def part_title_lines(book: Book) -> None:
+    """Part titles from the people in lines below them, or above them, as most have them."""
+    told = book.sessions if LINES in book.fields else ()
+    puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
+    lined = [(one, put, lines) for one, put in puts if (lines := lines_of(str(put.value)))]
+    cells = [lines for _, _, lines in lined]
+    above = partial(_part_above, below=_Below(_have_people(cells), _have_posts(cells)))
+    part = _part_below if _begin_with_people(cells) else above
+    for session, put, lines in lined:
+        part(session, put, lines)
+
+
+def _have_people(cells: Iterable[list[str]]) -> bool:
+    """Whether the line below the title mostly names people."""
+    below = [_without_lead(lines[1]) for lines in cells if len(lines) > 1]
+    named = sum(map(names_people, below))
+    return named >= _SEVERAL and 2 * named > len(below)
+
+
+def _have_posts(cells: Iterable[list[str]]) -> bool:
+    """Whether the line below somebody mostly says what that person is, and seldom names another."""
+    pairs = (pair for lines in cells for pair in pairwise(lines[1:]))
+    below = [two for one, two in pairs if names_people(_without_lead(one))]
+    known, others = sum(map(is_of_somebody, below)), sum(map(names_people, below))
+    return known >= _SEVERAL and 2 * known > len(below) > _SELDOM * others
+
+
+def _begin_with_people(lined: list[list[str]]) -> bool:
+    several = [lines for lines in lined if len(lines) > 1 and not is_pause(lines[0])]
+    first = [lines for lines in several if names_people(lines[0]) and not names_people(lines[-1])]
+    return len(first) > 1 and 2 * len(first) > len(several)
+
+
+def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
+    """Call a session by what stands below its people; without people, by all of it."""
+    are_people = len(lines) > 1 and names_people(lines[0])
+    title = " ".join(lines[are_people:])
+    session.fields = {"title": put.holding(title), **session.fields}
+    if are_people:
+        session.put(_BELOW, *put.holding(lines[0]))
+
+
+def _part_above(session: Draft, put: Put, lines: list[str], *, below: _Below) -> None:
+    """Part a title from the people below it; lines that name nobody describe what is called so."""
+    title, *others = lines
+    speaking = _speaking([*map(_without_lead, others)], below)
+    others = [line for line, said in zip(others, speaking, strict=True) if not said]
+    session.fields = {"title": put.holding(title), **session.fields}
+    for field, more in ((_BELOW, [*filter(None, speaking)]), ("description", others)):
+        if more and field in session.fields:
+            session.leave("title", *put.holding("\n".join(more)))
+        elif more:
+            session.put(field, *put.holding("\n".join(more)))
+
+
+def _speaking(lines: list[str], below: _Below) -> list[str]:
+    """What each line says of who speaks, a name or what somebody is; empty for all other lines."""
+    people = {line for line in lines if names_people(line)}
+    if 2 * len(people) > len(lines):  # a short name or an odd one among others
+        people.update(filter(is_name, lines))
+    elif below.named and not people:
+        people.update(filter(_may_be_people, lines[:1]))
+    said: list[str] = []
+    for above, line in zip(("", *lines), lines, strict=False):
+        if below.posted and above in people and _may_be_post(line):
+            said.append(f"({line})")
+        else:
+            told = line in people or (said and said[-1] and is_of_somebody(line))
+            said.append(line if told else "")
+    return said
+
+
+def _may_be_people(line: str) -> bool:
+    """Whether a line has nothing but what may be names, of words with capitals."""
+    names = by_commas(line)
+    words = [word for name in names for word in name.split()]
+    capitals = all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
+    return capitals and len(words) <= _WORDS * len(names) and all(map(is_name, names))
+
+
+def _may_be_post(line: str) -> bool:
+    return len(line) <= _POST and line[-1] not in ".!?"
+
+
+def _without_lead(line: str) -> str:
+    """The people in a line without what leads to them: `by Ada Sample`, `Speaker: Ada Sample`."""
+    label, _, names = line.partition(": ")
+    return names.strip() if names and role_of(label) == "speaker" else _BEFORE.sub("", line)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a cell that say something, without marks of headings."""
+    text = str(plain(text)) if _BREAK in text else text
+    return [line for one in text.splitlines() if (line := one.strip().lstrip("# "))]
+
+
+@lru_cache(maxsize=1024)
+def names_people(line: str) -> bool:
+    """Whether a line plainly names people, and no more than what they are."""
+    return people_in(line, paired=True).score > _SURE

@@ -1,0 +1,76 @@
+"""Sessions of a list whose titles say when and where they are: `Boats, 6 May, 9:00–9:45, Hall A`.
+
+So may those of sessions that hold talks: `Session 3: Boats [Mon 10:30–12:00]`.
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.likely import place_likeness, times_in
+from confsched.formats.records.fields.held import HOLDER
+from confsched.patterns import pattern
+
+_WHEN = frozenset(("date", "day", "start", "time", "end"))
+_DIGIT = pattern(r"\d")
+_EDGES = " \t\n\u3000,;:.-–—|/([（【"
+_CLOSED = f"{_EDGES})]）】"
+_PLACE = 0.3  # likeness
+
+
+class _Told(NamedTuple):
+    """What a text says: what stands before a day and a time, both as written, and behind them."""
+
+    before: str
+    day: str
+    time: str
+    behind: str
+
+
+def settle_told_slots(book: Book) -> None:
+    """Part titles from the day and the time in them, where most have these and no column has.
+
+    What stands behind them is a room if it looks like one, or comes again behind another title.
+    """
+    fields = book.fields
+    titles = [one for one in fields if one == "title" or one.startswith(HOLDER)]
+    for field in titles if _WHEN.isdisjoint(fields) else ():
+        texts = {text for one in book.sessions if (text := one.text(field))}
+        told = {text: found for text in texts if (found := _told_in(text))}
+        again = Counter(one.behind for one in told.values())
+        for session in book.sessions if 2 * len(told) > len(texts) else ():
+            if found := told.get(session.text(field)):
+                is_room = again[found.behind] > 1 or place_likeness(found.behind) > _PLACE
+                _settle(session, field, found, is_room=is_room)
+
+
+def _settle(session: Draft, field: str, told: _Told, *, is_room: bool) -> None:
+    put = session.fields[field]
+    title = told.before if is_room else f"{told.before} {told.behind}".strip()
+    session.fields[field] = put.holding(title)
+    day = "date" if _DIGIT.search(told.day) else "day"
+    room = told.behind if is_room else ""
+    for name, text in ((day, told.day), ("time", told.time), ("room", room)):
+        session.put(name, *put.holding(text))
+
+
+def _told_in(text: str) -> _Told | None:
+    """The parts of a text that has a title, a day and times; None for any other."""
+    if not _DIGIT.search(text):
+        return None
+    from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- the same
+
+    said = plain(text)
+    times = next((one for one in times_in(said) if one.last is not None), None)
+    days = days_in(said) if times is not None else ()
+    if times is None or not days:
+        return None
+    day = days[-1]
+    start, end = min(day.start, times.start), max(day.end, times.end)
+    before, behind = text[:start].rstrip(_EDGES), text[end:].strip(_CLOSED)
+    if not before:  # `6 May, 9:00–9:45: Boats`
+        before, behind = behind, ""
+    said_when = text[day.start : day.end], text[times.start : times.end]
+    return _Told(before, *said_when, behind) if before else None

@@ -1,0 +1,81 @@
+"""Cells with a title, who speaks, and what they are, each in a line. All of it is made up."""
+
+from typing import Any
+
+from test_grids import book, grid
+from test_records import translated
+
+HARBOUR, SOCIETY = "Boats\nAda Sample\nHarbour Institute", "Tides\nCleo Probe\nSea Society"
+WORKS = "Ropes\nby Dan Example\nDirector\nRope Works Ltd"
+
+
+def people(*cells: str) -> dict[str, str]:
+    """Who speaks in a list of such cells, each as they are described, and what talks say."""
+    rows = (f'2030-05-06,{9 + n}:00-{9 + n}:45,Hall,"{cell}"\n' for n, cell in enumerate(cells))
+    root = translated("Date,Time,Room,Session\n" + "".join(rows))
+    assert not any("description" in one for one in root["sessions"].values())
+    return {
+        one["name"]: ", ".join(filter(None, (one.get("role"), one.get("organization"))))
+        for one in root["speakers"].values()
+    }
+
+
+def test_what_somebody_is_stands_below_the_name() -> None:
+    assert people(HARBOUR, SOCIETY, WORKS, "Coffee") == {
+        "Ada Sample": "Harbour Institute",
+        "Cleo Probe": "Sea Society",
+        "Dan Example": "Director, Rope Works Ltd",
+    }
+
+
+def test_where_most_names_have_it_below_a_line_that_may_be_a_name_is_no_other_one() -> None:
+    guild, word = "Sails\nEva Sample\nSailmakers Guild", "Keels\nGus Sample\nGoggles"
+
+    assert people(HARBOUR, SOCIETY, WORKS, guild, word) == {
+        "Ada Sample": "Harbour Institute",
+        "Cleo Probe": "Sea Society",
+        "Dan Example": "Director, Rope Works Ltd",
+        "Eva Sample": "Sailmakers Guild",
+        "Gus Sample": "Goggles",
+    }
+
+
+def test_where_several_names_have_names_below_they_are_people() -> None:
+    assert people(HARBOUR, "Sails\nEva Sample\nBen Test", "Keels\nGus Sample\nFay Trial") == {
+        "Ada Sample": "Harbour Institute",
+        "Eva Sample": "",
+        "Ben Test": "",
+        "Gus Sample": "",
+        "Fay Trial": "",
+    }
+
+
+def test_where_most_lines_below_titles_are_people_so_is_what_may_be_a_name() -> None:
+    cells = "Boats\nAda Sample", "Tides\nCleo Probe", "Ropes\nDan Test", "Sails\nLuna Mesa"
+
+    assert [*people(*cells, "Locks\nTaranuma Shaila Zamani, Tim Test")] == [
+        *("Ada Sample", "Cleo Probe", "Dan Test", "Luna Mesa"),
+        *("Taranuma Shaila Zamani", "Tim Test"),
+    ]
+
+
+def test_the_same_holds_for_the_cells_of_a_grid() -> None:
+    rows: list[list[object]] = [
+        ["Time", "Hall A", "Hall B"],
+        ["9:00-9:45", HARBOUR, "Knots\nBen Test\nQuay University"],
+        ["10:00-10:45", SOCIETY, "Locks\nDan Example\nLock Foundation"],
+        ["11:00-11:30", "Coffee", "Coffee"],
+        ["11:30-12:00", "Sails\nEva Sample\nSailmakers Guild", "Keels\nGus Sample\nGoggles"],
+    ]
+    document = grid(book({"Programme": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+
+    assert {one["name"]: one["organization"] for one in root["speakers"].values()} == {
+        "Ada Sample": "Harbour Institute",
+        "Ben Test": "Quay University",
+        "Cleo Probe": "Sea Society",
+        "Dan Example": "Lock Foundation",
+        "Eva Sample": "Sailmakers Guild",
+        "Gus Sample": "Goggles",
+    }

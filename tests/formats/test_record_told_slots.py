@@ -1,0 +1,63 @@
+"""Titles that say when and where sessions are. All of it is made up."""
+
+import pytest
+from test_records import sessions
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Boats, Monday 6 May 2030, 9:00-9:45, Hall A",
+            "Knots, Tuesday 7 May 2030, 10-11am, Hall B",
+        ),
+        ("Boats (Mon 6 May 2030, 9:00-9:45, Hall A)", "Knots (Tue 7 May 2030, 10-11am, Hall B)"),
+        ("Boats – 2030-05-06 9:00-9:45 – Hall A", "Knots – 2030-05-07 10-11am – Hall B"),
+        ("Boats | 9:00-9:45 | 6 May 2030 | Hall A", "Knots | 10-11am | 7 May 2030 | Hall B"),
+    ],
+)
+def test_a_title_is_parted_from_when_and_where(first: str, second: str) -> None:
+    found = sessions(f'Session,Speaker\n"{first}",Ada Sample\n"{second}",Ben Test\n')
+
+    assert [
+        (one["title"], one["date"][:10], one["time"], one["room"], one["speakers"]) for one in found
+    ] == [
+        ("Boats", "2030-05-06", "9:00-9:45", "Hall A", ["ada-sample"]),
+        ("Knots", "2030-05-07", "10-11am", "Hall B", ["ben-test"]),
+    ]
+
+
+def test_a_day_and_a_time_may_stand_first_and_all_else_is_the_title() -> None:
+    rows = '"Mon 9:00–10:00: Boats, old ones",Ada Sample', "Tue 9:00–10:00: Knots,Ben Test"
+    found = sessions("\n".join(("Title,Speaker", *rows)))
+
+    assert [(one["title"], one["day"], one["time"]) for one in found] == [
+        ("Boats, old ones", "Monday", "9:00–10:00"),
+        ("Knots", "Tuesday", "9:00–10:00"),
+    ]
+
+
+def test_so_is_what_holds_talks() -> None:
+    text = """\
+session,title,authors
+"Session 1: Boats [Mon 6 May 2030 10:30–12:00, Hall A]",On boats,Ada Sample
+"Session 1: Boats [Mon 6 May 2030 10:30–12:00, Hall A]",On ships,Ben Test
+"""
+    [found] = sessions(text)
+    contents = found.pop("extra")["contents"]
+
+    assert found == {
+        "title": "Session 1: Boats",
+        "date": "2030-05-06 (Monday)",
+        "time": "10:30–12:00",
+        "room": "Hall A",
+        "speakers": ["ada-sample", "ben-test"],
+        "description": "- On boats: Ada Sample\n- On ships: Ben Test",
+    }
+    assert [one["title"] for one in contents] == ["On boats", "On ships"]
+
+
+def test_a_few_titles_with_times_among_others_are_titles() -> None:
+    found = sessions("Title,Speaker\nBoats of Mon 9:00–10:00,Ada Sample\nKnots,Ben Test\n")
+
+    assert [one["title"] for one in found] == ["Boats of Mon 9:00–10:00", "Knots"]
