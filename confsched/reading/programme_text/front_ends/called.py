@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.html_names import LISTS
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import PROGRAMME
@@ -92,7 +93,8 @@ class Called:
         """A block begins, and all that is inline anew."""
         self._end_line()
         self.people = _counted(self.people, name, 1)
-        self.block = self._told(classes) if classes else ""
+        named = self.people.field if self.people is not None and self.people.name in LISTS else ""
+        self.block = self._told(classes) if classes else named if name == "li" else ""
         if is_role(self.block) and self.people is None:
             self.people = _Open(name, self.block)
 

@@ -5,6 +5,7 @@ from html import unescape
 from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.front_ends.called import Called, is_drawn
+from confsched.reading.programme_text.front_ends.cards import with_times_first
 from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
@@ -56,7 +57,8 @@ def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
     begin = body_of(source.text) if has_front_matter(source) else 0
     begin = begin if source.text[begin:].strip() else 0  # the page stands among its data
-    for tag in with_times_again(source.text, tags_in_place(source.text)):
+    tags = [*with_times_again(source.text, tags_in_place(source.text))]
+    for tag in with_times_first(tags):
         if tag.start >= begin:
             reader.take(tag)
         elif tag.end > begin and not tag.name:

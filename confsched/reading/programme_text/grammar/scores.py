@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
     Side,
+    is_number,
     is_title_with_room,
     people_beside,
 )
@@ -47,6 +48,7 @@ _QUOTES = frozenset('"“„«')
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_NEAR = 2  # blocks that end between two lines of one description
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
@@ -278,7 +280,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
     """Running text, or the points of a list."""
     if not block.titled or block.section is not None:
         return 0.0
-    going_on = 0.3 * (block.last == "abstract")
+    going_on = 0.3 * (block.last == "abstract" and reading.line.apart <= _NEAR)
     if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
         return 0.0
     people = reading.people
@@ -308,7 +310,9 @@ def group_score(block: Block, reading: Reading) -> float:
 
 
 def beside_score(block: Block, reading: Reading) -> float:
-    """What is no part of a programme: prices, links, a heading of something else."""
+    """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
+    if not block.titled and is_number(reading.text):
+        return 0.98
     if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98
     if block.titled and _heads_people_of_page(block, reading):
