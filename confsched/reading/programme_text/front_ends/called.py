@@ -13,8 +13,18 @@ TIMES = frozenset(("time", "date"))
 _FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post"))
 # of what is said of somebody
 _POSTS = frozenset(
-    ("affil", "affiliation", "affiliations", "company", "organization", "organisation", "org")
+    (
+        "designation",
+        "affil",
+        "affiliation",
+        "affiliations",
+        "company",
+        "organization",
+        "organisation",
+        "org",
+    )
 ).union(("institution", "institute", "position", "job", "employer"))
+_OF_SPEAKERS = frozenset(("title", "role", "subtitle"))
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAME = "name"
 _PICTURES = frozenset(("i", "em", "span", "svg"))
@@ -55,7 +65,7 @@ def _meant(said: str) -> str:
     *_, before, last = ("", "", *(words[:-1] if words[1:] and words[-1] in PROGRAMME else words))
     if last == _NAME:
         return role_of(before) or _field(before)
-    if last in _POSTS or (last == "title" and role_of(before)):
+    if last in _POSTS or (last in _OF_SPEAKERS and role_of(before)):
         return "post"
     if last in _OF_STYLE or role_of(before):
         return ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.front_ends.called import field_of
+from confsched.reading.programme_text.front_ends.called import TIMES, field_of
 from confsched.reading.programme_text.front_ends.html_names import BLOCKS, HEADINGS, VOID
 from confsched.reading.programme_text.front_ends.tags import Tag, said_in
 from confsched.reading.programme_text.page import Line
@@ -135,8 +135,7 @@ class _Cards:
         short = not element.blocks and element.length < _LONGEST
         said = said_in(self.tags[element.start : end]) if short else ""
         if holds_time(said) and (times := self.times(element, end, said)):
-            element.times = max(times, element.times)
-            element.time = (element.start, end) if times == 1 else element.time
+            element.times, element.time = times, (element.start, end)
             return
         rank = _rank(element)
         if said and rank < element.rank and day_heading(said) is None:
@@ -160,10 +159,9 @@ class _Cards:
 
     def is_parted(self, element: _Element, end: int) -> bool:
         """Whether what stands beside a time is called what it is: `<span class="room">`."""
-        begin, behind = element.time
-        others = [*self.tags[element.start + 1 : begin], *self.tags[behind : end - 1]]
-        classes = (tag.attributes().get("class", "") for tag in others if tag.name and tag.inside)
-        return element.times == 1 and any(field_of(one) not in ("", "title") for one in classes)
+        inner = (tag for tag in self.tags[element.start + 1 : end - 1] if tag.name and tag.inside)
+        fields = {field_of(tag.attributes().get("class", "")) for tag in inner}
+        return bool(fields - {"", "title", *TIMES})
 
     def settle_card(self, element: _Element) -> None:
         """An element ends: it is a card as large as can be, or those in it are."""

@@ -16,6 +16,7 @@ _IN_HOUSE = pattern(
 )
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
+_FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -85,7 +86,8 @@ def _room(words: list[str]) -> float:
         called = called[:-1]  # `Hall 2 & 3`
     if len(called) < len(words) and _is_room(called[-1]):
         return 0.65
-    return 0.35 if any(map(_is_room, words)) else 0.0
+    few = len(words) <= _FEW or any(word[0].isdigit() for word in words)
+    return 0.35 if few and any(map(_is_room, words)) else 0.0  # `Tools for building better teams`
 
 
 def _is_room(word: str) -> bool:
