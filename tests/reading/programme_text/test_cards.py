@@ -22,6 +22,9 @@ _CARDS = {
         <p class="speaker">{who}</p></div>""",
     "a time at the end": """<article><h3>{title}</h3><p>by <span>{who}</span></p>
         <p><i class="fa fa-map-marker"></i> {room}</p><p>{time}</p></article>""",
+    "a room above the time": """<div class="slot"><div class="row"><div class="room">{room}</div>
+        <div class="hours">{time}</div></div><div class="slot-title">{title}</div>
+        <div class="slot-speaker">{who}</div></div>""",
     "a time within the card": """<div class="item"><div class="head"><h3>{title}</h3></div>
         <div class="info"><div class="when"><div>{time}</div></div><div class="place">{room}</div>
         </div><div class="speaker">{who}</div></div>""",

@@ -93,3 +93,78 @@ def test_points_of_a_list_that_mention_building_are_no_rooms() -> None:
         "2031-05-12 10:15-11:00 Lamps 2030",
         "2031-05-12 11:00 Oil for all",
     ]
+
+
+def test_a_time_over_several_rows_of_one_form_is_of_each() -> None:
+    page = """<h3>30 March 2031</h3><table>
+<tr><td rowspan="2">9:00</td><td>Wicks of old</td><td>Ada Sample</td><td>Hall A</td></tr>
+<tr><td>Oil for all</td><td>Ben Muster</td><td>Hall B</td></tr>
+<tr><td rowspan="2">10:00</td><td>Lamps at sea</td><td>Cleo Test</td><td>Hall A</td></tr>
+<tr><td>Fog in winter</td><td>Dora Probe</td><td>Hall B</td></tr>
+<tr><td>11:00</td><td colspan="3">Lunch</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2031-03-30 09:00-10:00 Wicks of old [Hall A]",
+        "  speaker: Ada Sample",
+        "2031-03-30 09:00-10:00 Oil for all [Hall B]",
+        "  speaker: Ben Muster",
+        "2031-03-30 10:00-11:00 Lamps at sea [Hall A]",
+        "  speaker: Cleo Test",
+        "2031-03-30 10:00-11:00 Fog in winter [Hall B]",
+        "  speaker: Dora Probe",
+        "2031-03-30 11:00 Lunch",
+    ]
+
+
+def test_rows_below_a_title_beside_a_time_over_them_tell_more_of_it() -> None:
+    talk = (
+        '<table><tr><td class="date" rowspan="3">{}</td><td class="title">{}</td></tr>'
+        '<tr><td class="speaker">{}</td></tr><tr><td class="abstract">{}</td></tr></table>'
+    )
+    talks = [
+        (
+            "9:00am",
+            "Wicks of old",
+            "Ada Sample (Lamp Club)",
+            "What burns in lamps is shown to all.",
+        ),
+        ("10:00am", "Oil for all", "Ben Muster", "Whoever presses oil has light for the night."),
+    ]
+
+    assert outline_of_html(
+        f"<h3>Monday, 12 May 2031</h3>{''.join(talk.format(*t) for t in talks)}"
+    ) == [
+        "2031-05-12 09:00-10:00 Wicks of old",
+        "  speaker: Ada Sample |  | Lamp Club",
+        "2031-05-12 10:00 Oil for all",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_room_over_several_rows_is_of_each() -> None:
+    page = """<h3>30 March 2031</h3><table>
+<tr><td rowspan="2">Hall A</td><td>9:00</td><td>Wicks of old</td><td>Ada Sample</td></tr>
+<tr><td>10:00</td><td>Oil for all</td><td>Ben Muster</td></tr>
+<tr><td rowspan="2">Hall B</td><td>14:00</td><td>Lamps at sea</td><td>Cleo Test</td></tr>
+<tr><td>15:00</td><td>Fog in winter</td><td>Dora Probe</td></tr></table>"""
+
+    assert [line for line in outline_of_html(page) if "speaker" not in line] == [
+        "2031-03-30 09:00-10:00 Wicks of old [Hall A]",
+        "2031-03-30 10:00-14:00 Oil for all [Hall A]",
+        "2031-03-30 14:00-15:00 Lamps at sea [Hall B]",
+        "2031-03-30 15:00 Fog in winter [Hall B]",
+    ]
+
+
+@pytest.mark.parametrize("room", ["國際會議廳", "会議室A", "大礼堂", "중강당", "第一會議室"])
+def test_rooms_without_blanks_are_rooms(room: str) -> None:
+    row = "<div><p>{}</p><h4>{}</h4><p>{}</p></div>"
+    rows = [
+        row.format("9:00-10:00", "開幕典禮", room),
+        row.format("10:00-11:00", "雲端的未來", room),
+    ]
+
+    assert outline_of_html(f"<h2>2031年5月12日</h2>{''.join(rows)}") == [
+        f"2031-05-12 09:00-10:00 開幕典禮 [{room}]",
+        f"2031-05-12 10:00-11:00 雲端的未來 [{room}]",
+    ]

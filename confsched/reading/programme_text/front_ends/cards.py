@@ -34,13 +34,15 @@ _Stretch = tuple[int, int]
 class _Card(NamedTuple):
     """An element with one time, and one title or none; `title` is then before all tags.
 
-    `called` is what kind of element it is, with the first of its classes.
+    `called` is what kind of element it is, with the first of its classes. `behind` is whether
+    something is told before the time.
     """
 
     start: int
     title: int
     time: _Stretch
     called: str
+    behind: bool
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class _Element:
     time: _Stretch = (0, 0)
     times: int = 0
     length: int = 0  # characters of all texts in it
+    before: int = 0  # those before its time
     blocks: bool = False  # in it
     cards: list[_Card] = field(default_factory=list)
 
@@ -64,7 +67,8 @@ class _Element:
         if inner.rank < self.rank:
             self.rank, self.title, self.titles = inner.rank, inner.title, 0
         self.titles += inner.titles * (inner.rank == self.rank)
-        self.time = self.time if self.times else inner.time
+        if inner.times and not self.times:
+            self.time, self.before = inner.time, self.length + inner.before
         self.times += inner.times
         self.length += inner.length
         self.blocks = self.blocks or inner.blocks or inner.name in BLOCKS
@@ -87,15 +91,15 @@ def with_times_first(tags: Sequence[Tag]) -> Iterator[Tag]:
 
 
 def _turned(cards: Sequence[_Card]) -> Iterator[_Card]:
-    """The cards whose time comes behind their title, if most of those called alike are so."""
-    below = [one for one in cards if 0 <= one.title < one.time[0]]
+    """The cards whose time does not come first, if most of those called alike are so."""
+    below = [one for one in cards if one.title >= 0 and one.behind]
     if len(below) < _LEAST:
         return
     turned = Counter(one.called for one in below)
     titled = Counter(one.called for one in cards if one.title >= 0)
     for one in cards:
         alike = 2 * turned[one.called] > titled[one.called]
-        if alike and (one.title < one.time[0] if one.title >= 0 else " " in one.called):
+        if alike and one.behind and (one.title >= 0 or " " in one.called):
             yield one
 
 
@@ -135,7 +139,7 @@ class _Cards:
         short = not element.blocks and element.length < _LONGEST
         said = said_in(self.tags[element.start : end]) if short else ""
         if holds_time(said) and (times := self.times(element, end, said)):
-            element.times, element.time = times, (element.start, end)
+            element.times, element.time, element.before = times, (element.start, end), 0
             return
         rank = _rank(element)
         if said and rank < element.rank and day_heading(said) is None:
@@ -169,7 +173,8 @@ class _Cards:
         may_be = element.name in BLOCKS and element.name not in _NO_CARDS and element.titles < _MANY
         if may_be and element.times == 1 and all(one.title in (-1, element.title) for one in known):
             called = " ".join(f"{element.name} {element.called}".split()[:2])
-            element.cards = [_Card(element.start, element.title, element.time, called)]
+            behind = element.before > 0
+            element.cards = [_Card(element.start, element.title, element.time, called, behind)]
         else:
             self.found += known
             element.cards = []
