@@ -168,3 +168,29 @@ def test_rooms_without_blanks_are_rooms(room: str) -> None:
         f"2031-05-12 09:00-10:00 開幕典禮 [{room}]",
         f"2031-05-12 10:00-11:00 雲端的未來 [{room}]",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("10/27(六)", "10/28(日)"),
+        ("10/27（土）", "10/28（日）"),
+        ("10/27 (Sat)", "10/28 (Sun)"),
+        ("27.10. (Sa)", "28.10. (So)"),
+    ],
+)
+def test_a_weekday_in_brackets_behind_two_numbers_is_of_a_date(first: str, second: str) -> None:
+    page = f"""<h1>Lamp Days 2029</h1><table><tr><th rowspan="2">Time</th>
+<th colspan="2">{first}</th><th colspan="2">{second}</th></tr>
+<tr><th>Harbour Hall</th><th>Room 2</th><th>Harbour Hall</th><th>Room 2</th></tr>
+<tr><td>9:00-9:50</td><td>Wicks of old</td><td>Oil for all</td><td>Lamps</td><td>Fog</td></tr>
+<tr><td>10:00-10:50</td><td colspan="2">Coffee</td><td colspan="2">Tea</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2029-10-27 09:00-09:50 Wicks of old [Harbour Hall]",
+        "2029-10-27 09:00-09:50 Oil for all [Room 2]",
+        "2029-10-27 10:00-10:50 Coffee",
+        "2029-10-28 09:00-09:50 Lamps [Harbour Hall]",
+        "2029-10-28 09:00-09:50 Fog [Room 2]",
+        "2029-10-28 10:00-10:50 Tea",
+    ]
