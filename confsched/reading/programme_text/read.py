@@ -57,6 +57,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     texts_of_people,
     titled_cells,
 )
+from confsched.reading.programme_text.tables.spanned_cells import with_cells_again
 from confsched.reading.programme_text.tables.times_above import with_times_above
 from confsched.reading.tree import Sequence as Items
 
@@ -203,7 +204,7 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         table = table_in(rows) if number else None
         if table is None:
             told = days_beside(rows) or headed_talks(rows)
-            lines += told or (one for row in rows for one in _lines_of(row))
+            lines += told or (one for row in with_cells_again(rows) for one in _lines_of(row))
             continue
         yield lines
         yield table

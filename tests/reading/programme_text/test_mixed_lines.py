@@ -22,6 +22,7 @@ PIECES = st.one_of(
 
 @settings(deadline=None)
 @example(["09:15 - 11:15", "|", "10:15 - 10:45", "|"])
+@example(["9:00", "   Ada Sample, Seed Library", "     A splice in time"])
 @given(st.lists(PIECES, max_size=25))
 def test_lines_of_programmes_in_any_order_are_read_and_each_has_one_fate(lines: list[str]) -> None:
     text = "\n".join(lines)

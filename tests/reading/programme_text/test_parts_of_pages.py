@@ -158,7 +158,7 @@ Hospitality and protocol teams</div></div>"""
             "We will introduce ourselves, say a few words on the days ahead and much more",
             None,
         ),
-        (None, None, None),
+        (None, "Hospitality and protocol teams", None),
     ]
 
 
@@ -182,6 +182,7 @@ def test_people_are_called_so_whatever_part_of_the_page_their_class_names_beside
     [
         ('<button data-day="{0}">{1}</button>', '<div data-day="{0}">'),
         ('<button @click="tab = {0}">{1}</button>', '<div x-show="tab === {0}">'),
+        ('<a data-w-tab="Tab {0}"><div>{1}</div></a>', '<div data-w-tab="Tab {0}">'),
         ("<a v-on:click=\"tab = '{0}'\">{1}</a>", "<section v-if=\"tab == '{0}'\">"),
     ],
 )

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.html_names import LISTS
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import PROGRAMME
@@ -12,8 +13,18 @@ TIMES = frozenset(("time", "date"))
 _FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post"))
 # of what is said of somebody
 _POSTS = frozenset(
-    ("affil", "affiliation", "affiliations", "company", "organization", "organisation", "org")
+    (
+        "designation",
+        "affil",
+        "affiliation",
+        "affiliations",
+        "company",
+        "organization",
+        "organisation",
+        "org",
+    )
 ).union(("institution", "institute", "position", "job", "employer"))
+_OF_SPEAKERS = frozenset(("title", "role", "subtitle"))
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAME = "name"
 _PICTURES = frozenset(("i", "em", "span", "svg"))
@@ -54,7 +65,7 @@ def _meant(said: str) -> str:
     *_, before, last = ("", "", *(words[:-1] if words[1:] and words[-1] in PROGRAMME else words))
     if last == _NAME:
         return role_of(before) or _field(before)
-    if last in _POSTS or (last == "title" and role_of(before)):
+    if last in _POSTS or (last in _OF_SPEAKERS and role_of(before)):
         return "post"
     if last in _OF_STYLE or role_of(before):
         return ""
@@ -92,7 +103,8 @@ class Called:
         """A block begins, and all that is inline anew."""
         self._end_line()
         self.people = _counted(self.people, name, 1)
-        self.block = self._told(classes) if classes else ""
+        named = self.people.field if self.people is not None and self.people.name in LISTS else ""
+        self.block = self._told(classes) if classes else named if name == "li" else ""
         if is_role(self.block) and self.people is None:
             self.people = _Open(name, self.block)
 

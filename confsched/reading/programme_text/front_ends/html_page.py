@@ -1,14 +1,15 @@
 """An HTML file as a page: what a reader sees of it, without what every page of the site has."""
 
-from collections.abc import Iterator
 from html import unescape
 
 from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.front_ends.called import Called, is_drawn
+from confsched.reading.programme_text.front_ends.cards import with_times_first
 from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.hidden import without_hidden
+from confsched.reading.programme_text.front_ends.html_lines import Lines
 from confsched.reading.programme_text.front_ends.html_names import (
     BLOCKS,
     CALLED,
@@ -21,17 +22,15 @@ from confsched.reading.programme_text.front_ends.html_names import (
     UNSEEN,
     VOID,
 )
-from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.microdata import microdata_events
 from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.panels import tags_in_place
-from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.schema_org import events_in
 from confsched.reading.programme_text.front_ends.side_by_side import with_times_again
-from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in, without_told
+from confsched.reading.programme_text.front_ends.tabs import day_of, heading, tabs_in
 from confsched.reading.programme_text.front_ends.tags import Tag
-from confsched.reading.programme_text.page import ASIDE, Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
@@ -58,7 +57,8 @@ def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
     begin = body_of(source.text) if has_front_matter(source) else 0
     begin = begin if source.text[begin:].strip() else 0  # the page stands among its data
-    for tag in with_times_again(source.text, tags_in_place(source.text)):
+    tags = [*with_times_again(source.text, tags_in_place(source.text))]
+    for tag in with_times_first(tags):
         if tag.start >= begin:
             reader.take(tag)
         elif tag.end > begin and not tag.name:
@@ -73,32 +73,25 @@ def _read(source: Source, *, everything: bool) -> Page:
     return Page(source, tuple(reader.titled()), tuple(events))
 
 
-class _Reader:
+class _Reader(Lines):
     """Takes tag after tag, and makes lines of what is between them."""
 
     def __init__(self, source: Source, *, everything: bool) -> None:
-        self.source = source
+        super().__init__(source)
         self.everything = everything
-        self.lines: list[Line] = []
         self.events: list[Event] = []
-        self.title: Line | None = None
-        self.flow, self.called = Flow(), Called()
-        self.kind, self.level, self.gap = Kind.PLAIN, 0, 0
+        self.called = Called()
         self.lists = 0
         self.content = 0  # elements open that hold what the page is about
-        self.bold = self.beside = 0  # elements open; of what is no part of the programme
-        self.typed: Typed | None = None
+        self.bold = 0  # elements open
         self.marked_down = _MARKDOWN.search(source.text) is not None
-        self.inside = self.lowest = 0  # of blocks, as seen from the line above
         self.opened = 0  # blocks: outside of all of them there may be Markdown
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
-        self.tables = OpenTables()
         self.moment: Moment | None = None
         self.noise = Noise()
         self.grids: list[Grid] = []
         self.tabs = tabs_in(source.text)
-        self.parts: list[Line] = []  # the headings of parts that tabs show
 
     def take(self, tag: Tag) -> None:
         if self.skipping:
@@ -313,55 +306,6 @@ class _Reader:
             self.end_table()
         self.kind, self.level = Kind.PLAIN, 0
 
-    def end_typed(self) -> None:
-        """What was typed with blanks and line breaks is read as a plain text is."""
-        if self.typed is None:
-            return
-        self.typed.end_line()
-        lines = lines_of(self.typed.raws)
-        self.typed = None
-        above = self.tables.number
-        for line in lines:
-            number = line.table and line.table + above
-            self.tables.number = max(self.tables.number, number)
-            end = min(line.end, len(self.source.text))
-            self.sink.append(line._replace(table=number, end=end))
-
-    def begin_table(self, *, layout: bool = False) -> None:
-        if self.tables.begin(Table(self.gap, layout=layout)):
-            self.gap = 0
-
-    def end_table(self) -> None:
-        lines = self.tables.end()
-        if lines is not None:
-            self.sink.extend(lines)
-            self.gap = 1
-
-    @property
-    def sink(self) -> list[Line]:
-        """Where the next line belongs: the page, or the cell that is open."""
-        return self.tables.sink(self.lines)
-
-    def flush(self, *, whole: bool = True) -> None:
-        """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
-        line = self.flow.line(self.kind, self.level, self.gap)
-        if line is not None:
-            called = ASIDE if self.beside else line.called
-            self.sink.append(line._replace(whole=whole, apart=-self.lowest, called=called))
-            self.gap = self.inside = self.lowest = 0
-            if self.kind is Kind.ITEM:
-                self.kind = Kind.PLAIN
-
-    def break_line(self) -> None:
-        if self.typed is not None:
-            self.typed.end_line()
-            return
-        if not any(part.strip() for part in self.flow.parts):
-            self.gap += 1
-        kind = self.kind
-        self.flush(whole=False)
-        self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
-
     def break_typed(self, tag: Tag) -> None:
         """A line breaks; where Markdown was typed, a row of a table may go on."""
         if self.typed is not None and self.marked_down and not self.opened:
@@ -381,13 +325,6 @@ class _Reader:
             self.moment = moment
         else:
             self.flow.moments.append(moment)
-
-    def titled(self) -> Iterator[Line]:
-        """The lines, below the title of the file where none of them says it."""
-        heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
-        if self.title is not None and self.title.text not in heads:
-            yield self.title
-        yield from without_told(self.lines, self.parts)
 
 
 def _called(attributes: dict[str, str]) -> str:

@@ -21,6 +21,7 @@ _STOP = pattern(r"(?<=[^\W\d_]{3})\.$")  # behind names: `J. Sample. _On bread_`
 _AROUND = " \t\r\n,;:-–—/|"
 _MARKS = ",;:-–—/|&.("  # before which a line goes on
 _OPEN = pattern(r"(?:^|\s)(?i:by|in|at|with|and|from|par|von|mit|et|und|con|por|y|e|of|the)$")
+_PLACED = pattern(r"(?:^|\s)(?i:in|at|im|@)\s*$")  # before a room
 _WORDS = 2  # of a title, but for the first
 _LONGEST = 600  # characters of a line that is looked at
 
@@ -29,7 +30,8 @@ def parted(before: str, slanted: str, behind: str) -> str:
     """A line with a tab between names and a title, one of which is slanted; empty for any other."""
     if len(before) + len(slanted) + len(behind) > _LONGEST or _TIMED.fullmatch(slanted):
         return ""
-    if (not before.strip() and not behind.strip()) or _is_of_name(before, behind):
+    alone = not before.strip() and not behind.strip()
+    if alone or _PLACED.search(before) or _is_of_name(before, behind):
         return ""
     begins = before.rstrip().endswith(":") or _TIMED.fullmatch(before) is not None
     if not behind.strip(f"{_AROUND}.") or (_ASIDE.fullmatch(behind) and not begins):

@@ -12,9 +12,10 @@ from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.dates import days_in, holds_day, numbered_day
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 
-_LINK = pattern(
-    r"<(a|button|li|div|label|span)\b([^<>]{1,600})>"
-    r"((?:(?!</?(?:a|button|li|div|label)\b).){1,400}?)</\1\s*>",
+_LINK = pattern(  # what is a link may hold blocks
+    r"<(?:(a|button|label)|(?:li|div|span))\b([^<>]{1,600})>"
+    r"((?:(?!</?(?:a|button|li|label)\b)(?(1)|(?!</?div\b)).){1,400}?)"
+    r"</(?(1)\1|(?:li|div|span))\s*>",
     re.DOTALL | re.IGNORECASE,
 )
 _IS_TAB = pattern(r"\b(?:tab|tabs|pill|nav-link|tablinks?|tab-link)\b", re.IGNORECASE)

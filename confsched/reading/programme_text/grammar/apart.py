@@ -212,6 +212,8 @@ def _read(entry: Entry, reading: Reading, known: Known) -> None:
 
 def _take_label(entry: Entry, reading: Reading, label: Label, known: Known) -> bool:
     """Take what stands behind a label, or below it."""
+    if label.field == "title" and entry.title and entry.has_text:
+        return True  # of something else
     if label.field == "title":
         entry.field = "title"
         if label.end < len(reading.text):

@@ -104,6 +104,11 @@ class Block:
         described = self.layout.described and self.stands_out and not reading.is_emphasised
         return described or (self.listed and reading.line.kind is Kind.ITEM)
 
+    def is_near(self, reading: Reading) -> bool:
+        """Whether a plain line stands in the same part of the page as a title that stands out."""
+        plain = not reading.is_emphasised and reading.line.apart <= 1 and reading.gap == 0
+        return self.stands_out and plain and self.last in ("title", "people", "name", "post")
+
     def is_entitled_by(self, reading: Reading) -> bool:
         """Whether a line below names in the place of the title is the title itself."""
         usual = self.layout.names_first

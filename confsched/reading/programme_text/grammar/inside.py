@@ -132,7 +132,7 @@ def _is_beside(reading: Reading, level: int) -> bool:
     if len(line.text) < _SHORT and _BESIDE.search(line.text) is not None:
         return reading.day is None
     heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None
-    return heads and not (opens_session(reading.text) or prose.opens_programme(reading.text))
+    return heads and not opens_session(reading.text)
 
 
 def _leaves(readings: Sequence[Reading], number: int) -> bool:

@@ -83,7 +83,7 @@ def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bo
         if best == "title" and is_called_like_a_room(block):
             give_title(block)
             read_line(block, reading, in_cell=in_cell)
-        elif scored[best] < _UNDERSTOOD and in_cell and _is_told(block, reading):
+        elif scored[best] < _UNDERSTOOD and _is_told(block, reading, in_cell=in_cell):
             takers.take_abstract(block, reading)
         elif scored[best] < _UNDERSTOOD:
             block.keep(reading, "not understood")
@@ -93,9 +93,13 @@ def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bo
             _READINGS[best][1](block, reading)
 
 
-def _is_told(block: Block, reading: Reading) -> bool:
-    """Whether a line stands behind people, and has enough words to be about their session."""
-    return bool(block.session.people) and len(reading.text.split()) >= _FEWEST
+def _is_told(block: Block, reading: Reading, *, in_cell: bool) -> bool:
+    """Whether a line has enough words to be about the session whose people it stands behind.
+
+    Where the title stands out it may be right below that as well.
+    """
+    near = bool(block.session.people) if in_cell else block.is_near(reading)
+    return near and len(reading.text.split()) >= _FEWEST
 
 
 def _read_above(block: Block, reading: Reading, *, last: bool) -> None:

@@ -7,7 +7,13 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.headings import coded_section
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, is_title_with_room
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    SURE,
+    Column,
+    is_number,
+    is_title_with_room,
+)
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
@@ -43,6 +49,7 @@ _QUOTES = frozenset('"“„«')
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_NEAR = 2  # blocks that end between two lines of one description
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
@@ -278,7 +285,7 @@ def abstract_score(block: Block, reading: Reading) -> float:
     """Running text, or the points of a list."""
     if not block.titled or block.section is not None:
         return 0.0
-    going_on = 0.3 * (block.last == "abstract")
+    going_on = 0.3 * (block.last == "abstract" and reading.line.apart <= _NEAR)
     if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
         return 0.0
     people = reading.people
@@ -309,7 +316,9 @@ def group_score(block: Block, reading: Reading) -> float:
 
 
 def beside_score(block: Block, reading: Reading) -> float:
-    """What is no part of a programme: prices, links, a heading of something else."""
+    """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
+    if not block.titled and is_number(reading.text):
+        return 0.98
     if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98
     if block.titled and _heads_people_of_page(block, reading):

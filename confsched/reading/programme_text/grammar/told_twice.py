@@ -1,7 +1,7 @@
 """Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
@@ -13,7 +13,7 @@ _SEVERAL = 2  # sessions in a section that has a time
 
 def told_once(sessions: Sequence[Session]) -> list[Session]:
     """The sessions without those that are told again, and without sections of several others."""
-    sessions = _without_untimed(_without_headings(sessions))
+    sessions = _without_untimed(_without_headings(_without_times(sessions)))
     known: dict[tuple[int, int | None, int | None], list[Session]] = {}
     once: list[Session] = []
     for one in sessions:
@@ -34,6 +34,21 @@ def told_once(sessions: Sequence[Session]) -> list[Session]:
 def _behind(sessions: Sequence[Session], number: int) -> Iterator[Session]:
     """The sessions behind one of them, without going through those before it."""
     return (sessions[at] for at in range(number + 1, len(sessions)))
+
+
+def _without_times(sessions: Sequence[Session]) -> Sequence[Session]:
+    """The sessions without times of which nothing is said: headings of what begins then."""
+    if all(one.title for one in sessions):
+        return sessions
+    return [
+        one
+        for one, below in zip_longest(sessions, sessions[1:])
+        if not (below and _is_bare(one) and (one.day, one.start) == (below.day, below.start))
+    ]
+
+
+def _is_bare(session: Session) -> bool:
+    return not (session.title or session.people or session.room or session.abstract)
 
 
 _Told = tuple[int, int | None, int | None, str]  # what an overview says of a session

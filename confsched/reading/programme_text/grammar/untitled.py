@@ -27,4 +27,5 @@ def is_called_like_a_room(block: Block) -> bool:
     spare = block.spare
     if block.titled or spare is None or not block.session.people or block.layout.names_first:
         return False
-    return is_room(spare.text) and folded(spare.text) not in block.layout.again
+    room = is_room(spare.text) and folded(spare.text) not in block.layout.again
+    return room and spare.people.score < _NAMED

@@ -146,7 +146,7 @@ _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
     for form in (
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
-        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
         r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
         # Korean
@@ -159,6 +159,7 @@ _WITH_NAMES = tuple(
         rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
         rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
         rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+        rf"(?P<one>\d{{1,2}})(?P<mark>/)(?P<two>\d{{1,2}})\s?\((?P<weekday>{_WEEKDAY_NAME})\.?\)",
         _WEEKDAY,
         # Hungarian
         rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
@@ -172,6 +173,10 @@ _IN_CHARACTERS = pattern(
     r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
     r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
     r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+)
+_SLASHED = pattern(  # `10/27(六)`
+    r"(?<![\d/.:])(?P<month>\d{1,2})/(?P<day>\d{1,2})\s?\(\s?"
+    r"(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])\s?\)"
 )
 _VIETNAMESE = pattern(
     r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
@@ -229,6 +234,8 @@ def _texts_of_forms(low: str, marked: str) -> dict[re.Pattern[str], str]:
     texts = dict.fromkeys(forms, marked)
     if "月" in low or "월" in low:
         texts[_IN_CHARACTERS] = low
+    if "/" in low and not low.isascii():
+        texts[_SLASHED] = low
     if "thang" in low:
         texts[_VIETNAMESE] = low
     return texts

@@ -14,8 +14,14 @@ _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 _IN_HOUSE = pattern(
     r"[A-ZÀ-Ý][^\W\d_]+(?:\s[^\W\d_]+){0,4},\s[A-Z]{1,4}\d{1,2}[.-]?\d{1,3}[A-Za-z]?"
 )
+# `國際會議廳`, `会議室A`, `대강당`; those who do research in a `研究室` are a body
+_UNSPACED = pattern(
+    r"[^\s,、，。：:]{0,16}(?:廳|厅|(?<!研究)室|禮堂|礼堂|講堂|讲堂|會場|会場|会议中心|會議中心|ホール|회의실|강당|홀)"
+    r"\s?(?:[A-Z\d]{1,3}|[一二三四五六七八九十])?"
+)
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
+_FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -34,7 +40,7 @@ def likeness(text: str) -> float:
     lead = _IN.match(text)
     if _CODES.fullmatch(text):
         return 0.5
-    if _IN_HOUSE.fullmatch(text):
+    if _IN_HOUSE.fullmatch(text) or (not text.isascii() and _UNSPACED.fullmatch(text)):
         return 0.6
     words = [
         word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))
@@ -85,7 +91,8 @@ def _room(words: list[str]) -> float:
         called = called[:-1]  # `Hall 2 & 3`
     if len(called) < len(words) and _is_room(called[-1]):
         return 0.65
-    return 0.35 if any(map(_is_room, words)) else 0.0
+    few = len(words) <= _FEW or any(word[0].isdigit() for word in words)
+    return 0.35 if few and any(map(_is_room, words)) else 0.0  # `Tools for building better teams`
 
 
 def _is_room(word: str) -> bool:

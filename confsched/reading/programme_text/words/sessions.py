@@ -71,7 +71,8 @@ _TYPES = {
     "workshop": """
     workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
     hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions / break-out / break out / break into / break up into / break out into
+    breakout sessions / break-out / break out / break into / break up into / break out into /
+    world cafe
     """,
     "poster": """
     poster / posters / poster session / session affiches / postersession / sesion de posters

@@ -161,7 +161,7 @@ ORGANIZATIONS = (
     technologies consulting partners ventures industries observatory observatoire polytechnic
     polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
     botschaft embajada ambasciata force guard army navy cooperative startup studio studios
-    software think-tank tech works cluster campus chair
+    software think-tank tech works cluster campus chair club clubs guild ensemble quartet trio
     lehrstuhl handwerkskammer bundesverband metropole autoridad portuaria junta diario camara
     consejeria s.l. s.l.u. diputacion autorita portuale giornale regione ente consorzio provincia
     ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit

@@ -1,0 +1,67 @@
+"""Tables without heads in which a time or a room stands once for several rows, before all of them.
+
+`<td rowspan="2">9:00</td>` is of both rows: sessions side by side. Rows of another form than the
+first of them tell more of its session.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.places import is_room
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+
+_LEAST = 2  # cells of a session beside what is told once
+
+
+class _Span(NamedTuple):
+    """A cell over several rows: how many of them are left, and how many cells stand beside it."""
+
+    cell: Cell
+    left: int
+    beside: int
+
+
+def with_cells_again(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table, with what stands before several of them in each."""
+    if not any(cell.rows > 1 for row in rows for cell in row.line.cells):
+        return rows
+    return list(_completed(rows))
+
+
+def _completed(rows: Sequence[Reading]) -> Iterator[Reading]:
+    spans: list[_Span] = []
+    for row in rows:
+        above = [one.cell for one in spans if _is_wanted(one, row)]
+        yield _with(row, above) if above else row
+        spans = [one._replace(left=one.left - 1) for one in spans if one.left > 1]
+        beside = len(row.line.cells) - 1
+        spans += [
+            _Span(cell, cell.rows - 1, beside)
+            for cell in row.line.cells
+            if cell.rows > 1 and (_is_time(cell) or is_room(cell.text))
+        ]
+
+
+def _is_time(cell: Cell) -> bool:
+    return len(cell.lines) == 1 and Reading(0, cell.lines[0]).where is Where.ALONE
+
+
+def _is_wanted(span: _Span, row: Reading) -> bool:
+    """Whether a row leaves the place of a cell free, and is a session as the first one is."""
+    cells, place = row.line.cells, span.cell.column
+    if any(one.column <= place < one.column + one.columns for one in cells):
+        return False
+    if _is_time(span.cell):
+        return row.times is None and len(cells) == span.beside >= _LEAST
+    return row.times is not None
+
+
+def _with(row: Reading, above: Sequence[Cell]) -> Reading:
+    """A row behind the time above it, and with the room behind all else."""
+    last = max(cell.column for cell in row.line.cells)
+    times = [cell._replace(rows=1) for cell in above if _is_time(cell)]
+    rooms = [cell._replace(rows=1, column=last + 1) for cell in above if not _is_time(cell)]
+    cells = (*times, *row.line.cells, *rooms)
+    text = "\t".join(cell.text.replace("\n", " ") for cell in cells)
+    return Reading(row.number, row.line._replace(text=text, cells=cells))
