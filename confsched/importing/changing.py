@@ -8,9 +8,9 @@ from confsched.editing.fields import append, remove_field, set_field, set_fields
 from confsched.editing.lines import line_break
 from confsched.editing.scalars import Plain, written
 from confsched.findings import Edit
-from confsched.importing.joining import EXTRA
 from confsched.importing.merging import PartEdit
 from confsched.importing.ours import Ours
+from confsched.importing.outcome import EXTRA, is_extra
 from confsched.importing.programme import (
     CONFERENCE,
     DAYS,
@@ -19,7 +19,6 @@ from confsched.importing.programme import (
     days_of,
     plain,
 )
-from confsched.importing.units import is_extra
 from confsched.importing.writing import Notes, in_order, remarks
 from confsched.reading import Mapping as Written
 from confsched.reading import Sequence as Listed

@@ -1,9 +1,8 @@
 """Two entries that are about one thing: what the second adds, and where it says otherwise."""
 
 from confsched.editing.scalars import Plain
+from confsched.importing.outcome import EXTRA
 from confsched.importing.programme import Fields
-
-EXTRA = "extra"
 
 
 def join(first: Fields, second: Fields) -> Fields:

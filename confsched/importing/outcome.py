@@ -10,6 +10,13 @@ from confsched.reading.programme_text.programme import LEFT_OVER
 
 # the fields that say together when a session is
 SLOT = ("day", "date", "time", "start", "end", "duration", "timezone")
+EXTRA = "extra"  # the field of an entry that has what there is no field for
+INSIDE = f"{EXTRA}."
+
+
+def is_extra(unit: str) -> bool:
+    """Whether it is a value that the format has no field for: `extra.guid`."""
+    return unit.startswith(INSIDE)
 
 
 class Alike(NamedTuple):

@@ -12,8 +12,7 @@ from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
 from confsched.importing.declaring import named, renamed
-from confsched.importing.joining import EXTRA
-from confsched.importing.outcome import SLOT
+from confsched.importing.outcome import EXTRA, SLOT
 from confsched.importing.programme import LISTED, Fields, Programme
 from confsched.text.person_names import folded
 

@@ -8,10 +8,18 @@ from typing import NamedTuple
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import Combined
-from confsched.importing.joining import EXTRA
 from confsched.importing.merging import Clash, Merge, PartEdit
 from confsched.importing.ours import Ours
-from confsched.importing.outcome import Alike, Change, Conflict, Entry, Renamed, Updated
+from confsched.importing.outcome import (
+    EXTRA,
+    Alike,
+    Change,
+    Conflict,
+    Entry,
+    Renamed,
+    Updated,
+    is_extra,
+)
 from confsched.importing.patching import Patched, Refused
 from confsched.importing.programme import Programme
 from confsched.importing.renaming import Renames
@@ -75,7 +83,7 @@ def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
     for field in dict.fromkeys((*edit.before, *edit.after)):
         before, after = edit.before.get(field), edit.after.get(field)
         if before != after:
-            name = edit.unit if edit.unit.startswith(f"{EXTRA}.") else field
+            name = edit.unit if is_extra(edit.unit) else field
             yield Change(edit.section, edit.id, name, before, after, place, called)
 
 

@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from confsched.editing.scalars import Plain
-from confsched.importing.joining import EXTRA
-from confsched.importing.outcome import SLOT
+from confsched.importing.outcome import EXTRA, INSIDE, SLOT, is_extra
 from confsched.importing.programme import Fields
 
 Unit: TypeAlias = str  # `slot`, `room`, `extra.guid`, or the name of a field
 _GROUPS = {**dict.fromkeys(SLOT, "slot"), "room": "room", "rooms": "room"}
-_INSIDE = f"{EXTRA}."
 
 
 def units_of(fields: Fields, section: str) -> dict[Unit, Fields]:
@@ -18,7 +16,7 @@ def units_of(fields: Fields, section: str) -> dict[Unit, Fields]:
     result: dict[Unit, Fields] = {}
     for name, value in fields.items():
         if name == EXTRA and isinstance(value, Mapping):
-            result.update({f"{_INSIDE}{key}": {key: part} for key, part in value.items()})
+            result.update({f"{INSIDE}{key}": {key: part} for key, part in value.items()})
         else:
             unit = _GROUPS.get(name, name) if section == "sessions" else name
             result.setdefault(unit, {})[name] = value
@@ -30,13 +28,8 @@ def fields_from(units: Mapping[Unit, Fields]) -> Fields:
     result: Fields = {}
     extra: Fields = {}
     for unit, fields in units.items():
-        (extra if unit.startswith(_INSIDE) else result).update(fields)
+        (extra if is_extra(unit) else result).update(fields)
     return {**result, EXTRA: extra} if extra else result
-
-
-def is_extra(unit: Unit) -> bool:
-    """Whether it is a value that the format has no field for."""
-    return unit.startswith(_INSIDE)
 
 
 def alike(one: Fields | None, other: Fields | None) -> bool:

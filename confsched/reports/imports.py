@@ -8,8 +8,16 @@ from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, indented, paragraph
 from confsched.editing.scalars import Plain
-from confsched.importing.outcome import SLOT, Alike, Change, Conflict, Entry, Imported, Updated
-from confsched.importing.units import is_extra
+from confsched.importing.outcome import (
+    SLOT,
+    Alike,
+    Change,
+    Conflict,
+    Entry,
+    Imported,
+    Updated,
+    is_extra,
+)
 from confsched.reports.pages import heading, remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import counted, joined
