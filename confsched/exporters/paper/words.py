@@ -9,7 +9,15 @@ from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Clock, Slot, describe
 from confsched.exporters.paper.sheet import Note
 from confsched.schedule.audience import Audience, told_beyond
-from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import (
+    Appearance,
+    Day,
+    Room,
+    ScheduledSession,
+    Session,
+    Speaker,
+    Track,
+)
 from confsched.schedule.instants import wall
 from confsched.schedule.schedule import Schedule
 from confsched.text.joined import joined
@@ -135,10 +143,16 @@ def kind(session: Session) -> list[str]:
     """What a session is, in which track, and how sure it is."""
     facts = (
         fenced(kind_of(session)),
-        fenced(session.track.name) if session.track else "",
+        _in_words(session.track) if session.track else "",
         "" if session.status in _CERTAIN else session.status,
     )
     return [fact for fact in facts if fact]
+
+
+def _in_words(track: Track) -> str:
+    """A track by its name, and that it is one, unless the name says it."""
+    name = fenced(track.name)
+    return name if "track" in track.name.casefold() else f"Track {name}"
 
 
 def known(session: Session) -> Iterator[Note]:
