@@ -12,8 +12,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
 from confsched.editing.scalars import Plain
-from confsched.importing.combining import REFERENCES, Source, Theirs
-from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.importing.combining import Source, Theirs
+from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
 from confsched.importing.renaming import numbered_anew
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession
