@@ -327,3 +327,41 @@ def test_tabs_that_could_stand_for_an_entry_or_for_a_field_stay() -> None:
     done = mending({"a.yaml": text.encode()}, unsafe=False)
 
     assert done.files == ()
+
+
+TOML = """[rooms.hall]
+[sessions.one]
+title = "One"
+type = "meeting"
+time = "10:00-11:00"
+room = "hall"
+[sessions.two]
+title = "Two"
+type = "meeting"
+time = "09:00-10:00"
+room = "hall"
+after = "one"
+"""
+OF_ANOTHER = (
+    "2:1 F003 'title', 'type', 'time' and 1 more are fields of a session, and not of a room; "
+    "put them into an entry of their own below 'sessions'"
+)
+NO_ID = (
+    "3:1 F005 'title' is a field of a session, and no id stands above it; "
+    "write a line '[sessions.one]' before it"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [("[sessions.one]\n", "", OF_ANOTHER), ("[sessions.one]", "[sessions]", NO_ID)],
+)
+def test_an_entry_without_its_head_in_toml_is_told_once_and_the_others_are_read(
+    old: str, new: str, line: str
+) -> None:
+    files = {"a.toml": TOML.replace(old, new).encode()}
+    found = [one for one in findings_in(files) if one.code != "R405"]
+
+    assert [f"{str(f.span).partition(':')[2]} {f.code} {f.message}" for f in found] == [line]
+    scheduled = schedule_of(files).scheduled
+    assert [(one.title, one.rooms[0].name) for one in scheduled] == [("Two", "hall")]
