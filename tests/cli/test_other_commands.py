@@ -441,6 +441,19 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "conference.yaml").read_text() == "mine"
 
 
+def test_none_is_made_beside_a_conference_that_is_there(folder: Path) -> None:
+    name = next(folder.glob("*.yaml")).rename(folder / "mine.yaml").name
+    (folder / "empty").mkdir()
+    (folder / "empty" / "package.json").write_text('{"name": "x"}')
+
+    assert run(["init"], cwd=folder) == (
+        2,
+        "",
+        f"error: '.' holds a conference already: see {name!r}\n  hint: name another folder\n",
+    )
+    assert run(["init", "empty"], cwd=folder).code == 0
+
+
 def test_a_schema_that_is_there_is_kept(tmp_path: Path) -> None:
     (tmp_path / ".confsched").mkdir()
     (tmp_path / ".confsched" / "conference.schema.json").write_text("mine")
