@@ -26,6 +26,8 @@ class FeedReport(Outcome):
     @property
     def size(self) -> str:
         """What was looked at, in a few words: `12 events`, `40 events of 3 feeds`."""
+        if not self.events:
+            return f"{'a feed' if self.feeds == 1 else f'{self.feeds:,} feeds'} without events"
         events = counted(self.events, "event")
         return events if self.feeds == 1 else f"{events} of {self.feeds:,} feeds"
 

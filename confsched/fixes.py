@@ -25,6 +25,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 
 _MARK = "\ufeff"
+_UNREAD = "F001"
 _MOST = 50  # rounds; a fix makes room for another one a few times at most
 
 
@@ -180,9 +181,15 @@ class _Look:
         self.report = check_all(state.schedules, choices) if is_part else self.whole
         self.counts = counted(self.whole)
         self.key = telling(self.whole)
+        self.unread = sum(number for (code, _), number in self.counts.items() if code == _UNREAD)
 
     def is_better_than(self, other: "_Look") -> bool:
-        """Whether there is less to find, and nothing that was not found there."""
+        """Whether there is less to find, and nothing that was not found there.
+
+        What a file that could not be read was hiding is none of a fix's doing.
+        """
+        if self.unread < other.unread:
+            return True
         return self.counts.total() < other.counts.total() and self.counts <= other.counts
 
     def brought(self, other: "_Look") -> tuple[str, ...]:

@@ -167,7 +167,12 @@ class _Read(NamedTuple):
 def _read(asked: Asked, base: Base) -> _Read:
     documents = load_theirs(asked.sources, asked.reading)
     sources = [
-        _source(document, asked, base.declared[number] if number < len(base.declared) else {})
+        _source(
+            document,
+            asked,
+            base.declared[number] if number < len(base.declared) else {},
+            base.programme,
+        )
         for number, document in enumerate(documents)
     ]
     names = tuple(_short(name) for source in sources for name in source.names)
@@ -209,7 +214,7 @@ def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
     return result
 
 
-def _source(document: Document, asked: Asked, known: Declared) -> Source:
+def _source(document: Document, asked: Asked, known: Declared, before: Programme) -> Source:
     if not document.whole:
         found = next((f for f in document.findings if f.code in UNREADABLE), None)
         name = document.source.name
@@ -224,7 +229,7 @@ def _source(document: Document, asked: Asked, known: Declared) -> Source:
         name = document.source.name
         raise ConfschedError(f"there is nothing in {name!r}", "is it the right file?")
     schedule = resolve(conference)
-    declared = declare(programme, known)
+    declared = declare(programme, known, before)
     return Source(_names(document, asked), programme, schedule, declared, document.programme)
 
 

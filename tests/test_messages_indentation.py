@@ -273,3 +273,95 @@ def test_an_id_in_other_letters_of_a_list_is_one() -> None:
     assert told(f"{CONFERENCE}{ROOMS}{people}{SESSIONS}    speakers: [j-1, al]\n") == (
         "9:5 F003 'ID' is not a field of a speaker; did you mean 'id'?"
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        # the entry before, which only its own fields follow
+        ("  one:\n", " one:\n", "9:2", "by 1 space, and those beside it by 2"),
+        ("  one:\n", "   one:\n", "9:4", "by 3 spaces, and those beside it by 2"),
+        # the first field, whose value cannot have what is indented more
+        ("    title: One", "   title: One", "10:4", "by 3 spaces, and those beside it by 4"),
+        (
+            "    type: meeting\n    time: 11",
+            "   type: meeting\n    time: 11",
+            "16:4",
+            "by 3 spaces, and those beside it by 4",
+        ),
+        ("  two:\n", "   two:\n", "14:4", "by 3 spaces, and those beside it by 4"),
+        (
+            "    time: 10",
+            "     time: 10",
+            "12:6",
+            "deeper than the one above, which has a value already",
+        ),
+    ],
+)
+def test_the_line_that_is_indented_otherwise_is_told_and_not_the_one_where_it_is_seen(
+    old: str, new: str, place: str, said: str
+) -> None:
+    assert told(WHOLE.replace(old, new)) == f"{place} F001 this line is indented {said}"
+
+
+@pytest.mark.parametrize("tabs", ["\t", " \t", "  \t"])
+def test_tabs_are_mended_where_it_is_sure_what_they_stand_for(tabs: str) -> None:
+    fields = "    type: meeting\n    time: 11"
+    text = WHOLE.replace(fields, fields.replace("    ", tabs))
+    done = mending({"a.yaml": text.encode()}, unsafe=False)
+
+    assert told(text) == f"16:{len(tabs)} F001 a tab; YAML is indented with spaces only"
+    assert [one.after for one in done.files] == [WHOLE]
+
+
+def test_a_file_that_is_indented_with_tabs_alone_is_mended_whatever_else_is_then_found() -> None:
+    whole = WHOLE.replace("room: attic", "room: cellar")
+    done = mending({"a.yaml": whole.replace("  ", "\t").encode()}, unsafe=False)
+
+    assert [one.after for one in done.files] == [whole]
+    assert [one.code for one in done.left.findings] == ["R406", "F006"]
+
+
+def test_tabs_that_could_stand_for_an_entry_or_for_a_field_stay() -> None:
+    text = WHOLE.replace("    room: attic", "\troom: attic")
+    done = mending({"a.yaml": text.encode()}, unsafe=False)
+
+    assert done.files == ()
+
+
+TOML = """[rooms.hall]
+[sessions.one]
+title = "One"
+type = "meeting"
+time = "10:00-11:00"
+room = "hall"
+[sessions.two]
+title = "Two"
+type = "meeting"
+time = "09:00-10:00"
+room = "hall"
+after = "one"
+"""
+OF_ANOTHER = (
+    "2:1 F003 'title', 'type', 'time' and 1 more are fields of a session, and not of a room; "
+    "put them into an entry of their own below 'sessions'"
+)
+NO_ID = (
+    "3:1 F005 'title' is a field of a session, and no id stands above it; "
+    "write a line '[sessions.one]' before it"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [("[sessions.one]\n", "", OF_ANOTHER), ("[sessions.one]", "[sessions]", NO_ID)],
+)
+def test_an_entry_without_its_head_in_toml_is_told_once_and_the_others_are_read(
+    old: str, new: str, line: str
+) -> None:
+    files = {"a.toml": TOML.replace(old, new).encode()}
+    found = [one for one in findings_in(files) if one.code != "R405"]
+
+    assert [f"{str(f.span).partition(':')[2]} {f.code} {f.message}" for f in found] == [line]
+    scheduled = schedule_of(files).scheduled
+    assert [(one.title, one.rooms[0].name) for one in scheduled] == [("Two", "hall")]

@@ -1,7 +1,7 @@
 """The arguments and options of `confsched export` that are its own, and what they mean."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,6 +23,7 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
+_ONE_OR_SEVERAL: Final = (("it has", "they have"), ("it is", "they are"), ("it ends", "they end"))
 NO_DOMAIN = "the entries' UIDs end in '.invalid': give the conference a 'domain'"
 # what a program that opens a file of this ending expects in it
 _ENDINGS = {
@@ -159,20 +160,36 @@ def remarks(
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.exporters.paper.untold import is_untold  # noqa: PLC0415 -- the same
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
+    from confsched.text.joined import few  # noqa: PLC0415 -- the same
 
     if whole.sessions and not schedule.sessions:
         yield "nothing fits what was asked for: no session is in it"
-    for session, reason in api.left_out(schedule, form):
-        yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
+    yield from without(f"not in {_NAMES.get(form, form)}", api.left_out(schedule, form))
     cut = [session.title for session in api.cut_to_one_room(schedule, form)]
     if cut:
-        yield f"in {_NAMES.get(form, form)} only in the first of its rooms: {', '.join(cut)}"
+        whose = "its" if len(cut) == 1 else "their"
+        yield f"in {_NAMES.get(form, form)} only in the first of {whose} rooms: {few(cut)}"
     if form is ExportFormat.XLSX:
         yield from _cut_texts(schedule)
     if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
         yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:
         yield NO_DOMAIN
+
+
+def without(where: str, left_out: Iterable[tuple["Session", str]]) -> Iterator[str]:
+    """Which sessions are not there, a sentence for each reason: `it has no time`."""
+    from confsched.text.joined import few  # noqa: PLC0415 -- not needed for --help
+
+    reasons: dict[str, list[str]] = {}
+    for session, reason in left_out:
+        reasons.setdefault(reason, []).append(session.title)
+    for reason, titles in reasons.items():
+        why = reason
+        if len(titles) > 1:
+            for one, several in _ONE_OR_SEVERAL:
+                why = why.replace(one, several)
+        yield f"{where}, for {why}: {few(titles)}"
 
 
 def _cut_texts(schedule: "Schedule") -> Iterator[str]:

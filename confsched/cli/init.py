@@ -1,8 +1,11 @@
 """`confsched init`."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
+
+_NAME = "conference.yaml"
 
 
 def init(
@@ -23,12 +26,29 @@ def init(
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.sample import CONFERENCE, MODELINE, SCHEMA  # noqa: PLC0415 -- the same
 
-    path = files.create(folder, "conference.yaml", MODELINE + CONFERENCE)
+    _refuse_second(folder)
+    path = files.create(folder, _NAME, MODELINE + CONFERENCE)
     terminal.put(f"made {path}\n")
     schema = files.in_folder(folder, SCHEMA)
     if not files.is_there(schema):
         terminal.put(f"made {_schema(folder)}\n")
     terminal.note(f"check it with: confsched validate {quote(folder)}")
+
+
+def _refuse_second(folder: str) -> None:
+    """Raise ConfschedError for a folder in which a conference lies: two in one are none."""
+    from confsched import files  # noqa: PLC0415 -- not needed for --help
+    from confsched.errors import ConfschedError  # noqa: PLC0415 -- the same
+    from confsched.loading import load_ours  # noqa: PLC0415 -- the same
+
+    if files.is_there(files.in_folder(folder, _NAME)):
+        return  # it is refused as it is
+    there = []
+    with suppress(ConfschedError):  # there is nothing to read
+        there = load_ours(folder) if files.is_folder(folder) else []
+    if there:
+        message = f"{folder!r} holds a conference already: see {there[0].source.name!r}"
+        raise ConfschedError(message, "name another folder")
 
 
 def _schema(folder: str) -> str:

@@ -1,13 +1,14 @@
 """What `confsched publish` prints, and where."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import tzinfo
 
 from confsched import api, files
 from confsched.agenda.flow import paragraph
 from confsched.cli import terminal
 from confsched.cli.choosing import list_in
-from confsched.cli.exporting import NO_DOMAIN
+from confsched.cli.exporting import NO_DOMAIN, without
 from confsched.cli.options import ListFormat
 from confsched.cli.validating import Manner, show_report
 from confsched.errors import ConfschedError, ExitCode
@@ -46,7 +47,8 @@ def stem(path: str) -> str:
 def show(done: Published, output: ListFormat, other: tzinfo | None) -> int:
     """Print what changed, or the errors for which nothing was published; the exit code."""
     if done.refused:
-        show_report(done.report, Manner())
+        errors = (one for one in done.report.findings if one.severity is Severity.ERROR)
+        show_report(replace(done.report, findings=tuple(errors)), Manner())
         hint = "mend the errors, or ignore them with --force"
         whole = done.schedule.whole
         terminal.note(f"nothing was published: {hint if whole else 'a file cannot be read'}")
@@ -95,8 +97,8 @@ def _outcome(done: Published) -> Outcome:
 
 
 def _remarks(done: Published) -> None:
-    for session, reason in api.left_out(done.schedule, "ics"):
-        terminal.note(f"in no feed, for {reason}: {session.title}")
+    for text in without("in no feed", api.left_out(done.schedule, "ics")):
+        terminal.note(text)
     if done.schedule.domain is None:
         terminal.note(NO_DOMAIN)
     if done.backdated and done.changes:

@@ -15,9 +15,17 @@ from confsched.errors import ConfschedError
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.importing.choices import Choices, Pair
 from confsched.importing.declaring import Declared, renamed
-from confsched.importing.joining import is_same, join
+from confsched.importing.joining import guid_of, is_same, join
 from confsched.importing.outcome import Renumbered, Shared
-from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, empty
+from confsched.importing.programme import (
+    BETWEEN,
+    CONFERENCE,
+    DAYS,
+    REFERENCES,
+    Fields,
+    Programme,
+    empty,
+)
 from confsched.reading.programme_text.programme import Programme as PageProgramme
 from confsched.schedule.schedule import Schedule
 from confsched.text.nearest import did_you_mean, nearest
@@ -26,14 +34,6 @@ from confsched.text.person_names import folded
 _NAMED = ("rooms", "tracks", "types")
 _CALLED = ("id", "title")
 _SLOT = ("date", "day", "time", "start", "end", "duration", "room", "rooms")
-_ROLES = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
-REFERENCES = {
-    "rooms": ("room", "rooms"),
-    "tracks": ("track",),
-    "types": ("type",),
-    "speakers": _ROLES,
-}
-BETWEEN = {"sessions": ("after", "not_with")}
 Theirs = tuple[int, str]  # the number of a source, and an id in it
 
 
@@ -173,7 +173,11 @@ def _is_one(identifier: str, first: Fields, second: Fields, label: str) -> bool:
     """Whether two of one id are called the same; an id that is made of that says nothing."""
     called = str(first.get(label, ""))
     same = bool(folded(called)) and folded(called) == folded(str(second.get(label, "")))
-    return same and not identifier.startswith(slug(called) or identifier)
+    guid = guid_of(first)
+    known = (
+        guid == guid_of(second) if guid else not identifier.startswith(slug(called) or identifier)
+    )
+    return same and known
 
 
 def _contradict(first: Fields, second: Fields) -> bool:

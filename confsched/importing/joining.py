@@ -33,3 +33,15 @@ def _kept(extra: Plain | None, left: Fields) -> Fields:
             number += 1
             key = f"{name}-{number}"
     return found
+
+
+def with_guid(fields: Fields, theirs: str) -> Fields:
+    """An entry that has another id than theirs, by which it is still known."""
+    extra = fields.get(EXTRA)
+    return {**fields, EXTRA: {"guid": theirs, **(extra if isinstance(extra, dict) else {})}}
+
+
+def guid_of(fields: Fields) -> Plain | None:
+    """What an entry is known by everywhere, as another system said."""
+    extra = fields.get(EXTRA)
+    return extra.get("guid") if isinstance(extra, dict) else None

@@ -12,10 +12,10 @@ from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
 from confsched.formats.ids import slug
-from confsched.importing.combining import REFERENCES, Source, Theirs
+from confsched.importing.combining import Source, Theirs
 from confsched.importing.declaring import named
 from confsched.importing.outcome import SLOT
-from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.importing.programme import LISTED, REFERENCES, Fields, Programme
 from confsched.importing.renaming import numbered_anew
 from confsched.importing.slots import slot_fields
 from confsched.schedule.entities import ScheduledSession

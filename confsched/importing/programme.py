@@ -19,6 +19,14 @@ CONFERENCE = "conference"
 DAYS = "days"
 LISTED = ("rooms", "tracks", "types", "speakers", "sessions")
 SECTIONS = (CONFERENCE, DAYS, *LISTED)
+# by section the fields of a session that name its entries
+REFERENCES = {
+    "rooms": ("room", "rooms"),
+    "tracks": ("track",),
+    "types": ("type",),
+    "speakers": ("speakers", "moderator", "chair", "host", "discussant", "interpreter"),
+}
+BETWEEN = {"sessions": ("after", "not_with")}
 
 
 def empty() -> Programme:

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
-from confsched.importing.combining import BETWEEN, REFERENCES, Theirs
+from confsched.importing.combining import Theirs
 from confsched.importing.declaring import named, renamed
-from confsched.importing.outcome import EXTRA, SLOT
-from confsched.importing.programme import LISTED, Fields, Programme
+from confsched.importing.joining import guid_of
+from confsched.importing.outcome import SLOT
+from confsched.importing.programme import BETWEEN, LISTED, REFERENCES, Fields, Programme
 from confsched.text.person_names import folded
 
 Renames = dict[str, dict[str, str]]  # by section: their id at the last import, and what it is now
@@ -120,9 +121,7 @@ def _marks(entries: Mapping[str, Fields]) -> Marks:
 
 
 def _mark(fields: Fields) -> str:
-    extra = fields.get(EXTRA)
-    guid = extra.get("guid") if isinstance(extra, Mapping) else None
-    return str(guid or fields.get("title") or fields.get("name") or "")
+    return str(guid_of(fields) or fields.get("title") or fields.get("name") or "")
 
 
 def _when(fields: Fields) -> list[Plain | None]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from confsched.findings import Finding, Related
 from confsched.model.astray import (
     as_meant,
+    entries_alone,
     id_key,
     inner_sections,
     outdented,
@@ -31,11 +32,12 @@ from confsched.model.entries import (
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.missing import is_blank, missing
+from confsched.model.mixed import mixed
 from confsched.model.texts import describe
 from confsched.model.twice import begun_twice, defined_twice
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.reading.notices import is_of_two
-from confsched.reading.remade import from_text
+from confsched.reading.remade import from_text, mapping_like
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -232,11 +234,13 @@ class _Assembly:
         kind = SECTIONS[section]
         required = musts(kind)
         target = self.target(section)
-        if isinstance(value, Mapping) and (slip := without_id(kind, value, _called(section))):
+        called = _called(section)
+        if isinstance(value, Mapping) and (slip := without_id(kind, value, section, called)):
             self.found.append(slip)
             self.result.lost.add(section)
-            return
-        for identifier, mapping, anchor in self.entries(section, value, root):
+            value = mapping_like(value, entries_alone(kind, value))
+        for identifier, entry, anchor in self.entries(section, value, root):
+            mapping = entry if entry.keys() <= kind.fields.keys() else self.own(kind, entry)
             raw = as_raw((identifier, as_origin((mapping, anchor)), section))
             if target.setdefault(identifier, raw) is not raw:
                 self.found.append(defined_twice(raw, target[identifier], value))
@@ -246,6 +250,15 @@ class _Assembly:
                 self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
             if "allow" in mapping:
                 self.waivers(mapping)
+
+    def own(self, kind: type[Identified], entry: Mapping) -> Mapping:
+        """The fields of an entry without those of another one, which is told."""
+        found = mixed(kind, entry, SECTIONS)
+        if found is None:
+            return entry
+        self.found.append(found.finding)
+        self.result.lost.add(found.section)
+        return found.own
 
     def target(self, section: str) -> dict[str, Raw]:
         name = "sessions" if section == "panels" else section

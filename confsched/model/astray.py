@@ -4,7 +4,7 @@ What is meant is plain where all that is in them is called as in entries of that
 told once, and read as it is meant.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.findings import Finding
@@ -158,13 +158,14 @@ def _all_of(entries: Iterable[Value], kind: type[Entry]) -> bool:
     )
 
 
-def without_id(kind: type[Entry], entries: Mapping, called: str) -> Finding | None:
+def without_id(kind: type[Entry], entries: Mapping, section: str, called: str) -> Finding | None:
     """F005 where the fields of one entry stand in a section, and no id stands above them."""
     if called not in entries or isinstance(entries[called], Mapping):
         return None
     first = next(iter(entries))
     is_there = first not in kind.fields and entries[first] is None
-    fields = entries.keys() - {first} if is_there else entries.keys()
+    alone = {first} if is_there else {key for key, *_ in entries_alone(kind, entries)}
+    fields = entries.keys() - alone
     if not fields <= kind.fields.keys() or kind.of({called: entries[called]})[1]:
         return None
     if is_there:
@@ -173,9 +174,19 @@ def without_id(kind: type[Entry], entries: Mapping, called: str) -> Finding | No
     from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
 
     example = slug(str(entries[called])) or "an-id"
-    message = f"{called!r} is a field of {label(kind)}, and no id stands above it"
-    message += f"; write a line '{example}:' before it, and indent what is below"
+    message = f"{called!r} is a field of {label(kind)}, and no id stands above it; write a line "
+    if entries.places.source.name.endswith(".toml"):
+        message += f"'[{section}.{example}]' before it"
+    else:
+        message += f"'{example}:' before it, and indent what is below"
     return Finding(message, entries.key_at(called), code="F005")
+
+
+def entries_alone(kind: type[Entry], entries: Mapping) -> Iterator[Item]:
+    """What stands in a section and is no field of one entry."""
+    for item in entries.entries():
+        if item[0] not in kind.fields and isinstance(item[1], Mapping):
+            yield item
 
 
 def outdented(kind: type[Entry], entries: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:

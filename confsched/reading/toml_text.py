@@ -9,10 +9,10 @@ import re
 import tomllib
 from collections.abc import Iterator
 
-from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
+from confsched.reading.toml_errors import explain
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, from_to, pack
 from confsched.source import Source, Span
 
@@ -23,7 +23,6 @@ _STRING = pattern(
 )
 _BARE = pattern(r"[\w-]+")
 _SCALAR = pattern(r"[^,\]}#\r\n]+")
-_PLACE = pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 def read_toml(source: Source) -> Document:
@@ -31,7 +30,7 @@ def read_toml(source: Source) -> Document:
     try:
         tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
-        return Document(source, (), (_complaint(source, str(error)),), whole=False)
+        return Document(source, (), (explain(str(error), source),), whole=False)
     except RecursionError:
         finding = notices.too_deep(Span(source, 0, min(1, len(source.text))))
         return Document(source, (), (finding,), whole=False)
@@ -40,17 +39,6 @@ def read_toml(source: Source) -> Document:
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
     return Document(source, (root,), ())
-
-
-def _complaint(source: Source, message: str) -> Finding:
-    match = _PLACE.search(message)
-    what = message[: match.start()] if match else message
-    at = len(source.text)
-    if match and match[1]:
-        starts = [0, *(i + 1 for i, c in enumerate(source.text) if c == "\n")]
-        at = starts[int(match[1]) - 1] + int(match[2]) - 1
-    span = Span(source, min(at, len(source.text)), min(at + 1, len(source.text)))
-    return notices.syntax(f"this is not TOML: {what[:1].lower()}{what[1:]}", span)
 
 
 class _Table:

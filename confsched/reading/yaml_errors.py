@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from yaml.error import MarkedYAMLError, YAMLError
 
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.reading.notices import syntax, too_deep
+from confsched.reading.yaml_indentation import misplaced, untabbed
 from confsched.source import Source, Span
 
 _SECOND_COLON = "a second ': ' in one line; put quotes around the text"
@@ -17,6 +19,7 @@ _NO_COLON = "a line without ': ' where a field was expected"
 _AFTER_QUOTE = "text after a closing quote; put all of it between quotes of the other kind"
 _NO_ITEM = "this line does not belong to the list above"
 _MISFIT = "this line does not fit the lines above: look at its indentation"
+_TAB = "a tab; YAML is indented with spaces only"
 _OPEN_LIST = "a list '[…' that is not closed with ']'"
 _OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
 _AFTER_END = "something stands after the end of the YAML document; begin another with '---'"
@@ -26,7 +29,7 @@ _CUT_OFF = (
 # what libyaml says, and what an organiser did; tried in order
 _PLAIN_WORDS = (
     ("mapping values are not allowed", _SECOND_COLON),
-    ("tab character that violates", "a tab; YAML is indented with spaces only"),
+    ("tab character that violates", _TAB),
     ("did not find expected ',' or ']'", _OPEN_LIST),
     ("did not find expected ',' or '}'", _OPEN_MAPPING),
     (
@@ -70,7 +73,7 @@ _SEEN_TOO_LATE = (
     "did not find expected alphabetic",
 )
 _STARTERS = {
-    "\t": "a tab; YAML is indented with spaces only",
+    "\t": _TAB,
     "@": "a text cannot begin with '@' unless it is quoted",
     "`": "a text cannot begin with '`' unless it is quoted",
     "%": "a text cannot begin with '%' unless it is quoted",
@@ -121,6 +124,7 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         or _glued(source, words, begun.start)
         or _in_brackets(source, words, offset)
         or _closed_late(source, words, offset)
+        or _indented(source, words, offset)
     )
     if earlier is not None:
         return earlier
@@ -135,7 +139,21 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         related = ()
         begin = source.text.rfind("\n", 0, offset) + 1
         words = _CURLY if _IN_CURLY.match(source.text, begin) else words
+    if words == _TAB:
+        return replace(syntax(words, _here(source, offset)), fix=untabbed(source))
     return syntax(words, _here(source, offset), *related)
+
+
+def _indented(source: Source, words: str, place: int) -> Finding | None:
+    """A line that is indented otherwise than those beside it, be it this one or one above."""
+    if words not in (_DEEPER, _MISFIT):
+        return None
+    wrong = misplaced(source, place, deeper=words == _DEEPER)
+    if wrong is None and words == _DEEPER:
+        start = source.text.rfind("\n", 0, place) + 1
+        line = source.text[start:place]
+        return syntax(words, _here(source, start + len(line) - len(line.lstrip())))
+    return wrong
 
 
 def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:

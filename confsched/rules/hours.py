@@ -226,11 +226,16 @@ def _half_a_day_later(session: ScheduledSession) -> Fix | None:
 
 
 def _later(text: str) -> tuple[Change, ...]:
-    """The changes that move every time of a text by half a day; none where one cannot be moved."""
+    """The changes that move every time of a text by half a day; none where one cannot be moved.
+
+    An end in the afternoon stays, behind a start that says which half of the day it is in.
+    """
     match = _TIMES.fullmatch(text)
     if match is None:
         return ()
-    found = [_moved(match, number) for number in "12" if match[f"hour{number}"]]
+    stays = match["half1"] and match["half2"] in ("p", "P")
+    both = "1" if stays else "12"
+    found = [_moved(match, number) for number in both if match[f"hour{number}"]]
     moved = tuple(one for one in found if one)
     return moved if len(moved) == len(found) else ()
 

@@ -188,6 +188,17 @@ def test_a_calendar_names_what_it_leaves_out(folder: Path) -> None:
     )
 
 
+def test_many_that_are_left_out_are_told_in_one_sentence(folder: Path) -> None:
+    more = "".join(f"  e{number}: {{title: E{number}}}\n" for number in range(300))
+    (folder / "more.yaml").write_text(f"sessions:\n{more}")
+    stderr = run(["export", "ics"], cwd=folder).stderr
+
+    assert stderr == (
+        "not in the calendar, for they have no time: Without␛[1m a time, E0, E1, E2 and 297 more\n"
+        "the entries' UIDs end in '.invalid': give the conference a 'domain'\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("form", "place"),
     [
@@ -217,7 +228,7 @@ def test_a_file_in_which_a_session_has_one_room_names_those_that_have_more(tmp_p
     )
     told = run(["export", "schedule.xml"], cwd=tmp_path).stderr
 
-    assert told == "in schedule.xml only in the first of its rooms: Lunch, Tea\n"
+    assert told == "in schedule.xml only in the first of their rooms: Lunch and Tea\n"
 
 
 def test_a_calendar_in_xml_names_what_it_leaves_out(folder: Path) -> None:
@@ -428,6 +439,19 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
         "error: 'conference.yaml' exists already\n  hint: choose another folder\n",
     )
     assert (tmp_path / "conference.yaml").read_text() == "mine"
+
+
+def test_none_is_made_beside_a_conference_that_is_there(folder: Path) -> None:
+    name = next(folder.glob("*.yaml")).rename(folder / "mine.yaml").name
+    (folder / "empty").mkdir()
+    (folder / "empty" / "package.json").write_text('{"name": "x"}')
+
+    assert run(["init"], cwd=folder) == (
+        2,
+        "",
+        f"error: '.' holds a conference already: see {name!r}\n  hint: name another folder\n",
+    )
+    assert run(["init", "empty"], cwd=folder).code == 0
 
 
 def test_a_schema_that_is_there_is_kept(tmp_path: Path) -> None:

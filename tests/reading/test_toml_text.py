@@ -104,8 +104,28 @@ def test_toml_is_known_by_what_it_looks_like() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("a = 1\nb = \n", "2:5 F001 this is not TOML: invalid value"),
-        ("a = 1\r\na = 2\r\n", "2:6 F001 this is not TOML: cannot overwrite a value"),
+        ("a = 1\nb = \n", "2:5 F001 this is not TOML: a value is missing here"),
+        (
+            "b = [\n  x\n]",
+            "2:3 F001 this is not TOML: no value that TOML knows; put quotes around the text",
+        ),
+        (
+            "a = 1\r\na = 2\r\n",
+            "2:6 F001 this is not TOML: a field that is given twice in one section",
+        ),
+        *(
+            (
+                f"{head}\na = 1",
+                f"1:1 F001 this is not TOML: a section begins with a line like '{right}'",
+            )
+            for head, right in (
+                ("[conference", "[conference]"),
+                ("conference]", "[conference]"),
+                ("conference:", "[conference]"),
+                ("[sessions boats]  # one", "[sessions.boats]"),
+            )
+        ),
+        ("[a.b]\n[a.b]\n", "2:5 F001 this is not TOML: the section [a.b] is given twice"),
         ('a = "', "1:6 F001 this is not TOML: unterminated string"),
         ("a = " + "[" * 99999, "1:1 F009 nested more than 100 levels deep"),
         ("a = " + "[" * 120 + "]" * 120, "1:106 F009 nested more than 100 levels deep"),

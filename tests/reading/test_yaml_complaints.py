@@ -56,7 +56,7 @@ def document(text: str) -> Document:
         ),
         (
             "a: >\n  text\n more\n",
-            "3:2 F001 this line does not fit the lines above: look at its indentation",
+            "3:2 F001 this line is indented by 1 space, and those beside it by 2 <- 2:3",
         ),
         ("a:\n  title:A\n  day: 1\n", "2:3 F001 a space is missing behind 'title:'"),
         ("a:\n  - id:a\n    day: 1\n", "2:5 F001 a space is missing behind 'id:'"),

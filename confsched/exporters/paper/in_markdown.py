@@ -92,4 +92,5 @@ def _note(note: Note) -> str:
     box = "[ ] " if note.tick else ""
     head = f"**{quoted(note.head)}**" if note.head else ""
     address = f" {link(note.link)}" if note.link else ""
-    return f"- {box}{head}{quoted(note.text)}{address}"
+    between = " " if note.head and note.text.startswith(" ") else ""
+    return f"- {box}{head}{between}{quoted(note.text)}{address}"

@@ -68,7 +68,8 @@ class Turns:
 
     def _what(self, turn: Turn) -> Iterator[Note]:
         facts = [*(["remote"] if turn.is_remote else []), *kind(turn.session)]
-        yield Note(fenced(said(turn.roles)), f": {SEPARATOR.join(facts)}" if facts else "")
+        # behind a colon they would look like somebody who has that role
+        yield Note(fenced(said(turn.roles)), "".join(f"{SEPARATOR}{fact}" for fact in facts))
         where = joined(places(turn.session)) or ("" if self.teller.schedule.online else NO_ROOM)
         if where:
             yield Note("Where", f": {where}")

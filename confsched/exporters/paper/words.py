@@ -17,6 +17,7 @@ from confsched.schedule.entities import (
     ScheduledSession,
     Session,
     Speaker,
+    Track,
 )
 from confsched.schedule.instants import wall
 from confsched.schedule.schedule import Schedule
@@ -142,10 +143,16 @@ def kind(session: Session) -> list[str]:
     """What a session is, in which track, and how sure it is."""
     facts = (
         fenced(kind_of(session)),
-        fenced(session.track.name) if session.track else "",
+        _in_words(session.track) if session.track else "",
         "" if session.status in _CERTAIN else session.status,
     )
     return [fact for fact in facts if fact]
+
+
+def _in_words(track: Track) -> str:
+    """A track by its name, and that it is one, unless the name says it."""
+    name = fenced(track.name)
+    return name if "track" in track.name.casefold() else f"Track {name}"
 
 
 def known(session: Session) -> Iterator[Note]:

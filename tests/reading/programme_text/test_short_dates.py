@@ -104,3 +104,24 @@ def test_dotted_days_have_the_day_first_in_whatever_month() -> None:
         "2031-05-12 09:00-10:00 Opening",
         "2031-06-01 09:00-10:00 Wicks",
     ]
+
+
+@pytest.mark.parametrize("between", ["\t", " "])
+@pytest.mark.parametrize("first", ["30.04", "30.4."])
+def test_dates_alone_between_rows_are_no_times_where_all_times_are_written_otherwise(
+    between: str, first: str
+) -> None:
+    page = f"""Lamp Days 2031
+
+{first}
+9:00-10:00{between}Opening
+10:00-10:30{between}Wicks
+1.05
+9:00-10:30{between}Oil
+"""
+
+    assert outline(page) == [
+        "2031-04-30 09:00-10:00 Opening",
+        "2031-04-30 10:00-10:30 Wicks",
+        "2031-05-01 09:00-10:30 Oil",
+    ]

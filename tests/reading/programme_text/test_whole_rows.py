@@ -35,16 +35,22 @@ def test_titles_beside_each_other_are_sessions_with_their_people(
     ]
 
 
-def test_a_cell_goes_on_in_the_lines_below_it() -> None:
-    page = f"""{_DAY}Time\tTitle\tSpeaker
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Monday, 19 May 2031", "\nTuesday, 20 May 2031"), ("2031\n19.05", "20.05")],
+)
+def test_a_cell_goes_on_in_the_lines_below_it(first: str, second: str) -> None:
+    page = f"""Lamp Days
+
+{first}
+Time\tTitle\tSpeaker
 9:00-10:00\tOpening\tAda Sample
 Lamp Ltd
 10:00-11:00\tOld wicks
 and new ones\tBen Muster
 Wax Ltd
 11:00-11:30\tTea\t
-
-Tuesday, 20 May 2031
+{second}
 9:00-10:00\tOil\tCleo Probe
 """
 

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.posts import holds_organizatio
 _TIMED = pattern(r"\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m)[^\t]{0,30}\t", 2)
 _OPENED = pattern(r"[ \t]*\|[^|]+\|(?:.*[^|\s])[ \t]*$")  # a row whose last bar is missing
 _CELL = pattern(r"([^|]*)\|[ \t]*")  # one in a line of its own, with the bar behind it
+_NUMBERS = pattern(r"\s*\d{1,2}\.\d{1,2}\.?\s*")  # a day that says its month as a number
 _CELLS = 3  # so many are no chance
 _BARS = 4  # lines of a row between bars
 _LEAST = 3  # cells of a row of which one can break
@@ -76,7 +77,7 @@ def _end(raws: Sequence[Raw], start: int, end: int) -> int:
 
 
 def _stops(raw: Raw, *, within: bool) -> bool:
-    if raw.text[:1] == "\t" or (raw.gap and not within):
+    if raw.text[:1] == "\t" or (not within and (raw.gap or _NUMBERS.fullmatch(raw.text))):
         return True
     return len(raw.text) < _LONGEST and any(day.day for day in days_in(raw.text))
 

@@ -41,7 +41,7 @@ def read_slashed_days(readings: Sequence[Reading]) -> None:
 
 
 def read_dotted_days(readings: Sequence[Reading]) -> None:
-    """Say of lines like `16.04` that they are days, where all other times have `am` or `pm`."""
+    """Say of lines like `16.04` that they are days, where no other time could be written so."""
     found = [
         (reading, (int(match[1]), int(match[2])))
         for reading in readings
@@ -51,8 +51,8 @@ def read_dotted_days(readings: Sequence[Reading]) -> None:
     if len(pairs) < _FEW or not all(map(is_date, pairs)) or not _follow(pairs):
         return
     alone = {id(reading) for reading, _ in found}
-    others = [one.times for one in readings if one.times and id(one) not in alone]
-    if not others or not all(one.first.half or (one.last and one.last.half) for one in others):
+    others = [one for one in readings if one.times and id(one) not in alone]
+    if not others or not (all(map(_has_half, others)) or not any(map(_has_dot, others))):
         return
     for reading, (day, month) in found:
         end = len(reading.text)
@@ -89,9 +89,22 @@ def _told_plainly(line: Line, day: str, end: int) -> Line:
     return line._replace(cells=(first._replace(text=day + first.text[end:]), *others))
 
 
+def _has_half(reading: Reading) -> bool:
+    """Whether a time says which half of the day it is in."""
+    times = reading.times
+    return times is not None and bool(times.first.half or (times.last and times.last.half))
+
+
+def _has_dot(reading: Reading) -> bool:
+    times = reading.times
+    return times is not None and "." in reading.text[times.start : times.end]
+
+
 def _follow(pairs: Sequence[Pair]) -> bool:
-    """Whether each is the day after the one before, in one month."""
-    return all(after == (before[0] + 1, before[1]) for before, after in pairwise(pairs))
+    """Whether each is the day after the one before, be it the first of the next month."""
+    return all(
+        after in ((day + 1, month), (1, month + 1)) for (day, month), after in pairwise(pairs)
+    )
 
 
 def _are_pages(pairs: Sequence[Pair]) -> bool:
