@@ -23,7 +23,7 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
-_ONE_OR_SEVERAL: Final = (("it has", "they have"), ("it is", "they are"), ("it ends", "they end"))
+_ONE_OR_SEVERAL = (("it has", "they have"), ("it is", "they are"), ("it ends", "they end"))
 NO_DOMAIN = "the entries' UIDs end in '.invalid': give the conference a 'domain'"
 # what a program that opens a file of this ending expects in it
 _ENDINGS = {
