@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 from pathlib import PurePath
 from shlex import quote
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from confsched import files, pages
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import UNREADABLE, Finding
+from confsched.import_request import Asked
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
-from confsched.importing.choices import Choices, Pair, Settle, prefixes_of, said_again
+from confsched.importing.choices import Choices, Pair, prefixes_of, said_again
 from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
@@ -30,57 +31,9 @@ from confsched.importing.writing import Notes
 from confsched.loading import load_ours, load_theirs
 from confsched.model.assemble import assemble
 from confsched.model.missing import may_be_undated
-from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
 from confsched.text.joined import joined
-
-
-class Asked(NamedTuple):
-    """What is to be imported, and how; what is not said is as it was at the last import."""
-
-    sources: tuple[str, ...]
-    folder: str
-    reading: Reading = Reading()
-    prefixes: tuple[str, ...] = ()
-    rooms: tuple[Pair, ...] = ()
-    people: tuple[Pair, ...] = ()
-    everybody: bool = False
-    settle: Settle | None = None
-    dry_run: bool = False
-    remembered: bool = False  # some of it is from the last import
-    paths: tuple[str, ...] = ()  # of the sources, if they are those of the last import
-
-    def since(self, options: Mapping[str, Any]) -> "Asked":
-        """The same, with the options of the last import where none are given."""
-        reading = options.get("reading", {}) | dict(self._reading_said())
-        return self._replace(
-            reading=Reading(**reading),
-            prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
-            rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
-            people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
-            everybody=self.everybody or bool(options.get("everybody")),
-            remembered=not (self.rooms or self.people),
-        )
-
-    def _reading_said(self) -> Iterable[tuple[str, Any]]:
-        return ((name, said) for name, said in self.reading._asdict().items() if said)
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """What is remembered for the next time."""
-        said = {
-            "reading": {name: _plainly(said) for name, said in self._reading_said()},
-            "prefixes": list(self.prefixes),
-            "rooms": [list(pair) for pair in self.rooms],
-            "people": [list(pair) for pair in self.people],
-            "everybody": self.everybody,
-        }
-        return {name: value for name, value in said.items() if value}
-
-
-def _plainly(value: Any) -> Any:  # noqa: ANN401 -- a text, or a mapping of texts
-    return dict(value) if isinstance(value, Mapping) else value
 
 
 def import_new(asked: Asked) -> Imported:

@@ -100,8 +100,9 @@ def import_files(  # noqa: PLR0913 -- what is said of several sources
     `write` everything stays as it is. Raises `ConfschedError` where a source is no file of another
     system, or cannot be read, and where the folder cannot be used.
     """
+    from confsched.import_request import Asked  # noqa: PLC0415 -- for this alone
     from confsched.importing.choices import Pair, settle_of  # noqa: PLC0415 -- for this alone
-    from confsched.imports import Asked, import_again, import_new  # noqa: PLC0415 -- for this alone
+    from confsched.imports import import_again, import_new  # noqa: PLC0415 -- for this alone
 
     asked = Asked(
         sources=tuple(os.fspath(source) for source in sources),

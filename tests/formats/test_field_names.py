@@ -6,8 +6,9 @@ from test_records import sessions, translated
 from confsched.formats.columns import names as known
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.columns.people_names import DETAILS, ROLES
 
-_FIELDS = (known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS)
+_FIELDS = (known.SESSION, DETAILS, ROLES, known.SECTIONS)
 
 
 @pytest.mark.parametrize(

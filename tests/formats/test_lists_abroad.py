@@ -10,6 +10,7 @@ from confsched.formats.columns import names as known
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names_abroad import _NAMES, ENGLISH
+from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import names_in
@@ -43,7 +44,7 @@ def test_the_columns_of_a_list_are_known_in_many_languages(head: tuple[str, ...]
 
 
 def test_a_name_is_written_as_it_is_compared_and_says_one_thing() -> None:
-    latin = [known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS, *known.LISTS.values()]
+    latin = [known.SESSION, DETAILS, ROLES, known.SECTIONS, *known.LISTS.values()]
     taken = {name for group in latin for names in group.values() for name in names}
     names = Counter(name.strip() for names in _NAMES.values() for name in names.split(","))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from confsched.formats.columns.names import DETAILS
+from confsched.formats.columns.people_names import DETAILS
 from confsched.patterns import pattern
 
 ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")

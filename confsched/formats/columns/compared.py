@@ -8,8 +8,8 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
-from confsched.formats.columns.names import ROLES
 from confsched.formats.columns.names_abroad import ENGLISH
+from confsched.formats.columns.people_names import ROLES
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")

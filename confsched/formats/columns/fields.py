@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
 from confsched.formats.columns.compared import compared, role_in, role_of
-from confsched.formats.columns.names import DETAILS, IDS, LISTS, ROLES, SESSION
+from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
     PAGES,
@@ -25,6 +25,7 @@ from confsched.formats.columns.pairs import (
     times_of_both,
     titles_of_both,
 )
+from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.columns.whose import (
     by_ids,
     own_columns,

@@ -4,19 +4,16 @@ They are written as they are compared: without capitals, accents and punctuation
 they are in order, the best first.
 """
 
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in text.split(","))
-
+from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 
 _LENGTHS = ("dauer", "duree", "duracion", "durata", "duracao", "duur")
-_MINUTES = _names(
+_MINUTES = spelt(
     "min, mn, minutes, minuten, minutos, minuti, in min, in minuten, en minutes, en minutos, "
     "em minutos, in minuti"
 )
 # a field whose name begins with `_` is put together with others
 SESSION: dict[str, tuple[str, ...]] = {
-    "title": _names(
+    "title": spelt(
         "big title, main title, override title, "
         "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
@@ -38,15 +35,15 @@ SESSION: dict[str, tuple[str, ...]] = {
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano"
     ),
-    "subtitle": _names(
+    "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
     ),
-    "abstract": _names(
+    "abstract": spelt(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
         "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
         "sommario, synopsis, sinopse, sinopsis, precis"
     ),
-    "description": _names(
+    "description": spelt(
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, inhalte, erlauterung, contenu, contenido, contenuto, "
         "conteudo, descriptif, descripcion, html description, "
@@ -55,7 +52,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "additional info, "
         "additional information, paragraphs, assunto"
     ),
-    "track": _names(
+    "track": spelt(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
         "thema, tema, kategorie, schiene, themenbereich, themenblock, themenfeld, strang, bereich, "
         "axe, axe thematique, eje tematico, eixo tematico, categorie, thematique, filiere, "
@@ -63,13 +60,13 @@ SESSION: dict[str, tuple[str, ...]] = {
         "parcours, sektion, section, area, topic area, subject area, traccia, trilha, eixo, spoor, "
         "themenbereich, division"
     ),
-    "type": _names(
+    "type": spelt(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
         "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, "
         "veranstaltungstyp, veranstaltungsart, veranstaltungsformat, vorm, werkvorm, subtype"
     ),
-    "room": _names(
+    "room": spelt(
         "room, room name, room no, room nr, room number, room #, track room, room location, "
         "location room, "
         "hall location, location, "
@@ -83,17 +80,17 @@ SESSION: dict[str, tuple[str, ...]] = {
         "espaco, "
         "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal"
     ),
-    "date": _names(
+    "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
         "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
         "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
         "fecha inicio, data, start day, date start, dates"
     ),
-    "day": _names(
+    "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
         "week, journee, jornada"
     ),
-    "time": _names(
+    "time": spelt(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
         "timeslot, time block, timeblock, schedule block, scheduleblock, "
         "time range, timerange, time span, session time, when, hours, period, "
@@ -102,7 +99,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour, horaires, "
         "quando, wanneer, tijdslot, tijdvak"
     ),
-    "start": _names(
+    "start": spelt(
         "start, start datetime, start date time, date time start, datetime start, start time, "
         "starts, starts at, start at, begin, "
         "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
@@ -120,7 +117,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
         "scheduled"
     ),
-    "end": _names(
+    "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
         "ends, ends at, end at, finish, finishes, "
         "finishes at, finish at, finish date time, concludes, "
@@ -137,7 +134,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
         "uhrzeit bis, zeit bis, uhrzeit ende"
     ),
-    "duration": _names(
+    "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
         "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
         "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
@@ -146,22 +143,22 @@ SESSION: dict[str, tuple[str, ...]] = {
         "running time, time allocated, no of minutes, number of minutes, zeitbedarf"
     )
     + tuple(f"{word} {unit}" for word in _LENGTHS for unit in _MINUTES),
-    "timezone": _names(
+    "timezone": spelt(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
         "orario, fuso horario, input timezone"
     ),
-    "language": _names(
+    "language": spelt(
         "language, lang, sprache, langue, idioma, content locale, locale, lingua, taal, "
         "vortragssprache, langue de la session, spoken language"
     ),
-    "status": _names(
+    "status": spelt(
         "status, state, decision, statut, estado, stato, situacao, acceptance, accept, accepted"
     ),
-    "url": _names(
+    "url": spelt(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
         "enlace, web, web url, conf url, public url, site web, sito web, sitio web, hyperlink"
     ),
-    "link": _names(
+    "link": spelt(
         "join link, zoom link, zoomlink, meeting link, zoom, zoom url, meeting url, join url, "
         "livestream, live stream, live url, stream, stream url, stream link, "
         "livestream url, livestream link, "
@@ -169,96 +166,48 @@ SESSION: dict[str, tuple[str, ...]] = {
         "webinar link, online link, virtual link, video conference link, meet link, "
         "webex link, lien zoom, join"
     ),
-    "id": _names(
+    "id": spelt(
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
         "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "
         "ident"
     ),
-    "expected": _names("expected, expected audience, expected attendance"),
-    "tags": _names(
+    "expected": spelt("expected, expected audience, expected attendance"),
+    "tags": spelt(
         "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
         "tag list, etiquetas, parole chiave, palavras chave, trefwoorden"
     ),
-    "needs": _names(
+    "needs": spelt(
         "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "
         "requirements, technical requirements, tech needs, av equipment, equipment needed"
     ),
-    "notes": _names(
+    "notes": spelt(
         "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas, "
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking, nota"
     ),
-    "_room_id": _names(
+    "_room_id": spelt(
         "room id, room ids, location id, venue id, stage id, hall id, resource id, resource ids"
     ),
-    "_track_id": _names("track id, topic id, category id, stream id"),
+    "_track_id": spelt("track id, topic id, category id, stream id"),
     "_of": (),  # what holds a talk, where both have titles
-    "_sub": _names("session or sub session, session or subsession"),
-    "_shown": _names(
+    "_sub": spelt("session or sub session, session or subsession"),
+    "_shown": spelt(
         "published, public, visible, active, is published, is public, is active, veroffentlicht, "
         "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
-    "_half": _names("ampm, am pm, am or pm, meridiem"),
-    "_start_minute": _names("start minute, start minutes, start min"),
-    "_end_minute": _names("end minute, end minutes, end min"),
-    "_end_date": _names(
+    "_half": spelt("ampm, am pm, am or pm, meridiem"),
+    "_start_minute": spelt("start minute, start minutes, start min"),
+    "_end_minute": spelt("end minute, end minutes, end min"),
+    "_end_date": spelt(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
         "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day, "
         "date end"
     ),
 }
-DETAILS = {
-    "name": _names(
-        "name, names, full name, fullname, display name, public name, nom complet, nombre "
-        "completo, nome, naam, nome completo, nome para divulgacao, nome divulgacao, nome e "
-        "cognome, volledige naam, prenom nom, nom prenom, vor und nachname, nombre y apellidos, "
-        "first and last name, first and last names, first name and last name, "
-        "first name last name, name and surname, full names, prenom et nom, nom et prenom, "
-        "vorname nachname, vorname und nachname, nome cognome, voor en achternaam"
-    ),
-    "_first": _names(
-        "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
-        "voornaam, primeiro nome"
-    ),
-    "_last": _names(
-        "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
-        "apellido, apellidos, last, cognome, sobrenome, achternaam"
-    ),
-    "role": _names(
-        "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
-        "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
-        "ruolo, funzione, funcao, functie"
-    ),
-    "organization": _names(
-        "affiliation, affiliations, affil, organization, organisation, company, institution, "
-        "organizations, organisations, institutions, companies, institute, employer, enterprise, "
-        "university, "
-        "firma, unternehmen, hochschule, universitat, "
-        "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
-        "works for, organization name, organisation name, company name, institution name, firm, "
-        "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
-        "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
-        "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
-        "ente di appartenenza, organisation or company, filiacao, filiacion"
-    ),
-    "bio": _names(
-        "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
-        "mini bio, minibio, vita, kurzvita, minicurriculo, mini curriculo, curriculo, semblanza, "
-        "profile, profile text"
-    ),
-    "email": _names(
-        "email, e mail, mail, email address, e mail address, courriel, correo, emails, email "
-        "addresses, adresse mail, adresse email, adresse e mail, mail adresse, e mail adresse, "
-        "correo electronico"
-    ),
-    "pronouns": _names("pronouns, pronomen, pronoms, pronombres"),
-    "country": _names("country, land, pays, pais"),
-    "phone": _names("phone, telephone, telefon, mobile, telefono"),
-}
 # titles of what holds others, and of what is held
-OUTER = _names(
+OUTER = spelt(
     "session title, session name, panel title, panel name, symposium title, block title, titel der "
     "sitzung, sitzungstitel, titel des panels, paneltitel, titel der session, titel des "
     "symposiums, titre de la session, titre du panel, titre du symposium, titre de l atelier, "
@@ -267,7 +216,7 @@ OUTER = _names(
     "del panel, titolo del simposio, titel van de sessie, sessietitel, "
     "session, panel, symposium, sitzung"
 )
-INNER = _names(
+INNER = spelt(
     "paper title, talk title, presentation title, presentation name, contribution title, "
     "abstract title, submission title, title, vortragstitel, titel des vortrags, titel des "
     "beitrags, beitragstitel, titre de la communication, titre de l intervention, titulo de la "
@@ -275,7 +224,7 @@ INNER = _names(
     "relazione, titolo dell intervento, titel van de lezing, titel, titre, titulo, titolo"
 )
 # what is held, beside the title of a session
-TALKS = _names(
+TALKS = spelt(
     "talk, paper, presentation, contribution, vortrag, beitrag, communication, expose, "
     "ponencia, comunicacion, comunicacao, trabalho, palestra, relazione, intervento, lezing"
 )
@@ -295,61 +244,12 @@ def _of_each(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 OWN_TIMES = _of_each(("talk", "presentation", "paper", "contribution", "submission", "abstract"))
 OUTER_TIMES = _of_each(("session", "event", "block"))
 # titles of what holds talks, if it has times of its own: it may be the whole conference as well
-OUTER_EVENTS = _names("event title, event name")
-ROLES = {
-    "speaker": _names(
-        "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
-        "performer, artist, facilitator, coach, mentor, presented by, given by, referent, "
-        "referentin, referenten, referierende, vortragende, vortragender, sprecher, sprecherin, "
-        "personne, pessoa, "
-        "redner, rednerin, orateur, oratrice, intervenant, intervenante, conferencier, "
-        "conferenciere, ponente, orador, oradora, who, wer, people, person, "
-        "talk by, presenting author, main speaker, guest name, primary speaker, keynote speaker, "
-        "invited speaker, guest speaker, plenary speaker, "
-        "lead presenter, led by, leader, leads, session lead, workshop lead, workshop leader, "
-        "panelista, dozent, dozentin, formateur, formatrice, relatore, relatrice, relatori, "
-        "oratore, oratori, docente, palestrante, apresentador, apresentadora, apresentadores, "
-        "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "
-        "animator, animador, animadora, expone, with, imparte, predica, predicador, predicadora, "
-        "preacher, prediger, predigerin, contributor, guest, convidado, convidada, invitado, "
-        "invitada, "
-        "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
-        "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
-        "runner, player"
-    ),
-    "author": _names(
-        "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
-        "auteurs, paper author, lead author, main author, responsavel, responsable, responsabile, "
-        "responsible, responsible person, person responsible, person in charge, in charge, "
-        "verantwortlich"
-    ),
-    "moderator": _names(
-        "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
-        "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
-        "mediateur, mediatrice, gespreksleider, discussion leader, modera, mod"
-    ),
-    "chair": _names(
-        "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
-        "leader, convener, convenor, president, presidente, president de seance, presidencia, "
-        "presidence de seance, presidence, "
-        "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
-        "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
-        "leitung, coordina, preside, presiede"
-    ),
-    "host": _names(
-        "host, gastgeber, gastgeberin, mc, gm, game master, gamemaster, anfitrion, animateur, "
-        "hosted by, organized by, "
-        "organised by, presentador, gastheer"
-    ),
-    "discussant": _names("discussant, respondent, diskutant, discutant"),
-    "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
-}
+OUTER_EVENTS = spelt("event title, event name")
 # who leads, where nothing says who speaks
-ORGANIZERS = _names("organizers, organisers, organisateurs, organizadores, organizzatori")
-IDS = _names("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
+IDS = spelt("id, ids, slug, slugs, key, keys, code, codes, ref, refs")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
-        "id": _names(
+        "id": spelt(
             "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
             "username, ref, ident"
         ),
@@ -357,47 +257,47 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "role": (*DETAILS["role"], "headline", "title"),
         "bio": (
             *DETAILS["bio"],
-            *_names("about, about me, intro, profile, description, desc, summary"),
+            *spelt("about, about me, intro, profile, description, desc, summary"),
         ),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
-        "url": _names("url, link, website, web link, web url, homepage"),
-        "timezone": _names("timezone, time zone, tz, zeitzone"),
-        "notes": _names("notes, remarks, notizen"),
+        "url": spelt("url, link, website, web link, web url, homepage"),
+        "timezone": spelt("timezone, time zone, tz, zeitzone"),
+        "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": _names("id, code, slug, key, room id"),
-        "name": _names("name, display name, title, label, rooms, raume, salles, salas")
+        "id": spelt("id, code, slug, key, room id"),
+        "name": spelt("name, display name, title, label, rooms, raume, salles, salas")
         + SESSION["room"],
-        "capacity": _names(
+        "capacity": spelt(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
         ),
-        "equipment": _names("equipment, technik, ausstattung, equipement, equipo"),
-        "floor": _names("floor, level, etage, stockwerk, piso"),
-        "url": _names("url, stream"),
+        "equipment": spelt("equipment, technik, ausstattung, equipement, equipo"),
+        "floor": spelt("floor, level, etage, stockwerk, piso"),
+        "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": _names("id, code, slug, key, track id"),
-        "name": _names("name, display name, title, label, tracks") + SESSION["track"],
-        "color": _names("color, colour, farbe, couleur"),
+        "id": spelt("id, code, slug, key, track id"),
+        "name": spelt("name, display name, title, label, tracks") + SESSION["track"],
+        "color": spelt("color, colour, farbe, couleur"),
         "description": SESSION["description"],
     },
 }
 SECTIONS = {
-    "sessions": _names(
+    "sessions": spelt(
         "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
         "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
         "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
         "timetable, sessioni, programma, sessoes, palestras, sessies, programacao, programacion, "
         "cronograma, activities"
     ),
-    "speakers": _names(
+    "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
         "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
         "relatori, palestrantes, sprekers, panellists, bios, biographies, referierende, "
         "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, intervenant e s"
     ),
-    "rooms": _names(
+    "rooms": spelt(
         "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen"
     ),
-    "tracks": _names("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
+    "tracks": spelt("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from confsched.formats.columns.names import ORGANIZERS, ROLES
+from confsched.formats.columns.people_names import ORGANIZERS, ROLES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:

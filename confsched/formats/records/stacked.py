@@ -12,7 +12,8 @@ from typing import NamedTuple
 from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
-from confsched.formats.columns.names import LISTS, ROLES, SESSION
+from confsched.formats.columns.names import LISTS, SESSION
+from confsched.formats.columns.people_names import ROLES
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.labelled import is_label, labelled

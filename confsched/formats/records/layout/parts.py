@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import DETAILS
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import apart, hold
 from confsched.formats.likely import is_person

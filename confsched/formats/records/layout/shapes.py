@@ -10,7 +10,7 @@ from typing import TypeGuard, cast
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import FIELDS, Column, columns
 from confsched.formats.columns.list_names import COUNTED, section_of
-from confsched.formats.columns.names import DETAILS
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.fields.conference import CONFERENCE

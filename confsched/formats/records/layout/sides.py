@@ -13,7 +13,8 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.names import INNER, OUTER, ROLES, SESSION
+from confsched.formats.columns.names import INNER, OUTER, SESSION
+from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.fields.rules import rule_of

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.names import DETAILS, ROLES
+from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import LINES, listed_names, names_in
