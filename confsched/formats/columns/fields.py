@@ -27,6 +27,8 @@ from confsched.formats.columns.pairs import (
 )
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.columns.whose import (
+    MANY,
+    add,
     by_ids,
     own_columns,
     with_family_names,
@@ -57,7 +59,6 @@ _BESIDE_NAMES = frozenset(("organization", "role", "country", "email", "pronouns
 _OF_NAMES = ("name", "_first", "_last")
 _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
-_MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 _PREFIX = pattern(
     r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
@@ -110,6 +111,11 @@ def in_hours(name: str) -> bool:
 
 def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
     """What the columns of a list are; those that are nothing of ours are left out."""
+    return dict(_columns(tuple(names), section))
+
+
+@lru_cache(maxsize=4096)  # each page of a site has the same ones, and is asked about many times
+def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
     plain = {name: compared(name) for name in names}
     plain = own_columns(plain) if section == "speakers" else plain
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
@@ -247,23 +253,6 @@ def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         found[own] = Column("id")
 
 
-def add(found: dict[str, Column], name: str, column: Column) -> None:
-    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
-    same = [one for one in found.values() if one.field == column.field and one.role == column.role]
-    if all(one.number != column.number for one in same):
-        found[name] = column
-    elif column.field in ("name", "id"):
-        other = column._replace(number=_MANY + len(same))
-        first = next((one for one, told in found.items() if told == column), name)
-        plainly = _is_called_name(name) and not _is_called_name(first)
-        found |= {name: column, first: other} if plainly else {name: other}
-
-
-def _is_called_name(column: str) -> bool:
-    """`chair1_name` stands beside `chair1`, where an id is."""
-    return compared(column).endswith(" name")
-
-
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
     """The best column for each field, each column once."""
     whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
@@ -326,7 +315,7 @@ def _person(text: str) -> Column | None:
     others = _OTHERS.sub("", words)
     for one in (words, _shorter(words), others):
         role, rest, several = role_in(one)
-        behind = number + _MANY if one is others and others != words else number
+        behind = number + MANY if one is others and others != words else number
         if role and (not rest or role_in(rest)[1] == ""):
             return Column("name", role, behind, several or rest == "names" or one in _PLAYING)
         if role and rest in IDS:

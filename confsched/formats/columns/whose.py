@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import ORGANIZERS, ROLES
 from confsched.patterns import pattern
 
 if TYPE_CHECKING:
     from confsched.formats.columns.fields import Column
 
+MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
@@ -66,3 +68,20 @@ def by_ids(found: dict[str, "Column"]) -> None:
             del found[name]
             if column.role not in named:
                 found[name] = column._replace(field="name")
+
+
+def add(found: dict[str, "Column"], name: str, column: "Column") -> None:
+    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
+    same = [one for one in found.values() if one.field == column.field and one.role == column.role]
+    if all(one.number != column.number for one in same):
+        found[name] = column
+    elif column.field in ("name", "id"):
+        other = column._replace(number=MANY + len(same))
+        first = next((one for one, told in found.items() if told == column), name)
+        plainly = _is_called_name(name) and not _is_called_name(first)
+        found |= {name: column, first: other} if plainly else {name: other}
+
+
+def _is_called_name(column: str) -> bool:
+    """`chair1_name` stands beside `chair1`, where an id is."""
+    return compared(column).endswith(" name")

@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from confsched.errors import ConfschedError
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import FIELDS, Column, add, columns, said
+from confsched.formats.columns.fields import FIELDS, Column, columns, said
+from confsched.formats.columns.whose import add
 from confsched.formats.records.layout.shapes import as_list, is_table, names_of
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import did_you_mean, nearest
