@@ -149,11 +149,14 @@ def _indented(source: Source, words: str, place: int) -> Finding | None:
     if words not in (_DEEPER, _MISFIT):
         return None
     wrong = misplaced(source, place, deeper=words == _DEEPER)
-    if wrong is None and words == _DEEPER:
-        start = source.text.rfind("\n", 0, place) + 1
-        line = source.text[start:place]
-        return syntax(words, _here(source, start + len(line) - len(line.lstrip())))
-    return wrong
+    if wrong is not None or words != _DEEPER:
+        return wrong
+    start, above = _lines_of(source, words, place)
+    line = source.text[start:place]
+    indented = len(line) - len(line.lstrip())
+    if not indented:  # the line above goes on in this one, for it has no colon
+        return syntax(_NO_COLON, _here(source, above))
+    return syntax(words, _here(source, start + indented))
 
 
 def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:

@@ -291,7 +291,7 @@ def test_prose_beside_a_programme_is_one_finding_and_the_rest_is_checked(place: 
     code, stdout, stderr = run(["validate", "letter.txt", "page.txt"], cwd=place)
 
     assert (code, stderr) == (1, "")
-    assert stdout.startswith("letter.txt:2:18: error F001 syntax\n")
+    assert stdout.startswith("letter.txt:1:1: error F001 syntax\n  a line without ': ' where")
     assert stdout.endswith(" in 3 sessions of Lantern Forum, as far as they can be read\n")
 
 

@@ -106,11 +106,11 @@ def test_a_table_of_one_column_may_be_a_page() -> None:
 
 
 def test_a_list_of_times_without_titles_is_told_what_it_lacks() -> None:
-    error = _refusal({"plan": [{"course": "Boats", "begins": "10:00", "finish": "10:45"}]})
+    error = _refusal({"plan": [{"boat": "Boats", "begins": "10:00", "finish": "10:45"}]})
 
     assert error.message == (
         "'some.json' is no list of sessions: no field is the title of a session; there are "
-        "'course', 'begins', 'finish'"
+        "'boat', 'begins', 'finish'"
     )
     assert error.hint == "say what a field is with --map 'FIELD=title'"
 

@@ -81,7 +81,7 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     for place, reading in enumerate(readings[:below][:80]):
         placed = FIELDS.get(above) == "room"  # `Location` stands above
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
-        if place == 0 < found and not headed and _heads_page(reading):
+        if place == 0 < found and not headed and _heads_page(readings):
             found += _FIRST
         above = folded(reading.text).strip(" :")
         if found > score:
@@ -91,11 +91,13 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     return _without_tail(best)
 
 
-def _heads_page(reading: Reading) -> bool:
-    """Whether the first line of a page may be its title: no greeting, and no link of a site."""
-    words = _WORD.findall(folded(reading.text))
-    named = reading.text[:1].isupper() and len(words) > 1 and words[0] not in _NEVER_FIRST
-    return named and _CRUMBS.search(reading.text) is None and not zone_in(reading.text)
+def _heads_page(readings: Sequence[Reading]) -> bool:
+    """Whether the first line of a page may be its title: no greeting, and no name of a site."""
+    text = readings[0].text
+    words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
+    leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
+    named = text[:1].isupper() and len(words[0]) > 1 and not leads
+    return named and _CRUMBS.search(text) is None and not zone_in(text)
 
 
 def _likeness(reading: Reading) -> float:
@@ -149,8 +151,10 @@ def _before_day(text: str) -> int:
     """Where a title ends behind which a day stands: `Made Days – Day 1`, `Made Days, 4 May`."""
     for match in _APART.finditer(text):
         rest = text[match.end() :]
-        day = day_heading(rest) if match.start() and not _is_named(rest) else None
-        if day is not None and (day.day.number is not None or day.day.start == 0):
+        day = day_heading(rest) if match.start() else None
+        if day is not None and (
+            day.day.number is not None or (day.day.start == 0 and not _is_named(rest))
+        ):
             return match.start()
     return len(text)
 
