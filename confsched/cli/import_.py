@@ -92,9 +92,9 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
 ) -> None:
     """Make files of ours of those of another system, or bring in what has changed there since.
 
-    A programme that was written for people is read as well: a page of the web, an e-mail, a Word
-    document, a spreadsheet with rooms as columns. What it does not say and was inferred is told,
-    and so is what was not understood.
+    A programme that was written for people is read as well: a page of the web, an e-mail, a PDF, a
+    Word document, a spreadsheet with rooms as columns. What it does not say and was inferred is
+    told, and so is what was not understood.
 
     An update leaves what you changed as it is. Where both sides changed the same, yours stays, and
     both values are shown until they agree. Nothing is deleted: a session that is gone is cancelled.

@@ -40,7 +40,13 @@ __all__ = [
 
 _OURS = "json"  # what is written of our files says itself what is cancelled
 # by what the page was written in; a grid is one, since it was drawn for people
-_PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "grids.GRID")
+_PAGES = (
+    "programme_text.TEXT",
+    "programme_text.HTML",
+    "programme_text.DOCX",
+    "programme_text.PDF",
+    "grids.GRID",
+)
 
 
 def _systems(*names: str) -> tuple[str, ...]:

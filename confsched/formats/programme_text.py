@@ -1,8 +1,9 @@
-"""Programmes that people wrote for people: a text or an e-mail, a page of the web, a Word document.
+"""Programmes that people wrote for people: texts, e-mails, pages of the web, Word documents, PDFs.
 
 Plain text with tabs, bars or blanks between columns, Markdown, reStructuredText with its tables,
 wikis and e-mails; HTML without what is of the whole site, with its tables, `<time>` and events of
-schema.org; paragraphs and tables of .docx. Such a file is only read where it is named, and if no
+schema.org; paragraphs and tables of .docx; with the extra `pdf` PDFs, also tables in them that have
+no lines, where there is a column of times. Such a file is only read where it is named, and if no
 other format fits and at least two lines have a time. `confsched import` says of every line what
 became of it, and what was inferred; with `--date` the dates that a page does not say.
 """
@@ -107,6 +108,7 @@ TEXT = Format(name="text", title="a programme that people read", parts=_PARTS, f
 HTML = Format(
     name="html", title="a page of the web with a programme", parts=_PARTS, finish=settle_page
 )
+PDF = Format(name="pdf", title="a PDF with a programme", parts=_PARTS, finish=settle_page)
 DOCX = Format(
     name="docx", title="a Word document with a programme", parts=_PARTS, finish=settle_page
 )

@@ -4,8 +4,9 @@ _IMAGE = "an image, of which no text is read; write down what it shows, or have 
 _PACKED = "a compressed file ({}); unpack it first"
 _RECORDING = "a recording, of which nothing is read"
 _PROPERTIES = "a property list; convert it to JSON: plutil -convert json FILE"
+_TIMED = "which is read where its lines have times (10:00, 9h15, 2 p.m.)"
 _STARTS = (
-    (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
+    (b"%PDF", f"a PDF, {_TIMED}"),
     (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
     (b"\x89PNG", _IMAGE),
     (b"\xff\xd8\xff", _IMAGE),  # JPEG
@@ -40,7 +41,7 @@ _SLIDES = "slides, which are not read; copy their text into a file"
 # by how the name of a part begins
 _PARTS = (
     ("ppt/", _SLIDES),
-    ("word/", "a text of a word processor; save it as .docx or as plain text"),
+    ("word/", f"a text of a word processor, {_TIMED}"),
     ("meta-inf/container.xml", "an e-book; save it as plain text"),
 )
 _OPEN_DOCUMENTS = (

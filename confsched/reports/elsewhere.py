@@ -19,11 +19,14 @@ def elsewhere(finding: Finding) -> str:
     home, told, left = _whole(finding.span), list[str](), _MOST
     for whole, spans in groupby((one.span for one in finding.stands_for[1:]), _whole):
         found = list(spans)
-        lines = _lines(found)
-        if left > 0:
-            place = "" if whole == home else f"{whole}, "
+        place = "" if whole == home else f"{whole}, "
+        named, lines = _names(found), _lines(found)
+        if named:
+            told += [f"{place}{name}" for name in named[: max(left, 0)]]
+            told += [f"{len(named) - left} more"] if len(named) > left > 0 else []
+        elif left > 0:
             told.append(f"{place}{_word(found)} {joined(lines, left)}")
-        left -= len(lines)
+        left -= len(named or lines)
     return f"also in {'; '.join(told)}" if told else ""
 
 
@@ -31,6 +34,12 @@ def _whole(span: Span) -> str:
     """The file, or the sheet, in which a place is."""
     sheet = span.source.cell(span.start).rpartition("!")[0]
     return f"{span.source.name}!{sheet}" if sheet else span.source.name
+
+
+def _names(spans: Sequence[Span]) -> list[str]:
+    """Places that are called by names: `page 2, line 4`; none of rows of sheets, and of lines."""
+    names = (span.source.cell(span.start) for span in spans)
+    return list(dict.fromkeys(name for name in names if name and "!" not in name))
 
 
 def _word(spans: Sequence[Span]) -> str:

@@ -108,7 +108,7 @@ IMAGE = "an image, of which no text is read; write down what it shows, or have i
         (b"ID3\x03\0\0", "a recording, of which nothing is read"),
         (b"a.yaml" + bytes(251) + b"ustar\0", "an archive (tar); unpack it first"),
         (b"SQLite format 3\0", "a database (SQLite); save its tables as .csv"),
-        (b"%PDF-1.7", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
+        (b"%PDF-1.7", "a PDF, which is read where its lines have times (10:00, 9h15, 2 p.m.)"),
         (b"bplist00\0", "a property list; convert it to JSON: plutil -convert json FILE"),
         (
             b'<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "x.dtd">',

@@ -1,6 +1,7 @@
 """A page as lines of text, whatever it was written in; what became of each, and what was inferred.
 
-A front end makes a `Page` of a text, an HTML file or a Word document. Nothing after it knows which.
+A front end makes a `Page` of a text, an HTML file, a Word document or a PDF. Nothing after it knows
+which.
 """
 
 from collections.abc import Mapping

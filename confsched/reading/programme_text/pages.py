@@ -12,7 +12,7 @@ from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.strange import no_text, told_by_start
-from confsched.reading.syntax import OLE, TABLES, ZIP, is_page
+from confsched.reading.syntax import OLE, PDF, TABLES, ZIP, is_page
 from confsched.reading.tree import Document
 from confsched.source import Source
 
@@ -63,6 +63,10 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
         from confsched.reading.programme_text.front_ends.word import word_page  # noqa: PLC0415 -- for these
 
         return word_page(name, data), (), "docx"
+    if data.startswith(PDF) or form == "pdf":
+        from confsched.reading.programme_text.front_ends.pdf.page import pdf_page  # noqa: PLC0415 -- the same
+
+        return pdf_page(name, data), (), "pdf"
     if message := container_of(data) if data.startswith(OLE) else told_by_start(data):
         raise Refused(message)
     if _MAIL.match(data[:_LOOKED_AT]):

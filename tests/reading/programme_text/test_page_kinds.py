@@ -72,7 +72,7 @@ def test_what_is_not_utf_8_is_in_the_encoding_that_it_says_or_in_that_of_windows
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"%PDF-1.7", "pdftotext"),
+        (b"%PDF-1.7", "print it into a new one"),
         (b"{\\rtf1", "save it as .docx"),
         (b"\xd0\xcf\x11\xe0", "save it as .xlsx or .docx"),
         (b"10:00\0\xff", "not a text file"),

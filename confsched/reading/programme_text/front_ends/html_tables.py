@@ -48,16 +48,22 @@ class Table:
         if not self.rows:
             self.row()
         columns, rows = (min(max(number, 1), _WIDEST) for number in (columns, rows))
-        here = self.rows[-1]
-        column = here[-1].column + here[-1].columns if here else 0
-        while self.taken.get(column, 0) > 0:
-            column += 1
+        column = self.free
         box = Box(column, columns, rows, head)
-        here.append(box)
+        self.rows[-1].append(box)
         self.above[column] = box
         if rows > 1:
             self.taken.update(dict.fromkeys(range(column, column + columns), rows))
         return box
+
+    @property
+    def free(self) -> int:
+        """The next column of the row that no cell takes."""
+        here = self.rows[-1]
+        column = here[-1].column + here[-1].columns if here else 0
+        while self.taken.get(column, 0) > 0:
+            column += 1
+        return column
 
     def go_on(self) -> Box:
         """The cell above goes on in this row: it is one row longer, and ends this one's place."""

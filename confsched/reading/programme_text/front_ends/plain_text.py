@@ -34,7 +34,7 @@ from confsched.reading.programme_text.front_ends.whole_rows import (
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.source import Source
 
-_BULLET = pattern(
+BULLET = pattern(
     r"[ \t]*(?:(?:[-*+–—·»]|\*{2,6}|o(?=\t)|->|=>)[ \t]+"
     r"|[•‣◦▪●○■□▸►▶➤✓✔→⁃∙❖◆⮚➢\uf0a7\uf0b7][ \t]*)(?=\S)"
     r"(?:\[[ xX]\][ \t]+)?"
@@ -159,7 +159,7 @@ class _Reader:
         if box := _BOX.fullmatch(raw.text):
             cut = raw._replace(text=raw.text[: box.end(1)])
             return _line(cut, box.start(1), Kind.HEADING, _BOX_LEVEL)
-        if bullet := _BULLET.match(raw.text):
+        if bullet := BULLET.match(raw.text):
             level = raw.indent // 2
             return _line(raw, bullet.end(), Kind.ITEM, level, rst=self.rst)
         return _line(raw, 0, Kind.PLAIN, 0, rst=self.rst)
@@ -187,7 +187,7 @@ def _is_underline(raws: Sequence[Raw], at: int, above: Raw) -> bool:
     if at >= len(raws) or raws[at].gap or len(above.text) > _LONG:
         return False
     rule, title = raws[at].text.strip(), above.text.strip()
-    if not _UNDERLINE.fullmatch(rule) or _RULE.fullmatch(above.text) or _BULLET.match(above.text):
+    if not _UNDERLINE.fullmatch(rule) or _RULE.fullmatch(above.text) or BULLET.match(above.text):
         return False
     return len(rule) >= max(_SHORTEST, len(title) * 3 // 5) and (
         rule[0] in "=-~" or len(rule) <= len(title) + 3

@@ -1,0 +1,101 @@
+"""Cells of tables in a PDF: what stands in each, and the columns and rows that it takes."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.pdf.times import completes, leading
+from confsched.reading.programme_text.front_ends.pdf.words import Row
+from confsched.reading.programme_text.words.joining import UNFINISHED
+
+_BLANK = 0.3  # of the size of letters
+_NEAR = 0.6  # of the size: rows of one paragraph are no farther apart
+_SAME = 0.5  # points
+_FULL = 0.12  # of the width: a row with less room left is full
+_SEVERAL = 3  # rows that end near the same place, which is where text ends
+_LONG = 12  # times the size: a row of nothing but a name is no longer
+_LABEL = pattern(r"[A-Z]\w+(?: \w+)?: ")
+_UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)
+
+
+class Cell(NamedTuple):
+    """Rows of text in a cell that begins in a column, and how far text can go to the right."""
+
+    rows: tuple[Row, ...]
+    column: int
+    columns: int
+    height: int
+    limit: float
+
+
+class Grid(NamedTuple):
+    """A table: rows of cells, from where to where it stands, and the edges of drawn columns."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    top: float
+    bottom: float
+    edges: tuple[float, ...] = ()
+
+
+class Width(NamedTuple):
+    """How far text goes in a column, and whether rows end before that though more would fit."""
+
+    limit: float
+    broken: bool = True
+
+
+def widths_of(grid: Grid) -> dict[int, Width]:
+    """The widths of the columns of a table."""
+    return {
+        number: _width([cell for row in grid.rows for cell in row if cell.column == number])
+        for number in {cell.column for row in grid.rows for cell in row}
+    }
+
+
+def _width(cells: Sequence[Cell]) -> Width:
+    limit = max(cell.limit for cell in cells)
+    narrow = [cell for cell in cells if cell.limit >= limit - 1 or not cell.rows]
+    rows = [row for cell in cells for row in cell.rows]
+    limit = min(limit, limit_of(rows, limit, _LONG))
+    pairs = [pair for cell in narrow for pair in pairwise(cell.rows)]
+    return Width(limit, any(_fits(*pair, limit) for pair in pairs))
+
+
+def limit_of(rows: Sequence[Row], default: float, least: float) -> float:
+    """Where text ends, if several rows end near one place that are as long as so many letters."""
+    own = max((row.right for row in rows), default=default)
+    long = (row for row in rows if own - row.left > least * row.size)
+    near = sum(own - row.right < _FULL * (own - row.left) for row in long)
+    return own if near >= _SEVERAL else default
+
+
+def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
+    """Rows in groups: a row goes on in the next one whose first word found no room in it."""
+    found: list[list[Row]] = []
+    for row in rows:
+        if found and _goes_on(found[-1][-1], row, width):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _goes_on(above: Row, row: Row, width: Width) -> bool:
+    """Whether a row only begins where the one above it was full: its first word found no room."""
+    if leading(row) or completes(above, row):
+        return completes(above, row)
+    alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
+    far = row.top - above.bottom > _NEAR * row.size
+    if not alike or far or _LABEL.match(row.text) or _fits(above, row, width.limit):
+        return False
+    full = width.limit - above.right < _FULL * (width.limit - above.left)
+    runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None
+    return full or runs_on or not width.broken
+
+
+def _fits(above: Row, row: Row, limit: float) -> bool:
+    """Whether the first word of a row had found room at the end of the one above it."""
+    first = row.words[0]
+    return limit - above.right >= first.right - first.left + _BLANK * row.size

@@ -1,0 +1,269 @@
+"""Tables without lines in a PDF: times in a column, and what is at them to its right.
+
+What belongs to a time stands beside it, and its rows stand nearer to each other than to those of
+the next one; the time may be beside the first of them or in their middle.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
+
+from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid
+from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut
+from confsched.reading.programme_text.front_ends.pdf.times import (
+    completes,
+    leading,
+    time_in,
+)
+from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
+
+_LEAST = 3  # times of a column
+_NEAR = 3.0  # points between places that are one
+_LOOSER = 0.2  # of the size: how much farther apart the rows of different times are
+_BROKEN = 0.6  # of the size: two rows of one time are no farther apart
+_INSET = 2  # points: a time that begins so near the end of a block is none of it
+_LARGER = 1.12  # times the size of times: a heading between tables
+
+
+class Column(NamedTuple):
+    """A column of times: from where to where, and where what is beside it begins."""
+
+    left: float
+    right: float
+    body: float
+
+
+class Beside(NamedTuple):
+    """A row, parted where the column of times ends."""
+
+    row: Row
+    head: tuple[Word, ...]
+    body: tuple[Word, ...]
+
+
+def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
+    """The rows of a sheet; those beside a column of times as tables.
+
+    `limit` is where text ends on the sheet.
+    """
+    span = span_of(rows)
+    if span is None:
+        yield from rows
+        return
+    for stretch in _stretches(rows, *span):
+        column = _column(stretch, span[0])
+        if column is None:
+            yield from stretch
+        else:
+            yield from _tables(stretch, column, limit)
+
+
+def span_of(rows: Sequence[Row]) -> tuple[float, float] | None:
+    """From where to where the times reach that stand in a column of a sheet, if there is one."""
+    timed = [(round(row.left / _NEAR), row) for row in rows if leading(row)]
+    places = Counter(place for place, _ in timed)
+    often = max(places, key=places.__getitem__, default=0)
+    found = [row for place, row in timed if abs(place - often) < 2]
+    if len(found) < _LEAST:
+        return None
+    return often * _NEAR, max(row.words[leading(row) - 1].right for row in found)
+
+
+def _stretches(rows: Sequence[Row], left: float, right: float) -> Iterator[list[Row]]:
+    """The rows between those that run from the column of times into what is beside it.
+
+    One that heads columns begins another stretch.
+    """
+    stretch: list[Row] = []
+    size = max(row.size for row in rows if leading(row))
+    places = Counter(round(row.left) for row in rows)
+    for row in rows:
+        headed = row.size > _LARGER * size and places[round(row.left)] == 1
+        heads = row.words[0].right <= right and row.is_wide
+        begins = heads or row.left < left + 2 * row.size
+        if leading(row) or time_in(row.words[:1]) or not (begins or headed):
+            stretch.append(row)
+            continue
+        yield stretch
+        stretch = [row] if heads else []
+        if not heads:
+            yield [row]
+    yield stretch
+
+
+def _column(rows: Sequence[Row], left: float) -> Column | None:
+    """The column of times in a stretch, if there is one with more beside it than a row for each."""
+    timed = [(row, leading(row)) for row in rows if abs(row.left - left) < 2 * row.size]
+    ends = [row.words[count - 1].right for row, count in timed if count]
+    if not ends:
+        return None
+    right = max(ends)
+    below = [row for row in rows if row.left > right or _is_rest(row)]
+    places = (word.left for row in (*below, *(row for row, _ in timed)) for word in row.words)
+    body = min((place for place in places if place > right), default=0)
+    wide = sum(row.is_wide for row, count in timed if count)
+    return Column(left, right, body) if body and (below or 2 * wide > len(ends)) else None
+
+
+def _is_rest(row: Row) -> bool:
+    """Whether a row begins with the rest of a time that stands above it."""
+    number = row.words[0].text.isdecimal()
+    return not (number or leading(row)) and bool(time_in(row.words[:1]))
+
+
+def _tables(rows: Sequence[Row], column: Column, limit: float) -> Iterator[Row | Grid]:
+    held: list[Beside] = []
+    for row in rows:
+        parts = _parted(row, column)
+        if parts is None:
+            yield from _table(held, limit)
+            held = []
+            yield row
+        else:
+            held.append(parts)
+    yield from _table(held, limit)
+
+
+def _parted(row: Row, column: Column) -> Beside | None:
+    """A row whose words stand in the column of times or beside it, parted; None for another."""
+    if any(word.left < column.right < word.right - 1 for word in row.words):
+        return None
+    head = tuple(word for word in row.words if word.right <= column.right + 1)
+    body = row.words[len(head) :]
+    between = (
+        bool(head) and bool(body) and body[0].left - head[-1].right < column.body - column.right
+    )
+    if between or (head and not body and not time_in(head)):
+        return None
+    return Beside(row, head, body)
+
+
+def _table(parts: Sequence[Beside], limit: float) -> Iterator[Row | Grid]:
+    """Rows beside each other as a table, if there is a time in its column."""
+    bodies = [Row(one.body) for one in parts if one.body]
+    times = _with_sections(list(_times(parts)), bodies)
+    if not bodies or not any(time.rows for time in times):
+        yield from (one.row for one in parts)
+        return
+    edges = columns_in(bodies)
+    found = _told_at([one for row in bodies for one in cut(row, edges)], times)
+    yield from (row for cell in found.pop(-1, {}).values() for row in cell)
+    ends = (*edges[1:], limit)
+    rows = [
+        (*head, *_cells(found.get(number, {}), ends)) for number, head in enumerate(_heads(times))
+    ]
+    yield Grid(tuple(rows), parts[0].row.top, parts[-1].row.bottom)
+
+
+def _heads(times: Sequence["_Time"]) -> list[tuple[Cell, ...]]:
+    """The first cell of each row: that of a time holds for the rows below that have none."""
+    heads: list[tuple[Cell, ...]] = []
+    height = 1
+    for time in reversed(times):
+        heads.append((Cell(time.rows, 0, 1, height, 0),) if time.rows else ())
+        height = 1 if time.rows else height + 1
+    return heads[::-1]
+
+
+def _told_at(parts: Sequence[Part], times: Sequence["_Time"]) -> dict[int, dict[int, list[Row]]]:
+    """The rows at each time by their columns; under -1 those above the first one."""
+    found: dict[int, dict[int, list[Row]]] = {}
+    for column in sorted({part.column for part in parts}):
+        words = [word for part in parts if part.column == column for word in part.words]
+        for number, rows in _groups(rows_of(words), times).items():
+            found.setdefault(number, {})[column] = rows
+    return found
+
+
+def _cells(columns: dict[int, list[Row]], ends: Sequence[float]) -> Iterator[Cell]:
+    """Cells by their columns; one goes on as far as its text does, up to the next one."""
+    for column, rows in columns.items():
+        free = next((n for n in range(column + 1, len(ends)) if n in columns), len(ends))
+        right = max(row.right for row in rows)
+        last = next((n for n in range(column, free) if right <= ends[n]), free - 1)
+        yield Cell(tuple(rows), column + 1, last - column + 1, 1, ends[last])
+
+
+class _Time(NamedTuple):
+    """What stands in the column of times beside some rows: a time, or what heads the column."""
+
+    rows: tuple[Row, ...]
+    top: float
+    middle: float
+
+
+_TOP, _MIDDLE = attrgetter("top"), attrgetter("middle")
+
+
+def _time_of(rows: Sequence[Row]) -> _Time:
+    return _Time(tuple(rows), rows[0].top, (rows[0].top + rows[-1].bottom) / 2)
+
+
+def _within(times: Sequence[_Time], top: float, bottom: float) -> range:
+    """The numbers of the times that begin between two places, or have their middle there."""
+    first = min(bisect_left(times, top, key=_TOP), bisect_left(times, top, key=_MIDDLE))
+    ends = (
+        bisect_right(times, bottom - _INSET, key=_TOP),
+        bisect_right(times, bottom, key=_MIDDLE),
+    )
+    return range(first, max(ends))
+
+
+def _with_sections(times: list[_Time], bodies: Sequence[Row]) -> list[_Time]:
+    """Times, and where a block in bold letters stands at none of them: it is a row by itself."""
+    if all(row.bold for row in bodies):
+        return times
+    bold = [block for block in _blocks(bodies) if block[0].bold]
+    alone = [block for block in bold if not _within(times, *_reach(block))]
+    return sorted((*times, *(_time_of(block)._replace(rows=()) for block in alone)), key=_TOP)
+
+
+def _reach(block: Sequence[Row]) -> tuple[float, float]:
+    """From where to where something can be that stands beside a block."""
+    return block[0].top - 1, block[-1].bottom + 1
+
+
+def _times(parts: Sequence[Beside]) -> Iterator[_Time]:
+    """The times in their column; one that is broken in two as one."""
+    held: list[Row] = []
+    for row in (Row(one.head) for one in parts if one.head):
+        if held and not _ends(held[-1], row):
+            yield _time_of(held)
+            held = []
+        held.append(row)
+    if held:
+        yield _time_of(held)
+
+
+def _ends(above: Row, row: Row) -> bool:
+    """Whether a row is the rest of a time right above it."""
+    return row.top - above.bottom < _BROKEN * row.size and completes(above, row)
+
+
+def _groups(rows: Sequence[Row], times: Sequence[_Time]) -> dict[int, list[Row]]:
+    """Which rows of a column belong to which of the times; under -1 those above the first one."""
+    groups: dict[int, list[Row]] = {}
+    for block in _blocks(rows):
+        within = _within(times, *_reach(block))
+        for row in block:
+            above = bisect_right(times, row.top + row.size / 2, key=_TOP) - 1
+            number = min(max(above, within.start), within.stop - 1) if within else above
+            groups.setdefault(number, []).append(row)
+    return groups
+
+
+def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows that stand as near to each other as those of one paragraph do."""
+    gaps = sorted(below.top - above.bottom for above, below in pairwise(rows))
+    usual = gaps[len(gaps) // 10] if gaps else 0
+    block: list[Row] = []
+    for row in rows:
+        if block and row.top - block[-1].bottom > usual + _LOOSER * row.size:
+            yield block
+            block = []
+        block.append(row)
+    if block:
+        yield block

@@ -1,0 +1,89 @@
+"""Where columns of text in a PDF part that no line parts: places that hardly any row runs over."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word
+
+_BLANK = 0.5  # of the size: words that stand nearer are of one run
+_NARROWEST = 2  # points
+_OVER = 0.15  # of the rows: so many may run over a gutter
+_LEAST = 3  # rows with a wide gap there, or texts that begin at one place behind it
+_NEAR = 2.0  # points between places that are one
+Span = tuple[float, float]
+
+
+class Part(NamedTuple):
+    """Words of a row that stand in a column."""
+
+    column: int
+    words: tuple[Word, ...]
+
+
+def columns_in(rows: Sequence[Row]) -> list[float]:
+    """Where the columns begin that rows stand in; one where they are not parted."""
+    runs = [list(_runs(row)) for row in rows]
+    edges = [min(row.left for row in rows)]
+    for left, right in _gaps([run for row in runs for run in row], _OVER * len(rows)):
+        apart = sum(_is_apart(row, left, right) for row in rows)
+        begun = sum(abs(run[0] - right) < _NEAR for row in runs for run in row)
+        if max(apart, begun) >= max(_LEAST, len(rows) * _OVER) and right - left >= _NARROWEST:
+            edges.append(right)
+    return edges
+
+
+def cut(row: Row, edges: Sequence[float]) -> Iterator[Part]:
+    """The parts of a row by columns that begin at the edges; one may take several of them."""
+    part: list[Word] = []
+    for word in row.words:
+        if part and _parts(part[-1], word, edges):
+            yield Part(_column(part[0], edges), tuple(part))
+            part = []
+        part.append(word)
+    yield Part(_column(part[0], edges), tuple(part))
+
+
+def _parts(before: Word, word: Word, edges: Sequence[float]) -> bool:
+    """Whether another column begins between two words."""
+    between = [edge for edge in edges if before.right - _NEAR <= edge <= word.left + _NEAR]
+    wide = word.left - before.right > _BLANK * word.size
+    return bool(between) and (wide or any(abs(word.left - edge) < _NEAR for edge in between))
+
+
+def _column(word: Word, edges: Sequence[float]) -> int:
+    return max(sum(edge <= word.left + _NEAR for edge in edges) - 1, 0)
+
+
+def _runs(row: Row) -> Iterator[Span]:
+    """From where to where words of a row stand that are parted by no more than a blank."""
+    left = row.left
+    for before, word in pairwise(row.words):
+        if word.left - before.right > _BLANK * word.size:
+            yield left, before.right
+            left = word.left
+    yield left, row.right
+
+
+def _gaps(runs: Sequence[Span], most: float) -> Iterator[Span]:
+    """Stretches between the first and the last run that at most so many runs lie over."""
+    changes = sorted([(left, 1) for left, _ in runs] + [(right, -1) for _, right in runs])
+    over, begin, first = 0, None, True
+    for place, change in changes:
+        over += change
+        if over <= most and begin is None and not first:
+            begin = place
+        elif over > most:
+            if begin is not None:
+                yield begin, place
+            begin, first = None, False
+
+
+def _is_apart(row: Row, left: float, right: float) -> bool:
+    """Whether words of a row stand on both sides of a gutter, and far from each other."""
+    return any(
+        before.right <= left + _NEAR
+        and word.left >= right - _NEAR
+        and word.left - before.right > WIDE * word.size
+        for before, word in pairwise(row.words)
+    )

@@ -1,0 +1,150 @@
+"""The words on a sheet of a PDF, put together of its letters as PDFium finds them.
+
+Their boxes are made of where letters stand and how large they are: what a font says of its own
+height differs between fonts, and would part words of one row.
+"""
+
+import ctypes
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import degrees, hypot
+from typing import TYPE_CHECKING, NamedTuple
+
+from confsched.reading.programme_text.front_ends.pdf.words import Word
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+_ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
+_PARTED = 0.15  # of the size: two words stand so far apart where no blank does
+_LEVEL = 0.1  # of the size: letters of one word stand on one line
+_NAME = 200  # bytes of the name of a font
+_AS_WRITTEN = str.maketrans({"\x02": "-", "\ufffe": "-", "\u00ad": "-"})  # where a word is broken
+_AS_WRITTEN.update(str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}))
+
+
+class Letter(NamedTuple):
+    """A letter: from where to where it goes on its line, where that is, its size and its font."""
+
+    text: str
+    left: float
+    right: float
+    line: float
+    size: float
+    style: str
+
+
+_Box = tuple[float, float, float, float]
+
+
+class _Found(NamedTuple):
+    """A letter as PDFium has it: places from the left and from below, before a sheet is turned."""
+
+    text: str
+    box: _Box
+    origin: tuple[float, float]
+    size: float
+    angle: int
+    style: str
+
+
+_BLANK = _Found(" ", (0, 0, 0, 0), (0, 0), 0, -1, "")
+
+
+class Text(NamedTuple):
+    """The words on a sheet, and whether they can be read as the sheet is shown."""
+
+    words: list[Word]
+    straight: bool
+
+
+def text_of(page: "PdfPage") -> Text:
+    """The words that stand as most of the sheet does: a mark across it is none of the programme."""
+    found = list(_letters(page))
+    angles = Counter(letter.angle for letter in found if letter is not _BLANK)
+    usual = max(angles, key=angles.__getitem__, default=0)
+    left, low, right, high = page.get_mediabox()
+    sheet = _Sheet(left, low, right, high, turn=(360 - usual) % 360)
+    letters = [sheet.placed(one) if one.angle == usual else None for one in found]
+    return Text(list(_words(letters)), sheet.turn == page.get_rotation())
+
+
+def _words(letters: Sequence[Letter | None]) -> Iterator[Word]:
+    """The words that letters make; none stands where they are parted."""
+    word: list[Letter] = []
+    for letter in (*letters, None):
+        if word and (letter is None or not _goes_on(word[-1], letter)):
+            yield _word(word)
+            word = []
+        if letter is not None:
+            word.append(letter)
+
+
+def _goes_on(before: Letter, letter: Letter) -> bool:
+    far = letter.left - before.right
+    near = far < _PARTED * letter.size and letter.left > before.left - 1  # both parts of `fi`
+    level = abs(letter.line - before.line) < _LEVEL * letter.size
+    return near and level and letter.style == before.style
+
+
+def _word(letters: Sequence[Letter]) -> Word:
+    first, right = letters[0], max(letter.right for letter in letters)
+    text = "".join(letter.text for letter in letters)
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # as PDFium has them
+    top, bottom = first.line - _ABOVE * first.size, first.line + _BELOW * first.size
+    return Word(
+        text.translate(_AS_WRITTEN), first.left, right, top, bottom, first.size, first.style
+    )
+
+
+def _letters(page: "PdfPage") -> Iterator[_Found]:
+    """The letters in the order of the file, and a blank wherever the library finds one."""
+    from pypdfium2 import raw  # noqa: PLC0415 -- an extra
+
+    text = page.get_textpage()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
+    for n in range(text.count_chars()):
+        said = chr(raw.FPDFText_GetUnicode(text, n))
+        if said.isspace() or said == "\0":
+            yield _BLANK
+            continue
+        raw.FPDFText_GetLooseCharBox(text, n, box)
+        raw.FPDFText_GetCharOrigin(text, n, x, y)
+        raw.FPDFText_GetMatrix(text, n, matrix)
+        raw.FPDFText_GetFontInfo(text, n, name, _NAME, flags)
+        size = raw.FPDFText_GetFontSize(text, n) * hypot(matrix.c, matrix.d)
+        yield _Found(
+            said,
+            (box.left, box.bottom, box.right, box.top),
+            (x.value, y.value),
+            size,
+            round(degrees(raw.FPDFText_GetCharAngle(text, n))) % 360,
+            name.value.decode("utf-8", errors="replace"),
+        )
+
+
+class _Sheet(NamedTuple):
+    """The edges of a sheet, and by how many degrees it is turned so that its text can be read."""
+
+    left: float
+    low: float
+    right: float
+    high: float
+    turn: int
+
+    def placed(self, letter: _Found) -> Letter:
+        """Where a letter stands on the sheet when that is turned."""
+        left, right, line = self._place(letter.box, *letter.origin)
+        return Letter(letter.text, left, right, line, letter.size, letter.style)
+
+    def _place(self, box: _Box, x: float, y: float) -> tuple[float, float, float]:
+        match self.turn:
+            case 90:
+                return box[1] - self.low, box[3] - self.low, x - self.left
+            case 180:
+                return self.right - box[2], self.right - box[0], y - self.low
+            case 270:
+                return self.high - box[3], self.high - box[1], self.right - x
+        return box[0] - self.left, box[2] - self.left, self.high - y

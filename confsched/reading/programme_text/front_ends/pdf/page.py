@@ -1,0 +1,138 @@
+"""PDFs as pages: what stands on their sheets from the top, with headings, lists and tables."""
+
+from collections import Counter
+from collections.abc import Sequence
+from operator import attrgetter
+
+from confsched.patterns import pattern
+from confsched.reading.archive import Refused
+from confsched.reading.paragraphs import Paragraphs
+from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
+from confsched.reading.programme_text.front_ends.pdf.cells import (
+    Cell,
+    Grid,
+    Width,
+    paragraphs,
+    widths_of,
+)
+from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
+from confsched.reading.programme_text.front_ends.pdf.running import without_running
+from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
+from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
+from confsched.reading.programme_text.front_ends.pdf.words import Row, Word
+from confsched.reading.programme_text.front_ends.plain_text import BULLET
+from confsched.reading.programme_text.page import Kind, Line, Page
+
+_LARGER = 1.12  # times the size of most of the text: a heading
+_LONG = 150  # characters: no heading is longer
+_APART = 0.6  # of the size: what is farther from the row above stands below an empty line
+_IDEOGRAPH = pattern(r"[\u2e80-\u9fff\uff00-\uffef]")  # no blanks stand between these
+
+
+def pdf_page(name: str, data: bytes) -> Page:
+    """The page that a PDF is.
+
+    Raises Refused, and ConfschedError where the extra is not installed.
+    """
+    sheets = sheets_of(data)
+    if not any(sheet.words or sheet.grids for sheet in sheets):
+        raise Refused("a PDF of images, of which no text is read; have it recognised (OCR)")
+    writer = _Writer(name, sheets)
+    for stack in stacks_of(list(without_running(sheets))):
+        writer.stack(stack)
+    return Page(writer.source, tuple(writer.lines))
+
+
+class _Writer:
+    """Writes down the lines of sheets, one after the other."""
+
+    def __init__(self, name: str, sheets: Sequence[Sheet]) -> None:
+        sizes = Counter(dict.fromkeys((0.0,), 0))
+        for word in (word for sheet in sheets for word in sheet.all_words()):
+            sizes[_size(word)] += len(word.text)
+        self.usual = max(sizes, key=sizes.__getitem__)
+        larger = {_size(word) for sheet in sheets for word in sheet.words}
+        larger = {size for size in larger if size > _LARGER * self.usual}
+        self.levels = {
+            size: min(n, 6) for n, size in enumerate(sorted(larger, reverse=True), start=1)
+        }
+        self.source = Paragraphs(name)
+        self.lines: list[Line] = []
+        self.tables = OpenTables()
+        self.above: Row | None = None
+        self.limit = 0.0
+        self.counts: Counter[int] = Counter()  # of the lines on each sheet
+
+    def stack(self, stack: Stack) -> None:
+        """All that stands on sheets that are laid below each other."""
+        self.above, self.limit, self.sheet_at = None, stack.limit, stack.sheet_at
+        held: list[Row] = []
+        for item in sorted(
+            (*stack.grids, *tables_in(stack.rows, stack.limit)), key=attrgetter("top")
+        ):
+            if isinstance(item, Row):
+                held.append(item)
+                continue
+            self.text(held)
+            held = []
+            self.table(item)
+        self.text(held)
+
+    def text(self, rows: Sequence[Row]) -> None:
+        """Rows that are in no table."""
+        for rows_ in paragraphs(rows, Width(self.limit)):
+            first = rows_[0]
+            gap = self.above is None or first.top - self.above.bottom > _APART * first.size
+            self.lines.append(self.line(rows_, "", gap=gap))
+            self.above = rows_[-1]
+
+    def line(
+        self, rows: Sequence[Row], name: str, *, gap: bool = False, heading: bool = True
+    ) -> Line:
+        """A line of one row, or of several that go on."""
+        text = _joined(rows)
+        bullet = BULLET.match(text)
+        sheet = self.sheet_at(rows[0].top)
+        self.counts[sheet] += 1
+        name = name or f"line {self.counts[sheet]}"
+        start, end = self.source.write(text, sheet, f"page {sheet}, {name}")
+        level = self.levels.get(_size(rows[0]), 0) if heading and len(text) < _LONG else 0
+        bold = all(row.bold for row in rows) and not level
+        if bullet and not level:
+            return Line(text[bullet.end() :], start + bullet.end(), end, Kind.ITEM, 0, int(gap))
+        kind = Kind.HEADING if level else Kind.PLAIN
+        return Line(text, start, end, kind, level, int(gap), bold=bold)
+
+    def table(self, grid: Grid) -> None:
+        """The rows of a table."""
+        table, widths = Table(1), widths_of(grid)
+        self.tables.begin(table)
+        for row_number, row in enumerate(grid.rows, start=1):
+            table.row()
+            for cell in row:
+                self.cell(table, cell, row_number, widths[cell.column])
+        self.lines.extend(self.tables.end() or ())
+        self.above = None
+
+    def cell(self, table: Table, cell: Cell, row: int, width: Width) -> None:
+        while table.free < cell.column:
+            table.cell()
+        box = table.cell(cell.columns, cell.height)
+        name = f"table {self.tables.number + 1}, row {row}, cell {cell.column + 1}"
+        for rows in paragraphs(cell.rows, width):
+            box.lines.append(self.line(rows, name, heading=False))
+
+
+def _size(one: Row | Word) -> float:
+    return round(2 * one.size) / 2
+
+
+def _joined(rows: Sequence[Row]) -> str:
+    """What rows say that go on in each other; a word that was broken is whole again."""
+    said = rows[0].text
+    for row in rows[1:]:
+        text = row.text
+        broken = said.endswith("-") and said[-2:-1].isalpha() and text[:1].islower()
+        apart = not (_IDEOGRAPH.match(text) and _IDEOGRAPH.match(said[-1]))
+        said = said[:-1] + text if broken else f"{said} {text}" if apart else said + text
+    return said

@@ -1,0 +1,110 @@
+"""Sheets of a PDF laid below each other, so that what goes on on the next one is not parted."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, limit_of
+from confsched.reading.programme_text.front_ends.pdf.columns import span_of
+from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet
+from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
+
+_BETWEEN = 1.0  # points between two sheets: as in one paragraph
+_LONG = 25  # times the size: rows of running text are longer
+_NEAR = 3.0  # points between columns of times that are one
+
+
+class Stack(NamedTuple):
+    """Rows and drawn tables of sheets, as if these were one; `limit` is where text ends."""
+
+    rows: list[Row]
+    grids: list[Grid]
+    limit: float
+    tops: list[float]
+    first: int
+
+    def sheet_at(self, place: float) -> int:
+        """The number of the sheet at a place from the top."""
+        return self.first + bisect_right(self.tops, place) - 1
+
+
+def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
+    """The sheets in stacks: on all of one the times stand in the same column, if there are any."""
+    held: list[tuple[list[Row], Sheet]] = []
+    place: float | None = None
+    heads: set[str] = set()
+    for number, sheet in enumerate(sheets, start=1):
+        rows = rows_of(sheet.words)
+        if rows and rows[0].text in heads:  # what heads columns stands there again
+            rows = rows[1:]
+        heads.update(row.text for row in rows if row.is_wide)
+        span = span_of(rows)
+        if span is not None and held and (place is None or abs(span[0] - place) > _NEAR):
+            yield _stack(held, number - len(held))
+            held = []
+        place = span[0] if span is not None else place
+        held.append((rows, sheet))
+    if held:
+        yield _stack(held, len(sheets) - len(held) + 1)
+
+
+def _stack(sheets: Sequence[tuple[list[Row], Sheet]], first: int) -> Stack:
+    rows: list[Row] = []
+    grids: list[Grid] = []
+    tops: list[float] = []
+    bottom = 0.0
+    width = max(sheet.width for _, sheet in sheets)
+    for own, (tables, *_) in sheets:
+        down = bottom - min([*(row.top for row in own), *(one.top for one in tables)], default=0)
+        tops.append(bottom)
+        rows += (_lower(row, down) for row in own)
+        grids += (_lowered(grid, down) for grid in tables)
+        ends = [*(row.bottom for row in rows), *(one.bottom for one in grids)]
+        bottom = max(ends, default=bottom) + _BETWEEN
+    limit = limit_of(rows, width - min((row.left for row in rows), default=0), _LONG)
+    limit = max((limit, *(row.right for row in rows)))
+    return Stack(rows, list(_whole(grids, rows)), limit, tops, first)
+
+
+def _whole(grids: Sequence[Grid], rows: Sequence[Row]) -> Iterator[Grid]:
+    """The tables; one that goes on on the next sheet as one, without the head that is repeated."""
+    held: Grid | None = None
+    for grid in grids:
+        if held is not None and _goes_on(held, grid, rows):
+            again = _said(grid.rows[0]) == _said(held.rows[0])
+            held = held._replace(rows=(*held.rows, *grid.rows[again:]), bottom=grid.bottom)
+            continue
+        if held is not None:
+            yield held
+        held = grid
+    if held is not None:
+        yield held
+
+
+def _goes_on(above: Grid, grid: Grid, rows: Sequence[Row]) -> bool:
+    """Whether a table has the columns of the one above it, and nothing stands between them."""
+    if len(above.edges) != len(grid.edges):
+        return False
+    alike = all(abs(a - b) < _NEAR for a, b in zip(above.edges, grid.edges, strict=True))
+    near = grid.top - above.bottom <= 2 * _BETWEEN
+    between = bisect_right(rows, above.bottom, key=attrgetter("top"))
+    return alike and near and not any(row.top < grid.top for row in rows[between : between + 1])
+
+
+def _said(cells: Sequence[Cell]) -> list[str]:
+    return [" ".join(row.text for row in cell.rows) for cell in cells]
+
+
+def _lower(row: Row, down: float) -> Row:
+    words = (word._replace(top=word.top + down, bottom=word.bottom + down) for word in row.words)
+    return Row(tuple(words))
+
+
+def _lowered(grid: Grid, down: float) -> Grid:
+    rows = tuple(tuple(_lowered_cell(cell, down) for cell in row) for row in grid.rows)
+    return Grid(rows, grid.top + down, grid.bottom + down, grid.edges)
+
+
+def _lowered_cell(cell: Cell, down: float) -> Cell:
+    return cell._replace(rows=tuple(_lower(row, down) for row in cell.rows))

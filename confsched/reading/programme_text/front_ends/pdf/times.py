@@ -1,0 +1,50 @@
+"""Words of a PDF that are times, by their form alone: where a column of them stands."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, text_of
+
+DASHES = "-–—~"
+_CLOCK = pattern(r"\d{1,2}(?: ?[:.h] ?\d\d|h| ?[ap]\.?m)", re.IGNORECASE)
+_HALF = r"(?:[ap]\.?m\.?|h|uhr)"
+_PART = pattern(
+    rf"[(]?(?:\d{{1,2}}(?:[:.]\d\d|h\d{{0,2}})?{_HALF}?)?(?:[-–—~](?:\d[\d:.h]*{_HALF}?)?)?{_HALF}?[),:]?"
+    r"|to|bis|until|à|a|às|hrs?|noon",
+    re.IGNORECASE,
+)
+_OPEN = pattern(r"(?:[-–—~]|\b(?:to|bis|à))$", re.IGNORECASE)
+
+
+def leading(row: Row) -> int:
+    """How many words at the beginning of a row are a time; none where there is no clock."""
+    count = 0
+    for before, word in pairwise((row.words[0], *row.words)):
+        if word.left - before.right > WIDE * word.size or not _PART.fullmatch(word.text):
+            break
+        count += 1
+    return count if count and has_clock(text_of(row.words[:count])) else 0
+
+
+def time_in(words: Sequence[Word]) -> str:
+    """What words say that are all parts of a time; empty for others."""
+    return text_of(words) if words and all(_PART.fullmatch(one.text) for one in words) else ""
+
+
+def has_clock(text: str) -> bool:
+    """Whether a time of day stands somewhere in a text."""
+    return _CLOCK.search(text) is not None
+
+
+def is_open(text: str) -> bool:
+    """Whether a text ends where the end of a time is to come."""
+    return _OPEN.search(text) is not None
+
+
+def completes(above: Row, row: Row) -> bool:
+    """Whether a row is the rest of a time above it: its end, or `a.m.`."""
+    if not time_in(row.words) or not has_clock(above.text):
+        return False
+    return is_open(above.text) or row.text[0] in DASHES or not has_clock(row.text)
