@@ -255,6 +255,25 @@ def test_a_time_at_the_edge_of_every_sheet_stays() -> None:
     assert seen(found) == ["9.00", "Opening"] * 3
 
 
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left = lines("Thursday", "9:00 Opening", "10:00 On knots", "11:00 Lunch", top=90)
+    right = lines("Friday", "9:00 On nets", "10:00 Closing", left=300, top=90)
+    found = page([text("Forum of Boats, of all who build them", 150, 60, 14), *left, *right])
+
+    assert seen(found) == [
+        "h1 Forum of Boats, of all who build them",
+        *("Thursday", "9:00 Opening", "10:00 On knots", "11:00 Lunch"),
+        *("Friday", "9:00 On nets", "10:00 Closing"),
+    ]
+    assert places(found)[-1] == "page.pdf:page 1, line 8"
+
+
+def test_letters_of_tex_that_do_not_say_what_they_are() -> None:
+    found = page([text("9:00\x1510:00 E\x1ecient co\x1bee in \x1cve \x1doors", 50, 60)])
+
+    assert seen(found) == ["9:00–10:00 Efficient coffee in five floors"]
+
+
 @pytest.mark.parametrize("matrix", ["1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"])
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_a_sheet_is_read_as_its_text_is_turned(matrix: str, turn: int) -> None:

@@ -23,11 +23,11 @@ class Part(NamedTuple):
 
 def columns_in(rows: Sequence[Row]) -> list[float]:
     """Where the columns begin that rows stand in; one where they are not parted."""
-    runs = [list(_runs(row)) for row in rows]
+    runs = [run for row in rows for run in runs_of(row)]
     edges = [min(row.left for row in rows)]
-    for left, right in _gaps([run for row in runs for run in row], _OVER * len(rows)):
+    for left, right in gaps_in(runs, _OVER * len(rows)):
         apart = sum(_is_apart(row, left, right) for row in rows)
-        begun = sum(abs(run[0] - right) < _NEAR for row in runs for run in row)
+        begun = sum(abs(run.left - right) < _NEAR for run in runs)
         if max(apart, begun) >= max(_LEAST, len(rows) * _OVER) and right - left >= _NARROWEST:
             edges.append(right)
     return edges
@@ -55,19 +55,20 @@ def _column(word: Word, edges: Sequence[float]) -> int:
     return max(sum(edge <= word.left + _NEAR for edge in edges) - 1, 0)
 
 
-def _runs(row: Row) -> Iterator[Span]:
-    """From where to where words of a row stand that are parted by no more than a blank."""
-    left = row.left
+def runs_of(row: Row) -> Iterator[Row]:
+    """The words of a row that are parted by no more than a blank."""
+    run = [row.words[0]]
     for before, word in pairwise(row.words):
         if word.left - before.right > _BLANK * word.size:
-            yield left, before.right
-            left = word.left
-    yield left, row.right
+            yield Row(tuple(run))
+            run = []
+        run.append(word)
+    yield Row(tuple(run))
 
 
-def _gaps(runs: Sequence[Span], most: float) -> Iterator[Span]:
+def gaps_in(runs: Sequence[Row], most: float) -> Iterator[Span]:
     """Stretches between the first and the last run that at most so many runs lie over."""
-    changes = sorted([(left, 1) for left, _ in runs] + [(right, -1) for _, right in runs])
+    changes = sorted([(run.left, 1) for run in runs] + [(run.right, -1) for run in runs])
     over, begin, first = 0, None, True
     for place, change in changes:
         over += change

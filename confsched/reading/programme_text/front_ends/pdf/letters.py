@@ -19,8 +19,21 @@ _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line th
 _PARTED = 0.15  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
 _NAME = 200  # bytes of the name of a font
-_AS_WRITTEN = str.maketrans({"\x02": "-", "\ufffe": "-", "\u00ad": "-"})  # where a word is broken
-_AS_WRITTEN.update(str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}))
+_BLANKS = "\0 \t\n\u00a0\u2002\u2003\u2009\u200b\u3000"
+# where a word is broken, and what stands for ligatures and dashes: in Unicode, and in the fonts of
+# TeX that do not say what their letters are (OT1, T1)
+_AS_WRITTEN = str.maketrans(
+    {
+        **dict.fromkeys(("\x02", "\ufffe", "\u00ad"), "-"),
+        **dict.fromkeys(("\ufb00", "\x0b", "\x1b"), "ff"),
+        **dict.fromkeys(("\ufb01", "\x0c", "\x1c"), "fi"),
+        **dict.fromkeys(("\ufb02", "\r", "\x1d"), "fl"),
+        **dict.fromkeys(("\ufb03", "\x0e", "\x1e"), "ffi"),
+        **dict.fromkeys(("\ufb04", "\x0f", "\x1f"), "ffl"),
+        "\x15": "–",
+        "\x16": "—",
+    }
+)
 
 
 class Letter(NamedTuple):
@@ -107,7 +120,7 @@ def _letters(page: "PdfPage") -> Iterator[_Found]:
     name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
     for n in range(text.count_chars()):
         said = chr(raw.FPDFText_GetUnicode(text, n))
-        if said.isspace() or said == "\0":
+        if raw.FPDFText_IsGenerated(text, n) > 0 or said in _BLANKS:
             yield _BLANK
             continue
         raw.FPDFText_GetLooseCharBox(text, n, box)

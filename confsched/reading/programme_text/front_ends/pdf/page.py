@@ -16,6 +16,7 @@ from confsched.reading.programme_text.front_ends.pdf.cells import (
     widths_of,
 )
 from confsched.reading.programme_text.front_ends.pdf.columns import tables_in
+from confsched.reading.programme_text.front_ends.pdf.halves import in_columns
 from confsched.reading.programme_text.front_ends.pdf.running import without_running
 from confsched.reading.programme_text.front_ends.pdf.sheets import Sheet, sheets_of
 from confsched.reading.programme_text.front_ends.pdf.stacks import Stack, stacks_of
@@ -38,7 +39,7 @@ def pdf_page(name: str, data: bytes) -> Page:
     if not any(sheet.words or sheet.grids for sheet in sheets):
         raise Refused("a PDF of images, of which no text is read; have it recognised (OCR)")
     writer = _Writer(name, sheets)
-    for stack in stacks_of(list(without_running(sheets))):
+    for stack in stacks_of(list(in_columns(without_running(sheets)))):
         writer.stack(stack)
     return Page(writer.source, tuple(writer.lines))
 

@@ -9,7 +9,7 @@ from confsched.reading.programme_text.front_ends.pdf.times import has_clock
 from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 
 _NUMBER = pattern(r"\d{1,3}|\b[ivxl]+\b")
-_OF_SHEET = pattern(r"\W{0,3}\d{1,3}(?: ?[/|] ?\d{1,3})?\W{0,3}")
+_OF_SHEET = pattern(r"\W{0,3}(\d{1,3})(?: ?[/|] ?\d{1,3})?\W{0,3}")
 _EDGE = 52  # points: running heads and feet stand nearer to the edge of a sheet than any text
 
 
@@ -20,13 +20,20 @@ def without_running(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
     least = max(2, len(sheets) / 2)
     known: set[str] = set()
     for sheet, edge in zip(sheets, edges, strict=True):
-        dropped: set[Word] = set()
+        dropped = _at_foot(sheet)
         for row in edge:
             text = _plain(row)
             if often[text] >= least and (text in known or _OF_SHEET.fullmatch(row.text)):
                 dropped |= set(row.words)
             known.add(text)
         yield sheet._replace(words=[word for word in sheet.words if word not in dropped])
+
+
+def _at_foot(sheet: Sheet) -> set[Word]:
+    """The words of the last row of a sheet, if that is only its number."""
+    last = rows_of(sheet.words)[-1:]
+    number = _OF_SHEET.fullmatch(last[0].text) if last else None
+    return set(last[0].words) if number and int(number[1]) == sheet.number else set()
 
 
 def _at_edge(sheet: Sheet) -> Iterator[Row]:

@@ -6,7 +6,7 @@ lines are drawn by pdfplumber, which makes the cells of tables of them.
 
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import chain
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched.errors import ConfschedError
@@ -23,12 +23,14 @@ _MOST_SHEETS = 500
 
 
 class Sheet(NamedTuple):
-    """What stands on a sheet: tables that are drawn, and words in none of them."""
+    """What stands on a sheet, or in half of it: drawn tables, and words in none of them."""
 
+    number: int
     grids: list[Grid]
     words: list[Word]
     width: float
     height: float
+    half: bool = False
 
     def all_words(self) -> Iterator[Word]:
         """The words in tables as well."""
@@ -52,7 +54,7 @@ def sheets_of(data: bytes) -> list[Sheet]:
             _check(len(written))
             texts = list(map(text_of, written))
         with pdfplumber.open(BytesIO(data)) as drawn:
-            return list(map(_sheet, drawn.pages, texts))
+            return list(map(_sheet, count(1), drawn.pages, texts))
     except (Refused, MemoryError):
         raise
     except Exception as error:  # the libraries let through what any of their parts raises
@@ -64,10 +66,10 @@ def _check(sheets: int) -> None:
         raise Refused(f"a PDF of {sheets:,} pages, where {_MOST_SHEETS} are the most", "F009")
 
 
-def _sheet(page: "Page", text: Text) -> Sheet:
+def _sheet(number: int, page: "Page", text: Text) -> Sheet:
     grids, left = grids_of(page, text.words) if text.straight else ([], text.words)
     page.close()  # the library keeps all that it found otherwise
-    return Sheet(grids, left, float(page.width), float(page.height))
+    return Sheet(number, grids, left, float(page.width), float(page.height))
 
 
 def _why(error: Exception) -> str:

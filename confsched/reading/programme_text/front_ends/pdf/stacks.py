@@ -22,11 +22,11 @@ class Stack(NamedTuple):
     grids: list[Grid]
     limit: float
     tops: list[float]
-    first: int
+    numbers: list[int]
 
     def sheet_at(self, place: float) -> int:
         """The number of the sheet at a place from the top."""
-        return self.first + bisect_right(self.tops, place) - 1
+        return self.numbers[bisect_right(self.tops, place) - 1]
 
 
 def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
@@ -34,28 +34,29 @@ def stacks_of(sheets: Sequence[Sheet]) -> Iterator[Stack]:
     held: list[tuple[list[Row], Sheet]] = []
     place: float | None = None
     heads: set[str] = set()
-    for number, sheet in enumerate(sheets, start=1):
+    for sheet in sheets:
         rows = rows_of(sheet.words)
         if rows and rows[0].text in heads:  # what heads columns stands there again
             rows = rows[1:]
         heads.update(row.text for row in rows if row.is_wide)
         span = span_of(rows)
-        if span is not None and held and (place is None or abs(span[0] - place) > _NEAR):
-            yield _stack(held, number - len(held))
+        other = span is not None and (place is None or abs(span[0] - place) > _NEAR)
+        if held and (other or sheet.half or held[-1][1].half):
+            yield _stack(held)
             held = []
         place = span[0] if span is not None else place
         held.append((rows, sheet))
     if held:
-        yield _stack(held, len(sheets) - len(held) + 1)
+        yield _stack(held)
 
 
-def _stack(sheets: Sequence[tuple[list[Row], Sheet]], first: int) -> Stack:
+def _stack(sheets: Sequence[tuple[list[Row], Sheet]]) -> Stack:
     rows: list[Row] = []
     grids: list[Grid] = []
     tops: list[float] = []
     bottom = 0.0
     width = max(sheet.width for _, sheet in sheets)
-    for own, (tables, *_) in sheets:
+    for own, (_, tables, *_) in sheets:
         down = bottom - min([*(row.top for row in own), *(one.top for one in tables)], default=0)
         tops.append(bottom)
         rows += (_lower(row, down) for row in own)
@@ -64,7 +65,9 @@ def _stack(sheets: Sequence[tuple[list[Row], Sheet]], first: int) -> Stack:
         bottom = max(ends, default=bottom) + _BETWEEN
     limit = limit_of(rows, width - min((row.left for row in rows), default=0), _LONG)
     limit = max((limit, *(row.right for row in rows)))
-    return Stack(rows, list(_whole(grids, rows)), limit, tops, first)
+    return Stack(
+        rows, list(_whole(grids, rows)), limit, tops, [sheet.number for _, sheet in sheets]
+    )
 
 
 def _whole(grids: Sequence[Grid], rows: Sequence[Row]) -> Iterator[Grid]:
