@@ -19,6 +19,7 @@ from confsched.formats.records.fields.changes import (
     is_enveloped,
     is_flag,
     one_line,
+    short_text,
 )
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.linked import is_linked
@@ -81,7 +82,8 @@ def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
     in_parts = field in ("start", "end") and compared(name).endswith("hour")
     if field in _RULES and not in_parts:
         return _RULES[field]
-    rule = Field(field, _hour if in_parts else partial(changed, CHANGES.get(field)))
+    change = short_text if field == "name" else CHANGES.get(field)  # of an entry of a list
+    rule = Field(field, _hour if in_parts else partial(changed, change))
     return Chosen(partial(_parts, name, rule, in_table)) if field in _TEXTS else rule
 
 
