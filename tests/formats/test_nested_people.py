@@ -115,3 +115,13 @@ def test_what_is_said_of_people_may_begin_with_what_they_do(word: str, *, listed
     [found] = translated({"plan.json": lists})["speakers"].values()
 
     assert found == {"name": "Jo Sample", "organization": "Boats Ltd", "role": "Captain"}
+
+
+def test_affiliations_are_those_of_speakers_and_not_of_whoever_chairs() -> None:
+    talk = {**WHEN, "title": "Boats", "speakers": ["Jo Sample"], "affiliations": ["Sea School"]}
+    found = translated({"plan.json": [{**talk, "chair": "Mo Example"}]})["speakers"]
+
+    assert found == {
+        "jo-sample": {"name": "Jo Sample", "organization": "Sea School"},
+        "mo-example": {"name": "Mo Example"},
+    }
