@@ -125,3 +125,24 @@ def test_affiliations_are_those_of_speakers_and_not_of_whoever_chairs() -> None:
         "jo-sample": {"name": "Jo Sample", "organization": "Sea School"},
         "mo-example": {"name": "Mo Example"},
     }
+
+
+def test_whoever_is_described_alike_twice_has_both_roles() -> None:
+    jo, mo = {"name": "Jo Sample"}, {"name": "Mo Example"}
+    talks = [
+        {**WHEN, "title": "Boats", "chair": [jo], "discussant": [jo, mo]},
+        {**WHEN, "title": "Nets", "moderator": [mo], "speakers": [jo]},
+    ]
+    found = translated({"plan.json": talks})["sessions"]
+
+    assert [
+        {
+            role: one[role]
+            for role in ("chair", "discussant", "moderator", "speakers")
+            if role in one
+        }
+        for one in found.values()
+    ] == [
+        {"chair": ["jo-sample"], "discussant": ["jo-sample", "mo-example"]},
+        {"moderator": ["mo-example"], "speakers": ["jo-sample"]},
+    ]
