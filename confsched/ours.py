@@ -66,9 +66,15 @@ def is_in_others_words(document: Document) -> bool:
 
 
 def _strange(section: str, entries: Value) -> Iterator[str]:
-    """The words that half of the entries of a section have, and none of ours."""
+    """The words, none of ours, that half of the entries of a section have, or of talks by ids."""
+    if not isinstance(entries, (Mapping, Sequence)):
+        return
     kind = SECTIONS_OF_ENTRIES.get(section)
-    if kind is None or not isinstance(entries, (Mapping, Sequence)):
+    if kind is None and isinstance(entries, Mapping):
+        from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- rare
+
+        kind = SECTIONS_OF_ENTRIES["sessions"] if of_data(section) == "sessions" else None
+    if kind is None:
         return
     listed = entries.values() if isinstance(entries, Mapping) else entries
     rows = [entry for entry in islice(listed, _LOOKED_AT) if isinstance(entry, Mapping)]

@@ -3,7 +3,11 @@
 They are loaded when first asked: few files have such texts, and it takes words of many languages.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from confsched.formats.zones import zone_name
+from confsched.text.cities import zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,3 +97,10 @@ def zone_alone(text: str) -> str | None:
     from confsched.reading.programme_text.recognisers import zones  # noqa: PLC0415 -- late
 
     return zones.zone_alone(text)
+
+
+@lru_cache(maxsize=256)
+def names_zone(text: str) -> bool:
+    """Whether a text names a zone of clocks: `ET`, `Pacific`, `Lisbon`, `+02:00`."""
+    known = zone_name(text) or zone_named(text) or zone_alone(text) or zone_alone(f"{text} time")
+    return bool(known) or text.strip()[:1] in ("+", "-", "(")

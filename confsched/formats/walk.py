@@ -212,7 +212,8 @@ class _Walk:
 
     def person(self, above: Draft, rule: Person, node: Value, mark: int) -> None:
         """Somebody with a part; of whom the same is said as before is not read again."""
-        said = (id(rule), *node.items()) if isinstance(node, Mapping) and node else None
+        of = (id(rule.table), rule.role, rule.finish)  # a rule may be made for a value alone
+        said = (*of, *node.items()) if isinstance(node, Mapping) and node else None
         try:
             known = self.people.get(said)
         except TypeError:  # there is a list or a mapping in it

@@ -155,6 +155,7 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of instants,
     `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone but UTC.
     """
+    yield from schedule.noticed("T210")
     if not schedule.zone_known:
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}

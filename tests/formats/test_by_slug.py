@@ -57,6 +57,17 @@ def test_what_sites_keep_by_slugs_is_theirs(tmp_path: Path) -> None:
     assert codes(schedule) == set()
 
 
+def test_talks_by_their_slugs_are_theirs_by_what_these_have(tmp_path: Path) -> None:
+    talk = {"title": "Boats", "location": "Hall", "rawDetails": "10:00 in Hall", **WHEN}
+    people = {"ada": {"name": "Zo&euml; Sample", "title": "Captain"}}
+    site = {"speakers": people, "talks": {"boats": {**talk, "speakers": ["ada"]}}}
+    schedule = api.load(written(tmp_path, site=site) / "site.json")
+
+    assert told(schedule) == [("Boats", "10:00", ["Zoë Sample"])]
+    assert [one.name for one in schedule.rooms] == ["Hall"]
+    assert [one.role for one in schedule.speakers] == ["Captain"]
+
+
 def test_it_is_imported_as_well(tmp_path: Path) -> None:
     [document] = load_theirs([str(written(tmp_path, site=SITE) / "site.json")])
     root: Any = document.roots[0]

@@ -100,6 +100,15 @@ def test_the_programme_of_a_time_is_its_title_where_nothing_else_is() -> None:
     assert columns(["Time", "Programme", "Title"])["Title"].field == "title"
 
 
+@pytest.mark.parametrize("name", ["task", "Tarefa", "Aufgabe"])
+def test_a_task_of_a_time_is_its_title_where_nothing_else_is(name: str) -> None:
+    assert [one["title"] for one in sessions(f"{name},Date,Time\nBoats,2030-05-14,9-10\n")] == [
+        "Boats"
+    ]
+    found = columns(["title", name])
+    assert [one.field for one in found.values()] == ["title"]
+
+
 def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
     found = columns(["示例 (Title)", "示範 (Details)", "例 (Time)", "Speaker (Room)"])
 

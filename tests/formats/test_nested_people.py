@@ -115,3 +115,34 @@ def test_what_is_said_of_people_may_begin_with_what_they_do(word: str, *, listed
     [found] = translated({"plan.json": lists})["speakers"].values()
 
     assert found == {"name": "Jo Sample", "organization": "Boats Ltd", "role": "Captain"}
+
+
+def test_affiliations_are_those_of_speakers_and_not_of_whoever_chairs() -> None:
+    talk = {**WHEN, "title": "Boats", "speakers": ["Jo Sample"], "affiliations": ["Sea School"]}
+    found = translated({"plan.json": [{**talk, "chair": "Mo Example"}]})["speakers"]
+
+    assert found == {
+        "jo-sample": {"name": "Jo Sample", "organization": "Sea School"},
+        "mo-example": {"name": "Mo Example"},
+    }
+
+
+def test_whoever_is_described_alike_twice_has_both_roles() -> None:
+    jo, mo = {"name": "Jo Sample"}, {"name": "Mo Example"}
+    talks = [
+        {**WHEN, "title": "Boats", "chair": [jo], "discussant": [jo, mo]},
+        {**WHEN, "title": "Nets", "moderator": [mo], "speakers": [jo]},
+    ]
+    found = translated({"plan.json": talks})["sessions"]
+
+    assert [
+        {
+            role: one[role]
+            for role in ("chair", "discussant", "moderator", "speakers")
+            if role in one
+        }
+        for one in found.values()
+    ] == [
+        {"chair": ["jo-sample"], "discussant": ["jo-sample", "mo-example"]},
+        {"moderator": ["mo-example"], "speakers": ["jo-sample"]},
+    ]

@@ -151,3 +151,17 @@ def test_headlines_are_posts_and_hyperlinks_pages_and_empty_tags_nothing() -> No
     [found] = root["sessions"].values()
     assert (found["url"], found["tags"]) == (page, ["sea"])
     assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain at Harbour"}}
+
+
+def test_lists_beside_others_in_groups_are_read_where_a_title_is_empty() -> None:
+    first = [{"time": "9:00-9:30", "name": "Ada Sample (Harbour)", "title": "Why boats"}]
+    empty = [{"time": "11:00-11:30", "name": "Bo Sample (Harbour)", "title": ""}]
+    inner = [{"time": "10:00-10:30", "chair": "", "name": "Cy Sample (Attic)", "title": "Nets"}]
+    groups = [
+        {"category": "Plenary Talks", "data": [*first, *empty]},
+        {"category": "Symposia", "subcategory": [{"category": "Sea", "data": inner}]},
+    ]
+
+    assert [one[0] for one in said({"schedule": groups}, "title")] == [
+        *("Why boats", "Plenary Talks", "Nets"),
+    ]

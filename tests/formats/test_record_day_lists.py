@@ -112,3 +112,39 @@ def test_a_list_under_the_name_of_a_kind_of_event_calls_no_conference() -> None:
     found = translated(json.dumps({"sessions": talks, "hackathon": other}), "made.json")
 
     assert found["conference"] == {"title": "made", "id": "made", "extra": {"hackathon": other}}
+
+
+def test_each_day_of_a_list_may_stand_under_its_own_name() -> None:
+    first = [{"title": "Boats", "time": "9-10"}, {"title": "Ships", "time": "10-11"}]
+    second = [{"title": "Knots", "time": "9-10"}]
+    slots, later = (
+        [{"time": one["time"], "talks": [one]} for one in day] for day in (first, second)
+    )
+    under_rooms = [{"2031-05-06": {"Sea Hall": first}}, {"2031-05-07": {"Sea Hall": second}}]
+    for listed in (
+        {"schedule": [{"06/05/2031": slots}, {"07/05/2031": later}]},
+        {"schedule": [{"06/05/2031": slots, "07/05/2031": later}]},
+        [{"Day 1 - May 6, 2031": first}, {"Day 2 - May 7, 2031": second}],
+        {"program": {"days": under_rooms}},
+    ):
+        found = translated(json.dumps(listed), "made.json")["sessions"]
+
+        assert [(one["title"], one["date"]) for one in found.values()] == [
+            ("Boats", "2031-05-06"),
+            ("Ships", "2031-05-06"),
+            ("Knots", "2031-05-07"),
+        ]
+
+
+def test_a_weekday_and_its_number_are_no_title_of_a_day_that_has_a_theme() -> None:
+    talk = [{"title": "Boats", "time": "9-10"}]
+    days = [
+        {"label": "Tue 6", "theme": "Sails", "date": "2031-05-06", "sessions": talk},
+        {"label": "Wed 7", "theme": "Oars", "date": "2031-05-07", "sessions": talk},
+    ]
+    found = translated(json.dumps({"days": days}), "made.json")["conference"]["days"]
+
+    assert [(day["date"], day["title"]) for day in found] == [
+        ("2031-05-06", "Sails"),
+        ("2031-05-07", "Oars"),
+    ]

@@ -97,3 +97,15 @@ def test_times_with_zeros_are_of_twelve_hours_where_something_lasts_until_after_
     assert times(apart, "Start,End,Title") == [
         *("09:00-10:00", "12:45-13:15", "13:20-14:25", "15:45-16:30")
     ]
+
+
+def test_a_track_begins_in_the_morning_behind_the_evening_of_another() -> None:
+    tracks = [
+        {"track": "Boats", "sessions": [_at("9:15"), _at("1:30"), _at("5:00")]},
+        {"track": "Nets", "sessions": [_at("10:45"), _at("11:15"), _at("2:20")]},
+        {"track": "Party", "sessions": [_at("7:30"), _at("8:00")]},
+    ]
+    root: Any = translation(json.dumps(tracks), "plan.json").roots[0]
+    found = [one.get("start") or one["time"] for one in root["sessions"].values()]
+
+    assert found == ["9:15", "13:30", "17:00", "10:45", "11:15", "14:20", "19:30", "20:00"]

@@ -24,6 +24,13 @@ def test_hours_of_programs(times: dict[str, object], start: str, end: str) -> No
     assert (boats["start"], boats["end"]) == (start, end)
 
 
+def test_an_hour_and_its_minute_without_an_end() -> None:
+    talks = [_TALK | {"hour": "09", "minute": "40"}, _TALK | {"title": "Nets", "hour": "10"}]
+    found = translated(json.dumps(talks), "programme.json")["sessions"]
+
+    assert [one.get("time") or one["start"] for one in found.values()] == ["09:40", "10"]
+
+
 def test_minutes_without_an_hour_are_kept() -> None:
     talk = _TALK | {"start": "09:30", "end": "10:00", "startMinute": 5}
     found = translated(json.dumps([talk]), "programme.json")

@@ -85,3 +85,19 @@ def test_what_is_not_plainly_of_the_night_stays_on_its_date(
     oars = translated(_listed(rows), "programme.json")["sessions"]["oars"]
 
     assert oars["date"] == _DAY
+
+
+def test_slots_of_a_day_are_one_list_whose_end_is_in_the_night() -> None:
+    slots = {"6:00 PM": "Boats", "11:00 PM": "Nets", "1:00 AM": "Oars", "2:00 AM": "Sails"}
+    listed = [{"time": time, "events": [{"title": slots[time]}]} for time in slots]
+    by_time = {time: [{"title": slots[time]}] for time in slots}
+    for days in (
+        {"days": [{"date": _DAY, "schedule": listed}]},
+        {"schedule": {_DAY: by_time, "2030-05-15": {"9:00 AM": [{"title": "Tides"}]}}},
+    ):
+        root: Any = translation(json.dumps(days), "programme.json").roots[0]
+        sessions = root["sessions"]
+
+        assert (sessions["nets"]["date"], sessions["nets"]["end"]) == (_DAY, "2030-05-15 01:00")
+        assert sessions["oars"]["start"] == "2030-05-15 01:00"
+        assert sessions["sails"]["start"] == "2030-05-15 02:00"

@@ -37,3 +37,15 @@ def test_where_the_column_of_rooms_is_empty_the_venue_is_the_room() -> None:
     text = f"{HEAD},Venue,Room\nBoats,9:00,9:30,Hall A,\nKnots,9:00,9:30,Hall B,\n"
 
     assert rooms(text) == ["Hall A", "Hall B"]
+
+
+def test_a_zone_is_one_of_clocks_or_of_the_grounds() -> None:
+    for zones in (("ET", "ET"), ("Lisbon", "Lisbon"), ("+02:00", "+02:00")):
+        text = f"{HEAD},Zone\nBoats,9:00,9:30,{zones[0]}\nKnots,9:00,9:30,{zones[1]}\n"
+        assert rooms(text) == [None, None]
+
+    text = f"{HEAD},Zone\nBoats,9:00,9:30,Green Lawn\nKnots,9:00,9:30,Kids Zone\n"
+    assert rooms(text) == ["Green Lawn", "Kids Zone"]
+    text = f"{HEAD},Room,Zone\nBoats,9:00,9:30,Tent 1,12\nKnots,9:00,9:30,Tent 2,Kids Zone\n"
+    assert rooms(text) == ["Tent 1", "Tent 2"]
+    assert [one["extra"] for one in sessions(text)] == [{"zone": "12"}, {"zone": "Kids Zone"}]

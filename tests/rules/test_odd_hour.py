@@ -26,3 +26,14 @@ def test_instants_in_utc_of_another_system_are_on_no_clock(
     found = api.validate(tmp_path / "plan.json").findings
 
     assert [one.code for one in found].count("T210") == told
+
+
+def test_times_that_are_taken_to_be_of_the_other_half_of_the_day_are_told(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_text(
+        "Title,Date,Time\nBoats,2030-05-14,11:00-12:00\nNets,2030-05-14,1:30-2:30\n"
+    )
+    found = api.validate(tmp_path / "plan.csv").findings
+
+    assert [one.message for one in found if one.code == "T210"] == [
+        "no time says whether it is before noon: 1 of them is taken to be in the afternoon"
+    ]

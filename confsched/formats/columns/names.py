@@ -33,7 +33,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
-        "piece, composition, werk, stuck, oeuvre, obra, brano"
+        "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, tarefa"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
@@ -198,7 +198,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
     "_half": spelt("ampm, am pm, am or pm, meridiem"),
-    "_start_minute": spelt("start minute, start minutes, start min"),
+    "_start_minute": spelt("start minute, start minutes, start min, minute"),
     "_end_minute": spelt("end minute, end minutes, end min"),
     "_end_date": spelt(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeGuard
 
 from confsched.formats.columns.compared import compared
@@ -181,13 +181,19 @@ def described(value: Value, section: str) -> Table:
 
 def _described(items: Iterable[Value], section: str) -> Table:
     listed = [one for one in items if isinstance(one, Mapping)]
-    names = dict.fromkeys(key for one in listed for key in one)
+    names = tuple(dict.fromkeys(key for one in listed for key in one))
+    table = _table(names, section)
+    held = WRAPPERS.intersection(names)
+    inner = {name: _described([one.get(name) for one in listed], section) for name in held}
+    return {**table, **inner} if inner else table
+
+
+@lru_cache(maxsize=1024)  # one for all that have the same fields, so that nobody is read again
+def _table(names: tuple[str, ...], section: str) -> Table:
     table: dict[str, Rule] = {"#text": "name"}
     table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
     if section == "speakers":
         table |= {name: _NAME for name, field in table.items() if field == "name"}
-    for name in WRAPPERS.intersection(names):
-        table[name] = _described([one.get(name) for one in listed], section)
     return table
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, in_hours
 from confsched.formats.language_names import language_code, language_said
+from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, instant, length
 from confsched.formats.records.cells.rich_text import is_rich
@@ -19,6 +20,7 @@ from confsched.formats.records.fields.changes import (
     is_enveloped,
     is_flag,
     one_line,
+    short_text,
 )
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.linked import is_linked
@@ -51,7 +53,11 @@ _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
 _LONG_NUMBER = pattern(r"\d{3,}")
 # fields whose values are read otherwise in columns of some names
-_FIELDS_BY_NAME = {("room", "loc"): "_loc", ("track", "topics"): "_topics"}
+_FIELDS_BY_NAME = {
+    ("room", "loc"): "_loc",
+    ("track", "topics"): "_topics",
+    ("timezone", "zone"): "_zone",
+}
 _TITLE = Field("title", partial(changed, one_line))
 
 
@@ -81,7 +87,8 @@ def rule_of(name: str, column: Column, *, in_table: bool = False) -> Rule:
     in_parts = field in ("start", "end") and compared(name).endswith("hour")
     if field in _RULES and not in_parts:
         return _RULES[field]
-    rule = Field(field, _hour if in_parts else partial(changed, CHANGES.get(field)))
+    change = short_text if field == "name" else CHANGES.get(field)  # of an entry of a list
+    rule = Field(field, _hour if in_parts else partial(changed, change))
     return Chosen(partial(_parts, name, rule, in_table)) if field in _TEXTS else rule
 
 
@@ -98,6 +105,12 @@ def _start(value: Value) -> Rule:
         for name in ("timeZone", *MOMENTS)
         if name in value
     }
+
+
+def _zone(value: Value) -> Rule:
+    """A zone of clocks, or of the grounds: `zone: Green Lawn`."""
+    is_place = isinstance(value, str) and value.strip() and not names_zone(value)
+    return Extra("zone") if is_place else _RULES["timezone"]
 
 
 def _holder(name: str, value: Value) -> Rule:
@@ -308,4 +321,5 @@ _RULES: dict[str, Rule] = {
     "url": Chosen(_url),
     "language": Chosen(_languages),
     "timezone": Field("timezone", told_zone),
+    "_zone": Chosen(_zone),
 }

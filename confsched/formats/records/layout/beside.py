@@ -25,7 +25,7 @@ def _titles_in(lists: Sequence[Value]) -> Iterator[str]:
     for each in lists:
         for one in each if isinstance(each, Listed) else ():
             told = [one.get(name) for name in called] if isinstance(one, Entries) else []
-            yield from (text for text in told if isinstance(text, str))
+            yield from (text for text in told if isinstance(text, str) and text)
 
 
 def _texts_in(values: Iterable[Value]) -> Iterator[str]:

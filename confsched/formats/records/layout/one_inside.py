@@ -2,7 +2,7 @@
 
 Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
-sessions: [{trackId: …}]}`.
+sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
 from confsched.reading import Mapping, Sequence, Value
@@ -26,10 +27,13 @@ def lay_open(root: Value) -> None:
         _lift(root)
         _call_rooms(root)
         _list_alone(root)
-    for items in _lists(root, _DEEP):
+    for listed in _lists(root, _DEEP):
+        items = [one for one in listed if isinstance(one, Mapping)]
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
+        elif all(map(_is_of_days, items)):
+            _tell_days(listed, items)
 
 
 def _lift(root: Mapping) -> None:
@@ -83,15 +87,29 @@ def _is_named(name: str, value: Value) -> bool:
     return named and section_of(name) in ("rooms", "tracks")
 
 
-def _lists(value: Value, deep: int) -> Iterator[list[Mapping]]:
+def _lists(value: Value, deep: int) -> Iterator[Sequence]:
     """The lists of nothing but mappings, at the root or below mappings."""
     if isinstance(value, Sequence):
-        items = [one for one in value if isinstance(one, Mapping)]
-        if items and len(items) == len(value):
-            yield items
+        if value and all(isinstance(one, Mapping) for one in value):
+            yield value
     elif isinstance(value, Mapping) and deep:
         for inner in value.values():
             yield from _lists(inner, deep - 1)
+
+
+def _is_of_days(item: Mapping) -> bool:
+    """Whether all keys of an item are days, and hold what takes place on them."""
+    return bool(item) and all(is_day(key) and not isinstance(item[key], str) for key in item)
+
+
+def _tell_days(listed: Sequence, items: Iterable[Mapping]) -> None:
+    """Let each day of a list say itself which one it is, as other days do."""
+    entries = [(item, *entry) for item in items for entry in item.entries()]
+    listed[:] = [
+        mapping_like(item, [("day", day, key, key), ("sessions", held, key, mark)])
+        for item, day, held, key, mark in entries
+    ]
+    listed.settle([entry[-1] for entry in entries], listed.packed)
 
 
 def _holder(items: list[Mapping]) -> str:

@@ -126,7 +126,7 @@ class People:
             groups[key]["_role" if part else detail] = put
             if detail == "name":
                 forms[key] = self.columns.get(field, Form(several))
-        nobody: list[_Group] = []
+        nobody: list[tuple[str, _Group]] = []  # said of those whom no column names
         for key in sorted(groups, key=lambda key: key[1]):
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
             people = people or self.by_address(session, key, groups[key])
@@ -135,11 +135,12 @@ class People:
             if people:
                 _describe(session, people, groups[key])
             else:
-                nobody.append(groups[key])
+                nobody.append((key[0], groups[key]))
         without_twins(session)
         everybody = [person for _, person, _ in session.people]
-        for group in nobody:
-            _describe(session, everybody, group)
+        for role, group in nobody:
+            of_role = [person for their, person, _ in session.people if their == role]
+            _describe(session, of_role or everybody, group)
         for person in everybody:
             without_numbers(person)
             settle_post(person)

@@ -18,10 +18,10 @@ _VENUES = frozenset(
     (
         *("venue", "venue name", "building", "hotel", "cinema", "theatre", "theater", "museum"),
         *("campus", "gebaude", "haus", "kino", "spielort", "batiment", "edificio", "sede", "cine"),
-        *("teatro", "museo", "gebouw", "predio"),
+        *("teatro", "museo", "gebouw", "predio", "zone"),
     )
 )
-_PLACES = ("venue", "venue name", "rooms")  # these are rooms as well
+_PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
 _TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column

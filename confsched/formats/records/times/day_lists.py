@@ -26,6 +26,7 @@ _LABELS = frozenset(
     ("id", "key", "slug", "number", "no", "label", "name", "title", "theme", *SESSION["day"])
 )
 TITLES = frozenset(("title", "theme", "name", "label"))
+_OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
 _LABEL = "_label/"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
 _CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
@@ -129,7 +130,8 @@ def hours_of(row: Draft) -> str:
 def is_title(name: str, put: Put) -> bool:
     """Whether a value under a name is what a day is called, and not its number or weekday."""
     text = put.value.strip() if isinstance(put.value, str) else ""
-    return compared(name) in TITLES and bool(text) and not (day_word(text) or split_date(text))
+    is_day = day_word(text) or day_word(text.rstrip(_OF_MONTH)) or split_date(text)
+    return compared(name) in TITLES and bool(text) and not is_day
 
 
 def _first(row: tuple[str, Draft]) -> str:

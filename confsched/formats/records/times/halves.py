@@ -16,6 +16,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.times.listed_late import list_of
 from confsched.patterns import pattern
 
 _CLOCK = r"(0?[1-9]|1[0-2])[:.]([0-5]\d)"
@@ -82,9 +83,11 @@ def _passes_noon(one: _Told) -> bool:
 def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int]]:
     """When sessions start whose rows are in the order of a day.
 
-    `begins` is when a day does whose first time is before dawn.
+    `begins` is when a day does whose first time is before dawn. A list of its own, as that of a
+    track, may begin in the morning again.
     """
     last: dict[tuple[str, str], int] = {}
+    lists: dict[tuple[str, str], Draft | None] = {}
     for one in told:
         group = one.session.extra.get("day")  # of whose sessions one says another date
         date = one.session.text("date") or one.session.text("day")
@@ -92,7 +95,10 @@ def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int
         told_start = _start(one)
         if told_start is None:
             continue
-        before = last.get(day, begins if told_start < _DAWN else 0)
+        of = list_of(one.session)
+        again = lists.get(day) is not of and told_start >= _LATE_MORNING
+        before = 0 if again else last.get(day, begins if told_start < _DAWN else 0)
+        lists[day] = of
         start = _after(told_start, before)
         last[day] = max(start, before)
         yield one, start

@@ -32,7 +32,7 @@ def settle_listed_late(book: Book) -> None:
     for session in book.sessions:
         found = day_and_start(session) if _has_only_clocks(session) else None
         if found is not None:
-            days[id(session.places), session.above, found[0]].append((session, found[1]))
+            days[id(session.places), list_of(session), found[0]].append((session, found[1]))
     late = [one for day in days.values() for one in _late_on(day)]
     moved = [one for one in late if _moved(one)]
     if moved:
@@ -41,6 +41,14 @@ def settle_listed_late(book: Book) -> None:
 
 def _has_only_clocks(session: Draft) -> bool:
     return "date" in session.fields and split_date(session.text("start")) is None
+
+
+def list_of(session: Draft) -> Draft | None:
+    """The group in whose list a session stands; the slot that says when it begins is none."""
+    above = session.above
+    put = session.fields.get("start") or session.fields.get("time")
+    marks = (said.mark for said in above.fields.values()) if above and put else ()
+    return above.above if above and put and put.mark in marks else above
 
 
 def _late_on(day: Sequence[tuple[Draft, int]]) -> list[Draft]:

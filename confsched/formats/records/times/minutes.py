@@ -20,7 +20,9 @@ def settle_minutes(book: Book) -> None:
 
 
 def _join(session: Draft, field: str, beside: str) -> None:
-    put, hour = session.fields.pop(beside), session.fields.get(field)
+    put = session.fields.pop(beside)
+    field = field if field in session.fields or field == "end" else "time"  # `hour: 9`
+    hour = session.fields.get(field)
     clock = _HOUR.fullmatch(session.text(field).strip())
     minute = str(put.value).strip()
     if hour is None or clock is None or not _MINUTE.fullmatch(minute):
