@@ -56,7 +56,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
-from confsched.formats.records.layout.sheets_again import settle_sheets_again
+from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
 from confsched.formats.records.layout.sheets_left import tell_sheets_left
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
@@ -247,6 +247,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_times_among_people(book.sessions)
     if KIND in book.fields:
         settle_kinds(book.sessions)
+    settle_lists_again(book)
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
