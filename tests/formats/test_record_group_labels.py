@@ -81,7 +81,13 @@ def test_the_theme_of_a_day_is_no_track() -> None:
     assert told(days, "title", "day", "track") == [("Boats", "1", None), ("Nets", "2", None)]
 
 
-@pytest.mark.parametrize("title", ["Schedule", "Conference Programme", "Schedule outline"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Schedule", "Conference Programme", "Schedule outline", "Program Schedule"),
+        *("Schedule of Events", "Programação do Evento", "Tentative schedule", "Events"),
+    ],
+)
 def test_what_a_page_is_called_is_no_title_of_the_conference(title: str) -> None:
     found = translated({"harbour-days.json": {"title": title, "sessions": [BOATS]}})["conference"]
 

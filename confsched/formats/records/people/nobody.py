@@ -18,7 +18,7 @@ _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|referent\w*"
     r"|facilitators|facilitadores"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
-    r"|partecipanti)"
+    r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*)"
 )
 _YET = (
     r"(?:(?:will |are )?(?:yet |soon )?(?:to )?(?:be )?(?:announced|confirmed|decided|come|added)"
@@ -44,8 +44,11 @@ _NOT_BY_NAME = pattern(
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
-    r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering) )?"
-    r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee)"
+    r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering|general|session) )?"
+    r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee|chairs)"
+    r"|(?:(?:the |our )?(?:title|main|gold|silver|bronze|platinum|headline) )?sponsors?"
+    r"|(?:the |our )?volunteers?(?: team)?"
+    rf"|(?:panel|painel|mesa) (?:with|com|con|avec|mit) (?:\w+ )?{_OF_ALL}"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
     r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
     r"|[^\W\d_]{0,6}(?:委[員员][会會]|[組组]委[会會]|主[催辦办]者?|スタッフ|参加者(?:有志|全員|各位)?|有志|全[員员]"
