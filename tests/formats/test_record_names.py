@@ -104,6 +104,7 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "Panel (3 panelists)",
         "Posters?",
         "Conference Chairs",
+        "Comité Organizador (Sampleton)",
         "Title Sponsor",
         "Volunteers Team",
         "Painel com múltiplos convidados",

@@ -44,7 +44,8 @@ _NOT_BY_NAME = pattern(
     r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
-    r"|(?:the )?(?:(?:workshop|conference|local|program(?:me)?|scientific|steering|general|session) )?"
+    r"|(?:the )?"
+    r"(?:(?:workshop|conference|local|program(?:me)?|scientific|steering|general|session) )?"
     r"(?:organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))|committee|chairs)"
     r"|(?:(?:the |our )?(?:title|main|gold|silver|bronze|platinum|headline) )?sponsors?"
     r"|(?:the |our )?volunteers?(?: team)?"
@@ -53,7 +54,7 @@ _NOT_BY_NAME = pattern(
     r"|[^\W\d_]+\?"  # `Posters?`, as somebody asks who plans
     r"|[^\W\d_]{0,6}(?:委[員员][会會]|[組组]委[会會]|主[催辦办]者?|スタッフ|参加者(?:有志|全員|各位)?|有志|全[員员]"
     r"|各チーム|위원회|운영진)"
-    r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
+    r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?|com(?:it[éeê]|isión) organi[sz]at?\w+"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" (?:from|during|until|at|before|by|in) .+"
