@@ -71,7 +71,7 @@ _ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
 _ABOUT = ("abstract", "description")
-_MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
+_MAY_BE_UNKNOWN = ("room", "track", "type", *_ABOUT)
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
