@@ -29,7 +29,12 @@ from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
 from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
-from confsched.formats.records.fields.unnamed import settle_labelled, settle_unknown, settle_unnamed
+from confsched.formats.records.fields.unnamed import (
+    settle_beside_titles,
+    settle_labelled,
+    settle_unknown,
+    settle_unnamed,
+)
 from confsched.formats.records.fields.values import settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
@@ -311,6 +316,7 @@ def _settle_slots(book: Book) -> None:
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
+    settle_beside_titles(book.sessions)
     settle_bylines(book)
     part_slugged(book.sessions)
     settle_titled(book)

@@ -379,8 +379,8 @@ class _Times:
 def _say_weekday(session: Draft, text: str) -> None:
     """Say with the date of a session that another weekday is told; a night is of two of them."""
     date = session.fields.get("date")
-    _, start = day_and_start(session) or ("", 0)
-    if date is not None and start > _NIGHT:
+    _, start = day_and_start(session) or ("", _NIGHT)
+    if date is not None and start >= _NIGHT:
         session.fields["date"] = date.holding(with_weekday(str(date.value), (text,)))
 
 

@@ -9,13 +9,7 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.names_abroad import ENGLISH
-from confsched.formats.day_texts import (
-    WEEKDAY_NAMES,
-    Found,
-    day_word,
-    month_comes_first,
-    split_date,
-)
+from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.records.times.above import says_when_made
@@ -129,9 +123,9 @@ def in_one_order(names: Collection[str]) -> dict[str, str]:
 @lru_cache(maxsize=1024)
 def with_weekday(date: str, beside: tuple[str, ...]) -> str:
     """A date with the weekday that stands beside it, if it has another: whoever reads it tells."""
-    said = {word for text in beside if len(text) < _WORD and (word := day_word(text))}
-    found = split_date(date.strip()) if said else None
-    if found is None or found.weekday or len(said) > 1 or not said.issubset(WEEKDAY_NAMES):
+    said = {word for text in beside if len(text) < _WORD and (word := day_word(text)).isalpha()}
+    found = split_date(date.strip()) if len(said) == 1 else None
+    if found is None or found.weekday:
         return date
     own = f"{dt.date.fromisoformat(found.date):%A}"
     return date if own in said else f"{said.pop()}, {date.strip()}"
