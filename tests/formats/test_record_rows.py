@@ -161,9 +161,9 @@ def test_dashes_in_a_column_of_texts_are_empty_cells() -> None:
 
 
 def test_a_type_that_is_told_later_is_none_yet() -> None:
-    assert sessions("Title,Room,Type\nLunch,Hall,TBD\nNets,Hall,Workshop\n") == [
+    assert sessions("Title,Room,Type\nLunch,Hall,TBD\nNets,Hall,invited\n") == [
         {"title": "Lunch", "room": "Hall", "extra": {"type": "TBD"}},
-        {"title": "Nets", "room": "Hall", "type": "workshop"},
+        {"title": "Nets", "room": "Hall", "type": "invited"},
     ]
 
 
