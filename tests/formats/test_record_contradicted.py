@@ -1,5 +1,6 @@
 """Rows of tables that say twice how long a session lasts, and not the same. All are made up."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from confsched import api
 
 WHICH = ", which is what counts; correct one of the two"
+BOATS = {"title": "Boats", "time": "9:00-9:45"}
 RIGHT = "2030-05-14,Nets,10:00,10:30,30,Hall\n2030-05-14,Sails,11:00,12:30,1:30,Hall\n"
 
 
@@ -86,3 +88,39 @@ def test_a_length_and_the_rest_of_it_contradict_no_end(
     head = "Date,Title,Start,End,talk_minutes,qa_minutes"
 
     assert len(told(tmp_path / "made.csv", f"{head}\n{rows}")) == expected
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [{"day": "Sat", "date": "2030-05-13", "talks": [BOATS]}],
+        [{"section": "Sobota", "date": "13.05.2030", "slots": [BOATS]}],
+        [{"weekday": "Saturday", "date": "13 May 2030", "talks": [BOATS]}],
+        {"Saturday": {"date": "2030-05-13", "sessions": [BOATS]}},
+        [{"day": "Saturday", "date": "2030-05-13", **BOATS}],
+        [{"date": "2030-05-13", "day": "Saturday", **BOATS}],
+    ],
+)
+def test_a_weekday_beside_a_date_that_has_another_is_told(tmp_path: Path, days: object) -> None:
+    path = tmp_path / "made.json"
+    path.write_text(json.dumps(days))
+    found = [*api.load(path).noticed("T208")]
+
+    assert [one.message for one in found] == ["13 May 2030 is a Monday, not a Saturday"]
+    assert "13" in found[0].span.text
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        {"day": "Monday", "date": "2030-05-13", "talks": [BOATS]},
+        {"day": "Opening", "date": "2030-05-13", "talks": [BOATS]},
+        {"day": "Day 1", "date": "2030-05-13", "talks": [BOATS]},
+        {"day": "Sunday", "date": "2030-05-13", **BOATS, "time": "0:30-1:15"},  # of the night
+    ],
+)
+def test_what_stands_beside_a_date_may_be_its_weekday_or_none(tmp_path: Path, day: object) -> None:
+    path = tmp_path / "made.json"
+    path.write_text(json.dumps([day]))
+
+    assert [*api.load(path).noticed("T208")] == []

@@ -81,7 +81,13 @@ def test_the_theme_of_a_day_is_no_track() -> None:
     assert told(days, "title", "day", "track") == [("Boats", "1", None), ("Nets", "2", None)]
 
 
-@pytest.mark.parametrize("title", ["Schedule", "Conference Programme", "Schedule outline"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Schedule", "Conference Programme", "Schedule outline", "Program Schedule"),
+        *("Schedule of Events", "Programação do Evento", "Tentative schedule", "Events"),
+    ],
+)
 def test_what_a_page_is_called_is_no_title_of_the_conference(title: str) -> None:
     found = translated({"harbour-days.json": {"title": title, "sessions": [BOATS]}})["conference"]
 
@@ -277,3 +283,26 @@ def test_what_lists_of_places_are_called_is_kept_in_days_as_well(
         for content in (lists, {"2030-05-14": lists}):
             found = told(content, "title", "room", "type", "extra")
             assert sorted(found, key=lambda session: session[:2]) == expected
+
+
+REST, SAILS = {"title": "Coffee", "time": "9:30"}, {"title": "Sails", "time": "10:00"}
+
+
+@pytest.mark.parametrize("name", ["preview", "highlights", "featured"])
+def test_what_a_list_tells_of_the_sessions_beside_it_is_told_once(name: str) -> None:
+    again = [{"label": "Boats", "time": "9:00"}, {"label": "Sails", "time": "10:00", "tags": "New"}]
+    days = [{"date": "2030-05-14", name: again, "sessions": [BOATS, REST, SAILS]}]
+
+    assert told({"days": days}, "title", "type", "track", "tags", "time") == [
+        ("Boats", None, None, None, "9:00-9:30"),
+        ("Coffee", None, None, None, "9:30"),
+        ("Sails", None, None, ["New"], "10:00"),
+    ]
+
+
+@pytest.mark.parametrize("whole", ["sessions", "Year 2"])
+def test_what_two_lists_tell_otherwise_or_of_their_own_are_other_sessions(whole: str) -> None:
+    own = BOATS if whole == "Year 2" else {**BOATS, "time": "11:00-11:30"}
+    days = [{"date": "2030-05-14", "Year 1": [own, REST], whole: [BOATS, NETS, SAILS]}]
+
+    assert len(told({"days": days}, "title")) == 5

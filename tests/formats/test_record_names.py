@@ -103,6 +103,11 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "TBA (Confidential)",
         "Panel (3 panelists)",
         "Posters?",
+        "Conference Chairs",
+        "Comité Organizador (Sampleton)",
+        "Title Sponsor",
+        "Volunteers Team",
+        "Painel com múltiplos convidados",
     ],
 )
 def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
@@ -119,6 +124,7 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
     [
         *("Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"),
         *("You Sample", "Chair Sample 5", "People of Made", "Drawn Together"),
+        *("Panel with Ada Sample", "Sponsor Sample", "Volunteer Boats"),
     ],
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:

@@ -45,6 +45,7 @@ def test_whoever_opens_or_closes_may_be_named_in_the_title(title: str, named: li
         *("Welcome: Getting Started", "Welcome (Main Hall)", "Closing (15 min)", "Opening: TBC"),
         *("Opening: Coffee and Tea", "Welcome to Country", "Welcome with Drinks", "Welcome by Ada"),
         *("Opening of the Ada Sample Hall: Dance", "Opening Session: Future of Work"),
+        "Introduction to Boats with Spring Rudder",
     ],
 )
 def test_what_else_stands_there_is_nobody(title: str) -> None:

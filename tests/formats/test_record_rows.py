@@ -160,6 +160,13 @@ def test_dashes_in_a_column_of_texts_are_empty_cells() -> None:
     ]
 
 
+def test_a_type_that_is_told_later_is_none_yet() -> None:
+    assert sessions("Title,Room,Type\nLunch,Hall,TBD\nNets,Hall,invited\n") == [
+        {"title": "Lunch", "room": "Hall", "extra": {"type": "TBD"}},
+        {"title": "Nets", "room": "Hall", "type": "invited"},
+    ]
+
+
 def test_numbers_of_slots_and_dates_of_submission_say_nothing_of_a_session() -> None:
     text = "Titre,Numéro du créneau,Submission date,Salle\nBoats,1,2029-12-01,Hall\n"
 

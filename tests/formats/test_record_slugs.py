@@ -65,6 +65,18 @@ def test_where_slugs_are_all_that_is_said_a_list_is_wanting() -> None:
     )
 
 
+def test_a_list_is_wanting_beside_what_is_for_everybody() -> None:
+    slugs = ["boats-in-winter", "invited-knots", "old-nets"]
+    rows = [
+        {"time": "9:00-9:45", "title": "Coffee"},
+        *({"time": "10:00-10:45", "type": "parallel", "title": slug} for slug in slugs),
+        {"time": "11:00-11:45", "type": "plenary", "title": "On to the Sample Inn"},
+    ]
+
+    [said] = notes(translation({"plan.json": rows}).findings)
+    assert "no list says what takes place: 3 sessions are called by their ids" in said
+
+
 def test_no_list_is_wanting_beside_titles() -> None:
     told = ["Harbour Law", "boats-in-winter", "invited_knots", "old-nets"]
     rows = [{"time": f"{hour}:00-{hour}:45", "title": one} for hour, one in enumerate(told, 9)]

@@ -1,6 +1,8 @@
 """Columns without a name: what stands in them tells what they are. All of it is made up."""
 
+import pytest
 from test_records import sessions
+from translating import translated
 
 
 def test_a_column_without_a_name_whose_texts_begin_with_roles_is_of_people() -> None:
@@ -42,3 +44,27 @@ def test_texts_of_which_one_says_no_role_are_kept() -> None:
         {"column 4": "Bring: a knife"},
         None,
     ]
+
+
+LABELS = ["Ada Sample", "Panel: Jo Probe & Mo Probe", "Zoë Example", "Ben Test"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "speakers"),
+    [
+        (LABELS, [["ada-sample"], ["jo-probe", "mo-probe"], ["zoe-example"], ["ben-test"], None]),
+        (["In the harbour", "Far out", "By the quay", "Ben Test"], [None] * 5),
+    ],
+)
+def test_a_column_that_has_titles_where_the_other_has_none_may_be_of_people(
+    labels: list[str], speakers: list[list[str] | None]
+) -> None:
+    titles = ["Boats", "Nets", "Sails", "Knots", ""]
+    rows = [
+        {"time": f"{hour}:00-{hour}:45", "label": label, "talk": title}
+        for hour, (label, title) in enumerate(zip([*labels, "Tea"], titles, strict=True), 9)
+    ]
+    found = translated({"plan.json": rows})["sessions"].values()
+
+    assert [one["title"] for one in found] == ["Boats", "Nets", "Sails", "Knots", "Tea"]
+    assert [one.get("speakers") for one in found] == speakers

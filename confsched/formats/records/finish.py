@@ -29,7 +29,12 @@ from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
 from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
-from confsched.formats.records.fields.unnamed import settle_labelled, settle_unknown, settle_unnamed
+from confsched.formats.records.fields.unnamed import (
+    settle_beside_titles,
+    settle_labelled,
+    settle_unknown,
+    settle_unnamed,
+)
 from confsched.formats.records.fields.values import settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
@@ -56,10 +61,11 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
-from confsched.formats.records.layout.sheets_again import settle_sheets_again
+from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
 from confsched.formats.records.layout.sheets_left import tell_sheets_left
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
+from confsched.formats.records.layout.slots_alone import SAID
 from confsched.formats.records.layout.title_keys import settle_title_keys
 from confsched.formats.records.layout.title_lists import settle_title_lists
 from confsched.formats.records.layout.told_slots import settle_told_slots
@@ -96,6 +102,7 @@ from confsched.formats.records.times.among_people import settle_times_among_peop
 from confsched.formats.records.times.columns import day_named, settle_times
 from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.date_parts import join_dates
+from confsched.formats.records.times.dates import with_weekday
 from confsched.formats.records.times.days import settle_days, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends
@@ -154,6 +161,7 @@ def _labels(session: Draft) -> None:
     A day that has both a key and a title is called by that of the two which says no date.
     """
     found: list[Put] = []
+    beside: list[str] = []
     draft: Draft | None = session
     while draft is not None:
         put, key = draft.fields.get("_list"), key_of(draft) if draft is not session else None
@@ -166,13 +174,22 @@ def _labels(session: Draft) -> None:
             draft = draft.above
         elif put is not None:
             found.append(put)
+            beside += _beside(draft) if draft is not session else ()
         draft = draft.above if draft is not None else None
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
+    beside += [str(put.value) for put in days[1:]]
+    days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
     others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
     for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:
             session.put(field, *puts[0])
+
+
+def _beside(group: Draft) -> list[str]:
+    """The texts that a group has beside its label."""
+    puts = [*group.extra.values(), group.fields.get(f"{SAID}track")]
+    return [put.value for put in puts if put is not None and isinstance(put.value, str)]
 
 
 def _is_of_day(put: Put) -> bool:
@@ -247,6 +264,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_times_among_people(book.sessions)
     if KIND in book.fields:
         settle_kinds(book.sessions)
+    settle_lists_again(book)
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
@@ -298,6 +316,7 @@ def _settle_slots(book: Book) -> None:
 
 def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
+    settle_beside_titles(book.sessions)
     settle_bylines(book)
     part_slugged(book.sessions)
     settle_titled(book)

@@ -69,6 +69,8 @@ def abstracts(text: str) -> list[str]:
         ("Barista @ Sample Beans", Post("Barista", "Sample Beans")),
         ("Storyteller at the Sample Inn", Post("Storyteller", "Sample Inn")),
         ("Centre for Boats at Sample Hill", Post("", "Centre for Boats at Sample Hill")),
+        ("eBoats", Post("", "eBoats")),
+        ("knots.io", Post("", "knots.io")),
     ],
 )
 def test_posts_are_told_by_what_they_are_made_of(text: str, expected: Post) -> None:

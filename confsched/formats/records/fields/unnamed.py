@@ -12,7 +12,9 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.likely import is_person
 from confsched.formats.records.cells.clocks import is_range, is_time
+from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
@@ -21,6 +23,7 @@ _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
 _WHEN = (*_DAYS, "start", "time", "end")
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
+_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _EDGE = " -–—|,:;()T"
 
 
@@ -49,6 +52,20 @@ def settle_labelled(sessions: Sequence[Draft]) -> None:
             for session, (label, _, rest) in zip(said, told, strict=True):
                 field = field_of(name, Column("name", role_of(label), several=True))
                 session.put(field, *session.extra.pop(name).holding(rest.strip()))
+
+
+def settle_beside_titles(sessions: Sequence[Draft]) -> None:
+    """Take people from a column that has titles where no other one has any: `Jo Sample`, `Tea`."""
+    if any(map(names_somebody, sessions)):
+        return
+    puts = {one.fields["title"].key: one for one in sessions if "title" in one.fields}
+    keys = {one.places.span(key).text.strip("\"'") for key, one in puts.items()}
+    for name in sorted(keys) if len(keys) > 1 else ():
+        said = [one for one in sessions if name in one.extra]
+        texts = [str(one.extra[name].value) for one in said]
+        if 2 < sum(map(is_person, texts)) >= 0.75 * len(texts):
+            for session in said:
+                session.put(_SPEAKERS, *session.extra.pop(name))
 
 
 def settle_unknown(sessions: Sequence[Draft]) -> None:

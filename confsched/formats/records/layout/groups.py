@@ -346,6 +346,8 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     """
     if is_for_all(str(put.value)):
         session.leave("group", *put)
+    elif compared(str(put.value)) == "sessions":
+        return  # of any kind
     elif kind := known_type(str(put.value)):
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):

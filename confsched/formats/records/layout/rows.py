@@ -72,6 +72,7 @@ _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
 _ABOUT = ("abstract", "description")
 _MAY_BE_UNKNOWN = ("room", "track", *_ABOUT)
+_NO_TYPE = pattern(r"(?i)t\W?b\W?[acd]\b.*|to be .*|(?:a|por) (?:definir|confirmar)")
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
@@ -141,8 +142,10 @@ def _said_first(text: str) -> str:
 def _clear(session: Draft, field: str, text: str) -> None:
     if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
         del session.fields[field]
-    elif (field in _MAY_BE_UNKNOWN and (is_nobody(text) or _ASIDE.fullmatch(text))) or (
-        field in _MAY_BE_TOLD_LATER and is_nobody(_said_first(text))
+    elif (
+        (field == "type" and _NO_TYPE.fullmatch(text))
+        or (field in _MAY_BE_UNKNOWN and (is_nobody(text) or _ASIDE.fullmatch(text)))
+        or (field in _MAY_BE_TOLD_LATER and is_nobody(_said_first(text)))
     ):
         session.leave(field, *session.fields.pop(field))
 

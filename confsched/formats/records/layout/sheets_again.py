@@ -2,13 +2,14 @@
 
 Each session is one then, of which all sheets say something. What two of them say otherwise are two
 sessions. A sheet beside the programme that has its columns is of more sessions, unless it is called
-an old one.
+an old one. So is what a list tells beside one that is called nothing but sessions: `preview`.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.layout.lists import is_label
@@ -56,14 +57,35 @@ def settle_sheets_again(book: Book) -> None:
     if len(book.sessions) < _FEW or not isinstance(book.sessions[0].places.source, Workbook):
         return
     *others, whole = sorted(_sheets(book.sessions), key=len)
-    twins: defaultdict[tuple[str, int], list[Draft]] = defaultdict(list)
+    _leave_again(book, whole, others)
+
+
+def settle_lists_again(book: Book) -> None:
+    """Make one session of what a list tells as well as the one beside it that says no more."""
+    if "_label" not in book.fields:
+        return
+    lists: defaultdict[str, list[Draft]] = defaultdict(list)
+    for session in book.sessions:
+        lists[session.text("_label")].append(session)
+    vague = [one for label, one in lists.items() if section_of(label) == "sessions"]
+    whole = max(vague, key=len, default=[])
+    others = [one for label, one in lists.items() if label and one is not whole]
+    for session in _leave_again(book, whole, [one for one in others if len(one) < len(whole)]):
+        session.fields.pop("_label", None)
+
+
+def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft]]) -> list[Draft]:
+    """Leave out what others tell of the sessions that are whole; what else these others have."""
+    twins: defaultdict[tuple[str, str, int], list[Draft]] = defaultdict(list)
     for session in whole if others else ():
         twins[_called(session)].append(session)
     gone: set[int] = set()
+    more: list[Draft] = []
     for sheet in others:
         pairs = [*_pairs(sheet, twins)]
         if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
             gone.update(id(one) for one, _ in pairs)
+            more += sheet
             for one, twin in pairs:
                 _join(twin, one)
         else:
@@ -71,6 +93,7 @@ def settle_sheets_again(book: Book) -> None:
                 twins[_called(one)].append(twin)
     if gone:
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+    return [one for one in more if id(one) not in gone]
 
 
 def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
@@ -84,14 +107,14 @@ def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
     return [*found.values()]
 
 
-def _called(session: Draft) -> tuple[str, int]:
-    """What a session is called, and the minute at which it begins, or -1."""
+def _called(session: Draft) -> tuple[str, str, int]:
+    """What a session is called, the list of its day, and the minute when it begins, or -1."""
     _, start = day_and_start(session) or ("", -1)
-    return folded(session.text("title")), start
+    return folded(session.text("title")), session.text("_list"), start
 
 
 def _pairs(
-    sheet: Iterable[Draft], twins: defaultdict[tuple[str, int], list[Draft]]
+    sheet: Iterable[Draft], twins: defaultdict[tuple[str, str, int], list[Draft]]
 ) -> Iterator[tuple[Draft, Draft]]:
     """Sessions of a sheet with what may be the same of some others, each of which is used up."""
     for session in sheet:

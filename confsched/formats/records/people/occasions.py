@@ -16,8 +16,9 @@ from confsched.patterns import pattern
 _OCCASION = (
     r"(?:(?:official|formal|warm|short|brief|some|a few|general|feierliche|offizielle|kurze|mots?"
     r"|palabras|parole) (?:(?:de|di|d['’]) ?)?)?"
-    r"(?:welcom(?:e|ing)|opening|closing|greetings?|introduct(?:ion|ory)(?!.*:)|concluding|inaugural"
-    r"|final(?= remarks?| words?| address| speech)|(?:remarks|words|address|speech)(?= by | from )"
+    r"(?:welcom(?:e|ing)|opening|closing|greetings?|introduct(?:ion|ory)(?!.*:| to .* with )"
+    r"|concluding|inaugural|final(?= remarks?| words?| address| speech)"
+    r"|(?:remarks|words|address|speech)(?= by | from )"
     r"|begrüßung|eröffnung|grußworte?|einführung|schlussworte?"
     r"|verabschiedung|accueil|ouverture|bienvenue|clôture|conclusion|bienvenida"
     r"|apertura|inauguración|clausura|saluti?|benvenuto|chiusura|abertura|encerramento"

@@ -81,12 +81,15 @@ def spell_titles(book: Book) -> None:
     told = [one for one in book.sessions if not one.people and _is_slug_title(one.text("title"))]
     if len(told) < _SEVERAL:
         return
-    if all(map(_is_called_by_id, book.sessions)):
-        called = [one for one in book.sessions if not plain_type(one.text("title").strip("_"))]
-        place = told[0].places.span(told[0].fields["title"].mark)
-        book.findings.append(no_list(len(called), place))
     names = {id(one): _spelt(one.text("title")) for one in told}
     named = {one for one, name in names.items() if is_person(name)}
+    by_id = [one for one in book.sessions if _is_called_by_id(one)]
+    types = {one.text("type") for one in by_id} | {""}
+    others = (one for one in book.sessions if not _is_called_by_id(one))
+    if all(one.text("type") not in types or plain_type(one.text("title")) for one in others):
+        called = [one for one in by_id if not plain_type(one.text("title").strip("_"))]
+        place = told[0].places.span(told[0].fields["title"].mark)
+        book.findings.append(no_list(len(called), place))
     for session in told:
         put = session.fields["title"]
         session.put("id", *put)

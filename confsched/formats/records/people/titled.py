@@ -25,10 +25,15 @@ _WORDS = (
     r"(?:talk|keynote|lecture|plenary|address|speech|presentation|seminar|vortrag|plenarvortrag"
     r"|conférence|exposé|charla|ponencia|conferencia|palestra|relazione|lezione|lezing)"
 )
+# which kind it is, where that stands behind: `Conferencia magistral`
+_OF_ROMANCE = (
+    r"(?: (?:magistral(?:e|is)?|magn[ao]|pl[eé]n(?:i[eè]re|[aá]ri[ao])|inaugurale?|principale?"
+    r"|in?vit(?:ad[ao]|[eé]e?|at[ao])))?"
+)
 # what a talk is called by its kind
 TALK = (
     r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
-    rf"{_WORDS}(?: {_WORDS})?)(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
+    rf"{_WORDS}(?: {_WORDS})?{_OF_ROMANCE})(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
     r"(?: ?\((?:virtual|online|remote|in person|hybrid|live|\d+ ?min\.?)\))?"
 )
 _BY = pattern(

@@ -43,7 +43,8 @@ _OF = pattern(
 
 # `Conference schedule`, `Programme overview`
 _OF_PAGE = pattern(
-    r"(?i)\b(?:conference|event|full|our|the|detailed|preliminary|outline|overview|at a glance)\b"
+    r"(?i)\b(?:conference|evento?|full|our|the|detailed|preliminary|tentative|draft|final"
+    r"|outline|overview|at a glance|of|d[aeou]s?|del|du|der|and)\b|&"
 )
 
 
@@ -84,7 +85,7 @@ def without_page_title(conference: Draft) -> None:
     """What a page is called that shows a programme is no title of the conference."""
     put = conference.fields.get("title")
     text = _OF_PAGE.sub(" ", str(put.value)).strip() if put is not None else ""
-    if put is not None and section_of(text):
+    if put is not None and (section_of(text) or (text and all(map(section_of, text.split())))):
         conference.leave("title", *conference.fields.pop("title"))
 
 

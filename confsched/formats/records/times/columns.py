@@ -23,6 +23,7 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
 )
 from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
@@ -38,6 +39,7 @@ from confsched.formats.records.times.dates import (
     keep_date,
     month_comes_first_in,
     say_days,
+    with_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
 from confsched.patterns import pattern
@@ -54,6 +56,7 @@ _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 _DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
+_NIGHT = 6 * 60  # minutes
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -224,6 +227,7 @@ class _Times:
                 continue
             name, meant = said or self.dated(field, put)
             if "date" in session.fields or (said is None and self.has_day(session)):
+                _say_weekday(session, text)
                 session.leave(field, *put)
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
@@ -370,6 +374,14 @@ class _Times:
             beginning = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = beginning.holding(first)
         return False
+
+
+def _say_weekday(session: Draft, text: str) -> None:
+    """Say with the date of a session that another weekday is told; a night is of two of them."""
+    date = session.fields.get("date")
+    _, start = day_and_start(session) or ("", _NIGHT)
+    if date is not None and start >= _NIGHT:
+        session.fields["date"] = date.holding(with_weekday(str(date.value), (text,)))
 
 
 def _is_told_again(found: Found, session: Draft) -> bool:

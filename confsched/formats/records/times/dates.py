@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Container, Iterable
 from collections.abc import Mapping as AnyMapping
+from functools import lru_cache
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
@@ -24,6 +25,7 @@ _ABROAD = frozenset(
     ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
 )
 _WEEK = 7
+_WORD = 20  # letters of a weekday, and of what is around it
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 _MOST = 400  # days after the first
 
@@ -116,6 +118,17 @@ def in_one_order(names: Collection[str]) -> dict[str, str]:
         return {}
     found = {name: split_date(name.strip(), month_first=first) for name in names}
     return {name: one.date for name, one in found.items() if one and not one.rest}
+
+
+@lru_cache(maxsize=1024)
+def with_weekday(date: str, beside: tuple[str, ...]) -> str:
+    """A date with the weekday that stands beside it, if it has another: whoever reads it tells."""
+    said = {word for text in beside if len(text) < _WORD and (word := day_word(text)).isalpha()}
+    found = split_date(date.strip()) if len(said) == 1 else None
+    if found is None or found.weekday:
+        return date
+    own = f"{dt.date.fromisoformat(found.date):%A}"
+    return date if own in said else f"{said.pop()}, {date.strip()}"
 
 
 def keep_date(conference: Draft, *, used: bool) -> None:

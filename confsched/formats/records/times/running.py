@@ -62,7 +62,8 @@ def _kept(rows: Sequence[Draft], starts: Sequence[int], kept: Container[int]) ->
 
 def _list(session: Draft) -> tuple[object, ...]:
     day = session.text("_on") or session.text("date") or session.text("day")
-    return id(session.above), day, session.text("room")
+    group = session.extra.get("group")  # what its list is called
+    return id(session.above), day, session.text("room"), group and str(group.value)
 
 
 def _is_running(session: Draft) -> bool:

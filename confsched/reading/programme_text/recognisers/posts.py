@@ -76,6 +76,8 @@ _PLAIN_TRADES = (
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
+# `eBay`, `booking.com`
+_BRAND = pattern(r"[a-z]{1,3}[A-Z]\w+|[\w-]+\.(?:ai|com|org|net|io|dev|app|tech|eu|de|fr|ch|nl)")
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
@@ -212,16 +214,8 @@ def is_trade(text: str) -> bool:
         return False
     if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
         return True
-    lower = text[:1].islower() and text[:3] not in (
-        "the",
-        "la ",
-        "le ",
-        "die",
-        "das",
-        "der",
-        "il ",
-        "l'",
-    )
+    article = text[:3] in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
+    lower = text[:1].islower() and not article and not _BRAND.fullmatch(text)
     plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
     return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
 
