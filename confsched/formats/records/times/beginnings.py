@@ -1,10 +1,13 @@
 """What a session says of its beginning, in whichever of its columns."""
 
+import re
+
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
 from confsched.patterns import pattern
 
 _OF_MORNING = pattern(r"(?i)(\d{1,2})(?:[:.](\d\d))? ?(?:AM)?")
+_HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
 _RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 
 
@@ -35,6 +38,30 @@ def past_noon(session: Draft, half: str) -> None:
     if half == " AM" and 0 <= _minutes(end) < _minutes(start):
         put = session.fields[field]
         session.fields[field] = put.holding(f"{str(put.value).removesuffix(half)} PM")
+
+
+def hand_over_half(session: Draft) -> None:
+    """Say AM or PM of a start or an end where only the other does, so that one follows the other.
+
+    `1:15` to `2:45 PM` begins after noon and `10:30` to `12:00 PM` before, as of ranges.
+    """
+    start, end = (_HALVED.fullmatch(session.text(field)) for field in ("start", "end"))
+    if start is None or end is None or bool(start[3]) is bool(end[3]):
+        return
+    field, bare = ("start", start) if end[3] else ("end", end)
+    told = (start[3] or end[3]).upper()
+    for half in (told, "P" if told == "A" else "A"):
+        if _of_day(start, half) < _of_day(end, half):
+            put = session.fields[field]
+            if half == "P" or bare[2] is None:
+                session.fields[field] = put.holding(f"{bare[0]} {half}M")
+            return
+
+
+def _of_day(match: re.Match[str], half: str) -> int:
+    """Minutes from midnight to a time of twelve hours, with a half where it says none."""
+    late = (match[3] or half).upper() == "P"
+    return (int(match[1]) % 12 + 12 * late) * 60 + int(match[2] or 0)
 
 
 def _minutes(text: str) -> int:

@@ -26,6 +26,7 @@ from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
+    hand_over_half,
     has_time,
     one_beginning,
     past_noon,
@@ -150,6 +151,7 @@ class _Times:
         one_beginning(session)
         self.end(session, half)
         past_noon(session, half)
+        hand_over_half(session)
         return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:
