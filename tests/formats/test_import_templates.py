@@ -289,6 +289,17 @@ def test_how_people_attend_is_no_type_of_a_session() -> None:
     ]
 
 
+def test_how_people_attend_may_be_called_by_a_program_or_not_be_known_yet() -> None:
+    text = f"{WHEN},Title,Format\n{NINE},Knots,In person\n{TEN},Sails,Zoom\n"
+    text += "2030-05-14,11:00,11:45,Tides,To be announced\n"
+
+    assert [(one.get("type"), one["extra"]["attendance"]) for one in sessions(text)] == [
+        (None, "In person"),
+        (None, "Zoom"),
+        (None, "To be announced"),
+    ]
+
+
 def test_what_is_in_all_tracks_is_in_none() -> None:
     text = f"{WHEN},Title,Track\n{NINE},Knots,Sea\n{TEN},Lunch,ALL\n"
 
