@@ -300,6 +300,20 @@ def test_how_people_attend_may_be_called_by_a_program_or_not_be_known_yet() -> N
     ]
 
 
+def test_what_says_in_its_room_that_it_is_cancelled_is_so() -> None:
+    text = f"{WHEN},Title,Room,Status\n{NINE},Knots,Hall A,\n{NINE},Sails,Hall B (CANCELED),\n"
+    text += f"{TEN},Tides,Abgesagt!,\n{TEN},Fog,CANCELLED - Hall B,confirmed\n"
+    text += f"{TEN},Dew,Cancelled Stamps,\n"
+
+    assert [(one["title"], one.get("room"), one.get("status")) for one in sessions(text)] == [
+        ("Knots", "Hall A", None),
+        ("Sails", "Hall B", "cancelled"),
+        ("Tides", None, "cancelled"),
+        ("Fog", "CANCELLED - Hall B", "confirmed"),
+        ("Dew", "Cancelled Stamps", None),
+    ]
+
+
 def test_what_is_in_all_tracks_is_in_none() -> None:
     text = f"{WHEN},Title,Track\n{NINE},Knots,Sea\n{TEN},Lunch,ALL\n"
 
