@@ -314,6 +314,27 @@ def test_what_says_in_its_room_that_it_is_cancelled_is_so() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("names", "zone"),
+    [
+        ("Start PST,End PST", "PST"),
+        ("starts_cet,ends_cet", "CET"),
+        ("startTimeUtc,endTimeUtc", "UTC"),
+        ("UTC Start,UTC End", "UTC"),
+        ("Start ET,End ET,Start UTC,End UTC", "UTC"),
+        ("Start,End,Start EST,End EST", None),
+    ],
+)
+def test_times_may_be_called_with_their_zone(names: str, zone: str | None) -> None:
+    cells = ["09:45" if "end" in name.casefold() else "09:00" for name in names.split(",")]
+    found = translated(f"Title,Date,{names}\nKnots,2030-05-14,{','.join(cells)}\n")
+    [knots] = found["sessions"].values()
+    assert (knots["start"], knots["end"], found["conference"].get("timezone")) == (
+        *("09:00", "09:45"),
+        zone,
+    )
+
+
 def test_what_is_in_all_tracks_is_in_none() -> None:
     text = f"{WHEN},Title,Track\n{NINE},Knots,Sea\n{TEN},Lunch,ALL\n"
 

@@ -24,6 +24,7 @@ from confsched.formats.columns.pairs import (
     time_by_zone,
     times_of_both,
     titles_of_both,
+    zoned_times,
 )
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.columns.whose import (
@@ -150,6 +151,9 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
 def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What columns are that nobody could know alone: pairs of times, zones, tracks and types."""
     fields = {column.field: name for name, column in found.items()}
+    by_zone = zoned_times(fields, plain, _shorter)
+    found |= {name: Column(field) for name, field in by_zone.items()}
+    fields |= {field: name for name, field in by_zone.items()}
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}

@@ -24,6 +24,7 @@ _BOTH = pattern(
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
+_TIMES = (*_BOTH_ENDS, "date")
 PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
 _OF_KINDS = frozenset(
     (
@@ -92,15 +93,41 @@ def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
     return next((name for name, zone in zones.items() if zone == "UTC"), next(iter(zones), ""))
 
 
-def zone_in(name: str) -> str:
-    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`.
+def zoned_times(
+    fields: Container[str], plain: Mapping[str, str], spelt: Callable[[str], str]
+) -> dict[str, str]:
+    """What columns of times are whose names end in their zone, `starts_pst`, or begin with it.
 
-    One called `startTimeUtc` has it in its name.
+    Of several zones UTC goes first, else the first one.
     """
+    found: dict[str, dict[str, str]] = {}
+    for name, text in plain.items():
+        for rest, zone in _around_zones(text):
+            field = next((one for one in _TIMES if spelt(rest) in SESSION[one]), "")
+            if field:
+                found.setdefault(zone, {}).setdefault(field, name)
+    zone = "UTC" if "UTC" in found else next(iter(found), "")
+    return {name: field for field, name in found.get(zone, {}).items() if field not in fields}
+
+
+def zone_of_times(name: str) -> str:
+    """The zone that a column which is known to be of times says in its name."""
+    return zone_in(name) or next((zone for _, zone in _around_zones(compared(name))), "")
+
+
+def _around_zones(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before a zone that ends a name, or behind one that begins it, with the zone."""
+    first, _, behind = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    for rest, word in ((before, last), (behind, first)):
+        if rest and (zone := zone_alone(word.upper())):
+            yield rest, zone
+
+
+def zone_in(name: str) -> str:
+    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`."""
     inside = [inner(match).strip() for match in ASIDE.finditer(name)]
     told = next((text for text in inside if _ZONE.fullmatch(text)), "") or zone_aside(name)[0]
-    if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
-        return "UTC"
     return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
 
 
