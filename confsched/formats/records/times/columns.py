@@ -29,7 +29,6 @@ from confsched.formats.records.times.beginnings import (
     hand_over_half,
     has_time,
     one_beginning,
-    past_noon,
 )
 from confsched.formats.records.times.dates import (
     ToldDates,
@@ -150,8 +149,7 @@ class _Times:
             self.beginning(session, field, half)
         one_beginning(session)
         self.end(session, half)
-        past_noon(session, half)
-        hand_over_half(session)
+        hand_over_half(session, half)
         return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:
@@ -337,7 +335,7 @@ class _Times:
             else:
                 text = str(put.value).strip()
                 keep = session.leave if is_nobody(text) else session.put
-                keep("end", clock_of(text, half), put.key, put.mark)
+                keep("end", clock_of(text), put.key, put.mark)
         if date is not None:
             self.end_date(session, date)
         if "end" in session.fields and "duration" in session.fields:
