@@ -42,3 +42,24 @@ def test_texts_of_which_one_says_no_role_are_kept() -> None:
         {"column 4": "Bring: a knife"},
         None,
     ]
+
+
+def test_starts_with_ends_below_a_name_that_nobody_knows_are_times_and_dates_beside_them_days() -> (
+    None
+):
+    text = (
+        "Wann?! Tag;Wann?! Zeit;Title;Speakers;Count\n"
+        "14.5.2030;9:00-9:30;Boats;Ada Sample;9-10\n"
+        "14.5.2030;9:30-10:00;Nets;Mo Probe;9-10\n"
+        "15.5.2030;10:00-10:30;Oars;Ada Sample;9-10\n"
+        "15.5.2030;all day;Ropes;Mo Probe;9-10\n"
+    )
+
+    assert [
+        (one["title"], one["date"], one.get("time"), one["extra"]) for one in sessions(text)
+    ] == [
+        ("Boats", "2030-05-14", "9:00-9:30", {"Count": "9-10"}),
+        ("Nets", "2030-05-14", "9:30-10:00", {"Count": "9-10"}),
+        ("Oars", "2030-05-15", "10:00-10:30", {"Count": "9-10"}),
+        ("Ropes", "2030-05-15", None, {"Wann?! Zeit": "all day", "Count": "9-10"}),
+    ]

@@ -82,30 +82,23 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     return {called["de"]: "start", called["a"]: "end"}
 
 
-def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
-    """The column of times where each is called by the zone that they are in: `UTC`, `Town (CET)`.
-
-    Empty where another one has them, or nothing has titles. UTC goes first, else the first one.
-    """
-    if "title" not in fields or any(field in fields for field in ("start", "time", "end")):
-        return ""
-    zones = {name: zone for name in names if (zone := _known(zone_in(name)))}
-    return next((name for name, zone in zones.items() if zone == "UTC"), next(iter(zones), ""))
-
-
 def zoned_times(
     fields: Container[str], plain: Mapping[str, str], spelt: Callable[[str], str]
 ) -> dict[str, str]:
     """What columns of times are whose names end in their zone, `starts_pst`, or begin with it.
 
+    Beside titles one is called by its zone alone, `UTC` or `Town (CET)`, if no other one has times.
     Of several zones UTC goes first, else the first one.
     """
+    alone = "title" in fields and not any(one in fields for one in _BOTH_ENDS)
     found: dict[str, dict[str, str]] = {}
     for name, text in plain.items():
         for rest, zone in _around_zones(text):
             field = next((one for one in _TIMES if spelt(rest) in SESSION[one]), "")
             if field:
                 found.setdefault(zone, {}).setdefault(field, name)
+        if alone and (zone := _known(zone_in(name))):
+            found.setdefault(zone, {}).setdefault("time", name)
     zone = "UTC" if "UTC" in found else next(iter(found), "")
     return {name: field for field, name in found.get(zone, {}).items() if field not in fields}
 
