@@ -25,7 +25,8 @@ _BOTH = pattern(
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
 _TIMES = (*_BOTH_ENDS, "date")
-PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
+_WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
+PAGES = _WEBSITES | {"url", "web"}
 _OF_KINDS = frozenset(
     (
         *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
@@ -201,12 +202,14 @@ def pages_of_people(
     """The pages among what is said of somebody, with the role: `Speaker,URL,Bio`.
 
     They stand between that, or behind it where a list begins with it: `Speaker,Bio,URL,Title`.
+    Behind two columns of it a website is theirs wherever it stands.
     `roles` are those of all known columns in their order, `pages` the names as they are compared.
     """
     known = [*roles.items()]
     first = [role for _, role in takewhile(itemgetter(1), known)]
     for index, (name, _) in enumerate(known[1:-1], 1):
         before, behind = known[index - 1][1], known[index + 1][1]
-        told = before == behind or (index == len(first) > 1)
+        theirs = pages.get(name) in _WEBSITES and known[index - 2][1] == before
+        told = before == behind or (index == len(first) > 1) or (theirs and index > 1)
         if before and told and pages.get(name) in PAGES:
             yield name, before
