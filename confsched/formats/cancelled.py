@@ -1,4 +1,4 @@
-"""Sessions whose title says that they are cancelled: `CANCELLED Knots`, `Knots [canceled]`.
+"""Sessions whose title or room says that they are cancelled: `CANCELLED Knots`, `Hall (canceled)`.
 
 A title says so where nobody can mean anything else: in capitals, or in brackets, in which there may
 be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like any other,
@@ -6,7 +6,11 @@ unless something else says that the session is cancelled: its status, or that an
 like what is left, `Knots`.
 """
 
+import re
+from collections.abc import Sequence
+
 from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _WORD = r"(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa])"
@@ -20,6 +24,7 @@ _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
+_ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
 _MAYBE = ("cancel", "abgesagt", "annul")
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
@@ -31,10 +36,11 @@ def is_cancelled(title: str) -> bool:
 
 
 def settle_cancelled(book: Book) -> None:
-    """Let such sessions be cancelled, and their titles be what is left without the word.
+    """Let such sessions be cancelled, and their titles and rooms be what is left without the word.
 
     Hardly any programme has one, so that all titles are looked at together first.
     """
+    _settle_rooms(book.sessions)
     titles = [session.text("title") for session in book.sessions]
     together = "\n".join(titles).casefold()
     if not any(word in together for word in _MAYBE):
@@ -49,5 +55,25 @@ def settle_cancelled(book: Book) -> None:
         if session.text("status") == "cancelled":
             found = _SURE.search(title) or _LIKELY.search(title)
             if found is not None:
-                put = session.fields["title"]
-                session.fields["title"] = put.holding(title[: found.start()] + title[found.end() :])
+                _cut(session, "title", found)
+
+
+def _settle_rooms(sessions: Sequence[Draft]) -> None:
+    """Let sessions be cancelled where their room says so, or the word stands in its place."""
+    texts = {session.text("room") for session in sessions}
+    told = {
+        text: found for text in texts if (found := _ALONE.fullmatch(text) or _SURE.search(text))
+    }
+    for session in sessions if told else ():
+        found = told.get(session.text("room"))
+        if found is not None:
+            session.derive("status", "cancelled", of="room")
+        if found is not None and session.text("status") == "cancelled":
+            _cut(session, "room", found)
+
+
+def _cut(session: Draft, field: str, found: re.Match[str]) -> None:
+    """Leave out the word for it, and with it what is nothing else."""
+    put, text = session.fields.pop(field), found.string
+    if rest := text[: found.start()] + text[found.end() :]:
+        session.fields = {field: put.holding(rest), **session.fields}

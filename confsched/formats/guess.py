@@ -33,6 +33,7 @@ from confsched.formats.tables import (
 )
 from confsched.reading import Document, Mapping, Sequence, Value
 
+_LONGEST_NAME = 60  # letters
 _LOOKED_AT = 500  # mappings and lists of a file
 _ALIKE = 0.4  # of the keys of a file
 _EVERYWHERE = frozenset(
@@ -184,12 +185,19 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     column = "column" if drawn else "field"
     message = f"{name!r} is no list of sessions: no {column} is {lacks}; there are {shown}"
     grid = "; a grid of rooms is read with --from grid"
-    hint = (
-        f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
-        if len(names) > 1
-        else "a programme in one column has lines with a time (10:00) and a title beside it"
-    )
+    hint = f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
+    if len(names) <= 1:
+        hint = "a programme in one column has lines with a time (10:00) and a title beside it"
+    elif drawn and not fields and any(map(_is_value, names)):
+        hint = (
+            "write a line above the first one that names the columns: Title, Speaker, Room, Start"
+        )
     return ConfschedError(message, hint)
+
+
+def _is_value(name: str) -> bool:
+    """Whether what should name a column is a time, a number or a text."""
+    return is_time(name) or name.isdecimal() or len(name) > _LONGEST_NAME
 
 
 def guess(document: Document, formats: Iterable[Format]) -> Guess | None:

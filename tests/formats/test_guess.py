@@ -93,6 +93,15 @@ def test_a_table_that_is_no_list_of_sessions_is_told_what_it_lacks(
     )
 
 
+@pytest.mark.parametrize("first", ["Monday,Boats,08:40", "Boats,5,Hall 3", f"Boats,{'Long ' * 15}"])
+def test_a_table_without_a_head_needs_one(first: str) -> None:
+    error = refused(read("some.csv", f"{first}\nNets,Oars,Sails\n".encode()))
+
+    assert error.hint == (
+        "write a line above the first one that names the columns: Title, Speaker, Room, Start"
+    )
+
+
 def test_a_table_of_one_column_may_be_a_page() -> None:
     error = refused(read("some.csv", b'14 May 2030\nBoats\n"Ada Sample, Harbour"\n'))
 

@@ -289,6 +289,52 @@ def test_how_people_attend_is_no_type_of_a_session() -> None:
     ]
 
 
+def test_how_people_attend_may_be_called_by_a_program_or_not_be_known_yet() -> None:
+    text = f"{WHEN},Title,Format\n{NINE},Knots,In person\n{TEN},Sails,Zoom\n"
+    text += "2030-05-14,11:00,11:45,Tides,To be announced\n"
+
+    assert [(one.get("type"), one["extra"]["attendance"]) for one in sessions(text)] == [
+        (None, "In person"),
+        (None, "Zoom"),
+        (None, "To be announced"),
+    ]
+
+
+def test_what_says_in_its_room_that_it_is_cancelled_is_so() -> None:
+    text = f"{WHEN},Title,Room,Status\n{NINE},Knots,Hall A,\n{NINE},Sails,Hall B (CANCELED),\n"
+    text += f"{TEN},Tides,Abgesagt!,\n{TEN},Fog,CANCELLED - Hall B,confirmed\n"
+    text += f"{TEN},Dew,Cancelled Stamps,\n"
+
+    assert [(one["title"], one.get("room"), one.get("status")) for one in sessions(text)] == [
+        ("Knots", "Hall A", None),
+        ("Sails", "Hall B", "cancelled"),
+        ("Tides", None, "cancelled"),
+        ("Fog", "CANCELLED - Hall B", "confirmed"),
+        ("Dew", "Cancelled Stamps", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "zone"),
+    [
+        ("Start PST,End PST", "PST"),
+        ("starts_cet,ends_cet", "CET"),
+        ("startTimeUtc,endTimeUtc", "UTC"),
+        ("UTC Start,UTC End", "UTC"),
+        ("Start ET,End ET,Start UTC,End UTC", "UTC"),
+        ("Start,End,Start EST,End EST", None),
+    ],
+)
+def test_times_may_be_called_with_their_zone(names: str, zone: str | None) -> None:
+    cells = ["09:45" if "end" in name.casefold() else "09:00" for name in names.split(",")]
+    found = translated(f"Title,Date,{names}\nKnots,2030-05-14,{','.join(cells)}\n")
+    [knots] = found["sessions"].values()
+    assert (knots["start"], knots["end"], found["conference"].get("timezone")) == (
+        *("09:00", "09:45"),
+        zone,
+    )
+
+
 def test_what_is_in_all_tracks_is_in_none() -> None:
     text = f"{WHEN},Title,Track\n{NINE},Knots,Sea\n{TEN},Lunch,ALL\n"
 

@@ -62,6 +62,8 @@ def test_a_column_of_crosses_has_no_titles() -> None:
         ("Speaker,URL,Bio,Title,Date", True),
         ("Speaker,URL,Title,Date", False),
         ("Date,Speaker,Bio,URL,Title", False),
+        ("Date,Speaker,Bio,Website,Title", True),
+        ("Date,Speaker,Website,Title", False),
     ],
 )
 def test_a_page_behind_what_is_said_of_somebody_is_theirs(head: str, of_somebody: bool) -> None:  # noqa: FBT001
@@ -72,7 +74,7 @@ def test_a_page_behind_what_is_said_of_somebody_is_theirs(head: str, of_somebody
         "avatar": "jo.png",
         "bio": "Ties knots.",
         "twitter": "jo",
-        "url": "https://sample.example/jo",
+        **dict.fromkeys(("url", "website"), "https://sample.example/jo"),
         "title": "Knots",
         "date": "2030-05-06",
         "day": "2030-05-06",

@@ -109,3 +109,22 @@ def test_a_track_begins_in_the_morning_behind_the_evening_of_another() -> None:
     found = [one.get("start") or one["time"] for one in root["sessions"].values()]
 
     assert found == ["9:15", "13:30", "17:00", "10:45", "11:15", "14:20", "19:30", "20:00"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("1:15", "2:45 PM", "1:15 PM-2:45 PM"),
+        ("11:00", "1:00 pm", "11:00-1:00 pm"),
+        ("10:30", "12:00 PM", "10:30-12:00 PM"),
+        ("9", "5pm", "9 AM-5pm"),
+        ("1:15 PM", "2:45", "1:15 PM-2:45 PM"),
+        ("11:00 AM", "1:00", "11:00 AM-1:00 PM"),
+        ("9:00 AM", "10:00", "9:00 AM-10:00"),
+        ("13:15", "2:45 PM", "13:15-2:45 PM"),
+    ],
+)
+def test_a_start_without_a_half_is_in_that_in_which_its_end_follows(
+    start: str, end: str, expected: str
+) -> None:
+    assert times(f"{start},{end},Boats\n", "Start,End,Title") == [expected]

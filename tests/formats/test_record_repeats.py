@@ -134,3 +134,16 @@ def test_rows_of_one_date_are_one_session_where_the_title_says_more_than_a_kind(
 
     assert [each["speakers"] for each in sessions(head + one)] == [["ada-sample", "ben-test"]]
     assert [each["speakers"] for each in sessions(head + kinds)] == [["ada-sample"], ["ben-test"]]
+
+
+def test_somebody_on_another_day_than_the_row_above_has_a_session_without_a_title() -> None:
+    rows = "14.5.2030,Jo Sample,Boats\n,Mo Sample,\n21.5.2030,Al Test,\n28.5.2030,Summer break,\n"
+
+    assert [
+        (one["date"], one["title"], one.get("speakers"))
+        for one in sessions(f"Date,Speaker,Title\n{rows}")
+    ] == [
+        ("2030-05-14", "Boats", ["jo-sample", "mo-sample"]),
+        ("2030-05-21", "Al Test", ["al-test"]),
+        ("2030-05-28", "Summer break", None),
+    ]

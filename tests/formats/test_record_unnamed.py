@@ -68,3 +68,24 @@ def test_a_column_that_has_titles_where_the_other_has_none_may_be_of_people(
 
     assert [one["title"] for one in found] == ["Boats", "Nets", "Sails", "Knots", "Tea"]
     assert [one.get("speakers") for one in found] == speakers
+
+
+def test_starts_with_ends_below_a_name_that_nobody_knows_are_times_and_dates_beside_them_days() -> (
+    None
+):
+    text = (
+        "Wann?! Tag;Wann?! Zeit;Title;Speakers;Count\n"
+        "14.5.2030;9:00-9:30;Boats;Ada Sample;9-10\n"
+        "14.5.2030;9:30-10:00;Nets;Mo Probe;9-10\n"
+        "15.5.2030;10:00-10:30;Oars;Ada Sample;9-10\n"
+        "15.5.2030;all day;Ropes;Mo Probe;9-10\n"
+    )
+
+    assert [
+        (one["title"], one["date"], one.get("time"), one["extra"]) for one in sessions(text)
+    ] == [
+        ("Boats", "2030-05-14", "9:00-9:30", {"Count": "9-10"}),
+        ("Nets", "2030-05-14", "9:30-10:00", {"Count": "9-10"}),
+        ("Oars", "2030-05-15", "10:00-10:30", {"Count": "9-10"}),
+        ("Ropes", "2030-05-15", None, {"Wann?! Zeit": "all day", "Count": "9-10"}),
+    ]

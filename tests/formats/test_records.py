@@ -133,7 +133,7 @@ def test_columns_are_known_by_their_names_in_seven_languages(head: str) -> None:
         ("start,end,am/pm", "9:00,9:45,a.m.", {"start": "9:00 AM", "end": "9:45 AM"}),
         ("start,ampm,length", "2:05 pm,am,20", {"start": "2:05 pm", "duration": "20"}),
         ("start,end,am/pm", "11:30,12:15,am", {"start": "11:30 AM", "end": "12:15 PM"}),
-        ("time,am/pm", "11:30-12:15,am", {"time": "11:30-12:15 PM"}),
+        ("time,am/pm", "11:30-12:15,am", {"time": "11:30 AM-12:15"}),
         ("end,start,am/pm", "10:15,9:30,am", {"start": "9:30 AM", "end": "10:15 AM"}),
         # a range in one cell, whatever the column is called
         ("time,room", "08:30-09:30,Hall", {"room": "Hall", "time": "08:30-09:30"}),

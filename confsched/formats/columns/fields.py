@@ -21,9 +21,9 @@ from confsched.formats.columns.pairs import (
     pages_of_people,
     pair_of_times,
     parts_of,
-    time_by_zone,
     times_of_both,
     titles_of_both,
+    zoned_times,
 )
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.columns.whose import (
@@ -150,13 +150,14 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
 def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What columns are that nobody could know alone: pairs of times, zones, tracks and types."""
     fields = {column.field: name for name, column in found.items()}
+    left = {name: text for name, text in plain.items() if name not in found}
+    by_zone = zoned_times(fields, left, _shorter)
+    found |= {name: Column(field) for name, field in by_zone.items()}
+    fields |= {field: name for name, field in by_zone.items()}
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
     found |= {name: Column(field) for name, field in from_to(fields, plain).items()}
-    left = (name for name in plain if name not in found)
-    if zoned := time_by_zone(fields, left):
-        found[zoned] = Column("time")
     for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
         if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")

@@ -110,10 +110,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "from time, date from, time begin, start dt, dtstart, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
-        "starttijd, aanvang, start utc, start time utc, start datetime utc, start date time utc, "
-        "starts at utc, start at utc, utc start, utc start time, "
-        "begin tijd, debut a, commence a, dalle, das, van, orario inizio, orario di inizio, "
-        "comeco, "
+        "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
+        "orario di inizio, comeco, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
         "scheduled"
     ),
@@ -129,8 +127,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ora di fine, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einde, eind, end hour, "
-        "tot, alle, ate, fin a, heure fin, finit a, end utc, end time utc, end datetime utc, "
-        "end date time utc, ends at utc, end at utc, utc end, utc end time, orario fine, "
+        "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
         "uhrzeit bis, zeit bis, uhrzeit ende"
     ),

@@ -24,7 +24,9 @@ _BOTH = pattern(
 )
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _BOTH_ENDS = ("start", "end", "time")
-PAGES = frozenset(("url", "web", "website", "web page", "webpage", "homepage"))
+_TIMES = (*_BOTH_ENDS, "date")
+_WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
+PAGES = _WEBSITES | {"url", "web"}
 _OF_KINDS = frozenset(
     (
         *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
@@ -81,26 +83,45 @@ def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     return {called["de"]: "start", called["a"]: "end"}
 
 
-def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
-    """The column of times where each is called by the zone that they are in: `UTC`, `Town (CET)`.
+def zoned_times(
+    fields: Container[str], plain: Mapping[str, str], spelt: Callable[[str], str]
+) -> dict[str, str]:
+    """What columns of times are whose names end in their zone, `starts_pst`, or begin with it.
 
-    Empty where another one has them, or nothing has titles. UTC goes first, else the first one.
+    Beside titles one is called by its zone alone, `UTC` or `Town (CET)`, if no other one has times.
+    Of several zones UTC goes first, else the first one.
     """
-    if "title" not in fields or any(field in fields for field in ("start", "time", "end")):
-        return ""
-    zones = {name: zone for name in names if (zone := _known(zone_in(name)))}
-    return next((name for name, zone in zones.items() if zone == "UTC"), next(iter(zones), ""))
+    alone = "title" in fields and not any(one in fields for one in _BOTH_ENDS)
+    found: dict[str, dict[str, str]] = {}
+    for name, text in plain.items():
+        for rest, zone in _around_zones(text):
+            field = next((one for one in _TIMES if spelt(rest) in SESSION[one]), "")
+            if field:
+                found.setdefault(zone, {}).setdefault(field, name)
+        if alone and (zone := _known(zone_in(name))):
+            found.setdefault(zone, {}).setdefault("time", name)
+    zone = "UTC" if "UTC" in found else next(iter(found), "")
+    return {name: field for field, name in found.get(zone, {}).items() if field not in fields}
+
+
+def zone_of_times(name: str) -> str:
+    """The zone that a column which is known to be of times says in its name."""
+    return zone_in(name) or next((zone for _, zone in _around_zones(compared(name))), "")
+
+
+def _around_zones(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before a zone that ends a name, or behind one that begins it, with the zone."""
+    first, _, behind = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    for rest, word in ((before, last), (behind, first)):
+        if rest and (zone := zone_alone(word.upper())):
+            yield rest, zone
 
 
 def zone_in(name: str) -> str:
-    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`.
-
-    One called `startTimeUtc` has it in its name.
-    """
+    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`."""
     inside = [inner(match).strip() for match in ASIDE.finditer(name)]
     told = next((text for text in inside if _ZONE.fullmatch(text)), "") or zone_aside(name)[0]
-    if not told and name[-3:].casefold() == "utc" and compared(name).endswith(" utc"):
-        return "UTC"
     return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
 
 
@@ -181,12 +202,14 @@ def pages_of_people(
     """The pages among what is said of somebody, with the role: `Speaker,URL,Bio`.
 
     They stand between that, or behind it where a list begins with it: `Speaker,Bio,URL,Title`.
+    Behind two columns of it a website is theirs wherever it stands.
     `roles` are those of all known columns in their order, `pages` the names as they are compared.
     """
     known = [*roles.items()]
     first = [role for _, role in takewhile(itemgetter(1), known)]
     for index, (name, _) in enumerate(known[1:-1], 1):
         before, behind = known[index - 1][1], known[index + 1][1]
-        told = before == behind or (index == len(first) > 1)
+        theirs = pages.get(name) in _WEBSITES and known[index - 2][1] == before
+        told = before == behind or (index == len(first) > 1) or (theirs and index > 1)
         if before and told and pages.get(name) in PAGES:
             yield name, before

@@ -5,7 +5,7 @@ from collections.abc import Sequence as AnySequence
 from functools import partial
 
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.pairs import zone_aside, zone_in
+from confsched.formats.columns.pairs import zone_aside, zone_of_times
 from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
@@ -82,7 +82,7 @@ class Entries:
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone, name = zone_aside(name)
-        zone = next(filter(None, map(zone_in, times)), zone)
+        zone = next(filter(None, map(zone_of_times, times)), zone)
         table |= slots.slot_rules(names, table)
         table |= part_rules(names)
         table |= taking_part(names, found)

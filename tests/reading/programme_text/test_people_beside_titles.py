@@ -396,3 +396,14 @@ def test_who_a_short_title_is_by_is_no_part_of_it_where_that_is_usual() -> None:
         "2026-06-04 10:00-10:30 Ropes and what they hold",
         "  speaker: Cleo Exemple",
     ]
+
+
+def test_a_title_goes_on_in_small_letters_behind_a_shortened_word() -> None:
+    assert outline("""\
+4 June 2026
+9:00 - 10:00 Boat Inspec. + poster teaser
+10:00 - 11:00 Boat Inspec. posters
+""") == [
+        "2026-06-04 09:00-10:00 Boat Inspec. + poster teaser",
+        "2026-06-04 10:00-11:00 Boat Inspec. posters",
+    ]

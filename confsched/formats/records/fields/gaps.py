@@ -50,7 +50,8 @@ _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
 _MODE = pattern(
-    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
+    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
+    r"|(?:ms |microsoft )?teams|webex|google meet|tb[acd]|to be (?:announced|confirmed|decided)"
 )
 _SHORT = 100  # letters of a title
 _INITIALS = 4  # letters of what somebody may be called by

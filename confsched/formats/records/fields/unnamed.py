@@ -5,7 +5,7 @@ begin with a role, as `Chair: Jo Sample`, is of people. Where nothing says when 
 column in which every text is a date with a start and an end says so, or a moment.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from confsched.formats.columns.compared import role_of
@@ -24,16 +24,17 @@ _DAYS = ("date", "day", "_list")
 _WHEN = (*_DAYS, "start", "time", "end")
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
+_SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
+_MOST = 0.7  # of the rows
 _EDGE = " -–—|,:;()T"
 
 
 def settle_unnamed(sessions: Sequence[Draft]) -> None:
     """Take days from a column without a name, where no other column has any."""
-    begins = islice(sessions, _LOOKED_AT)
-    names = {key for one in begins for key in one.extra if key.startswith(_NO_HEAD)}
+    names = _without_names(sessions)
     if not names or any(not one.fields.keys().isdisjoint(_DAYS) for one in sessions):
         return
-    for name in sorted(names):
+    for name in names:
         said = [one for one in sessions if name in one.extra]
         days = [_day_in(one.extra[name].value) for one in said]
         if all(days):
@@ -42,10 +43,14 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             return
 
 
+def _without_names(sessions: Iterable[Draft]) -> list[str]:
+    begins = islice(sessions, _LOOKED_AT)
+    return sorted({key for one in begins for key in one.extra if key.startswith(_NO_HEAD)})
+
+
 def settle_labelled(sessions: Sequence[Draft]) -> None:
     """Take people from a column without a name in which every text says first what they are."""
-    begins = islice(sessions, _LOOKED_AT)
-    for name in sorted({key for one in begins for key in one.extra if key.startswith(_NO_HEAD)}):
+    for name in _without_names(sessions):
         said = [one for one in sessions if name in one.extra]
         told = [str(one.extra[name].value).partition(":") for one in said]
         if all(rest.strip() and role_of(label) for label, _, rest in told):
@@ -72,33 +77,56 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
     """Take times from a column that nobody could know, where no other one says anything of them.
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps
-    what was handed in does so at any minute.
+    what was handed in does so at any minute. In most rows it may have starts with their ends, and
+    the column beside it dates.
     """
     begins = [*islice(sessions, _LOOKED_AT)]
-    for field, fits in (("time", _has_hours), ("start", _has_moment)):
+    for field, fits in (("time", _has_hours), ("start", _has_moment), ("time", _has_range)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
         if not names or any(not one.fields.keys().isdisjoint(_WHEN) for one in sessions):
             continue
-        name = next((key for key in names if all(fits(one, key) for one in begins)), "")
-        if field == "start" and len({str(one.extra[name].value) for one in begins if name}) < 2:
+        fewest = (_MOST if fits is _has_range else 1) * len(begins)
+        name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
+        if not name or (field == "start" and len({_text(one, name) for one in begins}) < 2):
             continue
-        for session in sessions if name else ():
+        day = _beside(begins[0], name) if fits is _has_range else ""
+        for session in sessions:
             if fits(session, name):
                 session.fields[field] = session.extra.pop(name)
+            if day in session.extra:
+                session.fields["date"] = session.extra.pop(day)
+
+
+def _beside(session: Draft, name: str) -> str:
+    """The column of dates that stands next to one of times; empty for none."""
+    keys = sorted(session.extra, key=lambda one: session.extra[one].key)
+    at = keys.index(name)
+    near = (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2])
+    return next((one for one in near if _SHORT_DATE.match(_text(session, one))), "")
+
+
+def _text(session: Draft, name: str) -> str:
+    """The text in a column; empty for none."""
+    value = session.extra[name].value if name in session.extra else None
+    return value if isinstance(value, str) else ""
+
+
+def _has_range(session: Draft, name: str) -> bool:
+    """Whether a start and an end stand in a column, and nothing else."""
+    text = _text(session, name)
+    return is_range(text) and is_time(text)
 
 
 def _has_hours(session: Draft, name: str) -> bool:
     """Whether a date with a start and an end stands in a column."""
-    text = session.extra[name].value if name in session.extra else None
-    found = split_date(text) if isinstance(text, str) else None
+    found = split_date(_text(session, name))
     rest = found.rest.strip(_EDGE) if found is not None else ""
     return is_range(rest) and is_time(rest)
 
 
 def _has_moment(session: Draft, name: str) -> bool:
     """Whether a date with a time on five minutes stands in a column."""
-    text = session.extra[name].value if name in session.extra else None
-    found = split_date(text) if isinstance(text, str) else None
+    found = split_date(_text(session, name))
     return found is not None and _ON_FIVE.fullmatch(found.rest.strip(_EDGE)) is not None
 
 

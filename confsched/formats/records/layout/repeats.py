@@ -52,15 +52,21 @@ def _title(session: Draft) -> str:
 
 
 def _continued(sessions: Iterable[Draft]) -> _Rows:
-    """The sessions; people in rows of their own are those of the row above."""
+    """The sessions; people in rows of their own are those of the row above, on the same day."""
     result: _Rows = []
     for session in sessions:
         only_people = session.people and session.fields.keys() <= _OUTSIDE
-        if only_people and result and result[-1].places is session.places:
+        if only_people and result and _goes_on(result[-1], session):
             _take_over(result[-1], session)
         else:
             result.append(session)
     return result
+
+
+def _goes_on(above: Draft, session: Draft) -> bool:
+    """Whether a row stands below another one in its table, and says no other day."""
+    days = ((above.text(name), session.text(name)) for name in ("date", "day"))
+    return above.places is session.places and all(not (a and b) or a == b for a, b in days)
 
 
 def _key(session: Draft) -> Hashable:

@@ -1,10 +1,12 @@
 """What a session says of its beginning, in whichever of its columns."""
 
+import re
+
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
 from confsched.patterns import pattern
 
-_OF_MORNING = pattern(r"(?i)(\d{1,2})(?:[:.](\d\d))? ?(?:AM)?")
+_HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
 _RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 
 
@@ -27,20 +29,32 @@ def half_said(session: Draft) -> str:
     return half
 
 
-def past_noon(session: Draft, half: str) -> None:
-    """Say that what begins in the morning ends after noon, where a column says AM of both."""
+def hand_over_half(session: Draft, half: str) -> None:
+    """Say AM or PM of a start or an end where only the other does, so that one follows the other.
+
+    `1:15` to `2:45 PM` begins after noon and `10:30` to `12:00 PM` before, as of ranges. A column
+    with AM says it of what begins in the morning, and may end after noon.
+    """
     both = _RANGE_OF_MORNING.fullmatch(session.text("time")) if half == " AM" else None
-    field = "time" if both else "end"
-    start, end = both.groups() if both else (session.text("start"), session.text("end"))
-    if half == " AM" and 0 <= _minutes(end) < _minutes(start):
-        put = session.fields[field]
-        session.fields[field] = put.holding(f"{str(put.value).removesuffix(half)} PM")
+    if both:
+        session.fields["time"] = session.fields["time"].holding(f"{both[1]} AM-{both[2]}")
+    start, end = (_HALVED.fullmatch(session.text(field)) for field in ("start", "end"))
+    if start is None or end is None or bool(start[3]) is bool(end[3]):
+        return
+    field, bare = ("start", start) if end[3] else ("end", end)
+    told = (start[3] or end[3]).upper()
+    for one in (told, "P" if told == "A" else "A"):
+        if _of_day(start, one) < _of_day(end, one):
+            put = session.fields[field]
+            if half or one == "P" or bare[2] is None:
+                session.fields[field] = put.holding(f"{bare[0]} {one}M")
+            return
 
 
-def _minutes(text: str) -> int:
-    """Minutes from midnight to a time in the morning; less than none for what is no such time."""
-    match = _OF_MORNING.fullmatch(text)
-    return int(match[1]) % 12 * 60 + int(match[2] or 0) if match else -1
+def _of_day(match: re.Match[str], half: str) -> int:
+    """Minutes from midnight to a time of twelve hours, with a half where it says none."""
+    late = (match[3] or half).upper() == "P"
+    return (int(match[1]) % 12 + 12 * late) * 60 + int(match[2] or 0)
 
 
 def one_beginning(session: Draft) -> None:

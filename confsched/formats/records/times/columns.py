@@ -27,9 +27,9 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
+    hand_over_half,
     has_time,
     one_beginning,
-    past_noon,
 )
 from confsched.formats.records.times.dates import (
     ToldDates,
@@ -152,7 +152,7 @@ class _Times:
             self.beginning(session, field, half)
         one_beginning(session)
         self.end(session, half)
-        past_noon(session, half)
+        hand_over_half(session, half)
         return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:
@@ -339,7 +339,7 @@ class _Times:
             else:
                 text = str(put.value).strip()
                 keep = session.leave if is_nobody(text) else session.put
-                keep("end", clock_of(text, half), put.key, put.mark)
+                keep("end", clock_of(text), put.key, put.mark)
         if date is not None:
             self.end_date(session, date)
         if "end" in session.fields and "duration" in session.fields:
