@@ -73,6 +73,13 @@ def is_pause(title: str) -> bool:
     return titles.is_pause(title)
 
 
+def is_part_of_day(text: str) -> bool:
+    """Whether a text is of a part of a day: `Afternoon sessions`."""
+    from confsched.reading.programme_text.recognisers import day_headings  # noqa: PLC0415 -- late
+
+    return day_headings.is_part_of_day(text)
+
+
 def type_abroad(name: str) -> str:
     """The type that a word alone means in one of many languages: `ワークショップ`, `kávészünet`."""
     from confsched.reading.programme_text.words.plain import folded  # noqa: PLC0415 -- late

@@ -75,3 +75,12 @@ def test_whoever_stands_beside_others_in_the_one_column_is_somebody() -> None:
     found = translated({"plan.csv": f"Time,Title,Speaker\n{rows}"})["speakers"].values()
 
     assert [one["name"] for one in found] == ["Ada Sample", "Nora Harbour"]
+
+
+def test_a_slash_between_two_organizations_parts_nobody() -> None:
+    cell = "Jo Sample, University of Boats / Universität Wörth"
+
+    assert people(cell, "Ada Sample, Institute of Sails") == [
+        ("Jo Sample", None, "University of Boats / Universität Wörth"),
+        ("Ada Sample", None, "Institute of Sails"),
+    ]

@@ -12,6 +12,7 @@ from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.reading.tabular import Table
 
+DAY_TITLE = "_day_title"  # of a session: what its day is called
 _WORD = pattern(r"(?<![\w.])\w")
 _NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
 _EDGE = " \t\n-–—|,:;·("
@@ -48,10 +49,14 @@ _OF_PAGE = pattern(
 
 
 class Above(NamedTuple):
-    """A title with its place, the day of the rows, and all other texts with theirs."""
+    """A title with its place, the day of the rows, and all other texts with theirs.
+
+    `theme` is what stands behind the day: `Day 1 – Boats`.
+    """
 
     title: tuple[str, int] | None = None
     day: str = ""
+    theme: tuple[str, int] | None = None
     notes: tuple[tuple[str, int], ...] = ()
 
 
@@ -61,6 +66,7 @@ NOTHING = Above()
 def above_of(value: Value) -> Above:
     """What is told above a table."""
     title: tuple[str, int] | None = None
+    theme: tuple[str, int] | None = None
     day = ""
     notes: list[tuple[str, int]] = []
     for line, mark in value.above if isinstance(value, Table) else ():
@@ -71,12 +77,16 @@ def above_of(value: Value) -> Above:
         if not rest:
             continue
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
-        if title is None and likely and not _is_note(rest):
+        if not likely or _is_note(rest):
+            notes.append((text, mark))
+        elif theme is None and _begins_with_day(text):
+            theme = (rest, mark)
+        elif title is None:
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
     generic = title is not None and section_of(title[0]) != ""
-    told = Above(None if generic else title, day, tuple(notes))
+    told = Above(None if generic else title, day, theme, tuple(notes))
     return NOTHING if told == NOTHING else told
 
 
@@ -103,6 +113,10 @@ def _is_beside(text: str) -> bool:
     return _is_period(text) or (
         _OF_CLOCKS.search(text) is not None and zone_alone(text.strip(" .")) is not None
     )
+
+
+def _begins_with_day(text: str) -> bool:
+    return split_date(text) is not None or day_word(_PARTS.split(text)[0]) != ""
 
 
 def _is_note(text: str) -> bool:
@@ -143,7 +157,9 @@ def put_above(session: Draft, above: Above) -> None:
     if above is NOTHING:
         return
     conference = session.top
-    if above.title:
-        conference.put("title", *above.title, above.title[1])
+    if above.theme:
+        session.put(DAY_TITLE, *above.theme, above.theme[1])
+    if title := above.title or above.theme:
+        conference.put("title", *title, title[1])
     for text, mark in above.notes:
         conference.leave("note", text, mark, mark)

@@ -5,6 +5,8 @@ name of the list; a row without one has that of the row before. Times come with 
 a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
 """
 
+from collections.abc import Container
+
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, split_date
 from confsched.formats.drafts import Draft, Put
@@ -23,6 +25,7 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
 )
 from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.times.above import DAY_TITLE, day_in_text
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
@@ -125,6 +128,7 @@ class _Times:
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+        self.theme: Put | None = None  # what the row that says it calls that day
         self.headed = ""  # the day of the list in which a row says another one for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
@@ -135,6 +139,8 @@ class _Times:
         if self.headed and session.text("_list") == self.headed:
             del session.fields["_list"]  # a row says the day of this part of the list
         settle(session)
+        if self.theme and self.above and session.fields.get(self.above[0]) is self.above[1]:
+            session.fields[DAY_TITLE] = self.theme
         for name in ("date", "day"):
             put = session.fields.pop(f"{_BELOW}{name}", None)
             if put is not None:
@@ -195,8 +201,10 @@ class _Times:
         text = text.strip(_MARKUP)
         parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
         days = [self.day_in(part) for part in parts]
-        if days[0] is None and not all(days[1:]):
+        if days[0] is None and not all(days[1:]) and not _leads(parts, days, own):
             return False
+        theme = day_in_text(text)[1]
+        self.theme = said[0].holding(theme) if theme else None
         self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
         if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
             put = said[0].holding(zone)
@@ -370,6 +378,16 @@ class _Times:
             beginning = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = beginning.holding(first)
         return False
+
+
+def _leads(parts: list[Put], days: list[tuple[str, Put] | None], fields: Container[str]) -> bool:
+    """Whether a row begins with the number of a day: `Day 1 – Boats – 14 May 2030`.
+
+    Where titles stand `Day 1: Boats` is one.
+    """
+    numbered = len(parts) > 1 and day_word(str(parts[1].value)).isdecimal()
+    dated = any(day is not None and day[0] == "date" for day in days)
+    return numbered and (dated or "title" not in fields)
 
 
 def _is_told_again(found: Found, session: Draft) -> bool:

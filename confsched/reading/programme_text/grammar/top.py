@@ -43,7 +43,7 @@ _NEVER_FIRST = frozenset(
 )
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
-_YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 _APART = pattern(r"\s*[-–—:|,(]\s*")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(
@@ -96,7 +96,8 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     text = readings[0].text
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
-    named = text[:1].isupper() and len(words[0]) > 1 and not leads
+    several = len(words[0]) > 1 or _YEAR.search(text) is not None
+    named = text[:1].isupper() and several and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
 
 

@@ -74,12 +74,17 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     """
     numbered = numbered_day(text)
     dates = _dates_beside(text, numbered)
-    dated = next((day for day in dates if day.last is None), None)
+    single = [day for day in dates if day.last is None]
+    dated = next(
+        (day for day in single if numbered and _ends_with(text, day)), next(iter(single), None)
+    )
     if dates and dates[0].last is not None:
         return None
     day = _with_number(_joined(numbered, dated, text), text)
     if day is None or not _is_led_to(text, day, numbered):
         return None
+    if day.day is not None and (between := _between(numbered, day, text)):
+        return DayHeading(day, *between)
     start, end = trimmed(text, day.end)
     while start < end and text[start] in ":.)–—-/|(":
         start, end = trimmed(text, start + 1, end)
@@ -117,9 +122,31 @@ def _joined(numbered: Day | None, dated: Day | None, text: str) -> Day | None:
         return numbered or dated
     start, end = min(numbered.start, dated.start), max(numbered.end, dated.end)
     between = text[min(numbered.end, dated.end) : max(numbered.start, dated.start)]
-    if _WORD.search(between) and len(between) > 12:
+    apart = _WORD.search(between) is not None and len(between) > 12
+    if apart and not _ends_with(text, dated):
         return numbered if numbered.start < dated.start else dated
     return dated._replace(start=start, end=end, number=numbered.number)
+
+
+def _ends_with(text: str, dated: Day) -> bool:
+    """Whether nothing stands behind a date of a year: `Day 1: Boats (4 May 2030)`."""
+    return dated.date is not None and _SAID.search(text, dated.end) is None
+
+
+def _between(numbered: Day | None, day: Day, text: str) -> tuple[int, int] | None:
+    """The title of a day that stands between its number and its date, with marks around it."""
+    if numbered is None or not _ends_with(text, day) or numbered.start > day.start:
+        return None
+    dated = next((one for one in _dates_beside(text, numbered) if one.end == day.end), day)
+    start, end = numbered.end, dated.start
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ")!?"):
+        end -= 1
+    end -= text.count(")", start, end) > text.count("(", start, end)
+    marked = all(gap.strip() for gap in (text[numbered.end : start], text[end : dated.start]))
+    weekday = any(one.end - one.start == end - start for one in days_in(text[start:end]))
+    return (start, end) if start < end <= start + _HEADING and marked and not weekday else None
 
 
 def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
