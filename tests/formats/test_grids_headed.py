@@ -84,3 +84,49 @@ def test_a_place_a_zone_or_a_time_is_not_what_a_day_is_called(theme: str) -> Non
     text = f'Time,Title\n"Tuesday 14 May 2030, {theme}",\n9-10,Boats\n10-11,Ships\n'
 
     assert translated(text, "made.csv")["conference"]["days"] == ["2030-05-14"]
+
+
+def test_who_leads_all_in_a_room_may_stand_below_its_name_as_moderator() -> None:
+    rows = "Modera,Ana Sample,Luis Sample\n9:00-10:00,Boats,Ships\n"
+    drawn = grid(f"Hora,Aula 1,Aula 2\n{rows}".encode(), "made.csv")
+    root: Any = drawn.roots[0] if drawn else {}
+
+    assert [one["moderator"] for one in root["sessions"].values()] == [
+        ["ana-sample"],
+        ["luis-sample"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads", ["Europe hall,Workshop room", "Lecture room,Workshop room", "Talk room,Hall"]
+)
+def test_what_could_say_where_sessions_are_is_a_room_beside_another(heads: str) -> None:
+    first, second = heads.split(",")
+    rows = "9:00-10:00,Boats,Ships\n10:00-11:00,Knots,Maps\n"
+
+    assert told(grid(f"Time,{heads}\n{rows}".encode(), "made.csv")) == [
+        f"1 09:00-10:00 | {first} | Boats",
+        f"1 09:00-10:00 | {second} | Ships",
+        f"1 10:00-11:00 | {first} | Knots",
+        f"1 10:00-11:00 | {second} | Maps",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Sailing Fair 2030 · Programa · miércoles 15 de mayo de 2030", "Sailing Fair 2030"),
+        ("", ""),
+    ],
+)
+def test_a_sheet_called_by_its_day_may_have_a_title_above_the_heads(above: str, title: str) -> None:
+    rows: list[list[object]] = [
+        [above] if above else [],
+        ["Time", "Europe hall", "Workshop room"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+        ["10:00 - 11:00", "Knots", "Maps"],
+    ]
+    found = grid(book({"15 May 2030": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"].get("title", "made") == (title or "made")

@@ -35,7 +35,7 @@ from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
-from confsched.formats.records.layout.day_titles import titles_of_groups
+from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
@@ -91,13 +91,7 @@ from confsched.formats.records.rooms.room_ids import settle_room_ids
 from confsched.formats.records.rooms.shared import settle_shared
 from confsched.formats.records.rooms.street_addresses import settle_addresses
 from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
-from confsched.formats.records.times.above import (
-    DAY_TITLE,
-    NOTHING,
-    Above,
-    put_above,
-    without_page_title,
-)
+from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.among_people import settle_times_among_people
 from confsched.formats.records.times.columns import day_named, settle_times
 from confsched.formats.records.times.contradicted import note_contradicted

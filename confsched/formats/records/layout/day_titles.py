@@ -10,20 +10,13 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import (
-    is_part_of_day,
-    is_track,
-    place_likeness,
-    times_in,
-    zone_alone,
-)
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.slots_alone import SAID, THEME
-from confsched.formats.records.times.above import DAY_TITLE
+from confsched.formats.records.times.above import CALLED
 from confsched.formats.records.times.day_lists import TITLES, is_title
 from confsched.formats.texts import one_text
 
-_LIKELY = 0.5  # that a text is the name of a place
+DAY_TITLE = "_day_title"  # of a day that its key calls by a number
 
 
 def titles_of_groups(book: Book) -> dict[str, Put]:
@@ -31,18 +24,17 @@ def titles_of_groups(book: Book) -> dict[str, Put]:
 
     It is then no longer kept as something that nobody knows.
     """
-    told: defaultdict[str, dict[int | str, Put | None]] = defaultdict(dict)
+    told: defaultdict[str, dict[int, Put | None]] = defaultdict(dict)
     around = {id(one.above): (one.above, one) for one in book.sessions if one.above is not None}
     for above, session in around.values():
         found = split_date(session.text("_on") or session.text("date"))
         group = _day(above) if found else None
-        if found and group is not None and DAY_TITLE not in session.fields:
-            told[found.date][id(group)] = _title(group)
-    for session in book.sessions:
-        title = session.fields.get(DAY_TITLE)
-        found = split_date(session.text("_on") or session.text("date")) if title else None
-        if title and found and _is_theme(str(title.value)):
-            told[found.date].setdefault(str(title.value), title)
+        if found and group is not None:
+            told[found.date][id(group)] = session.fields.get(DAY_TITLE) or _title(group)
+    for put in book.conference.lists.pop(CALLED, ()):
+        day, _, title = str(put.value).partition("\n")
+        if found := split_date(day):
+            told[found.date][hash(title)] = put.holding(title)
     alone = {date: next(iter(puts.values())) for date, puts in told.items() if len(puts) == 1}
     titles = {date: put for date, put in alone.items() if put is not None}
     if not any(is_title("title", _plain(put)) for put in titles.values()):
@@ -54,12 +46,6 @@ def titles_of_groups(book: Book) -> dict[str, Put]:
         del book.conference.fields["title"]
     _forget(book.conference, called)
     return {date: _plain(put) for date, put in titles.items()}
-
-
-def _is_theme(text: str) -> bool:
-    """Whether what stands with a day may be its title: no place, no zone, no time of day."""
-    elsewhere = place_likeness(text) >= _LIKELY or is_track(text) or zone_alone(text) is not None
-    return not (elsewhere or is_part_of_day(text) or any(times_in(text)))
 
 
 def _day(above: Draft) -> Draft | None:

@@ -6,15 +6,18 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import zone_alone
+from confsched.formats.likely import is_part_of_day, is_track, place_likeness, times_in, zone_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.reading.tabular import Table
 
-DAY_TITLE = "_day_title"  # of a session: what its day is called
+CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
+_LIKELY = 0.5  # that a text is the name of a place
+_LEADS = frozenset(":-–—|")  # between a day and what it is called
 _WORD = pattern(r"(?<![\w.])\w")
-_NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
+# `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
+_NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
@@ -79,7 +82,7 @@ def above_of(value: Value) -> Above:
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
         if not likely or _is_note(rest):
             notes.append((text, mark))
-        elif theme is None and _begins_with_day(text):
+        elif theme is None and _begins_with_day(text) and _is_theme(rest):
             theme = (rest, mark)
         elif title is None:
             title = (_OF.sub("", rest), mark)
@@ -116,7 +119,22 @@ def _is_beside(text: str) -> bool:
 
 
 def _begins_with_day(text: str) -> bool:
-    return split_date(text) is not None or day_word(_PARTS.split(text)[0]) != ""
+    found = split_date(text)
+    return day_word(_PARTS.split(text)[0]) != "" or (
+        found is not None and found.rest.strip()[:1] in _LEADS
+    )
+
+
+def _is_theme(text: str) -> bool:
+    """Whether what stands with a day may be its title: no place, no zone, no time of day."""
+    elsewhere = place_likeness(text) >= _LIKELY or is_track(text) or zone_alone(text) is not None
+    return not (elsewhere or is_part_of_day(text) or any(times_in(text)))
+
+
+def call_day(conference: Draft, day: str, theme: str, mark: int) -> None:
+    """Keep what a day may be called until all are known."""
+    if theme and _is_theme(theme):
+        conference.collect(CALLED, f"{day}\n{theme}", mark)
 
 
 def _is_note(text: str) -> bool:
@@ -158,7 +176,7 @@ def put_above(session: Draft, above: Above) -> None:
         return
     conference = session.top
     if above.theme:
-        session.put(DAY_TITLE, *above.theme, above.theme[1])
+        conference.collect(CALLED, "\n".join((above.day, above.theme[0])), above.theme[1])
     if title := above.title or above.theme:
         conference.put("title", *title, title[1])
     for text, mark in above.notes:

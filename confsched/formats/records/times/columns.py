@@ -25,7 +25,7 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
 )
 from confsched.formats.records.people.nobody import is_nobody
-from confsched.formats.records.times.above import DAY_TITLE, day_in_text
+from confsched.formats.records.times.above import call_day, day_in_text
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
@@ -128,7 +128,6 @@ class _Times:
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
-        self.theme: Put | None = None  # what the row that says it calls that day
         self.headed = ""  # the day of the list in which a row says another one for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
@@ -139,8 +138,6 @@ class _Times:
         if self.headed and session.text("_list") == self.headed:
             del session.fields["_list"]  # a row says the day of this part of the list
         settle(session)
-        if self.theme and self.above and session.fields.get(self.above[0]) is self.above[1]:
-            session.fields[DAY_TITLE] = self.theme
         for name in ("date", "day"):
             put = session.fields.pop(f"{_BELOW}{name}", None)
             if put is not None:
@@ -203,9 +200,9 @@ class _Times:
         days = [self.day_in(part) for part in parts]
         if days[0] is None and not all(days[1:]) and not _leads(parts, days, own):
             return False
-        theme = day_in_text(text)[1]
-        self.theme = said[0].holding(theme) if theme else None
-        self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
+        told = [day for day in days if day is not None]
+        self.above = next((day for day in told if day[0] == "date"), told[0])
+        call_day(session.top, str(self.above[1].value), day_in_text(text)[1], said[0].mark)
         if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
             put = said[0].holding(zone)
             if "timezone" not in session.top.fields:

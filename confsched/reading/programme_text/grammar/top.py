@@ -44,7 +44,7 @@ _NEVER_FIRST = frozenset(
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
-_APART = pattern(r"\s*[-–—:|,(]\s*")
+_APART = pattern(r"\s*[-–—:|,(·]\s*")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
@@ -77,9 +77,11 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
     above = ""
-    headed = any(one.line.kind is Kind.HEADING for one in readings[:below])
+    headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
+    headed = any(one.day is None for one in headings)  # the name of a sheet may be a day
     for place, reading in enumerate(readings[:below][:80]):
-        placed = FIELDS.get(above) == "room"  # `Location` stands above
+        # `Location` stands above, or it is the head of a table
+        placed = FIELDS.get(above) == "room" or len(reading.line.cells) > 1
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
         if place == 0 < found and not headed and _heads_page(readings):
             found += _FIRST
