@@ -12,10 +12,7 @@ _TRACKS = frozenset(SESSION["track"])
 
 
 def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
-    """Say of sessions what the second head of their column does; of two the one names the room.
-
-    Returns the rooms of the columns whose first head is none.
-    """
+    """Say of sessions what their second head does; return the rooms of columns by the first."""
     turned = _names_rooms(sessions)
     rooms = {}
     for session in sessions:

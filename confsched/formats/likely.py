@@ -73,11 +73,12 @@ def is_pause(title: str) -> bool:
     return titles.is_pause(title)
 
 
-def is_part_of_day(text: str) -> bool:
-    """Whether a text is of a part of a day: `Afternoon sessions`."""
+def day_title(text: str) -> str:
+    """What a day is called that a text begins with: `Day 1 – Boats – 4 May 2030`."""
     from confsched.reading.programme_text.recognisers import day_headings  # noqa: PLC0415 -- late
 
-    return day_headings.is_part_of_day(text)
+    heading = day_headings.day_heading(text)
+    return text[heading.start : heading.end] if heading is not None else ""
 
 
 def type_abroad(name: str) -> str:

@@ -7,7 +7,8 @@ import pytest
 from test_grids import book, grid, told
 from test_records import translated
 
-from confsched import api
+from confsched import api, pages
+from confsched.reading import read
 
 DAYS = [{"date": "2030-05-14", "title": "Knots"}, {"date": "2030-05-15", "title": "Sails"}]
 HEADINGS = [
@@ -130,3 +131,22 @@ def test_a_sheet_called_by_its_day_may_have_a_title_above_the_heads(above: str, 
     root: Any = found.roots[0] if found else {}
 
     assert root["conference"].get("title", "made") == (title or "made")
+
+
+def test_the_title_above_a_sheet_that_is_called_by_its_day_is_not_left_out() -> None:
+    rows: list[list[object]] = [
+        ["Made Days 2030 – Day 1 – Tuesday, 14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    data = book({"Tue 14 May": (rows, [])})
+    found = pages.grid_in(read("made.xlsx", data), data, {}, "", sure=False)
+    programme = found.programme if found else None
+
+    assert programme is not None
+    assert [fate.what for fate in programme.fates] == [
+        "title",
+        "day",
+        "heading of a table",
+        "session",
+    ]

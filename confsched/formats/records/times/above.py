@@ -6,7 +6,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import is_part_of_day, is_track, place_likeness, times_in, zone_alone
+from confsched.formats.likely import day_title, is_track, place_likeness, times_in, zone_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value
@@ -14,7 +14,6 @@ from confsched.reading.tabular import Table
 
 CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
 _LIKELY = 0.5  # that a text is the name of a place
-_LEADS = frozenset(":-–—|")  # between a day and what it is called
 _WORD = pattern(r"(?<![\w.])\w")
 # `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
 _NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
@@ -52,10 +51,7 @@ _OF_PAGE = pattern(
 
 
 class Above(NamedTuple):
-    """A title with its place, the day of the rows, and all other texts with theirs.
-
-    `theme` is what stands behind the day: `Day 1 – Boats`.
-    """
+    """A title, the day of the rows and what it is called, and all other texts, with places."""
 
     title: tuple[str, int] | None = None
     day: str = ""
@@ -82,8 +78,8 @@ def above_of(value: Value) -> Above:
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
         if not likely or _is_note(rest):
             notes.append((text, mark))
-        elif theme is None and _begins_with_day(text) and _is_theme(rest):
-            theme = (rest, mark)
+        elif theme is None and (said := theme_in(text)):
+            theme = (said, mark)
         elif title is None:
             title = (_OF.sub("", rest), mark)
         else:
@@ -118,23 +114,11 @@ def _is_beside(text: str) -> bool:
     )
 
 
-def _begins_with_day(text: str) -> bool:
-    found = split_date(text)
-    return day_word(_PARTS.split(text)[0]) != "" or (
-        found is not None and found.rest.strip()[:1] in _LEADS
-    )
-
-
-def _is_theme(text: str) -> bool:
-    """Whether what stands with a day may be its title: no place, no zone, no time of day."""
-    elsewhere = place_likeness(text) >= _LIKELY or is_track(text) or zone_alone(text) is not None
-    return not (elsewhere or is_part_of_day(text) or any(times_in(text)))
-
-
-def call_day(conference: Draft, day: str, theme: str, mark: int) -> None:
-    """Keep what a day may be called until all are known."""
-    if theme and _is_theme(theme):
-        conference.collect(CALLED, f"{day}\n{theme}", mark)
+def theme_in(text: str) -> str:
+    """What a text calls the day that it begins with, and no place, zone or time of day."""
+    title = day_title(text)
+    elsewhere = place_likeness(title) >= _LIKELY or is_track(title) or any(times_in(title))
+    return "" if elsewhere or zone_alone(title.rpartition(",")[2].strip()) is not None else title
 
 
 def _is_note(text: str) -> bool:

@@ -5,8 +5,6 @@ name of the list; a row without one has that of the row before. Times come with 
 a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
 """
 
-from collections.abc import Container
-
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, split_date
 from confsched.formats.drafts import Draft, Put
@@ -25,7 +23,7 @@ from confsched.formats.records.cells.clocks import (
     with_offset,
 )
 from confsched.formats.records.people.nobody import is_nobody
-from confsched.formats.records.times.above import call_day, day_in_text
+from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
@@ -198,11 +196,13 @@ class _Times:
         text = text.strip(_MARKUP)
         parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
         days = [self.day_in(part) for part in parts]
-        if days[0] is None and not all(days[1:]) and not _leads(parts, days, own):
+        dated = next((day for day in days if day and day[0] == "date"), None)
+        theme = theme_in(text) if dated else ""
+        if days[0] is None and not all(days[1:]) and not theme:
             return False
-        told = [day for day in days if day is not None]
-        self.above = next((day for day in told if day[0] == "date"), told[0])
-        call_day(session.top, str(self.above[1].value), day_in_text(text)[1], said[0].mark)
+        self.above = dated or days[0] or days[1]
+        if dated and theme:
+            session.top.collect(CALLED, f"{dated[1].value}\n{theme}", said[0].mark)
         if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
             put = said[0].holding(zone)
             if "timezone" not in session.top.fields:
@@ -375,16 +375,6 @@ class _Times:
             beginning = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = beginning.holding(first)
         return False
-
-
-def _leads(parts: list[Put], days: list[tuple[str, Put] | None], fields: Container[str]) -> bool:
-    """Whether a row begins with the number of a day: `Day 1 – Boats – 14 May 2030`.
-
-    Where titles stand `Day 1: Boats` is one.
-    """
-    numbered = len(parts) > 1 and day_word(str(parts[1].value)).isdecimal()
-    dated = any(day is not None and day[0] == "date" for day in days)
-    return numbered and (dated or "title" not in fields)
 
 
 def _is_told_again(found: Found, session: Draft) -> bool:

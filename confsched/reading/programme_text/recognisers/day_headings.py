@@ -1,5 +1,6 @@
 """The heading of a day: a date, a weekday or a number, and what the day is called behind it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
 _LEADING = frozenset(":–—-|")  # to the date: `Programme of the weekend: Saturday, 4 May`
 
+_BEFORE_DATE = " \t:–—-|,(·"
 _PART_OF_DAY = pattern(
     r"(?:(?:por|am|in|de|a) )?(?:the |la |le |el |l.)?(?:(?:early|late) )?"
     r"(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?(?:du |de la |del |della )?"
@@ -74,17 +76,14 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     """
     numbered = numbered_day(text)
     dates = _dates_beside(text, numbered)
-    single = [day for day in dates if day.last is None]
-    dated = next(
-        (day for day in single if numbered and _ends_with(text, day)), next(iter(single), None)
-    )
+    if numbered is not None and (called := _called_before(text, numbered, dates)):
+        return called
+    dated = next((day for day in dates if day.last is None), None)
     if dates and dates[0].last is not None:
         return None
     day = _with_number(_joined(numbered, dated, text), text)
     if day is None or not _is_led_to(text, day, numbered):
         return None
-    if day.day is not None and (between := _between(numbered, day, text)):
-        return DayHeading(day, *between)
     start, end = trimmed(text, day.end)
     while start < end and text[start] in ":.)–—-/|(":
         start, end = trimmed(text, start + 1, end)
@@ -97,6 +96,16 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
         if _may_follow(text, day, rest, bold=bold)
         else None
     )
+
+
+def _called_before(text: str, numbered: Day, dates: Sequence[Day]) -> DayHeading | None:
+    """`Day 1: Boats (4 May 2030)`: a day whose date stands behind what it is called."""
+    dated = dates[-1] if dates else numbered
+    if dated.date is None or dated.last or _SAID.search(text, dated.end):
+        return None
+    led = day_heading(text[: dated.start].rstrip(_BEFORE_DATE))
+    day = led and dated._replace(start=led.day.start, number=led.day.number)
+    return led._replace(day=day) if led and day and day.number is not None else None
 
 
 def _with_number(day: Day | None, text: str) -> Day | None:
@@ -122,31 +131,9 @@ def _joined(numbered: Day | None, dated: Day | None, text: str) -> Day | None:
         return numbered or dated
     start, end = min(numbered.start, dated.start), max(numbered.end, dated.end)
     between = text[min(numbered.end, dated.end) : max(numbered.start, dated.start)]
-    apart = _WORD.search(between) is not None and len(between) > 12
-    if apart and not _ends_with(text, dated):
+    if _WORD.search(between) and len(between) > 12:
         return numbered if numbered.start < dated.start else dated
     return dated._replace(start=start, end=end, number=numbered.number)
-
-
-def _ends_with(text: str, dated: Day) -> bool:
-    """Whether nothing stands behind a date of a year: `Day 1: Boats (4 May 2030)`."""
-    return dated.date is not None and _SAID.search(text, dated.end) is None
-
-
-def _between(numbered: Day | None, day: Day, text: str) -> tuple[int, int] | None:
-    """The title of a day that stands between its number and its date, with marks around it."""
-    if numbered is None or not _ends_with(text, day) or numbered.start > day.start:
-        return None
-    dated = next((one for one in _dates_beside(text, numbered) if one.end == day.end), day)
-    start, end = numbered.end, dated.start
-    while start < end and not text[start].isalnum():
-        start += 1
-    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ")!?"):
-        end -= 1
-    end -= text.count(")", start, end) > text.count("(", start, end)
-    marked = all(gap.strip() for gap in (text[numbered.end : start], text[end : dated.start]))
-    weekday = any(one.end - one.start == end - start for one in days_in(text[start:end]))
-    return (start, end) if start < end <= start + _HEADING and marked and not weekday else None
 
 
 def _is_led_to(text: str, day: Day, numbered: Day | None) -> bool:
