@@ -11,14 +11,17 @@ _SEATS = frozenset(LISTS["rooms"]["capacity"])
 _TRACKS = frozenset(SESSION["track"])
 
 
-def settle_beneath(sessions: Sequence[Draft]) -> None:
-    """Say of sessions what the second head of their column does; of two the one names the room."""
+def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
+    """Say of sessions what their second head does; return the rooms of columns by the first."""
     turned = _names_rooms(sessions)
+    rooms = {}
     for session in sessions:
-        put = session.fields.pop("_beneath")
+        head, put = session.text("room"), session.fields.pop("_beneath")
         for line in str(put.value).split(" | "):
             label, _, text = line.rpartition(": ")
             _settle(session, put, compared(label), text, turned=turned)
+        rooms[head] = session.text("room")
+    return rooms
 
 
 def _settle(session: Draft, put: Put, label: str, text: str, *, turned: bool) -> None:

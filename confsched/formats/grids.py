@@ -15,6 +15,7 @@ import` tells what was inferred.
 
 from confsched.formats.beneath import settle_beneath
 from confsched.formats.book import Book
+from confsched.formats.building.references import named_in
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.likely import is_track
@@ -51,23 +52,23 @@ def _finish(book: Book) -> None:
             know_by_id(person, known)
         if is_track(session.text("room")) and "_beneath" not in session.fields:
             session.put("track", *session.fields.pop("room"))
-    settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
-    rooms = any("room" in session.fields for session in book.sessions)
-    for session in book.sessions:
-        _put_across(session, named=rooms)
+    rooms = settle_beneath([one for one in book.sessions if "_beneath" in one.fields])
+    if any("room" in session.fields for session in book.sessions):
+        for session in book.sessions:
+            _put_across(session, rooms)
     place_sessions(book)
     settle_page(book)
 
 
-def _put_across(session: Draft, *, named: bool) -> None:
-    """The rooms of a cell that is drawn over several, if there are any."""
+def _put_across(session: Draft, rooms: dict[str, str]) -> None:
+    """The rooms of a cell that is drawn over several; `rooms` are those of heads that are none."""
     put = session.fields.get("_across")
-    if not named or put is None or "room" in session.fields or not isinstance(put.value, Sequence):
+    if put is None or "room" in session.fields or not isinstance(put.value, Sequence):
         return
     if put.value == ["all"]:
         session.put("room", "all", put.key, put.mark)
     else:
-        session.put("rooms", *put)
+        session.put("rooms", *put.holding(named_in(put.value, rooms)))
 
 
 GRID = Format(

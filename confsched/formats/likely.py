@@ -77,6 +77,14 @@ def is_pause(title: str) -> bool:
     return titles.is_pause(title)
 
 
+def day_title(text: str) -> str:
+    """What a day is called that a text begins with: `Day 1 – Boats – 4 May 2030`."""
+    from confsched.reading.programme_text.recognisers import day_headings  # noqa: PLC0415 -- late
+
+    heading = day_headings.day_heading(text)
+    return text[heading.start : heading.end] if heading is not None else ""
+
+
 def type_abroad(name: str) -> str:
     """The type that a word alone means in one of many languages: `ワークショップ`, `kávészünet`."""
     from confsched.reading.programme_text.words.plain import folded  # noqa: PLC0415 -- late

@@ -75,3 +75,36 @@ def test_whoever_stands_beside_others_in_the_one_column_is_somebody() -> None:
     found = translated({"plan.csv": f"Time,Title,Speaker\n{rows}"})["speakers"].values()
 
     assert [one["name"] for one in found] == ["Ada Sample", "Nora Harbour"]
+
+
+def test_a_slash_between_two_organizations_parts_nobody() -> None:
+    cell = "Jo Sample, University of Boats / Universität Wörth"
+
+    assert people(cell, "Ada Sample, Institute of Sails") == [
+        ("Jo Sample", None, "University of Boats / Universität Wörth"),
+        ("Ada Sample", None, "Institute of Sails"),
+    ]
+
+
+def test_the_second_line_of_all_cells_is_where_those_in_the_first_are() -> None:
+    cells = (
+        "Ada Sample\nBoats University, Oslo",
+        "Ben Sample\nKTH EECS, Sweden",
+        "Cleo Sample, Dana Sample and Eli Sample\nLogical Clocks",
+    )
+
+    assert people(*cells) == [
+        ("Ada Sample", None, "Boats University, Oslo"),
+        ("Ben Sample", None, "KTH EECS, Sweden"),
+        ("Cleo Sample", None, "Logical Clocks"),
+        ("Dana Sample", None, "Logical Clocks"),
+        ("Eli Sample", None, "Logical Clocks"),
+    ]
+
+
+def test_people_in_lines_of_their_own_are_people() -> None:
+    assert people("Ada Sample\nBen Sample", "Cleo Sample\nBoats University") == [
+        ("Ada Sample", None, None),
+        ("Ben Sample", None, None),
+        ("Cleo Sample", None, "Boats University"),
+    ]

@@ -56,3 +56,14 @@ def test_lines_of_titles_are_one_title_where_they_name_nobody_or_a_column_does()
 
     assert [one["title"] for one in sessions(lines)] == ["Boats and what they carry"]
     assert [one["title"] for one in sessions(named)] == ["Boats Ada Sample"]
+
+
+def test_a_heading_may_have_its_day_beside_it() -> None:
+    rows = "2030-05-14,Sessão Técnica 1 – Sea (Hall A),,\n2030-05-14,9:00-9:20,Ada Sample,Boats\n"
+    found = translated(f"Date,{HEAD}{rows}2030-05-14,9:20-9:40,Jo Sample,Knots\n")
+
+    assert [one["extra"] for one in found["sessions"].values()] == [
+        {"session": "Sessão Técnica 1 – Sea (Hall A)"},
+        {"session": "Sessão Técnica 1 – Sea (Hall A)"},
+    ]
+    assert "extra" not in found["conference"]

@@ -157,16 +157,17 @@ def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
     put = session.fields.get(field)
     if put is None:
         return
-    named = _named(put.value, names)
+    named = named_in(put.value, names)
     if named is not put.value:
         session.fields[field] = put.holding(named)
 
 
-def _named(value: Value, names: dict[str, str]) -> Value:
+def named_in(value: Value, names: dict[str, str]) -> Value:
+    """A text, or all of a list, as `names` calls it."""
     if isinstance(value, str):
         return names.get(value.strip(), value)
     if isinstance(value, Sequence):
-        result = Sequence(value.places, (_named(item, names) for item in value))
+        result = Sequence(value.places, (named_in(item, names) for item in value))
         result.first, result.packed = value.first, value.packed
         return result
     return value

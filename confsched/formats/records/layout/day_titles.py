@@ -1,6 +1,7 @@
 """What days are called that are groups of their sessions: `{date: …, title: Workshops}`.
 
-A date of several groups is called nothing: these are rooms, or halves of a day.
+A date of several groups is called nothing: these are rooms, or halves of a day. In tables a title
+stands with the day in a row above its sessions.
 """
 
 from collections import defaultdict
@@ -11,6 +12,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.slots_alone import SAID, THEME
+from confsched.formats.records.times.above import CALLED
 from confsched.formats.records.times.day_lists import TITLES, is_title
 from confsched.formats.texts import one_text
 
@@ -29,11 +31,20 @@ def titles_of_groups(book: Book) -> dict[str, Put]:
         group = _day(above) if found else None
         if found and group is not None:
             told[found.date][id(group)] = session.fields.get(DAY_TITLE) or _title(group)
+    for put in book.conference.lists.pop(CALLED, ()):
+        day, _, title = str(put.value).partition("\n")
+        if found := split_date(day):
+            told[found.date][hash(title)] = put.holding(title)
     alone = {date: next(iter(puts.values())) for date, puts in told.items() if len(puts) == 1}
     titles = {date: put for date, put in alone.items() if put is not None}
     if not any(is_title("title", _plain(put)) for put in titles.values()):
         return {}
-    _forget(book.conference, {str(put.value) for put in titles.values()})
+    called = {str(put.value) for put in titles.values()}
+    if book.conference.text("title") in called:  # what stands above the first of several tables
+        if len(called) == 1:
+            return {}
+        del book.conference.fields["title"]
+    _forget(book.conference, called)
     return {date: _plain(put) for date, put in titles.items()}
 
 

@@ -10,7 +10,7 @@ from confsched.formats.records.people.waiting import detail_of
 from confsched.patterns import pattern
 
 _TIMES = ("time", "start")
-_OUTSIDE = frozenset(("timezone", "_list"))
+_OUTSIDE = frozenset(("timezone", "_list", "date", "day"))
 _BETWEEN = " \t\n-–—:|,;."
 # what may stand behind a time and says no more
 _OF_TIME = pattern(

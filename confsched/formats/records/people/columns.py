@@ -22,7 +22,7 @@ from confsched.formats.records.people.forms import Form, form_of
 from confsched.formats.records.people.lives import people_under_headings
 from confsched.formats.records.people.name_columns import by_words
 from confsched.formats.records.people.named import name_person, without_numbers
-from confsched.formats.records.people.names import names_in
+from confsched.formats.records.people.names import by_commas, names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.records.people.persons import settle_post, whole_name
@@ -217,6 +217,9 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
         return names
     if form.families:
         return by_words(text)
+    if form.lined and "\n" in text.strip():
+        first, _, body = text.strip().partition("\n")
+        return [f"{name} ({body})" for name in by_commas(first)]
     several, paired, inverted = form.several, form.paired, form.inverted
     text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)

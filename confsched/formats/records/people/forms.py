@@ -23,6 +23,7 @@ from confsched.formats.records.people.name_columns import (
     are_paired,
     are_plain_pairs,
 )
+from confsched.formats.records.people.name_lines import have_bodies_below
 from confsched.formats.records.people.names import AND, by_commas, is_name
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
@@ -40,7 +41,8 @@ class Form(NamedTuple):
     are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
     behind names mean; where they show it of commas `leading` are the names before those.
     `numbered` is whether numbers of footnotes stand right behind names, `families` whether all are
-    called by one word. `headed` is whether names are headings, with lives below.
+    called by one word. `headed` is whether names are headings, with lives below, `lined` whether
+    the second line of a cell is where those in the first one are.
     """
 
     several: bool = False
@@ -53,6 +55,7 @@ class Form(NamedTuple):
     numbered: bool = False
     families: bool = False
     headed: bool = False
+    lined: bool = False
 
 
 def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> Form:
@@ -63,8 +66,9 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
     every = [one.text(column) for one in entries]
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    if headed or are_numbered(texts):
-        return Form(several, numbered=not headed, headed=headed)
+    lined = have_bodies_below(every, by_commas, is_name)
+    if headed or lined or are_numbered(texts):
+        return Form(several, numbered=not (headed or lined), headed=headed, lined=lined)
     beside = _beside(entries, column, fields) if texts else []
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):

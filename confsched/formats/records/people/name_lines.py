@@ -18,6 +18,7 @@ _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
 _ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
 _AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
 _ASIDE = pattern(r"\([^()]+\)")
+_SEVERAL, _LINES = 2, 2
 # parts a text into names
 Split = Callable[[str], list[str]]
 
@@ -66,6 +67,18 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
         else:
             people[-1][1].append(line)
     return [" ".join((name, *_in_brackets(said))) for name, said in people]
+
+
+def have_bodies_below(texts: Iterable[str], split: Split, is_name: Callable[[str], bool]) -> bool:
+    """Whether cells have two lines: who it is, and where they are, as one of them plainly says."""
+    cells = [text.strip().split("\n") for text in texts if "\n" in text.strip()]
+    if len(cells) < _SEVERAL or any(len(cell) != _LINES for cell in cells):
+        return False
+    ends = [end for _, end in cells]
+    marked = any(sign in line for cell in cells for line in cell for sign in "(:;")
+    if marked or 2 * sum(map(is_person, ends)) >= len(ends) or not any(map(is_of_somebody, ends)):
+        return False
+    return all(is_name(name) for first, _ in cells for name in split(first))
 
 
 def _in_brackets(lines: Sequence[str]) -> Iterable[str]:

@@ -215,7 +215,7 @@ def _told_apart(parts: list[str], text: str) -> list[str]:
 
 def _may_be_somebody(text: str) -> bool:
     """Whether a text could be a name: a likely one, or several words with an initial or accents."""
-    several = " " in text.strip()
+    several = " " in text.strip() and not is_body(text)
     return is_person(text) or (several and (not text.isascii() or bool(_INITIAL.search(text))))
 
 

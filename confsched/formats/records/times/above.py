@@ -6,14 +6,17 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import zone_alone
+from confsched.formats.likely import day_title, is_track, place_likeness, times_in, zone_alone
 from confsched.formats.records.cells.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.reading.tabular import Table
 
+CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
+_LIKELY = 0.5  # that a text is the name of a place
 _WORD = pattern(r"(?<![\w.])\w")
-_NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
+# `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
+_NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
@@ -49,10 +52,11 @@ _OF_PAGE = pattern(
 
 
 class Above(NamedTuple):
-    """A title with its place, the day of the rows, and all other texts with theirs."""
+    """A title, the day of the rows and what it is called, and all other texts, with places."""
 
     title: tuple[str, int] | None = None
     day: str = ""
+    theme: tuple[str, int] | None = None
     notes: tuple[tuple[str, int], ...] = ()
 
 
@@ -62,6 +66,7 @@ NOTHING = Above()
 def above_of(value: Value) -> Above:
     """What is told above a table."""
     title: tuple[str, int] | None = None
+    theme: tuple[str, int] | None = None
     day = ""
     notes: list[tuple[str, int]] = []
     for line, mark in value.above if isinstance(value, Table) else ():
@@ -72,12 +77,16 @@ def above_of(value: Value) -> Above:
         if not rest:
             continue
         likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_beside(rest)
-        if title is None and likely and not _is_note(rest):
+        if not likely or _is_note(rest):
+            notes.append((text, mark))
+        elif theme is None and (said := theme_in(text)):
+            theme = (said, mark)
+        elif title is None:
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
     generic = title is not None and section_of(title[0]) != ""
-    told = Above(None if generic else title, day, tuple(notes))
+    told = Above(None if generic else title, day, theme, tuple(notes))
     return NOTHING if told == NOTHING else told
 
 
@@ -104,6 +113,13 @@ def _is_beside(text: str) -> bool:
     return _is_period(text) or (
         _OF_CLOCKS.search(text) is not None and zone_alone(text.strip(" .")) is not None
     )
+
+
+def theme_in(text: str) -> str:
+    """What a text calls the day that it begins with, and no place, zone or time of day."""
+    title = day_title(text)
+    elsewhere = place_likeness(title) >= _LIKELY or is_track(title) or any(times_in(title))
+    return "" if elsewhere or zone_alone(title.rpartition(",")[2].strip()) is not None else title
 
 
 def _is_note(text: str) -> bool:
@@ -144,7 +160,9 @@ def put_above(session: Draft, above: Above) -> None:
     if above is NOTHING:
         return
     conference = session.top
-    if above.title:
-        conference.put("title", *above.title, above.title[1])
+    if above.theme:
+        conference.collect(CALLED, "\n".join((above.day, above.theme[0])), above.theme[1])
+    if title := above.title or above.theme:
+        conference.put("title", *title, title[1])
     for text, mark in above.notes:
         conference.leave("note", text, mark, mark)

@@ -24,6 +24,7 @@ from confsched.formats.records.cells.clocks import (
 )
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
     half_said,
@@ -198,9 +199,13 @@ class _Times:
         text = text.strip(_MARKUP)
         parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
         days = [self.day_in(part) for part in parts]
-        if days[0] is None and not all(days[1:]):
+        dated = next((day for day in days if day and day[0] == "date"), None)
+        theme = theme_in(text) if dated else ""
+        if days[0] is None and not all(days[1:]) and not theme:
             return False
-        self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
+        self.above = dated or days[0] or days[1]
+        if dated and theme:
+            session.top.collect(CALLED, f"{dated[1].value}\n{theme}", said[0].mark)
         if (found := self.date_in(text)) and (zone := zone_alone(found.rest.strip(" ,|-–—"))):
             put = said[0].holding(zone)
             if "timezone" not in session.top.fields:

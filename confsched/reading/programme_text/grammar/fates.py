@@ -19,6 +19,8 @@ def settled_of_all(page: Page, root: Mapping, fates: Sequence[Fate]) -> tuple[Fa
         if span is None or span.start == span.end:
             continue
         number = bisect_right(starts, span.start) - 1
+        while number and page.lines[number].start == page.lines[number].end:
+            number -= 1  # the name of a sheet stands where its first line does
         if settled[number].what.startswith((LEFT_OUT, LEFT_OVER)):
             settled[number] = settled[number]._replace(what=what, of="")
     return tuple(settled)

@@ -43,8 +43,8 @@ _NEVER_FIRST = frozenset(
 )
 _CRUMBS = pattern(r"\s[>»›]\s")
 _WORD = pattern(r"[^\W\d_]+")
-_YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
-_APART = pattern(r"\s*[-–—:|,(]\s*")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
+_APART = pattern(r"\s*[-–—:|,(·]\s*")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
@@ -77,9 +77,11 @@ def conference_title(readings: Sequence[Reading], below: int) -> Told:
     """The line above the programme that looks most like the name of a conference."""
     best, score = None, 0.0
     above = ""
-    headed = any(one.line.kind is Kind.HEADING for one in readings[:below])
+    headings = (one for one in readings[:below] if one.line.kind is Kind.HEADING)
+    headed = any(one.day is None for one in headings)  # the name of a sheet may be a day
     for place, reading in enumerate(readings[:below][:80]):
-        placed = FIELDS.get(above) == "room"  # `Location` stands above
+        # `Location` stands above, or it is the head of a table
+        placed = FIELDS.get(above) == "room" or len(reading.line.cells) > 1
         found = 0.0 if placed else _likeness(reading) - 0.01 * min(reading.number, 40)
         if place == 0 < found and not headed and _heads_page(readings):
             found += _FIRST
@@ -96,7 +98,8 @@ def _heads_page(readings: Sequence[Reading]) -> bool:
     text = readings[0].text
     words = [_WORD.findall(folded(one.text)) for one in readings[:2]]
     leads = any(said and said[0] in _NEVER_FIRST for said in words)  # `Home | About us`
-    named = text[:1].isupper() and len(words[0]) > 1 and not leads
+    several = len(words[0]) > 1 or _YEAR.search(text) is not None
+    named = text[:1].isupper() and several and not leads
     return named and _CRUMBS.search(text) is None and not zone_in(text)
 
 

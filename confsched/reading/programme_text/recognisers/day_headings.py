@@ -1,5 +1,6 @@
 """The heading of a day: a date, a weekday or a number, and what the day is called behind it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
 _LEADING = frozenset(":–—-|")  # to the date: `Programme of the weekend: Saturday, 4 May`
 
+_BEFORE_DATE = " \t:–—-|,(·"
 _PART_OF_DAY = pattern(
     r"(?:(?:por|am|in|de|a) )?(?:the |la |le |el |l.)?(?:(?:early|late) )?"
     r"(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?(?:du |de la |del |della )?"
@@ -74,6 +76,8 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     """
     numbered = numbered_day(text)
     dates = _dates_beside(text, numbered)
+    if numbered is not None and (called := _called_before(text, numbered, dates)):
+        return called
     dated = next((day for day in dates if day.last is None), None)
     if dates and dates[0].last is not None:
         return None
@@ -92,6 +96,16 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
         if _may_follow(text, day, rest, bold=bold)
         else None
     )
+
+
+def _called_before(text: str, numbered: Day, dates: Sequence[Day]) -> DayHeading | None:
+    """`Day 1: Boats (4 May 2030)`: a day whose date stands behind what it is called."""
+    dated = dates[-1] if dates else numbered
+    if dated.date is None or dated.last or _SAID.search(text, dated.end):
+        return None
+    led = day_heading(text[: dated.start].rstrip(_BEFORE_DATE))
+    day = led and dated._replace(start=led.day.start, number=led.day.number)
+    return led._replace(day=day) if led and day and day.number is not None else None
 
 
 def _with_number(day: Day | None, text: str) -> Day | None:

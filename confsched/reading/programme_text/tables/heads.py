@@ -7,8 +7,11 @@ from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.labels import Label, column_label, names_room
 from confsched.reading.programme_text.recognisers.places import is_room, is_track, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded
 
 _PLACE = 0.3  # likeness of a room
+_LEADERS = frozenset(("chair", "moderator", "host"))
+_ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
 
 
 class Head(NamedTuple):
@@ -72,12 +75,12 @@ def _leads(row: Reading, times: int, *, first: bool) -> str:
     """`Chair: `, `Seats: `: what stands above the times says what the row has in each column."""
     corner = next((cell.text.strip(" :") for cell in row.line.cells if cell.column == times), "")
     label = column_label(corner)
-    told = label.role == "chair" if label else not first
+    told = label.role in _LEADERS if label else not first
     return f"{corner}: " if corner and told else ""
 
 
 def _says_chair(reading: Reading) -> bool:
-    return reading.label is not None and reading.label.role == "chair"
+    return reading.label is not None and reading.label.role in _LEADERS
 
 
 def _of_cell(row: Reading, cell: Cell, text: str) -> Reading:
@@ -98,4 +101,12 @@ def fits_grid(heads: Sequence[Reading]) -> bool:
 def heads_one(head: Reading) -> bool:
     """Whether a head of a column looks like a room, a track or a day."""
     place = is_track(head.text) or likeness(head.text) > _PLACE
-    return head.label is None and (head.day is not None or place)
+    unlabelled = head.label is None or (may_be_room(head) and " " in head.text)
+    return unlabelled and (head.day is not None or place)
+
+
+def may_be_room(head: Reading) -> bool:
+    """Whether a head that could say where sessions are could be one room: `Hall`, `Talk room`."""
+    label = column_label(head.text)
+    several = label is not None and label.field == "room" and " " in head.text.strip()
+    return several or folded(head.text) in _ROOMS

@@ -23,6 +23,7 @@ from confsched.reading.programme_text.tables.heads import (
     fits_grid,
     heads_above,
     heads_one,
+    may_be_room,
 )
 from confsched.reading.programme_text.words.plain import folded
 
@@ -33,7 +34,6 @@ _BEHIND = pattern(rf"(?i)\n\s*{LENGTH}\s*$")  # how long it is, below the time
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
-_ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
 _SHORT = 40  # characters of a head
 _LEAST = 2  # rooms of a grid
 _FEW = 4  # cells; among fewer all may differ
@@ -302,13 +302,14 @@ def _are_fields(heads: Sequence[Head]) -> bool:
 
 
 def _are_called_rooms(heads: dict[int, Head], rows: Sequence[Reading]) -> bool:
-    """Whether `Hall` beside other heads is a room itself: what is below it is seldom the same."""
-    named = [one for one, head in heads.items() if folded(head.reading.text) in _ROOMS]
+    """Whether `Hall` or `Workshop room` is a room itself: what is below it is seldom the same."""
+    named = [one for one, head in heads.items() if may_be_room(head.reading)]
     others = [head for one, head in heads.items() if one not in named]
     if not named or len(heads) < _LEAST or any(head.label is not None for head in others):
         return False
     cells = [cell.text for row in rows for cell in row.line.cells if cell.column in named]
-    return 2 * len({*cells}) > max(len(cells), _FEW)
+    few = 0 if any(heads_one(head.reading) for head in others) else _FEW
+    return 2 * len({*cells}) > max(len(cells), few)
 
 
 def rows_of(table: Table) -> Iterator[Row]:

@@ -1,0 +1,152 @@
+"""Grids below heads of two rows, titles and headings of days. All of them are made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_grids import book, grid, told
+from test_records import translated
+
+from confsched import api, pages
+from confsched.reading import read
+
+DAYS = [{"date": "2030-05-14", "title": "Knots"}, {"date": "2030-05-15", "title": "Sails"}]
+HEADINGS = [
+    ("Day 1: Knots (Tuesday 14 May 2030)", "Day 2: Sails (Wednesday 15 May 2030)"),
+    ("Tag 1 – Knots – Dienstag, 14.05.2030", "Tag 2 – Sails – Mittwoch, 15.05.2030"),
+    ("Jour 1 : Knots, mardi 14 mai 2030", "Jour 2 : Sails, mercredi 15 mai 2030"),
+    ("14 May 2030 – Day 1 – Knots", "15 May 2030 – Day 2 – Sails"),
+    ("Tuesday 14 May 2030: Knots", "Wednesday 15 May 2030: Sails"),
+]
+
+
+def test_what_is_in_several_columns_is_in_the_rooms_below_their_tracks() -> None:
+    rows: list[list[object]] = [
+        ["Made Days 2030 – Day 1 (15 May 2030)"],
+        ["", "Track 1", "Track 2", "Track 3"],
+        ["Time", "Hall A", "Hall B", "Hall C"],
+        ["9:00", "Boats", "Ships", "Knots"],
+        ["10:00", "Coffee break", "", "Maps"],
+        ["10:30", "Tides", "Winds", "Oars"],
+        ["11:00"],
+    ]
+    found = grid(book({"Day": (rows, ["B5:C5"])}))
+
+    assert told(found)[3:5] == [
+        "2030-05-15 10:00-10:30 | Hall A + Hall B | Coffee break",
+        "2030-05-15 10:00-10:30 | Hall C [Track 3] | Maps",
+    ]
+
+
+@pytest.mark.parametrize("title", ["Boats’30", "Sailing 2030"])
+def test_one_word_with_its_year_is_the_title_above_a_date(title: str) -> None:
+    rows: list[list[object]] = [
+        [title],
+        ["Wednesday, 15 May 2030"],
+        [],
+        ["", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    found = grid(book({"Agenda": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"]["title"] == title
+
+
+@pytest.mark.parametrize(("first", "second"), HEADINGS)
+def test_a_day_may_be_called_something_beside_its_number_and_its_date(
+    first: str, second: str
+) -> None:
+    rows = f'"{first}",,\n9-10,Boats,Jo Sample\n10-11,Ships,Jo Sample\n"{second}",,\n9-10,Maps,\n'
+    drawn = grid(f"Time,Hall A,Hall B\n{rows}".encode(), "made.csv")
+    root: Any = drawn.roots[0] if drawn else {}
+
+    assert root["conference"]["days"] == DAYS
+    assert translated(f"Time,Title,Speaker\n{rows}")["conference"]["days"] == DAYS
+
+
+@pytest.mark.parametrize(("first", "second"), HEADINGS)
+def test_days_above_tables_of_their_own_are_called_something(
+    first: str, second: str, tmp_path: Path
+) -> None:
+    rows = "Time,Title,Speaker\n9:00-10:00,Boats,Ada Sample\n10:00-11:00,Ships,Jo Sample\n"
+    path = tmp_path / "made.csv"
+    path.write_text(f'Made Days,,\n"{first}",,\n{rows},,\n"{second}",,\n{rows}')
+    schedule = api.load(path)
+
+    assert schedule.title == "Made Days"
+    assert [(str(one.date), one.title) for one in schedule.days] == [
+        (one["date"], one["title"]) for one in DAYS
+    ]
+
+
+@pytest.mark.parametrize("theme", ["Hall A", "Afternoon", "CEST", "9:00 – 17:00"])
+def test_a_place_a_zone_or_a_time_is_not_what_a_day_is_called(theme: str) -> None:
+    text = f'Time,Title\n"Tuesday 14 May 2030, {theme}",\n9-10,Boats\n10-11,Ships\n'
+
+    assert translated(text, "made.csv")["conference"]["days"] == ["2030-05-14"]
+
+
+def test_who_leads_all_in_a_room_may_stand_below_its_name_as_moderator() -> None:
+    rows = "Modera,Ana Sample,Luis Sample\n9:00-10:00,Boats,Ships\n"
+    drawn = grid(f"Hora,Aula 1,Aula 2\n{rows}".encode(), "made.csv")
+    root: Any = drawn.roots[0] if drawn else {}
+
+    assert [one["moderator"] for one in root["sessions"].values()] == [
+        ["ana-sample"],
+        ["luis-sample"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads", ["Europe hall,Workshop room", "Lecture room,Workshop room", "Talk room,Hall"]
+)
+def test_what_could_say_where_sessions_are_is_a_room_beside_another(heads: str) -> None:
+    first, second = heads.split(",")
+    rows = "9:00-10:00,Boats,Ships\n10:00-11:00,Knots,Maps\n"
+
+    assert told(grid(f"Time,{heads}\n{rows}".encode(), "made.csv")) == [
+        f"1 09:00-10:00 | {first} | Boats",
+        f"1 09:00-10:00 | {second} | Ships",
+        f"1 10:00-11:00 | {first} | Knots",
+        f"1 10:00-11:00 | {second} | Maps",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Sailing Fair 2030 · Programa · miércoles 15 de mayo de 2030", "Sailing Fair 2030"),
+        ("", ""),
+    ],
+)
+def test_a_sheet_called_by_its_day_may_have_a_title_above_the_heads(above: str, title: str) -> None:
+    rows: list[list[object]] = [
+        [above] if above else [],
+        ["Time", "Europe hall", "Workshop room"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+        ["10:00 - 11:00", "Knots", "Maps"],
+    ]
+    found = grid(book({"15 May 2030": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"].get("title", "made") == (title or "made")
+
+
+def test_the_title_above_a_sheet_that_is_called_by_its_day_is_not_left_out() -> None:
+    rows: list[list[object]] = [
+        ["Made Days 2030 – Day 1 – Tuesday, 14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00 - 10:00", "Boats", "Ships"],
+    ]
+    data = book({"Tue 14 May": (rows, [])})
+    found = pages.grid_in(read("made.xlsx", data), data, {}, "", sure=False)
+    programme = found.programme if found else None
+
+    assert programme is not None
+    assert [fate.what for fate in programme.fates] == [
+        "title",
+        "day",
+        "heading of a table",
+        "session",
+    ]
