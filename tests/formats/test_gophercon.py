@@ -139,6 +139,20 @@ def test_a_schedule_alone_has_its_people_by_name() -> None:
     }
 
 
+def test_before_there_are_times_it_is_one_conference_as_well(tmp_path: Path) -> None:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    rows = SCHEDULE.decode().splitlines(keepends=True)
+    schedule = "".join(row for row in rows if not row.startswith("time"))
+    (folder / "schedule.toml").write_text(schedule)
+    (folder / "speakers.toml").write_bytes(SPEAKERS)
+    (folder / "workshops.toml").write_bytes(WORKSHOPS)
+    [document] = load_theirs([str(folder)])
+
+    assert [*root_of(document)["speakers"]] == ["jo", "bo", "harbour-days-team"]
+    assert [*root_of(document)["sessions"]] == ["opening", "waves", "tides", "panel", "knots"]
+
+
 def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:
     schedule = b"""schedule:
   - {time: "9:00-9:30", title: Boats, location: Hall, presenters: "Ada Sample, Jo Example"}

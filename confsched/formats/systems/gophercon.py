@@ -1,7 +1,8 @@
 """The data of a Hugo or Astro site, as GopherCon Singapore keeps it in TOML: lists in files.
 
-`schedule`, `speakers` and `workshops` may be one file or several in a folder. Sessions say when
-they start and no more: no date, and mostly no end. Who speaks is a free text, or ids of speakers.
+`schedule`, `speakers` and `workshops` may be one file or several in a folder. Once it is
+known sessions say when they start, and no more: no date, and mostly no end. Who speaks is a free
+text, or ids of speakers.
 """
 
 from confsched.formats.columns.fields import columns
@@ -88,8 +89,10 @@ def _items(root: Value, key: str) -> list[Mapping]:
 
 def _is_schedule(root: Value) -> bool:
     rows = _items(root, "schedule")
-    timed = all(isinstance(row.get("time"), str) and "title" in row for row in rows)
-    return bool(rows) and timed and _says_no_more(rows)
+    timed = all(isinstance(row.get("time"), str) for row in rows)
+    linked = any("speakerLink" in row for row in rows)  # before there are times
+    titled = all("title" in row for row in rows)
+    return bool(rows) and titled and (timed or linked) and _says_no_more(rows)
 
 
 def _is_workshops(root: Value) -> bool:
