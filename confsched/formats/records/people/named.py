@@ -162,6 +162,7 @@ def _with_label(text: str, *, paired: bool) -> Named:
     if named.part and not (named.role or named.organization):
         return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
     short = named.organization if paired and _ABBREVIATION.fullmatch(named.organization) else ""
+    short = short or (named.organization if is_pair(named.name) else "")
     told = _with_post_behind(named.name, paired=True) if short else named
     if not (short and told.organization):
         return named
