@@ -61,6 +61,8 @@ class Book:
         """
         first, *others = sorted(self._conferences, key=lambda draft: -len(draft.fields))
         for other in others:
+            for name, put in other.extra.items():
+                first.leave(name, *first.moved(put, other))
             first.absorb(other)
         self._conferences = [first]
         return first

@@ -166,6 +166,11 @@ def day_word(text: str) -> str:
     return days[0] if days[0] == days[1] else numbers[0] if len(numbers) == 1 else ""
 
 
+def counted_day(text: str) -> str:
+    """The number of a day that is called by it alone, in words: `one`, `zwei`; empty without."""
+    return str(abroad.COUNTED.get(_plain(text).strip(), ""))
+
+
 def _day_named(plain: str) -> str:
     if match := _NUMBERED.fullmatch(plain):
         number = str(match[match.lastindex or 0])

@@ -1,6 +1,7 @@
 """Lists in TOML, as a site keeps them."""
 
 from pathlib import Path
+from typing import Any
 
 from translation import at, root_of, together, translate
 
@@ -137,6 +138,21 @@ def test_a_schedule_alone_has_its_people_by_name() -> None:
         "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
         "bo-sample": {"name": "Bo Sample"},
     }
+
+
+def test_before_there_are_times_it_is_one_conference_as_well(tmp_path: Path) -> None:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    rows = SCHEDULE.decode().splitlines(keepends=True)
+    schedule = "".join(row for row in rows if not row.startswith("time"))
+    (folder / "schedule.toml").write_text(schedule)
+    (folder / "speakers.toml").write_bytes(SPEAKERS)
+    (folder / "workshops.toml").write_bytes(WORKSHOPS)
+    [document] = load_theirs([str(folder)])
+    root: Any = root_of(document)
+
+    assert [*root["speakers"]] == ["jo", "bo", "harbour-days-team"]
+    assert [*root["sessions"]] == ["opening", "waves", "tides", "panel", "knots"]
 
 
 def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:

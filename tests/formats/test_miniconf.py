@@ -899,3 +899,18 @@ def test_what_else_is_said_of_keynotes_stays_beside_the_calendar(tmp_path: Path)
         {"affiliation": "Rope Yard", "slides": "tides.pdf"},
         {"bio": "Both make ropes", "organization": "Rope Yard"},
     ]
+
+
+def test_the_days_of_a_site_whose_sessions_have_no_times_are_those_that_it_says(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "speakers.csv").write_text("UID,title,speaker\n1,Tides,Jo Sample\n")
+    config = "name: Harbour Days\ncitation_date: May 2030\ndate: 6-7 October 2030\n"
+    (tmp_path / "config.yml").write_text(config)
+    [document] = load_theirs([str(tmp_path)])
+    found: Any = root_of(document)["conference"]
+
+    assert (found["days"], found["extra"]) == (
+        ["2030-10-06", "2030-10-07"],
+        {"citation_date": "May 2030"},
+    )

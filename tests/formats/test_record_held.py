@@ -2,6 +2,7 @@
 
 import pytest
 from test_records import sessions
+from translating import translated
 
 HEAD = "Date,Time,Session title,Chair,Title,Speaker,Room\n"
 
@@ -148,3 +149,25 @@ def test_a_talk_without_a_session_in_a_list_that_names_each_is_below_none() -> N
     )
 
     assert [one["title"] for one in sessions(HEAD + rows)] == ["Knots and Ropes", "On Nets"]
+
+
+def test_what_holds_talks_is_called_by_the_column_that_names_what_others_are_in() -> None:
+    slots = [
+        {"time": "9:00-10:00", "session": "Keynote", "title": "On boats", "author": "Jo Sample"},
+        {"time": "10:00-10:30", "session": "Coffee Break"},
+        {
+            "time": "10:30-12:00",
+            "session": "Sails and masts",
+            "papers": [{"title": "Sails", "author": "Bo Test"}, {"title": "Masts"}],
+        },
+    ]
+    found = translated({"plan.json": slots})["sessions"]
+
+    assert found["sails-and-masts"] == {
+        "title": "Sails and masts",
+        "time": "10:30-12:00",
+        "speakers": ["bo-test"],
+        "description": "- Sails: Bo Test\n- Masts",
+        "extra": {"contents": [{"title": "Sails", "speakers": ["Bo Test"]}, {"title": "Masts"}]},
+    }
+    assert [*found] == ["on-boats", "coffee-break", "sails-and-masts"]

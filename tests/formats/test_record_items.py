@@ -49,3 +49,22 @@ def test_starts_may_be_minutes_since_midnight() -> None:
         ("09:30", "10:00"),
         ("10:00", "11:15"),
     ]
+
+
+@pytest.mark.parametrize("body", ["Sample University", "Foo Bar"])
+def test_brackets_behind_where_somebody_works_say_more_of_that(body: str) -> None:
+    items = [f"Ada Sample, {body} (Spain)", "Ben Tester, Boat Club", "Cleo Muster, Harbour Lab"]
+
+    assert people(items) == [
+        ("Ada Sample", f"{body} (Spain)", None),
+        ("Ben Tester", "Boat Club", None),
+        ("Cleo Muster", "Harbour Lab", None),
+    ]
+
+
+def test_brackets_behind_a_post_are_where_somebody_works_of_several_in_a_text_as_well() -> None:
+    named = "Ada Sample, Sample University (Spain); Ben Tester, Boat Club"
+    rows = [{**DAY, "title": "Boats", "start": "10:00", "end": "10:30", "speakers": named}]
+    found = translated({"talks.json": {"talks": rows}})["speakers"]["ada-sample"]
+
+    assert found == {"name": "Ada Sample", "organization": "Sample University (Spain)"}

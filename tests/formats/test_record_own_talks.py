@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from confsched.loading import load_theirs
 from confsched.opening import Reading
 
@@ -138,3 +140,21 @@ def test_the_date_of_one_is_that_of_all_others_and_it_is_told(tmp_path: Path) ->
     assert [one.message for one in document.findings if one.code == "F004"] == [
         "4 sessions say no day, and are taken to be on 2030-05-13, as 'Knots' is"
     ]
+
+
+@pytest.mark.parametrize("key", ["talk", "talk_title", "talktitle", "presentationTitle"])
+def test_the_page_of_somebody_may_be_about_what_they_talk_about(tmp_path: Path, key: str) -> None:
+    schedule = "- {title: Coffee, start: '9:00', end: '9:30'}\n- {speaker: jo, start: '9:30'}\n"
+    page = f"---\nname: Jo Sample\nbio: Sails.\nposition: 3\n{key}: Boats\n---\nAll of them.\n"
+    files = {"_data/schedule.yml": schedule, "_speakers/jo.md": page}
+    found = loaded(tmp_path, files).roots[0]
+
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "start": "9:30",
+        "speakers": ["jo"],
+        "description": "All of them.",
+    }
+    assert found["speakers"] == {
+        "jo": {"name": "Jo Sample", "bio": "Sails.", "extra": {"position": "3"}}
+    }

@@ -48,3 +48,13 @@ def test_numbers_behind_weekdays_may_be_those_of_dates() -> None:
         {"group": "tuesday3"},
         {"group": "wednesday4"},
     ]
+
+
+def test_a_pause_at_the_same_time_is_in_each_of_the_weeks() -> None:
+    lunch = {"title": "Lunch", "time": "12:00-13:00"}
+    weeks = {week: {"Tuesday": [BOATS, lunch], "Friday": [NETS]} for week in ("week1", "week2")}
+
+    assert [date for title, date in dates(weeks) if title == "Lunch"] == [
+        "2030-05-14",
+        "2030-05-21",
+    ]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translated
 
 HEAD = "Title,Date,Start,End,Room,Track,Speaker\n"
@@ -77,4 +78,22 @@ def test_a_break_of_some_tracks_is_none_of_those_that_have_something_else_then()
 
     assert [(one["title"], one["track"]) for one in found.values()] == [
         *(("Lunch", "Rivers"), ("Lunch", "Seas"), ("Boats", "Lakes")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "[{day: 1, items: [BOATS, LUNCH]}, {day: 2, items: [NETS, LUNCH]}]",
+        "[{day: 1, breaks: [LUNCH, TEA]}, {day: 2, breaks: [LUNCH, TEA]}]",
+    ],
+)
+def test_the_pauses_of_numbered_days_are_on_each_of_them(days: str) -> None:
+    rows = {"BOATS": "9:00", "NETS": "10:00", "LUNCH": "12:00", "TEA": "15:00"}
+    for name, start in rows.items():
+        days = days.replace(name, f"{{title: {name.title()}, start: '{start}', end: '16:00'}}")
+    found = translated({"plan.yml": days})["sessions"]
+
+    assert [(one["title"], one["day"]) for one in found.values() if one["title"] == "Lunch"] == [
+        ("Lunch", day) for day in "12"
     ]

@@ -337,3 +337,17 @@ def test_a_date_beside_a_moment_may_be_that_of_either_clock(date: str) -> None:
     plan = {"timezone": "America/Los_Angeles", "sessions": rows}
 
     assert translated({"plan.json": plan})["conference"]["days"] == ["2030-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        (("one", "two"), ("1", "2")),
+        (("eins", "drei"), ("1", "3")),
+        (("one", "hall"), ("one", "hall")),
+    ],
+)
+def test_days_may_be_numbered_in_words(words: tuple[str, str], days: tuple[str, str]) -> None:
+    rows = [{**BOATS, "day": words[0]}, {**NETS, "day": words[1]}]
+
+    assert said(rows, "day") == [(day,) for day in days]

@@ -295,3 +295,34 @@ def test_a_moment_may_stand_in_a_mapping(key: str) -> None:
     found = translated({"plan.json": [{"title": "Boats", "start": start, "end": end}]})
 
     assert found["sessions"]["boats"]["start"] == "2030-05-14T10:00"
+
+
+def test_labels_in_the_items_of_a_text_say_who_is_there_and_what_else_is_no_text_is_kept() -> None:
+    nets = {"Panelists": ["Jo Sample, Quay Inc", "Bo Test, Net Ltd"]}
+    rows = [
+        {
+            "title": "Boats",
+            "start": "9:00",
+            "end": "9:30",
+            "details": [{"text": "A"}, {"text": "B"}],
+        },
+        {
+            "title": "Nets",
+            "start": "9:30",
+            "end": "10:00",
+            "details": [nets, {"Moderator": ["Di Probe"]}, {"Goals": ["None"]}],
+        },
+        {"title": "Oars", "start": "10:00", "end": "10:30", "details": ["First.", "Then."]},
+    ]
+    boats, talk, oars = translated({"plan.json": rows})["sessions"].values()
+
+    assert boats["extra"] == {"details": [{"text": "A"}, {"text": "B"}]}
+    assert talk == {
+        "title": "Nets",
+        "start": "9:30",
+        "end": "10:00",
+        "speakers": ["jo-sample", "bo-test"],
+        "moderator": ["di-probe"],
+        "extra": {"Goals": ["None"]},
+    }
+    assert oars["description"] == "First.\n\nThen."

@@ -41,7 +41,7 @@ _DATA = (
     | {"conference": "conference"}
 )
 _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))
-_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
+_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public", "days"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
@@ -171,11 +171,16 @@ def _between(path: PurePath, above: PurePath) -> Iterable[PurePath]:
 
 
 def section_of_path(name: str) -> str:
-    """The section of a file by its name; of one that is no table, by that of its folder as well."""
+    """The section of a file by its name; of one that is no table, by that of its folder as well.
+
+    What is called like a day has the sessions of that day.
+    """
     path = entry_path(name)
     if path.suffix.lower() in _TABLES:
         return of_file(name)
     found = of_data(path.stem) or of_folder(path.parent.name)
+    if not found and path.suffix.lower() not in PAGES and day_of(path.stem):
+        return "sessions"
     return found or ("conference" if may_describe(path.stem) else "")
 
 

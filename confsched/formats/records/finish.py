@@ -61,6 +61,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
 from confsched.formats.records.layout.sheets_left import tell_sheets_left
 from confsched.formats.records.layout.sides import settle_sides
@@ -94,7 +95,6 @@ from confsched.formats.records.rooms.blocks import carry_rooms
 from confsched.formats.records.rooms.by_position import settle_positions
 from confsched.formats.records.rooms.crosses import settle_crosses
 from confsched.formats.records.rooms.room_ids import settle_room_ids
-from confsched.formats.records.rooms.shared import settle_shared
 from confsched.formats.records.rooms.street_addresses import settle_addresses
 from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
@@ -265,7 +265,6 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     if KIND in book.fields:
         settle_kinds(book.sessions)
     settle_lists_again(book)
-    settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
     leave_out_fillers(book)
@@ -277,6 +276,7 @@ def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
     settle_day_rooms(book)
     count_weeks(book.sessions)
+    settle_shared(book)
     from_labels(book)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)

@@ -42,7 +42,7 @@ from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
 from confsched.formats.records.layout.contents import hold_titles
-from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.layout.shapes import has_times, names_of
 from confsched.formats.records.page_timetables import timetable_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
@@ -131,9 +131,17 @@ def _named(document: Document, path: PurePath, root: Mapping | Sequence) -> Docu
         return _with(document, {_OURS: root})
     if isinstance(root, Mapping) and _holds_sections(path, root):
         return document
-    if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
-        return _with(document, {path.stem: _listed(root)})
+    if called := _list_name(path, root):
+        return _with(document, {called: _listed(root)})
     return _in_folder(document, path, root) if isinstance(root, Mapping) else None
+
+
+def _list_name(path: PurePath, root: Mapping | Sequence) -> str:
+    """What all that is in a file is called, as a list: a section, or the day that it has."""
+    if of_data(path.stem) and not (isinstance(root, Mapping) and _is_entry(path, root)):
+        return path.stem
+    day = day_of(path.stem) if not _is_page(path.name) and has_times(root) else ""
+    return f"day {day}" if day.isdecimal() else day
 
 
 def _in_folder(document: Document, path: PurePath, root: Mapping) -> Document | None:
@@ -267,7 +275,8 @@ def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
 def is_whole(document: Document) -> bool:
     """Whether a file that is not called like a section has the programme of a conference in it."""
     root = document.roots[0] if len(document.roots) == 1 else None
-    named = of_data(PurePath(document.source.name).stem)
+    stem = PurePath(document.source.name).stem
+    named = of_data(stem) or day_of(stem)
     return isinstance(root, Mapping) and not named and _has_sessions(root)
 
 

@@ -1,7 +1,8 @@
 """The data of a Hugo or Astro site, as GopherCon Singapore keeps it in TOML: lists in files.
 
-`schedule`, `speakers` and `workshops` may be one file or several in a folder. Sessions say when
-they start and no more: no date, and mostly no end. Who speaks is a free text, or ids of speakers.
+`schedule`, `speakers` and `workshops` may be one file or several in a folder. Once it is
+known sessions say when they start, and no more: no date, and mostly no end. Who speaks is a free
+text, or ids of speakers.
 """
 
 from confsched.formats.columns.fields import columns
@@ -87,20 +88,21 @@ def _items(root: Value, key: str) -> list[Mapping]:
 
 
 def _is_schedule(root: Value) -> bool:
+    """Whether sessions are listed: with their times, or before there are any with their people."""
     rows = _items(root, "schedule")
-    timed = all(isinstance(row.get("time"), str) and "title" in row for row in rows)
-    return bool(rows) and timed and _says_no_more(rows)
+    timed = all(isinstance(row.get("time"), str) for row in rows)
+    linked = any("speakerLink" in row for row in rows)
+    return (timed or linked) and _are_titled(rows)
 
 
 def _is_workshops(root: Value) -> bool:
-    rows = _items(root, "workshops")
-    return bool(rows) and all("title" in row for row in rows) and _says_no_more(rows)
+    return _are_titled(_items(root, "workshops"))
 
 
-def _says_no_more(rows: list[Mapping]) -> bool:
-    """Whether nothing in some rows is known to us that this format does not have."""
+def _are_titled(rows: list[Mapping]) -> bool:
+    """Whether some rows have titles, and nothing known to us that this format does not have."""
     others = {key for row in rows for key in row if key not in _SESSION}
-    return not columns(sorted(others))
+    return bool(rows) and all("title" in row for row in rows) and not columns(sorted(others))
 
 
 def _is_speakers(root: Value) -> bool:

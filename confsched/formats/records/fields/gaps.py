@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.fields.flag_names import NO_TALKS, TRUE, call_by_flag, called_title
-from confsched.formats.records.fields.held import holder_of
+from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
@@ -78,11 +78,7 @@ def fill_titles(sessions: Sequence[Draft]) -> None:
     """
     kinds = {one.text("type") for one in sessions if "title" in one.fields}
     for session in sessions:
-        if "title" in session.fields:
-            continue
-        held = holder_of(session)
-        if held is not None:
-            session.put("title", *session.fields.pop(held[0]))
+        if "title" in session.fields or call_by_holder(session):
             continue
         named = {compared(key): key for key, put in session.extra.items() if _may_call(put.value)}
         if "session" in named and is_somebodys(session):

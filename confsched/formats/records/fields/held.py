@@ -88,6 +88,14 @@ def holder_of(session: Draft) -> tuple[str, Put] | None:
     return (name, session.fields[name]) if name else None
 
 
+def call_by_holder(session: Draft) -> bool:
+    """Call what has no title by what it names to be held by: it is that itself."""
+    held = holder_of(session) if "title" not in session.fields else None
+    if held is not None:
+        session.put("title", *session.fields.pop(held[0]))
+    return held is not None
+
+
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = holder_of(session)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 
 from confsched.formats.columns.compared import compared
-from confsched.formats.columns.fields import Column, in_hours
+from confsched.formats.columns.fields import Column, columns, in_hours
 from confsched.formats.language_names import language_code, language_said
 from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
@@ -32,7 +32,7 @@ from confsched.formats.records.fields.people_rules import (
 )
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule
-from confsched.formats.texts import one_text, plain
+from confsched.formats.texts import are_texts, one_text, plain
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -125,8 +125,8 @@ def _parts(name: str, rule: Field, in_table: bool, value: Value) -> Rule:  # noq
     """A text, or the parts of one by their names, `{intro: …, agenda: …}`, under one another."""
     if isinstance(value, str):
         return _unless_flag(name, rule, in_table=in_table)
-    if isinstance(value, Sequence) and all(map(in_languages, value)):
-        return rule._replace(change=lambda _: "\n\n".join(str(one_text(one)) for one in value))
+    if isinstance(value, Sequence):
+        return _listed(name, rule, value)
     if not isinstance(value, Mapping) or _is_text(value):
         return rule
     said = [one for one in value.values() if one]
@@ -135,6 +135,23 @@ def _parts(name: str, rule: Field, in_table: bool, value: Value) -> Rule:  # noq
     if all(isinstance(one, str) for one in said):
         return rule._replace(change=lambda _: "\n\n".join(str(plain(one)) for one in said))
     return Extra(name)
+
+
+def _listed(name: str, rule: Field, value: Sequence) -> Rule:
+    """Texts of a list under one another; what else stands in it is no text."""
+    if all(map(in_languages, value)):
+        return rule._replace(change=lambda _: "\n\n".join(str(one_text(one)) for one in value))
+    return rule if are_texts(value) or is_rich(value) else _labelled(value) or Extra(name)
+
+
+def _labelled(value: Sequence) -> Rule:
+    """What is said of a session by labels, one in each item: `[{Panelists: […]}, {Chair: …}]`."""
+    items = [one for one in value if isinstance(one, Mapping) and len(one) == 1]
+    names = dict.fromkeys(key for one in items for key in one)
+    if len(items) < len(value) or len(names) < len(items):
+        return None
+    found = columns(names)
+    return {key: rule_of(key, found[key]) if key in found else Extra(key) for key in names}
 
 
 def _is_text(value: Mapping) -> bool:

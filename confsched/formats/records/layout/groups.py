@@ -282,7 +282,7 @@ def _say_labels(field: str, listed: Iterable[Draft]) -> None:
     labels = [one.text(field) for one in listed if field in one.fields]
     names = {one.text(field) for one in listed}
     are_ids = len(labels) == len({*labels}) > _MOST_ALONE and all(map(is_name, labels))
-    numbers = _days_of_month(names - {""})
+    numbers = days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         label = session.fields.pop(field, None)
@@ -325,7 +325,7 @@ def _say_lists(book: Book) -> None:
             leave_date(session, session.fields.pop("_list"), days.get(name.strip()))
 
 
-def _days_of_month(names: Collection[str]) -> dict[str, str]:
+def days_of_month(names: Collection[str]) -> dict[str, str]:
     """Days by the numbers that lists are called by, where these follow each other: `23`, `24`."""
     numbers = sorted(int(name) for name in names if name.isdecimal() and len(name) < 3)
     if len(numbers) != len(names) or len(numbers) < 2 or numbers[-1] > 31:

@@ -23,7 +23,17 @@ def settle_items(book: Book) -> None:
             shown = len(behind) > 1 and 2 * sum(map(is_person, behind)) < len(behind)
             if shown or _are_parted(told, len(pairs)):
                 for one, (name, what) in pairs:
-                    name_person(one, f"{name} ({what})", one.fields.pop("name"))
+                    _name(one, name, what)
+
+
+def _name(person: Draft, name: str, what: str) -> None:
+    """Say of somebody what stood behind the name, and in brackets behind that: `Quay (Spain)`."""
+    put, place = person.fields.pop("name"), person.fields.pop("organization", None)
+    name_person(person, f"{name} ({what})", put)
+    body = person.fields.get("organization")
+    if place is not None:
+        told = f"{body.value} ({place.value})" if body is not None else place.value
+        person.fields["organization"] = place.holding(told)
 
 
 def _are_parted(people: list[Draft], enough: int) -> bool:

@@ -161,7 +161,8 @@ def _with_label(text: str, *, paired: bool) -> Named:
         return named
     if named.part and not (named.role or named.organization):
         return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
-    short = named.organization if paired and _ABBREVIATION.fullmatch(named.organization) else ""
+    sure = is_pair(named.name) or (paired and _ABBREVIATION.fullmatch(named.organization))
+    short = named.organization if sure else ""
     told = _with_post_behind(named.name, paired=True) if short else named
     if not (short and told.organization):
         return named

@@ -1,8 +1,8 @@
 """Talks that are described where people are, and that a schedule names by nobody but them.
 
-A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles, or
-a title with an abstract. Or a block says of each of its people what they talk about: `{name: Jo
-Sample, talk: Boats}`.
+A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles, a
+title with an abstract, or a `talk_title`, of which the text of a page tells. Or a block says of
+each of its people what they talk about: `{name: Jo Sample, talk: Boats}`.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -22,6 +22,7 @@ from confsched.text.person_names import folded
 _LOOKED_AT = 50  # sessions, to find out whether people have talks
 _LISTS = frozenset(("sessions", "talks", "presentations", "session", "talk"))
 _OF_TALK = ("title", "abstract")  # beside a name, where nobody is called by a title
+_TITLES = frozenset(f"{one}{rest}" for one in TALKS for rest in ("", " title", "title"))
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
@@ -54,7 +55,7 @@ def settle_own_talks(book: Book) -> None:
 def settle_talks_in_blocks(book: Book) -> None:
     """Tell in a block what each of its people talks about, as it says of them."""
     first = (one for session in book.sessions[:_LOOKED_AT] for _, one, _ in session.people)
-    if not any(compared(key) in TALKS for person in first for key in person.extra):
+    if not any(compared(key) in _TITLES for person in first for key in person.extra):
         return
     for session in book.sessions:
         talks = [part for part in session.people if _talk_of(part[1])]
@@ -66,7 +67,7 @@ def settle_talks_in_blocks(book: Book) -> None:
 def _talk_of(person: Draft) -> str:
     """The key under which somebody has the title of a talk."""
     texts = (key for key, put in person.extra.items() if isinstance(put.value, str))
-    return next((key for key in texts if compared(key) in TALKS), "")
+    return next((key for key in texts if compared(key) in _TITLES), "")
 
 
 def _as_talk(part: Part) -> Draft:
@@ -86,11 +87,16 @@ def _own(person: Draft) -> _Own | None:
         talks = [one for one in items if isinstance(one, Mapping) and one.get("title")]
         if compared(key) in _LISTS and talks and len(talks) == len(items):
             return _Own(person, (key,), talks)
-    beside = [key for key in person.extra if compared(key) in _OF_TALK]
-    if len(beside) < len(_OF_TALK):
+    called = _talk_of(person)
+    beside = {compared(key): key for key in person.extra if compared(key) in _OF_TALK}
+    if called:
+        beside["title"] = called
+        if "content" in person.extra:
+            beside["description"] = "content"
+    elif len(beside) < len(_OF_TALK):
         return None
-    talk = mapping_of(person, ((compared(key), person.extra[key]) for key in beside))
-    return _Own(person, tuple(beside), [talk])
+    talk = mapping_of(person, ((name, person.extra[key]) for name, key in beside.items()))
+    return _Own(person, tuple(beside.values()), [talk])
 
 
 def _names(person: Draft) -> list[str]:

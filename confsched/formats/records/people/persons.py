@@ -103,6 +103,8 @@ def settle_name(person: Draft) -> None:
         text = person.text(field).strip()
         if text and (is_nobody(text) or not any(map(str.isalnum, text))):
             del person.fields[field]  # nobody knows it yet
+    if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
+        person.leave("position", *person.fields.pop("role"))
     put = whole_name(person.fields)
     settle_post(person)
     name = _on_one_line(_in_one(put.value)) if put is not None else ""

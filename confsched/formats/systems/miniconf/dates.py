@@ -4,9 +4,11 @@ Both may stand in one column: `Friday 2030-10-11 11:00-12:00`. What the calendar
 says; then, and where a part of it is missing, the words are kept as they are.
 """
 
+from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import clock_of, is_range
+from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.tables import Table
 
 DATED: Table = {"date": "_told_date", "time": "_told_time"}
@@ -36,3 +38,16 @@ def leave_dates(draft: Draft) -> None:
         put = draft.fields.pop(str(name), None)
         if put is not None:
             draft.leave(key, *put)
+
+
+def settle_period(book: Book) -> None:
+    """Take the days that the site says for those of the conference, where nothing is on any."""
+    put = book.conference.fields.pop("_date", None)
+    if put is None:
+        return
+    timed = any(not one.fields.keys().isdisjoint(("date", "start")) for one in book.sessions)
+    dates = [] if timed else dates_between(str(put.value))
+    for date in dates:
+        book.conference.collect("days", date.isoformat(), put.mark)
+    if not dates:
+        book.conference.leave("date", *put)

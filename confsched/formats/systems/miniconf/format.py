@@ -18,7 +18,7 @@ from confsched.formats.calendars.places import settle_places
 from confsched.formats.columns.unknown import says_more
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.systems.miniconf.blocks import block, merge_blocks
-from confsched.formats.systems.miniconf.dates import DATED
+from confsched.formats.systems.miniconf.dates import DATED, settle_period
 from confsched.formats.systems.miniconf.marks import settle_marks
 from confsched.formats.systems.miniconf.members import MEMBERS, is_of_members, merge_members
 from confsched.formats.systems.miniconf.papers import PAPER_SESSIONS, merge_papers
@@ -125,7 +125,7 @@ _BLOCK: Table = {
     "location": "_location",
     "room": "room",
 }
-_CONFIG: Table = {"name": "title", "tagline": "subtitle"}
+_CONFIG: Table = {"name": "title", "tagline": "subtitle", "date": "_date"}
 _OF_SITE = frozenset(
     ("proceedings_title", "citation_date", "default_presentation_id", "default_poster_pdf")
 )
@@ -207,6 +207,7 @@ def _finish(book: Book) -> None:
     if any(plain_type(one.text("title")) in _ON_SITE for one in book.sessions):
         book.conference.fields.pop("online", None)
     settle_row_ids(book)
+    settle_period(book)
 
 
 MINICONF = Format(

@@ -8,6 +8,7 @@ from collections.abc import Hashable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.records.layout.groups import days_of_month
 from confsched.text.titles import plain_type
 
 _ALIKE = ("_list", "date", "day", "start", "time", "end", "duration", "abstract", "description")
@@ -16,7 +17,8 @@ _FOR_ALL = frozenset(("break", "meal", "registration", "opening", "closing", "so
 
 def settle_shared(book: Book) -> None:
     """Make one session of those that say the same under several rooms at one time."""
-    if "_label" not in book.fields:
+    labels = {one.text("_label") for one in book.sessions if "_label" in one.fields}
+    if not labels or days_of_month(labels):
         return
     found: defaultdict[Hashable, list[Draft]] = defaultdict(list)
     for session in book.sessions:
