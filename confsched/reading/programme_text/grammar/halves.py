@@ -43,7 +43,8 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
         if inferred and start != session.times.first.minutes:
             notes.append(_note(session, start))
         session.start, session.end = start, end
-        latest = max(latest, start) if not session.late else latest
+        if not session.late:  # a half of the day that is told may go back: to another track
+            latest = start if _says_half(session) else max(latest, start)
     return notes
 
 
