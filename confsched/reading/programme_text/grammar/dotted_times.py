@@ -1,7 +1,6 @@
 """Times such as `1.30` of an afternoon, or `1015`: by themselves they may be any numbers."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.clocks import Times, times_in
@@ -17,14 +16,6 @@ _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
 _LONGEST = 4 * 60  # minutes of a session, and between two of them
-
-
-class _Last(NamedTuple):
-    """The last time above a line, and whether something ended then."""
-
-    line: int
-    minutes: int
-    ended: bool
 
 
 def read_dotted_times(readings: Sequence[Reading]) -> None:
@@ -52,24 +43,22 @@ def read_ranges(readings: Sequence[Reading]) -> None:
     They are not far below a time that they go on from, or end when the next of them begins.
     """
     ranges = [_range_in(one) for one in readings]
-    last: _Last | None = None
+    last: Reading | None = None
     for number, (reading, found) in enumerate(zip(readings, ranges, strict=True)):
-        if found is not None and (
-            (last is not None and number - last.line <= _NEAR and _goes_on(found, last))
-            or _leads_on(found, ranges[number + 1 : number + _NEAR])
-        ):
+        goes_on = found is not None and last is not None and _goes_on(found, number, last)
+        if found is not None and (goes_on or _leads_on(found, ranges[number + 1 : number + _NEAR])):
             reading.lead(found)
-        if reading.times is not None:
-            clock = reading.times.last or reading.times.first
-            last = _Last(number, clock.minutes, reading.times.last is not None)
-        elif reading.day is not None:
-            last = None
+        if reading.times is not None or reading.day is not None:
+            last = reading
 
 
-def _goes_on(times: Times, last: _Last) -> bool:
-    """Whether times begin when others end, or soon after these ended or began."""
-    after = (times.first.minutes - last.minutes) % _HALF
-    return after < _LONGEST and (last.ended or after > 0)
+def _goes_on(times: Times, number: int, last: Reading) -> bool:
+    """Whether times begin when those above them end, or soon after these ended or began."""
+    above = last.times
+    if above is None or number - last.number > _NEAR:
+        return False
+    after = (times.first.minutes - (above.last or above.first).minutes) % _HALF
+    return after < _LONGEST and (above.last is not None or after > 0)
 
 
 def _leads_on(times: Times, ranges: Sequence[Times | None]) -> bool:
