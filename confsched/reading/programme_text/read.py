@@ -11,7 +11,7 @@ from confsched.reading.programme_text.grammar.days import date_days, without_yea
 from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_dotted_times,
-    read_ranges_of_afternoons,
+    read_ranges,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends, without_last_ends
@@ -142,7 +142,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     """What can be said of each line, once signs that mean nothing by themselves are decided."""
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     read_dotted_times(readings)
-    read_ranges_of_afternoons(readings)
+    read_ranges(readings)
     read_bare_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)

@@ -666,3 +666,26 @@ Speaker: Ben Tester
         "  speaker: Ben Tester",
     ]
     assert [one.get("subtitle") for one in sessions(programme(page))] == [None, None]
+
+
+def test_a_link_behind_a_comma_at_the_end_of_a_line_is_to_who_speaks() -> None:
+    page = """# Lamp Day
+14 May 2031
+
+- 9:00 – 9:30: Opening, [Ada Sample](a.html)
+- 9:30 – 10:00: Wicks and oil of old, [Ben Muster, Muster Lamps](b.html)
+- 10:00 – 10:30: Why lamps burn, <a href="c.html">Cleo Test, University of Samples</a>;
+- 10:30 – 11:00: Glass, [slides](d.pdf)
+- 11:00 – 11:30: Glass, shades, and [Soot in Houses](d.pdf)
+"""
+
+    assert outline(page) == [
+        "2031-05-14 09:00-09:30 Opening",
+        "  speaker: Ada Sample",
+        "2031-05-14 09:30-10:00 Wicks and oil of old",
+        "  speaker: Ben Muster |  | Muster Lamps",
+        "2031-05-14 10:00-10:30 Why lamps burn",
+        "  speaker: Cleo Test |  | University of Samples",
+        "2031-05-14 10:30-11:00 Glass",
+        "2031-05-14 11:00-11:30 Glass, shades, and Soot in Houses",
+    ]

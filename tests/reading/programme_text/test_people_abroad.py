@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from outlined import outline
 
 from confsched import api
 from confsched.reading.programme_text.recognisers import dates
@@ -73,3 +74,26 @@ def test_many_signs_together_are_nobody() -> None:
 @pytest.mark.parametrize("name", ["Tanya Sample", "Dan Sample", "Desa Sample"])
 def test_a_given_name_is_no_word_of_titles(name: str) -> None:
     assert likeness(name) >= LIKELY
+
+
+def test_what_somebody_is_may_stand_below_a_name_with_a_comma() -> None:
+    page = """Jornadas de lámparas
+14 de mayo de 2031
+
+9:30 h. Mechas de antes
+Ada Sample Muster,
+Letrado del Parlamento de Muestra
+10:00 h. Aceite para todos
+Ana Prueba y Ben Muestra,
+Letrados de la Junta de Muestra
+10:30 h. Vidrio
+"""
+
+    assert outline(page) == [
+        "2031-05-14 09:30-10:00 Mechas de antes",
+        "  speaker: Ada Sample Muster | Letrado del Parlamento de Muestra",
+        "2031-05-14 10:00-10:30 Aceite para todos",
+        "  speaker: Ana Prueba | Letrados de la Junta de Muestra",
+        "  speaker: Ben Muestra | Letrados de la Junta de Muestra",
+        "2031-05-14 10:30 Vidrio",
+    ]

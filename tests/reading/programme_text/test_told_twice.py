@@ -216,3 +216,68 @@ def test_one_title_that_ends_like_a_link_keeps_its_end() -> None:
         "2026-06-04 09:00-10:00 Bread (video)",
         "2026-06-04 10:00-11:00 Butter",
     ]
+
+
+def test_a_glance_at_the_day_is_told_again_in_detail_below_it() -> None:
+    page = """# Lamp Day
+## Agenda — 14 May 2031 | Sample Hall
+
+## At a Glance
+
+| Time | Block | Presenter |
+|------|-------|-----------|
+| 8:30 – 9:00 | Welcome | Ada Sample |
+| 9:00 – 11:00 | Lab 1: Wicks of old | Ben Muster |
+| 11:00 – 11:15 | Break | — |
+| 11:15 – 1:15 | Lab 2: Oil for all | Cleo Test |
+
+## In Detail
+
+### 8:30 AM – 9:00 AM | Welcome
+**Presenter:** Ada Sample
+
+- What a lamp is, and why it is made by hand to this day
+
+**For guests (8:45–8:50):**
+- A look at the lamp house, which is open to all of them
+
+### 9:00 AM – 11:00 AM | Lab 1: Wicks of old
+**Presenter:** Ben Muster
+
+- How to twist a wick that burns all night without smoke
+
+### 11:00 AM – 11:15 AM | Break
+
+### 11:15 AM – 1:15 PM | Lab 2: Oil for all
+**Presenter:** Cleo Test
+
+- Where to press oil out of seeds that grow by the road
+"""
+
+    assert outline(page) == [
+        "2031-05-14 08:30-09:00 Welcome",
+        "  speaker: Ada Sample",
+        "2031-05-14 08:45-08:50 For guests",
+        "2031-05-14 09:00-11:00 Lab 1: Wicks of old",
+        "  speaker: Ben Muster",
+        "2031-05-14 11:00-11:15 Break",
+        "2031-05-14 11:15-13:15 Lab 2: Oil for all",
+        "  speaker: Cleo Test",
+    ]
+
+
+def test_days_alike_without_more_words_are_days() -> None:
+    rows = ("8:00 | 10:00 | Debate", "10:30 | 1:00 | Oil", "1:30 | 3:30 | Wicks", "3:45 | | Tea")
+    day = "".join(f"| {row} |\n" for row in rows)
+    head = "| Start | End | What |\n|---|---|---|\n"
+
+    assert outline(f"Lamp Days\n\n{head}{day}{head}{day}") == [
+        "1 08:00-10:00 Debate",
+        "1 10:30-13:00 Oil",
+        "1 13:30-15:30 Wicks",
+        "1 15:45 Tea",
+        "2 08:00-10:00 Debate",
+        "2 10:30-13:00 Oil",
+        "2 13:30-15:30 Wicks",
+        "2 15:45 Tea",
+    ]

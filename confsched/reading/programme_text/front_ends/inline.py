@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.material import without_links
-from confsched.reading.programme_text.front_ends.slanted import parted
+from confsched.reading.programme_text.front_ends.slanted import led_to, parted
 from confsched.reading.programme_text.words.raised import NOTE_FORM, raised
 
 _LONGEST = 20_000  # characters of a line in which markup is looked for
@@ -51,6 +51,11 @@ _SLANTED_END = pattern(
 )
 _ITALIC = pattern(
     r"(?:<(?:b|strong|u)>)*<(?:i|em)>\s*([^<>\s][^<>]{1,299}?)\s*</(?:i|em)>(?:</(?:b|strong|u)>)*"
+)
+# a link behind a comma at the end, which is all that parts who speaks from a title
+_LINKED_END = pattern(
+    r"(?P<before>[^<>\[\]]{3,300}),\s+(?:<a(?:\s[^<>]{0,500})?>(?P<tag>[^<>]{3,200})</a>"
+    r"|\[(?P<in>[^\[\]]{3,200})\]\([^()\s]{0,1000}\))(?P<behind>[\s;.]*)"
 )
 _LEADING = pattern(r"(?<=\sby)[ ]?\t[ ]?")  # to people: it parts no columns
 _ICON = pattern(r":(?:material|fontawesome|octicons|simple|mdi|fa)-[a-z\d-]{1,60}:")
@@ -114,6 +119,9 @@ def _parted(text: str) -> str:
         text = _ITALIC.sub(r"_\1_", text)
     if "](" in text:
         text = _LINK.sub(_without_slanted, text)
+    linked = _LINKED_END.fullmatch(text) if "](" in text or "<a" in text else None
+    if linked is not None:
+        return led_to(linked["before"], linked["tag"] or linked["in"]) or text
     match = _SLANTED_END.fullmatch(text) if "*" in text or "_" in text else None
     if match is None or _is_label(match):
         return text

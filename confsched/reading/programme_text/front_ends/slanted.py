@@ -51,6 +51,18 @@ def parted(before: str, slanted: str, behind: str) -> str:
     return f"{_STOP.sub('', first) if named else first}{TAB}{last}"
 
 
+def led_to(before: str, linked: str) -> str:
+    """A line with a tab before a link to somebody; empty for any other.
+
+    A link is to one: behind a comma in it stands what they are, and no other.
+    """
+    name, *others = linked.split(",")
+    if not (_are_people(linked) or _are_people(name)) or _are_people(before):
+        return ""
+    alone = len(others) == 1 and not set(linked) & set("()&")
+    return f"{before}{TAB}{name} ({others[0].strip()})" if alone else f"{before}{TAB}{linked}"
+
+
 def divided(first: str, last: str) -> str:
     """A line with a tab where words begin or stop to look different, with a blank between them.
 

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.clocks import Times, times_in
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
-_RANGE = pattern(r"\s*(([1-7])(\.[0-5][05])?\s?[-–—]\s?([1-8])(\.[0-5][05])?)\s+(?=[^\W\d_\"“])")
+_RANGE = pattern(
+    r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_\"“])"
+)
 _BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])\s+(?=[^\W\d_\"“])")
 _NEAR = 12  # lines: the time before it is not further away
+_IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
-_LONGEST = 4 * 60  # minutes between two sessions of an afternoon
+_LONGEST = 4 * 60  # minutes of a session, and between two of them
 
 
 def read_dotted_times(readings: Sequence[Reading]) -> None:
@@ -33,34 +37,49 @@ def read_dotted_times(readings: Sequence[Reading]) -> None:
             last = (number, times.first.minutes % _HALF) if times.last is None else None
 
 
-def read_ranges_of_afternoons(readings: Sequence[Reading]) -> None:
-    """Say of lines like `1.30-2 Wicks` that they begin with times, where others end as it begins.
+def read_ranges(readings: Sequence[Reading]) -> None:
+    """Say of lines like `1.30-2 Wicks` or `10-12 Ropes` that they begin with times.
 
-    They are not far below those, and begin when these end or a little later.
+    They are not far below a time that they go on from, or end when the next of them begins.
     """
-    last: tuple[int, int] | None = None  # the line, and the minutes of half a day at the end
-    for number, reading in enumerate(readings):
-        found = _range_in(reading.text) if reading.times is None and last is not None else None
-        if found is not None and last is not None and _follows(found, number, *last):
+    ranges = [_range_in(one) for one in readings]
+    last: Reading | None = None
+    for number, (reading, found) in enumerate(zip(readings, ranges, strict=True)):
+        goes_on = found is not None and last is not None and _goes_on(found, number, last)
+        if found is not None and (goes_on or _leads_on(found, ranges[number + 1 : number + _NEAR])):
             reading.lead(found)
-        if reading.times is not None and reading.times.last is not None:
-            last = number, reading.times.last.minutes % _HALF
-        elif reading.times is not None or reading.day is not None:
-            last = None
+        if reading.times is not None or reading.day is not None:
+            last = reading
 
 
-def _follows(times: Times, number: int, line: int, end: int) -> bool:
-    """Whether times in a line begin when those of another one end, or soon after it."""
-    return number - line <= _NEAR and (times.first.minutes - end) % _HALF < _LONGEST
+def _goes_on(times: Times, number: int, last: Reading) -> bool:
+    """Whether times begin when those above them end, or soon after these ended or began."""
+    above = last.times
+    if above is None or number - last.number > _NEAR:
+        return False
+    after = (times.first.minutes - (above.last or above.first).minutes) % _HALF
+    return after < _LONGEST and (above.last is not None or after > 0)
 
 
-def _range_in(text: str) -> Times | None:
+def _leads_on(times: Times, ranges: Sequence[Times | None]) -> bool:
+    """Whether the next of several ranges begins when one ends."""
+    following = next(filter(None, ranges), None)
+    return following is not None and times.last == following.first
+
+
+def _range_in(reading: Reading) -> Times | None:
     """The range that a line begins with: of `1.30-2 Wicks` and `2-3 Ropes` as well."""
-    match = _RANGE.match(text)
-    if match is None:
+    match = _RANGE.match(reading.text) if reading.times is None and reading.day is None else None
+    if match is None or reading.text[match.end()].islower():
         return None
+    if any(day.start < match.end() for day in days_in(reading.text)):
+        return None  # `10-12 June`
     first, last = (f"{match[n]}:{(match[n + 1] or '.00')[1:]}" for n in (2, 4))
-    return next(times_in(f"{first}-{last}"))._replace(start=match.start(1), end=match.end(1))
+    found = next(times_in(f"{first}-{last}"), None)
+    if found is None or found.last is None:
+        return None
+    lasts = (found.last.minutes - found.first.minutes) % _HALF
+    return found._replace(start=match.start(1), end=match.end(1)) if 0 < lasts <= _LONGEST else None
 
 
 def read_bare_times(readings: Sequence[Reading]) -> None:
@@ -74,7 +93,7 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
         if reading.times is not None:
             started = bare is not None and reading.times.last is None
             last = (number, reading.times.first.minutes) if started else None
-        elif bare is not None and last is not None and number - last[0] <= _NEAR:
+        elif bare is not None and last is not None and number - last[0] <= _IN_REACH:
             found = next(times_in(f"{bare[1]}h"))
             if found.first.minutes > last[1]:
                 reading.lead(found._replace(end=bare.end(1)))

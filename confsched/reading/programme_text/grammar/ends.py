@@ -10,6 +10,7 @@ from confsched.reading.programme_text.page import Note
 from confsched.text.day_ends import ends_day
 
 _Stream: TypeAlias = tuple[int, str]  # a day and a track, or none
+_EVENING, _HALF = 3 * 60, 12 * 60
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
 
 
@@ -25,8 +26,13 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
             starts[_stream(session)].add(_start(session, session.start))
     parallel = {stream: sorted(_beside(stream, starts)) for stream in starts}
     blocks = _blocks(sessions)
+    first = {
+        day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
+    }
     notes = []
     for session in sessions:
+        if session.reached and _is_next_morning(session, first.get(session.day + 1)):
+            session.end, session.reached = None, False
         if ends_day(session.title.text) and not session.people:
             session.end = None if session.reached else session.end
         elif session.reached and session.end is not None:
@@ -99,6 +105,13 @@ def _next(starts: list[int], start: int) -> int | None:
     number = bisect_right(starts, start)
     following = starts[number] if number < len(starts) else None
     return following if following is not None and following - start <= _LONGEST else None
+
+
+def _is_next_morning(session: Session, begins: int | None) -> bool:
+    """Whether it ends hours later when the next day begins: `3:45` above a row with `7:30`."""
+    if session.start is None or session.end is None or begins is None:
+        return False
+    return session.end - session.start > _EVENING and (session.end - begins) % _HALF == 0
 
 
 def _note(session: Session, end: int, of: str = "the start of what follows") -> Note:

@@ -37,12 +37,14 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
             noon = times.last._replace(half="pm") if times.last is not None else None
             session.times = times._replace(last=noon)
             notes.append(Note(session.when.start, session.when.end, _NOON_MEANT))
-        start, end = _settled(session, latest, twelve=twelve)
-        inferred = twelve and not _says_half(session)
+        counted = twelve or _falls_back(session.times.first, latest)
+        start, end = _settled(session, latest, twelve=counted)
+        inferred = counted and not _says_half(session)
         if inferred and start != session.times.first.minutes:
             notes.append(_note(session, start))
         session.start, session.end = start, end
-        latest = max(latest, start) if not session.late else latest
+        if not session.late:  # a half of the day that is told may go back: to another track
+            latest = start if _says_half(session) else max(latest, start)
     return notes
 
 
@@ -162,6 +164,12 @@ def _descends(sessions: Iterable[Session], early: int) -> bool:
         if last is not None and last.minutes < start and last.minutes < early:
             return True
     return False
+
+
+def _falls_back(first: Clock, latest: int) -> bool:
+    """Whether `2:00` follows 12:30 on a page that has 16:00 as well: nobody means the night."""
+    early = not first.half and not first.exact and 0 < first.minutes < EARLY
+    return early and _MORNING <= latest < first.minutes + _HALF
 
 
 def _says_half(session: Session) -> bool:

@@ -12,6 +12,8 @@ from confsched.reading.programme_text.grammar.overviews import told_in_detail
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.clocks import Clock
 from confsched.reading.programme_text.recognisers.dates import Day
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.sessions import PAUSES
 
 _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
@@ -113,24 +115,44 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
     """Days of a page that has no headings for them: a new one where times or numbers begin anew."""
     days: list[ProgrammeDay] = []
     notes: list[Note] = []
-    first = latest = number = 0
+    first = latest = number = day = 0
     twelve = counts_to_twelve(sessions)
-    for session in sessions:
+    for place, session in enumerate(sessions):
         start = _begins(session, twelve=twelve)
         again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
         again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
-        if not days or (again and (restarts or not _same_tracks(session, sessions))):
+        again = again and (restarts or not _same_tracks(session, sessions))
+        if not days or (again and not _tells_again(sessions[place:], sessions[day:place])):
             days.append(
                 ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
             )
-            first, latest, number = start, start, 0
+            day = place
             if len(days) > 1:
                 notes.append(_anew(session, len(days)))
+        if again or not place:
+            first, latest, number = start, start, 0
         session.day = len(days)
         latest = max(latest, start)
         number = session.number or number
     return (days, notes) if len(days) > 1 else (days[:1], notes)
+
+
+def _tells_again(sessions: Sequence[Session], above: Sequence[Session]) -> bool:
+    """Whether most of what stands below an overview has the time and title of one of its slots.
+
+    Only one of the two says more than that.
+    """
+    slots = {_slot(one): one for one in above if one.kind not in PAUSES}
+    below = [one for one in sessions if one.kind not in PAUSES]
+    pairs = [(one, slots[_slot(one)]) for one in below if _slot(one) in slots]
+    told = sum(bool(one.abstract) != bool(other.abstract) for one, other in pairs)
+    return 2 * len(pairs) >= len(below) and 2 * told > len(pairs) > 1
+
+
+def _slot(session: Session) -> tuple[int, str]:
+    """What two tellings of a session have in common."""
+    return _first(session) % 720, folded(session.title.text)
 
 
 def _begins(session: Session, *, twelve: bool) -> int:

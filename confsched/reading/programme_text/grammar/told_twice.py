@@ -96,10 +96,15 @@ def _is_again(one: Session, other: Session, sessions: Sequence[Session]) -> bool
         return False
     if _is_elsewhere(one, other):
         return False
-    bare = not (one.people and other.people) and not (one.abstract and other.abstract)
+    people = not (one.people and other.people) or _names(one) == _names(other)
+    bare = people and not (one.abstract and other.abstract)
     named = folded(one.title.text) == folded(other.title.text)
     numbered = bool(one.number) and _label(one) == _label(other)
     return bare and bool(one.title) and (named or numbered) and _is_apart(one, other, sessions)
+
+
+def _names(session: Session) -> set[str]:
+    return {folded(one.name.text) for one in session.people}
 
 
 def _is_elsewhere(one: Session, other: Session) -> bool:

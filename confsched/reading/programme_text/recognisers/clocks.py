@@ -131,7 +131,8 @@ _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
     r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y"
     r"|до|do|la|sampai|hingga|s/d|đến|έως|から|至|到|부터)"
-    r"(?:\s+(?:las|ore|le))?\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ] ?)?(?=[\dnm(午上下中晚오])",
+    r"(?:\s+(?:las|ore|le)|\s*(?:ca?|kl)\.)?"
+    r"\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ] ?)?(?=[\dnm(午上下中晚오])",
     re.IGNORECASE,
 )
 _TAB = pattern(r" ?\t ?")
@@ -145,6 +146,7 @@ _PREFIX = pattern(
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
+_O_CLOCK = pattern(r"\W*(?:kl|klo|godz|ore|pukul)\.? ", re.IGNORECASE)  # then a time, at a start
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
@@ -268,6 +270,8 @@ def _whole(text: str, first: _Token) -> Times | None:
         strength = Strength.PLAIN  # `16-18 CEST`
     if last is not None and _is_compact(text, first) and _is_compact(text, last):
         strength = Strength.PLAIN if first.clock.minutes < last.clock.minutes else strength
+    if _O_CLOCK.fullmatch(text, 0, first.start):
+        strength = Strength.PLAIN
     if strength == Strength.BARE:
         return None
     if last is not None and first.strength == last.strength == Strength.WEAK:

@@ -62,7 +62,7 @@ _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _OF_FAMILY = pattern(rf"([^\W\d_]{{2,20}})\s{AND}\s(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
-_PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
+_PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
 _PLURALS = pattern(  # of posts, in languages that end them otherwise
     r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
     r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"

@@ -31,7 +31,7 @@ from confsched.reading.programme_text.recognisers.posts import (
     is_trade,
     post_of,
 )
-from confsched.reading.programme_text.words.joining import AND
+from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 
@@ -59,6 +59,7 @@ _CONFIRMING = pattern(
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 
 
+_OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
@@ -234,7 +235,8 @@ def _post_first(text: str) -> _Found | None:
     for count in (2, 3):
         name, role = " ".join(words[-count:]), " ".join(words[:-count])
         score = likeness(name)
-        plainly = role[:1].isupper() and not set(role) & set(":()[]|") and role[-3:] != " of"
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        plainly = plainly and _OF_BODY.search(role) is None
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

@@ -127,7 +127,12 @@ POSTS = (
     bolseiro bolseira bolsista advogado advogada deputado deputada embaixador embaixadora assessor
     assessora engenheiro engenheira lider curador curadora prefeito prefeita escritor escritora
     fundador diretor secretario presidenta conselheiro conselheira vogal administrador
-    administradora analista gerente economista docente
+    administradora analista gerente economista docente letrado letrada magistrado magistrada
+    magistrat magistrato notario notaria notaire senador senadora doctora juiz juiza
+    psicologo psicologa historiador historiadora portavoz cineasta enfermera enfermeira infirmiere
+    infermiera estudiante etudiant etudiante estudante arquiteto arquiteta educador educadora
+    regista attore attrice comedien comedienne schauspieler schauspielerin intendant intendantin
+    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof
 """
     )
     | posts_abroad.POSTS
