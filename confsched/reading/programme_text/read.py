@@ -50,6 +50,7 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.days_beside import days_beside
 from confsched.reading.programme_text.tables.headed_talks import headed_talks
+from confsched.reading.programme_text.tables.heads import parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -199,9 +200,8 @@ def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
-    for number, group in groupby(readings, key=lambda one: one.line.table):
-        rows = list(group)
-        table = table_in(rows) if number else None
+    for rows in _rows_of_tables(readings):
+        table = table_in(rows) if rows[0].line.table else None
         if table is None:
             told = days_beside(rows) or headed_talks(rows)
             lines += told or (one for row in with_cells_again(rows) for one in _lines_of(row))
@@ -210,6 +210,12 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
         yield table
         lines = []
     yield lines
+
+
+def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
+    for number, group in groupby(readings, key=lambda one: one.line.table):
+        rows = list(group)
+        yield from parted(rows) if number else (rows,)
 
 
 def _lines_of(row: Reading) -> Iterator[Reading]:
