@@ -165,3 +165,43 @@ def test_heads_of_other_columns_within_a_table_are_of_what_stands_below_them() -
         "2026-06-04 10:30-11:00 Coffee",
         "2026-06-04 11:00-12:00 Round Table",
     ]
+
+
+def test_who_chairs_stands_behind_the_heading_of_several_sessions() -> None:
+    headings = (
+        "Session 1: Ships – Chair: Ada Sample, Sample Ltd",
+        "Session 1: Ships (Chair: Ada Sample, Sample Ltd)",
+        "Session 1: Ships | Session chair: Ada Sample, Sample Ltd",
+    )
+    rows = """<tr><td>9:00-9:30</td><td>Boats in harbours</td><td>Ben Muster</td></tr>
+<tr><td>9:30-10:00</td><td>Ropes for beginners</td><td>Cleo Test</td></tr></table>"""
+    heads = "<h2>4 June 2026</h2><table><tr><th>Time</th><th>Title</th><th>Speaker</th></tr>"
+    told = [
+        "2026-06-04 09:00-09:30 Boats in harbours {Session 1: Ships}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 09:30-10:00 Ropes for beginners {Session 1: Ships}",
+        "  speaker: Cleo Test",
+        "  chair: Ada Sample |  | Sample Ltd",
+    ]
+
+    for one in headings:
+        over = f"<tr><td colspan='3'><b>{one}</b></td></tr>"
+        assert outline_of_html(f"{heads}{over}{rows}") == told
+        assert outline_of_html(f"<h2>4 June 2026</h2><h3>{one}</h3><table>{rows}") == told
+
+
+def test_sessions_of_a_table_without_heads_are_told_in_two_cells_with_who_chairs() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><td><b>Session 1:</b></td><td>Chair: Ada Sample - Sample Ltd</td></tr>
+<tr><td>9:00-9:30</td><td>Boats in harbours</td></tr>
+<tr><td>9:30-10:00</td><td>Ropes for beginners</td></tr>
+<tr><td>10:00-10:30</td><td>Coffee</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Boats in harbours {Session 1}",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 09:30-10:00 Ropes for beginners {Session 1}",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]
