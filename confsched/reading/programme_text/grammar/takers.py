@@ -342,4 +342,5 @@ def take_beside(block: Block, reading: Reading) -> None:
     """Leave a line out; nothing below a heading of something else belongs to the session."""
     if reading.line.kind is Kind.HEADING:
         block.ended = True
-    block.keep(reading, "left out")
+    if reading.line.called != "badge":  # it stands in a row of which more is told
+        block.keep(reading, "left out")
