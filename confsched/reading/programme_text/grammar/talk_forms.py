@@ -93,8 +93,9 @@ def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
     items = items or numbered(others)
     signs = [set(one.text) for one in items or others]
     found = [_in_form(items or others, signs, form) for form in _FORMS]
-    drawn = [one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR]
-    best = max((*drawn, []), key=_weight) or max(found, key=_weight)
+    best = max(found, key=_weight)
+    drawn = (one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR)
+    best = max((one for one in drawn if len(one) >= len(best)), key=_weight, default=best)
     best = best or _in_two_lines(items, others)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
