@@ -204,14 +204,20 @@ def test_a_cell_behind_the_end_of_a_row_begins_another_one() -> None:
 
 def test_a_title_below_a_break_is_no_more_of_the_names_above_it_for_standing_behind_a_tag() -> None:
     talk = "    <li> <span>{0}</span>, {1}\n      <br> <a class='talk' href=''>{2}</a>\n"
-    rows = talk.format("9:00–9:30", "Ada Sample, Ben Muster and Cleo M. Test", "The art of rowing")
-    rows += talk.format("9:30–10:00", "Dan Probe", "Rope and its friends")
+    talks = [
+        ("9:00–9:30", "Ada Sample", "The art of rowing by night"),
+        ("9:30–10:00", "Ada Sample, Ben Muster and Cleo M. Test", "The morphology of ropes"),
+        ("10:00–10:30", "Dan Probe", "Knots without tears"),
+    ]
+    rows = "".join(talk.format(*one) for one in talks)
 
     assert outline_of_html(f"<h2>4 June 2026</h2>\n<ul>\n{rows}</ul>") == [
-        "2026-06-04 09:00-09:30 The art of rowing",
+        "2026-06-04 09:00-09:30 The art of rowing by night",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 The morphology of ropes",
         "  speaker: Ada Sample",
         "  speaker: Ben Muster",
         "  speaker: Cleo M. Test",
-        "2026-06-04 09:30-10:00 Rope and its friends",
+        "2026-06-04 10:00-10:30 Knots without tears",
         "  speaker: Dan Probe",
     ]
