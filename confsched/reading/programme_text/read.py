@@ -39,7 +39,7 @@ from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
 from confsched.reading.programme_text.grammar.wrapped import Joined, unwrapped
-from confsched.reading.programme_text.page import Asked, Fate, Page
+from confsched.reading.programme_text.page import Asked, Fate, Kind, Line, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import holds_time
@@ -50,6 +50,7 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.days_beside import days_beside
 from confsched.reading.programme_text.tables.headed_talks import headed_talks
+from confsched.reading.programme_text.tables.heads import parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -199,12 +200,10 @@ def _are_names_alone(layout: Layout, tables: Sequence[Table]) -> bool:
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
-    for number, group in groupby(readings, key=lambda one: one.line.table):
-        rows = list(group)
-        table = table_in(rows) if number else None
+    for rows in _rows_of_tables(readings):
+        table = table_in(rows) if rows[0].line.table else None
         if table is None:
-            told = days_beside(rows) or headed_talks(rows)
-            lines += told or (one for row in with_cells_again(rows) for one in _lines_of(row))
+            lines += days_beside(rows) or headed_talks(rows) or _lines_in(with_cells_again(rows))
             continue
         yield lines
         yield table
@@ -212,15 +211,32 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
     yield lines
 
 
-def _lines_of(row: Reading) -> Iterator[Reading]:
-    """The lines of a row that has but one cell with several, or one that markup calls something."""
+def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
+    for number, group in groupby(readings, key=lambda one: one.line.table):
+        rows = list(group)
+        yield from parted(rows) if number else (rows,)
+
+
+def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:
+    """The lines of rows that have but one cell with several, or one that markup calls something.
+
+    Of such rows below each other, each is an item of a list.
+    """
+    told = [[*_lines_of(row)] for row in rows]
+    for row, before, lines, behind in zip(rows, [[], *told], told, [*told[1:], []], strict=False):
+        head = next((one for one in lines if one.called != "badge"), None)
+        listed = len(lines) > 1 and (len(before) > 1 or len(behind) > 1)
+        for one in lines:
+            kind = Kind.ITEM if listed and one is head else one.kind
+            yield Reading(row.number, one._replace(table=row.line.table, kind=kind))
+        if not lines:
+            yield row
+
+
+def _lines_of(row: Reading) -> Sequence[Line]:
     cells = row.line.cells
     told = cells[0].lines if len(cells) == 1 and row.times is None and row.day is None else ()
-    if len(told) > 1 or any(line.called for line in told):
-        for line in told:
-            yield Reading(row.number, line._replace(table=row.line.table))
-    else:
-        yield row
+    return told if len(told) > 1 or any(line.called for line in told) else ()
 
 
 def _fates(

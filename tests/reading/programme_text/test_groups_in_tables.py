@@ -105,3 +105,103 @@ def test_a_row_that_begins_a_little_before_the_one_above_ends_nothing() -> None:
         "2026-06-04 13:40-14:10 Oars",
         "2026-06-04 14:10 Nets",
     ]
+
+
+def test_a_row_that_leaves_the_cell_of_its_time_empty_is_at_the_time_above_it() -> None:
+    rows = """<tr><td>9:00 - 10:00</td><td>Boats in harbours</td><td>Ada Sample</td>
+<td>Hall 1</td></tr>
+<tr><td></td><td>Ropes for beginners</td><td>Ben Muster</td><td>Hall 2</td></tr>
+<tr><td>10:00 - 10:30</td><td>Coffee</td><td></td><td>Foyer</td></tr>
+<tr><td>10:30 - 11:30</td><td>Sails and sewing</td><td>Cleo Test</td><td>Hall 1</td></tr>
+<tr><td></td><td>Knots without tears</td><td>Dan Probe</td><td>Hall 2</td></tr></table>"""
+    heads = "<tr><th>Time</th><th>Session</th><th>Speaker</th><th>Room</th></tr>"
+    told = [
+        "2026-06-04 09:00-10:00 Boats in harbours [Hall 1]",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-10:00 Ropes for beginners [Hall 2]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Coffee [Foyer]",
+        "2026-06-04 10:30-11:30 Sails and sewing [Hall 1]",
+        "  speaker: Cleo Test",
+        "2026-06-04 10:30-11:30 Knots without tears [Hall 2]",
+        "  speaker: Dan Probe",
+    ]
+
+    assert outline_of_html(f"<h2>4 June 2026</h2><table>{heads}{rows}") == told
+    assert outline_of_html(f"<h2>4 June 2026</h2><table>{rows}") == told
+
+
+def test_a_workshop_in_a_room_of_its_own_is_no_talk_of_the_one_above_it() -> None:
+    page = """<h2>4 June 2026</h2><table><tr><th>Time</th><th>Session</th><th>Location</th></tr>
+<tr><td>9:00 - 10:00</td><td>Boats in harbours</td><td>Hall 1</td></tr>
+<tr><td></td><td>Ropes for beginners</td><td>Hall 2</td></tr>
+<tr><td>10:00 - 10:30</td><td>Coffee</td><td>Foyer</td></tr>
+<tr><td></td><td>Cake by the mill</td><td>Foyer</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats in harbours [Hall 1]",
+        "2026-06-04 09:00-10:00 Ropes for beginners [Hall 2]",
+        "2026-06-04 10:00-10:30 Coffee [Foyer]",
+    ]
+
+
+def test_heads_of_other_columns_within_a_table_are_of_what_stands_below_them() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><td><b>Time</b></td><td colspan="3"><b>Activity</b></td></tr>
+<tr><td>9:00-9:05</td><td colspan="3">Opening</td></tr>
+<tr><td colspan="4"><b>Session 1</b></td></tr>
+<tr><td>Time</td><td>Speaker</td><td>Affiliation</td><td>Title</td></tr>
+<tr><td>9:10-10:00</td><td>Ada Sample</td><td>Sample University</td><td>Boats in harbours</td></tr>
+<tr><td>10:00-10:30</td><td>Ben Muster</td><td>Muster AG</td><td>Ropes for beginners</td></tr>
+<tr><td>10:30-11:00</td><td colspan="3">Coffee</td></tr>
+<tr><td>11:00-12:00</td><td colspan="3">Round Table<br>Guests: everybody</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:05 Opening",
+        "2026-06-04 09:10-10:00 Boats in harbours {Session 1}",
+        "  speaker: Ada Sample |  | Sample University",
+        "2026-06-04 10:00-10:30 Ropes for beginners {Session 1}",
+        "  speaker: Ben Muster |  | Muster AG",
+        "2026-06-04 10:30-11:00 Coffee",
+        "2026-06-04 11:00-12:00 Round Table",
+    ]
+
+
+def test_who_chairs_stands_behind_the_heading_of_several_sessions() -> None:
+    headings = (
+        "Session 1: Ships – Chair: Ada Sample, Sample Ltd",
+        "Session 1: Ships (Chair: Ada Sample, Sample Ltd)",
+        "Session 1: Ships | Session chair: Ada Sample, Sample Ltd",
+    )
+    rows = """<tr><td>9:00-9:30</td><td>Boats in harbours</td><td>Ben Muster</td></tr>
+<tr><td>9:30-10:00</td><td>Ropes for beginners</td><td>Cleo Test</td></tr></table>"""
+    heads = "<h2>4 June 2026</h2><table><tr><th>Time</th><th>Title</th><th>Speaker</th></tr>"
+    told = [
+        "2026-06-04 09:00-09:30 Boats in harbours {Session 1: Ships}",
+        "  speaker: Ben Muster",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 09:30-10:00 Ropes for beginners {Session 1: Ships}",
+        "  speaker: Cleo Test",
+        "  chair: Ada Sample |  | Sample Ltd",
+    ]
+
+    for one in headings:
+        over = f"<tr><td colspan='3'><b>{one}</b></td></tr>"
+        assert outline_of_html(f"{heads}{over}{rows}") == told
+        assert outline_of_html(f"<h2>4 June 2026</h2><h3>{one}</h3><table>{rows}") == told
+
+
+def test_sessions_of_a_table_without_heads_are_told_in_two_cells_with_who_chairs() -> None:
+    page = """<h2>4 June 2026</h2><table>
+<tr><td><b>Session 1:</b></td><td>Chair: Ada Sample - Sample Ltd</td></tr>
+<tr><td>9:00-9:30</td><td>Boats in harbours</td></tr>
+<tr><td>9:30-10:00</td><td>Ropes for beginners</td></tr>
+<tr><td>10:00-10:30</td><td>Coffee</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Boats in harbours {Session 1}",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 09:30-10:00 Ropes for beginners {Session 1}",
+        "  chair: Ada Sample |  | Sample Ltd",
+        "2026-06-04 10:00-10:30 Coffee",
+    ]

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from outlined import outline_of_html
 from seen import cells, placed, seen
 
 from confsched.reading.programme_text.front_ends.html_page import html_page
@@ -187,3 +188,36 @@ def test_nothing_raises_and_every_line_stands_where_it_says(text: str) -> None:
     assert all(line.text.strip() for line in found.lines)
     assert all(0 <= line.start <= line.end <= len(text) for line in found.lines)
     assert all(part for part in placed(found))
+
+
+def test_a_cell_behind_the_end_of_a_row_begins_another_one() -> None:
+    page = """<h2>4 June 2026</h2><table><tr><td>9:00-9:30</td><td>Boats in harbours</td></tr>
+<td>9:30-10:00</td><td>Ropes for beginners</td></tr>
+<td>10:00-10:30</td><td>Tea</td></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Boats in harbours",
+        "2026-06-04 09:30-10:00 Ropes for beginners",
+        "2026-06-04 10:00-10:30 Tea",
+    ]
+
+
+def test_a_title_below_a_break_is_no_more_of_the_names_above_it_for_standing_behind_a_tag() -> None:
+    talk = "    <li> <span>{0}</span>, {1}\n      <br> <a class='talk' href=''>{2}</a>\n"
+    talks = [
+        ("9:00–9:30", "Ada Sample", "The art of rowing by night"),
+        ("9:30–10:00", "Ada Sample, Ben Muster and Cleo M. Test", "The morphology of ropes"),
+        ("10:00–10:30", "Dan Probe", "Knots without tears"),
+    ]
+    rows = "".join(talk.format(*one) for one in talks)
+
+    assert outline_of_html(f"<h2>4 June 2026</h2>\n<ul>\n{rows}</ul>") == [
+        "2026-06-04 09:00-09:30 The art of rowing by night",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:00 The morphology of ropes",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo M. Test",
+        "2026-06-04 10:00-10:30 Knots without tears",
+        "  speaker: Dan Probe",
+    ]

@@ -207,3 +207,16 @@ def test_they_part_no_title_that_goes_on(line: str, title: str) -> None:
     page = f"<h2>4 June 2026</h2><ul><li>9:00-10:00 {line}</li><li>10:00-10:30 Tea</li></ul>"
 
     assert outline_of_html(page)[0] == f"2026-06-04 09:00-10:00 {title}"
+
+
+def test_several_names_behind_the_link_of_a_title_speak_of_a_programme_as_of_anything() -> None:
+    page = """<h2>4 June 2026</h2><ul>
+<li>9:00-9:30 <a href="">Sea Charts and Program Boats</a> Ada Sample and Ben Muster</li>
+<li>9:30-10:00 <a href="">Chief Engineer of the Harbour</a> Ada Sample</li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-09:30 Sea Charts and Program Boats",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 09:30-10:00 Chief Engineer of the Harbour Ada Sample",
+    ]

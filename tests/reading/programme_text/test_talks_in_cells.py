@@ -224,3 +224,54 @@ Presenters:
         "  speaker: Ada Sample |  | Sample University School of Law",
         "  speaker: Ben Muster |  | Muster University",
     ]
+
+
+def test_rows_below_one_with_a_time_are_talks_of_it_whatever_badges_stand_before_them() -> None:
+    talk = '<tr><td></td><td><span class="badge">{2}</span><p><b>{0}</b></p><p>{1}</p></td></tr>'
+    talks = [
+        ("A Network of Harbours", "Ada Sample, Ben Muster", "paper"),
+        ("Ropes for Beginners", "Cleo Test, Dan Probe", "Virtual"),
+    ]
+    rows = "".join(talk.format(*one) for one in talks)
+    page = f"""<h2>4 June 2026</h2><table>
+<tr><th>9:00 - 10:00</th><th><h6>Research Session 1</h6>Chair: Eva Exemple</th></tr>{rows}
+<tr><th>10:00 - 11:00</th><th><h6>Keynote</h6>Chair: Eva Exemple</th></tr>
+<tr><td></td><td><span class="badge">Virtual</span><p><b>Sails at Night</b></p>
+<p>Jo Test<small>- (Sample Research)</small></p></td></tr></table>"""
+    read = read_programme(html_page(Source("page.html", page)), Asked())
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Research Session 1",
+        "  chair: Eva Exemple",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Test",
+        "  speaker: Dan Probe",
+        "2026-06-04 10:00-11:00 Sails at Night",
+        "  chair: Eva Exemple",
+        "  speaker: Jo Test |  | Sample Research",
+    ]
+    paragraphs = ("A Network of Harbours", talks[0][1], "Ropes for Beginners", talks[1][1])
+    assert [one.get("abstract") for one in sessions(read)] == ["\n\n".join(paragraphs), None]
+
+
+def test_talks_of_a_list_in_a_list_name_all_who_speak_and_its_headings_no_room() -> None:
+    talk = "<li><em><a>{0}</a></em>. {1}.</li>"
+    talks = [
+        ("Boats in Harbours: The Case for Oars", "Ada Sample, Ben Muster, and Cleo Test"),
+        ("Ropes for Beginners", "Dan Probe, Eva Exemple, and Jo Ma Test"),
+    ]
+    rows = "".join(talk.format(*one) for one in talks)
+    page = f"""<h2>4 June 2026</h2><h3>Session 1 (9-10:30 AM)</h3><ul><li>Opening Remarks</li>
+<li><p><em>Setting the Stage</em></p><ol>{rows}</ol></li></ul><h3>Coffee (10:30-11 AM)</h3>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:30 Session 1",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Test",
+        "  speaker: Dan Probe",
+        "  speaker: Eva Exemple",
+        "  speaker: Jo Ma Test",
+        "2026-06-04 10:30-11:00 Coffee",
+    ]

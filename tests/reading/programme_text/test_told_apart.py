@@ -1,6 +1,6 @@
 """Abstracts, titles and biographies in sections of their own; all of it is made up."""
 
-from outlined import fates, outline, programme, sessions
+from outlined import fates, outline, outline_of_html, programme, sessions
 
 from confsched.reading.tree import Mapping, Sequence
 
@@ -200,3 +200,36 @@ There is soup for all, and a place to sit down on the shore behind the house.
 """
 
     assert said(page) == ["Registration: ", "Boats: ", "Lunch: "]
+
+
+def test_who_stands_beside_a_talk_in_a_section_of_their_session_is_from_no_such_place() -> None:
+    row = "<tr><td>{0}</td><td>{1}</td></tr>"
+    talks = [
+        ("Ada Sample", "Tracking the journey of boats"),
+        ("Ben Muster", "Trauma and false ropes"),
+        ("Cleo Test", "The language of knots"),
+    ]
+    rows = "".join(row.format(*one) for one in talks)
+    times = row.format("9:00 - 10:00", "Flash talks (Session A)") + row.format("10:00", "Tea")
+    page = f"""<h2>4 June 2026</h2><table>{times}</table>
+<h4>Flash talk format</h4><p>Please aim to present for two minutes (click here).</p>
+<h4>Flash talks (Session A)</h4><table>{rows}</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Flash talks (Session A)",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Test",
+        "2026-06-04 10:00 Tea",
+    ]
+
+
+def test_click_here_is_no_title() -> None:
+    page = """<h2>4 June 2026</h2><ul>
+<li><a href="x">9:00 Boats in harbours (<u>Click Here</u>)</a></li>
+<li><a href="x">10:00 (<u>Click Here</u>) Knots and ropes</a></li></ul>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Boats in harbours",
+        "2026-06-04 10:00 Knots and ropes",
+    ]

@@ -19,6 +19,7 @@ _SLANTED = frozenset(("em", "i"))
 _SEEN = _SLANTED | {"b", "strong", "u", "a"}
 _MOST = 8  # seams of a line that are looked at
 _BLANKS = pattern(r"[ \t\r\n\f]+")
+_CLICK = pattern(r"(?i)\s*[(\[]\s*(?:please )?click here\s*[)\]]")
 
 
 @dataclass(slots=True)
@@ -128,7 +129,7 @@ class Flow:
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:
         """The line that it comes to; None where there is nothing to read. Begins anew."""
-        text = self._text()
+        text = _CLICK.sub("", self._text())
         moments, bold = tuple(self.moments), not self.plain and kind is not Kind.HEADING
         start, end, called = self.start, self.end, self.called
         self.__init__()  # type: ignore[misc]  # a new one in its place

@@ -304,6 +304,8 @@ class _Reader(Lines):
             self.end_typed()
         elif name == "table":
             self.end_table()
+        elif name == "tr" and self.tables.current is not None:
+            self.tables.current.ended = True
         self.kind, self.level = Kind.PLAIN, 0
 
     def break_typed(self, tag: Tag) -> None:

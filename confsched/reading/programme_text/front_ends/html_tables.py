@@ -29,11 +29,15 @@ class Box:
 
 @dataclass(slots=True)
 class Table:
-    """A table while it is read. `holds` is whether another one stands in one of its cells."""
+    """A table while it is read. `holds` is whether another one stands in one of its cells.
+
+    `ended` is whether its last row has: a cell behind it begins another one.
+    """
 
     gap: int = 0
     holds: bool = False
     layout: bool = False
+    ended: bool = True
     rows: list[list[Box]] = field(default_factory=list)
     taken: dict[int, int] = field(default_factory=dict)  # by column: rows that a cell still takes
     above: dict[int, Box] = field(default_factory=dict)  # by column: the last cell that began there
@@ -42,10 +46,11 @@ class Table:
         """Begin a row."""
         self.taken = {column: left - 1 for column, left in self.taken.items() if left > 1}
         self.rows.append([])
+        self.ended = False
 
     def cell(self, columns: int = 1, rows: int = 1, *, head: bool = False) -> Box:
         """Begin a cell in the next column that is free."""
-        if not self.rows:
+        if self.ended:
             self.row()
         columns, rows = (min(max(number, 1), _WIDEST) for number in (columns, rows))
         column = self.free

@@ -22,6 +22,7 @@ _AROUND = " \t\r\n,;:-–—/|"
 _MARKS = ",;:-–—/|&.("  # before which a line goes on
 _OPEN = pattern(r"(?:^|\s)(?i:by|in|at|with|and|from|par|von|mit|et|und|con|por|y|e|of|the)$")
 _PLACED = pattern(r"(?:^|\s)(?i:in|at|im|@)\s*$")  # before a room
+_SEVERAL = pattern(r",|\s(?i:and|und|et|y|e|&)\s")  # people, behind what is then no post of one
 _WORDS = 2  # of a title, but for the first
 _LONGEST = 600  # characters of a line that is looked at
 
@@ -76,8 +77,9 @@ def divided(first: str, last: str) -> str:
         return ""
     named, others = _are_people(before), _are_people(behind)
     title = behind if named else before
-    about = holds_post(title) or holds_organization(title) or title.count(" ") < _WORDS
-    if named == others or about or (named and behind[0].islower()):
+    several = others and _SEVERAL.search(behind)
+    about = not several and (holds_post(title) or holds_organization(title))
+    if named == others or about or title.count(" ") < _WORDS or (named and behind[0].islower()):
         return ""
     return f"{before}{TAB}{behind}"
 

@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.known import Known, Name, tells_of, words_of
+from confsched.reading.programme_text.grammar.talks import in_words, names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.labels import Label
@@ -76,12 +77,15 @@ class Entry:
 
     def name(self, reading: Reading, start: int = 0) -> bool:
         """Keep the people of a line; whether there are any."""
-        several = reading.people_between(start, several=bool(start))
+        talk = None if start else names_and_talk(reading)
+        several = reading.people_between(*(talk or (start,)), several=bool(start or talk))
         if several.score < LIKELY:
             return False
         guests = [guest(reading, one, self.role, start) for one in several.people]
         self.people += guests
         self.lines.append((reading.number, "people"))
+        if talk is not None:
+            self.abstract.append(told(reading)._replace(text=in_words(reading.text)))
         return bool(guests)
 
 
@@ -200,6 +204,8 @@ def _read(entry: Entry, reading: Reading, known: Known) -> None:
     if entry.field == "title":
         entry.field = ""
         _take_title(entry, reading, 0, known)
+    elif names_and_talk(reading) is not None:
+        entry.name(reading)
     elif not entry.has_text and _is_short(reading) and not entry.field:
         _read_short(entry, reading, known)
     elif prose.is_beside(reading.text) or prose.is_invitation(reading.text):

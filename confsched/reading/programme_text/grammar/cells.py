@@ -31,6 +31,7 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import (
     read_line,
 )
+from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import (
@@ -184,12 +185,22 @@ _Chaired = tuple[Reading | None, Reading | None]
 
 def _chaired(row: Reading, cells: Sequence[Cell]) -> _Chaired:
     """The heading that a row is, and who chairs what it heads, as far as it says no more."""
-    lines = [one for cell in cells for one in cell_readings(row, cell)]
+    lines = [part for cell in cells for one in cell_readings(row, cell) for part in _parts(one)]
     chairs = [one for one in lines if is_chair(one)]
     others = [one for one in lines if one not in chairs]
     if len(chairs) > 1 or len(others) > 1:
         return None, None
     return next(iter(others), None), next(iter(chairs), None)
+
+
+def _parts(reading: Reading) -> Sequence[Reading]:
+    """A heading and who chairs what it heads, where both stand in one line."""
+    found = chair_behind(reading.text)
+    if found is None or not found.start():
+        return (reading,)
+    spans = ((0, found.start()), found.span(1))
+    texts = (reading.text[slice(*span)] for span in spans)
+    return [Reading(reading.number, reading.line._replace(text=text)) for text in texts]
 
 
 def _begin_section(collected: Collected, title: Reading | None, chair: Reading | None) -> None:

@@ -136,7 +136,8 @@ def take_fields(
     """A row is a session, or one for each of several cells below the head of titles."""
     titled = _title_column(table)
     wide = table.heads.get(titled)
-    titles = [cell for cell in row.cells if _is_same_head(table.heads.get(cell.column), wide)]
+    alike = [one for one, head in table.heads.items() if wide and head.reading is wide.reading]
+    titles = [cell for cell in row.cells if cell.column in alike]
     if len(titles) < 2 or len({cell.column for cell in titles}) < 2:
         block = _take_one(collected, table, row, rows, row.cells)
         return {cell.column: block for cell in row.cells}
@@ -147,16 +148,13 @@ def take_fields(
     }
 
 
-def _is_same_head(one: Head | None, other: Head | None) -> bool:
-    return one is not None and other is not None and one.reading is other.reading
-
-
 def _take_one(
     collected: Collected, table: Table, row: Row, rows: Sequence[Row], cells: Sequence[Cell]
 ) -> Block:
     """A session of a row; its cells are what the heads of their columns say."""
     block = Block(session_at(collected, row, table), collected.layout, None)
     block.above = False
+    cells = _with_title(table, cells)
     titled = _titled(table, row, cells)
     group = _group_over(table, row)
     if group is not None:
@@ -174,6 +172,13 @@ def _take_one(
     block.keep(row.reading, "session")
     collected.finish(block)
     return block
+
+
+def _with_title(table: Table, cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells of a row, one over several columns in that of titles if this is among them."""
+    titled = _title_column(table)
+    wide = [one for one in cells if one.column < titled < one.column + one.columns]
+    return [one._replace(column=titled) if one in wide else one for one in cells]
 
 
 def _is_of_bodies(table: Table, cell: Cell) -> bool:

@@ -88,7 +88,7 @@ def post_score(block: Block, reading: Reading) -> float:
     if reading.line.called == "post":
         return 1.2 * (block.last in ("name", "people", "post") and bool(block.guests))
     other = "\t" in reading.text or _NUMBERED.match(reading.text) is not None
-    other = other or unknown_label(reading.text) > 0
+    other = other or reading.line.called == "badge" or unknown_label(reading.text) > 0
     if other or reading.text.lstrip()[:1] in _QUOTES or reading.text[-1:] == "?":
         return 0.0  # a title, and who speaks
     if block.last == "post":
@@ -96,7 +96,7 @@ def post_score(block: Block, reading: Reading) -> float:
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
-    if reading.line.kind is Kind.HEADING and not known:
+    if (reading.line.kind is Kind.HEADING or reading.line.bold) and not known:
         return 0.0
     named = reading.people.score
     score = (
@@ -178,7 +178,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     if "\t" in reading.text and block.titled and is_generic(block.session.title.text):
         return 0.9  # a title beside who speaks
     longest = 300 if block.names_first else _LONG_TITLE
-    if not block.titled or len(reading.text) > longest or block.section is not None:
+    badge = reading.line.called == "badge"
+    if not block.titled or len(reading.text) > longest or block.section is not None or badge:
         return 0.0
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
@@ -330,7 +331,8 @@ def beside_score(block: Block, reading: Reading) -> float:
         and reading.line.level <= block.layout.top
         and not is_section(reading.text)
     )
-    return 0.9 if ends and not opens_session(reading.text) else 0.0
+    badge = 0.45 * (block.titled and reading.line.called == "badge")  # of which nothing is known
+    return 0.9 if ends and not opens_session(reading.text) else badge
 
 
 def _heads_people_of_page(block: Block, reading: Reading) -> bool:

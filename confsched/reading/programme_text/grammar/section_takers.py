@@ -1,5 +1,8 @@
 """What is done with the heading of several sessions: what they are called, where, who chairs."""
 
+from itertools import chain
+from re import Match
+
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import (
     Block,
@@ -31,6 +34,9 @@ from confsched.reading.programme_text.words.plain import (
 )
 
 _CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
+_LED = pattern(  # `Session 1 – Chair: Ada Sample`
+    r"(?:\s*[:,;|\t–—-]\s*|(?<=\d)\s+)(?=([^\W\d_]{3,}(?: [^\W\d_]+)?:\s*\S.{3,120})$)"
+)
 
 
 def take_section(block: Block, reading: Reading) -> None:
@@ -55,7 +61,7 @@ def take_section(block: Block, reading: Reading) -> None:
         block.open, block.last = None, "section"
         block.keep(reading, "section")
         return
-    bracket = _CHAIRED.search(reading.text)
+    bracket = _CHAIRED.search(reading.text) or chair_behind(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None and inner is None and not people_in(bracket[1]).people:
         bracket = None  # `(Part I)`
@@ -72,6 +78,12 @@ def take_section(block: Block, reading: Reading) -> None:
     block.open = None
     block.last = "section"
     block.keep(reading, "section")
+
+
+def chair_behind(heading: str) -> Match[str] | None:
+    """Who chairs, with a label, behind what a heading says, and with what parts the two."""
+    found = chain(_CHAIRED.finditer(heading), _LED.finditer(heading))
+    return next((one for one in found if (label := label_of(one[1])) and label.role), None)
 
 
 def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> Column | None:

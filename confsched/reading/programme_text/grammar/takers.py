@@ -340,6 +340,8 @@ def take_group(block: Block, reading: Reading) -> None:
 
 def take_beside(block: Block, reading: Reading) -> None:
     """Leave a line out; nothing below a heading of something else belongs to the session."""
+    if reading.line.called == "badge":
+        return  # it stands in a row or a heading of which more is told
     if reading.line.kind is Kind.HEADING:
         block.ended = True
     block.keep(reading, "left out")

@@ -6,6 +6,7 @@ What one line alone leaves open, for names may be anything, all of a list tell.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -87,14 +88,27 @@ def talks_of_a_form(lines: Sequence[Reading]) -> dict[int, Column]:
     others = [one for one in lines if not _is_something_else(one)]
     if len(others) < _LEAST:
         return {}
-    items = [one for one in others if one.line.kind is Kind.ITEM] or numbered(others)
+    heads = dict.fromkeys((one.line.start for one in _heads(others)), _NOBODY)
+    items = [one for one in others if one.line.kind is Kind.ITEM and one.line.start not in heads]
+    items = items or numbered(others)
     signs = [set(one.text) for one in items or others]
     found = [_in_form(items or others, signs, form) for form in _FORMS]
-    best = max(found, key=_weight) or _in_two_lines(items, others)
+    best = max(found, key=_weight)
+    drawn = (one for one, form in zip(found, _FORMS, strict=True) if form.mark is _BAR)
+    best = max((one for one in drawn if len(one) >= len(best)), key=_weight, default=best)
+    best = best or _in_two_lines(items, others)
     for one in best:
         one.named.paired += pair_marks(talk.named.value(*talk.names) for talk in best)
     titles = {one.titled.line.start: _NOBODY for one in best}
-    return titles | {one.named.line.start: one.names for one in best}
+    return (heads if best else {}) | titles | {one.named.line.start: one.names for one in best}
+
+
+def _heads(lines: Sequence[Reading]) -> Iterator[Reading]:
+    """The items of a list below which others stand deeper: these are the talks."""
+    for one, below in pairwise(lines):
+        both = one.line.kind is below.line.kind is Kind.ITEM
+        if both and below.line.level > one.line.level:
+            yield one
 
 
 def _is_something_else(reading: Reading) -> bool:

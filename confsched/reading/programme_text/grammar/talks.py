@@ -42,6 +42,7 @@ def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
 
     That is None for all of a line. None are found where most items are no talks.
     """
+    lines = [one for one in lines if one.line.called != "badge"]
     found: dict[int, Column | None] = {**talks_of_a_form(lines)}
     found = found or dict.fromkeys(_talks_one_by_one(lines))
     return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)

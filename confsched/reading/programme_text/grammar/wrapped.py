@@ -129,9 +129,13 @@ def _until(joined: Joined, line: Line, number: int) -> Joined:
 def _columns(page: Page) -> Iterator[int]:
     """How far to the right each line begins in the source; -1 where that says nothing."""
     text = page.source.text
+    column, end = 0, len(text)
     for line in page.lines:
         start = text.rfind("\n", 0, line.start) + 1
-        yield line.start - start if line.start - start < 60 else -1
+        drawn = "<" in text[end : line.start]  # by tags: their place is that of the line above
+        column = column if drawn else line.start - start if line.start - start < 60 else -1
+        end = line.end
+        yield column
 
 
 def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bool) -> bool:

@@ -60,22 +60,21 @@ _FAMILY_NAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
 # part of names as often as words of another kind
-_SURNAMES = frozenset(
-    """
-    hall post press reader head dean judge bishop banks foster field forest rivers art berlin
-    paris london washington jordan israel germany france england ireland chad georgia austin
-    boston lane bush street law may june april august summer weiss page power best good young
-    long short small little fischer bauer richter schmidt konig kaiser house church noble day
-    knight marsh meister prior pope abbot major doctor chase price moon snow west north south
-    stone gold silver rose lake march mar sun jan dom mars mag gen set sept ott ago don mon mai
-    marz wed guest more free key case jun mei mo bei will green julio abril per powers farmer
-    branch court quick poland marco segunda ene bank tech eu who mit un red rat ag author cook
-    coleman marshall chambers chancellor fellows abbott lord king prince principal cruz victoria
-    sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
-    bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
-    dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
-    """.split()
-)
+_COMMON_WORDS = """
+hall post press reader head dean judge bishop banks foster field forest rivers art berlin
+paris london washington jordan israel germany france england ireland chad georgia austin
+boston lane bush street law may june april august summer weiss page power best good young
+long short small little fischer bauer richter schmidt konig kaiser house church noble day
+knight marsh meister prior pope abbot major doctor chase price moon snow west north south
+stone gold silver rose lake march mar sun jan dom mars mag gen set sept ott ago don mon mai
+marz wed guest more free key case jun mei mo bei will green julio abril per powers farmer
+branch court quick poland marco segunda ene bank tech eu who mit un red rat ag author cook
+coleman marshall chambers chancellor fellows abbott lord king prince principal cruz victoria
+sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
+bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
+dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
+"""
+_SURNAMES = frozenset(_COMMON_WORDS.split())
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT

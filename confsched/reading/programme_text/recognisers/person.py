@@ -60,7 +60,8 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 
 
 _OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
-_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
+# how somebody is called elsewhere, and a dash before brackets: `Ada Sample- (Sample Ltd)`
+_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$|(?<=[^\W\d_])[-–—](?=\s?[(\[])")
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
 

@@ -1,6 +1,6 @@
 """What stands above the columns of a table, in one row or in several."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Cell, Line
@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.plain import folded
 _PLACE = 0.3  # likeness of a room
 _LEADERS = frozenset(("chair", "moderator", "host"))
 _ROOMS = frozenset(("hall", "aula", "saal", "sala", "salle", "salon", "zaal", "auditorio"))
+_SHORT, _LEAST = 40, 2  # characters of a head, places
 
 
 class Head(NamedTuple):
@@ -110,3 +111,38 @@ def may_be_room(head: Reading) -> bool:
     label = column_label(head.text)
     several = label is not None and label.field == "room" and " " in head.text.strip()
     return several or folded(head.text) in _ROOMS
+
+
+def says_fields(row: Reading) -> bool:
+    """Whether a row names the columns of times and of titles, or of times and of several places."""
+    fields = [field for _, field in _fields(row)]
+    told = {*filter(None, fields)}
+    return {"time", "title"} <= told or (told == {"time"} and fields.count("") >= _LEAST)
+
+
+def _fields(row: Reading) -> list[tuple[int, str]]:
+    """What the cells of a row name, with their columns: roles count as well, all else is empty."""
+    cells = [cell for cell in row.line.cells if len(cell.text) < _SHORT]
+    labels = [(cell.column, column_label(cell.text)) for cell in cells]
+    return [(column, label.field or label.role if label else "") for column, label in labels]
+
+
+def parted(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
+    """The rows of a table, parted where heads of other fields stand below a row with a time.
+
+    A heading over all columns right above such a head belongs to it.
+    """
+    first, timed, said = 0, False, [(0, "")]
+    for number, row in enumerate(rows):
+        if says_fields(row) and _fields(row) != said:
+            above = number - _is_heading(rows[number - 1])
+            if timed:
+                yield rows[first:above]
+                first, timed = above, False
+            said = _fields(row)
+        timed = timed or row.times is not None
+    yield rows[first:]
+
+
+def _is_heading(row: Reading) -> bool:
+    return len(row.line.cells) == 1 and row.times is None

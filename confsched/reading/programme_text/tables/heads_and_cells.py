@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Line
-from confsched.reading.programme_text.recognisers.labels import column_label, label_of
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.lengths import LENGTH, minutes_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
@@ -24,7 +24,9 @@ from confsched.reading.programme_text.tables.heads import (
     heads_above,
     heads_one,
     may_be_room,
+    says_fields,
 )
+from confsched.reading.programme_text.tables.spanned_cells import with_times_below
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -34,7 +36,6 @@ _BEHIND = pattern(rf"(?i)\n\s*{LENGTH}\s*$")  # how long it is, below the time
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
-_SHORT = 40  # characters of a head
 _LEAST = 2  # rooms of a grid
 _FEW = 4  # cells; among fewer all may differ
 _HEADS = 3  # rows before the first with a time, which say nothing of times
@@ -142,7 +143,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     if shape is None:
         return None
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
-    below = tuple(rows[first:])
+    below = tuple(with_times_below(rows[first:]) if shape is Shape.FIELDS else rows[first:])
     return Table(shape, times, heads, below, tuple(rows[:first]), width, lengths)
 
 
@@ -198,7 +199,7 @@ def time_column(rows: Sequence[Reading]) -> int | None:
 
     What stands alone in its row may be a day, or a remark below the table.
     """
-    headed = any(fits_grid(cells_of(row)) or _says_fields(row) for row in rows[:_HEADS])
+    headed = any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
     least = 1 if headed else 2
     for column in range(3):
         cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
@@ -207,13 +208,6 @@ def time_column(rows: Sequence[Reading]) -> int | None:
         if len(timed) >= max(least, len(others) - _HEADS):
             return column
     return None
-
-
-def _says_fields(row: Reading) -> bool:
-    """Whether a row names the columns of times and of titles, or of times and of several places."""
-    labels = [column_label(cell.text) for cell in row.line.cells if len(cell.text) < _SHORT]
-    fields = {label.field for label in labels if label is not None}
-    return {"time", "title"} <= fields or (fields == {"time"} and labels.count(None) >= _LEAST)
 
 
 def is_time(cell: Cell) -> bool:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.titles import type_of
+from confsched.reading.programme_text.words.sessions import PAUSES
 
 _LEAST = 2  # cells of a session beside what is told once
 
@@ -24,9 +26,36 @@ class _Span(NamedTuple):
 
 def with_cells_again(rows: Sequence[Reading]) -> Sequence[Reading]:
     """The rows of a table, with what stands before several of them in each."""
+    rows = with_times_below(rows)
     if not any(cell.rows > 1 for row in rows for cell in row.line.cells):
         return rows
     return list(_completed(rows))
+
+
+def with_times_below(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table, with each time over those below it that leave its cell empty.
+
+    These have all else that its own row has: they are sessions, and say no more of the one above.
+    """
+    found, timed = list(rows), 0
+    for number, row in enumerate(rows):
+        if not number or not _is_like(row, rows[timed]):
+            timed = number
+            continue
+        height, above = number - timed + 1, rows[timed]
+        cells = (one._replace(rows=height) if _is_time(one) else one for one in above.line.cells)
+        found[timed] = Reading(above.number, above.line._replace(cells=(*cells,)))
+    return found
+
+
+def _is_like(row: Reading, above: Reading) -> bool:
+    """Whether a row has cells in the columns in which one with a time has any beside that."""
+    beside = [cell for cell in above.line.cells if not _is_time(cell)]
+    pause = any(type_of(cell.text) in PAUSES for cell in beside)
+    told = row.times is not None or row.day is not None or row.line.bold
+    same = [cell.column for cell in row.line.cells] == [cell.column for cell in beside]
+    timed = len(above.line.cells) > len(beside) >= _LEAST
+    return same and timed and not (told or pause)
 
 
 def _completed(rows: Sequence[Reading]) -> Iterator[Reading]:
