@@ -24,8 +24,8 @@ sessions:
 )
 
 
-def _lines(form: str, **how: str) -> list[str]:
-    told = api.export(PORT, form, **how).decode().splitlines()
+def _lines(form: str, role: str = "") -> list[str]:
+    told = api.export(PORT, form, role=role).decode().splitlines()
     return [line for line in told if line.strip() and line[-1] not in "═─▀█▄"]
 
 
