@@ -152,6 +152,17 @@ def test_a_folder_named_twice_is_there_once() -> None:
         assert len(files.find(paths)) == 1, paths
 
 
+@pytest.mark.parametrize("paths", [("all", "all/one"), ("all/one", "all"), ("all", "all/loose")])
+def test_what_is_in_two_folders_that_are_named_is_there_once(paths: tuple[str, ...]) -> None:
+    made("all/one/conference.yaml", "all/one/day1.yaml", "all/loose/a.yaml")
+
+    assert sorted(one for names in found(*paths).values() for one in names) == [
+        "all/loose/a.yaml",
+        "all/one/conference.yaml",
+        "all/one/day1.yaml",
+    ]
+
+
 def test_links_that_lead_round_in_a_circle_are_not_followed() -> None:
     made("c/conference.yaml", "c/sub/a.yaml")
     Path("c/sub/up").symlink_to("..")

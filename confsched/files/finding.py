@@ -89,6 +89,7 @@ def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
         for group in _in_folder(path)
         if below or group.name == path or not _is_conference(path)
     ]
+    groups = groups if len(folders) == 1 else _apart(groups)
     single = _once([File(path, asked_for=True) for path in paths if not is_folder(path)])
     named = {_key(file) for file in single}
     groups = [_asked_for(group, named) for group in groups]
@@ -99,6 +100,18 @@ def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
     elif added:
         groups.append(Group(added[0].name, added))
     return tuple(groups)
+
+
+def _apart(groups: Sequence[Group]) -> list[Group]:
+    """The groups without those of which all is in others: of folders one may hold another."""
+    known: set[str] = set()
+    inside = set()
+    for group in sorted(groups, key=lambda group: -len(group.files)):
+        keys = set(map(_key, group.files))
+        if keys <= known:
+            inside.add(id(group))
+        known |= keys
+    return [group for group in groups if id(group) not in inside]
 
 
 def held(group: Group) -> Group:
