@@ -287,13 +287,13 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
 def _last(folder: str, path: str) -> Base:
     """What the last import into a folder said."""
     files.is_free(folder)  # which a file is not
+    if not files.is_there(path):
+        hint = "import without --update, into a new folder"
+        raise ConfschedError(f"there is no {path!r} of an earlier import", hint)
     try:
         text = files.File(path, asked_for=True).read().decode()
     except UnicodeDecodeError:
         raise ConfschedError(f"{path!r} is damaged", "take it from version control") from None
-    except ConfschedError:
-        hint = "import without --update, into a new folder"
-        raise ConfschedError(f"there is no {path!r} of an earlier import", hint) from None
     return base_of(text, path)
 
 

@@ -93,8 +93,14 @@ def folder_of(path: str) -> str:
 
 
 def is_there(path: str) -> bool:
-    """Whether anything has this name."""
-    return os.path.exists(path)
+    """Whether anything has this name, as far as may be known."""
+    try:
+        os.stat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 class Stamp(NamedTuple):

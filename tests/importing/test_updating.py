@@ -1,6 +1,7 @@
 """An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
 
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -386,6 +387,18 @@ def test_the_source_is_found_again_through_a_link(
     done = api.import_files(into=through, update=True)
 
     assert done.update == Updated()
+
+
+def test_an_import_that_may_not_be_read_is_not_taken_for_none(folder: Folder) -> None:
+    kept = folder.path / ".confsched"
+    kept.chmod(0)
+    if os.access(kept, os.R_OK):
+        pytest.skip("whoever runs this may read everything")
+    try:
+        with pytest.raises(ConfschedError, match=r"cannot read .*: permission denied"):
+            folder.update()
+    finally:
+        kept.chmod(0o700)
 
 
 def test_an_id_that_may_be_one_of_two_is_not_taken_for_either(folder: Folder) -> None:
