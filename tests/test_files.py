@@ -643,6 +643,14 @@ def test_a_folder_that_cannot_be_made_leaves_nothing(folder: str, step: str, num
     assert sorted(map(str, Path().rglob("*"))) == ["there"]
 
 
+def test_what_cannot_be_written_into_a_new_folder_is_named_as_it_was_to_be() -> None:
+    with pytest.raises(ConfschedError) as error:
+        files.write_folder("ours", {"a": "", "a/b": ""})
+
+    assert error.value.message.startswith("cannot write 'ours/a/b': ")
+    assert os.listdir() == []
+
+
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_a_process_that_dies_while_making_a_folder_leaves_no_half_of_it(step: str) -> None:
     assert several("new", step, "-3")[0] == -9
