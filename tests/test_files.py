@@ -109,6 +109,13 @@ def test_this_folder_is_named_in_no_file() -> None:
     assert found(".") == {".": ["conference.yaml", "days/day1.yaml"]}
 
 
+def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
+    made("conf/conference.yaml", "site/all.ics", "site/index.json", "site/by/day/1.ics")
+
+    assert found(".") == {"conf": ["conf/conference.yaml"]}
+    assert found("site") == {"site": ["site/all.ics"]}
+
+
 def test_hidden_and_installed_things_are_left_out() -> None:
     made("c/conference.yaml", "c/.hidden.yaml", "c/.git/x.yaml", "c/node_modules/p/package.json")
     made(

@@ -65,6 +65,9 @@ _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
+# what stands in a folder of feeds that we published: the whole programme, and a list of its parts
+_WHOLE = "all.ics"
+_PUBLISHED = frozenset((_WHOLE, "index.json"))
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
@@ -189,12 +192,15 @@ def _programmes_for_people(folder: str) -> Iterator[str]:
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:
     """Every file in or below a folder, with the nearest folder above it that is a conference.
 
-    In a conference of ours only files of ours are wanted, and tables.
+    In a conference of ours only files of ours are wanted, and tables. Feeds that we published are
+    the programme once more: one of them counts where nothing but their folder is looked at.
     """
     waiting = [(folder, folder, wanted, False)]
     while waiting:
         here, root, endings, below = waiting.pop()
         names, folders = _listing(here)
+        if wanted is _READ and _PUBLISHED.issubset(names):
+            names, folders = [_WHOLE] if here == folder else [], []
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
         here_too = below or _has_pages(here, _OF_PAGES)
