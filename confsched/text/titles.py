@@ -93,7 +93,8 @@ _ABROAD = {
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
-        r"penutupan|penutup|be mac|cloenda",
+        r"penutupan|penutup|be mac|cloenda|conclusiones( finales)?|conclusioni( finali)?",
+        r"conclusoes( finais)?",
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|tee|kaffee( und kuchen)?",

@@ -177,6 +177,8 @@ from confsched.text.titles import plain_type
         ("Welcome to Day 2", "opening"),
         ("Group photo", "social"),
         ("CLIR Coffee Break", "break"),
+        ("Conclusiones finales", "closing"),
+        ("Conclusioni", "closing"),
         ("ACM SIGBOAT Lunch", "meal"),
     ],
 )
