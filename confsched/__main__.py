@@ -26,6 +26,9 @@ def main() -> None:
         code = _CLEAN  # whoever read it has seen enough
     except OSError as error:
         code = _not_written(error)
+    except KeyboardInterrupt:
+        sys.stderr.write("error: interrupted\n")
+        code = _COULD_NOT_RUN
     os._exit(code)
 
 
@@ -60,10 +63,8 @@ def _run() -> int:
         if error.hint:
             _say("  hint: ", error.hint)
         return error.code
-    except KeyboardInterrupt:
-        sys.stderr.write("error: interrupted\n")
-    except OSError:
-        raise  # reading is guarded where it is done: this is the output
+    except (KeyboardInterrupt, OSError):
+        raise  # for `main`: reading is guarded where it is done, so this is of the output
     except Exception:  # noqa: BLE001 -- a bug of ours: all of it is shown, and it is no finding
         import traceback  # noqa: PLC0415 -- for bugs only
 

@@ -10,6 +10,7 @@ from confsched import files, pages
 from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import UNREADABLE, Finding
+from confsched.formats.types import known_type
 from confsched.import_request import Asked
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, prefixes_of, said_again
@@ -34,6 +35,7 @@ from confsched.model.missing import may_be_undated
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
 from confsched.text.joined import joined
+from confsched.text.titles import plain_type
 
 
 def import_new(asked: Asked) -> Imported:
@@ -251,14 +253,21 @@ def _refuse_within(folder: str, sources: tuple[str, ...]) -> None:
 def _refuse_strangers(base: Base, read: _Read) -> None:
     """Other sources than last time would cancel everything.
 
-    Another year has a `Lunch` as well: where no session has the id that it had, most are as before.
+    Another year has a `Lunch` as well: where no session with a title of its own has the id that it
+    had, most are as before.
     """
     old, new = base.programme["sessions"], read.made.programme["sessions"]
     known, ids = base.ids.get("sessions", {}), read.combined.ids["sessions"]
-    same = any(known.get(key, key[1]) == ours in old for key, ours in ids.items())
+    telling = {key for key, one in old.items() if not _is_everywhere(str(one.get("title", "")))}
+    same = any(known.get(key, key[1]) == ours in (telling or old) for key, ours in ids.items())
     if old and 2 * len(old.keys() & new) < len(old) and not same:
         message = f"none of the sessions of the last import is in {', '.join(read.names)}"
         raise ConfschedError(message, "is it the right file? Else import it into a new folder")
+
+
+def _is_everywhere(title: str) -> bool:
+    """Whether a title is one that many conferences have: `Lunch`, `Keynote`."""
+    return bool(plain_type(title) or known_type(title))
 
 
 def _same_id(base: Base) -> dict[str, Plain]:
@@ -278,13 +287,13 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
 def _last(folder: str, path: str) -> Base:
     """What the last import into a folder said."""
     files.is_free(folder)  # which a file is not
+    if not files.is_there(path):
+        hint = "import without --update, into a new folder"
+        raise ConfschedError(f"there is no {path!r} of an earlier import", hint)
     try:
         text = files.File(path, asked_for=True).read().decode()
     except UnicodeDecodeError:
         raise ConfschedError(f"{path!r} is damaged", "take it from version control") from None
-    except ConfschedError:
-        hint = "import without --update, into a new folder"
-        raise ConfschedError(f"there is no {path!r} of an earlier import", hint) from None
     return base_of(text, path)
 
 

@@ -179,8 +179,10 @@ def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
 
     places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
     known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
-    first, *others = map(sources, schedules)
-    to_name = files.naming(first, frozenset().union(*others)) if places[0] in first else [places[0]]
+    made_of = [sources(one) for one in schedules]
+    at = min(range(len(made_of)), key=lambda number: len(made_of[number]))
+    others = frozenset().union(*made_of[:at], *made_of[at + 1 :])
+    to_name = files.naming(made_of[at], others) if places[at] in made_of[at] else [places[at]]
     return ConfschedError(
         f"there are {len(schedules)} conferences: {some(known)}",
         f"name the one that you mean, like {' '.join(map(repr, to_name))}",

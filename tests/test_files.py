@@ -109,6 +109,13 @@ def test_this_folder_is_named_in_no_file() -> None:
     assert found(".") == {".": ["conference.yaml", "days/day1.yaml"]}
 
 
+def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
+    made("conf/conference.yaml", "site/all.ics", "site/index.json", "site/by/day/1.ics")
+
+    assert found(".") == {"conf": ["conf/conference.yaml"]}
+    assert found("site") == {"site": ["site/all.ics"]}
+
+
 def test_hidden_and_installed_things_are_left_out() -> None:
     made("c/conference.yaml", "c/.hidden.yaml", "c/.git/x.yaml", "c/node_modules/p/package.json")
     made(
@@ -150,6 +157,17 @@ def test_a_folder_named_twice_is_there_once() -> None:
     Path("link").symlink_to("c")
     for paths in (("c", "c"), ("c", "c/"), ("c", "./c"), ("c", "link")):
         assert len(files.find(paths)) == 1, paths
+
+
+@pytest.mark.parametrize("paths", [("all", "all/one"), ("all/one", "all"), ("all", "all/loose")])
+def test_what_is_in_two_folders_that_are_named_is_there_once(paths: tuple[str, ...]) -> None:
+    made("all/one/conference.yaml", "all/one/day1.yaml", "all/loose/a.yaml")
+
+    assert sorted(one for names in found(*paths).values() for one in names) == [
+        "all/loose/a.yaml",
+        "all/one/conference.yaml",
+        "all/one/day1.yaml",
+    ]
 
 
 def test_links_that_lead_round_in_a_circle_are_not_followed() -> None:
@@ -630,6 +648,14 @@ def test_a_folder_that_cannot_be_made_leaves_nothing(folder: str, step: str, num
         return
     assert (code, "no space left on device" in said) == (0, True)
     assert sorted(map(str, Path().rglob("*"))) == ["there"]
+
+
+def test_what_cannot_be_written_into_a_new_folder_is_named_as_it_was_to_be() -> None:
+    with pytest.raises(ConfschedError) as error:
+        files.write_folder("ours", {"a": "", "a/b": ""})
+
+    assert error.value.message.startswith("cannot write 'ours/a/b': ")
+    assert not list(Path().iterdir())
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])

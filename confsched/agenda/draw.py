@@ -17,7 +17,6 @@ from confsched.agenda.margin import margin_of
 from confsched.agenda.palette import Palette
 from confsched.agenda.personal import closing, remarks_on
 from confsched.agenda.views import BEST, PARTS
-from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
@@ -64,17 +63,16 @@ def draw(
 def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
     """Yield one day after another, each with what takes all of it, then what has no time."""
     set_day = _view(view)
-    whole = whole_days(agenda) if agenda.unscheduled else {}
     for day in agenda.days:
         yield from _heading(day, clock, columns)
-        yield from list_whole(whole.get(day.date, ()), writer, columns)
+        yield from list_whole(day.whole, writer, columns)
         if day.rows:
             yield from set_day(day, clock, writer, columns)
-        elif day.date not in whole:
+        elif not day.whole:
             yield from ((), *paragraph(NOTHING, columns, "quiet"))
-    if waiting := still_waiting(agenda, whole):
+    if agenda.unscheduled:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
-        yield from list_unscheduled(waiting, writer, columns)
+        yield from list_unscheduled(agenda.unscheduled, writer, columns)
 
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from confsched.agenda.zones import Clock, describe
 from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import days_taken
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
 
@@ -88,8 +89,8 @@ def session_facts(
 
 
 def known_facts(session: Session) -> Iterator[str]:
-    """Yield what is known of when a session is that has no slot: its day or date, and its start."""
-    if isinstance(session, ScheduledSession):
+    """Yield what is known of when a session is that has neither slot nor whole days."""
+    if isinstance(session, ScheduledSession) or any(days_taken(session)):
         return
     known = session.known
     if session.day:

@@ -1,7 +1,7 @@
 """What is on an agenda: the days, and on each its sessions and the free time between them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
@@ -9,8 +9,9 @@ from operator import attrgetter
 from confsched.agenda.personal import Plan
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
-from confsched.schedule.schedule import Schedule
+from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import merged
+from confsched.schedule.whole_days import days_taken
 
 SHORTEST_GAP = timedelta(minutes=10)
 
@@ -29,13 +30,14 @@ class AgendaDay:
     """One day with its rows by time; sessions that start together keep the order of their rooms.
 
     `day` is None for a date that is no day of the conference. `rooms` are those that are used on
-    it, in the order of the file.
+    it, in the order of the file. `whole` is what takes all of it.
     """
 
     date: date
     day: Day | None
     rows: tuple[Row, ...]
     rooms: tuple[Room, ...]
+    whole: tuple[Session, ...] = ()
 
     @property
     def sessions(self) -> tuple[ScheduledSession, ...]:
@@ -48,7 +50,8 @@ class Agenda:
     """A schedule, or a part of it, laid out to be read.
 
     Times are to be told in `zone`, and beside it in `others`. Days are those of the conference,
-    whatever the zone. `unscheduled` holds the sessions that have no slot.
+    whatever the zone. `unscheduled` holds the sessions that have no slot and take
+    no whole day.
     `plan` is what somebody chose of it, where it is theirs.
     """
 
@@ -68,7 +71,8 @@ class Agenda:
     def sessions(self) -> Iterator[Session]:
         """All sessions, in the order in which they are shown."""
         for day in self.days:
-            yield from (row for row in day.rows if isinstance(row, ScheduledSession))
+            yield from day.sessions
+        yield from dict.fromkeys(session for day in self.days for session in day.whole)
         yield from self.unscheduled
 
 
@@ -90,11 +94,17 @@ def layout(  # noqa: PLR0913 -- what of it, when, and whose
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
     kept = schedule.days if sessions is None else ()
+    days = list(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part))
+    waiting = chosen[len(scheduled) :]
+    if whole := grouped((on, session) for session in waiting for on in days_taken(session)):
+        days = _with_whole(days, whole, schedule)
+        placed = {session.id for day in days for session in day.whole}
+        waiting = [session for session in waiting if session.id not in placed]
     return Agenda(
         schedule=schedule,
         zone=zone or schedule.zone,
-        days=tuple(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part)),
-        unscheduled=tuple(chosen[len(scheduled) :]),
+        days=tuple(days),
+        unscheduled=tuple(waiting),
         others=tuple(others),
         plan=plan,
     )
@@ -122,6 +132,19 @@ def _days(
         _day(schedule, on, day, found[on, day], gaps=gaps)
         for on, day in sorted(found, key=_by_date)
     ]
+
+
+def _with_whole(
+    days: list[AgendaDay], whole: Mapping[date, Sequence[Session]], schedule: Schedule
+) -> list[AgendaDay]:
+    """The same days with what takes all of them, and those on which there is nothing else."""
+    there = {day.date for day in days}
+    more = (AgendaDay(day.date, day, (), ()) for day in schedule.days if day.date in whole)
+    every = [*days, *(day for day in more if day.date not in there)]
+    return sorted(
+        (replace(day, whole=tuple(whole.get(day.date, ()))) for day in every),
+        key=attrgetter("date"),
+    )
 
 
 def _by_date(key: tuple[date, Day | None]) -> tuple[date, int]:

@@ -14,6 +14,7 @@ from confsched.agenda.facts import (
 )
 from confsched.agenda.flow import fenced, flow, hanging, indented
 from confsched.agenda.layout import Agenda
+from confsched.agenda.listing import ALL_DAY_INDENT, beside_all_day
 from confsched.agenda.margin import BETWEEN, Margin, margin_for
 from confsched.agenda.parts import ALL_ROOMS, Head, Part, PartDay, parts_of
 from confsched.agenda.writer import Writer, title_lines
@@ -93,6 +94,9 @@ class _Setter:
     def _day(self, head: Head, part: PartDay) -> Iterator[Line]:
         facts = (fact for fact in day_facts(part.day, self.clock) if fact.style != "time")
         yield from flow((fact._replace(style="subtitle") for fact in facts), self.columns)
+        for session in part.whole:
+            text = self._session(head, session, self.columns - ALL_DAY_INDENT)
+            yield from beside_all_day(text)
         for session in part.sessions:
             slots = self.clock.slots(session.start, session.end, part.day.date)
             text = self._session(head, session, self.columns - self.margin.indent)

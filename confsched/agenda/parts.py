@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
@@ -12,6 +12,7 @@ from confsched.text.person_names import folded, person_name
 
 # Whose part it is; a remark for what is in all of them, or in none.
 Head = Room | Speaker | Track | str
+S = TypeVar("S", bound=Session)
 
 ALL_ROOMS: Final = "All rooms"
 NO_ROOM: Final = "No room"
@@ -20,10 +21,11 @@ NO_TRACK: Final = "No track"
 
 
 class PartDay(NamedTuple):
-    """What of one day belongs to a part, by start."""
+    """What of one day belongs to a part, by start, and what takes all of it."""
 
     day: AgendaDay
     sessions: tuple[ScheduledSession, ...]
+    whole: tuple[Session, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +39,8 @@ class Part:
     @property
     def sessions(self) -> tuple[Session, ...]:
         """All of them, in the order in which they are shown."""
-        return (*(session for day in self.days for session in day.sessions), *self.unscheduled)
+        on_days = (session for day in self.days for session in (*day.whole, *day.sessions))
+        return (*dict.fromkeys(on_days), *self.unscheduled)
 
     @property
     def length(self) -> timedelta:
@@ -63,14 +66,19 @@ def parts_of(agenda: Agenda, by: str) -> tuple[Part, ...]:
     heads, order = WAYS[by]
     days: dict[Head, list[PartDay]] = {}
     for day in agenda.days:
-        found = grouped((head, session) for session in day.sessions for head in heads(session))
-        for head, sessions in found.items():
-            days.setdefault(head, []).append(PartDay(day, tuple(sessions)))
-    rest = grouped((head, session) for session in agenda.unscheduled for head in heads(session))
+        timed, whole = _by(heads, day.sessions), _by(heads, day.whole)
+        for head in {**timed, **whole}:
+            part = PartDay(day, tuple(timed.get(head, ())), tuple(whole.get(head, ())))
+            days.setdefault(head, []).append(part)
+    rest = _by(heads, agenda.unscheduled)
     return tuple(
         Part(head, tuple(days.get(head, ())), tuple(rest.get(head, ())))
         for head in order({**days, **rest}, agenda.schedule)
     )
+
+
+def _by(heads: Callable[[Session], Iterable[Head]], sessions: Iterable[S]) -> dict[Head, list[S]]:
+    return grouped((head, session) for session in sessions for head in heads(session))
 
 
 def _rooms_of(session: Session) -> Iterable[Head]:

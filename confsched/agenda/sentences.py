@@ -28,7 +28,6 @@ from confsched.agenda.part_lines import totals
 from confsched.agenda.parts import Head, parts_of
 from confsched.agenda.personal import remarks_on, summary
 from confsched.agenda.views import PARTS
-from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import day_name, long_date, wall, zone_name
 from confsched.text.joined import joined
@@ -58,16 +57,14 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
     if view in PARTS:
         for part in parts_of(agenda, view):
             yield f"{_name(part.head)}: {_listed(totals(part))}"
-            yield from map(teller.session, part.sessions)
+            for some in part.days:
+                yield from teller.sessions(some.day, some.whole, some.sessions)
+            yield from map(teller.session, part.unscheduled)
     else:
-        whole = whole_days(agenda)
         for day in agenda.days:
-            taking = whole.get(day.date, ())
-            yield teller.day(day, empty=not (day.rows or taking))
-            when = f"{day_name(day.date)}, {ALL_DAY}"
-            yield from (teller.session(session, when) for session in taking)
-            yield from map(teller.session, day.sessions)
-        yield from map(teller.session, still_waiting(agenda, whole))
+            yield teller.day(day)
+            yield from teller.sessions(day, day.whole, day.sessions)
+        yield from map(teller.session, agenda.unscheduled)
     if agenda.plan:
         yield from summary(agenda.plan, agenda.zone)
 
@@ -80,7 +77,7 @@ class _Teller:
         self._remarks = remarks
         self._slots: dict[tuple[datetime, datetime], str] = {}
 
-    def day(self, day: AgendaDay, *, empty: bool) -> str:
+    def day(self, day: AgendaDay) -> str:
         """Tell the heading of a day."""
         facts = [long_date(day.date)]
         if day.day is None:
@@ -90,9 +87,17 @@ class _Teller:
             _span(*part, zone, dated=part.start.astimezone(zone).date() != day.date)
             for part in day.day.hours
         )
-        facts = [f"Day {day.day.number}", *facts, *hours, NOTHING if empty else ""]
+        facts = [f"Day {day.day.number}", *facts, *hours, "" if day.rows or day.whole else NOTHING]
         title = fenced(day.day.title)
         return f"{_listed(facts)}: {title}" if title else _listed(facts)
+
+    def sessions(
+        self, day: AgendaDay, whole: Iterable[Session], timed: Iterable[Session]
+    ) -> Iterator[str]:
+        """Tell what takes all of a day, then what has a time on it."""
+        when = f"{day_name(day.date)}, {ALL_DAY}"
+        yield from (self.session(session, when) for session in whole)
+        yield from map(self.session, timed)
 
     def session(self, session: Session, when: str = UNSCHEDULED) -> str:
         """Tell when it is, what, who is in it, where, and what else is to be said."""

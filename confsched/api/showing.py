@@ -1,6 +1,7 @@
 """A schedule for somebody to read, and as a file."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from confsched.schedule.schedule import Schedule
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.agenda.layout import Agenda
+    from confsched.schedule.dates import Why
     from confsched.schedule.entities import Session
     from confsched.text.styled import Line
 
@@ -103,14 +105,12 @@ def _laid_out(schedule: Schedule, selection: "Selection", zones: Sequence[tzinfo
         gaps=selection.leaves_gaps,
         plan=plan_for(schedule, selection, chosen),
     )
-    if chosen is None or not shown.unscheduled:
+    if selection.day is None or all(day.rows for day in shown.days):
         return shown
-    from confsched.agenda.whole_days import with_whole_days  # noqa: PLC0415 -- seldom needed
-    from confsched.schedule.dates import dates_called  # noqa: PLC0415 -- the same
+    from confsched.schedule.dates import dates_called  # noqa: PLC0415 -- seldom needed
 
-    every = {day.date for day in schedule.days}
-    asked = dates_called(schedule, selection.day) if selection.day else every
-    return with_whole_days(shown, asked)
+    asked = dates_called(schedule, selection.day)
+    return replace(shown, days=tuple(day for day in shown.days if day.rows or day.date in asked))
 
 
 def part(  # noqa: PLR0913 -- the ways to choose sessions
@@ -227,7 +227,7 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     return exporters.export(schedule, format, options)
 
 
-def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]:  # noqa: A002
+def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", "Why"]]:  # noqa: A002
     """The sessions that an export to a format cannot hold, and why: `it has no time`."""
     from confsched import exporters  # noqa: PLC0415 -- for this alone
 

@@ -11,6 +11,7 @@ from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
+    from confsched.schedule.dates import Why
     from confsched.schedule.entities import Day, Room, Session, Speaker, Track
     from confsched.schedule.schedule import Schedule
 
@@ -23,7 +24,6 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
-_ONE_OR_SEVERAL = (("it has", "they have"), ("it is", "they are"), ("it ends", "they end"))
 NO_DOMAIN = "the entries' UIDs end in '.invalid': give the conference a 'domain'"
 # what a program that opens a file of this ending expects in it
 _ENDINGS = {
@@ -177,18 +177,15 @@ def remarks(
         yield NO_DOMAIN
 
 
-def without(where: str, left_out: Iterable[tuple["Session", str]]) -> Iterator[str]:
+def without(where: str, left_out: Iterable[tuple["Session", "Why"]]) -> Iterator[str]:
     """Which sessions are not there, a sentence for each reason: `it has no time`."""
     from confsched.text.joined import few  # noqa: PLC0415 -- not needed for --help
 
-    reasons: dict[str, list[str]] = {}
+    reasons: dict[Why, list[str]] = {}
     for session, reason in left_out:
         reasons.setdefault(reason, []).append(session.title)
     for reason, titles in reasons.items():
-        why = reason
-        if len(titles) > 1:
-            for one, several in _ONE_OR_SEVERAL:
-                why = why.replace(one, several)
+        why = reason if len(titles) == 1 else reason.several
         yield f"{where}, for {why}: {few(titles)}"
 
 

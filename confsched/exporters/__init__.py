@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from confsched.exporters.options import Exporter, Options
+    from confsched.schedule.dates import Why
     from confsched.schedule.entities import Session
     from confsched.schedule.schedule import Schedule
 
@@ -70,7 +71,7 @@ def module_of(form: str) -> "ModuleType":
     return import_module(f"confsched.exporters.{_EXPORTERS[form][0]}")
 
 
-def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, str]]":
+def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, Why]]":
     """The sessions that a format has no place for, and why: `it has no time`."""
     from confsched.exporters.options import Selective  # noqa: PLC0415 -- a slow import
 

@@ -16,7 +16,6 @@ from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.exporters.zone_names import name_of, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
-from confsched.schedule.dates import why_no_slot
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -146,12 +145,6 @@ class Calendar:
         """The zones of these names, sorted."""
         blocks = {block.tzid: block for block in self._blocks.values() if block}
         return [block for tzid, block in sorted(blocks.items()) if tzid in used]
-
-
-def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
-    """The sessions that have no place in a calendar, and why."""
-    whole = {session.id for session in in_whole_days(schedule.unscheduled)}
-    return ((one, why_no_slot(one)) for one in schedule.unscheduled if one.id not in whole)
 
 
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:

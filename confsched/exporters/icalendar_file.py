@@ -1,8 +1,8 @@
 """The whole programme as an iCalendar file (RFC 5545, RFC 7986) that every calendar reads alike."""
 
-from confsched.exporters.entries import EPOCH, Calendar, Revision, left_out
+from confsched.exporters.entries import EPOCH, Calendar, Revision
 from confsched.exporters.icaltext import calendar_file
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.vevent import FREE, lines, vevent
 from confsched.schedule.schedule import Schedule
 
@@ -12,7 +12,7 @@ class ICalendar:
 
     suffix = ".ics"
     heeds = frozenset(("tz", "stamp"))
-    left_out = staticmethod(left_out)
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""

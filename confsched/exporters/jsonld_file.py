@@ -11,8 +11,8 @@ from typing import Final
 
 from confsched.agenda.zones import local_iso
 from confsched.exporters.addresses import web_address
-from confsched.exporters.entries import calendar_sessions, left_out
-from confsched.exporters.options import Options
+from confsched.exporters.entries import calendar_sessions
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.schedule import Schedule
@@ -32,7 +32,7 @@ class JsonLd:
 
     suffix = ".jsonld"
     heeds = frozenset(("tz",))
-    left_out = staticmethod(left_out)
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Every session that has a slot, below the conference."""

@@ -18,7 +18,6 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.layout import Agenda, AgendaDay, Gap, layout
-from confsched.agenda.whole_days import still_waiting, whole_days
 from confsched.agenda.zones import Clock, Slot
 from confsched.exporters.commonmark import escape, link, spaced
 from confsched.exporters.options import Options
@@ -50,26 +49,24 @@ def _blocks(agenda: Agenda) -> Iterator[str]:
     yield from _facts(piece.text for piece in conference_facts(schedule))
     yield f"{escape(zone_fact(agenda))}."
     yield from _paragraphs(schedule.description)
-    whole = whole_days(agenda)
     for day in agenda.days:
-        yield from _day(day, clock, whole.get(day.date, ()))
-    waiting = still_waiting(agenda, whole)
-    if waiting:
+        yield from _day(day, clock)
+    if agenda.unscheduled:
         yield f"## {UNSCHEDULED}"
-    for session in waiting:
+    for session in agenda.unscheduled:
         yield f"### {_title(session)}"
         yield from _body(session, seats=False)
 
 
-def _day(day: AgendaDay, clock: Clock, whole: tuple[Session, ...]) -> Iterator[str]:
+def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
     facts = list(day_facts(day, clock))
     yield f"## {_line(fact.text for fact in facts if fact.style == 'day')}"
     if day.day and day.day.title:
         yield f"*{escape(day.day.title)}*"
     yield from _facts(fact.text for fact in facts if fact.style != "day")
-    if not (day.rows or whole):
+    if not (day.rows or day.whole):
         yield f"*{NOTHING}*"
-    for session in whole:
+    for session in day.whole:
         yield f"### {ALL_DAY} · {_title(session)}"
         yield from _body(session, seats=False)
     for row in day.rows:

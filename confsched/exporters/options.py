@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 from confsched.errors import word_of
 from confsched.schedule.audience import Audience
-from confsched.schedule.dates import why_no_slot
+from confsched.schedule.dates import Why, why_no_slot
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -110,7 +110,7 @@ class Exporter(Protocol):
 class Selective(Exporter, Protocol):
     """An exporter to a format that cannot hold every session."""
 
-    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
+    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, Why]]:
         """The sessions that are not in the file, and why."""
 
 
@@ -122,6 +122,7 @@ class OneRoomed(Exporter, Protocol):
         """The sessions of which the file names the first room alone."""
 
 
-def untimed(schedule: Schedule) -> Iterator[tuple[Session, str]]:
-    """The sessions that have no place where all have times, and why."""
-    return ((session, why_no_slot(session)) for session in schedule.unscheduled)
+def untimed(schedule: Schedule) -> Iterator[tuple[Session, Why]]:
+    """The sessions that have no place where all have times or whole days, and why."""
+    told = ((session, why_no_slot(session)) for session in schedule.unscheduled)
+    return ((session, why) for session, why in told if why is not Why.WHOLE_DAYS)

@@ -26,7 +26,7 @@ from confsched.exporters.brought import brought
 from confsched.exporters.identity import Codes, Guids, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
-from confsched.schedule.dates import why_no_slot
+from confsched.schedule.dates import Why, why_no_slot
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import day_start
 from confsched.schedule.schedule import Schedule
@@ -143,11 +143,11 @@ def voc_schedule(schedule: Schedule) -> VocSchedule:
     return _Shape(schedule).whole()
 
 
-def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
+def left_out(schedule: Schedule) -> Iterator[tuple[Session, Why]]:
     """The sessions that have no place in these files, and why."""
     for session in schedule.sessions:
         if session.cancelled:
-            yield session, "it is cancelled"
+            yield session, Why.CANCELLED
         elif not isinstance(session, ScheduledSession):
             yield session, why_no_slot(session)
 

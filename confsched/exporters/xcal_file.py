@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision, left_out
+from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision
 from confsched.exporters.icaltext import uri_value
-from confsched.exporters.options import Options
+from confsched.exporters.options import Options, untimed
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock
 from confsched.exporters.xml_text import document, element, inline, parent
@@ -30,7 +30,7 @@ class XCal:
 
     suffix = ".xcal"
     heeds = frozenset(("tz", "stamp"))
-    left_out = staticmethod(left_out)
+    left_out = staticmethod(untimed)
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""

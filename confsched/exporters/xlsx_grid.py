@@ -1,17 +1,19 @@
 """A day as a sheet: times down the side, rooms side by side, sessions as tall as they are long."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from confsched.agenda.facts import (
+    ALL_DAY,
     NO_ROOM,
     NOTHING,
     day_facts,
     kind_of,
     part_of,
+    place_of,
     session_facts,
     zone_fact,
 )
@@ -20,7 +22,7 @@ from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_styles import HEAD, TIME, Styles, block_looks
-from confsched.schedule.entities import Appearance, Session
+from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.spreadsheets import LINE, TALLEST, guarded, height
 from confsched.text.dates import MONTHS, WEEKDAYS
 
@@ -33,6 +35,19 @@ _POINTS: Final = 0.5  # for each minute, where there is room enough
 _ACROSS: Final = 8  # lanes on a printed page
 _LONGEST: Final = 1000  # characters of one text in a cell
 _A4: Final = 9
+_MOMENT: Final[Mapping[str, Any]] = {**TIME, "top": 1, "top_color": "#D0D0D0"}
+
+
+class _Whole(NamedTuple):
+    """What takes all of a day, as a block whose session has no slot."""
+
+    session: Session
+    top: int
+    bottom: int
+    left: int
+    right: int
+    repeat: bool = False
+    clash: bool = False
 
 
 class Words(NamedTuple):
@@ -57,8 +72,8 @@ def write_day(page: "Worksheet", agenda: Agenda, day: AgendaDay, styles: Styles)
     page.write_string(0, _LEFT, guarded(f"{title} — {heading}"), styles.of(bold=True, font_size=14))
     page.write_string(1, _LEFT, zone_fact(agenda), styles.of(font_color="#595959"))
     grid = grid_of(day)
-    if grid.blocks:
-        _Page(page, grid, styles).fill(day, agenda.zone)
+    if grid.blocks or day.whole:
+        _Page(page, grid, styles, day.whole).fill(day, agenda.zone)
     else:
         page.write_string(_FIRST, 0, NOTHING, styles.of(italic=True))
     _set_up(page, grid.lanes)
@@ -83,7 +98,7 @@ def _printed(text: str, most: int = 60) -> str:
     return text[:most].replace("&", "&&")
 
 
-def words_of(block: Block) -> Words:
+def words_of(block: "Block | _Whole") -> Words:
     """What stands in a block; a second one of the same session only names it."""
     session = block.session
     title = line(session.title)[:_LONGEST] or session.id
@@ -94,11 +109,12 @@ def words_of(block: Block) -> Words:
     )
 
 
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: "Block | _Whole") -> Iterator[str]:
     session = block.session
     if session.subtitle:
         yield line(session.subtitle)[:_LONGEST]
-    facts = [piece.text for piece in session_facts(session, kind_of(session), "")]
+    place = "" if isinstance(session, ScheduledSession) else place_of(session, seats=False)
+    facts = [piece.text for piece in session_facts(session, kind_of(session), place)]
     if block.clash:
         facts.insert(0, "Clash")
     if facts:
@@ -114,27 +130,39 @@ def _person(appearance: Appearance) -> str:
 
 
 class _Page:
-    """One day on one sheet."""
+    """One day on one sheet: what takes all of it in rows of its own above the times."""
 
-    def __init__(self, page: "Worksheet", grid: Grid, styles: Styles) -> None:
+    def __init__(
+        self, page: "Worksheet", grid: Grid, styles: Styles, whole: tuple[Session, ...]
+    ) -> None:
         self.page = page
         self.grid = grid
         self.styles = styles
-        self.width = max(20, min(70, 130 // grid.lanes))  # of a lane, in characters
+        self.lanes = max(1, grid.lanes)
+        self.width = max(20, min(70, 130 // self.lanes))  # of a lane, in characters
+        self.first = _FIRST + len(whole)
+        self.whole = [
+            _Whole(session, row, row + 1, 0, self.lanes)
+            for row, session in enumerate(whole, -len(whole))
+        ]
 
     def fill(self, day: AgendaDay, zone: tzinfo) -> None:
         """Write the rooms, the times and the sessions."""
         moved = any(_away(moment, day, zone) for moment in self.grid.moments)
         self.page.set_column(0, _LEFT - 1, 14 if moved else 8)
-        self.page.set_column(_LEFT, _LEFT + self.grid.lanes - 1, self.width)
+        self.page.set_column(_LEFT, _LEFT + self.lanes - 1, self.width)
         head = self.styles.of(**HEAD, align="left", indent=1, text_wrap=True)
         for number, text in enumerate(("From", "To")):
             self.page.write_string(_FIRST - 1, number, text, self.styles.of(**HEAD))
         for room, left, right in self.grid.columns:
             name = line(room.name) if room else NO_ROOM.capitalize() if day.rooms else "Programme"
             self._merged(_FIRST - 1, _FIRST, left, right, guarded(name), head)
+        for one in self.whole:
+            self.page.set_row(self.first + one.top, min(TALLEST, self._needed(one)))
+            self.page.write_string(self.first + one.top, 0, ALL_DAY, self.styles.of(**_MOMENT))
+            self._block(one)
         for row, points in enumerate(self._heights()):
-            self.page.set_row(_FIRST + row, points)
+            self.page.set_row(self.first + row, points)
             self._moment(row, 0, self.grid.moments[row], day, zone)
             self._moment(row, 1, self.grid.moments[row + 1], day, zone)
         for block in self.grid.blocks:
@@ -145,18 +173,19 @@ class _Page:
     ) -> None:
         local, away = moment.astimezone(zone), _away(moment, day, zone)
         form = f'hh:mm "({away:+} d)"' if away else "hh:mm"
-        looks = {**TIME, "num_format": form, "top": 1, "top_color": "#D0D0D0"}
-        self.page.write_datetime(_FIRST + row, column, local.time(), self.styles.of(**looks))
+        looks = {**_MOMENT, "num_format": form}
+        self.page.write_datetime(self.first + row, column, local.time(), self.styles.of(**looks))
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: "Block | _Whole") -> None:
         looks = block_looks(block.session, self.styles.palette, clash=block.clash)
         cell = self.styles.of(**looks)
-        self._merged(_FIRST + block.top, _FIRST + block.bottom, block.left, block.right, "", cell)
+        top, bottom = self.first + block.top, self.first + block.bottom
+        self._merged(top, bottom, block.left, block.right, "", cell)
         title, lines = words_of(block)
         title = guarded(title)
         font = {"font_color": looks.get("font_color", "#000000")}
         look = _title_font(block.session)
-        place = _FIRST + block.top, _LEFT + block.left
+        place = top, _LEFT + block.left
         if lines:
             rest = "\n".join(("", *lines))
             bold, plain = self.styles.of(**font, **look), self.styles.of(**font)
@@ -185,7 +214,7 @@ class _Page:
                 rows[span] = [points + share for points in rows[span]]
         return [min(points, TALLEST) for points in rows]
 
-    def _needed(self, block: Block) -> float:
+    def _needed(self, block: "Block | _Whole") -> float:
         """The points that a block takes; bold letters are wider."""
         columns = self.width * (block.right - block.left) - 2  # for the indent
         title, lines = words_of(block)

@@ -67,16 +67,19 @@ def in_folder(folder: str, name: str) -> str:
 
 
 def seen_from(folder: str, path: str) -> str:
-    """The way from a folder to a file; empty where one of them was not said from where we are."""
+    """The way from a folder to a file; empty where one of them was not said from where we are.
+
+    It leads from where the folder really is, so that it is the same through any link to it.
+    """
     if path == STDIN or os.path.isabs(folder) or os.path.isabs(path):
         return ""
-    return os.path.relpath(path, folder).replace(os.sep, "/")
+    return os.path.relpath(path, os.path.realpath(folder)).replace(os.sep, "/")
 
 
 def in_sight(folder: str, path: str) -> str:
     """The path of a file by the way to it from a folder."""
-    found = os.path.normpath(os.path.join(folder, path))
-    return found if os.path.isabs(found) else os.path.relpath(found)
+    found = os.path.normpath(os.path.join(os.path.realpath(folder), path))
+    return found if os.path.isabs(folder) else os.path.relpath(found)
 
 
 def base_name(path: str) -> str:
@@ -90,8 +93,14 @@ def folder_of(path: str) -> str:
 
 
 def is_there(path: str) -> bool:
-    """Whether anything has this name."""
-    return os.path.exists(path)
+    """Whether anything has this name, as far as may be known."""
+    try:
+        os.stat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 class Stamp(NamedTuple):

@@ -65,6 +65,9 @@ _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
+# what stands in a folder of feeds that we published: the whole programme, and a list of its parts
+_WHOLE = "all.ics"
+_PUBLISHED = frozenset((_WHOLE, "index.json"))
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
@@ -89,6 +92,7 @@ def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
         for group in _in_folder(path)
         if below or group.name == path or not _is_conference(path)
     ]
+    groups = groups if len(folders) == 1 else _apart(groups)
     single = _once([File(path, asked_for=True) for path in paths if not is_folder(path)])
     named = {_key(file) for file in single}
     groups = [_asked_for(group, named) for group in groups]
@@ -99,6 +103,18 @@ def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
     elif added:
         groups.append(Group(added[0].name, added))
     return tuple(groups)
+
+
+def _apart(groups: Sequence[Group]) -> list[Group]:
+    """The groups without those of which all is in others: of folders one may hold another."""
+    known: set[str] = set()
+    inside = set()
+    for group in sorted(groups, key=lambda group: -len(group.files)):
+        keys = set(map(_key, group.files))
+        if keys <= known:
+            inside.add(id(group))
+        known |= keys
+    return [group for group in groups if id(group) not in inside]
 
 
 def held(group: Group) -> Group:
@@ -176,12 +192,15 @@ def _programmes_for_people(folder: str) -> Iterator[str]:
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:
     """Every file in or below a folder, with the nearest folder above it that is a conference.
 
-    In a conference of ours only files of ours are wanted, and tables.
+    In a conference of ours only files of ours are wanted, and tables. Feeds that we published are
+    the programme once more: one of them counts where nothing but their folder is looked at.
     """
     waiting = [(folder, folder, wanted, False)]
     while waiting:
         here, root, endings, below = waiting.pop()
         names, folders = _listing(here)
+        if wanted is _READ and _PUBLISHED.issubset(names):
+            names, folders = [_WHOLE] if here == folder else [], []
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
         here_too = below or _has_pages(here, _OF_PAGES)

@@ -94,7 +94,10 @@ class Folder:
         if not os.path.isdir(self._real):
             os.makedirs(os.path.dirname(self._real), exist_ok=True)
             return Whole(self._real, self._beside)
-        if alone and can_exchange(self._real, self._beside):
+        is_free = alone and os.access(
+            self._real, os.W_OK
+        )  # else the old one could not be taken away
+        if is_free and can_exchange(self._real, self._beside):
             return Whole(self._real, self._beside)
         return InPlace(self._real)
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.files.disk import STDIN, File, explained, flush_folder, same
+from confsched.files.disk import STDIN, File, explained, flush_folder, in_folder, same
 
 _BOM = b"\xef\xbb\xbf"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -155,13 +155,15 @@ def write_folder(folder: str, texts: Mapping[str, str]) -> None:
     is_new = not os.path.isdir(folder)
     if not is_new:
         stage = os.path.join(folder, f".{os.getpid()}.tmp")
+    rmtree(stage, ignore_errors=True)  # left by one that was killed: numbers come again
     with explained(f"cannot make the folder {folder!r}"):
         os.makedirs(stage)
     try:
         for name, text in texts.items():
             path = os.path.join(stage, name)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            write(path, text.encode())
+            with explained(f"cannot write {in_folder(folder, name)!r}"):
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                _replace(path, text.encode())
         with explained(f"cannot write {folder!r}"):
             if is_new:
                 os.replace(stage, os.path.realpath(folder))

@@ -150,7 +150,8 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
         message += f"; ': ' is missing behind {field!r}"
         return Finding(message, span, fix=_parted(span) if is_empty else None, code="F003")
     if not field:
-        end = "" if is_empty else _without_near(owner, parent, key, there)
+        told = _inner_entry(owner, parent, key) or _without_near(owner, parent, key, there)
+        end = "" if is_empty else told
         return Finding(message + end, span, code="F003")
     fix = rename(span, (field,), safe=spelled)
     return Finding(message + did_you_mean((field,)), span, fix=fix, code="F003")
@@ -165,6 +166,24 @@ def _without_near(owner: type[Entry], parent: Mapping | Sequence, key: str, ther
     if status and "status" not in parent:
         return f"; did you mean 'status: {status[0]}'?"
     return "; what is your own goes under 'extra'"
+
+
+def _inner_entry(kind: type[Entry], parent: Mapping | Sequence, key: str) -> str:
+    """What to do with an entry that stands in another one; empty for all else."""
+    if not (isinstance(parent, Mapping) and _is_entry(kind, parent.get(key))):
+        return ""
+    end = f"; it is {label(kind)} of its own, and stands in the one above it"
+    if not parent.places.source.name.endswith(".toml"):
+        return end
+    return f"{end}; begin all with '[[…]]', this one with 'id = \"{key}\"' below it"
+
+
+def _is_entry(kind: type[Entry], value: Value) -> bool:
+    """Whether a value has all that an entry must have, and nothing that it cannot."""
+    musts = {name for name, field in kind.fields.items() if field.must}
+    return (
+        isinstance(value, Mapping) and bool(musts) and musts <= value.keys() <= kind.fields.keys()
+    )
 
 
 def _parted(key: Span) -> Fix | None:

@@ -8,6 +8,7 @@ from confsched.source import Source, Span
 _PLACE = pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TWICE = pattern(r"Cannot declare \((.+?),?\) twice")
 _HEAD = pattern(r"\s*\[*\s*(\w[\w.-]*)(?:[ :]([\w.-]+))?\s*[\]:]*\s*(?:#.*)?")
+_SEVERAL = pattern(r"\[\[[ \t]*([\w.-]+)[ \t]*\]\]")
 _QUOTED = "put quotes around the text"
 # what tomllib says, and what an organiser did
 _PLAIN_WORDS = {
@@ -32,8 +33,21 @@ def explain(message: str, source: Source) -> Finding:
         starts = [0, *(i + 1 for i, c in enumerate(source.text) if c == "\n")]
         at = min(starts[int(match[1]) - 1] + int(match[2]) - 1, at)
     head = _misspelt_head(source, at) if what.startswith("Expected") else None
+    if what == "Cannot overwrite a value":
+        head = _in_two_ways(source, at)
     span = Span(source, at, min(at + 1, len(source.text)))
     return head or syntax(f"this is not TOML: {_words(what, source.text[at : at + 1])}", span)
+
+
+def _in_two_ways(source: Source, at: int) -> Finding | None:
+    """A section whose entries begin with one bracket above, and with two here."""
+    start = source.text.rfind("\n", 0, at) + 1
+    found = _SEVERAL.match(source.text, start)
+    if found is None:
+        return None
+    here, others = f"[[{found[1]}]]", f"[{found[1]}.…]"
+    message = f"this is not TOML: {here!r} stands beside {others!r}; begin all of them alike"
+    return syntax(message, Span(source, start, start + len(found[0])))
 
 
 def _words(what: str, found: str) -> str:

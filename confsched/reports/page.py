@@ -7,7 +7,7 @@ from typing import Any
 from confsched.agenda.facts import UNSCHEDULED, day_facts
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import AgendaDay, layout
-from confsched.agenda.listing import list_day, list_unscheduled
+from confsched.agenda.listing import list_day, list_unscheduled, list_whole
 from confsched.agenda.profile import Profile, load_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -122,6 +122,7 @@ class Page:
         clock, writer = Clock(found.zone), Writer()
         for day in found.days:
             yield from self.day_heading(day, clock)
+            yield from list_whole(day.whole, writer, self.columns)
             yield from list_day(day, clock, writer, self.columns, rooms=rooms)
         if found.unscheduled:
             yield from self.unscheduled_heading()

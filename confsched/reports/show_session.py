@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from confsched.agenda.facts import ALL_ROOMS, NO_ROOM, date_facts, known_facts, part_of
+from confsched.agenda.facts import ALL_DAY, ALL_ROOMS, NO_ROOM, date_facts, known_facts, part_of
 from confsched.agenda.flow import fenced
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
@@ -10,6 +10,7 @@ from confsched.reports.rows import Row, row, set_rows, texts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import format_duration
 from confsched.schedule.schedule import grouped
+from confsched.schedule.whole_days import days_taken
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -50,6 +51,9 @@ def _unsure(session: Session) -> bool:
 def _when(page: Page, session: Session) -> Iterator[Row]:
     if not isinstance(session, ScheduledSession):
         length = format_duration(session.duration) if session.duration else ""
+        if days := tuple(days_taken(session)):
+            yield row("When", (*date_facts(session.day, days[0]), Piece(ALL_DAY), Piece(length)))
+            return
         known = map(Piece, (*known_facts(session), length))
         told = (Piece("not scheduled yet", "quiet"), *known)
         yield row("When", (piece for piece in told if piece.text))

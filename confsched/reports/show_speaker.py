@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from confsched.agenda.facts import kind_of, part_of, place_of, session_facts
+from confsched.agenda.facts import ALL_DAY, kind_of, part_of, place_of, session_facts
 from confsched.agenda.flow import flow
-from confsched.agenda.layout import AgendaDay
+from confsched.agenda.layout import layout
 from confsched.agenda.profile import parts_of
 from confsched.agenda.writer import title_lines
 from confsched.planning.local import LocalTime
@@ -62,19 +62,24 @@ def _availability(page: Page, speaker: Speaker) -> Iterator[Row]:
 
 def _sessions(page: Page, parts: list[_Part]) -> Iterator[Line]:
     """Yield what somebody does, by day."""
-    timed = [(one, part) for one, part in parts if isinstance(one, ScheduledSession)]
-    margin = Margin((page.slot(one) for one, _ in timed), page.columns)
-    by_day = grouped(((page.on(one), one.day), (one, part)) for one, part in timed)
-    for (on, day), some in by_day.items():
-        yield from page.day_heading(AgendaDay(on, day, (), ()), page.clock)
-        for session, part in some:
+    roles = grouped(parts)
+    found = layout(page.schedule, sessions=roles, gaps=False)
+    timed = [session for session in roles if isinstance(session, ScheduledSession)]
+    margin = Margin(
+        (*map(page.slot, timed), *(ALL_DAY for day in found.days if day.whole)), page.columns
+    )
+    for day in found.days:
+        yield from page.day_heading(day, page.clock)
+        told = ((one, page.slot(one)) for one in day.sessions)
+        for session, when in (*((one, ALL_DAY) for one in day.whole), *told):
+            for part in roles[session]:
+                yield ()
+                yield from margin.set(when, _session(page, session, part, margin.columns))
+    yield from page.unscheduled_heading() if found.unscheduled else ()
+    for later in found.unscheduled:
+        for part in roles[later]:
             yield ()
-            yield from margin.set(page.slot(session), _session(page, session, part, margin.columns))
-    later = [pair for pair in parts if not isinstance(pair[0], ScheduledSession)]
-    yield from page.unscheduled_heading() if later else ()
-    for unscheduled, part in later:
-        yield ()
-        yield from _session(page, unscheduled, part, page.columns)
+            yield from _session(page, later, part, page.columns)
 
 
 def _session(page: Page, session: Session, part: Appearance, columns: int) -> list[Line]:

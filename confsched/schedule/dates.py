@@ -1,11 +1,13 @@
 """On which date a session is, and what that date is called."""
 
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Final
+from enum import StrEnum
+from typing import Final, Self
 
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.lookup import date_spellings, day_spellings, loose, no_such_day
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import days_taken
 
 TOGETHER: Final = timedelta(days=31)  # as long as a conference may be, and nothing in it far away
 NEAR: Final = timedelta(days=14)  # within so many days no date is asked about
@@ -28,9 +30,29 @@ def start_of(session: Session) -> tuple[datetime, tzinfo] | tuple[None, None]:
     return (start, zone) if start and zone else (None, None)
 
 
-def why_no_slot(session: Session) -> str:
+class Why(StrEnum):
+    """Why a session has no place in a file: what is said of one, and of several."""
+
+    TIMELESS = "it has no time", "they have no time"
+    ENDLESS = "nothing says when it ends", "nothing says when they end"
+    WHOLE_DAYS = "it takes whole days", "they take whole days"
+    CANCELLED = "it is cancelled", "they are cancelled"
+
+    several: str
+
+    def __new__(cls, one: str, several: str) -> Self:
+        """Make one that is equal to what is said of one session."""
+        made = str.__new__(cls, one)
+        made._value_ = one
+        made.several = several
+        return made
+
+
+def why_no_slot(session: Session) -> Why:
     """What a session lacks that has no slot: an end, where it is known when it begins."""
-    return "nothing says when it ends" if session.known.start else "it has no time"
+    if any(days_taken(session)):
+        return Why.WHOLE_DAYS
+    return Why.ENDLESS if session.known.start else Why.TIMELESS
 
 
 def dates_called(schedule: Schedule, text: str) -> set[date]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import days_taken
 
 
 def narrowed(
@@ -22,6 +23,7 @@ def narrowed(
     ids = {session.id for session in chosen}
     kept = tuple(_without_others(session, ids) for session in chosen)
     dates = {date_of(session, schedule.zone) for session in kept}
+    dates.update(on for session in kept for on in days_taken(session))
     used = {room.id for session in kept for room in session.rooms}
     tracks = {session.track.id for session in kept if session.track}
     people = {part.speaker.id for session in kept for part in session.people}

@@ -1,6 +1,6 @@
-"""What takes whole days: a fair, a trip, of type `other` with a date and no time.
+"""What takes whole days: a fair, a trip, with a date and no time.
 
-Its length, where it has one, says how many days.
+It is of type `other`, or its length is one of days; that says how many.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,8 @@ _DAY: Final = timedelta(days=1)
 
 def takes_a_day(session: Session) -> bool:
     """Whether a session without a slot takes all of its date, so that it waits for no time."""
-    if session.type.base != "other":
+    length = session.duration
+    if session.type.base != "other" and not (length and length % _DAY == timedelta()):
         return False
     said = session.origin.mapping
     return bool(said.get("date")) and not any(said.get(field) for field in _BEGINNING)

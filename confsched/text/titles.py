@@ -93,7 +93,8 @@ _ABROAD = {
         r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
-        r"penutupan|penutup|be mac|cloenda",
+        r"penutupan|penutup|be mac|cloenda|conclusiones( finales)?|conclusioni( finali)?",
+        r"conclusoes( finais)?",
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|tee|kaffee( und kuchen)?",
@@ -173,6 +174,7 @@ _LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
     rf"^\d{{1,3}}[ -]?{_UNITS}(?:[ -]|(?<=['’′]))(?:d[ei] )?"
     rf"|(?:[,:]| [-–—])? (?:de )?\d{{1,3}}[ -]?{_UNITS}$"
 )
+_GROUP = pattern(r"\s*(?:[A-Z][A-Z\d&-]+ ){1,2}(?=.*[a-z])")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 # who pays for it: `Lunch sponsored by Boats`
 _PAID = pattern(
@@ -240,7 +242,15 @@ def plain_type(title: str) -> str:
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
         kind = _said(_NUMBER.sub("", plain))
         return kind if kind in _NUMBERED else _said(plain)
-    return _said(plain) or _first_of(_AND.split(plain)) or _lasting(plain)
+    return _said(plain) or _first_of(_AND.split(plain)) or _lasting(plain) or _of_a_group(title)
+
+
+def _of_a_group(title: str) -> str:
+    """The type of a break that is called by who has it: `HPC Coffee Break`."""
+    if not (match := _GROUP.match(title)):
+        return ""
+    kind = _said(title[match.end() :].strip(" !.").lower())
+    return kind if kind in _NUMBERED else ""
 
 
 def _lasting(plain: str) -> str:

@@ -90,5 +90,22 @@ def test_it_is_listed_on_all_of_its_days() -> None:
     ]
 
 
+def test_a_length_of_days_says_that_anything_takes_them() -> None:
+    line = b"  knots: {title: Knots, type: workshop, date: 2030-05-14, duration: 2 days}\n"
+    short = b"  knots: {title: Knots, type: workshop, date: 2030-05-14, duration: 90m}\n"
+    told = [
+        ["".join(piece.text for piece in said) for said in sentences(_layout(TEXT + one), "list")]
+        for one in (line, short)
+    ]
+
+    assert [[said for said in one if "Knots" in said] for one in told] == [
+        [
+            "Tuesday 14 May, all day: Knots, Workshop.",
+            "Wednesday 15 May, all day: Knots, Workshop.",
+        ],
+        ["Not scheduled yet: Knots, Workshop, on day 1."],
+    ]
+
+
 def _layout(text: bytes) -> Agenda:
     return layout(schedule_of({"a.yaml": text}))

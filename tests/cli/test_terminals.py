@@ -6,6 +6,7 @@ import re
 import select
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -275,6 +276,26 @@ def test_a_stream_that_was_closed_is_no_bug(arguments: str, closed: str) -> None
 
     assert b"Traceback" not in done.stderr
     assert done.returncode in (0, 2)
+
+
+_WHILE_LOADING = """
+import sys
+class Interrupt:
+    def find_spec(name, *_):
+        if name == "confsched.errors":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt)
+from confsched.__main__ import main
+main()
+"""
+
+
+def test_a_process_that_is_interrupted_while_it_loads_says_so_as_well() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WHILE_LOADING], capture_output=True, env=environment(), check=False
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"error: interrupted\n")
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,27 @@ def test_how_many_days_something_takes_is_its_length(start: str, last: str) -> N
     assert session(f"DTSTART{start}", last) == {**FAIR, "duration": "3 days"}
 
 
+@pytest.mark.parametrize(
+    ("title", "category", "length"),
+    [
+        ("Knots", "Workshop", "1 day"),
+        ("Seile", "Tutorial", "1 day"),
+        ("Boat tour", "Social", "1 day"),
+        ("Registration", "", "1 day"),
+        ("Knots", "Talk", None),
+        ("Keynote", "Keynote", None),
+        ("Knots", "", None),
+    ],
+)
+def test_what_takes_a_whole_day_and_is_no_talk_lasts_a_day(
+    title: str, category: str, length: str | None
+) -> None:
+    lines = [f"SUMMARY:{title}", "DTSTART;VALUE=DATE:20300514"]
+    found = session(*lines, *([f"CATEGORIES:{category}"] if category else []))
+
+    assert (found["date"], found.get("duration")) == ("2030-05-14", length)
+
+
 @pytest.mark.parametrize("last", ["DURATION:P1D", "DTEND;VALUE=DATE:20300515", "DTEND:20300514"])
 def test_one_day_goes_without_saying(last: str) -> None:
     assert session("DTSTART;VALUE=DATE:20300514", last) == FAIR

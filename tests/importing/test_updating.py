@@ -1,6 +1,7 @@
 """An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
 
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -349,6 +350,55 @@ def test_another_year_whose_lunch_is_called_alike_is_refused(tmp_path: Path) -> 
 """
     with pytest.raises(ConfschedError, match="none of the sessions of the last import is in"):
         updated_from(tmp_path, TABLE, other)
+
+
+@pytest.mark.parametrize("title", ["Lunch", "Opening", "Coffee Break", "Lightning Talks"])
+def test_another_year_shares_only_what_all_have(tmp_path: Path, title: str) -> None:
+    head = "title,date,start,end\n"
+    first = f"{head}{title},2030-05-14,9:00,9:30\nBread,2030-05-14,10:00,11:00\n"
+    first += "Salt,2030-05-14,11:00,12:00\n"
+    other = f"{head}{title},2031-05-14,9:00,9:30\nWine,2031-05-14,10:00,11:00\n"
+
+    with pytest.raises(ConfschedError, match="none of the sessions of the last import is in"):
+        updated_from(tmp_path, first, other)
+
+
+def test_a_list_of_breaks_alone_is_known_by_them(tmp_path: Path) -> None:
+    head = "title,date,start,end\n"
+    first = f"{head}Lunch,2030-05-14,9:00,9:30\nDinner,2030-05-14,19:00,20:00\n"
+    first += "Opening,2030-05-14,8:00,8:10\n"
+    done = updated_from(tmp_path, first, f"{head}Lunch,2030-05-14,9:00,9:40\n")
+
+    assert [entry.id for entry in done.cancelled] == ["dinner", "opening"]
+
+
+@pytest.mark.parametrize("through", ["link", "."])
+def test_the_source_is_found_again_through_a_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, through: str
+) -> None:
+    (tmp_path / "far/away").mkdir(parents=True)
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here/plan.csv").write_text(TABLE)
+    (tmp_path / "here/link").symlink_to(tmp_path / "far/away")
+    monkeypatch.chdir(tmp_path / "here")
+    api.import_files("plan.csv", into="link")
+    if through == ".":
+        monkeypatch.chdir(tmp_path / "far/away")
+    done = api.import_files(into=through, update=True)
+
+    assert done.update == Updated()
+
+
+def test_an_import_that_may_not_be_read_is_not_taken_for_none(folder: Folder) -> None:
+    kept = folder.path / ".confsched"
+    kept.chmod(0)
+    if os.access(kept, os.R_OK):
+        pytest.skip("whoever runs this may read everything")
+    try:
+        with pytest.raises(ConfschedError, match=r"cannot read .*: permission denied"):
+            folder.update()
+    finally:
+        kept.chmod(0o700)
 
 
 def test_an_id_that_may_be_one_of_two_is_not_taken_for_either(folder: Folder) -> None:
@@ -752,14 +802,19 @@ def test_a_calendar_that_draws_its_uids_anew_has_the_same_sessions(tmp_path: Pat
     assert {change.field for change in done.changes} <= {"title", "extra.uid", "extra.id"}
 
 
-def test_people_who_were_made_one_by_hand_stay_one(tmp_path: Path) -> None:
+def _namesakes(place: Path) -> tuple[Path, Path, Path]:
+    """Two lists with somebody of one name, and the folder in which they were made one by hand."""
     head = "title,date,start,end,speaker\n"
-    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one, two, ours = place / "one.csv", place / "two.csv", place / "ours"
     one.write_text(f"{head}Bread,2030-05-14,9:00,9:30,Ada Sample\n")
     two.write_text(f"{head}Salt,2030-05-14,10:00,10:30,Ada Sample\n")
-    ours = tmp_path / "ours"
     api.import_files(one, two, into=ours)
     (ours / "speakers.yaml").write_text("speakers:\n  ada-sample: {name: Ada Sample}\n")
+    return one, two, ours
+
+
+def test_people_who_were_made_one_by_hand_stay_one(tmp_path: Path) -> None:
+    one, two, ours = _namesakes(tmp_path)
     day = ours / "sessions.yaml"
     day.write_text(day.read_text().replace("ada-sample-2", "ada-sample"))
     two.write_text(f"{two.read_text()}Wine,2030-05-14,11:00,11:30,Ada Sample\n")
@@ -773,13 +828,7 @@ def test_people_who_were_made_one_by_hand_stay_one(tmp_path: Path) -> None:
 
 
 def test_a_namesake_who_was_taken_out_is_not_the_other_one(tmp_path: Path) -> None:
-    head = "title,date,start,end,speaker\n"
-    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
-    one.write_text(f"{head}Bread,2030-05-14,9:00,9:30,Ada Sample\n")
-    two.write_text(f"{head}Salt,2030-05-14,10:00,10:30,Ada Sample\n")
-    ours = tmp_path / "ours"
-    api.import_files(one, two, into=ours)
-    (ours / "speakers.yaml").write_text("speakers:\n  ada-sample: {name: Ada Sample}\n")
+    one, two, ours = _namesakes(tmp_path)
     day = ours / "sessions.yaml"
     day.write_text(day.read_text().replace("    speakers: [ada-sample-2]\n", ""))
     done = api.import_files(one, two, into=ours, update=True).update

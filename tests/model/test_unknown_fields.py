@@ -42,6 +42,15 @@ from confsched.model.entries import (
             "1:1 F003 'xyzzy' is not a field of a session; what is your own goes under 'extra'",
             None,
         ),
+        (
+            Session,
+            "title: Bread\nsalt: {title: Salt, day: 1}",
+            (
+                "2:1 F003 'salt' is not a field of a session; it is a session of its own, and "
+                "stands in the one above it"
+            ),
+            None,
+        ),
         (Session, "xyzzy:", "1:1 F003 'xyzzy' is not a field of a session", None),
         (
             Session,

@@ -1,5 +1,6 @@
 """What stops a run before it changes anything: feeds that are damaged, or not from here."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -181,6 +182,17 @@ def test_what_is_replaced_has_to_be_ours_wherever_the_feeds_of_before_are(site: 
 
     with pytest.raises(ConfschedError, match="are of another conference: '@other"):
         site.publish(since=old)
+
+
+def test_a_folder_that_may_not_be_written_to_stays_and_nothing_is_beside_it(site: Site) -> None:
+    site.folder.chmod(0o500)
+    if os.access(site.folder, os.W_OK):
+        pytest.skip("whoever runs this may write everywhere")
+    with pytest.raises(ConfschedError, match=r"cannot write to the folder .*: permission denied"):
+        site.publish({**PROGRAMME, "opening": PROGRAMME["opening"].replace("09:30", "09:40")})
+
+    assert [path.name for path in site.root.iterdir() if "site" in path.name] == ["site"]
+    site.folder.chmod(0o700)
 
 
 @pytest.mark.parametrize("path", ["nowhere", "empty"])

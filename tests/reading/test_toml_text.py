@@ -126,6 +126,13 @@ def test_toml_is_known_by_what_it_looks_like() -> None:
             )
         ),
         ("[a.b]\n[a.b]\n", "2:5 F001 this is not TOML: the section [a.b] is given twice"),
+        (
+            "[sessions.a]\nb = 1\n[[sessions]]\nb = 2\n",
+            (
+                "3:1 F001 this is not TOML: '[[sessions]]' stands beside '[sessions.…]'; "
+                "begin all of them alike"
+            ),
+        ),
         ('a = "', "1:6 F001 this is not TOML: unterminated string"),
         ("a = " + "[" * 99999, "1:1 F009 nested more than 100 levels deep"),
         ("a = " + "[" * 120 + "]" * 120, "1:106 F009 nested more than 100 levels deep"),

@@ -176,6 +176,10 @@ from confsched.text.titles import plain_type
         ("Check-In Desk Opens", "registration"),
         ("Welcome to Day 2", "opening"),
         ("Group photo", "social"),
+        ("CLIR Coffee Break", "break"),
+        ("Conclusiones finales", "closing"),
+        ("Conclusioni", "closing"),
+        ("ACM SIGBOAT Lunch", "meal"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -210,6 +214,9 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Dinner in Sampletown: how food changed",
         "How to lunch at sea",
         "Boats sponsored by Sample Nets",
+        "Great Coffee Break",
+        "DNS Break Ins",
+        "SIG Opening",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:

@@ -5,11 +5,12 @@ from itertools import chain
 
 from confsched.agenda.facts import part_of, post_of
 from confsched.agenda.flow import fenced
+from confsched.agenda.zones import Slot
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
-from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
+from confsched.exporters.paper.sheet import WHOLE_DAY, Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
-from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.instants import long_date
 from confsched.text.safe import visible
 
@@ -26,18 +27,19 @@ def _sheet(teller: Teller, place: RoomDay) -> Sheet:
     moments = chain.from_iterable((s.start, s.end) for s in sessions)
     title, zone = teller.about(moments)
     facts = (long_date(place.on), SEPARATOR.join((title, *day_of(place.day))), zone)
-    entries = tuple(_entry(teller, place, session) for session in sessions)
-    return Sheet(name, facts, (Part("", entries),), large=True)
+    whole = (_entry(place, session, WHOLE_DAY) for session in place.whole)
+    timed = (_entry(place, session, teller.brief(session, place.on)) for session in sessions)
+    return Sheet(name, facts, (Part("", (*whole, *timed)),), large=True)
 
 
-def _entry(teller: Teller, place: RoomDay, session: ScheduledSession) -> Entry:
+def _entry(place: RoomDay, session: Session, slot: Slot) -> Entry:
     here = is_here(session, place.room)
     quiet = session.cancelled or session.type.pause or not here
     notes = [Note("", fenced(session.subtitle))] if session.subtitle else []
     facts = [*kind(session), *places(session, besides=place.room)]
     notes += [Note("", SEPARATOR.join(facts))] if facts else []
     notes += map(_person, session.people) if here else ()
-    return Entry(titled(session), teller.brief(session, place.on), tuple(notes), quiet=quiet)
+    return Entry(titled(session), slot, tuple(notes), quiet=quiet)
 
 
 def _person(part: Appearance) -> Note:

@@ -7,12 +7,13 @@ from operator import attrgetter
 
 from confsched.agenda.facts import UNSCHEDULED, part_of
 from confsched.agenda.flow import fenced
+from confsched.agenda.layout import layout
 from confsched.agenda.zones import Slot
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
-from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
+from confsched.exporters.paper.sheet import WHOLE_DAY, Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -29,9 +30,8 @@ def job_sheets(teller: Teller, chosen: Chosen, job: str, lead: timedelta) -> Ite
     """
     for place in room_days(chosen):
         yield _RoomSheet(teller, place, job, lead).sheet()
-    later = [session for session in chosen.sessions if not isinstance(session, ScheduledSession)]
-    if later:
-        entries = (Entry(titled(s), None, tuple(_later(teller, s))) for s in later)
+    if later := layout(chosen.schedule, sessions=chosen.sessions, gaps=False).unscheduled:
+        entries = (Entry(titled(s), None, tuple(_untimed(teller, s))) for s in later)
         yield Sheet(UNSCHEDULED, (job_name(job), *teller.about(())), (Part("", tuple(entries)),))
 
 
@@ -40,7 +40,7 @@ def job_name(job: str) -> str:
     return _NAMES.get(job, job.capitalize())
 
 
-def _later(teller: Teller, session: Session) -> Iterator[Note]:
+def _untimed(teller: Teller, session: Session) -> Iterator[Note]:
     yield from known(session)
     facts = [*kind(session), *places(session)]
     if facts:
@@ -69,7 +69,13 @@ class _RoomSheet:
         about = self.teller.about(chain.from_iterable((s.start, s.end) for s in sessions))
         facts = (heading, *(_room_facts(room) if room else ()), *about)
         notes = tuple(self.teller.room_links((room,))) if room else ()
-        return Sheet(name, facts, (Part("", tuple(map(self._entry, sessions))),), notes)
+        entries = (*map(self._whole, self.place.whole), *map(self._entry, sessions))
+        return Sheet(name, facts, (Part("", entries),), notes)
+
+    def _whole(self, session: Session) -> Entry:
+        """What takes all of the day, to which anybody may come at any time."""
+        notes = (*self._what(session), *self._people(session), *self.teller.notes(session))
+        return Entry(titled(session), WHOLE_DAY, notes, quiet=session.cancelled)
 
     def _is_held(self, session: ScheduledSession) -> bool:
         """Whether there is something to look after."""
@@ -98,7 +104,7 @@ class _RoomSheet:
             Note("", SEPARATOR.join((*kind(session), *places(session, besides=self.place.room)))),
         )
 
-    def _what(self, session: ScheduledSession) -> Iterator[Note]:
+    def _what(self, session: Session) -> Iterator[Note]:
         facts = [*kind(session), *places(session, besides=self.place.room)]
         facts += [f"language: {fenced(session.language)}"] if session.language else []
         facts += [f"{session.expected} people expected"] if session.expected else []
@@ -124,7 +130,7 @@ class _RoomSheet:
         after = f"{todo}, right after {fenced(last.title)}"
         return self.teller.moment(last.end, self.place.on), after
 
-    def _people(self, session: ScheduledSession) -> Iterator[Note]:
+    def _people(self, session: Session) -> Iterator[Note]:
         yield from (self.teller.person(part, tick=True) for part in session.people)
         yield from self.teller.needs(session)
 

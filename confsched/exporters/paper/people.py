@@ -9,11 +9,12 @@ from confsched.agenda.flow import fenced
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.roles import said
-from confsched.exporters.paper.sheet import Part, Sheet
+from confsched.exporters.paper.sheet import WHOLE_DAY, Part, Sheet
 from confsched.exporters.paper.turns import Turn, Turns
 from confsched.exporters.paper.words import SEPARATOR, Teller, addressed, day_of, post
 from confsched.schedule.entities import ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.instants import long_date
+from confsched.schedule.whole_days import in_whole_days
 
 _Roles: TypeAlias = dict[Session, list[str]]
 
@@ -43,7 +44,8 @@ def _by_person(sessions: Iterable[Session], role: str) -> dict[Speaker, _Roles]:
 
 def _first(roles: _Roles) -> tuple[bool, float]:
     """When somebody is needed first, as it sorts: never is last."""
-    starts = [s.start.timestamp() for s in roles if isinstance(s, ScheduledSession)]
+    sessions = (*roles, *in_whole_days(roles))
+    starts = [s.start.timestamp() for s in sessions if isinstance(s, ScheduledSession)]
     return not starts, min(starts, default=0.0)
 
 
@@ -51,7 +53,7 @@ def _sheet(teller: Teller, turns: Turns, speaker: Speaker, roles: _Roles) -> She
     agenda = layout(teller.schedule, sessions=roles, zone=teller.clock.zone, gaps=False)
     parts = [_day(turns, speaker, day, roles) for day in agenda.days]
     if agenda.unscheduled:
-        later = (turns.unscheduled(Turn(speaker, s, roles[s])) for s in agenda.unscheduled)
+        later = (turns.untimed(Turn(speaker, s, roles[s]), None) for s in agenda.unscheduled)
         parts.append(Part(UNSCHEDULED, tuple(later)))
     moments = [moment for day in agenda.days for s in day.sessions for moment in (s.start, s.end)]
     title, *rest = teller.about(moments)
@@ -74,5 +76,6 @@ def _venue(venue: Venue | None) -> Iterator[str]:
 
 def _day(turns: Turns, speaker: Speaker, day: AgendaDay, roles: _Roles) -> Part:
     heading = SEPARATOR.join((long_date(day.date), *day_of(day.day)))
-    entries = (turns.at(Turn(speaker, s, roles[s]), s, day.date) for s in day.sessions)
-    return Part(heading, tuple(entries))
+    whole = (turns.untimed(Turn(speaker, s, roles[s]), WHOLE_DAY) for s in day.whole)
+    timed = (turns.at(Turn(speaker, s, roles[s]), s, day.date) for s in day.sessions)
+    return Part(heading, (*whole, *timed))

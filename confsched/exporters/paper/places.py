@@ -18,12 +18,16 @@ _END: Final = attrgetter("end")
 
 
 class RoomDay(NamedTuple):
-    """A room on a day with all that concerns it, by start; `room` is None for elsewhere."""
+    """A room on a day with all that concerns it, by start; `room` is None for elsewhere.
+
+    `whole` is what takes all of the day there.
+    """
 
     room: Room | None
     on: date
     day: Day | None
     sessions: tuple[ScheduledSession, ...]
+    whole: tuple[Session, ...] = ()
 
 
 def is_here(session: Session, room: Room | None) -> bool:
@@ -38,12 +42,15 @@ def room_days(chosen: Chosen) -> Iterator[RoomDay]:
     """
     for day in layout(chosen.schedule, sessions=chosen.sessions, gaps=False).days:
         shared = frozenset(filter(is_for_all, day.sessions))
-        for room in filter(chosen.has_room, day.rooms):
+        used = {*day.rooms, *(room for session in day.whole for room in session.rooms)}
+        for room in filter(chosen.has_room, (r for r in chosen.schedule.rooms if r in used)):
             here = (s for s in day.sessions if room in s.rooms or s in shared)
-            yield RoomDay(room, day.date, day.day, tuple(here))
+            taken = (s for s in day.whole if room in s.rooms or s.in_every_room)
+            yield RoomDay(room, day.date, day.day, tuple(here), tuple(taken))
         elsewhere = tuple(s for s in day.sessions if not s.rooms or s in shared)
-        if chosen.has_room(None) and not (day.rooms and shared.issuperset(elsewhere)):
-            yield RoomDay(None, day.date, day.day, elsewhere)
+        whole = tuple(s for s in day.whole if not s.rooms and not (used and s.in_every_room))
+        if chosen.has_room(None) and (whole or not (used and shared.issuperset(elsewhere))):
+            yield RoomDay(None, day.date, day.day, elsewhere, whole)
 
 
 def elsewhere_of(schedule: Schedule) -> str:

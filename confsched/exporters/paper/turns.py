@@ -61,10 +61,10 @@ class Turns:
         )
         return Entry(titled(session), slot, notes, ready=self._ready(turn, session, on))
 
-    def unscheduled(self, turn: Turn) -> Entry:
-        """A turn of which nobody knows when it is."""
+    def untimed(self, turn: Turn, slot: Slot | None) -> Entry:
+        """A turn that takes a whole day, or of which nobody knows when it is."""
         notes = (*known(turn.session), *self._what(turn), *self._with(turn))
-        return Entry(titled(turn.session), None, notes)
+        return Entry(titled(turn.session), slot, notes)
 
     def _what(self, turn: Turn) -> Iterator[Note]:
         facts = [*(["remote"] if turn.is_remote else []), *kind(turn.session)]

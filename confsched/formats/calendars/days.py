@@ -11,6 +11,7 @@ from confsched.formats.building.days import moment
 from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
@@ -23,6 +24,8 @@ _NONE = pattern(
     r"(?i)(?:.*\W)?no (?:[\w+&-]+ ){0,3}(?:class|lecture|meeting|meet-?up|seminar|session|talk)"
     r"(?:e?s)?(?: (?:this|on|in|during|today|due)\b.*)?\W*"
 )
+_TIMES = frozenset(("start", "time", "duration"))
+_TIMELESS = frozenset(("talk", "keynote", "lightning", "panel", "other"))
 _MOST, _DAY = 14, timedelta(days=1)  # days of an event
 _MOMENT = timedelta(minutes=1)  # what calendars have of a deadline, since events have ends
 _IN_UTC = frozenset(("", "UTC"))
@@ -39,6 +42,18 @@ def settle_days(book: Book) -> None:
             _settle_kind(session)
     if len(book.sessions) == 1:
         _settle_dates(book.conference, book.sessions[0])
+
+
+def settle_lengths(book: Book) -> None:
+    """What takes a whole day and is no talk, of which the hour may not be known yet, lasts a day.
+
+    Of what is of no other type this goes without saying.
+    """
+    for session in book.sessions:
+        if "date" in session.fields and _TIMES.isdisjoint(session.fields):
+            kind = known_type(session.text("type")) or plain_type(session.text("title"))
+            if kind and kind not in _TIMELESS:
+                session.derive("duration", "1 day", of="date")
 
 
 def _settle_dates(conference: Draft, session: Draft) -> None:

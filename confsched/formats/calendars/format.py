@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.alike import settle_alike
-from confsched.formats.calendars.days import settle_days
+from confsched.formats.calendars.days import settle_days, settle_lengths
 from confsched.formats.calendars.ends import settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
@@ -191,6 +191,7 @@ def settle(book: Book) -> None:
     settle_owner(book)
     settle_posts(book)
     _settle_about(book.conference)
+    settle_lengths(book)
     if not is_ours(book.conference):
         settle_general_types(book.sessions)
         _settle_name(book.conference)
