@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
 _PARTED = 0.15  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
+_CELLS = 8  # points of the lines of the smallest table
+_DEEPEST = 5  # drawings within drawings
 _NAME = 200  # bytes of the name of a font
 _BLANKS = "\0 \t\n\u00a0\u2002\u2003\u2009\u200b\u3000"
 # where a word is broken, and what stands for ligatures and dashes: in Unicode, and in the fonts of
@@ -65,10 +67,13 @@ _BLANK = _Found(" ", (0, 0, 0, 0), (0, 0), 0, -1, "")
 
 
 class Text(NamedTuple):
-    """The words on a sheet, and whether they can be read as the sheet is shown."""
+    """The words on a sheet, and whether tables may be drawn around them.
+
+    None is where the words are turned otherwise than the sheet, or no more than a few lines are.
+    """
 
     words: list[Word]
-    straight: bool
+    drawn: bool
 
 
 def text_of(page: "PdfPage") -> Text:
@@ -79,7 +84,16 @@ def text_of(page: "PdfPage") -> Text:
     left, low, right, high = page.get_mediabox()
     sheet = _Sheet(left, low, right, high, turn=(360 - usual) % 360)
     letters = [sheet.placed(one) if one.angle == usual else None for one in found]
-    return Text(list(_words(letters)), sheet.turn == page.get_rotation())
+    drawn = sheet.turn == page.get_rotation() and _points(page) >= _CELLS
+    return Text(list(_words(letters)), drawn)
+
+
+def _points(page: "PdfPage") -> int:
+    """How many points the lines have that are drawn on a sheet."""
+    from pypdfium2 import raw  # noqa: PLC0415 -- an extra
+
+    paths = page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH,), max_depth=_DEEPEST)
+    return sum(raw.FPDFPath_CountSegments(path) for path in paths)
 
 
 def _words(letters: Sequence[Letter | None]) -> Iterator[Word]:

@@ -67,7 +67,7 @@ def _check(sheets: int) -> None:
 
 
 def _sheet(number: int, page: "Page", text: Text) -> Sheet:
-    grids, left = grids_of(page, text.words) if text.straight else ([], text.words)
+    grids, left = grids_of(page, text.words) if text.drawn else ([], text.words)
     page.close()  # the library keeps all that it found otherwise
     return Sheet(number, grids, left, float(page.width), float(page.height))
 
