@@ -35,7 +35,7 @@ _UNITS = (
 
 
 def _of(unit: str, words: str) -> str:
-    return rf"(?:(?P<{unit}>{_NUMBER})\ ?(?:{words}){_END})?"
+    return rf"(?:(?P<{unit}>{_NUMBER})[\ -]?(?:{words}){_END})?"
 
 
 _IN_UNITS = tuple(
@@ -62,6 +62,7 @@ _CALLED = {
     **dict.fromkeys(("three quarters", "three quarters of an hour"), 45),
     **dict.fromkeys(("hour", "an hour", "one hour"), 60),
 }
+_COUNTS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8"}
 _THIRDS = pattern(r"\.\d\d$")  # of hours, rounded: `1.67 hrs` are 100 minutes
 _SIZES = {"days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
@@ -80,8 +81,11 @@ def in_units(text: str) -> timedelta | None:
 
     The text has single spaces, and digits of ASCII.
     """
-    called = _CALLED.get(text.casefold().replace("-", " "))
-    return timedelta(minutes=called) if called else _read(_IN_UNITS, with_decimals(text))
+    plain = text.casefold().replace("-", " ")
+    count, _, unit = plain.partition(" ")
+    told = f"{_COUNTS[count]} {unit}" if count in _COUNTS else with_decimals(text)
+    called = _CALLED.get(plain)
+    return timedelta(minutes=called) if called else _read(_IN_UNITS, told)
 
 
 @lru_cache(maxsize=1024)
