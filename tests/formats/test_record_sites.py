@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import notes, translated, translation
 
 
 def of(text: str) -> Any:  # noqa: ANN401 -- to be looked into
@@ -237,7 +237,12 @@ def test_slugs_in_the_place_of_titles_are_words_or_names() -> None:
         ("Cleo Probe", ["cleo-probe"]),
         ("Lunch", None),
     ]
-    assert [(one["title"], one.get("speakers")) for one in sessions(words)] == [
+    document = translation({"schedule.yml": words})
+    root: Any = document.roots[0]
+    [said] = notes(document.findings)
+
+    assert said.startswith("F004 1 no list says what takes place: 3 sessions are called by their")
+    assert [(one["title"], one.get("speakers")) for one in root["sessions"].values()] == [
         ("Knots at sea", None),
         ("Ben van test", None),
         ("On the boat", None),

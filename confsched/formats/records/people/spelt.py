@@ -85,8 +85,9 @@ def spell_titles(book: Book) -> None:
     named = {one for one, name in names.items() if is_person(name)}
     by_id = [one for one in book.sessions if _is_called_by_id(one)]
     types = {one.text("type") for one in by_id} | {""}
-    others = (one for one in book.sessions if not _is_called_by_id(one))
-    if all(one.text("type") not in types or plain_type(one.text("title")) for one in others):
+    others = [one for one in book.sessions if not _is_called_by_id(one)]
+    common = (one.text("type") not in types or plain_type(one.text("title")) for one in others)
+    if not others or (2 * len(named) <= len(told) and all(common)):
         called = [one for one in by_id if not plain_type(one.text("title").strip("_"))]
         place = told[0].places.span(told[0].fields["title"].mark)
         book.findings.append(no_list(len(called), place))
