@@ -28,15 +28,11 @@ from confsched.reading.programme_text.grammar.field_rows import (
     take_more,
 )
 from confsched.reading.programme_text.grammar.heads import Column
-from confsched.reading.programme_text.grammar.lines import (
-    read_line,
-)
+from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people
 from confsched.reading.programme_text.grammar.talks import talks_in
-from confsched.reading.programme_text.grammar.titling import (
-    read_head,
-)
+from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
 from confsched.reading.programme_text.recognisers.readings import Reading, Where

@@ -2,22 +2,12 @@
 
 from collections.abc import Sequence
 
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-)
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
 from confsched.reading.programme_text.grammar.heads import Column, is_number, is_title_with_room
-from confsched.reading.programme_text.grammar.lines import (
-    read_line,
-    read_lines,
-)
-from confsched.reading.programme_text.grammar.people_and_rooms import (
-    set_room,
-)
-from confsched.reading.programme_text.grammar.titling import (
-    read_beside,
-    read_head,
-)
+from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.people_and_rooms import set_room
+from confsched.reading.programme_text.grammar.titling import read_beside, read_head
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clocks import ONWARDS
 from confsched.reading.programme_text.recognisers.headless import Columns

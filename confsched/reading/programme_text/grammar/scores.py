@@ -20,14 +20,8 @@ from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import unknown_label
-from confsched.reading.programme_text.recognisers.people import (
-    is_nobody,
-    named_in,
-)
-from confsched.reading.programme_text.recognisers.posts import (
-    holds_organization,
-    holds_post,
-)
+from confsched.reading.programme_text.recognisers.people import is_nobody, named_in
+from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     are_sessions,

@@ -4,34 +4,19 @@ from itertools import chain
 from re import Match
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-    Section,
-)
+from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.drafts import NOTHING, told
 from confsched.reading.programme_text.grammar.headings import coded_section
-from confsched.reading.programme_text.grammar.heads import (
-    Column,
-)
+from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.layout import Layout
-from confsched.reading.programme_text.grammar.people_and_rooms import (
-    read_named,
-)
-from confsched.reading.programme_text.page import (
-    Kind,
-)
+from confsched.reading.programme_text.grammar.people_and_rooms import read_named
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
-from confsched.reading.programme_text.recognisers.labels import (
-    label_of,
-)
+from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
-from confsched.reading.programme_text.words.plain import (
-    trimmed,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import trimmed
 
 _CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 _LED = pattern(  # `Session 1 – Chair: Ada Sample`
@@ -42,25 +27,31 @@ _LED = pattern(  # `Session 1 – Chair: Ada Sample`
 def take_section(block: Block, reading: Reading) -> None:
     """Begin a section; who chairs it may stand in brackets, and it may be labelled as a room."""
     start, end = trimmed(reading.text.rstrip(" :"))
+    block.section = _placed(block.layout, reading, start, end)
+    if block.section is None:
+        _take_chaired(block, reading, start, end)
+    block.open, block.last = None, "section"
+    block.keep(reading, "section")
+
+
+def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section | None:
+    """The section of a heading that says where it is, or nothing else."""
     label, coded = reading.label, coded_section(reading.text)
     if coded is not None:
-        code, room = told(reading, *coded.span(1)), told(reading, *coded.span(2))
-        block.section = Section(code, reading.number, [], room)
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
+        title, room = (told(reading, *coded.span(part)) for part in (1, 2))
+        return Section(title, reading.number, [], room)
     if label is not None and label.field == "room" and label.end < end:
         room = told(reading, *trimmed(reading.text, label.end, end))
-        block.section = Section(NOTHING, reading.number, [], room)
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
-    if (hall := _room_of_section(block.layout, reading, start, end)) is not None:
-        title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
-        block.section = Section(title, reading.number, [], told(reading, *hall))
-        block.open, block.last = None, "section"
-        block.keep(reading, "section")
-        return
+        return Section(NOTHING, reading.number, [], room)
+    hall = _room_of_section(layout, reading, start, end)
+    if hall is None:
+        return None
+    title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
+    return Section(title, reading.number, [], told(reading, *hall))
+
+
+def _take_chaired(block: Block, reading: Reading, start: int, end: int) -> None:
+    """Begin a section with who chairs it, if its heading says so."""
     bracket = _CHAIRED.search(reading.text) or chair_behind(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None and inner is None and not people_in(bracket[1]).people:
@@ -71,13 +62,9 @@ def take_section(block: Block, reading: Reading) -> None:
     level = reading.line.level if reading.line.kind is Kind.ITEM else -1
     block.section = Section(title, reading.number, [], level=level)
     if bracket is not None:
+        role = inner.role if inner is not None else "chair"
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
-        read_named(
-            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
-        )
-    block.open = None
-    block.last = "section"
-    block.keep(reading, "section")
+        read_named(block, reading, role, begin, bracket.end(1))
 
 
 def chair_behind(heading: str) -> Match[str] | None:

@@ -1,11 +1,7 @@
 """What is done with a line that is read as something."""
 
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-    Section,
-    guest,
-)
+from confsched.reading.programme_text.grammar.block import Block, Section, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, place_beside
 from confsched.reading.programme_text.grammar.in_place_of_titles import (
@@ -27,36 +23,20 @@ from confsched.reading.programme_text.grammar.talks import (
     names_and_talk,
     names_behind,
 )
-from confsched.reading.programme_text.grammar.titling import (
-    read_head,
-    set_title,
-    take_kind,
-)
-from confsched.reading.programme_text.page import (
-    Kind,
-)
-from confsched.reading.programme_text.recognisers.labels import (
-    Label,
-    unknown_label,
-)
+from confsched.reading.programme_text.grammar.titling import read_head, set_title, take_kind
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import minutes_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody
-from confsched.reading.programme_text.recognisers.posts import (
-    Post,
-    post_of,
-)
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
+from confsched.reading.programme_text.recognisers.posts import Post, post_of
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     opens_session,
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.plain import (
-    trimmed,
-)
+from confsched.reading.programme_text.words.plain import trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows

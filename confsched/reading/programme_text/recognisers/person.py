@@ -39,6 +39,7 @@ _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
+_DASH = pattern(r"(?<=[^\W\d_])[-–—](?=\s?[(\[])")  # `Ada Sample- (Sample Ltd)`
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 # what may follow a name
 _AFTER = pattern(
@@ -60,8 +61,7 @@ _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the 
 
 
 _OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
-# how somebody is called elsewhere, and a dash before brackets: `Ada Sample- (Sample Ltd)`
-_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$|(?<=[^\W\d_])[-–—](?=\s?[(\[])")
+_HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 
 
@@ -94,7 +94,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
 @lru_cache(maxsize=8192)  # lines are tried apart in several ways, and names come again
 def _told_of(stretch: str) -> Person | None:
     """The one person that a text is about; where it stands is said by `one_person`."""
-    bare = _HANDLE.sub("", _CONFIRMING.sub("", stretch)).strip()
+    bare = _HANDLE.sub("", _CONFIRMING.sub("", _DASH.sub("", stretch))).strip()
     if len(bare) < 3:
         return None
     if not bare.isascii():

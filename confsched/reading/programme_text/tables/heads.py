@@ -48,6 +48,41 @@ class Head(NamedTuple):
         return [one for one in self.others if _says_chair(one)]
 
 
+def says_fields(row: Reading) -> bool:
+    """Whether a row names the columns of times and of titles, or of times and of several places."""
+    fields = [field for _, field in _fields(row)]
+    told = {*filter(None, fields)}
+    return {"time", "title"} <= told or (told == {"time"} and fields.count("") >= _LEAST)
+
+
+def _fields(row: Reading) -> list[tuple[int, str]]:
+    """What the cells of a row name, with their columns: roles count as well, all else is empty."""
+    cells = [cell for cell in row.line.cells if len(cell.text) < _SHORT]
+    labels = [(cell.column, column_label(cell.text)) for cell in cells]
+    return [(column, label.field or label.role if label else "") for column, label in labels]
+
+
+def parted(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
+    """The rows of a table, parted where heads of other fields stand below a row with a time.
+
+    A heading over all columns right above such a head belongs to it.
+    """
+    first, timed, said = 0, False, [(0, "")]
+    for number, row in enumerate(rows):
+        if says_fields(row) and _fields(row) != said:
+            above = number - _is_heading(rows[number - 1])
+            if timed:
+                yield rows[first:above]
+                first, timed = above, False
+            said = _fields(row)
+        timed = timed or row.times is not None
+    yield rows[first:]
+
+
+def _is_heading(row: Reading) -> bool:
+    return len(row.line.cells) == 1 and row.times is None
+
+
 def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     """What stands above each column: in the row of most cells, and else in the first that has any.
 
@@ -111,38 +146,3 @@ def may_be_room(head: Reading) -> bool:
     label = column_label(head.text)
     several = label is not None and label.field == "room" and " " in head.text.strip()
     return several or folded(head.text) in _ROOMS
-
-
-def says_fields(row: Reading) -> bool:
-    """Whether a row names the columns of times and of titles, or of times and of several places."""
-    fields = [field for _, field in _fields(row)]
-    told = {*filter(None, fields)}
-    return {"time", "title"} <= told or (told == {"time"} and fields.count("") >= _LEAST)
-
-
-def _fields(row: Reading) -> list[tuple[int, str]]:
-    """What the cells of a row name, with their columns: roles count as well, all else is empty."""
-    cells = [cell for cell in row.line.cells if len(cell.text) < _SHORT]
-    labels = [(cell.column, column_label(cell.text)) for cell in cells]
-    return [(column, label.field or label.role if label else "") for column, label in labels]
-
-
-def parted(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
-    """The rows of a table, parted where heads of other fields stand below a row with a time.
-
-    A heading over all columns right above such a head belongs to it.
-    """
-    first, timed, said = 0, False, [(0, "")]
-    for number, row in enumerate(rows):
-        if says_fields(row) and _fields(row) != said:
-            above = number - _is_heading(rows[number - 1])
-            if timed:
-                yield rows[first:above]
-                first, timed = above, False
-            said = _fields(row)
-        timed = timed or row.times is not None
-    yield rows[first:]
-
-
-def _is_heading(row: Reading) -> bool:
-    return len(row.line.cells) == 1 and row.times is None
