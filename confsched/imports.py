@@ -253,7 +253,7 @@ def _refuse_within(folder: str, sources: tuple[str, ...]) -> None:
 def _refuse_strangers(base: Base, read: _Read) -> None:
     """Other sources than last time would cancel everything.
 
-    Another year has a `Lunch` as well: where no other session has the id it had, most are as before.
+    Another year has a `Lunch` as well: where none but that has its id, most are as before.
     """
     old, new = base.programme["sessions"], read.made.programme["sessions"]
     known, ids = base.ids.get("sessions", {}), read.combined.ids["sessions"]
