@@ -253,21 +253,16 @@ def _refuse_within(folder: str, sources: tuple[str, ...]) -> None:
 def _refuse_strangers(base: Base, read: _Read) -> None:
     """Other sources than last time would cancel everything.
 
-    Another year has a `Lunch` as well: where no session with a title of its own has the id that it
-    had, most are as before.
+    Another year has a `Lunch` as well: where none but that has its id, most are as before.
     """
     old, new = base.programme["sessions"], read.made.programme["sessions"]
     known, ids = base.ids.get("sessions", {}), read.combined.ids["sessions"]
-    telling = {key for key, one in old.items() if not _is_everywhere(str(one.get("title", "")))}
+    titles = {key: str(one.get("title", "")) for key, one in old.items()}
+    telling = {key for key, one in titles.items() if not (plain_type(one) or known_type(one))}
     same = any(known.get(key, key[1]) == ours in (telling or old) for key, ours in ids.items())
     if old and 2 * len(old.keys() & new) < len(old) and not same:
         message = f"none of the sessions of the last import is in {', '.join(read.names)}"
         raise ConfschedError(message, "is it the right file? Else import it into a new folder")
-
-
-def _is_everywhere(title: str) -> bool:
-    """Whether a title is one that many conferences have: `Lunch`, `Keynote`."""
-    return bool(plain_type(title) or known_type(title))
 
 
 def _same_id(base: Base) -> dict[str, Plain]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from confsched.agenda.layout import Agenda, AgendaDay
-from confsched.agenda.zones import Clock, describe
+from confsched.agenda.zones import Clock, Slot, describe
 from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
@@ -18,6 +18,7 @@ NO_ROOM: Final = "no room yet"
 NO_DAY: Final = "not a day of the conference"
 UNSCHEDULED: Final = "Not scheduled yet"
 ALL_DAY: Final = "all day"
+WHOLE_DAY: Final = Slot(ALL_DAY)
 NOTHING: Final = "nothing scheduled yet"
 
 # What a session's place is told by: rooms by their names, or a remark.

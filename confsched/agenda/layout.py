@@ -1,6 +1,6 @@
 """What is on an agenda: the days, and on each its sessions and the free time between them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from itertools import pairwise
@@ -44,6 +44,11 @@ class AgendaDay:
         """The rows that are sessions."""
         return tuple(row for row in self.rows if isinstance(row, ScheduledSession))
 
+    @property
+    def everything(self) -> tuple[Session, ...]:
+        """What takes all of it, then its other sessions."""
+        return (*self.whole, *self.sessions)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Agenda:
@@ -70,9 +75,7 @@ class Agenda:
     @property
     def sessions(self) -> Iterator[Session]:
         """All sessions, in the order in which they are shown."""
-        for day in self.days:
-            yield from day.sessions
-        yield from dict.fromkeys(session for day in self.days for session in day.whole)
+        yield from dict.fromkeys(session for day in self.days for session in day.everything)
         yield from self.unscheduled
 
 
@@ -93,18 +96,19 @@ def layout(  # noqa: PLR0913 -- what of it, when, and whose
     """
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
-    kept = schedule.days if sessions is None else ()
-    days = list(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part))
     waiting = chosen[len(scheduled) :]
-    if whole := grouped((on, session) for session in waiting for on in days_taken(session)):
-        days = _with_whole(days, whole, schedule)
-        placed = {session.id for day in days for session in day.whole}
-        waiting = [session for session in waiting if session.id not in placed]
+    whole = grouped((on, session) for session in waiting for on in days_taken(session))
+    kept = [day for day in schedule.days if sessions is None or day.date in whole]
+    days = [
+        replace(day, whole=tuple(whole.get(day.date, ())))
+        for day in _days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part)
+    ]
+    placed = {session.id for day in days for session in day.whole}
     return Agenda(
         schedule=schedule,
         zone=zone or schedule.zone,
         days=tuple(days),
-        unscheduled=tuple(waiting),
+        unscheduled=tuple(session for session in waiting if session.id not in placed),
         others=tuple(others),
         plan=plan,
     )
@@ -132,19 +136,6 @@ def _days(
         _day(schedule, on, day, found[on, day], gaps=gaps)
         for on, day in sorted(found, key=_by_date)
     ]
-
-
-def _with_whole(
-    days: list[AgendaDay], whole: Mapping[date, Sequence[Session]], schedule: Schedule
-) -> list[AgendaDay]:
-    """The same days with what takes all of them, and those on which there is nothing else."""
-    there = {day.date for day in days}
-    more = (AgendaDay(day.date, day, (), ()) for day in schedule.days if day.date in whole)
-    every = [*days, *(day for day in more if day.date not in there)]
-    return sorted(
-        (replace(day, whole=tuple(whole.get(day.date, ()))) for day in every),
-        key=attrgetter("date"),
-    )
 
 
 def _by_date(key: tuple[date, Day | None]) -> tuple[date, int]:

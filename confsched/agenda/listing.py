@@ -1,19 +1,16 @@
 """One day as one list: the times in a margin, or above each session where the page is narrow."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from confsched.agenda.facts import ALL_DAY
+from confsched.agenda.facts import ALL_DAY, WHOLE_DAY
 from confsched.agenda.flow import indented
 from confsched.agenda.layout import AgendaDay, Gap
-from confsched.agenda.margin import BETWEEN, margin_of
+from confsched.agenda.margin import BETWEEN, Margin, margin_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration
 from confsched.text.styled import Line, Piece
-
-ALL_DAY_INDENT: Final = len(ALL_DAY) + BETWEEN
 
 
 def list_day(
@@ -44,17 +41,11 @@ def list_unscheduled(sessions: tuple[Session, ...], writer: Writer, columns: int
 
 def list_whole(sessions: tuple[Session, ...], writer: Writer, columns: int) -> Iterator[Line]:
     """Yield what takes all of a day, an empty line before each."""
+    margin = Margin((len(ALL_DAY),), columns)
     for session in sessions:
         yield ()
-        text = writer.session(session, columns - ALL_DAY_INDENT, rooms=True, seats=False)
-        yield from beside_all_day(text)
-
-
-def beside_all_day(text: list[Line]) -> Iterator[Line]:
-    """Yield what is said of something that takes all of a day, beside the words for that."""
-    when = (Piece(ALL_DAY, "time"), Piece(" " * BETWEEN))
-    for number, line in enumerate(text):
-        yield (Piece(" " * ALL_DAY_INDENT), *line) if number else (*when, *line)
+        text = writer.session(session, columns - margin.indent, rooms=True, seats=False)
+        yield from margin.beside((WHOLE_DAY,), text)
 
 
 def gap_line(gap: Gap, indent: int) -> Line:

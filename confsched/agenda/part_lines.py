@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from confsched.agenda.facts import (
     UNSCHEDULED,
+    WHOLE_DAY,
     day_facts,
     kind_of,
     part_of,
@@ -13,13 +14,12 @@ from confsched.agenda.facts import (
     session_facts,
 )
 from confsched.agenda.flow import fenced, flow, hanging, indented
-from confsched.agenda.layout import Agenda
-from confsched.agenda.listing import ALL_DAY_INDENT, beside_all_day
+from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.margin import BETWEEN, Margin, margin_for
 from confsched.agenda.parts import ALL_ROOMS, Head, Part, PartDay, parts_of
 from confsched.agenda.writer import Writer, title_lines
-from confsched.agenda.zones import Clock
-from confsched.schedule.entities import Appearance, Room, Session, Speaker, Track
+from confsched.agenda.zones import Clock, Slot, Slots
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import format_hours
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
@@ -31,7 +31,7 @@ def set_parts(
     """Yield the parts of an agenda, their times in columns that are the same all over it."""
     parts = parts_of(agenda, by)
     told = {
-        clock.slots(session.start, session.end, day.day.date)
+        _slots(clock, session, day.day)
         for part in parts
         for day in part.days
         for session in day.sessions
@@ -39,6 +39,12 @@ def set_parts(
     setter = _Setter(clock, writer, margin_for(told, columns), columns)
     for part in parts:
         yield from setter.part(part)
+
+
+def _slots(clock: Clock, session: Session, day: AgendaDay) -> Slots:
+    if isinstance(session, ScheduledSession):
+        return clock.slots(session.start, session.end, day.date)
+    return WHOLE_DAY, *(Slot("") for _ in clock.zones[1:])
 
 
 def totals(part: Part) -> Iterator[str]:
@@ -94,11 +100,8 @@ class _Setter:
     def _day(self, head: Head, part: PartDay) -> Iterator[Line]:
         facts = (fact for fact in day_facts(part.day, self.clock) if fact.style != "time")
         yield from flow((fact._replace(style="subtitle") for fact in facts), self.columns)
-        for session in part.whole:
-            text = self._session(head, session, self.columns - ALL_DAY_INDENT)
-            yield from beside_all_day(text)
         for session in part.sessions:
-            slots = self.clock.slots(session.start, session.end, part.day.date)
+            slots = _slots(self.clock, session, part.day)
             text = self._session(head, session, self.columns - self.margin.indent)
             yield from self.margin.beside(slots, text)
 

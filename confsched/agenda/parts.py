@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
@@ -12,7 +12,6 @@ from confsched.text.person_names import folded, person_name
 
 # Whose part it is; a remark for what is in all of them, or in none.
 Head = Room | Speaker | Track | str
-S = TypeVar("S", bound=Session)
 
 ALL_ROOMS: Final = "All rooms"
 NO_ROOM: Final = "No room"
@@ -21,11 +20,10 @@ NO_TRACK: Final = "No track"
 
 
 class PartDay(NamedTuple):
-    """What of one day belongs to a part, by start, and what takes all of it."""
+    """What of one day belongs to a part, by start; what takes all of it comes first."""
 
     day: AgendaDay
-    sessions: tuple[ScheduledSession, ...]
-    whole: tuple[Session, ...]
+    sessions: tuple[Session, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,14 +37,14 @@ class Part:
     @property
     def sessions(self) -> tuple[Session, ...]:
         """All of them, in the order in which they are shown."""
-        on_days = (session for day in self.days for session in (*day.whole, *day.sessions))
+        on_days = (session for day in self.days for session in day.sessions)
         return (*dict.fromkeys(on_days), *self.unscheduled)
 
     @property
     def length(self) -> timedelta:
         """How long those that take place are together, one after another."""
-        kept = (s for day in self.days for s in day.sessions if not s.cancelled)
-        return sum((session.length for session in kept), timedelta())
+        timed = (s for s in self.sessions if isinstance(s, ScheduledSession) and not s.cancelled)
+        return sum((session.length for session in timed), timedelta())
 
 
 class _Way(NamedTuple):
@@ -66,19 +64,14 @@ def parts_of(agenda: Agenda, by: str) -> tuple[Part, ...]:
     heads, order = WAYS[by]
     days: dict[Head, list[PartDay]] = {}
     for day in agenda.days:
-        timed, whole = _by(heads, day.sessions), _by(heads, day.whole)
-        for head in {**timed, **whole}:
-            part = PartDay(day, tuple(timed.get(head, ())), tuple(whole.get(head, ())))
-            days.setdefault(head, []).append(part)
-    rest = _by(heads, agenda.unscheduled)
+        found = grouped((head, session) for session in day.everything for head in heads(session))
+        for head, sessions in found.items():
+            days.setdefault(head, []).append(PartDay(day, tuple(sessions)))
+    rest = grouped((head, session) for session in agenda.unscheduled for head in heads(session))
     return tuple(
         Part(head, tuple(days.get(head, ())), tuple(rest.get(head, ())))
         for head in order({**days, **rest}, agenda.schedule)
     )
-
-
-def _by(heads: Callable[[Session], Iterable[Head]], sessions: Iterable[S]) -> dict[Head, list[S]]:
-    return grouped((head, session) for session in sessions for head in heads(session))
 
 
 def _rooms_of(session: Session) -> Iterable[Head]:

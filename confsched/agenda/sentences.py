@@ -58,12 +58,12 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
         for part in parts_of(agenda, view):
             yield f"{_name(part.head)}: {_listed(totals(part))}"
             for some in part.days:
-                yield from teller.sessions(some.day, some.whole, some.sessions)
+                yield from teller.sessions(*some)
             yield from map(teller.session, part.unscheduled)
     else:
         for day in agenda.days:
             yield teller.day(day)
-            yield from teller.sessions(day, day.whole, day.sessions)
+            yield from teller.sessions(day, day.everything)
         yield from map(teller.session, agenda.unscheduled)
     if agenda.plan:
         yield from summary(agenda.plan, agenda.zone)
@@ -87,17 +87,13 @@ class _Teller:
             _span(*part, zone, dated=part.start.astimezone(zone).date() != day.date)
             for part in day.day.hours
         )
-        facts = [f"Day {day.day.number}", *facts, *hours, "" if day.rows or day.whole else NOTHING]
+        facts = [f"Day {day.day.number}", *facts, *hours, "" if day.everything else NOTHING]
         title = fenced(day.day.title)
         return f"{_listed(facts)}: {title}" if title else _listed(facts)
 
-    def sessions(
-        self, day: AgendaDay, whole: Iterable[Session], timed: Iterable[Session]
-    ) -> Iterator[str]:
-        """Tell what takes all of a day, then what has a time on it."""
-        when = f"{day_name(day.date)}, {ALL_DAY}"
-        yield from (self.session(session, when) for session in whole)
-        yield from map(self.session, timed)
+    def sessions(self, day: AgendaDay, sessions: Iterable[Session]) -> Iterator[str]:
+        """Tell what is on a day."""
+        return (self.session(session, f"{day_name(day.date)}, {ALL_DAY}") for session in sessions)
 
     def session(self, session: Session, when: str = UNSCHEDULED) -> str:
         """Tell when it is, what, who is in it, where, and what else is to be said."""

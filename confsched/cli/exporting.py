@@ -179,13 +179,14 @@ def remarks(
 
 def without(where: str, left_out: Iterable[tuple["Session", "Why"]]) -> Iterator[str]:
     """Which sessions are not there, a sentence for each reason: `it has no time`."""
+    from confsched.schedule.dates import WHY_SEVERAL  # noqa: PLC0415 -- slow import
     from confsched.text.joined import few  # noqa: PLC0415 -- not needed for --help
 
     reasons: dict[Why, list[str]] = {}
     for session, reason in left_out:
         reasons.setdefault(reason, []).append(session.title)
     for reason, titles in reasons.items():
-        why = reason if len(titles) == 1 else reason.several
+        why = reason if len(titles) == 1 else WHY_SEVERAL[reason]
         yield f"{where}, for {why}: {few(titles)}"
 
 

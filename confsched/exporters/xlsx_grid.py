@@ -1,6 +1,6 @@
 """A day as a sheet: times down the side, rooms side by side, sessions as tall as they are long."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 from math import ceil
@@ -17,12 +17,13 @@ from confsched.agenda.facts import (
     session_facts,
     zone_fact,
 )
-from confsched.agenda.grid import Block, Grid, grid_of
+from confsched.agenda.grid import Block, grid_of
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_styles import HEAD, TIME, Styles, block_looks
-from confsched.schedule.entities import Appearance, ScheduledSession, Session
+from confsched.schedule.entities import Appearance, Session
+from confsched.schedule.whole_days import WholeDays, in_whole_days
 from confsched.spreadsheets import LINE, TALLEST, guarded, height
 from confsched.text.dates import MONTHS, WEEKDAYS
 
@@ -35,19 +36,6 @@ _POINTS: Final = 0.5  # for each minute, where there is room enough
 _ACROSS: Final = 8  # lanes on a printed page
 _LONGEST: Final = 1000  # characters of one text in a cell
 _A4: Final = 9
-_MOMENT: Final[Mapping[str, Any]] = {**TIME, "top": 1, "top_color": "#D0D0D0"}
-
-
-class _Whole(NamedTuple):
-    """What takes all of a day, as a block whose session has no slot."""
-
-    session: Session
-    top: int
-    bottom: int
-    left: int
-    right: int
-    repeat: bool = False
-    clash: bool = False
 
 
 class Words(NamedTuple):
@@ -71,12 +59,12 @@ def write_day(page: "Worksheet", agenda: Agenda, day: AgendaDay, styles: Styles)
     # beside the columns of times, which stand on every page and would show their beginnings again
     page.write_string(0, _LEFT, guarded(f"{title} — {heading}"), styles.of(bold=True, font_size=14))
     page.write_string(1, _LEFT, zone_fact(agenda), styles.of(font_color="#595959"))
-    grid = grid_of(day)
-    if grid.blocks or day.whole:
-        _Page(page, grid, styles, day.whole).fill(day, agenda.zone)
+    made = _Page(page, day, styles)
+    if day.everything:
+        made.fill(day, agenda.zone)
     else:
         page.write_string(_FIRST, 0, NOTHING, styles.of(italic=True))
-    _set_up(page, grid.lanes)
+    _set_up(page, made.lanes)
     page.set_header(f"&L{_printed(title)}&R{_printed(heading)}")
     page.set_footer(f"&L{_printed(zone_fact(agenda), 100)}&RPage &P of &N")
 
@@ -98,7 +86,7 @@ def _printed(text: str, most: int = 60) -> str:
     return text[:most].replace("&", "&&")
 
 
-def words_of(block: "Block | _Whole") -> Words:
+def words_of(block: Block) -> Words:
     """What stands in a block; a second one of the same session only names it."""
     session = block.session
     title = line(session.title)[:_LONGEST] or session.id
@@ -109,11 +97,11 @@ def words_of(block: "Block | _Whole") -> Words:
     )
 
 
-def _lines(block: "Block | _Whole") -> Iterator[str]:
+def _lines(block: Block) -> Iterator[str]:
     session = block.session
     if session.subtitle:
         yield line(session.subtitle)[:_LONGEST]
-    place = "" if isinstance(session, ScheduledSession) else place_of(session, seats=False)
+    place = place_of(session, seats=False) if isinstance(session, WholeDays) else ""
     facts = [piece.text for piece in session_facts(session, kind_of(session), place)]
     if block.clash:
         facts.insert(0, "Clash")
@@ -132,19 +120,13 @@ def _person(appearance: Appearance) -> str:
 class _Page:
     """One day on one sheet: what takes all of it in rows of its own above the times."""
 
-    def __init__(
-        self, page: "Worksheet", grid: Grid, styles: Styles, whole: tuple[Session, ...]
-    ) -> None:
+    def __init__(self, page: "Worksheet", day: AgendaDay, styles: Styles) -> None:
         self.page = page
-        self.grid = grid
+        self.grid = grid_of(day)
         self.styles = styles
-        self.lanes = max(1, grid.lanes)
+        self.lanes = max(1, self.grid.lanes)
         self.width = max(20, min(70, 130 // self.lanes))  # of a lane, in characters
-        self.first = _FIRST + len(whole)
-        self.whole = [
-            _Whole(session, row, row + 1, 0, self.lanes)
-            for row, session in enumerate(whole, -len(whole))
-        ]
+        self.first = _FIRST + len(day.whole)
 
     def fill(self, day: AgendaDay, zone: tzinfo) -> None:
         """Write the rooms, the times and the sessions."""
@@ -157,9 +139,10 @@ class _Page:
         for room, left, right in self.grid.columns:
             name = line(room.name) if room else NO_ROOM.capitalize() if day.rooms else "Programme"
             self._merged(_FIRST - 1, _FIRST, left, right, guarded(name), head)
-        for one in self.whole:
+        for row, session in enumerate(in_whole_days(day.whole), -len(day.whole)):
+            one = Block(session, row, row + 1, 0, self.lanes, repeat=False, clash=False)
             self.page.set_row(self.first + one.top, min(TALLEST, self._needed(one)))
-            self.page.write_string(self.first + one.top, 0, ALL_DAY, self.styles.of(**_MOMENT))
+            self.page.write_string(self.first + one.top, 0, ALL_DAY, self.styles.of(**TIME))
             self._block(one)
         for row, points in enumerate(self._heights()):
             self.page.set_row(self.first + row, points)
@@ -173,10 +156,10 @@ class _Page:
     ) -> None:
         local, away = moment.astimezone(zone), _away(moment, day, zone)
         form = f'hh:mm "({away:+} d)"' if away else "hh:mm"
-        looks = {**_MOMENT, "num_format": form}
+        looks = {**TIME, "num_format": form, "top": 1, "top_color": "#D0D0D0"}
         self.page.write_datetime(self.first + row, column, local.time(), self.styles.of(**looks))
 
-    def _block(self, block: "Block | _Whole") -> None:
+    def _block(self, block: Block) -> None:
         looks = block_looks(block.session, self.styles.palette, clash=block.clash)
         cell = self.styles.of(**looks)
         top, bottom = self.first + block.top, self.first + block.bottom
@@ -214,7 +197,7 @@ class _Page:
                 rows[span] = [points + share for points in rows[span]]
         return [min(points, TALLEST) for points in rows]
 
-    def _needed(self, block: "Block | _Whole") -> float:
+    def _needed(self, block: Block) -> float:
         """The points that a block takes; bold letters are wider."""
         columns = self.width * (block.right - block.left) - 2  # for the indent
         title, lines = words_of(block)

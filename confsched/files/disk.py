@@ -67,10 +67,7 @@ def in_folder(folder: str, name: str) -> str:
 
 
 def seen_from(folder: str, path: str) -> str:
-    """The way from a folder to a file; empty where one of them was not said from where we are.
-
-    It leads from where the folder really is, so that it is the same through any link to it.
-    """
+    """The way from where a folder really is to a file; empty where one was not said from here."""
     if path == STDIN or os.path.isabs(folder) or os.path.isabs(path):
         return ""
     return os.path.relpath(path, os.path.realpath(folder)).replace(os.sep, "/")
@@ -95,12 +92,11 @@ def folder_of(path: str) -> str:
 def is_there(path: str) -> bool:
     """Whether anything has this name, as far as may be known."""
     try:
-        os.stat(path)
+        return bool(os.stat(path))
     except PermissionError:
         return True
     except (OSError, ValueError):
         return False
-    return True
 
 
 class Stamp(NamedTuple):

@@ -66,8 +66,7 @@ _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 # what stands in a folder of feeds that we published: the whole programme, and a list of its parts
-_WHOLE = "all.ics"
-_PUBLISHED = frozenset((_WHOLE, "index.json"))
+_PUBLISHED = frozenset(("all.ics", "index.json"))
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
@@ -107,14 +106,11 @@ def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
 
 def _apart(groups: Sequence[Group]) -> list[Group]:
     """The groups without those of which all is in others: of folders one may hold another."""
-    known: set[str] = set()
-    inside = set()
-    for group in sorted(groups, key=lambda group: -len(group.files)):
-        keys = set(map(_key, group.files))
-        if keys <= known:
-            inside.add(id(group))
-        known |= keys
-    return [group for group in groups if id(group) not in inside]
+    holders: dict[str, Group] = {}
+    for group in sorted(groups, key=lambda group: len(group.files)):
+        holders |= dict.fromkeys(map(_key, group.files), group)
+    kept = {id(group) for group in holders.values()}
+    return [group for group in groups if id(group) in kept]
 
 
 def held(group: Group) -> Group:
@@ -200,7 +196,7 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         here, root, endings, below = waiting.pop()
         names, folders = _listing(here)
         if wanted is _READ and _PUBLISHED.issubset(names):
-            names, folders = [_WHOLE] if here == folder else [], []
+            names, folders = ["all.ics"] if here == folder else [], []
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
         here_too = below or _has_pages(here, _OF_PAGES)

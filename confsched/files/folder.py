@@ -94,10 +94,8 @@ class Folder:
         if not os.path.isdir(self._real):
             os.makedirs(os.path.dirname(self._real), exist_ok=True)
             return Whole(self._real, self._beside)
-        is_free = alone and os.access(
-            self._real, os.W_OK
-        )  # else the old one could not be taken away
-        if is_free and can_exchange(self._real, self._beside):
+        # of one that is write-protected nothing could be taken away
+        if alone and os.access(self._real, os.W_OK) and can_exchange(self._real, self._beside):
             return Whole(self._real, self._beside)
         return InPlace(self._real)
 

@@ -170,20 +170,13 @@ def _without_near(owner: type[Entry], parent: Mapping | Sequence, key: str, ther
 
 def _inner_entry(kind: type[Entry], parent: Mapping | Sequence, key: str) -> str:
     """What to do with an entry that stands in another one; empty for all else."""
-    if not (isinstance(parent, Mapping) and _is_entry(kind, parent.get(key))):
-        return ""
-    end = f"; it is {label(kind)} of its own, and stands in the one above it"
-    if not parent.places.source.name.endswith(".toml"):
-        return end
-    return f"{end}; begin all with '[[…]]', this one with 'id = \"{key}\"' below it"
-
-
-def _is_entry(kind: type[Entry], value: Value) -> bool:
-    """Whether a value has all that an entry must have, and nothing that it cannot."""
+    inner = parent.get(key) if isinstance(parent, Mapping) else None
     musts = {name for name, field in kind.fields.items() if field.must}
-    return (
-        isinstance(value, Mapping) and bool(musts) and musts <= value.keys() <= kind.fields.keys()
-    )
+    if not (musts and isinstance(inner, Mapping) and musts <= inner.keys() <= kind.fields.keys()):
+        return ""
+    how = f"; begin all with '[[…]]', this one with 'id = \"{key}\"' below it"
+    end = how if inner.places.source.name.endswith(".toml") else ""
+    return f"; it is {label(kind)} of its own, and stands in the one above it{end}"
 
 
 def _parted(key: Span) -> Fix | None:

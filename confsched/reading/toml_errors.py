@@ -32,9 +32,7 @@ def explain(message: str, source: Source) -> Finding:
     if match and match[1]:
         starts = [0, *(i + 1 for i, c in enumerate(source.text) if c == "\n")]
         at = min(starts[int(match[1]) - 1] + int(match[2]) - 1, at)
-    head = _misspelt_head(source, at) if what.startswith("Expected") else None
-    if what == "Cannot overwrite a value":
-        head = _in_two_ways(source, at)
+    head = (_misspelt_head if what.startswith("Expected") else _in_two_ways)(source, at)
     span = Span(source, at, min(at + 1, len(source.text)))
     return head or syntax(f"this is not TOML: {_words(what, source.text[at : at + 1])}", span)
 
@@ -45,8 +43,7 @@ def _in_two_ways(source: Source, at: int) -> Finding | None:
     found = _SEVERAL.match(source.text, start)
     if found is None:
         return None
-    here, others = f"[[{found[1]}]]", f"[{found[1]}.…]"
-    message = f"this is not TOML: {here!r} stands beside {others!r}; begin all of them alike"
+    message = f"this is not TOML: '[[{found[1]}]]' beside '[{found[1]}.…]'; begin all of them alike"
     return syntax(message, Span(source, start, start + len(found[0])))
 
 

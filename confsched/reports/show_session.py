@@ -51,12 +51,10 @@ def _unsure(session: Session) -> bool:
 def _when(page: Page, session: Session) -> Iterator[Row]:
     if not isinstance(session, ScheduledSession):
         length = format_duration(session.duration) if session.duration else ""
-        if days := tuple(days_taken(session)):
-            yield row("When", (*date_facts(session.day, days[0]), Piece(ALL_DAY), Piece(length)))
-            return
-        known = map(Piece, (*known_facts(session), length))
-        told = (Piece("not scheduled yet", "quiet"), *known)
-        yield row("When", (piece for piece in told if piece.text))
+        known = (Piece("not scheduled yet", "quiet"), *map(Piece, known_facts(session)))
+        if on := next(days_taken(session), None):
+            known = (*date_facts(session.day, on), Piece(ALL_DAY))
+        yield row("When", (piece for piece in (*known, Piece(length)) if piece.text))
         return
     yield row("When", _slot(page, session))
     watching = [LocalTime(one.zone, ()) for one in page.schedule.audience]

@@ -65,13 +65,11 @@ def _sessions(page: Page, parts: list[_Part]) -> Iterator[Line]:
     roles = grouped(parts)
     found = layout(page.schedule, sessions=roles, gaps=False)
     timed = [session for session in roles if isinstance(session, ScheduledSession)]
-    margin = Margin(
-        (*map(page.slot, timed), *(ALL_DAY for day in found.days if day.whole)), page.columns
-    )
+    margin = Margin((*map(page.slot, timed), ALL_DAY), page.columns)
     for day in found.days:
         yield from page.day_heading(day, page.clock)
-        told = ((one, page.slot(one)) for one in day.sessions)
-        for session, when in (*((one, ALL_DAY) for one in day.whole), *told):
+        for session in day.everything:
+            when = page.slot(session) if isinstance(session, ScheduledSession) else ALL_DAY
             for part in roles[session]:
                 yield ()
                 yield from margin.set(when, _session(page, session, part, margin.columns))

@@ -218,9 +218,8 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Give it a time. A session is confirmed unless its `status` says something else, such as
     `tentative`. What is of type `other` and has a date takes all of that day, like a fair,
-    or as many days as its `duration` says; a workshop does with a `duration: 1 day`.
-    A calendar of another system is asked only if three of
-    four events have a time.
+    or as many days as its `duration` says; a workshop does with a `duration: 1 day`. A calendar
+    of another system is asked only if three of four events have a time.
     """
     whole = {session.id for session in schedule.unscheduled if takes_a_day(session)}
     waiting = {session.id for session in schedule.unscheduled} - whole

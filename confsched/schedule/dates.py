@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final
 
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.lookup import date_spellings, day_spellings, loose, no_such_day
@@ -31,21 +31,16 @@ def start_of(session: Session) -> tuple[datetime, tzinfo] | tuple[None, None]:
 
 
 class Why(StrEnum):
-    """Why a session has no place in a file: what is said of one, and of several."""
+    """Why a session has no place in a file."""
 
-    TIMELESS = "it has no time", "they have no time"
-    ENDLESS = "nothing says when it ends", "nothing says when they end"
-    WHOLE_DAYS = "it takes whole days", "they take whole days"
-    CANCELLED = "it is cancelled", "they are cancelled"
+    TIMELESS = "it has no time"
+    ENDLESS = "nothing says when it ends"
+    WHOLE_DAYS = "it takes whole days"
+    CANCELLED = "it is cancelled"
 
-    several: str
 
-    def __new__(cls, one: str, several: str) -> Self:
-        """Make one that is equal to what is said of one session."""
-        made = str.__new__(cls, one)
-        made._value_ = one
-        made.several = several
-        return made
+_SEVERAL = "they have no time", "nothing says when they end", "they take whole days"
+WHY_SEVERAL: Final = dict(zip(Why, (*_SEVERAL, "they are cancelled"), strict=True))
 
 
 def why_no_slot(session: Session) -> Why:

@@ -22,8 +22,7 @@ def narrowed(
     chosen = tuple(sessions)
     ids = {session.id for session in chosen}
     kept = tuple(_without_others(session, ids) for session in chosen)
-    dates = {date_of(session, schedule.zone) for session in kept}
-    dates.update(on for session in kept for on in days_taken(session))
+    dates = {on for one in kept for on in (date_of(one, schedule.zone), *days_taken(one))}
     used = {room.id for session in kept for room in session.rooms}
     tracks = {session.track.id for session in kept if session.track}
     people = {part.speaker.id for session in kept for part in session.people}

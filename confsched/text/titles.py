@@ -174,7 +174,7 @@ _LASTING = pattern(  # `15 min Pause`, `Lunch: 1 hour`
     rf"^\d{{1,3}}[ -]?{_UNITS}(?:[ -]|(?<=['’′]))(?:d[ei] )?"
     rf"|(?:[,:]| [-–—])? (?:de )?\d{{1,3}}[ -]?{_UNITS}$"
 )
-_GROUP = pattern(r"\s*(?:[A-Z][A-Z\d&-]+ ){1,2}(?=.*[a-z])")
+_GROUP = pattern(r"^(?:[A-Z][A-Z\d&-]+ ){1,2}(?=.*[a-z])")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 # who pays for it: `Lunch sponsored by Boats`
 _PAID = pattern(
@@ -242,20 +242,14 @@ def plain_type(title: str) -> str:
     if plain[-1:].isdecimal():  # of those nothing but breaks is numbered
         kind = _said(_NUMBER.sub("", plain))
         return kind if kind in _NUMBERED else _said(plain)
-    return _said(plain) or _first_of(_AND.split(plain)) or _lasting(plain) or _of_a_group(title)
+    alone = _LASTING.sub("", plain) if any(map(str.isdecimal, plain)) else plain
+    of_all = _GROUP.sub("", title).strip(" !.").lower() if title[:1].isupper() else plain
+    kind = _said(plain) or _first_of(_AND.split(plain))
+    return kind or _break(alone, plain) or _break(of_all, plain)
 
 
-def _of_a_group(title: str) -> str:
-    """The type of a break that is called by who has it: `HPC Coffee Break`."""
-    if not (match := _GROUP.match(title)):
-        return ""
-    kind = _said(title[match.end() :].strip(" !.").lower())
-    return kind if kind in _NUMBERED else ""
-
-
-def _lasting(plain: str) -> str:
-    """The type of a break that says how long it is."""
-    rest = _LASTING.sub("", plain) if any(map(str.isdecimal, plain)) else plain
+def _break(rest: str, plain: str) -> str:
+    """The type of a break that says more: how long it is, or who has it: `HPC Coffee Break`."""
     kind = _said(rest) if rest != plain else ""
     return kind if kind in _NUMBERED else ""
 

@@ -85,7 +85,7 @@ def test_a_view_by_room_has_it_on_its_days() -> None:
         "Wednesday 15 May, all day: Fair; in Quay.",
     ]
     assert [line for line in api.agenda(PORT, view="rooms").splitlines() if "Trip" in line] == [
-        "all day  Trip"
+        "all day           Trip"
     ]
 
 

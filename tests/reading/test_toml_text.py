@@ -129,7 +129,7 @@ def test_toml_is_known_by_what_it_looks_like() -> None:
         (
             "[sessions.a]\nb = 1\n[[sessions]]\nb = 2\n",
             (
-                "3:1 F001 this is not TOML: '[[sessions]]' stands beside '[sessions.…]'; "
+                "3:1 F001 this is not TOML: '[[sessions]]' beside '[sessions.…]'; "
                 "begin all of them alike"
             ),
         ),

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from confsched.agenda.facts import part_of, post_of
+from confsched.agenda.facts import WHOLE_DAY, part_of, post_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Slot
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
-from confsched.exporters.paper.sheet import WHOLE_DAY, Entry, Note, Part, Sheet
+from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.instants import long_date

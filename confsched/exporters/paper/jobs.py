@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import chain
 from operator import attrgetter
 
-from confsched.agenda.facts import UNSCHEDULED, part_of
+from confsched.agenda.facts import UNSCHEDULED, WHOLE_DAY, part_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import layout
 from confsched.agenda.zones import Slot
@@ -13,7 +13,7 @@ from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
-from confsched.exporters.paper.sheet import WHOLE_DAY, Entry, Note, Part, Sheet
+from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import long_date

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TypeAlias
 
-from confsched.agenda.facts import UNSCHEDULED
+from confsched.agenda.facts import UNSCHEDULED, WHOLE_DAY
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.roles import said
-from confsched.exporters.paper.sheet import WHOLE_DAY, Part, Sheet
+from confsched.exporters.paper.sheet import Part, Sheet
 from confsched.exporters.paper.turns import Turn, Turns
 from confsched.exporters.paper.words import SEPARATOR, Teller, addressed, day_of, post
 from confsched.schedule.entities import ScheduledSession, Session, Speaker, Venue

@@ -18,16 +18,13 @@ _END: Final = attrgetter("end")
 
 
 class RoomDay(NamedTuple):
-    """A room on a day with all that concerns it, by start; `room` is None for elsewhere.
-
-    `whole` is what takes all of the day there.
-    """
+    """A room on a day with all that concerns it, by start; `room` is None for elsewhere."""
 
     room: Room | None
     on: date
     day: Day | None
     sessions: tuple[ScheduledSession, ...]
-    whole: tuple[Session, ...] = ()
+    whole: tuple[Session, ...]  # what takes all of it
 
 
 def is_here(session: Session, room: Room | None) -> bool:

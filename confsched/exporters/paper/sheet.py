@@ -1,11 +1,8 @@
 """What is on a sheet, whatever it is written in. All texts can be shown as they are."""
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from confsched.agenda.facts import ALL_DAY
 from confsched.agenda.zones import Slot
-
-WHOLE_DAY: Final = Slot(ALL_DAY)
 
 
 class Note(NamedTuple):

@@ -24,7 +24,6 @@ _NONE = pattern(
     r"(?i)(?:.*\W)?no (?:[\w+&-]+ ){0,3}(?:class|lecture|meeting|meet-?up|seminar|session|talk)"
     r"(?:e?s)?(?: (?:this|on|in|during|today|due)\b.*)?\W*"
 )
-_TIMES = frozenset(("start", "time", "duration"))
 _TIMELESS = frozenset(("talk", "keynote", "lightning", "panel", "other"))
 _MOST, _DAY = 14, timedelta(days=1)  # days of an event
 _MOMENT = timedelta(minutes=1)  # what calendars have of a deadline, since events have ends
@@ -45,12 +44,9 @@ def settle_days(book: Book) -> None:
 
 
 def settle_lengths(book: Book) -> None:
-    """What takes a whole day and is no talk, of which the hour may not be known yet, lasts a day.
-
-    Of what is of no other type this goes without saying.
-    """
+    """What takes a whole day and is no talk, whose hour may not be known yet, lasts a day."""
     for session in book.sessions:
-        if "date" in session.fields and _TIMES.isdisjoint(session.fields):
+        if "date" in session.fields and not {"start", "duration"} & session.fields.keys():
             kind = known_type(session.text("type")) or plain_type(session.text("title"))
             if kind and kind not in _TIMELESS:
                 session.derive("duration", "1 day", of="date")
