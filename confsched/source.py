@@ -23,10 +23,11 @@ class Source:
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
     is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
     in: such a file is read and never changed, but for a table in text, whose `separator` is what
-    parts its cells: what stands in a cell can be mended. One that `is_calendar` is a calendar of
-    somebody else's: what most of its events leave out is nothing that it speaks of. One that
-    `is_script` is a program with data in it. `yearless` is the first of its dates that say no year,
-    where none does, `dated` the only date that is mentioned in it, and nowhere said to be its day.
+    parts its cells: what stands in a cell can be mended if all `is_utf8`. One that `is_calendar` is
+    a calendar of somebody else's: what most of its events leave out is nothing that it speaks of.
+    One that `is_script` is a program with data in it. `yearless` is the first of its dates that say
+    no year, where none does, `dated` the only date that is mentioned in it, and nowhere said to be
+    its day.
     """
 
     __slots__ = (
@@ -36,6 +37,7 @@ class Source:
         "foreign",
         "is_calendar",
         "is_script",
+        "is_utf8",
         "name",
         "separator",
         "yearless",
@@ -48,6 +50,7 @@ class Source:
         self.dated = ""
         self.is_calendar = False
         self.is_script = False
+        self.is_utf8 = True
         self.separator = ""
         self._text = text
         self._starts: list[int] = []
@@ -60,7 +63,7 @@ class Source:
     @property
     def is_mended(self) -> bool:
         """Whether its text may be changed where something is wrong."""
-        return not self.foreign or bool(self.separator)
+        return self.is_utf8 if self.separator else not self.foreign
 
     @property
     def text(self) -> str:

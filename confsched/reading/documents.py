@@ -51,11 +51,10 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     if data.startswith(_POINTER):
         return _instead(name, data)
     source, unreadable = decode(name, data)
-    is_utf8 = isinstance(source.raw, bytes)
+    source.is_utf8 = isinstance(source.raw, bytes)  # which is what is written
     if unreadable and not _is_in_old_encoding(source):
         return Document(source, (), (unreadable,), whole=False)
     document = _read(source, heads)
-    source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
     return document

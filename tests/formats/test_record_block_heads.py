@@ -1,11 +1,13 @@
 """Heads of blocks in a list, with more than a name: who chairs, where, when. All are made up."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from test_records import sessions, translated
 
+from confsched import api
 from confsched.formats import conferences, recognise
 from confsched.reading import read
 
@@ -181,3 +183,17 @@ def test_who_stands_in_the_row_of_a_session_that_is_called_by_their_part_leads_i
         "time": "10:00-10:30",
         "speakers": ["ed-sample"],
     }
+
+
+def test_a_row_with_nothing_but_who_chairs_and_a_room_is_no_head_and_its_lack_is_told(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text(
+        "Date,Time,Title,Speaker,Chair,Room\n2030-05-14,9:00-9:20,Boats,Ada Sample,,Hall\n"
+        ",,,,Jo Sample,Attic\n2030-05-14,9:20-9:40,Knots,Ben Sample,,Attic\n"
+        "2030-05-14,9:40-10:00,Sails,Cleo Sample,,Attic\n"
+    )
+    schedule = api.load(path)
+
+    assert [one.title for one in schedule.sessions] == ["Boats", "untitled", "Knots", "Sails"]

@@ -1,6 +1,11 @@
 """Rows without a time among those with one. All lists are made up."""
 
+from pathlib import Path
+
+import pytest
 from test_records import sessions
+
+from confsched import api
 
 HEAD = "Time,Title,Authors,Type\n"
 
@@ -63,3 +68,21 @@ def test_a_title_alone_that_names_no_session_is_one() -> None:
     rows = "9:00-9:30,Hulls,Ada Sample,\n,Ships,,\n9:30-10:00,Masts,Ben Sample,\n"
 
     assert [one["title"] for one in sessions(HEAD + rows)] == ["Hulls", "Ships", "Masts"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+def test_rows_are_those_of_a_table_in_whatever_encoding_it_is(
+    encoding: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "made.csv"
+    path.write_bytes(
+        "Day,Time,Session,Title,Author\nTuesday 14 May 2030,9:00-10:00,Session 1: Böote,,\n"
+        ",,,Knots,Ada Sample\n,,,Sails,Jo Sample\n,10:00-11:00,,Lunch,\nSubject to change,,,,\n"
+        "".encode(encoding)
+    )
+    schedule = api.load(path)
+
+    assert [(one.title, one.description) for one in schedule.sessions] == [
+        ("Session 1: Böote", "- Knots: Ada Sample\n- Sails: Jo Sample"),
+        ("Lunch", None),
+    ]

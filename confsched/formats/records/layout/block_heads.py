@@ -70,7 +70,7 @@ def _is_head(session: Draft) -> bool:
     Who does may not be known yet.
     """
     says_no_more = all(_may_be_of_head(*one) for one in session.extra.items())
-    if not (says_no_more and session.fields.keys() <= _BESIDE):
+    if not ("title" in session.fields and says_no_more and session.fields.keys() <= _BESIDE):
         return False
     marked = any(_is_flag(*one) for one in session.extra.items())
     if WHEN.isdisjoint(session.fields) and (session.people or marked):
