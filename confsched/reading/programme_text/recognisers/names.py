@@ -20,6 +20,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     POSTS,
     ROOMS,
     SUFFIXES,
+    SURNAMES,
     WEAK_HONORIFICS,
     is_form_of_post,
 )
@@ -59,26 +60,9 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
-# part of names as often as words of another kind
-_SURNAMES = frozenset(
-    """
-    hall post press reader head dean judge bishop banks foster field forest rivers art berlin
-    paris london washington jordan israel germany france england ireland chad georgia austin
-    boston lane bush street law may june april august summer weiss page power best good young
-    long short small little fischer bauer richter schmidt konig kaiser house church noble day
-    knight marsh meister prior pope abbot major doctor chase price moon snow west north south
-    stone gold silver rose lake march mar sun jan dom mars mag gen set sept ott ago don mon mai
-    marz wed guest more free key case jun mei mo bei will green julio abril per powers farmer
-    branch court quick poland marco segunda ene bank tech eu who mit un red rat ag author cook
-    coleman marshall chambers chancellor fellows abbott lord king prince principal cruz victoria
-    sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
-    bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
-    dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
-    """.split()
-)
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
-_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES - _FREQUENT
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
 
 
 _OF = ("de", "di", "do", "da", "del")  # what it is whose professor somebody is
@@ -138,7 +122,7 @@ def _of_the_east(text: str) -> float:
 
 def _is_other(word: str) -> bool:
     compound = "-" in word and any(len(part) > _PART and part in COMMON for part in word.split("-"))
-    return compound or word in _OTHERS or (word not in _SURNAMES and is_form_of_post(word))
+    return compound or word in _OTHERS or (word not in SURNAMES and is_form_of_post(word))
 
 
 def _is_office(word: str) -> bool:
@@ -187,13 +171,13 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
-    surnames = sum(folded(word) in _SURNAMES for word in cores)
+    surnames = sum(folded(word) in SURNAMES for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
 
 
 def _ends_as_room(cores: list[str]) -> bool:
     """Whether `A` stands at the end: `Hall A` is nobody; `Ada S.` and `Ada Sample S` may be."""
-    rooms = len(cores) < _FULL or any(folded(word) in _SURNAMES for word in cores)
+    rooms = len(cores) < _FULL or any(folded(word) in SURNAMES for word in cores)
     return len(cores[-1]) == 1 and rooms
 
 
