@@ -107,3 +107,15 @@ def test_an_hour_that_falls_back_is_of_the_afternoon_beside_a_clock_of_24_hours(
         "14:00-15:00 Oil",
         "16:00 Glass",
     ]
+
+
+def test_a_slash_before_a_time_is_no_part_of_a_title() -> None:
+    page = (
+        "4 May 2031\n\nDoors / 5:00 p.m. – 6 p.m.\nParade / 6:00 p.m.\n7:30 p.m. until ?? Wicks\n"
+    )
+
+    assert [line[11:] for line in outline(page)] == [
+        "17:00-18:00 Doors",
+        "18:00-19:30 Parade",
+        "19:30 Wicks",
+    ]
