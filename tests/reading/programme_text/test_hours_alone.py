@@ -119,3 +119,24 @@ def test_a_slash_before_a_time_is_no_part_of_a_title() -> None:
         "18:00-19:30 Parade",
         "19:30 Wicks",
     ]
+
+
+def test_what_stands_further_apart_than_all_above_is_of_no_session() -> None:
+    page = """Lamp Choir
+
+13 May 2031
+6:00 pm Dinner
+8:00 pm Home
+
+14 May 2031
+10:00 am Rehearsal
+5:00 pm Evensong
+6:00 pm Home
+
+
+Magnificat - Sample
+Wicks and Oil - Ada Sample
+Lamps at Sea - Ben Muster
+"""
+
+    assert outline(page)[-2:] == ["2031-05-14 17:00-18:00 Evensong", "2031-05-14 18:00 Home"]
