@@ -107,3 +107,36 @@ def test_an_hour_that_falls_back_is_of_the_afternoon_beside_a_clock_of_24_hours(
         "14:00-15:00 Oil",
         "16:00 Glass",
     ]
+
+
+def test_a_slash_before_a_time_is_no_part_of_a_title() -> None:
+    page = (
+        "4 May 2031\n\nDoors / 5:00 p.m. – 6 p.m.\nParade / 6:00 p.m.\n7:30 p.m. until ?? Wicks\n"
+    )
+
+    assert [line[11:] for line in outline(page)] == [
+        "17:00-18:00 Doors",
+        "18:00-19:30 Parade",
+        "19:30 Wicks",
+    ]
+
+
+def test_what_stands_further_apart_than_all_above_is_of_no_session() -> None:
+    page = """Lamp Choir
+
+13 May 2031
+6:00 pm Dinner
+8:00 pm Home
+
+14 May 2031
+10:00 am Rehearsal
+5:00 pm Evensong
+6:00 pm Home
+
+
+Magnificat - Sample
+Wicks and Oil - Ada Sample
+Lamps at Sea - Ben Muster
+"""
+
+    assert outline(page)[-2:] == ["2031-05-14 17:00-18:00 Evensong", "2031-05-14 18:00 Home"]

@@ -8,6 +8,7 @@ from outlined import outline
 from confsched import api
 from confsched.reading.programme_text.recognisers import dates
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.people import people_in
 
 VIETNAMESE = """\
 # Hội thảo Mẫu 2030
@@ -97,3 +98,9 @@ Letrados de la Junta de Muestra
         "  speaker: Ben Muestra | Letrados de la Junta de Muestra",
         "2031-05-14 10:30 Vidrio",
     ]
+
+
+def test_a_post_that_goes_on_is_before_no_name() -> None:
+    assert people_in("Secretario de las Mechas Viejas").score < LIKELY - 0.1
+    (person,) = people_in("Presidente da Câmara, Ada Sample").people
+    assert (person.name, person.post.role) == ("Ada Sample", "Presidente da Câmara")

@@ -22,13 +22,13 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
     """Where that begins, behind a gap; -1 for nowhere. `last` is the last line with a time.
 
     It is running text, where no other session has any, or a list of people who speak above, or
-    whom a session such as the last would not name.
+    whom a session such as the last would not name; or what is further apart than all above.
     """
     timed = [number for number, one in enumerate(readings) if one.times is not None]
     if len(timed) < _SEVERAL:
         return -1
     above = readings[timed[0] + 1 : last + 1]
-    usual = min(one.line.gap for one in above)
+    usual, widest = (pick(one.line.gap for one in above) for pick in (min, max))
     described = any(one.times is None and one.prose > _TEXT for one in above)
     kind = type_of(readings[last].text)
     first = last + 1 + (readings[last].where is Where.ALONE)
@@ -36,7 +36,8 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
         reading = readings[number]
         apart = reading.line.gap > usual
         text = apart and reading.prose > _TEXT and not described
-        if text and not _is_about(reading, above[-1]):
+        far = reading.line.gap > max(widest, 1)
+        if far or (text and not _is_about(reading, above[-1])):
             return number
         people = _named(readings[number : number + _MOST]) if reading.line.gap else []
         if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):

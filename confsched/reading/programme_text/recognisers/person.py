@@ -234,7 +234,7 @@ def _post_first(text: str) -> _Found | None:
     if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
         return None
     for count in (2, 3):
-        name, role = " ".join(words[-count:]), " ".join(words[:-count])
+        name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = role[:1].isupper() and not set(role) & set(":()[]|")
         plainly = plainly and _OF_BODY.search(role) is None

@@ -82,6 +82,6 @@ def trimmed(text: str, start: int = 0, end: int | None = None) -> tuple[int, int
     end = len(text) if end is None else end
     while start < end and (text[start] in _AROUND or text.startswith("/ ", start)):
         start += 1
-    while start < end and text[end - 1] in _AROUND:
+    while start < end and (text[end - 1] in _AROUND or text.endswith(" /", start, end)):
         end -= 1
     return start, end

@@ -137,6 +137,23 @@ POSTS = (
     )
     | posts_abroad.POSTS
 )
+# part of names as often as words of another kind
+SURNAMES = _set(
+    """
+    hall post press reader head dean judge bishop banks foster field forest rivers art berlin
+    paris london washington jordan israel germany france england ireland chad georgia austin
+    boston lane bush street law may june april august summer weiss page power best good young
+    long short small little fischer bauer richter schmidt konig kaiser house church noble day
+    knight marsh meister prior pope abbot major doctor chase price moon snow west north south
+    stone gold silver rose lake march mar sun jan dom mars mag gen set sept ott ago don mon mai
+    marz wed guest more free key case jun mei mo bei will green julio abril per powers farmer
+    branch court quick poland marco segunda ene bank tech eu who mit un red rat ag author cook
+    coleman marshall chambers chancellor fellows abbott lord king prince principal cruz victoria
+    sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
+    bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
+    dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
+    """
+)
 ORGANIZATIONS = (
     _set(
         """
