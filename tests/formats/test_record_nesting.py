@@ -311,3 +311,14 @@ def test_abstracts_and_titles_of_presentations_are_talks() -> None:
     rows = [{"presentation-title": "Boats", "abstract": "On boats.", "slug": "0001"}]
 
     assert told(rows, "title", "abstract") == [("Boats", "On boats.")]
+
+
+def test_what_is_around_all_of_a_file_is_no_level() -> None:
+    days = [
+        {"date": "2030-05-14", "rooms": [{"name": "Hall", "sessions": [{**BOATS, "time": "9-10"}]}]}
+    ]
+    plan: object = {"kind": "made", "held": {"kind": "made", "days": days}}
+    for _ in range(3):
+        plan = {"made": plan}
+
+        assert told(plan, "title", "room", "date") == [("Boats", "hall", "2030-05-14")]

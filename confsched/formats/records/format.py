@@ -143,6 +143,7 @@ class _Reader(Entries):
         if rule := self.keyed("", root, inside, deep):
             return rule
         lists = self.lists(root)
+        deep += len(root) == 1  # what is around all of it is no level, as the constant of a script
         found = None if lists else self.below(root, inside, deep)
         if not (lists or found or self.parts):
             return None
