@@ -6,7 +6,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 """
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import Found, belongs, counted_day, day_word, split_date
+from confsched.formats.day_texts import Found, belongs, day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.alike import Alike
@@ -43,6 +43,7 @@ from confsched.formats.records.times.dates import (
     with_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
+from confsched.formats.records.times.day_words import count_in_words, day_words
 from confsched.patterns import pattern
 
 WHEN = frozenset(("start", "time", "end", "duration"))
@@ -76,10 +77,10 @@ def settle_times(book: Book) -> None:
     sessions = book.sessions
     for session in sessions:
         _leave_lists(session)
-    _count_in_words(sessions)
+    count_in_words(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
-    own = dates_of(book.conference, words := _day_words(sessions))
+    own = dates_of(book.conference, words := day_words(sessions))
     told = told_dates(book, own, words)
     timed = any(map(begins, sessions))
     month_first = month_comes_first_in(sessions, texts, year=told.year)
@@ -94,21 +95,6 @@ def settle_times(book: Book) -> None:
     elif book.dates:
         told.check()
     keep_date(book.conference, used=not book.dates and (told.used or bool(days)))
-
-
-def _count_in_words(sessions: list[Draft]) -> None:
-    """Say the numbers of days that are all told in words: `one`, `two`."""
-    told = [one for one in sessions if "day" in one.fields]
-    numbers = {text: counted_day(text) for text in {one.text("day") for one in told}}
-    for session in told if all(numbers.values()) else ():
-        put = session.fields["day"]
-        session.fields["day"] = put.holding(numbers[str(put.value)])
-
-
-def _day_words(sessions: list[Draft]) -> set[str]:
-    """The numbers and weekdays by which sessions call their days."""
-    said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
-    return {text if text.isdecimal() else day_word(text) for text in said} - {""}
 
 
 def _is_dated(session: Draft) -> bool:

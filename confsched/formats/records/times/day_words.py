@@ -1,0 +1,19 @@
+"""Numbers and names by which the sessions of a list call their days."""
+
+from confsched.formats.day_texts import counted_day, day_word
+from confsched.formats.drafts import Draft
+
+
+def count_in_words(sessions: list[Draft]) -> None:
+    """Say the numbers of days that are all told in words: `one`, `two`."""
+    told = [one for one in sessions if "day" in one.fields]
+    numbers = {text: counted_day(text) for text in {one.text("day") for one in told}}
+    for session in told if all(numbers.values()) else ():
+        put = session.fields["day"]
+        session.fields["day"] = put.holding(numbers[str(put.value)])
+
+
+def day_words(sessions: list[Draft]) -> set[str]:
+    """The numbers and weekdays by which sessions call their days."""
+    said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
+    return {text if text.isdecimal() else day_word(text) for text in said} - {""}
