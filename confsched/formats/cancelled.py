@@ -65,11 +65,10 @@ def _settle_rooms(sessions: Sequence[Draft]) -> None:
         text: found for text in texts if (found := _ALONE.fullmatch(text) or _SURE.search(text))
     }
     for session in sessions if told else ():
-        found = told.get(session.text("room"))
-        if found is not None:
+        if found := told.get(session.text("room")):
             session.derive("status", "cancelled", of="room")
-        if found is not None and session.text("status") == "cancelled":
-            _cut(session, "room", found)
+            if session.text("status") == "cancelled":
+                _cut(session, "room", found)
 
 
 def _cut(session: Draft, field: str, found: re.Match[str]) -> None:

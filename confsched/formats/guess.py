@@ -188,16 +188,15 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     hint = f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
     if len(names) <= 1:
         hint = "a programme in one column has lines with a time (10:00) and a title beside it"
-    elif drawn and not fields and any(map(_is_value, names)):
+    elif (
+        drawn
+        and not fields
+        and any(is_time(one) or len(one) > _LONGEST_NAME or one.isdecimal() for one in names)
+    ):
         hint = (
             "write a line above the first one that names the columns: Title, Speaker, Room, Start"
         )
     return ConfschedError(message, hint)
-
-
-def _is_value(name: str) -> bool:
-    """Whether what should name a column is a time, a number or a text."""
-    return is_time(name) or name.isdecimal() or len(name) > _LONGEST_NAME
 
 
 def guess(document: Document, formats: Iterable[Format]) -> Guess | None:

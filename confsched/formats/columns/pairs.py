@@ -111,9 +111,7 @@ def zone_of_times(name: str) -> str:
 
 def _around_zones(text: str) -> Iterator[tuple[str, str]]:
     """What stands before a zone that ends a name, or behind one that begins it, with the zone."""
-    first, _, behind = text.partition(" ")
-    before, _, last = text.rpartition(" ")
-    for rest, word in ((before, last), (behind, first)):
+    for rest, word in (text.rpartition(" ")[::2], text.partition(" ")[::-2]):
         if rest and (zone := zone_alone(word.upper())):
             yield rest, zone
 

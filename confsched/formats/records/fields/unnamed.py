@@ -87,7 +87,7 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
             continue
         fewest = (_MOST if fits is _has_range else 1) * len(begins)
         name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
-        if not name or (field == "start" and len({_text(one, name) for one in begins}) < 2):
+        if not name or (fits is not _has_hours and len({_text(one, name) for one in begins}) < 2):
             continue
         day = _beside(begins[0], name) if fits is _has_range else ""
         for session in sessions:
@@ -101,8 +101,8 @@ def _beside(session: Draft, name: str) -> str:
     """The column of dates that stands next to one of times; empty for none."""
     keys = sorted(session.extra, key=lambda one: session.extra[one].key)
     at = keys.index(name)
-    near = (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2])
-    return next((one for one in near if _SHORT_DATE.match(_text(session, one))), "")
+    near = keys[max(at - 1, 0) : at + 2]
+    return next((one for one in near if one != name and _SHORT_DATE.match(_text(session, one))), "")
 
 
 def _text(session: Draft, name: str) -> str:

@@ -35,8 +35,7 @@ def hand_over_half(session: Draft, half: str) -> None:
     `1:15` to `2:45 PM` begins after noon and `10:30` to `12:00 PM` before, as of ranges. A column
     with AM says it of what begins in the morning, and may end after noon.
     """
-    both = _RANGE_OF_MORNING.fullmatch(session.text("time")) if half == " AM" else None
-    if both:
+    if half == " AM" and (both := _RANGE_OF_MORNING.fullmatch(session.text("time"))):
         session.fields["time"] = session.fields["time"].holding(f"{both[1]} AM-{both[2]}")
     start, end = (_HALVED.fullmatch(session.text(field)) for field in ("start", "end"))
     if start is None or end is None or bool(start[3]) is bool(end[3]):
