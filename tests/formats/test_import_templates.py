@@ -293,10 +293,10 @@ def test_how_people_attend_may_be_called_by_a_program_or_not_be_known_yet() -> N
     text = f"{WHEN},Title,Format\n{NINE},Knots,In person\n{TEN},Sails,Zoom\n"
     text += "2030-05-14,11:00,11:45,Tides,To be announced\n"
 
-    assert [(one.get("type"), one["extra"]["attendance"]) for one in sessions(text)] == [
-        (None, "In person"),
-        (None, "Zoom"),
-        (None, "To be announced"),
+    assert [(one.get("type"), one["extra"]) for one in sessions(text)] == [
+        (None, {"attendance": "In person"}),
+        (None, {"attendance": "Zoom"}),
+        (None, {"type": "To be announced"}),
     ]
 
 

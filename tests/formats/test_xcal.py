@@ -176,7 +176,7 @@ def test_a_shape_in_between_is_read() -> None:
                 "end": "2024-06-03T09:30",
                 "room": "Great Hall",
             },
-            "tea": {"title": "Tea", "date": "2024-06-03"},
+            "tea": {"title": "Tea", "date": "2024-06-03", "duration": "1 day"},
         },
     }
 
