@@ -319,7 +319,7 @@ def test_what_cannot_be_read_is_refused(data: bytes, message: str, code: str) ->
 
 
 def test_without_the_extra_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pdfplumber", None)
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
 
     with pytest.raises(ConfschedError) as raised:
         page(lines("9:00 Opening"))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import degrees, hypot
 from typing import TYPE_CHECKING, NamedTuple
 
+from confsched.reading.programme_text.front_ends.pdf.turned import Turned
 from confsched.reading.programme_text.front_ends.pdf.words import Word
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
 _PARTED = 0.15  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
-_CELLS = 8  # points of the lines of the smallest table
-_DEEPEST = 5  # drawings within drawings
 _NAME = 200  # bytes of the name of a font
 _BLANKS = "\0 \t\n\u00a0\u2002\u2003\u2009\u200b\u3000"
 # where a word is broken, and what stands for ligatures and dashes: in Unicode, and in the fonts of
@@ -66,34 +65,26 @@ class _Found(NamedTuple):
 _BLANK = _Found(" ", (0, 0, 0, 0), (0, 0), 0, -1, "")
 
 
-class Text(NamedTuple):
-    """The words on a sheet, and whether tables may be drawn around them.
+def text_on(page: "PdfPage") -> tuple[list[Word], Turned]:
+    """The words that stand as most of a sheet does, and the sheet turned so that they can be read.
 
-    None is where the words are turned otherwise than the sheet, or no more than a few lines are.
+    A mark across it is none of the programme.
     """
-
-    words: list[Word]
-    drawn: bool
-
-
-def text_of(page: "PdfPage") -> Text:
-    """The words that stand as most of the sheet does: a mark across it is none of the programme."""
     found = list(_letters(page))
     angles = Counter(letter.angle for letter in found if letter is not _BLANK)
     usual = max(angles, key=angles.__getitem__, default=0)
     left, low, right, high = page.get_mediabox()
-    sheet = _Sheet(left, low, right, high, turn=(360 - usual) % 360)
-    letters = [sheet.placed(one) if one.angle == usual else None for one in found]
-    drawn = sheet.turn == page.get_rotation() and _points(page) >= _CELLS
-    return Text(list(_words(letters)), drawn)
+    sheet = Turned(left, low, right, high, (360 - usual) % 360)
+    letters = [_placed(one, sheet) if one.angle == usual else None for one in found]
+    return list(_words(letters)), sheet
 
 
-def _points(page: "PdfPage") -> int:
-    """How many points the lines have that are drawn on a sheet."""
-    from pypdfium2 import raw  # noqa: PLC0415 -- an extra
-
-    paths = page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH,), max_depth=_DEEPEST)
-    return sum(raw.FPDFPath_CountSegments(path) for path in paths)
+def _placed(letter: _Found, sheet: Turned) -> Letter:
+    """Where a letter stands on a sheet that is turned."""
+    left, low, right, high = letter.box
+    ends = [sheet.point(x, y)[0] for x, y in ((left, low), (right, high))]
+    line = sheet.point(*letter.origin)[1]
+    return Letter(letter.text, min(ends), max(ends), line, letter.size, letter.style)
 
 
 def _words(letters: Sequence[Letter | None]) -> Iterator[Word]:
@@ -150,28 +141,3 @@ def _letters(page: "PdfPage") -> Iterator[_Found]:
             round(degrees(raw.FPDFText_GetCharAngle(text, n))) % 360,
             name.value.decode("utf-8", errors="replace"),
         )
-
-
-class _Sheet(NamedTuple):
-    """The edges of a sheet, and by how many degrees it is turned so that its text can be read."""
-
-    left: float
-    low: float
-    right: float
-    high: float
-    turn: int
-
-    def placed(self, letter: _Found) -> Letter:
-        """Where a letter stands on the sheet when that is turned."""
-        left, right, line = self._place(letter.box, *letter.origin)
-        return Letter(letter.text, left, right, line, letter.size, letter.style)
-
-    def _place(self, box: _Box, x: float, y: float) -> tuple[float, float, float]:
-        match self.turn:
-            case 90:
-                return box[1] - self.low, box[3] - self.low, x - self.left
-            case 180:
-                return self.right - box[2], self.right - box[0], y - self.low
-            case 270:
-                return self.high - box[3], self.high - box[1], self.right - x
-        return box[0] - self.left, box[2] - self.left, self.high - y

@@ -1,51 +1,82 @@
 """Tables that are drawn in a PDF: their cells by the lines around them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid
+from confsched.reading.programme_text.front_ends.pdf.drawn import Edge
 from confsched.reading.programme_text.front_ends.pdf.words import Word, rows_of
 
-if TYPE_CHECKING:
-    from pdfplumber.page import Page
-
-_NEAR = 3.0  # points: edges that are so near are one
+_NEAR = 3.0  # points: edges that are so near are one, or meet
 _INSET = 2.0  # points between text and the edge of its cell
-Box = tuple[float, float, float, float]
+_LEAST = 3  # edges: of two columns, of two rows
+_LINES = 1_500  # in all; what has more is a picture
+_MOST = 40_000  # fields between lines; what has more is a picture
+Field = tuple[int, int]  # the numbers of its column and row
 
 
-def grids_of(sheet: "Page", words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
-    """The tables with several columns and rows on a sheet, and the words that are in none."""
+class _Frame(NamedTuple):
+    """The lines of a table: where they stand from the left and from the top, and each of them."""
+
+    lefts: list[float]
+    tops: list[float]
+    edges: list[Edge]
+
+
+def grids_of(edges: Sequence[Edge], words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
+    """The tables with several columns and rows, and the words that are in none."""
     grids: list[Grid] = []
     left = list(words)
-    for table in sheet.find_tables():
-        boxes = table.cells
-        inside = [word for word in left if any(_within(word, box) for box in boxes)]
-        grid = _grid(boxes, inside)
-        if grid is not None:
-            grids.append(grid)
-            taken = set(map(id, inside))
-            left = [word for word in left if id(word) not in taken]
+    for frame in filter(None, map(_frame, _groups(edges))):
+        inside = [word for word in left if _field(frame, word) is not None]
+        grids.append(_grid(frame, inside))
+        taken = set(map(id, inside))
+        left = [word for word in left if id(word) not in taken]
     return grids, left
 
 
-def _grid(boxes: Sequence[Box], words: Sequence[Word]) -> Grid | None:
-    lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
-    if len(lefts) < 2 or len(tops) < 2:
+def _groups(edges: Sequence[Edge]) -> Iterator[list[Edge]]:
+    """The lines that touch each other, directly or by others."""
+    waiting = sorted(edges, key=lambda edge: _box(edge)[1]) if len(edges) <= _LINES else []
+    while waiting:
+        group, new = [], [waiting.pop(0)]
+        while new:
+            group += new
+            near = [one for one in waiting if any(_touch(one, other) for other in new)]
+            known = set(map(id, near))
+            waiting = [one for one in waiting if id(one) not in known]
+            new = near
+        yield group
+
+
+def _box(edge: Edge) -> tuple[float, float, float, float]:
+    along, across = (edge.begin, edge.end), (edge.place, edge.place)
+    (left, right), (top, bottom) = (across, along) if edge.upright else (along, across)
+    return left, top, right, bottom
+
+
+def _touch(one: Edge, other: Edge) -> bool:
+    a, b = _box(one), _box(other)
+    beside = a[0] <= b[2] + _NEAR and b[0] <= a[2] + _NEAR
+    return beside and a[1] <= b[3] + _NEAR and b[1] <= a[3] + _NEAR
+
+
+def _frame(edges: list[Edge]) -> _Frame | None:
+    """The lines of a table, if they may be those of one: its sides need not be drawn."""
+    upright = [edge for edge in edges if edge.upright]
+    level = [edge for edge in edges if not edge.upright]
+    if not upright or not level:
         return None
-    rows: list[list[Cell]] = [[] for _ in tops]
-    for box in sorted(boxes):
-        inside = [word for word in words if _within(word, box)]
-        column, row = _at(lefts, box[0]), _at(tops, box[1])
-        columns = max(_at(lefts, box[2]) - column, 1)
-        height = max(_at(tops, box[3]) - row, 1)
-        rows[row].append(Cell(tuple(rows_of(inside)), column, columns, height, box[2] - _INSET))
-    bottom = max(box[3] for box in boxes)
-    return Grid(tuple(map(tuple, rows)), tops[0], bottom, tuple(lefts))
+    sides = (min(edge.begin for edge in level), max(edge.end for edge in level))
+    lefts = _places((*(edge.place for edge in upright), *sides))
+    tops = _places(edge.place for edge in level)
+    several = len(lefts) >= _LEAST and len(tops) >= _LEAST and len(lefts) * len(tops) <= _MOST
+    return _Frame(lefts, tops, edges) if several else None
 
 
-def _edges(places: Iterable[float]) -> list[float]:
+def _places(places: Iterable[float]) -> list[float]:
     """Places in order, each group of near ones as its first."""
     found: list[float] = []
     for place in sorted(places):
@@ -54,11 +85,58 @@ def _edges(places: Iterable[float]) -> list[float]:
     return found
 
 
-def _at(edges: Sequence[float], place: float) -> int:
-    """The number of the column or row that begins at a place, or the next one."""
-    return bisect_left(edges, place - _NEAR)
-
-
-def _within(word: Word, box: Box) -> bool:
+def _field(frame: _Frame, word: Word) -> Field | None:
+    """The field between lines that the middle of a word is in."""
     x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+    column, row = bisect_left(frame.lefts, x) - 1, bisect_left(frame.tops, y) - 1
+    within = 0 <= column < len(frame.lefts) - 1 and 0 <= row < len(frame.tops) - 1
+    return (column, row) if within else None
+
+
+def _grid(frame: _Frame, words: Sequence[Word]) -> Grid:
+    cells = _cells(frame)
+    inside: dict[Field, list[Word]] = {}
+    for word in words:
+        field = _field(frame, word)
+        if field is not None:
+            inside.setdefault(cells[field], []).append(word)
+    ends: dict[Field, Field] = {}
+    for field, first in cells.items():
+        far = ends.get(first, first)
+        ends[first] = max(far[0], field[0]), max(far[1], field[1])
+    rows: list[list[Cell]] = [[] for _ in frame.tops[:-1]]
+    for first, (last, lowest) in sorted(ends.items()):
+        column, row = first
+        text = tuple(rows_of(inside.get(first, ())))
+        limit = frame.lefts[last + 1] - _INSET
+        rows[row].append(Cell(text, column, last - column + 1, lowest - row + 1, limit))
+    return Grid(tuple(map(tuple, rows)), frame.tops[0], frame.tops[-1], tuple(frame.lefts))
+
+
+def _cells(frame: _Frame) -> dict[Field, Field]:
+    """For each field the first one of its cell: no line stands between it and that."""
+    beside, below = _walls(frame, upright=True), _walls(frame, upright=False)
+    cells: dict[Field, Field] = {}
+    for row in range(len(frame.tops) - 1):
+        for column in range(len(frame.lefts) - 1):
+            first = column, row
+            if column and (column, row) not in beside:
+                first = cells[column - 1, row]
+            elif row and (row, column) not in below:
+                first = cells[column, row - 1]
+            cells[column, row] = first
+    return cells
+
+
+def _walls(frame: _Frame, *, upright: bool) -> set[Field]:
+    """Which lines of the frame are drawn, by their numbers, and beside which row or column."""
+    places, along = (frame.lefts, frame.tops) if upright else (frame.tops, frame.lefts)
+    middles = [(one + other) / 2 for one, other in pairwise(along)]
+    return {
+        (max(bisect_left(places, edge.place - _NEAR), 0), number)
+        for edge in frame.edges
+        if edge.upright is upright
+        for number in range(
+            bisect_left(middles, edge.begin - _NEAR), bisect_left(middles, edge.end + _NEAR)
+        )
+    }

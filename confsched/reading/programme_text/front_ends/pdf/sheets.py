@@ -1,23 +1,22 @@
-"""The sheets of a PDF, by the libraries of the extra `pdf`: words and drawn tables on each.
+"""The sheets of a PDF, by the library of the extra `pdf`: words and drawn tables on each.
 
-What stands there is read by PDFium, which knows the fonts of all programs that make PDFs, and where
-lines are drawn by pdfplumber, which makes the cells of tables of them.
+PDFium reads the fonts of all programs that make PDFs, and what is damaged, as browsers do.
 """
 
 from collections.abc import Iterator
-from io import BytesIO
-from itertools import chain, count
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.reading.archive import Refused
 from confsched.reading.programme_text.front_ends.pdf.cells import Grid
-from confsched.reading.programme_text.front_ends.pdf.letters import Text, text_of
+from confsched.reading.programme_text.front_ends.pdf.drawn import edges_on
+from confsched.reading.programme_text.front_ends.pdf.letters import text_on
 from confsched.reading.programme_text.front_ends.pdf.ruled import grids_of
 from confsched.reading.programme_text.front_ends.pdf.words import Word
 
 if TYPE_CHECKING:
-    from pdfplumber.page import Page
+    from pypdfium2 import PdfPage
 
 _MOST_SHEETS = 500
 
@@ -44,20 +43,15 @@ class Sheet(NamedTuple):
 def sheets_of(data: bytes) -> list[Sheet]:
     """The sheets of a PDF; raises Refused, and ConfschedError without the extra."""
     try:
-        import pdfplumber  # noqa: PLC0415 -- an extra
-        from pypdfium2 import PdfDocument  # noqa: PLC0415 -- part of it
+        from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415 -- an extra
     except ImportError:
         hint = "pip install 'confsched[pdf]', or make a text of it: pdftotext -layout FILE.pdf"
         raise ConfschedError("reading PDFs needs the extra 'pdf'", hint) from None
     try:
-        with PdfDocument(data) as written:
-            _check(len(written))
-            texts = list(map(text_of, written))
-        with pdfplumber.open(BytesIO(data)) as drawn:
-            return list(map(_sheet, count(1), drawn.pages, texts))
-    except (Refused, MemoryError):
-        raise
-    except Exception as error:  # the libraries let through what any of their parts raises
+        with PdfDocument(data) as document:
+            _check(len(document))
+            return [_sheet(number, page) for number, page in enumerate(document, start=1)]
+    except PdfiumError as error:
         raise Refused(_why(error)) from error
 
 
@@ -66,10 +60,10 @@ def _check(sheets: int) -> None:
         raise Refused(f"a PDF of {sheets:,} pages, where {_MOST_SHEETS} are the most", "F009")
 
 
-def _sheet(number: int, page: "Page", text: Text) -> Sheet:
-    grids, left = grids_of(page, text.words) if text.drawn else ([], text.words)
-    page.close()  # the library keeps all that it found otherwise
-    return Sheet(number, grids, left, float(page.width), float(page.height))
+def _sheet(number: int, page: "PdfPage") -> Sheet:
+    words, turned = text_on(page)
+    grids, left = grids_of(edges_on(page, turned), words)
+    return Sheet(number, grids, left, *turned.size)
 
 
 def _why(error: Exception) -> str:
