@@ -171,6 +171,9 @@ def _nothing_in(folder: str) -> ConfschedError:
     return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
 
 
+_FOR_PEOPLE = (*FOR_PEOPLE, ".docx", ".pdf")
+
+
 def _programmes_for_people(folder: str) -> Iterator[str]:
     """The pages in or below a folder that are called like a programme."""
     from confsched.reading.programme_text.recognisers.prose import (  # noqa: PLC0415 -- a mistake
@@ -181,7 +184,7 @@ def _programmes_for_people(folder: str) -> Iterator[str]:
         folders[:] = sorted(one for one in folders if one[0] != "." and one not in _LEFT_OUT)
         for name in sorted(names):
             stem, ending = os.path.splitext(name)
-            if ending.lower() in FOR_PEOPLE and opens_programme(stem.replace("_", " ")):
+            if ending.lower() in _FOR_PEOPLE and opens_programme(stem.replace("_", " ")):
                 yield os.path.normpath(os.path.join(here, name))
 
 

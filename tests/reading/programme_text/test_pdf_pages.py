@@ -59,7 +59,7 @@ def test_sizes_make_headings_and_letters_are_bold() -> None:
         *("h1 A Forum of Boats", "h2 Day 1, 14 May 2030"),
         *("10:00 Opening", "10:30 On knots", "*11:00 Break"),
     ]
-    assert [line.gap for line in found.lines] == [1, 1, 1, 0, 1]
+    assert [line.gap for line in found.lines] == [1, 1, 2, 0, 2]
     assert places(found) == [f"page.pdf:page 1, line {n}" for n in (1, 2, 3, 4, 5)]
 
 
@@ -85,6 +85,22 @@ def test_a_line_goes_on_where_its_sheet_ended() -> None:
 
 
 KNOTS = "On how knots are tied that hold whatever a ship"
+
+
+def test_lines_stand_below_as_many_empty_ones_as_there_is_room_for() -> None:
+    found = page(
+        [*lines("9:00 Opening", "Ada Sample", "Lunch", top=60), *lines("Reception", top=130)]
+    )
+
+    assert [(line.text, line.gap) for line in found.lines] == [
+        *(("9:00 Opening", 1), ("Ada Sample", 0), ("Lunch", 0), ("Reception", 3))
+    ]
+
+
+def test_an_item_of_a_list_goes_on_from_none_above() -> None:
+    found = page(lines(f"10:00 {HARBOUR} of its", "- Ada Sample"))
+
+    assert seen(found) == [f"10:00 {HARBOUR} of its", "item0 Ada Sample"]
 
 
 def test_a_column_of_times_makes_a_table() -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.pdf.times import completes, leading
 from confsched.reading.programme_text.front_ends.pdf.words import Row
+from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANK = 0.3  # of the size of letters
@@ -88,7 +89,8 @@ def _goes_on(above: Row, row: Row, width: Width) -> bool:
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
     far = row.top - above.bottom > _NEAR * row.size
-    if not alike or far or _LABEL.match(row.text) or _fits(above, row, width.limit):
+    begins = _LABEL.match(row.text) or BULLET.match(row.text)
+    if not alike or far or begins or _fits(above, row, width.limit):
         return False
     full = width.limit - above.right < _FULL * (width.limit - above.left)
     runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None

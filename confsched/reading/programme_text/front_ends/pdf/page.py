@@ -27,6 +27,7 @@ from confsched.reading.programme_text.page import Kind, Line, Page
 _LARGER = 1.12  # times the size of most of the text: a heading
 _LONG = 150  # characters: no heading is longer
 _APART = 0.6  # of the size: what is farther from the row above stands below an empty line
+_LEADING = 1.2  # times the size: from one row to the next
 _IDEOGRAPH = pattern(r"[\u2e80-\u9fff\uff00-\uffef]")  # no blanks stand between these
 
 
@@ -83,13 +84,10 @@ class _Writer:
         """Rows that are in no table."""
         for rows_ in paragraphs(rows, Width(self.limit)):
             first = rows_[0]
-            gap = self.above is None or first.top - self.above.bottom > _APART * first.size
-            self.lines.append(self.line(rows_, "", gap=gap))
+            self.lines.append(self.line(rows_, "", gap=_gap(self.above, first)))
             self.above = rows_[-1]
 
-    def line(
-        self, rows: Sequence[Row], name: str, *, gap: bool = False, heading: bool = True
-    ) -> Line:
+    def line(self, rows: Sequence[Row], name: str, *, gap: int = 0, heading: bool = True) -> Line:
         """A line of one row, or of several that go on."""
         text = _joined(rows)
         bullet = BULLET.match(text)
@@ -100,9 +98,9 @@ class _Writer:
         level = self.levels.get(_size(rows[0]), 0) if heading and len(text) < _LONG else 0
         bold = all(row.bold for row in rows) and not level
         if bullet and not level:
-            return Line(text[bullet.end() :], start + bullet.end(), end, Kind.ITEM, 0, int(gap))
+            return Line(text[bullet.end() :], start + bullet.end(), end, Kind.ITEM, 0, gap)
         kind = Kind.HEADING if level else Kind.PLAIN
-        return Line(text, start, end, kind, level, int(gap), bold=bold)
+        return Line(text, start, end, kind, level, gap, bold=bold)
 
     def table(self, grid: Grid) -> None:
         """The rows of a table."""
@@ -122,6 +120,14 @@ class _Writer:
         name = f"table {self.tables.number + 1}, row {row}, cell {cell.column + 1}"
         for rows in paragraphs(cell.rows, width):
             box.lines.append(self.line(rows, name, heading=False))
+
+
+def _gap(above: Row | None, row: Row) -> int:
+    """How many empty lines stand above a row: one at the top."""
+    if above is None:
+        return 1
+    room = (row.top - above.bottom) / row.size
+    return max(1, round(room / _LEADING)) if room > _APART else 0
 
 
 def _size(one: Row | Word) -> float:
