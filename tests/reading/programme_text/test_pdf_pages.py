@@ -98,9 +98,10 @@ def test_lines_stand_below_as_many_empty_ones_as_there_is_room_for() -> None:
 
 
 def test_an_item_of_a_list_goes_on_from_none_above() -> None:
-    found = page(lines(f"10:00 {HARBOUR} of its", "- Ada Sample"))
+    full = [f"{hour}:00 {HARBOUR}" for hour in (10, 11, 12)]
+    found = page(lines(*full, "- Ada Sample"))
 
-    assert seen(found) == [f"10:00 {HARBOUR} of its", "item0 Ada Sample"]
+    assert seen(found) == [*full, "item0 Ada Sample"]
 
 
 def test_a_column_of_times_makes_a_table() -> None:

@@ -18,7 +18,7 @@ from confsched.reading.programme_text.front_ends.pdf.times import (
     leading,
     time_in,
 )
-from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
+from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, rows_of
 
 _LEAST = 3  # times of a column
 _NEAR = 3.0  # points between places that are one
@@ -109,9 +109,10 @@ def _column(rows: Sequence[Row], left: float) -> Column | None:
 
 
 def _is_rest(row: Row) -> bool:
-    """Whether a row begins with the rest of a time that stands above it."""
-    number = row.words[0].text.isdecimal()
-    return not (number or leading(row)) and bool(time_in(row.words[:1]))
+    """Whether a row begins with a word such as `PM`, the rest of a time above it, and no other."""
+    first, after = row.words[0], row.words[1:2]
+    alone = all(word.left - first.right > WIDE * row.size for word in after)
+    return alone and first.text[0].isalpha() and bool(time_in((first,)))
 
 
 def _tables(rows: Sequence[Row], column: Column, limit: float) -> Iterator[Row | Grid]:
