@@ -136,6 +136,8 @@ _TO = pattern(
     re.IGNORECASE,
 )
 _TAB = pattern(r" ?\t ?")
+_NEXT = pattern(r" ?\| ?| {1,4}")  # between the columns of a line that begins with them
+_LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
@@ -327,17 +329,23 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
 
 
 def _next_cell(text: str, first: _Token, position: int) -> _Token | None:
-    """The end of a range of which start and end stand in two columns."""
+    """The end of a range of which start and end stand in two columns.
+
+    Without tabs these are what the line begins with; far apart they may be one moment in two zones.
+    """
     tab = _TAB.match(text, position)
-    last = _token(text, tab.end()) if tab is not None else None
+    leads = tab is None and not text[: first.start].strip(" |")
+    between = tab or (_NEXT.match(text, position) if leads else None)
+    last = _token(text, between.end()) if between is not None else None
     if (
         last is None
         or last.strength < Strength.PLAIN
-        or text[last.end : last.end + 1] not in ("", "\t", " ")
+        or text[last.end : last.end + 1] not in ("", "\t", " ", "|")
     ):
         return None
-    alone = text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")
-    return last if alone and last.clock.minutes > first.clock.minutes else None
+    alone = leads or text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")
+    lasts = last.clock.minutes - first.clock.minutes
+    return last if alone and 0 < lasts <= (_LONGEST if leads else _DAY) else None
 
 
 def _mended(text: str, token: _Token) -> Times:
