@@ -166,6 +166,8 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         ),
         [],
     ),
+    ("X509", "sessions:\n  a: {title: 9:15}\n", "the title '9:15' is a time", []),
+    ("X509", "sessions:\n  a: {title: '???'}\n", "the title '???' has no word in it", []),
 ]
 
 

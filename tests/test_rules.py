@@ -99,6 +99,7 @@ SEVERITIES = {
     "X506": "w E E",
     "X507": "E E E",
     "X508": "w w w",
+    "X509": "w w w",
     "W601": "w w w",
     "W602": "E E E",
     "W603": "E E E",

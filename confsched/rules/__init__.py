@@ -108,6 +108,7 @@ ALL: tuple[Rule, ...] = (
     texts.private_text,
     texts.bad_link,
     texts.misread_text,
+    misplaced.wordless_title,
     waivers.unused_waiver,
     waivers.expired_waiver,
     waivers.no_reason,

@@ -1,12 +1,18 @@
-"""Names of rooms and people that stand where something else should."""
+"""Names of rooms and people, and times, that stand where something else should."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from confsched.findings import Finding
+from confsched.patterns import pattern
 from confsched.rules.catalogue import rule
 from confsched.schedule.entities import LEADING, Speaker
 from confsched.schedule.schedule import Schedule
+
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)"
+_TIME = pattern(rf"(?i){_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?")
+_SIGNS = frozenset(" -–—_.…?!*/|+#~=:;,()[]{}<>&'\"")
+_DATE = pattern(r"\d{4}-\d\d?-\d\d?|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d\d)?")
 
 
 @rule("R408", "misplaced-room", "w w w")
@@ -77,3 +83,34 @@ def misplaced_speaker(schedule: Schedule) -> Iterator[Finding]:
         if session.title.casefold() not in map(str.casefold, titles[named]):
             told = f"the title {session.title!r} is somebody who speaks in {titles[named][0]!r}"
             yield Finding(told, session.at("title"))
+
+
+@rule("X509", "wordless-title", "w w w")
+def wordless_title(schedule: Schedule) -> Iterator[Finding]:
+    """The title of a session is a time, a date, or nothing but signs.
+
+    ## Why is this bad?
+    Nobody knows what takes place. Mostly a column of a table has been taken for another one.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: "9:15", time: "9:00-9:15"}
+    ```
+
+    ## Instead
+    Write what it is called. Numbers may be titles: `404`, `1984`.
+    """
+    for session in schedule.active:
+        wanting = "" if session.title[:1].isalpha() else _is_no_title(session.title)
+        if wanting:
+            yield Finding(f"the title {session.title!r} {wanting}", session.at("title"))
+
+
+def _is_no_title(title: str) -> str:
+    """What is said of a title without a word in it; nothing of any other."""
+    if _TIME.fullmatch(title):
+        return "is a time"
+    if _DATE.fullmatch(title):
+        return "is a date"
+    return "has no word in it" if _SIGNS.issuperset(title) else ""
