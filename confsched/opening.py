@@ -68,8 +68,8 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     elif kind is not None and not how.map and pages.names_groups(document):
         other, found_there = _under_other_head(name, data, document, how)
         document, kind = (other, found_there) if found_there else (document, kind)
-    if kind is not None and _is_drawn_beside(document, kind, how):
-        found = _grid(document, data, how, asked_for=file.asked_for)
+    if kind is not None and not how.format and not how.map:
+        found = _no_list(file, document, data, kind, how)
     lists = _lists(document, kind, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
@@ -97,16 +97,40 @@ def _drawn(
     if pages.may_be_grid(document):
         alone = file.asked_for or not is_list
         found = _grid(document, data, how, asked_for=file.asked_for) if alone else None
-        column = found is None and file.asked_for and not how.format and pages.is_column(document)
-        return _page(file.label, data, how) if column else found
+        if found is not None or not file.asked_for or how.format:
+            return found
+        return _written(document, data, how)
     if not file.asked_for or how.format or _looks_ours(document):
         return None
     return _page(file.label, data, how) if pages.may_be_page(document) else None
 
 
-def _is_drawn_beside(document: Document, kind: "Format", how: Reading) -> bool:
+def _written(document: Document, data: bytes, how: Reading) -> Opened | None:
+    """A table into which a programme was written as into a letter."""
+    found = pages.written_in(document, data, how.days, how.timezone)
+    return None if found is None else _drawn_as_grid(found, asked_for=True)
+
+
+def _no_list(
+    file: files.File, document: Document, data: bytes, kind: "Format", how: Reading
+) -> Opened | None:
+    """What a table is that was taken for a list, and has a grid beside it, or no columns.
+
+    Lines with times in them that stand in one column are those of a page.
+    """
+    if kind.name != _RECORDS:
+        return None
+    if _is_drawn_beside(document):
+        return _grid(document, data, how, asked_for=file.asked_for)
+    if not file.asked_for or not is_table(document.source.name):
+        return None
+    lines = pages.is_column(document) or pages.is_headless(document)
+    return _written(document, data, how) if lines else None
+
+
+def _is_drawn_beside(document: Document) -> bool:
     """Whether a grid beside a list in a workbook may say when what is in the list takes place."""
-    if kind.name != "records" or how.format or how.map or not pages.is_workbook(document):
+    if not pages.is_workbook(document):
         return False
     from confsched.formats.records.drawn import are_placed_elsewhere  # noqa: PLC0415 -- for few
 
@@ -175,11 +199,13 @@ def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> 
     """A table that is drawn as a grid of rooms and times."""
     sure = how.format == pages.GRID
     found = pages.grid_in(document, data, how.days, how.timezone, sure=sure)
-    if found is None:
-        return None
+    return None if found is None else _drawn_as_grid(found, asked_for=asked_for)
+
+
+def _drawn_as_grid(document: Document, *, asked_for: bool) -> Opened:
     from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
 
-    return Opened(found, asked_for, PAGES[pages.GRID])
+    return Opened(document, asked_for, PAGES[pages.GRID])
 
 
 def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | None]":

@@ -8,6 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import Document, Value
+from confsched.reading.headless import begin_with_times
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import (
     FOR_PEOPLE,
@@ -19,6 +20,7 @@ from confsched.reading.syntax import (
     syntax_of,
 )
 from confsched.reading.syntax import PAGES as WITH_DATA
+from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -31,6 +33,7 @@ FORMS = frozenset(("text", "html", "docx", "pdf"))
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TABLES, *WORKBOOKS)
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
+_SHORT = 2000  # rows; a longer table is a list
 _LOOKED_FOR = (
     "there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) and a title beside or "
     "below it, under days or dates"
@@ -103,9 +106,27 @@ def may_be_grid(document: Document) -> bool:
 
 
 def is_column(document: Document) -> bool:
-    """Whether a table in text has nothing but one column, in which lines of a page may stand."""
-    rows = [row for root in document.roots if isinstance(root, list) for row in root]
-    return bool(rows) and not any(map(_is_data, rows)) and not is_workbook(document)
+    """Whether a table has nothing but one column, in which lines of a page may stand."""
+    tables = [table for table in _tables(document) if isinstance(table, list)]
+    rows = [row for table in tables for row in table]
+    return bool(rows) and not any(map(_is_data, rows))
+
+
+def is_headless(document: Document) -> bool:
+    """Whether nobody named the columns of a table whose rows begin with times, and it is short."""
+    tables = [table for table in _tables(document) if isinstance(table, Table)]
+    few = sum(map(len, tables)) <= _SHORT
+    return few and any(table.headless or _has_times_unnamed(table) for table in tables)
+
+
+def _has_times_unnamed(table: Table) -> bool:
+    """Whether times stand below no name, and only one column has one: that is a title."""
+    rows = [row for row in table if isinstance(row, dict)]
+    names = [*rows[0]] if rows else []
+    unnamed = [name for name in names if _UNNAMED.fullmatch(name)]
+    if not unnamed or len(names) - len(unnamed) > 1:
+        return False
+    return begin_with_times([str(row.get(unnamed[0]) or "") for row in rows])
 
 
 def has_days_beside(document: Document, data: bytes) -> bool:
@@ -163,7 +184,22 @@ def grid_in(
     )
     from confsched.reading.programme_text.page import Asked  # noqa: PLC0415 -- the same
 
-    found = grid_document(document, data, Asked(dates(days), timezone), sure=sure)
+    return _filled(grid_document(document, data, Asked(dates(days), timezone), sure=sure))
+
+
+def written_in(
+    document: Document, data: bytes, days: Mapping[str, str], timezone: str
+) -> Document | None:
+    """The programme in sheets into which it was written as into a letter; the same."""
+    from confsched.reading.programme_text.grid_document import (  # noqa: PLC0415 -- the same
+        written_document,
+    )
+    from confsched.reading.programme_text.page import Asked  # noqa: PLC0415 -- the same
+
+    return _filled(written_document(document, data, Asked(dates(days), timezone)))
+
+
+def _filled(found: Document | None) -> Document | None:
     return None if found is None or found.programme is None or _is_empty(found.programme) else found
 
 

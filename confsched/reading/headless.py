@@ -17,6 +17,7 @@ _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
 _PEOPLE = "Speakers"  # their column
+BEGINNING = ("Time", "Start")  # the first column of a table whose rows begin with times
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
 
@@ -83,6 +84,11 @@ def _anywhere(rows: Sequence[_Cells]) -> list[str]:
 
 def _columns(rows: Sequence[_Cells], width: int) -> list[list[str | None]]:
     return [[cells[n] if n < len(cells) else None for cells in rows] for n in range(width)]
+
+
+def begin_with_times(cells: _Cells) -> bool:
+    """Whether several cells of a column are times."""
+    return sum(bool(cell and _TIME.fullmatch(cell)) for cell in cells) >= _FEWEST
 
 
 def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> list[str]:

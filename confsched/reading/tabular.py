@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.reading import notices
-from confsched.reading.headless import names_without_head
+from confsched.reading.headless import BEGINNING, names_without_head
 from confsched.reading.sides import is_of_side
 from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, from_to, pack, start_of
 
@@ -66,15 +66,17 @@ class Sheet(NamedTuple):
 class Table(Sequence):
     """The rows of a table; `above` are the texts above its head, each with its packed place.
 
-    `again` are the numbers of the rows above which the head stands once more.
+    `again` are the numbers of the rows above which the head stands once more. `headless` is whether
+    nobody named the columns, and each row begins with a time.
     """
 
-    __slots__ = ("above", "again")
+    __slots__ = ("above", "again", "headless")
 
     def __init__(self, places: Places, items: Iterable[Value] = ()) -> None:
         super().__init__(places, items)
         self.above: tuple[tuple[str, int], ...] = ()
         self.again: tuple[int, ...] = ()
+        self.headless = False
 
 
 def read_table(
@@ -90,8 +92,9 @@ def read_table(
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
+    several = any(map(is_head, first))
     for number, row in enumerate(first):
-        if heads and heads([cell for cell in row.cells if cell]):
+        if heads and is_head(row) == several and heads([cell for cell in row.cells if cell]):
             head = _below(first[number - 1], row) if number else row
             titles = first[:number] if head is row else first[: number - 1]
             lower = _lower(row, first[number + 1 : number + 2], heads)
@@ -102,7 +105,9 @@ def read_table(
         return _Table(places, turned[0]).read(turned[1:])
     rest = chain(first, every)
     if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
-        return _Table(places, _named(names, first[0])).read(rest)
+        table, findings = _Table(places, _named(names, first[0])).read(rest)
+        table.headless = names[0] in BEGINNING
+        return table, findings
     above: list[Row] = []
     for row in rest:
         if above and above[-1].first > row.first:

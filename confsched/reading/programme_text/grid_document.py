@@ -1,4 +1,4 @@
-"""A table that is drawn as a grid, as a document that holds its programme."""
+"""A table that is drawn as a grid or written as a page, as a document that holds its programme."""
 
 from collections.abc import Collection
 
@@ -7,7 +7,8 @@ from confsched.reading.archive import Refused
 from confsched.reading.csv_text import sheet_of
 from confsched.reading.programme_text.page import Asked, Cell
 from confsched.reading.programme_text.read import read_programme
-from confsched.reading.programme_text.sheets.page import drawn_page
+from confsched.reading.programme_text.sheets.as_pages import written_page
+from confsched.reading.programme_text.sheets.page import Drawn, drawn_page
 from confsched.reading.programme_text.sheets.sides import sides_of
 from confsched.reading.tabular import Sheet
 from confsched.reading.tree import Document, Mapping
@@ -25,15 +26,25 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
     """
     sheets, findings, source = _sheets(document, data)
     drawn = drawn_page(source, sheets, sure=sure)
-    if drawn is None:
-        return None
+    return None if drawn is None else _document(document, drawn, findings, asked)
+
+
+def written_document(document: Document, data: bytes, asked: Asked) -> Document | None:
+    """The programme that somebody wrote into sheets as into a letter; never raises on content."""
+    sheets, findings, source = _sheets(document, data)
+    page = written_page(source, sheets)
+    return None if page is None else _document(document, Drawn(page, (), ()), findings, asked)
+
+
+def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: Asked) -> Document:
+    source = drawn.page.source
     source.separator = ""  # what a cell says is taken apart, and never written again
     programme = read_programme(drawn.page, asked)
     notes = tuple(sorted((*drawn.notes, *programme.notes)))
     root = _with_lists(programme.root, document, drawn.others)
-    findings += [_no_time(cell, source) for cell in drawn.slips]
+    slips = (_no_time(cell, source) for cell in drawn.slips)
     programme = programme._replace(root=root, notes=notes, form="grid")
-    return Document(source, (root,), tuple(findings), programme=programme)
+    return Document(source, (root,), (*findings, *slips), programme=programme)
 
 
 def has_sides(document: Document, data: bytes) -> bool:

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.strange import no_text, told_by_start
-from confsched.reading.syntax import OLE, PDF, TABLES, ZIP, is_page
+from confsched.reading.syntax import OLE, PDF, ZIP, is_page
 from confsched.reading.tree import Document
 from confsched.source import Source
 
@@ -24,7 +24,6 @@ _MOST_LINES = 200_000  # no programme is as long
 _TEXT_OF_WORD = "word/document.xml"
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_QUOTED = pattern(r"(?m)^\"([^\"\n]*)\"(?=\r?$)")  # a line of a table with one column
 _LOOKED_AT = 4096  # bytes
 _TAGGED = "<td"  # in a table that is none of Markdown
 
@@ -75,8 +74,6 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
             if form or has_times(page):
                 return page, (), form or kind
     source, notes = _decoded(name, data)
-    if name.lower().endswith(TABLES):
-        source = Source(name, _QUOTED.sub(r" \1 ", source.text))
     page, form = _of_source(source, form)
     return page, notes, form
 

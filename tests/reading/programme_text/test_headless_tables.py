@@ -1,12 +1,10 @@
 """Tables without heads, and what pages put side by side; all conferences and people are made up."""
 
-from outlined import fates, outline, outline_of, outline_of_html
+from outlined import fates, outline, outline_of_html
 from seen import cells, seen
 
 from confsched.reading.programme_text.front_ends.html_page import html_page
 from confsched.reading.programme_text.front_ends.plain_text import plain_page
-from confsched.reading.programme_text.page import Asked
-from confsched.reading.programme_text.pages import page_document
 from confsched.source import Source
 
 ROW = "<div class='grid grid-cols-3 p-2'>{}</div>"
@@ -127,18 +125,4 @@ def test_resources_of_a_session_are_nobody() -> None:
         "  moderator: A. Sample",
         "2031-05-19 10:00-11:00 Oil",
         "  moderator: B. Muster",
-    ]
-
-
-def test_a_page_in_the_only_column_of_a_table_has_no_quotes_of_it() -> None:
-    lines = ["4 June 2026", "9:00-10:00", "Boats", '"Ada Sample, Boat Works, Ghent"']
-    data = "\n".join([*lines, "10:00-11:00", "Nets", '"Venue: Attic 2, 1/F"']).encode()
-    document = page_document("page.csv", data, Asked(), "text")
-
-    assert document is not None
-    assert document.programme is not None
-    assert outline_of(document.programme) == [
-        "2026-06-04 09:00-10:00 Boats",
-        "  speaker: Ada Sample |  | Boat Works, Ghent",
-        "2026-06-04 10:00-11:00 Nets [Attic 2, 1/F]",
     ]

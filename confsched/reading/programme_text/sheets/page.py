@@ -73,7 +73,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn 
     grids = [one for one in read if sure and one.is_grid(sure=True)]
     if not grids:
         return None
-    lines = _in_turn([([*_titled(one.sheet)], one.lines) for one in grids])
+    lines = _in_turn([([*day_of(one.sheet)], one.lines) for one in grids])
     noted = (note for one in grids for rows in one.parts for note in rows.notes())
     notes = (*(note for one in grids for note in one.notes), *noted)
     slips = tuple(cell for one in grids for rows in one.parts for cell in rows.slips())
@@ -124,7 +124,7 @@ def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> It
     yield from lines[len(above) :]
 
 
-def _titled(sheet: Sheet) -> Iterator[Line]:
+def day_of(sheet: Sheet) -> Iterator[Line]:
     """The name of a sheet that is a day; it stands where the sheet begins."""
     first = next(start_of(row.marks[0]) for row in sheet.rows if row.marks)
     line = Line(sheet.name, first, first, Kind.HEADING, 1)

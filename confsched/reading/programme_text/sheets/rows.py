@@ -22,7 +22,7 @@ from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import WEEKDAYS
-from confsched.reading.tabular import Row, Sheet
+from confsched.reading.tabular import Sheet
 from confsched.reading.tree import end_of, start_of
 
 _FRACTION = pattern(r"0?\.\d+")
@@ -52,8 +52,7 @@ class SheetRows:
     """A sheet as rows of a page: with days in rows of their own, and times as people write them."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.areas = {(one.top, one.left): one for one in sheet.merged}
-        read = (SheetLine(number, self.cells(number, row)) for number, row in enumerate(sheet.rows))
+        read = (SheetLine(number, cells) for number, cells in enumerate(filled_cells(sheet)))
         filled = [line for line in read if line.cells]
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
@@ -73,18 +72,6 @@ class SheetRows:
         self.rows = list(self.joined(self.with_days(filled)))
         if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
             self.rows = goes_on_below(self.rows, self.times)
-
-    def cells(self, number: int, row: Row) -> list[Cell]:
-        """The filled cells of a row; `rows` is where one ends that is merged downwards."""
-        found = []
-        for column, (text, mark) in enumerate(zip(row.cells, row.marks, strict=True)):
-            if text and not _NOTHING.fullmatch(text):
-                area = self.areas.get((number, column))
-                width = area.right - column + 1 if area else 1
-                bottom = area.bottom if area else number
-                text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
-                found.append(Cell(text, start_of(mark), end_of(mark), column, width, bottom))
-        return found
 
     def is_head(self, cells: Sequence[Cell]) -> bool:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
@@ -244,6 +231,21 @@ class SheetRows:
             yield Note(cell.start, cell.end, f"{cell.text!r} ends what stands above it")
         for cell in self.dropped.values():
             yield Note(cell.start, cell.end, f"the column {cell.text!r} is no room; it is left out")
+
+
+def filled_cells(sheet: Sheet) -> Iterator[list[Cell]]:
+    """The filled cells of each row; `rows` is the row where one ends that is merged downwards."""
+    areas = {(one.top, one.left): one for one in sheet.merged}
+    for number, row in enumerate(sheet.rows):
+        found = []
+        for column, (text, mark) in enumerate(zip(row.cells, row.marks, strict=True)):
+            if text and not _NOTHING.fullmatch(text):
+                area = areas.get((number, column))
+                width = area.right - column + 1 if area else 1
+                bottom = area.bottom if area else number
+                text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
+                found.append(Cell(text, start_of(mark), end_of(mark), column, width, bottom))
+        yield found
 
 
 def _with_weekday(text: str) -> str:

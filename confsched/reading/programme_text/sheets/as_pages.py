@@ -1,0 +1,51 @@
+"""Sheets that are neither lists nor drawn as grids, as pages: titles, days, and rows with times.
+
+So are programmes that were written into a workbook as into a letter, or pasted into one.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from confsched.reading.programme_text.front_ends.grid import row_line
+from confsched.reading.programme_text.page import Cell, Line, Page
+from confsched.reading.programme_text.sheets.page import day_of
+from confsched.reading.programme_text.sheets.rows import filled_cells
+from confsched.reading.programme_text.signs import has_times
+from confsched.reading.tabular import Sheet
+from confsched.source import Source
+
+
+def written_page(source: Source, sheets: Sequence[Sheet]) -> Page | None:
+    """The page that sheets are which somebody wrote lines into; None where no times stand there."""
+    tables = count(1)
+    lines = (line for sheet in sheets for line in _lines(sheet, tables))
+    page = Page(source, tuple(lines))
+    return page if has_times(page) else None
+
+
+def _lines(sheet: Sheet, tables: Iterator[int]) -> Iterator[Line]:
+    """The name of a sheet that is a day, its rows, and the lines of what stands alone in a row.
+
+    What stands alone in the first column ends the table above it; what that begins with may stand
+    there again, as above each day: `Time`.
+    """
+    if sheet.rows:
+        yield from day_of(sheet)
+    table = gap = 0
+    corner = ""
+    for number, drawn in enumerate(filled_cells(sheet)):
+        cells = [cell._replace(rows=cell.rows - number + 1) for cell in drawn]
+        if len(cells) > 1 or (table and cells and cells[0].column):
+            if not table or (cells[0].text == corner and not corner[0].isdigit()):
+                table, corner = next(tables), cells[0].text
+            yield row_line(cells, cells[0].start, cells[-1].end, table, gap)
+        elif cells:
+            table = 0
+            yield from _alone(cells[0], gap)
+        gap = 0 if cells else gap + 1
+
+
+def _alone(cell: Cell, gap: int) -> Iterator[Line]:
+    for text in filter(None, map(str.strip, cell.text.splitlines())):
+        yield Line(text, cell.start, cell.end, gap=gap)
+        gap = 0

@@ -1,0 +1,196 @@
+"""Programmes that were written into a table as into a letter, without names of columns.
+
+All of it is made up.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from test_grids import Rows, book
+
+from confsched import api
+from confsched.errors import ConfschedError
+from confsched.schedule.entities import ScheduledSession, Session
+
+Clock = dt.time
+TITLE = ["Made Days 2030"]
+WEDNESDAY, THURSDAY = ["Wednesday 15 May 2030"], ["Thursday 16 May 2030"]
+
+
+def told(path: Path) -> list[str]:
+    """Every session in a line: when and where it is, its title, and who is in it."""
+    sessions = api.load(path).sessions
+    return [_line(session) for session in sessions]
+
+
+def _line(session: Session) -> str:
+    when = "unscheduled"
+    if isinstance(session, ScheduledSession):
+        when = f"{session.start:%d %H:%M}-{session.end:%H:%M}"
+    rooms = ", ".join(room.name for room in session.rooms)
+    people = "; ".join(
+        " ".join(
+            filter(
+                None,
+                (
+                    f"{part.role}:" if part.role != "speaker" else "",
+                    part.speaker.name,
+                    f"({part.speaker.organization})" if part.speaker.organization else "",
+                ),
+            )
+        )
+        for part in session.people
+    )
+    return " | ".join(filter(None, (when, rooms, session.title, people)))
+
+
+def in_workbook(folder: Path, **sheets: Rows) -> list[str]:
+    path = folder / "made.xlsx"
+    path.write_bytes(book({name.replace("_", " "): (rows, []) for name, rows in sheets.items()}))
+    return told(path)
+
+
+def test_days_and_times_are_enough(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        ["Old Harbour, Ghent"],
+        [],
+        [*WEDNESDAY],
+        ["9:00 – 9:30", "Registration and coffee"],
+        ["9:30 – 10:15", "Keynote: Boats", "Ada Sample, Boat Works"],
+        ["10:15 – 11:00", "Sails for all", "Ben Tester (Sail Ltd)"],
+        [],
+        [*THURSDAY],
+        ["9:00 – 10:00", "Panel: Who pays the harbour?", "Cleo Muster (moderator), Dan Probe"],
+        ["10:00 – 10:15", "Closing"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:30 | Registration and coffee",
+        "15 09:30-10:15 | Keynote: Boats | Ada Sample (Boat Works)",
+        "15 10:15-11:00 | Sails for all | Ben Tester (Sail Ltd)",
+        "16 09:00-10:00 | Who pays the harbour? | Dan Probe; moderator: Cleo Muster",
+        "16 10:00-10:15 | Closing",
+    ]
+
+
+def test_people_stand_in_rows_below_what_they_speak_in(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        ["9:30 – 10:15", "Keynote: Boats"],
+        ["", "Ada Sample, Boat Works"],
+        ["10:15 – 11:00", "Sails for all"],
+        ["", "Ben Tester, Sail Ltd"],
+        ["11:00 – 12:00", "Panel: Who pays?"],
+        ["", "Moderator: Cleo Muster"],
+        ["", "Dan Probe, Harbour Office"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:30-10:15 | Keynote: Boats | Ada Sample (Boat Works)",
+        "15 10:15-11:00 | Sails for all | Ben Tester (Sail Ltd)",
+        "15 11:00-12:00 | Who pays? | Dan Probe (Harbour Office); moderator: Cleo Muster",
+    ]
+
+
+def test_a_cell_holds_a_title_and_the_people_below_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        [Clock(9, 30), Clock(10, 15), "Keynote: Boats\nAda Sample, Boat Works"],
+        [Clock(10, 15), Clock(11), "Panel: Who pays?\nModerator: Cleo Muster\nDan Probe, Sail Ltd"],
+        [Clock(11), Clock(12), "Lunch"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:30-10:15 | Keynote: Boats | Ada Sample (Boat Works)",
+        "15 10:15-11:00 | Who pays? | Dan Probe (Sail Ltd); moderator: Cleo Muster",
+        "15 11:00-12:00 | Lunch",
+    ]
+
+
+def test_each_day_has_a_sheet_be_it_ever_so_short(tmp_path: Path) -> None:
+    first: Rows = [
+        ["9:00 – 9:30", "Registration", "Foyer"],
+        ["9:30 – 10:15", "Keynote: Boats", "Great Hall", "Ada Sample"],
+        ["10:15 – 11:00", "Sails for all", "Great Hall", "Ben Tester"],
+    ]
+    second: Rows = [["9:00 – 10:00", "Knots", "Great Hall", "Cleo Muster"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(
+        book({"Day 1 (15 May 2030)": (first, []), "Day 2 (16 May 2030)": (second, [])})
+    )
+
+    assert told(path) == [
+        "15 09:00-09:30 | Foyer | Registration",
+        "15 09:30-10:15 | Great Hall | Keynote: Boats | Ada Sample",
+        "15 10:15-11:00 | Great Hall | Sails for all | Ben Tester",
+        "16 09:00-10:00 | Great Hall | Knots | Cleo Muster",
+    ]
+
+
+def test_a_day_beside_the_word_time_stands_above_the_sessions_of_each(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["", *TITLE],
+        ["", "Programme (draft)"],
+        ["Time", *WEDNESDAY],
+        ["9:00 – 9:30", "Registration"],
+        ["9:30 – 10:15", "Keynote: Boats (Ada Sample)"],
+        ["Time", *THURSDAY],
+        ["9:00 – 10:00", "Knots (Cleo Muster)"],
+        ["10:00 – 10:30", "Closing"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:30 | Registration",
+        "15 09:30-10:15 | Keynote: Boats | Ada Sample",
+        "16 09:00-10:00 | Knots | Cleo Muster",
+        "16 10:00-10:30 | Closing",
+    ]
+
+
+LINES = [
+    "Made Days 2030",
+    "Programme",
+    "15 May 2030",
+    "09:00-09:30 Registration",
+    "09:30-10:15 Keynote: Boats",
+    "Ada Sample, Boat Works",
+    "10:15-11:00 Sails for all",
+    "Venue: Attic 2, 1/F",
+]
+OF_LINES = [
+    "15 09:00-09:30 | Registration",
+    "15 09:30-10:15 | Keynote: Boats | Ada Sample (Boat Works)",
+    "15 10:15-11:00 | Attic 2, 1/F | Sails for all",
+]
+
+
+def test_lines_stand_in_one_column_of_a_workbook(tmp_path: Path) -> None:
+    assert in_workbook(tmp_path, Programme=[[line] for line in LINES]) == OF_LINES
+
+
+def test_lines_stand_in_one_column_of_a_table_in_text(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text("".join(f'"{line}"\r\n' if "," in line else f"{line}\r\n" for line in LINES))
+
+    assert told(path) == OF_LINES
+
+
+def test_findings_point_to_the_cell(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    rows: Rows = [[*TITLE], [*WEDNESDAY], ["9:00-10:00", "Boats"], ["10:00-11:00", "Nets"]]
+    path.write_bytes(book({"Programme": (rows, [])}))
+    found = [one.span for one in api.validate(path).findings if one.code == "R404"]
+
+    assert [str(span) for span in found] == [f"{path}!Programme!B3", f"{path}!Programme!B4"]
+
+
+def test_a_sheet_without_times_is_still_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Budget": ([["Hall", "1200"], ["Coffee", "300"], ["Boats", "5"]], [])}))
+
+    with pytest.raises(ConfschedError, match="is no list of sessions"):
+        api.load(path)
