@@ -24,6 +24,7 @@ from confsched.importing.patching import Patched, Refused
 from confsched.importing.programme import Programme
 from confsched.importing.renaming import Renames
 from confsched.importing.units import units_of
+from confsched.importing.writing import in_order
 from confsched.schedule.schedule import Schedule
 
 
@@ -80,7 +81,7 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
 def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
     place = told.shown.place(edit.section, edit.id, (*edit.after, *edit.before))
     called = told.name(edit.section, edit.id)
-    for field in dict.fromkeys((*edit.before, *edit.after)):
+    for field in in_order({**edit.before, **edit.after}, edit.section):
         before, after = edit.before.get(field), edit.after.get(field)
         if before != after:
             name = edit.unit if is_extra(edit.unit) else field
@@ -92,9 +93,10 @@ def _conflicts(told: Told) -> Iterator[Conflict]:
         place = told.shown.place(clash.section, clash.id, clash.ours if clash.unit else ())
         name = told.name(clash.section, clash.id)
         if clash.unit:
-            before, ours, theirs = map(_value, (clash.before, clash.ours, clash.theirs))
+            values = [
+                _value(part, clash.section) for part in (clash.before, clash.ours, clash.theirs)
+            ]
             why = "write theirs, or keep yours for good with --settle ours"
-            values = (before, ours, theirs)
             yield Conflict(clash.section, clash.id, clash.unit, *values, place, why, name)
         else:
             yield _vanished(clash, place, name)
@@ -120,18 +122,18 @@ def _refusal(told: Told, refused: Refused, section: str, identifier: str) -> Ite
     why = f"{refused.error.message}: {refused.error.hint}"
     for edit in told.merged.edits:
         if (edit.section, edit.id) == (section, identifier):
-            values = (_value(edit.before), _value(edit.before), _value(edit.after))
+            values = [_value(part, section) for part in (edit.before, edit.before, edit.after)]
             yield Conflict(section, identifier, edit.unit, *values, place, why, name)
     if (section, identifier) in told.merged.added:
         theirs = told.theirs[section].get(identifier, {})
         yield Conflict(section, identifier, "", None, None, theirs, place, why, name)
 
 
-def _value(fields: Mapping[str, Plain]) -> Plain | None:
+def _value(fields: Mapping[str, Plain], section: str) -> Plain | None:
     """One field's value by itself, several with their names."""
     if len(fields) == 1:
         return next(iter(fields.values()))
-    return dict(fields) or None
+    return in_order(dict(fields), section) or None
 
 
 def _patch(changes: Mapping[str, tuple[str, str]], made: Mapping[str, str]) -> Iterator[str]:
