@@ -93,10 +93,9 @@ def _conflicts(told: Told) -> Iterator[Conflict]:
         place = told.shown.place(clash.section, clash.id, clash.ours if clash.unit else ())
         name = told.name(clash.section, clash.id)
         if clash.unit:
-            values = [
-                _value(part, clash.section) for part in (clash.before, clash.ours, clash.theirs)
-            ]
+            before, ours, theirs = map(_value, (clash.before, clash.ours, clash.theirs))
             why = "write theirs, or keep yours for good with --settle ours"
+            values = (before, ours, theirs)
             yield Conflict(clash.section, clash.id, clash.unit, *values, place, why, name)
         else:
             yield _vanished(clash, place, name)
@@ -122,18 +121,18 @@ def _refusal(told: Told, refused: Refused, section: str, identifier: str) -> Ite
     why = f"{refused.error.message}: {refused.error.hint}"
     for edit in told.merged.edits:
         if (edit.section, edit.id) == (section, identifier):
-            values = [_value(part, section) for part in (edit.before, edit.before, edit.after)]
+            values = (_value(edit.before), _value(edit.before), _value(edit.after))
             yield Conflict(section, identifier, edit.unit, *values, place, why, name)
     if (section, identifier) in told.merged.added:
         theirs = told.theirs[section].get(identifier, {})
         yield Conflict(section, identifier, "", None, None, theirs, place, why, name)
 
 
-def _value(fields: Mapping[str, Plain], section: str) -> Plain | None:
-    """One field's value by itself, several with their names."""
+def _value(fields: Mapping[str, Plain]) -> Plain | None:
+    """One field's value by itself, several with their names, as those of a session stand."""
     if len(fields) == 1:
         return next(iter(fields.values()))
-    return in_order(dict(fields), section) or None
+    return in_order(dict(fields), "sessions") or None
 
 
 def _patch(changes: Mapping[str, tuple[str, str]], made: Mapping[str, str]) -> Iterator[str]:
