@@ -116,6 +116,16 @@ def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
     assert found("site") == {"site": ["site/all.ics"]}
 
 
+def test_a_conference_whose_feeds_are_published_into_its_own_folder_is_still_read() -> None:
+    made("all.ics", "index.json", "index.html", "by/day/1.ics", "conference.yaml", "day1.yaml")
+    made("named/all.ics", "named/index.json", "named/by/day/1.ics", "named/mine.yaml")
+
+    assert found(".") == {
+        ".": ["conference.yaml", "day1.yaml", "named/mine.yaml"],
+    }
+    assert found("named") == {"named": ["named/all.ics", "named/mine.yaml"]}
+
+
 def test_hidden_and_installed_things_are_left_out() -> None:
     made("c/conference.yaml", "c/.hidden.yaml", "c/.git/x.yaml", "c/node_modules/p/package.json")
     made(
