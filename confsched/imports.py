@@ -174,7 +174,8 @@ def _source(document: Document, asked: Asked, known: Declared, before: Programme
         found = next((f for f in document.findings if f.code in UNREADABLE), None)
         name = document.source.name
         where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
-        if pages.may_be_page(document):  # it can be read, and there is nothing in it
+        # it can be read, and there is nothing in it
+        if document.source.text and pages.may_be_page(document):
             hint = "is it the right page? Nothing was imported"
             raise ConfschedError(where, hint, ExitCode.FINDINGS)
         raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")

@@ -116,6 +116,16 @@ def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
     assert found("site") == {"site": ["site/all.ics"]}
 
 
+def test_a_conference_whose_feeds_are_published_into_its_own_folder_is_still_read() -> None:
+    made("all.ics", "index.json", "index.html", "by/day/1.ics", "conference.yaml", "day1.yaml")
+    made("named/all.ics", "named/index.json", "named/by/day/1.ics", "named/mine.yaml")
+
+    assert found(".") == {
+        ".": ["conference.yaml", "day1.yaml", "named/mine.yaml"],
+    }
+    assert found("named") == {"named": ["named/all.ics", "named/mine.yaml"]}
+
+
 def test_hidden_and_installed_things_are_left_out() -> None:
     made("c/conference.yaml", "c/.hidden.yaml", "c/.git/x.yaml", "c/node_modules/p/package.json")
     made(
@@ -556,9 +566,12 @@ def test_readers_see_the_old_bytes_or_the_new_ones_and_nothing_between() -> None
 
 
 def test_a_new_file_is_made_with_its_folders() -> None:
-    assert files.create("a/b", "conference.yaml", "text: é\n") == "a/b/conference.yaml"
-    assert Path("a/b/conference.yaml").read_bytes() == b"text: \xc3\xa9\n"
-    assert files.create(".", "conference.yaml", "") == "conference.yaml"
+    assert files.create("a/b", {"c.yaml": "text: é\n", "d/e.json": ""}) == (
+        "a/b/c.yaml",
+        "a/b/d/e.json",
+    )
+    assert Path("a/b/c.yaml").read_bytes() == b"text: \xc3\xa9\n"
+    assert files.create(".", {"conference.yaml": ""}) == ("conference.yaml",)
 
 
 @pytest.mark.parametrize("there", ["file", "folder", "link"])
@@ -572,19 +585,20 @@ def test_what_is_there_is_never_overwritten(there: str) -> None:
         case _:
             path.symlink_to("gone")
     with pytest.raises(ConfschedError) as error:
-        files.create(".", "conference.yaml", "theirs")
+        files.create(".", {"new.yaml": "", "conference.yaml": "theirs"})
 
     assert (error.value.message, error.value.hint) == (
         "'conference.yaml' exists already",
         "choose another folder",
     )
     assert there != "file" or path.read_text() == "mine"
+    assert not Path("new.yaml").exists()
 
 
 def test_a_file_where_a_folder_is_wanted_is_an_error() -> None:
     made("a.yaml")
     with pytest.raises(ConfschedError) as error:
-        files.create("a.yaml", "conference.yaml", "")
+        files.create("a.yaml", {"conference.yaml": ""})
 
     assert error.value.message == "cannot make the folder 'a.yaml': file exists"
 

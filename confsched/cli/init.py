@@ -27,11 +27,11 @@ def init(
     from confsched.cli.sample import CONFERENCE, MODELINE, SCHEMA  # noqa: PLC0415 -- the same
 
     _refuse_second(folder)
-    path = files.create(folder, _NAME, MODELINE + CONFERENCE)
-    terminal.put(f"made {path}\n")
-    schema = files.in_folder(folder, SCHEMA)
-    if not files.is_there(schema):
-        terminal.put(f"made {_schema(folder)}\n")
+    texts = {_NAME: MODELINE + CONFERENCE}
+    if not files.is_there(files.in_folder(folder, SCHEMA)):
+        texts[SCHEMA] = _schema()
+    for path in files.create(folder, texts):
+        terminal.put(f"made {path}\n")
     terminal.note(f"check it with: confsched validate {quote(folder)}")
 
 
@@ -51,13 +51,9 @@ def _refuse_second(folder: str) -> None:
         raise ConfschedError(message, "name another folder")
 
 
-def _schema(folder: str) -> str:
-    from confsched import files  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.sample import SCHEMA  # noqa: PLC0415 -- the same
+def _schema() -> str:
     from confsched.rules import every_rule  # noqa: PLC0415 -- the same
     from confsched.schemas import conference_schema  # noqa: PLC0415 -- the same
     from confsched.text.as_json import as_json_line  # noqa: PLC0415 -- the same
 
-    inner, _, name = SCHEMA.rpartition("/")
-    text = f"{as_json_line(conference_schema(every_rule()))}\n"
-    return files.create(files.in_folder(folder, inner), name, text)
+    return f"{as_json_line(conference_schema(every_rule()))}\n"

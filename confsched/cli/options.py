@@ -1,5 +1,6 @@
 """Arguments and options that several commands share."""
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -33,6 +34,18 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
         return kind(text)
 
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
+
+
+def number_from(least: int) -> dict[str, Any]:
+    """What typer needs to take a number; left to itself it speaks of an input it cannot parse."""
+
+    def parse(text: str | int) -> int:
+        with suppress(ValueError):
+            if (number := int(text)) >= least:
+                return number
+        raise typer.BadParameter(f"{text!r} is no whole number from {least} upwards")
+
+    return {"parser": parse}
 
 
 def _instead(text: str, words: list[str]) -> str:

@@ -113,7 +113,9 @@ def put(text: str) -> None:
 def put_bytes(data: bytes) -> None:
     """Write bytes to standard output; a reader that went away is no mistake of anybody's."""
     try:
-        sys.stdout.buffer.write(data)
+        rest = memoryview(data)
+        while rest:  # unbuffered, as containers have it, what there is no room for is left out
+            rest = rest[sys.stdout.buffer.write(rest) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         divert(sys.stdout)

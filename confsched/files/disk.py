@@ -4,7 +4,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from errno import EDQUOT, ENOSPC
+from errno import EDQUOT, EFBIG, ENOSPC
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -139,7 +139,7 @@ def disk_error(what: str, error: OSError | ValueError) -> ConfschedError:
     if isinstance(error, PermissionError):
         return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
     reason = getattr(error, "strerror", None) or str(error)
-    is_full = getattr(error, "errno", None) in (ENOSPC, EDQUOT)
+    is_full = getattr(error, "errno", None) in (ENOSPC, EDQUOT, EFBIG)
     hint = "make room, or write to another place" if is_full else "check the path"
     return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", hint)
 

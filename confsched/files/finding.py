@@ -65,8 +65,10 @@ _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
-# what stands in a folder of feeds that we published: the whole programme, and a list of its parts
-_PUBLISHED = frozenset(("all.ics", "index.json"))
+# what stands in a folder of feeds that we published: the whole programme, a list of its parts, and
+# the folder of these
+_WHOLE = "all.ics"
+_PUBLISHED, _PARTS = frozenset((_WHOLE, "index.json")), "by"
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
@@ -192,14 +194,16 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
     """Every file in or below a folder, with the nearest folder above it that is a conference.
 
     In a conference of ours only files of ours are wanted, and tables. Feeds that we published are
-    the programme once more: one of them counts where nothing but their folder is looked at.
+    the programme once more: one of them counts, and only where their folder is what was named.
     """
     waiting = [(folder, folder, wanted, False)]
     while waiting:
         here, root, endings, below = waiting.pop()
         names, folders = _listing(here)
         if wanted is _READ and _PUBLISHED.issubset(names):
-            names, folders = ["all.ics"] if here == folder else [], []
+            again = _PUBLISHED - {_WHOLE} if here == folder else _PUBLISHED
+            names = [name for name in names if name not in again]
+            folders = [one for one in folders if one != _PARTS]
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
         here_too = below or _has_pages(here, _OF_PAGES)

@@ -107,18 +107,18 @@ def _pending(change: Rewriting) -> _Pending:
     return _Pending(path, target, data, mark + change.after.encode())
 
 
-def create(folder: str, name: str, text: str) -> str:
-    """Make a new file in a folder, which is made as well, and return its path.
+def create(folder: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Make new files in a folder, which is made as well, and return their paths: all or none.
 
     A file that exists is never touched.
     """
-    path = name if folder == "." else os.path.join(folder, name)
-    if os.path.lexists(path):
+    made = {in_folder(folder, name): text for name, text in texts.items()}
+    for path in filter(os.path.lexists, made):
         raise ConfschedError(f"{path!r} exists already", "choose another folder")
     with explained(f"cannot make the folder {folder!r}"):
         os.makedirs(folder, exist_ok=True)
-    write(path, text.encode())
-    return path
+    rewrite((), made)
+    return tuple(made)
 
 
 def is_free(folder: str) -> bool:

@@ -120,7 +120,9 @@ def named(name: str, told: "Map | None" = None) -> Format:
     if found is None:
         near = did_you_mean(nearest(name, [one.name for one in every], most=1))
         known = ", ".join(one.name for one in every)
-        raise ConfschedError(f"{name!r} is no format that is read{near}", f"use one of {known}")
+        raise ConfschedError(
+            f"{name!r} is no format that is read{near}", f"leave it out, or use one of {known}"
+        )
     if told:
         hint = f"use --from {RECORDS.name}, or leave out --map"
         raise ConfschedError(f"a file of the format {name!r} has no columns to map", hint)

@@ -24,6 +24,7 @@ from confsched.importing.patching import Patched, Refused
 from confsched.importing.programme import Programme
 from confsched.importing.renaming import Renames
 from confsched.importing.units import units_of
+from confsched.importing.writing import in_order
 from confsched.schedule.schedule import Schedule
 
 
@@ -80,7 +81,7 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
 def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
     place = told.shown.place(edit.section, edit.id, (*edit.after, *edit.before))
     called = told.name(edit.section, edit.id)
-    for field in dict.fromkeys((*edit.before, *edit.after)):
+    for field in in_order({**edit.before, **edit.after}, edit.section):
         before, after = edit.before.get(field), edit.after.get(field)
         if before != after:
             name = edit.unit if is_extra(edit.unit) else field
@@ -128,10 +129,10 @@ def _refusal(told: Told, refused: Refused, section: str, identifier: str) -> Ite
 
 
 def _value(fields: Mapping[str, Plain]) -> Plain | None:
-    """One field's value by itself, several with their names."""
+    """One field's value by itself, several with their names, as those of a session stand."""
     if len(fields) == 1:
         return next(iter(fields.values()))
-    return dict(fields) or None
+    return in_order(dict(fields), "sessions") or None
 
 
 def _patch(changes: Mapping[str, tuple[str, str]], made: Mapping[str, str]) -> Iterator[str]:

@@ -37,9 +37,22 @@ def _whole(span: Span) -> str:
 
 
 def _names(spans: Sequence[Span]) -> list[str]:
-    """Places that are called by names: `page 2, line 4`; none of rows of sheets, and of lines."""
+    """Places that are called by names: `page 2, lines 4–6`; none of rows and of lines."""
     names = (span.source.cell(span.start) for span in spans)
-    return list(dict.fromkeys(name for name in names if name and "!" not in name))
+    every = dict.fromkeys(name for name in names if name and "!" not in name)
+    return [one for head, named in groupby(every, _before) for one in _counted(head, [*named])]
+
+
+def _before(name: str) -> str:
+    return name.rstrip("0123456789")
+
+
+def _counted(head: str, names: Sequence[str]) -> Sequence[str]:
+    """Lines of one page, those in a row as `7–9`."""
+    if not head.endswith("line ") or not names[1:]:
+        return names
+    rows = _rows([int(name.removeprefix(head)) for name in names])
+    return [f"{head.rstrip()}s {joined(rows, _MOST)}"]
 
 
 def _word(spans: Sequence[Span]) -> str:
@@ -52,6 +65,10 @@ def _lines(spans: Sequence[Span]) -> list[str]:
     lines = list(dict.fromkeys(span.first.line for span in spans))
     if spans[1:] and not lines[1:]:
         return [f"{line}:{column}" for line, column in (span.first for span in spans)]
+    return _rows(lines)
+
+
+def _rows(lines: Sequence[int]) -> list[str]:
     rows = groupby(enumerate(lines), lambda pair: pair[1] - pair[0])
     return [_row([line for _, line in pairs]) for _, pairs in rows]
 

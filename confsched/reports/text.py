@@ -74,7 +74,8 @@ def _indented(message: str, columns: int, style: str = "") -> Iterator[Line]:
 
 def _excerpt(span: Span, style: str, mark: str, columns: int) -> Iterator[Line]:
     """The line that a span begins on, cut to the width around it, and marks under the span."""
-    gutter = f"  {span.first.line:>4} | "
+    _, named, number = span.source.cell(span.start).rpartition(", line ")
+    gutter = f"  {number if named else span.first.line:>4} | "
     room = max(columns - len(gutter), _LEAST)
     line, start = span.source.line_at(span.start, _NEAR * room)
     if not line.strip():

@@ -1,6 +1,6 @@
 """What is wrong everywhere is one finding, which stands for those of each entry."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,27 +13,27 @@ _MOST = 3  # findings that stay apart, though they are about all that there is
 def told_once(findings: Iterable[Finding], waived: Iterable[Waived]) -> tuple[Finding, ...]:
     """Findings in their order; the first of those that are alike stands for all of them.
 
-    Where somebody has accepted one of them, the others are no longer all that there is. One cell
-    may be that of several rows.
+    It says how many of them somebody has accepted. One cell may be that of several rows.
     """
     listed = [*{(f.code, f.message, f.span, f.related): f for f in findings}.values()]
     alike: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in listed:
         if finding.alike:
             alike[finding.code, finding.alike].append(finding)
-    for one in waived:
-        alike.pop((one.finding.code, one.finding.alike), None)
     told = [group for group in alike.values() if len(group) > _MOST]
     if not told:
         return tuple(listed)
-    first = {id(group[0]): _of_all(group) for group in told}
+    accepted = Counter((one.finding.code, one.finding.alike) for one in waived)
+    first = {id(group[0]): _of_all(group, accepted) for group in told}
     others = {id(finding) for group in told for finding in group[1:]}
     return tuple(first.get(id(one), one) for one in listed if id(one) not in others)
 
 
-def _of_all(findings: list[Finding]) -> Finding:
+def _of_all(findings: list[Finding], accepted: Counter[tuple[str, str]]) -> Finding:
     first = findings[0]
-    return replace(first, message=first.alike, stands_for=tuple(findings))
+    waived = accepted[first.code, first.alike]
+    said = f"; {waived:,} of them waived" if waived else ""
+    return replace(first, message=f"{first.alike}{said}", stands_for=tuple(findings))
 
 
 def each(findings: Iterable[Finding]) -> Iterator[Finding]:

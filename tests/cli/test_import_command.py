@@ -160,6 +160,24 @@ def test_prefixes_of_sources_are_known_from_another_folder(place: Path) -> None:
     assert done.stderr.startswith("read again: ../tiny.xml and other.xml\n")
 
 
+def test_a_slot_is_told_in_the_order_in_which_it_is_written(tmp_path: Path) -> None:
+    listed = (
+        "Id,Title,Date,Start,End\n1,Boats,2030-05-14,9:00,9:30\n2,Ships,2030-05-14,10:00,11:00\n"
+    )
+    (tmp_path / "made.csv").write_text(listed)
+    run(["import", "made.csv", "-o", "conf"], cwd=tmp_path)
+    change(tmp_path, "9:00,9:30", "9:10,9:30", "made.csv")
+    change(tmp_path, "14,10:00,11:00", "15,12:00,13:00", "made.csv")
+    change(tmp_path, "start: 9:00", "start: 9:05", "conf/sessions.yaml")
+    done = run(["import", "--update", "-o", "conf"], cwd=tmp_path)
+
+    assert "  was     date: 2030-05-14, start: 9:00, end: 9:30\n" in done.stdout
+    assert (
+        "  session 2: Ships\n    date: 2030-05-14 → 2030-05-15\n"
+        "    start: 10:00 → 12:00\n    end: 11:00 → 13:00\n"
+    ) in done.stdout
+
+
 def test_without_a_source_there_is_nothing_to_import(place: Path) -> None:
     done = run(["import", "-o", "conf"], cwd=place)
 

@@ -131,7 +131,7 @@ def test_what_a_page_does_not_say_and_is_needed_is_told(place: Path) -> None:
         (("--date", "soon"), "'soon' is not a date", "write it like --date 2021-05-19"),
         (("--day", "two=2031-05-20"), "'two' is no number of a day", "write it like --date"),
         (("--day", "2031-05-20"), "'2031-05-20' is no day", "write it like --day 2=2021-05-21"),
-        (("--from", "txt"), "'txt' is no format that is read", "use one of json"),
+        (("--from", "txt"), "'txt' is no format that is read", "leave it out, or use one of json"),
         (("--timezone", "Mars"), "'Mars' is not a time zone", "write it like"),
     ],
 )

@@ -87,3 +87,10 @@ def test_an_export_of_another_system_without_anything_in_it_is_told(
         "",
         f"error: '{name}' has no sessions in it\n  hint: {hint}\n",
     )
+
+
+def test_a_list_that_was_piped_is_not_called_like_a_pipe(tmp_path: Path) -> None:
+    listed = "Title,Date,Start,End\nBoats,2030-05-14,10:00,11:00\n"
+    done = run(["agenda", "--timezone", "UTC", "-"], cwd=tmp_path, stdin=listed)
+
+    assert done.stdout.splitlines()[:2] == ["Conference", "14 May 2030"]

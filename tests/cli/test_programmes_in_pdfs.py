@@ -94,10 +94,23 @@ def test_places_in_a_pdf_are_told_by_their_names(place: Path) -> None:
         == """\
 untidy.pdf:page 1, line 3: info X501 no-abstract
   none of the 4 sessions that should have an abstract has one
-     1 | 9:00 – 10:00 About the knot of number 9
+     3 | 9:00 – 10:00 About the knot of number 9
        |              ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  also in page 1, line 4; page 1, line 5; page 1, line 6
+  also in page 1, lines 4–6
 
 1 info in 4 sessions of Forum of Boats
 """
+    )
+
+
+def test_who_imports_a_damaged_one_is_told_to_get_it_again(place: Path) -> None:
+    (place / "cut.pdf").write_bytes(b"%PDF-1.4\n")
+
+    assert run(["import", "cut.pdf", "-o", "conf"], cwd=place) == (
+        2,
+        "",
+        (
+            "error: cut.pdf:1:1: a PDF that is damaged; print it into a new one\n"
+            "  hint: mend the file, or fetch it again; nothing was imported\n"
+        ),
     )

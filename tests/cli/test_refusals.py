@@ -54,3 +54,11 @@ def test_a_path_in_the_place_of_a_format_is_told_where_the_format_stands(
 
     assert (done.code, done.stdout) == (2, "")
     assert said in " ".join(done.stderr.replace("│", " ").split())
+
+
+@pytest.mark.parametrize("number", ["x", "-1", "1.5", ""])
+def test_what_is_no_number_is_said_in_plain_words(number: str) -> None:
+    done = run(["now", "--next", number], columns=200)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert f"'--next': {number!r} is no whole number from 0 upwards" in done.stderr

@@ -262,6 +262,25 @@ def test_a_full_disk_is_an_error_of_the_machine_and_no_bug(arguments: list[str])
     )
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", ["rules > out", "init made"])
+def test_a_disk_that_fills_up_leaves_nothing_half_done(
+    tmp_path: Path, arguments: str, unbuffered: str
+) -> None:
+    room = "ulimit -f 4"  # blocks of 512 bytes: more than the sample, less than its schema
+    done = subprocess.run(
+        ["sh", "-c", f"{room}; {' '.join(COMMAND)} {arguments}"],
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+        env=environment({"PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"}),
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.endswith(b"file too large\n  hint: make room, or write to another place\n")
+    assert [*tmp_path.rglob("*.yaml")] == []
+
+
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
 @pytest.mark.parametrize("arguments", ["validate -", "rules", "--version"])
 def test_a_stream_that_was_closed_is_no_bug(arguments: str, closed: str) -> None:

@@ -71,6 +71,8 @@ def _host(url: str) -> str:
 def _name(files: Sequence[str], here: str) -> str:
     """What the files are called: the words that their names begin with, else the folder."""
     paths = [*map(entry_path, files)]
+    if files[0].startswith("<"):  # what was piped has no name
+        return "Conference"
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
     while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
         first.pop()
