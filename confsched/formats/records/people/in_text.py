@@ -18,6 +18,9 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     texts = [one for one in listed(put.value) if isinstance(one, str)] if put is not None else []
     if put is None:
         return people
+    if len(texts) == 1 and names_nobody(texts[0].strip()):
+        session.leave(field.strip("_"), *put)
+        return people
     for text in (name for one in texts for name in names_in(one, several=True)):
         person = Draft(session.places, put.mark, session)
         name_person(person, text.strip(), put)
