@@ -99,7 +99,8 @@ def _is_another(document: Document) -> ConfschedError | None:
 def _is_of_people(root: Value, formats: Iterable[Format]) -> bool:
     """Whether it is a list of people, or what a format has besides and nobody but people in it."""
     only = [*root.values()] if isinstance(root, Mapping) and len(root) == 1 else []
-    if any(are_people(names_of(as_list(one))) for one in (root, *only)):
+    lists = [names for one in (root, *only) if (names := names_of(as_list(one)))]
+    if any(map(are_people, lists)) or (lists and is_called_people(root)):
         return True
     rules = (rule for one in formats for fits, rule in one.others if fits(root))
     return any({*_sections(rule)} == {"speakers"} for rule in rules)

@@ -431,6 +431,52 @@ def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
     }
 
 
+def test_an_entry_that_has_the_title_of_a_talk_in_a_list_is_that_talk() -> None:
+    times = ("2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")
+    speakers = (
+        b"UID,speaker,title,abstract,bio\n2,Mo Sample,Winds at Sea,Wet.,Writes.\n3,TBD,Nets,,\n"
+    )
+    found: Any = root_of(
+        together(
+            {
+                "sitedata/main_calendar.json": json.dumps([entry("Winds at sea", *times)]).encode(),
+                "sitedata/speakers.csv": speakers,
+            }
+        )
+    )
+
+    assert [
+        (one["title"], one.get("start"), one.get("speakers"), one.get("abstract"))
+        for one in found["sessions"].values()
+    ] == [("Winds at sea", times[0], ["mo-sample"], "Wet."), ("Nets", None, None, None)]
+
+
+def test_workshops_with_times_in_words_are_those_of_the_site() -> None:
+    times = ("2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")
+    rows = (
+        "UID,title,authors,abstract,timedate\n"
+        "w1,Nets,Jo Sample|Bo Sample,Wet.,Sunday 2030-10-13 9:30 am - 12 pm\n"
+        'w2,Oars,Mo Sample,Wet.,"Tuesday 29, 1 - 5 pm. "\n'
+    )
+    found: Any = root_of(
+        together(
+            {
+                "sitedata/main_calendar.json": json.dumps([entry("Boats", *times)]).encode(),
+                "sitedata/workshops.csv": rows.encode(),
+            }
+        )
+    )
+
+    assert [
+        (one["title"], one.get("date"), one.get("time"), one.get("extra", {}).get("date"))
+        for one in found["sessions"].values()
+    ] == [
+        ("Boats", None, None, None),
+        ("Nets", "2030-10-13", "9:30 am - 12 pm", None),
+        ("Oars", None, None, "Tuesday 29, 1 - 5 pm. "),
+    ]
+
+
 def test_a_site_is_called_like_the_folder_that_it_is_in() -> None:
     calendar = [entry("Knots", "2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")]
     data = json.dumps(calendar).encode()

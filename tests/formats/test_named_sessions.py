@@ -8,6 +8,7 @@ import pytest
 from translating import translated, translation
 
 from confsched import api
+from confsched.loading import load_theirs
 
 TALKS = [
     {"id": 101, "title": "Boats float", "abstract": "Of wood.", "speakers": ["Ada Sample"]},
@@ -255,3 +256,38 @@ def test_talks_in_two_languages_are_named_as_others_are() -> None:
     [found] = translated({"site.json": files})["sessions"].values()
 
     assert (found["title"], found["time"], found["room"]) == ("Boats float", "09:00", "Pier")
+
+
+def test_a_schedule_whose_talks_no_file_tells_has_sessions_that_are_called_by_their_ids(
+    tmp_path: Path,
+) -> None:
+    slots = [
+        {"id": "s1", "talk_id": "harbour_walk", **DAY, **AT, **MAIN},
+        {"id": "s2", "talk_id": "gala", **DAY, "start": "10:00", "end": "10:45", **BLUE},
+    ]
+    (tmp_path / "schedule.json").write_text(json.dumps(slots))
+    (tmp_path / "speakers.json").write_text(json.dumps([{"id": "jo", "name": "Jo Sample"}]))
+    [found] = load_theirs([str(tmp_path)])
+    root: Any = found.roots[0]
+
+    assert [(name, one["title"], one["extra"]) for name, one in root["sessions"].items()] == [
+        ("s1", "harbour_walk", {"talk_id": "harbour_walk"}),
+        ("s2", "gala", {"talk_id": "gala"}),
+    ]
+
+
+@pytest.mark.parametrize("key", ["twitter", "github", "handle"])
+def test_people_may_be_named_by_what_they_are_called_on_the_net(tmp_path: Path, key: str) -> None:
+    people = [
+        {"first_name": "Jo", "last_name": "Sample", key: "@josample", "bio": "Boats."},
+        {"id": "mo", "name": "Mo Example", key: "mox"},
+        {"id": "bo", "name": "Bo Sample", key: "mox"},  # which is nobody's then
+    ]
+    slots = [{"title": "Boats", **DAY, **AT, "speakers": ["josample", "mo", "mox"]}]
+    (tmp_path / "schedule.json").write_text(json.dumps(slots))
+    (tmp_path / "speakers.json").write_text(json.dumps(people))
+    [found] = api.load_all(tmp_path)
+
+    assert [who.speaker.name for who in found.sessions[0].people] == [
+        *("Jo Sample", "Mo Example", "mox")
+    ]

@@ -146,3 +146,21 @@ def test_whoever_is_described_alike_twice_has_both_roles() -> None:
         {"chair": ["jo-sample"], "discussant": ["jo-sample", "mo-example"]},
         {"moderator": ["mo-example"], "speakers": ["jo-sample"]},
     ]
+
+
+def test_somebody_who_is_described_may_be_named_with_posts_and_an_employer() -> None:
+    people = [
+        {"name": "Jo Sample, Director, Boats & Nets, Harbour Club"},
+        {"name": "Mo Example, Naval Engineering, Harbour Resort", "url": "/people/mo"},
+    ]
+    found = translated({"plan.json": [{**WHEN, "title": "Boats", "guests": people}]})["speakers"]
+
+    assert [*found.values()] == [
+        {"name": "Jo Sample", "role": "Director, Boats & Nets", "organization": "Harbour Club"},
+        {
+            "name": "Mo Example",
+            "role": "Naval Engineering",
+            "organization": "Harbour Resort",
+            "extra": {"url": "/people/mo"},
+        },
+    ]

@@ -1,5 +1,6 @@
 """What stands above the head of a list. All of it is made up."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -111,3 +112,17 @@ def test_the_number_of_a_day_before_its_date_makes_no_days_of_it(day: str) -> No
     found = translated(f"{day},,\nTime,Title,Speaker\n9:00-9:30,Boats,Ada Sample\n")
 
     assert found["conference"]["days"] == ["2030-06-04"]
+
+
+def test_what_stands_below_the_title_of_a_page_is_no_subtitle_of_the_conference() -> None:
+    rows = [{"title": "Boats", "start": "2030-05-14 9:00", "end": "2030-05-14 10:00"}]
+    heads = [
+        {"title": title, "subtitle": "All of it.", "schedule": rows}
+        for title in ("Programme", "Harbour Days")
+    ]
+    found = [translated(json.dumps(head), "plan.json")["conference"] for head in heads]
+
+    assert [(one["title"], one.get("subtitle"), one.get("extra")) for one in found] == [
+        ("plan", None, {"title": "Programme", "subtitle": "All of it."}),
+        ("Harbour Days", "All of it.", None),
+    ]

@@ -25,6 +25,23 @@ def test_who_is_in_a_list_speaks_in_what_is_called_by_their_name(tmp_path: Path)
     ]
 
 
+def test_who_is_in_a_list_speaks_where_a_title_has_their_names_between_signs(
+    tmp_path: Path,
+) -> None:
+    titles = (
+        'Taller "Boats for all" - Jo Sample',
+        "Mesa redonda. Con Jo Sample y Mo Sample",
+        "A song for Jo Sample House",
+    )
+    schedule = slots(*(f"title: '{title}'" for title in titles))
+
+    assert read(tmp_path, schedule=schedule, speakers=PEOPLE) == [
+        (titles[0], "09:00", None, ["Jo Sample"]),
+        (titles[1], "10:00", None, ["Jo Sample", "Mo Sample"]),
+        (titles[2], "11:00", None, []),
+    ]
+
+
 def test_a_name_that_two_have_is_nobodys(tmp_path: Path) -> None:
     people = "- {id: one, name: Jo Sample}\n- {id: two, name: Jo Sample}\n"
 

@@ -35,6 +35,8 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("09:45\n10:30", "09:45 - 10:30"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
         # the half of the day says nothing beside hours that only one of them has
+        ("930am", "9:30am"),
+        ("930am - 1030am", "9:30 AM-10:30 AM"),
         ("13:20 PM", "13:20"),
         ("14:30pm - 15.30 p.m.", "14:30 - 15.30"),
         ("00:30 AM", "00:30"),

@@ -53,3 +53,10 @@ def test_talks_may_stand_in_a_slot_under_speakers_and_posts_in_a_talk() -> None:
 
     posts = {**SLOT, "title": "Boats", "speakers": [{"title": "Captain", "speaker": "Jo Sample"}]}
     assert said(posts, fields=("title", "speakers")) == [("Boats", ["jo-sample"])]
+
+
+def test_what_a_slot_has_below_it_under_any_such_name_is_told_in_it() -> None:
+    below = [{"name": "Boats", "organizer": "Jo Sample"}, {"name": "Nets", "organizer": "Mo"}]
+    found = said({**SLOT, "title": "Invited", "subprog": below}, fields=("title", "description"))
+
+    assert found == [("Invited", "- Boats\n- Nets")]

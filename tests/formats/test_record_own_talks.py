@@ -142,6 +142,29 @@ def test_the_date_of_one_is_that_of_all_others_and_it_is_told(tmp_path: Path) ->
     ]
 
 
+@pytest.mark.parametrize("key", ["subject", "topic", "topicTitle"])
+def test_the_topic_of_somebody_is_the_title_of_a_slot_unless_it_is_open(
+    tmp_path: Path, key: str
+) -> None:
+    schedule = "".join(
+        f"- {{{one}, start: '{hour}:00'}}\n"
+        for hour, one in enumerate(("title: Tea", "speaker: Jo Sample", "speaker: Bo Sample"), 8)
+    )
+    people = (
+        f"- {{name: Jo Sample, bio: Sails., {key}: Boats, summary: All of them.}}\n"
+        f"- {{name: Bo Sample, bio: Rows., {key}: TBD}}\n"
+    )
+    files = {"data/schedule.yml": schedule, "data/speakers.yml": people}
+    found = loaded(tmp_path, files).roots[0]
+
+    assert [(one["title"], one.get("abstract")) for one in found["sessions"].values()] == [
+        ("Tea", None),
+        ("Boats", "All of them."),
+        ("Bo Sample", None),
+    ]
+    assert [one.get("extra") for one in found["speakers"].values()] == [None, {key: "TBD"}]
+
+
 @pytest.mark.parametrize("key", ["talk", "talk_title", "talktitle", "presentationTitle"])
 def test_the_page_of_somebody_may_be_about_what_they_talk_about(tmp_path: Path, key: str) -> None:
     schedule = "- {title: Coffee, start: '9:00', end: '9:30'}\n- {speaker: jo, start: '9:30'}\n"

@@ -229,3 +229,51 @@ def test_a_talk_whose_page_is_hidden_is_as_sure_as_its_schedule(tmp_path: Path) 
         ("Boats", "confirmed"),
         ("Nets", "proposed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("talks: [boats-1, nets-2]", "talks: [oars-3]"),
+        ("slots: [{key: boats-1}, {key: nets-2}]", "slots: [{key: oars-3}]"),
+        ("papers: [{paper: boats-1}, {paper: nets-2}]", "papers: [{paper: oars-3}]"),
+    ],
+)
+def test_a_block_tells_of_the_talks_of_another_file_whose_ids_it_lists(
+    tmp_path: Path, one: str, two: str
+) -> None:
+    (tmp_path / "papers.yml").write_text(
+        "- {key: boats-1, title: Boats, abstract: Wet, authors: [{name: Jo Sample}]}\n"
+        "- {key: nets-2, title: Nets, authors: [{name: Mo Sample}]}\n"
+        "- {key: oars-3, title: Oars, authors: [{name: Bo Sample}]}\n"
+        "- {key: reefs-4, title: Reefs, authors: [{name: Al Sample}]}\n"
+    )
+    (tmp_path / "program.yml").write_text(
+        "- date: 2030-05-14\n  sessions:\n"
+        f"  - {{time: '9:00-10:00', title: 'Harbour Law', {one}}}\n"
+        f"  - {{time: '10:00-11:00', title: 'Harbour Life', {two}}}\n"
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [
+        (each.title, each.description, [who.speaker.name for who in each.people])
+        for each in found.sessions
+    ] == [
+        ("Reefs", None, ["Al Sample"]),
+        ("Harbour Law", "- Boats: Jo Sample\n- Nets: Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Harbour Life", "- Oars: Bo Sample", ["Bo Sample"]),
+    ]
+
+
+def test_a_talk_that_two_blocks_name_is_told_in_neither(tmp_path: Path) -> None:
+    schedule = """- {time: "9:00-10:00", title: Harbour Law, talks: [boats-1]}
+- {time: "10:00-11:00", title: Harbour Life, talks: [boats-1, nets-2]}
+"""
+    talks = "[{id: boats-1, title: Boats, speaker: Jo Sample}, {id: nets-2, title: Nets}]"
+
+    assert read(tmp_path, schedule=schedule, talks=talks) == [
+        ("Harbour Law", "", None, []),
+        ("Harbour Life", "", None, []),
+        ("Boats", "", None, ["Jo Sample"]),
+        ("Nets", "", None, []),
+    ]

@@ -75,11 +75,13 @@ def test_the_title_of_somebody_is_a_post() -> None:
 
 def test_a_file_called_after_people_has_no_sessions(tmp_path: Path) -> None:
     path = tmp_path / "speakers.yml"
-    path.write_text("- {name: Jo Sample, title: Captain, company: Sample Society}\n")
-    with pytest.raises(ConfschedError) as error:
-        api.load_all(path)
+    names = ("name: Jo Sample", "first_name: Jo, last_name: Sample")
+    for name in names:
+        path.write_text(f"- {{{name}, title: Captain, company: Sample Society}}\n")
+        with pytest.raises(ConfschedError) as error:
+            api.load_all(path)
 
-    assert "is in no format that is read" in str(error.value)
+        assert str(error.value) == f"{str(path)!r} is a list of people, and no programme"
 
 
 @pytest.mark.parametrize("text", ['{"_type": {"one": 1}}', '{"type": "Answer"}'])

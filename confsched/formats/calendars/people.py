@@ -12,7 +12,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import people_in
-from confsched.formats.records.people.in_text import apart, mark_team
+from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
 from confsched.formats.records.people.nobody import is_nobody
@@ -235,7 +235,6 @@ def _has_post(text: str) -> bool:
 def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
     person = Draft(session.places, put.mark, session)
     name_person(person, name, put, paired=_has_post(name))
-    mark_team(person, name, put)
     session.involve(role, person)
     return person
 

@@ -8,7 +8,7 @@ from confsched.formats.calendars.series import is_pause
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import people_in
-from confsched.formats.records.people.in_text import mark_team
+from confsched.formats.records.people.named import mark_team
 from confsched.patterns import pattern
 
 _FORMS = (

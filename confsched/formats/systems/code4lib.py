@@ -11,10 +11,10 @@ from collections.abc import Mapping as AnyMapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.people.in_text import identify, several
 from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.systems.keynotes import settle_keynotes
-from confsched.formats.systems.site_values import settle_time
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.zones import zone_name
@@ -28,8 +28,10 @@ _OF_CODE4LIB = pattern(r"#?(?:c4l|code4lib)\d*")
 
 
 def row(draft: Draft) -> None:
-    """One time of day, with what is given in it."""
-    settle_time(draft)
+    """One time of day, or a start and an end, with what is given in it."""
+    put = draft.fields.pop("_time", None)
+    if put is not None and isinstance(put.value, str):
+        draft.put("time" if is_range(put.value) else "start", *put)
     told = draft.lists.pop("_parts", [])
     if told:
         lines = "\n".join(f"- {put.value}" for put in told)

@@ -33,6 +33,7 @@ _LINES = pattern(
 _STRAY = pattern(r"(?<=\d{2})[:.] ?(?=[AaPp]\.?[Mm]\b)")  # `5:14: PM`
 # people write `13:20 PM`, which can be one time only
 _OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
+_UNMARKED = pattern(r"(?i)(?<![\d:.])(\d)([0-5]\d)(?= ?[ap]\.?m\b)")  # `930am`
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
@@ -144,7 +145,7 @@ def around(text: str) -> bool:
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     plain = _STRAY.sub(" ", western(_LINES.sub(" - ", text) if "\n" in text else text))
-    plain = _with_half(_OF_ISO.sub("", _of_one_clock(plain)))
+    plain = _UNMARKED.sub(r"\1:\2", _with_half(_OF_ISO.sub("", _of_one_clock(plain))))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):

@@ -1,19 +1,26 @@
-"""Cells in which a link stands beside a name: `Hall (https://…)`, `[Hall](https://…)`.
+"""Links in cells: alone, within a site, or beside a name: `Hall (https://…)`, `[Hall](https://…)`.
 
-Programs for tables write so where one table names a row of another.
+Programs for tables write the latter where one table names a row of another.
 """
 
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.fields.changes import changed, in_languages
+from confsched.formats.tables import Chosen, Extra, Field, Rule
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
 
 _LINKED = pattern(
     r"\[(?P<called>[^\]\[]+)\]\((?P<link>https?://[^\s()]+)\)"
     r"|(?<=\S)\s*\((?P<aside>https?://[^\s()]+)\)|(?<=\S)\s+(?P<bare>https?://\S+)$"
 )
+# `/talks#boats`, `boats`, `talks.html#boats`
+_MARKED = pattern(r"\[[^\]\[]*\]\((https?://[^\s()]+)\)")  # `[Boats](https://…)`
+_WITHIN = pattern(r"[/#.](?:[^\s:]|:(?=[a-z]))*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _FIELDS = ("title", "room", "track", "type")
 
 
@@ -54,3 +61,19 @@ def _keep(session: Draft, field: str, put: Put, match: re.Match[str]) -> None:
         session.put(ours, *link)
     else:
         session.leave(f"{field} link", *link)
+
+
+def _link(value: Value) -> Rule:
+    """A link, alone or with a text; one within a site leads nowhere from elsewhere, and is kept."""
+    if isinstance(value, str) and value.startswith("http"):
+        return "url"  # most of them
+    if isinstance(value, Sequence) or (isinstance(value, Mapping) and not in_languages(value)):
+        return Extra("url")
+    text = value.strip() if isinstance(value, str) else ""
+    if text[:1] == "[" and (marked := _MARKED.fullmatch(text)):
+        return Field("url", lambda _: marked[1])
+    inside = _WITHIN.fullmatch(text) is not None
+    return Extra("url") if inside else Field("url", partial(changed, None))
+
+
+PAGE = Chosen(_link)

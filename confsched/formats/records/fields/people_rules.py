@@ -17,6 +17,7 @@ from confsched.formats.records.fields.changes import (
     is_flag,
     short_text,
 )
+from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
@@ -212,6 +213,8 @@ def _detail(field: str) -> Rule:
     """What is said of somebody or something on the spot; only longer texts may have HTML."""
     if field == "organization":
         return EMPLOYER
+    if field == "url":
+        return PAGE
     return Field(field, partial(changed, CHANGES[field])) if field in ("bio", "role") else field
 
 

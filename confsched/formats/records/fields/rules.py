@@ -23,7 +23,7 @@ from confsched.formats.records.fields.changes import (
     short_text,
 )
 from confsched.formats.records.fields.held import HOLDER
-from confsched.formats.records.fields.linked import is_linked
+from confsched.formats.records.fields.linked import PAGE, is_linked
 from confsched.formats.records.fields.people_rules import (
     EMPLOYER,
     described,
@@ -42,9 +42,6 @@ from confsched.text.titles import plain_type
 LINES = "_titled"  # a title with what stands below it
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
-# `/talks#boats`, `boats`, `talks.html#boats`
-_MARKED = pattern(r"\[[^\]\[]*\]\((https?://[^\s()]+)\)")  # `[Boats](https://…)`
-_WITHIN = pattern(r"[/#.](?:[^\s:]|:(?=[a-z]))*|[\w-]+(?:\.html?)?(?:[/#][^\s:]*)?")
 _HEADING = pattern(r"\s*#{1,6} ")
 _PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
@@ -172,19 +169,6 @@ def _unless_flag(name: str, rule: Rule, *, in_table: bool) -> Rule:
         return kept if is_flag(text) else Extra(name) if placed else rule
 
     return Chosen(choose)
-
-
-def _url(value: Value) -> Rule:
-    """A link, alone or with a text; one within a site leads nowhere from elsewhere, and is kept."""
-    if isinstance(value, str) and value.startswith("http"):
-        return "url"  # most of them
-    if isinstance(value, Sequence) or (isinstance(value, Mapping) and not in_languages(value)):
-        return Extra("url")
-    text = value.strip() if isinstance(value, str) else ""
-    if text[:1] == "[" and (marked := _MARKED.fullmatch(text)):
-        return Field("url", lambda _: marked[1])
-    inside = _WITHIN.fullmatch(text) is not None
-    return Extra("url") if inside else Field("url", partial(changed, None))
 
 
 def _meeting(name: str, value: Value) -> Rule:
@@ -335,7 +319,7 @@ _RULES: dict[str, Rule] = {
     "track": Chosen(_place("track"), "track"),
     "_topics": Chosen(_topics, "track"),
     "status": Chosen(decision_rule),
-    "url": Chosen(_url),
+    "url": PAGE,
     "language": Chosen(_languages),
     "timezone": Field("timezone", told_zone),
     "_zone": Chosen(_zone),

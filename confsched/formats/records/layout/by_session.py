@@ -1,16 +1,24 @@
-"""Talks of one list that name by its id the session of another list in which they are given."""
+"""Talks of one list that are given in the session of another list, one of which names the other.
 
+A talk says the id of its session, or a block with a time and a title those of its talks, which
+have no time: `{time: 9:00, title: Harbour Law, talks: [boats, tides]}`.
+"""
+
+from collections import Counter
 from collections.abc import Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
+from confsched.reading import Sequence
 
+_TIMES = ("start", "time", "end")
 _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium id"))
 
 
 def put_under_sessions(book: Book, section: str) -> None:
-    """Let sessions hold the talks that name them, as if these stood in them."""
+    """Let sessions hold the talks that name them or that they name, as if these stood in them."""
+    _put_named(book, section)
     names = _columns(book)
     if not names:
         return
@@ -24,6 +32,48 @@ def put_under_sessions(book: Book, section: str) -> None:
             one.above = holder
             book.drafts[section].append(one)
     book.drafts["sessions"] = kept
+
+
+def _put_named(book: Book, section: str) -> None:
+    """Put under blocks the talks whose ids they have in a list, or in entries with no more."""
+    blocks = [one for one in book.sessions if "title" in one.fields and _is_timed(one)]
+    talks = {name: one for name, one in _known(book).items() if not _is_timed(one)}
+    if not blocks or not talks:
+        return
+    parts = book.drafts.get(section, [])
+    named = [
+        (one.above, name, "") for one in parts if one.above and (name := _id_alone(one)) in talks
+    ]
+    for block in blocks:
+        named += [(block, name, key) for key in block.extra for name in _ids_in(block, key, talks)]
+    counts = Counter(name for _, name, _ in named)
+    again = {(id(block), key) for block, name, key in named if counts[name] > 1}
+    held = {name: (block, key) for block, name, key in named if (id(block), key) not in again}
+    for name, (block, key) in held.items():
+        talks[name].above = block
+        block.extra.pop(key, None)
+    if held:
+        inner = {id(talks[name]) for name in held}
+        kept = (one for one in parts if _id_alone(one) not in held)
+        book.drafts[section] = [*kept, *(talks[name] for name in held)]
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in inner]
+
+
+def _is_timed(draft: Draft) -> bool:
+    return not draft.fields.keys().isdisjoint(_TIMES)
+
+
+def _id_alone(part: Draft) -> str:
+    """What a part says that says nothing but what may be the id of a talk."""
+    told = [*part.fields.values()] if not (part.extra or part.people) else []
+    return str(told[0].value) if len(told) == 1 else ""
+
+
+def _ids_in(block: Draft, key: str, talks: Mapping[str, Draft]) -> list[str]:
+    """The ids in a list that has nothing but those of talks."""
+    value = block.extra[key].value
+    ids = [str(one) for one in value] if isinstance(value, Sequence) else []
+    return ids if all(one in talks for one in ids) else []
 
 
 def _columns(book: Book) -> list[str]:

@@ -42,7 +42,7 @@ from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
 
 _SECTION = "_parts"
-_CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
+_CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _TIMES = ("start", "time", "end")
@@ -91,7 +91,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return in_places(name, [first, *found])
     inner = _listed(name, [first, *found])
     names = names_of(*inner)
-    if section_of(name) == "sessions" or compared(name) in _CALLED:
+    if section_of(name) == "sessions" or _CALLED.fullmatch(compared(name)):
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []

@@ -48,6 +48,7 @@ def tell_named(roots: Iterable[Value]) -> None:
     told = [value for root in files for value in _told_in(root)]
     known = {name: own for value in told for name, own in _called(value).items()}
     if not known:
+        _call_by_ids(files if len(files) > 1 else ())
         return
     listed = (_called(root[key]) for root in files for key in root if section_of(key) in _PLACES)
     places = {name for names in listed for name in names}
@@ -65,6 +66,27 @@ def tell_named(roots: Iterable[Value]) -> None:
             become(one.holder, mapping_like(one.holder, one.items))
         for value in told:
             _tell_keys(value)
+
+
+def _call_by_ids(files: Iterable[Mapping]) -> None:
+    """Call sessions by the ids that a schedule has for them, where no file tells what they are."""
+    lists = [
+        as_list(value, key)
+        for one in files
+        for key, value in one.items()
+        if section_of(key) == "sessions"
+    ]
+    for entries in lists:
+        names = names_of(entries)
+        fields = {column.field for column in columns(names).values()}
+        own = [name for name in names if compared(name).endswith(_OWN) and names_sessions(name)]
+        if "title" in fields or fields.isdisjoint(_HOURS) or len(own) != 1:
+            continue
+        for one in entries if isinstance(entries, Sequence) else ():
+            items = [*one.entries()] if isinstance(one, Mapping) else []
+            called = [("title", *item[1:]) for item in items if item[0] in own]
+            if called and isinstance(one, Mapping):
+                become(one, mapping_like(one, [*called, *items]))
 
 
 def _tell_slots(files: list[Mapping]) -> None:

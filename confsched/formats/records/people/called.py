@@ -1,8 +1,8 @@
 """Sessions that are called like who speaks, and people whose list says what they talk about.
 
 Small sites have no field for it: a schedule says `Keynote: Jo Sample` where there is no title yet,
-or `Jo Sample` where others have a description; a list of speakers says `talk: Boats` of each. Only
-names that a list of people has are looked for.
+or `Boats - Jo Sample`, or `Jo Sample` where others have a description; a list of speakers says
+`talk: Boats` of each. Only names that a list of people has are looked for.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,6 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.texts import plain
-from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Sequence
 from confsched.text.person_names import folded
@@ -21,8 +20,11 @@ from confsched.text.person_names import folded
 _TALKS = frozenset(
     ("talk", "talks", "talk title", "session", "sessions", "session title", "presentation")
 )
-_KINDS = frozenset(("talk", "keynote", "workshop", "tutorial", "panel"))
-_BETWEEN = pattern(r":\s+|\s+[-–—]\s+|\s+by\s+")  # `Keynote: Jo Sample`
+# `Keynote: Jo Sample`, `“Boats” – Jo Sample`, `Round table with Jo Sample and Mo Example`
+_BETWEEN = pattern(
+    r"(?i)[:;,|/&“”«»\"()]|\.(?=\s)|(?<=\s)[-–—](?=\s)"
+    r"|\b(?:by|with|and|von|mit|und|par|avec|et|por|con|y|com|e|da|door|met|en)\s"
+)
 _TEXTS = ("description", "abstract", "subtitle")
 
 
@@ -53,21 +55,16 @@ def _named(people: Iterable[Draft]) -> dict[str, Draft]:
 
 def _settle_title(session: Draft, known: Mapping[str, Draft]) -> None:
     put = session.fields.get("title")
-    for name in _names_in(session.text("title")):
-        person = known.get(name)
-        if person is not None and put is not None:
+    found = (known.get(name) for name in _names_in(session.text("title")))
+    for person in dict.fromkeys(filter(None, found)):
+        if put is not None:
             session.people.append(("speaker", person, put.mark))
-            return
 
 
 @lru_cache(maxsize=4096)
 def _names_in(title: str) -> tuple[str, ...]:
-    """What may be a name in a title: all of it, or what stands beside a word for a kind of talk."""
-    parts = _BETWEEN.split(title.strip(), maxsplit=1)
-    kinds = [known_type(one) in _KINDS for one in parts]
-    if len(parts) == 2 and kinds[0] != kinds[1]:
-        return (folded(parts[kinds[0]]),)
-    return (folded(title),)
+    """What may be a name in a title: all of it, or what stands beside signs and small words."""
+    return tuple(folded(part.strip()) for part in (title, *_BETWEEN.split(title)))
 
 
 def _settle_text(session: Draft, known: Mapping[str, Draft]) -> None:

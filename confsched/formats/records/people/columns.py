@@ -24,7 +24,7 @@ from confsched.formats.records.people.name_columns import by_words
 from confsched.formats.records.people.named import name_person, without_numbers
 from confsched.formats.records.people.names import by_commas, names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
-from confsched.formats.records.people.own_ids import other_marks
+from confsched.formats.records.people.own_ids import marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
 from confsched.formats.records.people.waiting import (
     AUTHOR,
@@ -290,7 +290,7 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
 
     That is an id, a name, or an address; of whom has no id an address tells the name. What two of
     them have is nobody's. A first name that nobody else has stands behind `_FIRST`, and what tells
-    somebody apart beside an id, a slug or the name of their page, behind `_MARK`.
+    somebody apart besides, a slug, the name of their page or a handle, behind `_MARK`.
     """
     found: dict[str, str] = {}
     for person in people:
@@ -301,9 +301,9 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
                 found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
-            for mark in other_marks(person):
-                own = f"{_MARK}{mark}"
-                found[own] = identifier if found.get(own, identifier) == identifier else ""
+        for mark in marks_of(person):
+            own = f"{_MARK}{mark}"
+            found[own] = told if found.get(own, told) == told else ""
         given, _, family = name.partition(" ")
         if family:
             given = f"{_FIRST}{given}"

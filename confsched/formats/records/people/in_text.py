@@ -3,18 +3,12 @@
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.drafts import Draft, Part
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.values import listed
-from confsched.patterns import pattern
 from confsched.text.person_names import folded
-
-_TEAM = pattern(
-    r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
-    r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
-)
 
 
 def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
@@ -24,19 +18,16 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     texts = [one for one in listed(put.value) if isinstance(one, str)] if put is not None else []
     if put is None:
         return people
+    if len(texts) == 1 and names_nobody(texts[0].strip()):
+        session.leave(field.strip("_"), *put)
+        return people
     for text in (name for one in texts for name in names_in(one, several=True)):
         person = Draft(session.places, put.mark, session)
         name_person(person, text.strip(), put)
-        mark_team(person, text, put)
         people.append(person)
     for person in people:
         session.involve(person.text("_role") or role, person)
     return people
-
-
-def mark_team(person: Draft, text: str, put: Put) -> None:
-    """Say that it is a team, where a text names one."""
-    person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
 
 
 def apart(role: str, person: Draft, mark: int) -> Iterator[Part]:

@@ -68,6 +68,12 @@ class Named(NamedTuple):
     url: str = ""
 
 
+_IS_TEAM = pattern(
+    r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
+    r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
+)
+
+
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
     """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
 
@@ -77,6 +83,12 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     for field, value in _told_of(text, paired=paired):
         keep = person.leave if field == "handle" else person.put
         keep(field, value, put.key, put.mark)
+    mark_team(person, text, put)
+
+
+def mark_team(person: Draft, text: str, put: Put) -> None:
+    """Say that it is a team, where a text names one."""
+    person.put("team", "true" if _IS_TEAM.search(text) else "", put.key, put.mark)
 
 
 _FIELDS = (

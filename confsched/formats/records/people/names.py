@@ -350,7 +350,7 @@ def is_name(text: str) -> bool:
 def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more, and none of them a post."""
     parts = parted(text, AND) if AND.search(text) else []
-    several = len(parts) > 1 and are_names(parts)
+    several = len(parts) > 1 and are_names([part.partition(",")[0] for part in parts])
     return () if not several or any(map(is_post, parts[1:])) else tuple(parts)
 
 

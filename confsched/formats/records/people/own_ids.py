@@ -15,6 +15,7 @@ from confsched.formats.ids import at_path
 from confsched.reading.syntax import PAGES
 from confsched.text.person_names import folded
 
+_HANDLES = frozenset(("twitter", "github", "mastodon", "bluesky", "handle", "username", "nick"))
 _TITLES = frozenset(("talk title", "session title", "presentation title", "talk name"))
 
 
@@ -37,6 +38,12 @@ def other_marks(entry: Draft) -> set[str]:
     told = {str(put.value) for name, put in entry.extra.items() if compared(name) in IDS}
     path = entry_path(entry.places.source.name)
     return told | ({path.stem} if path.suffix.lower() in PAGES else set())
+
+
+def marks_of(person: Draft) -> set[str]:
+    """The same of somebody, with what they are called on the net: `twitter: josample`."""
+    told = (str(put.value) for key, put in person.extra.items() if compared(key) in _HANDLES)
+    return other_marks(person) | {name.strip().removeprefix("@") for name in told} - {""}
 
 
 def _is_own(key: str) -> bool:

@@ -14,6 +14,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.names import TALKS
 from confsched.formats.drafts import Draft, Part, Put, mapping_of
 from confsched.formats.holding import hold
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
 from confsched.reading import Mapping, Sequence
@@ -22,7 +23,10 @@ from confsched.text.person_names import folded
 _LOOKED_AT = 50  # sessions, to find out whether people have talks
 _LISTS = frozenset(("sessions", "talks", "presentations", "session", "talk"))
 _OF_TALK = ("title", "abstract")  # beside a name, where nobody is called by a title
-_TITLES = frozenset(f"{one}{rest}" for one in TALKS for rest in ("", " title", "title"))
+_TOPICS = ("topic", "subject", "thema", "sujet", "tema", "argomento")
+_TITLES = frozenset(
+    f"{one}{rest}" for one in (*TALKS, *_TOPICS) for rest in ("", " title", "title")
+)
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
@@ -67,7 +71,8 @@ def settle_talks_in_blocks(book: Book) -> None:
 def _talk_of(person: Draft) -> str:
     """The key under which somebody has the title of a talk."""
     texts = (key for key, put in person.extra.items() if isinstance(put.value, str))
-    return next((key for key in texts if compared(key) in _TITLES), "")
+    called = (key for key in texts if compared(key) in _TITLES)
+    return next((key for key in called if not is_nobody(str(person.extra[key].value))), "")
 
 
 def _as_talk(part: Part) -> Draft:
@@ -88,7 +93,8 @@ def _own(person: Draft) -> _Own | None:
         if compared(key) in _LISTS and talks and len(talks) == len(items):
             return _Own(person, (key,), talks)
     called = _talk_of(person)
-    beside = {compared(key): key for key in person.extra if compared(key) in _OF_TALK}
+    found = columns(person.extra)
+    beside = {one.field: key for key, one in found.items() if one.field in _OF_TALK}
     if called:
         beside["title"] = called
         if "content" in person.extra:

@@ -115,7 +115,7 @@ def settle_name(person: Draft) -> None:
     elif person.above is not None and listed_names(name):
         person.fields["name"] = put  # of several, who are told apart later
     elif is_unknown(name) or not names_nobody(name):
-        name_person(person, name, put)
+        name_person(person, name, put, paired=name.count(",") > 1)
     elif person.above is not None:
         person.above.leave("speaker", name, put.key, put.mark)
         _forget(person)

@@ -1,6 +1,7 @@
 """Rooms with a street behind them in one cell: `Blue Room, 12 Sample Street`.
 
-The room is called by its name alone, and the address is kept beside the session.
+The room is called by its name alone, and the address is kept beside the session: all of the cell
+where it has several lines, of which some may be remarks.
 """
 
 from collections import defaultdict
@@ -14,6 +15,11 @@ _STREET = (
     r"|\w{3,}(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg|straat|laan|gracht|gatan|vägen|vej|gade)\b)"
 )
 _ADDRESS = rf"(?P<address>(?=[^()]*\d)(?=[^()]*{_STREET})[^()]+)"
+# what has a number and a name in a line of its own, as `12 Sample Street`
+_LINES = pattern(
+    r"(?:\s*\([^()\n]*\)\s*\n)*[\s*_#]*(?P<room>[^()\n]{2,60}?)[*_]*\s*\n"
+    r"(?=(?s:.*\n)?\s*\d+\w? [^\W\d])(?s:.*)"
+)
 _FORMS = (
     pattern(rf"(?i)\((?P<room>[^()]{{2,60}})\)[\s,–-]*{_ADDRESS}"),
     pattern(rf"(?i)(?P<room>[^,()]{{2,60}}),\s*{_ADDRESS}"),
@@ -25,7 +31,7 @@ _STREETS = pattern(rf"(?i){_STREET}")
 def settle_addresses(book: Book) -> None:
     """Part rooms from the streets behind them, if no two houses have rooms called alike."""
     told = {one.text("room") for one in book.sessions}
-    likely = [text for text in told if _STREETS.search(text)]
+    likely = [text for text in told if "\n" in text or _STREETS.search(text)]
     parted = {text: parts for text in likely if (parts := _parted(text))}
     places: defaultdict[str, set[str]] = defaultdict(set)
     for name, address in parted.values():
@@ -40,6 +46,8 @@ def settle_addresses(book: Book) -> None:
 
 def _parted(text: str) -> tuple[str, str] | None:
     """A room and its address, where a text has both; the name of a room is no street."""
+    if match := _LINES.fullmatch(text):
+        return match["room"], text
     match = next((match for form in _FORMS if (match := form.fullmatch(text.strip()))), None)
     if match is None or (_STREETS.search(match["room"]) and any(map(str.isdigit, match["room"]))):
         return None

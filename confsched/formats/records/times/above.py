@@ -91,11 +91,16 @@ def above_of(value: Value) -> Above:
 
 
 def without_page_title(conference: Draft) -> None:
-    """What a page is called that shows a programme is no title of the conference."""
+    """What a page is called that shows a programme is no title of the conference.
+
+    Nor is what stands below such a title, or below that of a list of people, its subtitle.
+    """
     put = conference.fields.get("title")
     text = _OF_PAGE.sub(" ", str(put.value)).strip() if put is not None else ""
     if put is not None and (section_of(text) or (text and all(map(section_of, text.split())))):
         conference.leave("title", *conference.fields.pop("title"))
+    if "title" not in conference.fields and "subtitle" in conference.fields:
+        conference.leave("subtitle", *conference.fields.pop("subtitle"))
 
 
 def says_when_made(text: str) -> bool:

@@ -11,7 +11,10 @@ from confsched.formats.records.cells.clocks import clock_of, is_range
 from confsched.formats.records.cells.periods import dates_between
 from confsched.formats.tables import Table
 
-DATED: Table = {"date": "_told_date", "time": "_told_time"}
+DATED: Table = {
+    **dict.fromkeys(("date", "timedate", "datetime", "when"), "_told_date"),
+    "time": "_told_time",
+}
 
 
 def place_by_date(draft: Draft) -> None:

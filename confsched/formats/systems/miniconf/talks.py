@@ -1,8 +1,9 @@
 """The keynotes of Mini-Conf's lists, and which entries of the calendar they are.
 
-A calendar says so in three ways: its entry lies on the page of the speaker (`speaker_1.html`), or
-is at the time that the list has and called after the speaker, or is a keynote called so. Where no
-list has it, the page of the speaker proves that its title is who speaks.
+A calendar says so in four ways: its entry has the same title, or lies on the page of the speaker
+(`speaker_1.html`), or is at the time that the list has and called after the speaker, or is a
+keynote called so. Where no list has it, the page of the speaker proves that its title is who
+speaks.
 """
 
 from confsched.formats.book import Book
@@ -78,6 +79,8 @@ def _tell(session: Draft, found: Draft) -> None:
 
 
 def _is_of(session: Draft, found: Draft) -> bool:
+    if (title := folded(found.text("title"))) and title == folded(session.text("title")):
+        return True
     if page := _page_of(session):
         return page == found.text("id")
     times = [moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]

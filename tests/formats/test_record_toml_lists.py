@@ -84,7 +84,7 @@ def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
                 "name": "Jo Sample",
                 "organization": "Sample Society",
                 "bio": "Writes on tides",
-                "extra": {"image": "jo.jpg"},
+                "extra": {"image": "jo.jpg", "topicTitle": "Tides"},
             },
             "bo": {"name": "Bo Sample", "extra": {"image": "bo.jpg"}},
             "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
@@ -92,7 +92,7 @@ def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
         "sessions": {
             "opening": {
                 "title": "Opening",
-                "start": "9:00 AM",
+                "time": "9:00 AM",
                 "speakers": ["harbour-days-team"],
             },
             "waves": {
@@ -100,12 +100,14 @@ def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
                 "description": "Two\nlines",
                 "time": "9:30AM - 10:15AM",
                 "speakers": ["jo", "bo"],
+                "extra": {"speakerLink": "/speakers#jo"},
             },
             "tides": {
                 "title": "Tides",
                 "type": "talk",
-                "start": "10:15 AM",
+                "time": "10:15 AM",
                 "speakers": ["jo"],
+                "extra": {"speakerLink": "/speakers#jo"},
             },
             "panel": {
                 "title": "Panel",
@@ -121,22 +123,36 @@ def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
                 "time": "9:30am to 5:30pm",
                 "room": "Harbour House",
                 "speakers": ["bo"],
-                "extra": {"venue": "(doors open at 9:00am)\n**Harbour House**\n1 Quay\n"},
+                "extra": {"address": "(doors open at 9:00am)\n**Harbour House**\n1 Quay\n"},
             },
         },
     }
-    assert document.findings == ()
-    assert at(document, "sessions", "tides", "start") == '21:8 "10:15 AM"'
+    [finding] = document.findings
+    assert finding.message == (
+        "4 sessions say no day, and are taken to be on 2025-01-22, as 'Knots' is"
+    )
+    assert at(document, "sessions", "tides", "time") == '21:8 "10:15 AM"'
     assert at(document, "sessions", "knots", "date") == '5:8 "22 January 2025"'
 
 
-def test_a_schedule_alone_has_its_people_by_name() -> None:
-    found = root_of(translate("schedule.toml", SCHEDULE))
+def test_a_place_in_several_lines_is_one_room_with_its_address() -> None:
+    rows = "".join(
+        f"  - {{title: {title}, time: '{hour}:00', room: \"{room}\"}}\n"
+        for title, hour, room in (
+            ("Sails", 9, "Blue Hall\\n12 Sample Way\\n12345 Harbour"),
+            ("Knots", 10, "Red Hall\\nGreen Hall"),
+            ("Tides", 11, "(ring twice)\\n*Quay Room*\\n2b Harbour Row"),
+        )
+    )
+    root: Any = root_of(translate("schedule.yml", f"sessions:\n{rows}".encode()))
 
-    assert found["speakers"] == {
-        "jo": {"name": "Jo Sample"},
-        "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
-        "bo-sample": {"name": "Bo Sample"},
+    assert [(one.get("room"), one.get("rooms")) for one in root["sessions"].values()] == [
+        ("Blue Hall", None),
+        (None, ["Red Hall", "Green Hall"]),
+        ("Quay Room", None),
+    ]
+    assert root["sessions"]["sails"]["extra"] == {
+        "address": "Blue Hall\n12 Sample Way\n12345 Harbour"
     }
 
 
