@@ -19,7 +19,8 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
-from confsched.reading.open_document import Range, is_open_document, read_parts
+from confsched.reading.open_document import is_open_document, read_parts
+from confsched.reading.sheet_marks import Marks, Range, column_number, marks_in, told_of
 from confsched.reading.strange import archive_of
 from confsched.reading.syntax import OLE
 from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
@@ -54,10 +55,10 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
 
 
 class _Sheet(NamedTuple):
-    """A sheet of the library's, and what is merged on it."""
+    """A sheet of the library's, and its marks."""
 
     sheet: "CalamineSheet"
-    merged: list[Range]
+    marks: Marks
 
 
 def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
@@ -66,28 +67,28 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     if is_open_document(names):
         found = read_parts(data)
         sheets = _sheets(source, _archive(found.parts.items()))
-        return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
+        return [_Sheet(one, found.sheets.get(one.name, Marks([], [], []))) for one in sheets]
     if data.startswith(OLE):
         raise Refused(container_of(data))
     if any(name.endswith(".iwa") for name in names):
         raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
     if names and "xl/workbook.xml" not in names:
         raise Refused(archive_of(names))
-    sheets = _sheets(source, _unpacked(data))
-    return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
-
-
-def _unpacked(data: bytes) -> bytes:
-    """The parts of an .xlsx that hold its values, without compression.
-
-    One cell in the last row and column stands for seventeen thousand million of them.
-    """
-    parts = parts_of(data, _PARTS, "workbook")
-    return _archive((name, _checked(name, content)) for name, content in parts)
+    parts = {name: _checked(name, part) for name, part in parts_of(data, _PARTS, "workbook")}
+    marks = marks_in(parts)
+    return [
+        _Sheet(
+            one, next(marks, Marks([], [], []))._replace(merged=list(one.merged_cell_ranges or ()))
+        )
+        for one in _sheets(source, _archive(parts.items()))
+    ]
 
 
 def _checked(name: str, content: bytes) -> bytes:
-    """A part as it is to be read; of a sheet, with what its formulas have not come to."""
+    """A part as it is to be read; of a sheet, with what its formulas have not come to.
+
+    One cell in the last row and column stands for seventeen thousand million of them.
+    """
     if not _SHEET.fullmatch(name):
         return content
     _check_extent(content)
@@ -105,16 +106,9 @@ def _archive(parts: Iterable[tuple[str, bytes]]) -> bytes:
 def _check_extent(sheet: bytes) -> None:
     """Refuse a sheet whose filled cells are too far apart."""
     found = _REFERENCE.findall(sheet)
-    columns = max(map(_number, {letters for letters, _ in found}), default=0)
+    letters = {letters.decode() for letters, _ in found}
+    columns = max(map(column_number, letters), default=0)
     check_extent(max(map(int, {digits for _, digits in found}), default=0), columns)
-
-
-def _number(letters: bytes) -> int:
-    """The number of a column, counted from 1."""
-    number = 0
-    for letter in letters.upper():
-        number = 26 * number + letter - ord("A") + 1
-    return number
 
 
 def _sheets(source: Workbook, data: bytes) -> "list[CalamineSheet]":
@@ -147,16 +141,17 @@ def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Do
     root = Mapping(places)
     marks: list[int] = []
     findings: list[Finding] = []
-    for sheet, merged in sheets:
-        source.open(sheet.name)
-        rows = _rows(places, source, sheet, findings)
-        table, found = read_table(places, _filled_down(rows, merged), heads)
+    beside: list[str] = []
+    for one in sheets:
+        source.open(one.sheet.name)
+        rows = _rows(places, source, one, findings, beside)
+        table, found = read_table(places, _filled_down(rows, one.marks.merged), heads)
         if table:
-            root[sheet.name] = table
+            root[one.sheet.name] = table
             marks += (table.packed, table.packed)
             findings += found
     root.settle(marks, pack(0, end_of(marks[-1]) if marks else 0))
-    return Document(source, (root,), tuple(findings))
+    return Document(source, (root,), tuple(findings), beside=tuple(beside))
 
 
 def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]]:
@@ -166,18 +161,22 @@ def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]
     """
     found: list[Sheet] = []
     findings: list[Finding] = []
-    for sheet, merged in _opened(source, data):
-        source.open(sheet.name)
-        rows = list(_rows(Places(source), source, sheet, findings))
-        found.append(Sheet(sheet.name, rows, [Merged(*first, *last) for first, last in merged]))
+    for one in _opened(source, data):
+        source.open(one.sheet.name)
+        rows = list(_rows(Places(source), source, one, findings, []))
+        merged = [Merged(*first, *last) for first, last in one.marks.merged]
+        found.append(Sheet(one.sheet.name, rows, merged))
     return found, findings
 
 
 def _rows(
-    places: Places, source: Workbook, sheet: "CalamineSheet", findings: list[Finding]
+    places: Places, source: Workbook, one: _Sheet, findings: list[Finding], beside: list[str]
 ) -> Iterator[Row]:
-    """The rows of a sheet from A1 on."""
-    for number, found in enumerate(_cells(sheet)):
+    """The rows of a sheet from A1 on; `beside` is told what of it is not as somebody sees it."""
+    rows = _cells(one.sheet)
+    told = list(told_of(one.sheet.name, rows, one.marks))
+    beside += told if one.sheet.name not in source.hidden else ()
+    for number, found in enumerate(rows):
         texts = [_text(cell) if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
         marks = source.write(number + 1, texts)

@@ -98,7 +98,13 @@ def test_merged_cells_are_as_long_and_as_wide_as_they_are_drawn() -> None:
 
 
 @pytest.mark.parametrize(
-    "above", ["Made Days 2030", "Made Days 2030 – Day 1 (15 May 2030)", "Made Days 2030, Day One"]
+    "above",
+    [
+        "Made Days 2030",
+        "Made Days 2030 – Day 1 (15 May 2030)",
+        "Made Days 2030, Day One",
+        "Made Days 2030 Wednesday, 15 May 2030",
+    ],
 )
 def test_the_title_of_the_conference_stands_above_the_grid(above: str) -> None:
     rows: Rows = [[above], ["Time", "Hall A", "Hall B"], *TWO]
@@ -223,6 +229,19 @@ def test_days_have_sheets_or_tables_of_their_own() -> None:
         "2030-05-16 09:45-10:30 | Room 3 | Maps",
         "2030-05-17 09:00-09:45 | Room 4 | Tides",
         "2030-05-17 09:00-09:45 | Room 5 | Stars",
+    ]
+
+
+def test_sheets_of_other_rooms_are_of_the_same_day() -> None:
+    rows: Rows = [["9:00", "Boats", "Ships"], ["12:00", "Knots", "Sails"], ["13:00"]]
+    halls: Rows = [["Made Days 2030, 15 May 2030"], ["Time", "Hall A", "Hall B"], *rows]
+    attics: Rows = [["Time", "Attic 1", "Attic 2"], *rows]
+
+    assert told(grid(book({"Talks": (halls, []), "Games": (attics, [])}))) == [
+        f"2030-05-15 {when} | {rooms[at]} | {title}"
+        for when, titles in (("09:00-12:00", "Boats Ships"), ("12:00-13:00", "Knots Sails"))
+        for rooms in (("Hall A", "Hall B"), ("Attic 1", "Attic 2"))
+        for at, title in enumerate(titles.split())
     ]
 
 

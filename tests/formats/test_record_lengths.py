@@ -47,3 +47,22 @@ def test_an_end_is_believed_before_the_length_of_a_type() -> None:
             "extra": {"type": "Talk (45 min)"},
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Uhrzeit,Zeit,Titel", ("9:00,45 min,Boats", "9:45,15 min,Knots")),
+        ("時間,時刻,タイトル", ("45分,9:00,Boats", "15分,9:45,Knots")),
+        ("Time,Title,Timing", ("9:00,Boats,45 minutes", "9:45,Knots,15 minutes")),
+    ],
+)
+def test_of_two_columns_of_times_one_may_say_how_long_something_lasts(
+    head: str, rows: tuple[str, ...]
+) -> None:
+    found = sessions("\n".join((head, *rows, "")))
+
+    assert [(one["time"], one["duration"][:2], one.get("extra")) for one in found] == [
+        ("9:00", "45", None),
+        ("9:45", "15", None),
+    ]

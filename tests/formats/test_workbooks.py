@@ -117,6 +117,36 @@ def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
     )
 
 
+def test_hidden_rows_and_addresses_that_are_left_out_are_told(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Programme")
+        sheet.write_row(0, 0, ["Title", "Time", "Files", "Page", "Contact"])
+        for row, title in enumerate(("Boats", "Knots", "Sails"), 1):
+            page = f"https://made.example/{row}"
+            sheet.write_url(row, 0, page, string=title)
+            sheet.write(row, 1, f"{row}:00-{row}:30")
+            sheet.write_url(row, 2, f"{page}.pdf", string="Slides")
+            sheet.write_url(row, 3, page)
+            sheet.write_url(row, 4, f"mailto:{title}@made.example", string=f"{title}@made.example")
+        sheet.write_formula(
+            4, 2, '=HYPERLINK("https://made.example/4.pdf","Slides")', None, "Slides"
+        )
+        sheet.write_row(4, 0, ["Nets", "4:00-4:30"])
+        for row in (2, 4, 9):
+            sheet.set_row(row, None, None, {"hidden": True})
+
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(filled(fill))
+
+    assert api.load(path).beside == (
+        "hidden rows of the sheet 'Programme' are read all the same: 3, 5",
+        "addresses that cells of the sheet 'Programme' lead to are left out: 3",
+    )
+    assert [
+        one["extra"]["Files"] for one in translated(path.read_bytes())["sessions"].values()
+    ] == [f"https://made.example/{row}.pdf" for row in (1, 2, 3, 4)]
+
+
 def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
     rows: Rows = [["Start", "End", "Title"], ["9:00", "9:45", "Boats"]]
 

@@ -44,7 +44,9 @@ def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: 
     root = _with_lists(programme.root, document, drawn.others)
     slips = (_no_time(cell, source) for cell in drawn.slips)
     programme = programme._replace(root=root, notes=notes, form="grid")
-    return Document(source, (root,), (*findings, *slips), programme=programme)
+    return document._replace(
+        source=source, roots=(root,), findings=(*findings, *slips), programme=programme
+    )
 
 
 def has_sides(document: Document, data: bytes) -> bool:

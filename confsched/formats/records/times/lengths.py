@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_range
 from confsched.patterns import pattern
@@ -24,11 +25,25 @@ _HOURS, _FEW_MINUTES = 12, 3
 
 
 def lengths_from_times(book: Book) -> None:
-    """A time may be how long something lasts: `20 minutes`."""
+    """A time may be how long something lasts, `20 minutes`, and so may what a second one says."""
     for session in book.sessions if "time" in book.fields else ():
-        text = session.text("time").strip()
-        if text[:1].isdigit() and _LENGTH.fullmatch(text):
-            session.put("duration", *session.fields.pop("time"))
+        for held in (session.fields, session.extra):
+            for name in [name for name, put in held.items() if _is_length(name, put.value)]:
+                session.put("duration", *held.pop(name))
+        other = None if "time" in session.fields else next(filter(_is_time, session.extra), None)
+        if other is not None:
+            session.put("time", *session.extra.pop(other))
+
+
+def _is_length(name: str, value: object) -> bool:
+    """Whether a length stands in a column of times."""
+    text = value.strip() if isinstance(value, str) else ""
+    return text[:1].isdigit() and _LENGTH.fullmatch(text) is not None and _is_time(name)
+
+
+@lru_cache(maxsize=1024)
+def _is_time(name: str) -> bool:
+    return [one.field for one in columns([name]).values()] == ["time"]
 
 
 def lengths_from_types(book: Book) -> None:

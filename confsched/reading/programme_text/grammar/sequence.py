@@ -123,7 +123,7 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
-        if not days or (again and not _tells_again(sessions[place:], sessions[day:place])):
+        if not days or (again and not _goes_on(sessions[day:place], sessions[place:])):
             days.append(
                 ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
             )
@@ -136,6 +136,11 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         latest = max(latest, start)
         number = session.number or number
     return (days, notes) if len(days) > 1 else (days[:1], notes)
+
+
+def _goes_on(above: Sequence[Session], below: Sequence[Session]) -> bool:
+    """Whether times begin anew, and the day does not."""
+    return _tells_again(below, above) or _is_other_grid(above, below)
 
 
 def _tells_again(sessions: Sequence[Session], above: Sequence[Session]) -> bool:
@@ -165,6 +170,12 @@ def _begins(session: Session, *, twelve: bool) -> int:
 def _same_tracks(session: Session, sessions: Sequence[Session]) -> bool:
     """Whether times begin anew because another track does."""
     return bool(session.track) and any(one.track != session.track for one in sessions if one.track)
+
+
+def _is_other_grid(above: Sequence[Session], below: Sequence[Session]) -> bool:
+    """Whether what is below is in several rooms, none of which is one of the several above."""
+    rooms, others = ({folded(one.room.text) for one in part if one.room} for part in (above, below))
+    return len(rooms) > 1 < len(others) and rooms.isdisjoint(others)
 
 
 def _told(session: Session) -> Told:
