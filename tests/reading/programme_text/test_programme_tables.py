@@ -330,3 +330,19 @@ Thursday 4 June 2026
         "2026-06-04 09:30-10:30 Who owns the harbour?",
         "2026-06-04 10:30-11:00 Coffee break",
     ]
+
+
+def test_the_only_column_beside_times_has_titles_whatever_it_is_called() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Agenda                                               | Time          |
+|------------------------------------------------------|---------------|
+| Welcome and opening remarks                          | 09:00 - 09:10 |
+| A session of its own kind. We promise you'll love it. | 10:30 - 11:30 |
+| Coffee break                                         | 11:30 - 12:00 |
+""") == [
+        "2026-06-04 09:00-09:10 Welcome and opening remarks",
+        "2026-06-04 10:30-11:30 A session of its own kind. We promise you'll love it.",
+        "2026-06-04 11:30-12:00 Coffee break",
+    ]
