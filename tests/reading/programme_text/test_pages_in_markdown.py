@@ -733,3 +733,38 @@ def test_pictures_of_calendars_and_clocks_part_a_date_from_a_time() -> None:
         "2032-05-14 10:00-11:00 Wicks",
         "2032-05-15 11:00 Oil",
     ]
+
+
+def test_all_points_of_a_list_are_told_of_the_session_above_and_none_is_of_its_title() -> None:
+    page = """## 14 May 2032
+
+## 9:00–9:20 | Group presentations
+
+- dataset
+- approach
+- findings
+
+## 9:20–10:00 | Opening
+**Lead:** Ben
+
+- Overview of lamps (LAMPkit, Exempleland, wicks)
+- Recap Day 1
+- Oil
+
+## 10:00–11:00 | Wicks
+**Leads:** Ada / Cleo
+"""
+
+    assert outline(page) == [
+        "2032-05-14 09:00-09:20 Group presentations",
+        "2032-05-14 09:20-10:00 Opening",
+        "  chair: Ben",
+        "2032-05-14 10:00-11:00 Wicks",
+        "  chair: Ada",
+        "  chair: Cleo",
+    ]
+    assert [str(one.get("abstract")) for one in sessions(programme(page))] == [
+        "dataset\n\napproach\n\nfindings",
+        "Overview of lamps (LAMPkit, Exempleland, wicks)\n\nRecap Day 1\n\nOil",
+        "None",
+    ]

@@ -44,6 +44,7 @@ _QUOTES = frozenset('"“„«')
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_POINT = 12  # characters of one of the points of a text
 _NEAR = 2  # blocks that end between two lines of one description
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -190,7 +191,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = generic and not _are_people(reading, likely=likely)
     generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    lower = reading.text[:1].islower()
+    point = block.listed and reading.line.kind is Kind.ITEM
+    lower = reading.text[:1].islower() and not point
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
@@ -287,7 +289,8 @@ def abstract_score(block: Block, reading: Reading) -> float:
     people = reading.people
     if people.score >= (LIKELY if len(people.people) > _MANY else _PLAINLY):
         return LIKELY  # a list of names, or somebody of whom much is said, is no running text
-    listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
+    long = len(reading.text) > _POINT or block.listed
+    listed = 0.32 * (reading.line.kind is Kind.ITEM and long)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
 
 

@@ -220,7 +220,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
-    listed = block.stands_out and reading.line.kind is Kind.ITEM
+    listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
         title = session.title
         session.title = Told(
