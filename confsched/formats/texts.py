@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from confsched.formats.language_names import language_code, language_said
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.text.language_names import language_code, language_said
 
 _GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from confsched.formats.language_names import language_code
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.text.language_names import language_code
 
 _SHORT = pattern(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{1,2}")
 _LONE = pattern(r"(?<=[-:])\d(?!\d)")

@@ -101,7 +101,7 @@ def _color(text: str) -> str:
 
 def _language(text: str) -> str:
     if _LANGUAGE.fullmatch(text) is None:
-        from confsched.formats.language_names import (  # noqa: PLC0415 -- for mistakes only
+        from confsched.text.language_names import (  # noqa: PLC0415 -- for mistakes only
             language_code,
         )
 

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_dotted_times,
     read_ranges,
+    without_repeated,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
 from confsched.reading.programme_text.grammar.ends import settle_ends, without_last_ends
@@ -149,7 +150,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
-    return with_times_above(readings)
+    return with_times_above(without_repeated(readings))
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:

@@ -689,3 +689,82 @@ def test_a_link_behind_a_comma_at_the_end_of_a_line_is_to_who_speaks() -> None:
         "2031-05-14 10:30-11:00 Glass",
         "2031-05-14 11:00-11:30 Glass, shades, and Soot in Houses",
     ]
+
+
+def test_an_item_that_begins_with_a_time_has_its_title_in_its_next_line() -> None:
+    page = """## Friday, 14 May 2032
+
+A day of lamps
+
+- 18:00 – 23:00
+  Workshops
+- 23:00 – 05:00
+  Social dancing
+
+## Saturday, 15 May 2032
+
+- 16:00 – 20:00
+  Afternoon social
+- 23:00 – 05:00
+  Social dancing
+"""
+
+    assert outline(page) == [
+        "2032-05-14 18:00-23:00 Workshops",
+        "2032-05-14 23:00-05:00 Social dancing",
+        "2032-05-15 16:00-20:00 Afternoon social",
+        "2032-05-15 23:00-05:00 Social dancing",
+    ]
+
+
+def test_pictures_of_calendars_and_clocks_part_a_date_from_a_time() -> None:
+    page = """### 🎤 Opening
+📅 14 May 2032 | 🕘 9:00 – 10:00 | 📍 Hall A
+
+### Wicks
+🗓️ 14 May 2032 ⏰ 10:00 – 11:00
+
+### Oil
+🗓️ 15 May 2032 ⏰ 11:00 AM onwards
+"""
+
+    assert outline(page) == [
+        "2032-05-14 09:00-10:00 🎤 Opening [Hall A]",
+        "2032-05-14 10:00-11:00 Wicks",
+        "2032-05-15 11:00 Oil",
+    ]
+
+
+def test_all_points_of_a_list_are_told_of_the_session_above_and_none_is_of_its_title() -> None:
+    page = """## 14 May 2032
+
+## 9:00–9:20 | Group presentations
+
+- dataset
+- approach
+- findings
+
+## 9:20–10:00 | Opening
+**Lead:** Ben
+
+- Overview of lamps (LAMPkit, Exempleland, wicks)
+- Recap Day 1
+- Oil
+
+## 10:00–11:00 | Wicks
+**Leads:** Ada / Cleo
+"""
+
+    assert outline(page) == [
+        "2032-05-14 09:00-09:20 Group presentations",
+        "2032-05-14 09:20-10:00 Opening",
+        "  chair: Ben",
+        "2032-05-14 10:00-11:00 Wicks",
+        "  chair: Ada",
+        "  chair: Cleo",
+    ]
+    assert [str(one.get("abstract")) for one in sessions(programme(page))] == [
+        "dataset\n\napproach\n\nfindings",
+        "Overview of lamps (LAMPkit, Exempleland, wicks)\n\nRecap Day 1\n\nOil",
+        "None",
+    ]

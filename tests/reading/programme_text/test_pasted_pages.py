@@ -257,3 +257,119 @@ def test_a_body_is_the_last_of_several_and_roles_need_no_mark_between() -> None:
         "  chair: Ada Sample",
         "  discussant: Ben Tester",
     ]
+
+
+def test_a_time_that_stands_twice_counts_once_and_minutes_behind_it_say_how_long() -> None:
+    page = """Monday, 4 May 2026
+
+All times are in the Europe/Paris timezone
+
+8:45 AM
+
+8:45 AM - 15 mins
+
+Welcome to boats
+
+9:00 AM
+
+9:00 AM - 45 mins
+
+Room 1
+
+What is new in C#
+
+Ada Sample
+
+What is new in C#
+
+Ada Sample
+
+As you were looking the other way, boats became larger than the harbours in which they lie.
+
+Read More
+
+9:45 AM
+
+9:45 AM - 30 minutes
+
+Coffee break
+
+10:15 AM
+
+10:15 AM - 45 min
+
+Room 1
+
+Nets and knots
+
+Ben Tester
+
+Nets and knots
+
+Ben Tester
+
+All that holds a boat together is made of knots, and who knows these knows more of boats.
+
+Read More
+
+11:00 AM
+
+11:00 AM - 20 mins
+
+Closing
+"""
+
+    assert outline(page) == [
+        "2026-05-04 08:45-09:00 Welcome to boats",
+        "2026-05-04 09:00-09:45 What is new in C# [Room 1]",
+        "  speaker: Ada Sample",
+        "2026-05-04 09:45-10:15 Coffee break",
+        "2026-05-04 10:15-11:00 Nets and knots [Room 1]",
+        "  speaker: Ben Tester",
+        "2026-05-04 11:00-11:20 Closing",
+    ]
+
+
+def test_languages_below_or_behind_who_speaks_are_those_of_the_session() -> None:
+    page = """4 May 2026
+
+9:00 - 10:00 Boats of old
+Ada Sample (Español / Inglés)
+
+10:00 - 11:00 Ropes
+Ben Tester
+(Deutsch)
+
+11:00 - 12:00 English
+Cleo Probe (Sample Boats)
+"""
+
+    assert outline(page) == [
+        "2026-05-04 09:00-10:00 Boats of old",
+        "  speaker: Ada Sample",
+        "2026-05-04 10:00-11:00 Ropes",
+        "  speaker: Ben Tester",
+        "2026-05-04 11:00-12:00 English",
+        "  speaker: Cleo Probe |  | Sample Boats",
+    ]
+    said = [one.get("language") for one in sessions(programme(page))]
+    assert [str(one) for one in said] == ["Español / Inglés", "Deutsch", "None"]
+
+
+def test_in_which_zone_all_times_are_is_no_subtitle() -> None:
+    page = """Tuesday 4 May 2027
+
+* 14:00 - 14:05, Opening remarks
+* 17:20 - 17:30, General discussion
+
+---
+
+All times are in Western European Time (GMT+1).
+"""
+
+    assert outline(page) == [
+        "2027-05-04 14:00-14:05 Opening remarks",
+        "2027-05-04 17:20-17:30 General discussion",
+    ]
+    assert sessions(programme(page))[1].get("subtitle") is None
+    assert str(programme(page).root["timezone"]) == "GMT+1"

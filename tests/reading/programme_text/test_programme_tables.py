@@ -330,3 +330,48 @@ Thursday 4 June 2026
         "2026-06-04 09:30-10:30 Who owns the harbour?",
         "2026-06-04 10:30-11:00 Coffee break",
     ]
+
+
+def test_the_only_column_beside_times_has_titles_whatever_it_is_called() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+| Agenda                                               | Time          |
+|------------------------------------------------------|---------------|
+| Welcome and opening remarks                          | 09:00 - 09:10 |
+| A session of its own kind. We promise you'll love it. | 10:30 - 11:30 |
+| Coffee break                                         | 11:30 - 12:00 |
+""") == [
+        "2026-06-04 09:00-09:10 Welcome and opening remarks",
+        "2026-06-04 10:30-11:30 A session of its own kind. We promise you'll love it.",
+        "2026-06-04 11:30-12:00 Coffee break",
+    ]
+
+
+def test_a_date_before_the_time_of_a_row_is_that_of_its_session() -> None:
+    head = "| Session | Topic | Date | Day | Time |\n|---|---|---|---|---|\n"
+    rows = """\
+| 1 | Intro to boats | 17th June 2024 | Monday | 5:30 PM - 7:30 PM |
+| 2 | Ropes for all | 19th June 2024 | Wednesday | 5:30 PM - 7:30 PM |
+| 3 | Sails and masts | 1st July 2024 | Monday | 5:30 PM - 7:30 PM |
+"""
+
+    assert outline(head + rows) == [
+        "2024-06-17 17:30-19:30 Intro to boats",
+        "2024-06-19 17:30-19:30 Ropes for all",
+        "2024-07-01 17:30-19:30 Sails and masts",
+    ]
+
+
+def test_times_may_stand_in_the_last_of_many_columns() -> None:
+    assert outline("""\
+| Date | Title | Speaker | Affiliation | Time |
+|---|---|---|---|---|
+| 17 June 2024 | Boats of old | Ada Sample | Sample University | 5:30 PM |
+| 1 July 2024 | Sails | Cleo Probe | Probe Institute | 6 PM |
+""") == [
+        "2024-06-17 17:30 Boats of old",
+        "  speaker: Ada Sample |  | Sample University",
+        "2024-07-01 18:00 Sails",
+        "  speaker: Cleo Probe |  | Probe Institute",
+    ]

@@ -5,7 +5,6 @@ from functools import lru_cache, partial
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns, in_hours
-from confsched.formats.language_names import language_code, language_said
 from confsched.formats.likely import names_zone
 from confsched.formats.records.cells.clocks import length_of, written
 from confsched.formats.records.cells.moments import MOMENTS, instant, length
@@ -37,6 +36,7 @@ from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import sequence_like
+from confsched.text.language_names import language_code, language_said
 from confsched.text.titles import plain_type
 
 LINES = "_titled"  # a title with what stands below it

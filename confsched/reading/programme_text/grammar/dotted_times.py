@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.clocks import Times, times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
 _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
 _RANGE = pattern(
@@ -98,3 +99,20 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
             if found.first.minutes > last[1]:
                 reading.lead(found._replace(end=bare.end(1)))
                 last = number, found.first.minutes
+
+
+def without_repeated(readings: Sequence[Reading]) -> list[Reading]:
+    """The lines of a page; a time alone says nothing where the next one begins with it again."""
+    below = [*readings[1:], None]
+    return [
+        Reading(one.number, one.line._replace(kind=Kind.RULE)) if _is_repeated(one, two) else one
+        for one, two in zip(readings, below, strict=False)
+    ]
+
+
+def _is_repeated(reading: Reading, below: Reading | None) -> bool:
+    if reading.where is not Where.ALONE or below is None or reading.day is not None:
+        return False
+    times, again = reading.times, below.times
+    alike = times is not None and again is not None and again.first == times.first
+    return alike and times is not None and times.last is None and not reading.line.table

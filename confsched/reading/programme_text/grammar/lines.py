@@ -24,6 +24,7 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
+from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3
 _LISTED = 3  # items: fewer may be a title and where it is
@@ -31,6 +32,7 @@ _FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
     "kind": (label_scores.kind_score, takers.take_type),
+    "language": (label_scores.language_score, takers.take_language),
     "length": (label_scores.length_score, takers.take_length),
     "clauses": (label_scores.clauses_score, takers.take_clauses),
     "named": (label_scores.named_score, takers.take_unknown),
@@ -77,6 +79,8 @@ def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bo
         block.keep(reading, "left out: below" if block.ended else "rule")
     elif block.above and block.section is None:
         _read_above(block, reading, last=last)
+    elif block.titled and folded(reading.text) == folded(block.session.title.text):
+        block.keep(reading, "title")  # once more, above what is told of it
     else:
         scored = {name: score(block, reading) for name, (score, _) in _READINGS.items()}
         best = max(scored, key=scored.__getitem__)

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar.heads import (
     is_title_with_room,
 )
 from confsched.reading.programme_text.grammar.talks import names_and_talk
+from confsched.reading.programme_text.grammar.top import says_zone
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
@@ -43,6 +44,7 @@ _QUOTES = frozenset('"“„«')
 _BODY = 6  # blanks of an organization in an item of its own
 _STOPPED = pattern(r"^\S+ \S+ .*\b[^\W\d_A-Z]{3,}[.!…]$")  # a sentence: `How it was.`
 _POST = 90  # characters; a longer line is seldom the post of somebody
+_POINT = 12  # characters of one of the points of a text
 _NEAR = 2  # blocks that end between two lines of one description
 _SHORT = 60  # characters of what only says what kind a session is
 _TITLE_WORDS = 25  # what has more of them is running text
@@ -189,7 +191,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = generic and not _are_people(reading, likely=likely)
     generic = generic and not block.is_described_by(reading)
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
-    lower = reading.text[:1].islower()
+    point = block.listed and reading.line.kind is Kind.ITEM
+    lower = reading.text[:1].islower() and not point
     score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * (reading.is_emphasised and reading.people.score < LIKELY) - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
@@ -286,7 +289,8 @@ def abstract_score(block: Block, reading: Reading) -> float:
     people = reading.people
     if people.score >= (LIKELY if len(people.people) > _MANY else _PLAINLY):
         return LIKELY  # a list of names, or somebody of whom much is said, is no running text
-    listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
+    long = len(reading.text) > _POINT or block.listed
+    listed = 0.32 * (reading.line.kind is Kind.ITEM and long)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
 
 
@@ -314,7 +318,8 @@ def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
     if not block.titled and is_number(reading.text):
         return 0.98
-    if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
+    of_page = block.titled and (prose.is_invitation(reading.text) or says_zone(reading.text))
+    if prose.is_beside(reading.text) or of_page:
         return 0.98
     if block.titled and _heads_people_of_page(block, reading):
         return 1.3

@@ -105,6 +105,12 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.keep(reading, field)
 
 
+def take_language(block: Block, reading: Reading) -> None:
+    """Take a line that names languages."""
+    text = reading.text
+    take_field(block, reading, "language", text[:1] in "([", len(text) - (text[-1:] in ")]"))
+
+
 def _take_titled(block: Block, reading: Reading, part: Column) -> None:
     """Take what a label says to be the title; what it was called before is what kind it is."""
     session = block.session
@@ -214,7 +220,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
-    listed = block.stands_out and reading.line.kind is Kind.ITEM
+    listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
         title = session.title
         session.title = Told(

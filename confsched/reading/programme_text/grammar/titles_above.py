@@ -9,6 +9,7 @@ from confsched.reading.programme_text.grammar.heads import LIKELY, columns
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.prose import is_invitation
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
 
@@ -158,8 +159,15 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     gap_below = after.gap if after is not None else 9
     item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
     vote -= 2 * item  # it is told of what stands above it
+    vote -= 4 * _leads_item(reading, after)
     vote += 2 * _is_under(reading, before)
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _leads_item(reading: Reading, after: Reading | None) -> bool:
+    """Whether an item of a list begins with the time, and goes on in the line below."""
+    below = after is not None and after.line.kind is Kind.PLAIN and after.gap == 0
+    return below and reading.line.kind is Kind.ITEM
 
 
 def _is_under(reading: Reading, before: Reading | None) -> bool:
@@ -173,7 +181,8 @@ def _is_under(reading: Reading, before: Reading | None) -> bool:
 def _titleness(reading: Reading | None) -> float:
     if reading is None or reading.day is not None or reading.times is not None:
         return -3.0
-    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
+    beside = reading.line.kind is Kind.RULE or is_invitation(reading.text)
+    if beside or reading.label is not None or reading.prose > 0.5:
         return -1.0
     emphasis = 2.0 * reading.is_emphasised + 0.5 * (
         is_pause(reading.text) or opens_session(reading.text)

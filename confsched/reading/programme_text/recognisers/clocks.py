@@ -105,7 +105,8 @@ _CLOCK = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
-_LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min")  # how long something is: `1 h 45 min`
+# how long something is: `1 h 45 min`, `15 mins`
+_LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min|\d{1,3}[- ]?min(?:s|utes?|uten|uti|utos)?\b")
 _WORD_STANDS = pattern(
     r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
     r"|and|12|zum|am|jusqu'à)\s+)$",

@@ -40,6 +40,7 @@ UNIVERSITY = pattern(
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
+_MIXED = pattern(r"[A-Z]{2,}[a-z]{2,}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$")  # `MultiQC`: a tool
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
@@ -222,6 +223,8 @@ def _fits(word: str) -> bool:
     inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
     first = inner[:1]
     if not (first.isupper() or (first.isalpha() and not first.islower())):
+        return False
+    if _MIXED.search(word):
         return False
     return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
 

@@ -38,7 +38,8 @@ _BRACKETS = pattern(r"\([^()]*\)")
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
-_MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)")  # between a date and a time
+# between a date and a time, and pictures of clocks and calendars before them
+_MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)|[⌚⏰-⏲🕐-🕧📅📆🗓\uFE0F]")
 _SAID = pattern(r"[^\W_]")
 _LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"

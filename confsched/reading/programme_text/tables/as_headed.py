@@ -1,5 +1,9 @@
-"""What heads of columns make plain: times like `0850 - 1030` below `Time`, `17/4` below `Date`."""
+"""What heads of columns make plain: times like `0850 - 1030` below `Time`, `17/4` below `Date`.
 
+A column says nothing that only counts beside one of titles, or has weekdays beside one of dates.
+"""
+
+import re
 from collections.abc import Mapping, Sequence
 
 from confsched.patterns import pattern
@@ -7,16 +11,40 @@ from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.short_dates import orders_of
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import WEEKDAYS
 
 _CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
 _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
 _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
+_COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
+_WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
 _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 
 def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     """Rows whose times and dates are written as all others are; the same ones if they are so."""
+    needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY)
+    rows = [without(row, needless) for row in rows] if needless else rows
     return _with_dates(_with_colons(rows, _column_of("time", rows)), _column_of("date", rows))
+
+
+def _needless(rows: Sequence[Reading], field: str, form: re.Pattern[str]) -> set[int]:
+    """Columns of a field in which all has one form, beside another of the field that says more."""
+    columns = {cell.column for row in rows[:1] for cell in row.line.cells if _is_head(cell, field)}
+    told = {one: [*filter(None, _texts(rows[1:], one))] for one in columns}
+    formed = {
+        one
+        for one, texts in told.items()
+        if texts and all(form.fullmatch(folded(text)) for text in texts)
+    }
+    return formed if len(columns) > 1 and formed != columns else set()
+
+
+def without(row: Reading, columns: set[int]) -> Reading:
+    """A row without the cells of some columns."""
+    cells = tuple(cell for cell in row.line.cells if cell.column not in columns)
+    return Reading(row.number, row.line._replace(cells=cells))
 
 
 def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:

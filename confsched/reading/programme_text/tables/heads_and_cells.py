@@ -14,7 +14,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
-from confsched.reading.programme_text.tables.as_headed import as_headed
+from confsched.reading.programme_text.tables.as_headed import as_headed, without
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import (
@@ -40,6 +40,7 @@ _LEAST = 2  # rooms of a grid
 _FEW = 4  # cells; among fewer all may differ
 _HEADS = 3  # rows before the first with a time, which say nothing of times
 _ABOVE = 6  # rows of a head at the most
+_FURTHEST = 8  # columns, one of which has the times
 
 
 class Shape(StrEnum):
@@ -130,7 +131,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     heads = {column: head for column, head in heads.items() if column != lengths}
     clocks = _other_clocks(rows[first:], times, heads)
     if clocks:
-        rows = [_without(row, clocks) for row in rows]
+        rows = [without(row, clocks) for row in rows]
         heads = {column: head for column, head in heads.items() if column not in clocks}
         heads = heads or {max(clocks) + 1: Head(Reading(0, Line("", 0, 0)), None)}
     if _has_ends_beside(rows[first:], times, heads):
@@ -188,12 +189,6 @@ def _has_ends_beside(rows: Sequence[Reading], times: int, heads: dict[int, Head]
     return len(cells) > _LEAST and sum(map(is_time, cells)) > _CLOCKS * len(cells)
 
 
-def _without(row: Reading, columns: set[int]) -> Reading:
-    """A row without the cells of some columns."""
-    cells = tuple(cell for cell in row.line.cells if cell.column not in columns)
-    return Reading(row.number, row.line._replace(cells=cells))
-
-
 def time_column(rows: Sequence[Reading]) -> int | None:
     """The first column in which most cells are times, and several unless heads say what it is.
 
@@ -201,7 +196,7 @@ def time_column(rows: Sequence[Reading]) -> int | None:
     """
     headed = any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
     least = 1 if headed else 2
-    for column in range(3):
+    for column in range(_FURTHEST):
         cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
         timed = [row for cell, row in cells if is_time(cell)]
         others = [row for cell, row in cells if not is_time(cell) and len(row.line.cells) > 1]
@@ -253,7 +248,15 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     named = [head.reading for head in heads.values()]
     several = len({one.line.start for one in named}) > 1 or all(map(heads_one, named))
     short = all(len(one.text) < 60 for one in named)
+    plain = named[0].times is None and named[0].label is None
+    if not several and short and plain and _is_of_one(rows):
+        return Shape.FIELDS
     return Shape.ROOMS if several and short else None
+
+
+def _is_of_one(rows: Sequence[Reading]) -> bool:
+    """Whether no row has more than a time and one other cell, whatever that is called."""
+    return all(len(row.line.cells) <= _LEAST for row in rows)
 
 
 def _side_by_side(rows: Sequence[Reading], times: int) -> bool:

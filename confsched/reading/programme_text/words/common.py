@@ -18,8 +18,9 @@ _ENGLISH = """
     papers demo demos lightning award awards ceremony ceremonies prize gala concert performance
     film screening exhibition exhibitors sponsor sponsors partner partners conference congress
     symposium colloquium summit meeting forum convention programme program agenda schedule day
-    morning afternoon evening night track stream q&a questions answers wrap-up conclusion
-    conclusions introduction introductions overview summary report reports recap feedback
+    morning afternoon evening night track stream q&a questions answers wrap-up wrap kick
+    happy hour together breaker greet yoga tasting pitches mentor conclusion conclusions
+    introduction introductions overview summary report reports recap feedback
     evaluation doors general assembly group photo free time transfer bus shuttle excursion hotel
     venue climate energy water food health care medicine medical public policy politics
     political security peace war conflict conflicts diplomacy foreign affairs international

@@ -83,5 +83,7 @@ def trimmed(text: str, start: int = 0, end: int | None = None) -> tuple[int, int
     while start < end and (text[start] in _AROUND or text.startswith("/ ", start)):
         start += 1
     while start < end and (text[end - 1] in _AROUND or text.endswith(" /", start, end)):
+        if text[end - 1] == "#" and text[start:end][-2:-1].isalpha():
+            break  # `What is new in C#`
         end -= 1
     return start, end

@@ -96,7 +96,7 @@ _ROLES = {
     / leitung / sektionsleitung / preside / presiede / presidencia / presidenza /
     chair della sessione / presidente de sesion / coordina / coordinador / coordinadora /
     coordinatore / coordinatrice / organizer / organizers / organiser / organisers /
-    organised by / organized by / voorzitter
+    organised by / organized by / voorzitter / lead
     """,
     "host": """
     host / hosts / hosted by / co-host / master of ceremonies / mistress of ceremonies / mc /

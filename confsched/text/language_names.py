@@ -3,6 +3,10 @@
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from confsched.patterns import pattern
+
+_LONGEST = 60  # characters
+_BETWEEN = pattern(r"\s*[/,&+|]\s*|\s(?:and|und|et|y|e|or)\s")
 _NAMES = {
     "en": "english, englisch, anglais, ingles, inglese, engels, angielski, po angielsku, "
     "anglictina, anglicky, engelska, engelsk, englanti, angol, ingilizce, engleza, engleski, "
@@ -58,6 +62,11 @@ def language_said(text: str) -> str:
     """The same, also for a code itself: `DE`."""
     plain = text.strip().casefold()
     return plain if plain in _NAMES else language_code(text)
+
+
+def are_languages(text: str) -> bool:
+    """Whether a text names languages and nothing else, in brackets or not: `(Español / Inglés)`."""
+    return len(text) < _LONGEST and all(map(language_code, _BETWEEN.split(text.strip("()[] "))))
 
 
 def _folded(name: str) -> str:
