@@ -71,6 +71,42 @@ def test_what_is_on_at_a_time_is_called_by_the_only_text(name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["artists", "bands", "acts", "topics"])
+def test_acts_and_topics_are_titles_where_nothing_else_is_one(name: str) -> None:
+    alone = {"time": "9:00-9:30", name: "The Samples", "venue": "Harbour"}
+    beside = {"title": "Boats", **alone}
+
+    assert titles(alone, {**alone, name: "The Tests"}) == ["The Samples", "The Tests"]
+    assert titles(beside) == ["Boats"]
+
+
+def test_artists_are_titles_and_no_descriptions_of_them() -> None:
+    [found] = sessions(
+        {"start": "18:00", "end": "19:00", "artists": "The Samples", "description": "Loud."}
+    ).values()
+
+    assert (found["title"], found["description"]) == ("The Samples", "Loud.")
+
+
+def test_a_kind_that_comes_again_and_again_is_no_title() -> None:
+    talks = [
+        {"title": "Contributed Talk", "description": about, "length": 15}
+        for about in ("Boats", "Knots: a history", "Nets")
+    ]
+    panel = {"title": "Panel Discussion", "description": "", "length": 60}
+
+    assert [
+        (one["title"], one.get("type"), one.get("description"))
+        for one in sessions(*talks, panel).values()
+    ] == [
+        ("Boats", "talk", None),
+        ("Knots: a history", "talk", None),
+        ("Nets", "talk", None),
+        ("Panel Discussion", "panel", None),
+    ]
+    assert titles(*talks[:2], panel) == ["Contributed Talk", "Contributed Talk", "Panel Discussion"]
+
+
 @pytest.mark.parametrize("name", ["context", "des", "blurb"])
 def test_other_words_for_a_description(name: str) -> None:
     [boats, _] = sessions(
