@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 
 from confsched import api
 from confsched.errors import ConfschedError
@@ -256,3 +256,22 @@ def test_a_date_that_several_rows_have_is_told_once(tmp_path: Path) -> None:
     assert found == [
         f"{path}:2:1: '05/06/2030' may be 5 June or 6 May; for example: date: 2030-06-05"
     ]
+
+
+@pytest.mark.parametrize(
+    ("starts", "zone"),
+    [
+        (("2030-05-14T23:50:00Z", "2030-05-15T23:50:00Z"), None),  # morning in Asia
+        (("2030-05-15T10:00:00Z", "2030-05-16T10:00:00Z"), "UTC"),
+        (("2030-05-15T10:00:00Z", "2030-05-15T23:50:00Z"), "UTC"),  # but one
+    ],
+)
+def test_instants_on_another_date_than_is_said_do_not_say_the_zone(
+    starts: tuple[str, str], zone: str | None
+) -> None:
+    rows = "".join(
+        f"2030-05-{day},{start},Boats\n" for day, start in zip((15, 16), starts, strict=True)
+    )
+    found = translated(f"Date,Start,Title\n{rows}")["conference"]
+
+    assert found.get("timezone") == zone
