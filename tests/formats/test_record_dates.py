@@ -11,6 +11,7 @@ from test_records import sessions, translated
 from confsched import api
 from confsched.errors import ConfschedError
 from confsched.formats import conferences, recognise
+from confsched.formats.records.cells.periods import first_and_last
 from confsched.reading import read
 
 FIRST = dt.date(2030, 12, 31)  # a Tuesday
@@ -275,3 +276,32 @@ def test_instants_on_another_date_than_is_said_do_not_say_the_zone(
     found = translated(f"Date,Start,Title\n{rows}")["conference"]
 
     assert found.get("timezone") == zone
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("14-16/05/2030", "14.-16.05.2030", "14.05.-16.05.2030", "14/05/2030-16/05/2030"),
+        *("14-16 May 2030", "May 14-16, 2030", "14.-16. Mai 2030", "14 au 16 mai 2030"),
+        *("2030-05-14/2030-05-16", "5/14-5/16/2030", "Tue 14 May - Thu 16 May 2030"),
+    ],
+)
+def test_the_first_and_the_last_of_several_dates_are_both_kept(said: str) -> None:
+    head, after = "Date,Start,End,Title,Room\n", "2030-05-17,9:00,10:00,Knots,Hall\n"
+    boats, _ = sessions(f'{head}"{said}",,,Boats,Hall\n{after}')
+    timed, _ = sessions(f'{head}"{said}",9:00,17:00,Boats,Hall\n{after}')
+
+    kept = {"title": "Boats", "room": "Hall", "extra": {"end date": "2030-05-16"}}
+    assert boats == {"date": "2030-05-14", **kept}
+    assert timed == {"date": "2030-05-14", "start": "9:00", "end": "17:00", **kept}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("14 May 2030", "14-05-2030", "2030-05-14", "9-10", "9:00-10:00", "14-16 May"),
+        "14-16 May 2030, to be confirmed by the board",
+    ],
+)
+def test_what_is_one_date_or_says_more_is_no_range_of_dates(said: str) -> None:
+    assert first_and_last(said) == (said, "")
