@@ -186,10 +186,10 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     message = f"{name!r} is no list of sessions: no {column} is {lacks}; there are {shown}"
     grid = "; a grid of rooms is read with --from grid"
     hint = f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
-    if "title" in fields:
-        hint = "read it with --from records, if that is what it is"
-    elif len(names) <= 1:
+    if len(names) <= 1:
         hint = "a programme in one column has lines with a time (10:00) and a title beside it"
+    elif "title" in fields:
+        hint = "read it with --from records, if that is what it is"
     elif drawn and not fields and _is_row(names, document.roots[0]):
         hint = (
             "write a line above the first one that names the columns: Title, Speaker, Room, Start"

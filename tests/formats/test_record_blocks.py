@@ -73,7 +73,9 @@ def test_a_block_may_be_a_day() -> None:
 )
 def test_the_rows_of_a_day_may_have_no_times(second: str, expected: list[str]) -> None:
     dates = ("2030-05-14", "", "", second, "")
-    rows = [(room, "Talk", day, "40") for room, day in zip(ROOMS, dates, strict=True)]
+    rows: list[tuple[str, ...]] = [
+        (room, "Talk", day, "40") for room, day in zip(ROOMS, dates, strict=True)
+    ]
 
     assert rooms(rows, "Room,Title,Date,Duration\n") == expected
 

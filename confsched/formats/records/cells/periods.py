@@ -44,14 +44,11 @@ def _between_two(text: str) -> list[dt.date]:
     """The same where the last one stands in full, and the first one may lack what both share."""
     for between in _BETWEEN.finditer(text):
         before, behind = text[: between.start()], text[between.end() :]
-        last = _date_at(behind, start=0)
-        shared = (
-            (f" {last:%Y}", f"/{last:%Y}", f" {last:%B %Y}")
-            if last and not _COUNTED.search(before)
-            else ()
-        )
-        endings = ("", *shared) if last else ()
-        firsts = (_date_at(whole, end=len(whole)) for whole in (before + one for one in endings))
+        if (last := _date_at(behind, start=0)) is None:
+            continue
+        shared = () if _COUNTED.search(before) else (f" {last:%Y}", f"/{last:%Y}", f" {last:%B %Y}")
+        wholes = (f"{before}{one}" for one in ("", *shared))
+        firsts = (_date_at(whole, end=len(whole)) for whole in wholes)
         first = next(filter(None, firsts), None)
         if first and (dates := _dates(first, last)):
             return dates
