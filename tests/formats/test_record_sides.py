@@ -129,6 +129,19 @@ def test_columns_of_one_session_stay_together(head: str) -> None:
     assert len(sessions(f"{head}\n9:00-9:30,Boats,Boote\n9:30-10:00,Ships,Schiffe\n")) == 2
 
 
+@pytest.mark.parametrize("names", [("nom", "type", "description"), ("name", "type", "price")])
+def test_what_is_said_of_an_item_is_no_room(names: tuple[str, ...]) -> None:
+    columns = ",".join(f"{name}_item" for name in names)
+    [found] = sessions(f"title,start,{columns}\nBoats,9:00,Quays,film,Nets\n")
+
+    assert found == {
+        **{"title": "Boats", "start": "9:00"},
+        "extra": {
+            f"{name}_item": one for name, one in zip(names, ("Quays", "film", "Nets"), strict=True)
+        },
+    }
+
+
 def test_the_same_column_behind_each_room_is_no_slip() -> None:
     rows = "9:30-10:00;Boats;Ada Sample;Knots;Ben Sample\n"
 
