@@ -116,7 +116,7 @@ def _is_place(text: str) -> bool:
 
 
 def _may_be_place(text: str) -> bool:
-    """Whether the end of a name may be a room's: no kind of paper, and nothing said of a session."""
+    """Whether a part of a name may be a room: no kind of paper, and nothing said of a talk."""
     plain = compared(text)
     said = {column.field for column in columns([plain]).values()} - {"room", "track"}
     return not (said or _NO_PLACE.fullmatch(plain) or _KINDS.issuperset(plain.split()))
