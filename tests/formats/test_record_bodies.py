@@ -205,6 +205,10 @@ def test_somebody_may_have_several_brackets(
             [("Ji-won (Jane) Sample", "Boats Ltd"), ("Al (Allie) Test", "Harbour")],
         ),
         ("Chair: Jo (Joey) Sample (Boats Ltd)", [("Jo (Joey) Sample", "Boats Ltd")]),
+        (
+            "Jo Sample - Al Test – Ed Probe",
+            [(n, None) for n in ("Jo Sample", "Al Test", "Ed Probe")],
+        ),
         # who else will come is not known yet
         ("Jo Sample, Al Test, ??", [("Jo Sample", None), ("Al Test", None)]),
     ],
