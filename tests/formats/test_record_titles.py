@@ -50,6 +50,19 @@ def test_a_break_in_the_place_of_a_name_is_nobody() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("Cancelled", "cancelled"), ("Abgesagt", "cancelled"), ("Sample Boats Workshop", None)],
+)
+def test_what_stands_in_the_place_of_a_name_may_be_why_nobody_speaks(
+    said: str, status: str | None
+) -> None:
+    talk = {"start": "9:00", "end": "9:30", "title": "Sails", "speaker": "Ada Sample"}
+    _, found = sessions(talk, {"start": "9:30", "end": "10:00", "speaker": said}).values()
+
+    assert (found["title"], found.get("status"), found.get("speakers")) == (said, status, None)
+
+
 def test_a_kind_of_session_in_the_place_of_a_name_is_nobody() -> None:
     shop = {"start": "9:00", "end": "9:30", "title": "Sails", "speaker": "Workshop"}
     last = {"start": "9:30", "end": "10:00", "title": "", "speaker": "Closing"}
