@@ -433,6 +433,17 @@ def test_short_topics_are_titles_whatever_stands_beside_them() -> None:
     assert (found["title"], found["extra"]) == ("Boats", {"program": "Invited"})
 
 
+@pytest.mark.parametrize(("name", "found"), [("class", True), ("module", True), ("group", False)])
+def test_numbers_of_sessions_are_no_titles_beside_what_is_taught(
+    name: str,
+    found: bool,  # noqa: FBT001 -- a case
+) -> None:
+    lessons = [("2", "Boats"), ("2", "Boats"), ("3", "Knots"), ("4", "Boats")]
+    rows = [{"time": "9:00-9:30", "session": at, name: told} for at, told in lessons]
+
+    assert titles(*rows) == [told if found else at for at, told in lessons]
+
+
 def test_what_only_counts_is_no_title_beside_long_ones() -> None:
     found = sessions(
         {"label": "Session 1", "title": ABOUT, "time": "9-10"},
