@@ -157,9 +157,8 @@ def _timezone(book: Book, conference: Draft) -> None:
 
 def _on_other_dates(times: list[Told]) -> bool:
     """Whether most that begin at an instant in UTC are said to be on another date: some zone's."""
-    dates = [(_DATE.match(one.draft.text("date")), one) for one in times]
-    other = [found and found[0] != f"{one.moment:%Y-%m-%d}" and one.is_utc for found, one in dates]
-    return 2 * sum(map(bool, other)) > len(times)
+    said = ((_DATE.match(one.draft.text("date")), one.moment.date()) for one in times if one.is_utc)
+    return 2 * sum(on is not None and on[0] != f"{date}" for on, date in said) > len(times)
 
 
 def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:
