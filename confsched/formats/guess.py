@@ -189,15 +189,21 @@ def _no_list(document: Document, names: list[str]) -> ConfschedError:
     hint = f"say what a {column} is with --map '{column.upper()}=title'{grid if drawn else ''}"
     if len(names) <= 1:
         hint = "a programme in one column has lines with a time (10:00) and a title beside it"
-    elif (
-        drawn
-        and not fields
-        and any(is_time(one) or len(one) > _LONGEST_NAME or one.isdecimal() for one in names)
-    ):
+    elif "title" in fields:
+        hint = "read it with --from records, if that is what it is"
+    elif drawn and not fields and _is_row(names, document.roots[0]):
         hint = (
             "write a line above the first one that names the columns: Title, Speaker, Room, Start"
         )
     return ConfschedError(message, hint)
+
+
+def _is_row(names: list[str], table: Value) -> bool:
+    """Whether what should name columns is a row: with a time or a number, or it comes again."""
+    if any(is_time(one) or len(one) > _LONGEST_NAME or one.isdecimal() for one in names):
+        return True
+    rows = table[:_LOOKED_AT] if isinstance(table, Sequence) else []
+    return any(isinstance(row, Mapping) and row.get(one) == one for row in rows for one in names)
 
 
 def guess(document: Document, formats: Iterable[Format]) -> Guess | None:

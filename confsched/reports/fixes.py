@@ -53,9 +53,11 @@ def remarks(told: Told, columns: float = inf) -> Iterator[str]:
         what = f"{finding.span}: {finding.code} {finding.name} is left"
         why = f"its fix would bring {', '.join(brought)}" if brought else "its fix would not help"
         yield visible(f"{what}: {why}")
+    tables = {one.span.source.name for one in told.left if one.span.source.is_table}
     for name in told.foreign:
-        is_book = name.lower().endswith(WORKBOOKS)
-        why = "mend a workbook in its cells" if is_book else "it is a file of another system"
+        # the cells of a table in text would be mended
+        why = "save it as UTF-8" if name in tables else "it is a file of another system"
+        why = "mend a workbook in its cells" if name.lower().endswith(WORKBOOKS) else why
         yield visible(f"{name} is left as it is: {why}")
     for name in told.shared:
         yield visible(f"{name} is left as it is: other conferences may extend it")

@@ -200,6 +200,24 @@ def test_a_file_of_another_system_is_never_touched_and_it_is_said(tmp_path: Path
     assert (tmp_path / "talks.json").read_text() == text
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_table_that_is_not_in_utf_8_is_left_until_it_is(tmp_path: Path, encoding: str) -> None:
+    text = "Title;Start;End;Room\nFür  alle;2021-05-19 10:00;11:00;Saal\n"
+    (tmp_path / "talks.csv").write_bytes(text.encode(encoding))
+    done = run(["fix", "talks.csv"], cwd=tmp_path)
+
+    assert done.stdout.startswith("talks.csv is left as it is: save it as UTF-8\n")
+    assert (tmp_path / "talks.csv").read_bytes() == text.encode(encoding)
+
+
+def test_a_grid_in_a_table_is_left_as_a_file_of_another_system(tmp_path: Path) -> None:
+    text = "Hora,Lunes,Martes\n9:00,One  Two,Three\n10:00,Four,Five\n11:00,Six,One  Two\n"
+    (tmp_path / "talks.csv").write_text(text)
+    done = run(["fix", "talks.csv"], cwd=tmp_path)
+
+    assert done.stdout.startswith("talks.csv is left as it is: it is a file of another system\n")
+
+
 def test_a_workbook_is_never_touched_and_a_table_in_text_is_mended_cell_by_cell(
     tmp_path: Path,
 ) -> None:

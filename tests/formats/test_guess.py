@@ -71,7 +71,6 @@ def test_a_file_that_is_something_else_is_told_what_it_is() -> None:
 @pytest.mark.parametrize(
     ("table", "lacks", "shown"),
     [
-        ("Item,Cost\nHall,1000\n", "a time, a room or a person", "'Item', 'Cost'"),
         ("Start,Cost\n9:00,1000\n", "the title of a session", "'Start', 'Cost'"),
         (
             "a,b,c,d,e,f,g,h,i\n1,2,3,4,5,6,7,8,9\n",
@@ -93,7 +92,23 @@ def test_a_table_that_is_no_list_of_sessions_is_told_what_it_lacks(
     )
 
 
-@pytest.mark.parametrize("first", ["Monday,Boats,08:40", "Boats,5,Hall 3", f"Boats,{'Long ' * 15}"])
+def test_a_table_with_nothing_but_titles_is_read_if_asked_for() -> None:
+    error = refused(read("some.csv", b"Item,Cost\nHall,1000\n"))
+
+    assert error.message == (
+        "'some.csv' is no list of sessions: no column is a time, a room or a person; "
+        "there are 'Item', 'Cost'"
+    )
+    assert error.hint == "read it with --from records, if that is what it is"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        *("Monday,Boats,08:40", "Boats,5,Hall 3", f"Boats,{'Long ' * 15}"),
+        "M-1,Jo,Boats\nM-2,Jo,Knots",  # who comes again below
+    ],
+)
 def test_a_table_without_a_head_needs_one(first: str) -> None:
     error = refused(read("some.csv", f"{first}\nNets,Oars,Sails\n".encode()))
 

@@ -12,17 +12,17 @@ from confsched.reading import Document, read
 HEAD = "Room,Title,Date,Start,End\n"
 
 
-def translated(rows: list[tuple[str, ...]]) -> Document:
-    text = HEAD + "".join(",".join(row) + "\n" for row in rows)
+def translated(rows: list[tuple[str, ...]], head: str = HEAD) -> Document:
+    text = head + "".join(",".join(row) + "\n" for row in rows)
     document = read("made.csv", text.encode())
     kind = recognise(document)
     assert kind is not None
     return next(conferences([(document, kind)], "ET"))
 
 
-def rooms(rows: list[tuple[str, ...]]) -> list[str]:
+def rooms(rows: list[tuple[str, ...]], head: str = HEAD) -> list[str]:
     """The room of every session, in the order of the rows."""
-    root: Any = translated(rows).roots[0]
+    root: Any = translated(rows, head).roots[0]
     return [session.get("room", "") for session in root["sessions"].values()]
 
 
@@ -30,6 +30,7 @@ def row(room: str, title: str, start: int, day: int = 14) -> tuple[str, ...]:
     return room, title, f"2030-05-{day}", f"{start}:00", f"{start + 1}:00"
 
 
+ROOMS = ("Hall", "", "", "Attic", "")
 BY_ROOM = [
     row("Hall", "Boats", 9),
     row("", "Ships", 10),
@@ -61,6 +62,22 @@ def test_a_block_may_be_a_day() -> None:
     ]
 
     assert rooms(by_day) == ["Hall", "Hall", "Hall", "Attic", "Attic"]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("2030-05-15", ["Hall", "Hall", "Hall", "Attic", "Attic"]),
+        ("", ["Hall", "", "", "Attic", ""]),
+    ],
+)
+def test_the_rows_of_a_day_may_have_no_times(second: str, expected: list[str]) -> None:
+    dates = ("2030-05-14", "", "", second, "")
+    rows: list[tuple[str, ...]] = [
+        (room, "Talk", day, "40") for room, day in zip(ROOMS, dates, strict=True)
+    ]
+
+    assert rooms(rows, "Room,Title,Date,Duration\n") == expected
 
 
 @pytest.mark.parametrize(

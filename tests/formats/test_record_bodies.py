@@ -180,6 +180,8 @@ def test_lines_below_a_comma_or_in_brackets_are_of_who_stands_above(
         ("Jo Sample (Captain) (Boats Ltd)", {"role": "Captain", "organization": "Boats Ltd"}, {}),
         ("Jo Sample (Harbour Inc) (Boats Ltd)", {"organization": "Harbour Inc (Boats Ltd)"}, {}),
         ("Jo Sample (in person)", {}, {}),
+        ("Jo Sample — online", {}, {"remote": "true"}),
+        ("Jo Sample - on site", {}, {}),
     ],
 )
 def test_somebody_may_have_several_brackets(
@@ -191,6 +193,32 @@ def test_somebody_may_have_several_brackets(
     who = {"who": "jo-sample", **part} if "remote" in part else "jo-sample"
     assert root["speakers"] == {"jo-sample": {"name": "Jo Sample", **told}}
     assert session[part.get("role", "speakers")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jo (Joey) Sample (Boats Ltd)", [("Jo (Joey) Sample", "Boats Ltd")]),
+        ("Jo (Joey) Sample", [("Jo (Joey) Sample", None)]),
+        (
+            "Ji-won (Jane) Sample (Boats Ltd), Al (Allie) Test (Harbour)",
+            [("Ji-won (Jane) Sample", "Boats Ltd"), ("Al (Allie) Test", "Harbour")],
+        ),
+        ("Chair: Jo (Joey) Sample (Boats Ltd)", [("Jo (Joey) Sample", "Boats Ltd")]),
+        (
+            "Jo Sample - Al Test – Ed Probe",
+            [(n, None) for n in ("Jo Sample", "Al Test", "Ed Probe")],
+        ),
+        # who else will come is not known yet
+        ("Jo Sample, Al Test, ??", [("Jo Sample", None), ("Al Test", None)]),
+    ],
+)
+def test_what_somebody_is_called_stands_in_brackets_within_the_name(
+    text: str, told: list[tuple[str, str | None]]
+) -> None:
+    people = translated(f'Title,Start,Speakers\nBoats,9:00,"{text}"\n')["speakers"].values()
+
+    assert [(one["name"], one.get("organization")) for one in people] == told
 
 
 def test_an_abbreviation_behind_a_name_in_other_letters_is_where_they_work() -> None:

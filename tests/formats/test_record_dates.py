@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 
 from confsched import api
 from confsched.errors import ConfschedError
 from confsched.formats import conferences, recognise
+from confsched.formats.records.cells.periods import first_and_last
 from confsched.reading import read
 
 FIRST = dt.date(2030, 12, 31)  # a Tuesday
@@ -256,3 +257,51 @@ def test_a_date_that_several_rows_have_is_told_once(tmp_path: Path) -> None:
     assert found == [
         f"{path}:2:1: '05/06/2030' may be 5 June or 6 May; for example: date: 2030-06-05"
     ]
+
+
+@pytest.mark.parametrize(
+    ("starts", "zone"),
+    [
+        (("2030-05-14T23:50:00Z", "2030-05-15T23:50:00Z"), None),  # morning in Asia
+        (("2030-05-15T10:00:00Z", "2030-05-16T10:00:00Z"), "UTC"),
+        (("2030-05-15T10:00:00Z", "2030-05-15T23:50:00Z"), "UTC"),  # but one
+    ],
+)
+def test_instants_on_another_date_than_is_said_do_not_say_the_zone(
+    starts: tuple[str, str], zone: str | None
+) -> None:
+    rows = "".join(
+        f"2030-05-{day},{start},Boats\n" for day, start in zip((15, 16), starts, strict=True)
+    )
+    found = translated(f"Date,Start,Title\n{rows}")["conference"]
+
+    assert found.get("timezone") == zone
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("14-16/05/2030", "14.-16.05.2030", "14.05.-16.05.2030", "14/05/2030-16/05/2030"),
+        *("14-16 May 2030", "May 14-16, 2030", "14.-16. Mai 2030", "14 au 16 mai 2030"),
+        *("2030-05-14/2030-05-16", "5/14-5/16/2030", "Tue 14 May - Thu 16 May 2030"),
+    ],
+)
+def test_the_first_and_the_last_of_several_dates_are_both_kept(said: str) -> None:
+    head, after = "Date,Start,End,Title,Room\n", "2030-05-17,9:00,10:00,Knots,Hall\n"
+    boats, _ = sessions(f'{head}"{said}",,,Boats,Hall\n{after}')
+    timed, _ = sessions(f'{head}"{said}",9:00,17:00,Boats,Hall\n{after}')
+
+    kept = {"title": "Boats", "room": "Hall", "extra": {"end date": "2030-05-16"}}
+    assert boats == {"date": "2030-05-14", **kept}
+    assert timed == {"date": "2030-05-14", "start": "9:00", "end": "17:00", **kept}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("14 May 2030", "14-05-2030", "2030-05-14", "9-10", "9:00-10:00", "14-16 May"),
+        "14-16 May 2030, to be confirmed by the board",
+    ],
+)
+def test_what_is_one_date_or_says_more_is_no_range_of_dates(said: str) -> None:
+    assert first_and_last(said) == (said, "")

@@ -9,6 +9,7 @@ from test_records import sessions
 from confsched import api
 from confsched.formats import conferences, recognise
 from confsched.formats.records.entries import is_sessions
+from confsched.formats.records.layout.sides import sides_in
 from confsched.reading import read
 
 OPENING = {"title": "Opening", "room": "Hall A", "time": "9:00-9:30", "speakers": ["ada-sample"]}
@@ -127,6 +128,13 @@ def test_tracks_side_by_side_may_have_times_of_their_own() -> None:
 )
 def test_columns_of_one_session_stay_together(head: str) -> None:
     assert len(sessions(f"{head}\n9:00-9:30,Boats,Boote\n9:30-10:00,Ships,Schiffe\n")) == 2
+
+
+@pytest.mark.parametrize(
+    "names", [("nom_item", "type_item", "date"), ("name_talk", "description_talk", "start")]
+)
+def test_what_is_said_of_an_item_is_no_room(names: tuple[str, ...]) -> None:
+    assert sides_in(names) == {}
 
 
 def test_the_same_column_behind_each_room_is_no_slip() -> None:

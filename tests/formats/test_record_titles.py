@@ -50,6 +50,19 @@ def test_a_break_in_the_place_of_a_name_is_nobody() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("Cancelled", "cancelled"), ("Abgesagt", "cancelled"), ("Sample Boats Workshop", None)],
+)
+def test_what_stands_in_the_place_of_a_name_may_be_why_nobody_speaks(
+    said: str, status: str | None
+) -> None:
+    talk = {"start": "9:00", "end": "9:30", "title": "Sails", "speaker": "Ada Sample"}
+    _, found = sessions(talk, {"start": "9:30", "end": "10:00", "speaker": said}).values()
+
+    assert (found["title"], found.get("status"), found.get("speakers")) == (said, status, None)
+
+
 def test_a_kind_of_session_in_the_place_of_a_name_is_nobody() -> None:
     shop = {"start": "9:00", "end": "9:30", "title": "Sails", "speaker": "Workshop"}
     last = {"start": "9:30", "end": "10:00", "title": "", "speaker": "Closing"}
@@ -69,6 +82,42 @@ def test_what_is_on_at_a_time_is_called_by_the_only_text(name: str) -> None:
         "Doors",
         "Boats",
     ]
+
+
+@pytest.mark.parametrize("name", ["artists", "bands", "acts", "topics"])
+def test_acts_and_topics_are_titles_where_nothing_else_is_one(name: str) -> None:
+    alone = {"time": "9:00-9:30", name: "The Samples", "venue": "Harbour"}
+    beside = {"title": "Boats", **alone}
+
+    assert titles(alone, {**alone, name: "The Tests"}) == ["The Samples", "The Tests"]
+    assert titles(beside) == ["Boats"]
+
+
+def test_artists_are_titles_and_no_descriptions_of_them() -> None:
+    [found] = sessions(
+        {"start": "18:00", "end": "19:00", "artists": "The Samples", "description": "Loud."}
+    ).values()
+
+    assert (found["title"], found["description"]) == ("The Samples", "Loud.")
+
+
+def test_a_kind_that_comes_again_and_again_is_no_title() -> None:
+    talks = [
+        {"title": "Contributed Talk", "description": about, "length": 15}
+        for about in ("Boats", "Knots: a history", "Nets")
+    ]
+    panel = {"title": "Panel Discussion", "description": "", "length": 60}
+
+    assert [
+        (one["title"], one.get("type"), one.get("description"))
+        for one in sessions(*talks, panel).values()
+    ] == [
+        ("Boats", "talk", None),
+        ("Knots: a history", "talk", None),
+        ("Nets", "talk", None),
+        ("Panel Discussion", "panel", None),
+    ]
+    assert titles(*talks[:2], panel) == ["Contributed Talk", "Contributed Talk", "Panel Discussion"]
 
 
 @pytest.mark.parametrize("name", ["context", "des", "blurb"])
@@ -382,6 +431,17 @@ def test_short_topics_are_titles_whatever_stands_beside_them() -> None:
     [found] = sessions({"time": "9-10", "program": "Invited", "topic": "Boats"}).values()
 
     assert (found["title"], found["extra"]) == ("Boats", {"program": "Invited"})
+
+
+@pytest.mark.parametrize(("name", "found"), [("class", True), ("module", True), ("group", False)])
+def test_numbers_of_sessions_are_no_titles_beside_what_is_taught(
+    name: str,
+    found: bool,  # noqa: FBT001 -- a case
+) -> None:
+    lessons = [("2", "Boats"), ("2", "Boats"), ("3", "Knots"), ("4", "Boats")]
+    rows = [{"time": "9:00-9:30", "session": at, name: told} for at, told in lessons]
+
+    assert titles(*rows) == [told if found else at for at, told in lessons]
 
 
 def test_what_only_counts_is_no_title_beside_long_ones() -> None:

@@ -309,6 +309,30 @@ def test_a_long_detail_may_begin_with_a_label_and_people_below_it() -> None:
     assert session(detail=told) == {**session(), "description": told}
 
 
+@pytest.mark.parametrize(
+    ("told", "who", "rest"),
+    [
+        ("Speaker: Jo Sample. All about: boats.", {"speakers": ["jo-sample"]}, "All about: boats."),
+        (
+            "Referentin: Dr. Jo Sample (Boats Inc). Mit Netzen.",
+            {"speakers": ["dr-jo-sample"]},
+            "Mit Netzen.",
+        ),
+        ("Moderator: Jo Sample. Ask her.", {"moderator": ["jo-sample"]}, "Ask her."),
+        ("Note: Jo Sample. Ask her.", {}, "Note: Jo Sample. Ask her."),
+        ("Speaker: the harbour. Ask it.", {}, "Speaker: the harbour. Ask it."),
+    ],
+)
+def test_a_detail_may_begin_with_who_speaks_and_go_on(
+    told: str, who: dict[str, list[str]], rest: str
+) -> None:
+    assert session(detail=told) == {**session(), **who, "description": rest}
+
+
+def test_a_link_may_have_blanks_around_it() -> None:
+    assert session(url=" https://example.org/a ")["url"] == "https://example.org/a"
+
+
 def test_a_detail_that_begins_with_a_title_may_be_a_sentence() -> None:
     detail = "Prof. Sample, University of Sample, talks about boats."
 

@@ -149,12 +149,18 @@ def _timezone(book: Book, conference: Draft) -> None:
         book.findings.extend(contradictions(zone, times))
     elif said := conference.text("_offset"):
         conference.derive("timezone", offset_of_minutes(said), of="_offset")
-    elif times:
+    elif times and not _on_other_dates(times):
         offsets: dict[timedelta, Told] = {}
         for one in times:
             offsets.setdefault(one.offset, one)
         put = times[0].put.holding(_common(book, offsets, times))
         conference.put("timezone", *conference.moved(put, times[0].draft))
+
+
+def _on_other_dates(times: list[Told]) -> bool:
+    """Whether most that begin at an instant in UTC are said to be on another date: some zone's."""
+    said = ((_DATE.match(one.draft.text("date")), one.moment.date()) for one in times if one.is_utc)
+    return 2 * sum(on is not None and on[0] != f"{date}" for on, date in said) > len(times)
 
 
 def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:

@@ -183,7 +183,7 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """What takes place at a time is called by its description where nothing else has titles.
 
     A summary goes before, as calendars call a title, and beside any other a description is one.
-    So is an abstract beside a longer text.
+    So is an abstract beside a longer text, and where there is neither it is called by its topics.
     """
     fields = {column.field: name for name, column in found.items()}
     if not fields.keys().isdisjoint(("title", "_of")) or _WHEN.isdisjoint(fields):
@@ -194,6 +194,8 @@ def _by_description(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         found[name] = Column("title")
     elif short and (longer := _longer(plain)):
         found |= {short: Column("title"), longer: Column("abstract")}
+    elif plain.get(topics := fields.get("track", "")) == "topics":
+        found[topics] = Column("title")
 
 
 def _longer(plain: Mapping[str, str]) -> str:

@@ -33,7 +33,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
-        "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, tarefa"
+        "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
+        "tarefa, artists, artistes, artistas, bands, acts"
     ),
     "subtitle": spelt(
         "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"

@@ -21,7 +21,7 @@ from confsched.formats.records.fields.conference import each_once, said_beside
 from confsched.formats.records.finish import finish, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
-from confsched.formats.records.layout.contents import are_no_talks, hold_titles
+from confsched.formats.records.layout.contents import are_no_talks
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.list_labels import labels_of
@@ -62,7 +62,7 @@ from confsched.formats.records.layout.shapes import (
 )
 from confsched.formats.records.layout.sheets_again import with_called
 from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
-from confsched.formats.records.layout.telling import telling
+from confsched.formats.records.layout.telling import hold_titles, telling
 from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table

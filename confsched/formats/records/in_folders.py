@@ -41,8 +41,8 @@ from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.fields.conference import describes_one
-from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.shapes import has_times, names_of
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.page_timetables import timetable_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value

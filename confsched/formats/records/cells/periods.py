@@ -1,19 +1,31 @@
 """From when to when something is, as a text says it: `6–7 May 2031`, `Sat 6 – Sun 7 May 2031`."""
 
 import datetime as dt
+from functools import lru_cache
 
 from confsched.patterns import pattern
 
+_LONGEST, _MOST_WORDS = 50, 5  # letters and words of two dates
 _DAYS = 31  # of a conference whose title says from when to when it is
 _BETWEEN = pattern(
     r"(?i)\s+(?:[-–—&+]|to|through|until|till|and|bis|und|au|et|al|y|a|e|t/m|en)\s+"
-    r"|(?<=\d{4})[-–—](?=\d{1,2}[./])"
+    r"|(?<=\d{4})[-–—](?=\d{1,2}[./])|(?<=[\d.])[-–—](?=\d{1,2}[./]\d{1,2}[./]\d)"
+    r"|(?<=\d)/(?=\d{4}-\d)"
 )
+_WORDS = pattern(r"[^\W\d_]+")
 # a number that is no day of a month: `Day 1 – Tuesday 14 May 2030`
 _COUNTED = pattern(
     r"(?i)\b(?:day|tag|jour|d[ií]a|giorno|dag|session|block|part|teil|week|track|room|hall|n[or])"
     r"\.?\s*\d{1,2}\W*$"
 )
+
+
+@lru_cache(maxsize=4096)
+def first_and_last(text: str) -> tuple[str, str]:
+    """The first and the last of several dates, where a text says nothing else; else it and none."""
+    alone = len(text) < _LONGEST and ":" not in text and len(_WORDS.findall(text)) <= _MOST_WORDS
+    dates = dates_between(text) if alone else []
+    return (f"{dates[0]}", f"{dates[-1]}") if dates else (text, "")
 
 
 def dates_between(text: str) -> list[dt.date]:
@@ -32,10 +44,11 @@ def _between_two(text: str) -> list[dt.date]:
     """The same where the last one stands in full, and the first one may lack what both share."""
     for between in _BETWEEN.finditer(text):
         before, behind = text[: between.start()], text[between.end() :]
-        last = _date_at(behind, start=0)
-        shared = (f" {last:%Y}", f" {last:%B %Y}") if last and not _COUNTED.search(before) else ()
-        endings = ("", *shared) if last else ()
-        firsts = (_date_at(whole, end=len(whole)) for whole in (before + one for one in endings))
+        if (last := _date_at(behind, start=0)) is None:
+            continue
+        shared = () if _COUNTED.search(before) else (f" {last:%Y}", f"/{last:%Y}", f" {last:%B %Y}")
+        wholes = (f"{before}{one}" for one in ("", *shared))
+        firsts = (_date_at(whole, end=len(whole)) for whole in wholes)
         first = next(filter(None, firsts), None)
         if first and (dates := _dates(first, last)):
             return dates

@@ -26,7 +26,10 @@ _FIRST = frozenset("bBpPdDhH")  # letters of a text that may begin so
 _TITLES = ("Dr", "Prof")
 # `Presenters: Jo Sample.`, `Dr. Jo Sample (Example House)`
 _LABELLED = pattern(r"(?:([^\W\d][^:.\n]{3,20}): *|(?=(?:Dra?|Prof)\b)(?!.*\w{3}\.$))([^:\n]+?)\.?")
-_SHORT = 24  # letters of a label
+# `Speakers:` above names, and `Speaker: Jo Sample. All about boats.`
+_HEADED = pattern(
+    r"(?s)([^:\n]{3,24}):[ *]*(?:\n\s*([^\n]+)\n?|([^:\n]{3,}?(?:[^\W\d_]{3}|\)))\.\s+(?=\S))(.*)"
+)
 _OF_TEXT = pattern(r"(?i)\s*(?:abstracts?|description|summary)\s*:[ \t]*\n")
 _LONGEST, _MOST_LINES = 120, 6  # of texts that are about nothing but people and places
 # `Ada Sample, Ben Test. Chair: Cleo Probe`, `Moderator: Ada Sample, Panelists: Ben Test, Jo Probe`
@@ -111,12 +114,11 @@ def _settle_below_titles(session: Draft, field: str, lines: list[str]) -> None:
 
 
 def _settle_headed(session: Draft, field: str, text: str) -> bool:
-    """Put people into a session whom the line below `Speakers:` names, at the start of a text."""
-    head, _, below = text.partition("\n")
-    if len(head) > _SHORT or not head.rstrip().endswith(":") or names_somebody(session):
+    """Put people into a session whom a text names at its start, behind or below `Speakers:`."""
+    match = None if names_somebody(session) else _HEADED.match(text)
+    if match is None:
         return False
-    label = head.strip(" :*")
-    names, _, rest = below.lstrip().partition("\n")
+    label, names, rest = match[1].strip(" *"), match[2] or match[3], match[4]
     if not role_of(label) or len(names) > _LONGEST * 2 or not names_people(names):
         return False
     put = session.fields.pop(field)

@@ -11,6 +11,7 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
+from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.flag_names import NO_TALKS, TRUE, call_by_flag, called_title
 from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.people.columns import names_somebody
@@ -62,7 +63,7 @@ _ENDS_OF_KINDS = frozenset(
         *("Remarks", "Session", "Ceremony", "Discussion", "Break", "Lunch", "Dinner", "Breakfast"),
         *("Coffee", "Tea", "Drinks", "Reception", "Party", "Social", "Networking", "Registration"),
         *("Welcome", "Opening", "Closing", "Address", "Note", "Words", "Photo", "Posters"),
-        *("Talks", "Sessions", "Sponsors"),
+        *("Talks", "Sessions", "Sponsors", "Workshop", "Symposium", "Seminar", "Colloquium"),
     )
 )
 _KIND = pattern(
@@ -198,6 +199,7 @@ def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
     session.fields = {**as_title(title, mark), **session.fields}
     if is_word:
         session.people = []
+        session.put("status", status_of(title), mark, mark)
     return is_word
 
 
@@ -238,7 +240,8 @@ def _is_word(name: str) -> bool:
     """Whether what stands in the place of a name is what takes place: `Words from our sponsors`."""
     first, _, last = name.rpartition(" ")
     ends = bool(first) and last.capitalize() in _ENDS_OF_KINDS
-    return ends or _is_kind(name) or is_pause(name) or _is_cried(name)
+    said = _is_kind(name) or is_pause(name) or status_of(name) == "cancelled"
+    return ends or said or _is_cried(name)
 
 
 def _is_cried(title: str) -> bool:

@@ -1,5 +1,7 @@
 """Titles that only say what kind of session it is: `Talk`, with what it is called beside it."""
 
+from collections import Counter
+
 from confsched.formats.book import Book
 from confsched.formats.types import known_type
 
@@ -9,9 +11,16 @@ _LONGEST = 120  # letters of a title
 
 
 def settle_kind_titles(book: Book) -> None:
-    """Call talks by their descriptions, where all with such a title have one that may be it."""
+    """Call talks by their descriptions, where all with such a title have one that may be it.
+
+    A title of several words, or of what nobody speaks in, comes again and again then.
+    """
     sessions = book.sessions if "description" in book.fields else []
-    told = [one for one in sessions if one.people and _is_kind(one.text("title"))]
+    kinds = [(one, title) for one in sessions if _is_kind(title := one.text("title").strip())]
+    times = Counter(title for _, title in kinds)
+    told = [
+        one for one, title in kinds if times[title] > _FEWEST or (one.people and title.isalpha())
+    ]
     texts = {text for one in told if _may_be_title(text := one.text("description").strip())}
     if len(told) < _FEWEST or len(texts) < len(told):
         return
@@ -21,7 +30,7 @@ def settle_kind_titles(book: Book) -> None:
 
 
 def _is_kind(title: str) -> bool:
-    return title.strip().isalpha() and known_type(title) in _KINDS
+    return known_type(title) in _KINDS
 
 
 def _may_be_title(text: str) -> bool:

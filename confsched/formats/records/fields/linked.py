@@ -65,11 +65,11 @@ def _keep(session: Draft, field: str, put: Put, match: re.Match[str]) -> None:
 
 def _link(value: Value) -> Rule:
     """A link, alone or with a text; one within a site leads nowhere from elsewhere, and is kept."""
-    if isinstance(value, str) and value.startswith("http"):
-        return "url"  # most of them
+    text = value.strip() if isinstance(value, str) else ""
+    if text.startswith("http"):
+        return "url" if text == value else Field("url", lambda _: text)
     if isinstance(value, Sequence) or (isinstance(value, Mapping) and not in_languages(value)):
         return Extra("url")
-    text = value.strip() if isinstance(value, str) else ""
     if text[:1] == "[" and (marked := _MARKED.fullmatch(text)):
         return Field("url", lambda _: marked[1])
     inside = _WITHIN.fullmatch(text) is not None

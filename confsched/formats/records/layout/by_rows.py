@@ -27,6 +27,7 @@ _LENGTH = pattern(
 )
 _COUNTED = pattern(r"([^\W\d_]*)\.? ?[#№]? ?\d{1,3}[a-z]?\.?")  # `Session 1`, `3`, `S2`
 _SEVERAL = 2  # rows
+_LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of
 _MOSTLY_ONCE = 0.75  # of the texts in a column
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
 _OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
@@ -195,8 +196,8 @@ def _with_shorter(found: dict[str, Column], lists: Iterable[Value]) -> dict[str,
 def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which another is the title of a session, where what is called so only counts.
 
-    So it is of `Session 1`, `Session 2` beside `Topic`, where most topics stand there once. What
-    stands beside no topic, as `Lunch`, is called by it all the same.
+    So it is of `Session 1`, `Session 2` beside `Topic`, where most topics stand there once, or all
+    that counts are numbers. What stands beside no topic, as `Lunch`, is called by it all the same.
     """
     named = {column.field: name for name, column in found.items() if not column.role}
     title, rows = named.get("title", ""), first_rows(lists)
@@ -204,7 +205,7 @@ def _with_uncounted(found: dict[str, Column], lists: Iterable[Value]) -> dict[st
         return found
     free = {compared(one): one for row in rows for one in row if one not in found}
     free |= {compared(named["track"]): named["track"]} if "track" in named else {}
-    others = (free[one] for one in SESSION["title"] if one in free)
+    others = (free[one] for one in (*SESSION["title"], *_LESSONS) if one in free)
     other = next((one for one in others if _are_counted(rows, title, one)), "")
     kept = {name: column for name, column in found.items() if name != title}
     return kept | {other: Column("title")} if other else found
@@ -216,7 +217,7 @@ def _are_counted(rows: list[Mapping], title: str, other: str) -> bool:
     names, counts = _texts(told, other), _texts(told, title)
     if len(counts) < _SEVERAL or any(map(_COUNTED.fullmatch, names)):
         return False
-    once = len(set(names)) > _MOSTLY_ONCE * len(names)
+    once = len(set(names)) > _MOSTLY_ONCE * len(names) or all(map(str.isdecimal, counts))
     return once and all(_counts(one, title) for one in counts)
 
 

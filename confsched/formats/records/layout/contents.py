@@ -31,6 +31,7 @@ from confsched.formats.records.layout.shapes import (
     listed,
     names_of,
 )
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.rooms.by_position import places_beside
@@ -64,11 +65,6 @@ _END = pattern(rf"(?:^|(?<=[-–— ])){_AT}(?=\s*$)")
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
-
-
-def hold_titles(names: Iterable[str]) -> bool:
-    """Whether there is a title among the fields of a list."""
-    return any(column.field == "title" for column in columns(names).values())
 
 
 def _may_hold(entries: Sequence) -> Iterable[Value]:

@@ -8,7 +8,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.records.fields.flag_names import is_for_all
-from confsched.formats.records.layout.contents import hold_titles, is_known
+from confsched.formats.records.layout.contents import is_known
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
@@ -19,6 +19,7 @@ from confsched.formats.records.layout.shapes import (
     names_of,
     under_times,
 )
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Keyed, Rule

@@ -17,10 +17,10 @@ from confsched.formats.columns.names import IDS
 from confsched.formats.ids import at_path
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.texts import is_translated
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, from_text, mapping_like, sequence_like

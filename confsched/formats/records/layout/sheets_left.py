@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
-from confsched.formats.records.layout.contents import hold_titles
 from confsched.formats.records.layout.lists import hidden_in
 from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.reading import Value
 from confsched.reading.workbook import Workbook
 

@@ -116,10 +116,10 @@ def _is_place(text: str) -> bool:
 
 
 def _may_be_place(text: str) -> bool:
+    """Whether a part of a name may be a room: no kind of paper, and nothing said of a talk."""
     plain = compared(text)
-    return (
-        bool(plain) and _NO_PLACE.fullmatch(plain) is None and not _KINDS.issuperset(plain.split())
-    )
+    said = {column.field for column in columns([plain]).values()} - {"room", "track"}
+    return not (said or _NO_PLACE.fullmatch(plain) or _KINDS.issuperset(plain.split()))
 
 
 def _by_places(names: tuple[str, ...]) -> dict[str, Side]:

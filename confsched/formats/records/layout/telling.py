@@ -38,7 +38,7 @@ def _without_pictures(names: list[str], lists: Iterable[Value]) -> list[str]:
 def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
     """Names without those of titles in which nothing stands but numbers by names: `{row: 1}`."""
     rows = first_rows(lists)
-    likely = [one for one in names if _is_title([one])]
+    likely = [one for one in names if hold_titles([one])]
     drawn = {one for one in likely if _are_numbers([row[one] for row in rows if row.get(one)])}
     return [one for one in names if one not in drawn]
 
@@ -63,7 +63,7 @@ def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
         for row in rows
         if isinstance(row, Mapping) and not row.get(name)
         for key, value in row.items()
-        if isinstance(value, Mapping) and _is_title([key]) and _is_title(value)
+        if isinstance(value, Mapping) and hold_titles([key]) and hold_titles(value)
     }
     alone = {key for key in held if not any(row.get(key) for row in told)}
     return [one for one in names if one not in alone]
@@ -72,7 +72,7 @@ def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
 def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those of people or titles with nothing but crosses, yes, no."""
     rows = first_rows(lists)
-    asked = (name for name in names if role_of(name) or _is_title([name]))
+    asked = (name for name in names if role_of(name) or hold_titles([name]))
     flags = {name for name in asked if _are_flags(rows, name)}
     return [name for name in names if name not in flags]
 
@@ -105,7 +105,8 @@ def _are_links(values: list[Value]) -> bool:
     return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
 
 
-def _is_title(names: Iterable[str]) -> bool:
+def hold_titles(names: Iterable[str]) -> bool:
+    """Whether there is a title among the fields of a list."""
     return any(column.field == "title" for column in columns(names).values())
 
 

@@ -13,6 +13,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.layout.parallel import tells_when
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -28,7 +29,7 @@ _DAYS = ("date", "day")
 def settle_untimed(book: Book) -> None:
     """Put talks without a time into the session above them."""
     sessions = book.sessions
-    if all(map(_is_timed, sessions)) or not all(map(is_in_table, sessions)):
+    if all(map(tells_when, sessions)) or not all(map(is_in_table, sessions)):
         return
     held = _held_in(sessions)
     parts = {id(part) for _, below in held for part in below}
@@ -39,7 +40,7 @@ def settle_untimed(book: Book) -> None:
 
 def leave_headers(book: Book) -> None:
     """Leave out rows that are marked as headers, and say of those below what they stand under."""
-    marked = {id(one) for one in book.sessions if not _is_timed(one) and _is_marked(one)}
+    marked = {id(one) for one in book.sessions if not tells_when(one) and _is_marked(one)}
     if not marked or len(marked) == len(book.sessions):
         return
     head: Draft | None = None
@@ -78,16 +79,12 @@ def _is_day(header: Draft) -> bool:
     return True
 
 
-def _is_timed(session: Draft) -> bool:
-    return not WHEN.isdisjoint(session.fields)
-
-
 def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
     """Sessions with the talks below each; if none has several, they may just wait for a time."""
     found: list[tuple[Draft, list[Draft]]] = []
     above: Draft | None = None
     for session in sessions:
-        if _is_timed(session):
+        if tells_when(session):
             above = session
         elif above is not None and _may_hold(above, session):
             if not found or found[-1][0] is not above:

@@ -20,7 +20,9 @@ _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an org
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
 _DASH = pattern(r"\s[-–—]\s")
 _PARTS = pattern(
-    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}?)\s?:\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
+    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}?)\s?:\s+)?"
+    r"(?P<name>(?:[^()]*\([^\W\d_][\w'’.-]*\)\s+(?=[^\W\d]))?.*?)"  # `Jo (Joey) Sample (Boats)`
+    r"(?:\s*\((?P<post>.*)\))?"
 )
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
@@ -254,8 +256,11 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
     name, *behind = _DASH.split(text)
-    if len(behind) == 1 and role_of(behind[0]) and is_name(name):
-        return Named(name, role_of(behind[0]))  # `Jo Sample - Moderator`
+    if len(behind) == 1 and is_name(name):
+        if role := role_of(behind[0]):
+            return Named(name, role)  # `Jo Sample - Moderator`
+        if _FROM_AFAR.fullmatch(behind[0]) or _ON_SITE.fullmatch(behind[0]):
+            return _with_post(Named(name), behind[0])
     joined = "," in text or behind
     return _with_post_behind(text, paired=paired) if joined else Named(text)
 

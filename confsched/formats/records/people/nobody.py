@@ -65,7 +65,7 @@ _NO_NAME = pattern(
     r"(?i)(?:(?:your|speaker|first|full|given|vor|last|family|sur|nach) ?name(?: here)?"
     r"|(?:first|fore|given)? ?name,? (?:sur|last|family ?)name|first ?name,? last ?name"
     r"|vorname,? (?:nach)?name|name,? vorname|pr[eé]nom,? nom|nom,? pr[eé]nom|nombre,? apellidos?"
-    r"|x{3,})"
+    r"|x{3,}|\?+)"
 )
 _MAY_BE_UNNAMED = pattern(
     r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"

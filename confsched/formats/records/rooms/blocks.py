@@ -60,22 +60,22 @@ def is_in_table(session: Draft) -> bool:
     return session.places.source.is_table
 
 
-def _rows(sessions: Iterable[Draft]) -> list[_Row]:
-    """The rows of a list, without breaks; none where one of them has no time or several rooms."""
+def _rows(sessions: Sequence[Draft]) -> list[_Row]:
+    """The rows of a list, without breaks; none where one of them has no time or several rooms.
+
+    Where none has a time they are in their order.
+    """
     rows = []
-    for session in sessions:
+    timed = any(map(day_and_start, sessions))
+    for at, session in enumerate(sessions):
         if is_pause(session.text("title")) and "room" not in session.fields:
             continue
-        row = _row(session)
-        if row is None or "rooms" in session.fields:
+        day = session.text("date") or session.text("day")
+        found = day_and_start(session) if timed else (day, at)
+        if found is None or "rooms" in session.fields:
             return []
-        rows.append(row)
+        rows.append(_Row(session, *found))
     return rows
-
-
-def _row(session: Draft) -> _Row | None:
-    found = day_and_start(session)
-    return None if found is None else _Row(session, *found)
 
 
 def day_and_start(session: Draft) -> tuple[str, int] | None:

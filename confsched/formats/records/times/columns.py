@@ -22,6 +22,7 @@ from confsched.formats.records.cells.clocks import (
     parted,
     with_offset,
 )
+from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import CALLED, theme_in
@@ -301,11 +302,14 @@ class _Times:
 
     def without_end(self, session: Draft, put: Put) -> str:
         """A text without the moment that it lasts until, which is put where it belongs."""
-        text, end = parted(str(put.value).strip())
+        said = str(put.value).strip()
+        text, end = parted(said)
+        if end and ("end" in session.fields or not self.date_in(end)):
+            return said
         if not end:
-            return text
-        if "end" in session.fields or not self.date_in(end):
-            return str(put.value).strip()
+            text, end = first_and_last(said)
+        if "end" in session.fields:
+            session.leave("end date", end, put.key, put.mark)
         session.put("end", end, put.key, put.mark)
         return text
 
