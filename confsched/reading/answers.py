@@ -16,7 +16,7 @@ from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.remade import become, mapping_like
 from confsched.reading.tabular import Heads, Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
-from confsched.reading.typed_documents import are_documents, by_type
+from confsched.reading.typed_documents import are_documents, by_type, tables
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
@@ -28,6 +28,7 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
     if isinstance(root, Mapping) and are_documents(documents := root.get("result")):
         root = documents
+    root = tables(root) or root
     if isinstance(root, Sequence):
         return _of_list(root)
     if not isinstance(root, Mapping):

@@ -137,11 +137,14 @@ def _may_be_answer(root: Value) -> bool:
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress with fields of its own, a row, or a document of Sanity."""
+    """Whether it is a post of WordPress with fields of its own, a row, or a document of Sanity.
+
+    Or it is the head of tables from a database.
+    """
     if not isinstance(one, Mapping):
         return False
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
-    return own or ("_id" in one and "_type" in one)
+    return own or ("_id" in one and "_type" in one) or one.get("type") == "header"
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

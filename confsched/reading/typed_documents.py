@@ -2,7 +2,8 @@
 
 Sanity answers so: `{"_id": …, "_type": "session", "speakers": [{"_ref": …}]}`. What a document
 names is put in the place of the link, without what that one names in turn: rooms may name all of
-their sessions. What the service notes of a document (`_rev`) is left out.
+their sessions. What the service notes of a document (`_rev`) is left out. phpMyAdmin writes the
+tables of a database so, with their rows in `data`, beside a head and the name of the database.
 """
 
 from collections.abc import Iterator
@@ -23,6 +24,21 @@ def are_documents(value: Value) -> TypeGuard[Sequence]:
 def by_type(root: Sequence) -> Mapping:
     """The documents in lists by their types, each plain."""
     return by_kind(root, _type_of, _Documents(root).plain)
+
+
+def tables(root: Value) -> Mapping | None:
+    """The rows of each table from a database, by their names; none is a section of ours."""
+    parts = root if isinstance(root, Sequence) else (root,)
+    found = [one for one in parts if isinstance(one, Mapping) and _is_table(one)]
+    told = (
+        (f"{one['name']} list", one["data"], one.mark("name"), one.mark("data")) for one in found
+    )
+    return mapping_like(found[0], told) if found else None
+
+
+def _is_table(one: Mapping) -> bool:
+    kept = {"name", "database"} <= one.keys() and isinstance(one.get("data"), Sequence)
+    return kept and one.get("type") == "table"
 
 
 def _is_document(one: Value) -> bool:

@@ -960,3 +960,22 @@ def test_the_days_of_a_site_whose_sessions_have_no_times_are_those_that_it_says(
         ["2030-10-06", "2030-10-07"],
         {"citation_date": "May 2030"},
     )
+
+
+def test_from_where_a_paper_is_shown_makes_it_no_session_of_its_own(tmp_path: Path) -> None:
+    calendar = [entry("Session 1: Boats", "2030-10-11T09:00+02:00", "2030-10-11T10:00+02:00")]
+    calendar[0]["uid"] = "S1"
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    papers = (
+        "UID,session_code,session_position,speaker,location,title,authors\n"
+        "p1,S1,1,Jo Sample,asia,Tides,Jo Sample|Al Test\n"
+        "p2,,2,Bo Pier,europe,Ropes,Bo Pier\n"
+    )
+    (tmp_path / "papers.csv").write_text(papers, encoding="utf-8")
+    [document] = load_theirs([str(tmp_path)])
+    found: Any = root_of(document)
+
+    assert list(found["sessions"]) == ["S1", "p2"]
+    assert found["sessions"]["S1"]["speakers"] == ["jo-sample", "al-test"]
+    assert found["sessions"]["S1"]["extra"]["contents"][0]["location"] == "asia"
+    assert found["sessions"]["p2"]["room"] == "europe"

@@ -291,3 +291,22 @@ def test_people_may_be_named_by_what_they_are_called_on_the_net(tmp_path: Path, 
     assert [who.speaker.name for who in found.sessions[0].people] == [
         *("Jo Sample", "Mo Example", "mox")
     ]
+
+
+def test_a_schedule_gives_times_to_what_has_a_date_and_to_what_has_none(tmp_path: Path) -> None:
+    slots = [
+        {"startTime": "09:00", "endTime": "09:45", "session": 101},
+        {"startTime": "09:45", "endTime": "10:00", "session": 1},
+    ]
+    dated = [{**one, "id": str(one["id"]), **DAY} for one in TALKS]
+    told = [{"id": "1", "title": "Tea", "date": ""}, *dated]
+    schedule = [{"day": "1", "date": "Dates", "schedule": slots}]
+    (tmp_path / "schedule.json").write_text(json.dumps(schedule))
+    (tmp_path / "sessions.json").write_text(json.dumps(told))
+    found = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [f"{one.start:%d %H:%M} {one.title}" for one in found.scheduled] == [
+        "07 09:00 Boats float",
+        "07 09:45 Tea",
+    ]
+    assert len(found.sessions) == 3

@@ -117,3 +117,11 @@ def test_the_name_of_a_zone_behind_its_offset_says_nothing_new(told: str) -> Non
         "start": "2030-05-14T09:30:00-0500",
         "end": "2030-05-14T10:15:00-0500",
     }
+
+
+@pytest.mark.parametrize(("start", "end"), [("start", "end"), ("starts_at", "ends_at")])
+def test_offsets_may_be_hours_alone_as_databases_write_them(start: str, end: str) -> None:
+    told = {start: "2030-05-14 09:00:00-08", end: "2030-05-14 10:30:00.5-08"}
+    found = session(**({"time": told} if start == "start" else told))
+
+    assert found == {"start": "2030-05-14T09:00:00-08:00", "end": "2030-05-14T10:30:00.5-08:00"}

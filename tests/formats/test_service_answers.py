@@ -165,3 +165,22 @@ def test_an_entry_that_is_linked_to_leads_no_further() -> None:
 
     assert [one["room"] for one in found["sessions"].values()] == ["r", "r"]
     assert found["rooms"]["r"]["name"] == "Hall"
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_tables_of_a_database_are_lists_by_their_names(*, whole: bool) -> None:
+    boats = {"id": "1", "title": "Boats", **NINE, "speaker_id": "7"}
+    person = {"id": "7", "name": "Ada Sample", "company": "Sample Institute"}
+    talks, people = (
+        {"type": "table", "name": name, "database": "fest", "data": [row]}
+        for name, row in (("sessions", boats), ("speakers", person))
+    )
+    head = [{"type": "header", "version": "4.9"}, {"type": "database", "name": "fest"}]
+    found = programme([*head, people, talks] if whole else talks)
+
+    assert found["conference"] == {"id": "plan", "title": "plan", "days": ["2030-05-14"]}
+    [session] = found["sessions"].values()
+    assert {name: session[name] for name in ("title", "start", "end")} == {"title": "Boats", **NINE}
+    assert found.get("speakers") == (
+        {"7": {"name": "Ada Sample", "organization": "Sample Institute"}} if whole else None
+    )

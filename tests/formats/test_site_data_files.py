@@ -131,6 +131,7 @@ def test_what_is_false_in_a_list_is_no_session() -> None:
     ("said", "people"),
     [
         ("Ada Sample (@adasample)", [{"name": "Ada Sample", "extra": {"handle": "@adasample"}}]),
+        ("Ada Sample (~adasample)", [{"name": "Ada Sample", "extra": {"handle": "~adasample"}}]),
         ("Ada Sample, @ada_s", [{"name": "Ada Sample", "extra": {"handle": "@ada_s"}}]),
         ("样本 雅(@Yaboats)", [{"name": "样本 雅", "extra": {"handle": "@Yaboats"}}]),
         ("@adasample", [{"name": "@adasample"}]),

@@ -283,10 +283,10 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
 SECTIONS = {
     "sessions": spelt(
         "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
-        "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
-        "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
-        "timetable, sessioni, programma, sessoes, palestras, sessies, programacao, programacion, "
-        "cronograma, activities"
+        "agenda, submissions, proposals, presentations, papers, items, entries, data, results, "
+        "panels, vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, "
+        "programa, timetable, sessioni, programma, sessoes, palestras, sessies, programacao, "
+        "programacion, cronograma, activities"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "

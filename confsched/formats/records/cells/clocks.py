@@ -14,9 +14,10 @@ from confsched.patterns import pattern
 
 _FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
-# seconds before a dash belong to a moment, and what is behind it is an offset; Go names it as well
+# seconds before a dash belong to a moment, and what is behind it is an offset, which databases
+# write as `-08`; Go names it as well
 _EXACT = (
-    r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)"
+    r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-](?:\d\d:?\d\d|0\d|1[0-4]))"
     r"(?: (?:[A-Z]{3,5}|[+-]\d\d(?:\d\d)?))?$"
 )
 # how JavaScript writes a moment, with the name of its zone behind
@@ -133,7 +134,8 @@ def with_offset(rest: str) -> str:
     if match is None:
         return ""
     clock, offset = match[1] or match[3], match[2] or match[4]
-    return f"{'0' if clock[1] == ':' else ''}{clock}{offset}"
+    minutes = ":00" if len(offset) == len("-08") else ""
+    return f"{'0' if clock[1] == ':' else ''}{clock}{offset}{minutes}"
 
 
 def around(text: str) -> bool:

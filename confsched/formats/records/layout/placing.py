@@ -134,10 +134,11 @@ def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     slots, told = _parted(sessions, _SLOT)
     if slots and not told:
         slots, told = _parted(sessions, _HOURS)
-    if slots and not told and sessions[0].places is not sessions[-1].places:
+    if slots and sessions[0].places is not sessions[-1].places:
         titles = {one.text("title") for one in slots} - {""}
-        named = {id(one) for one in slots if one.text("id") in titles and not _is_its_id(one)}
-        told = [one for one in slots if id(one) in named]
+        likely = _parted(slots, _HOURS)[1] if told else slots
+        named = {id(one) for one in likely if one.text("id") in titles and not _is_its_id(one)}
+        told += [one for one in slots if id(one) in named]
         slots = [one for one in slots if id(one) not in named]
     return slots, told
 

@@ -28,7 +28,7 @@ _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
 # what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
-_CALLED = pattern(r"(?P<name>[^@]*[^@\s,(])\s*[,(]\s*(?P<handle>@\w[\w.-]+)\)?")
+_CALLED = pattern(r"(?P<name>[^@~]*[^@~\s,(])\s*[,(]\s*(?P<handle>[@~]\w[\w.-]+)\)?")
 _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _LINK = pattern(r"https?://\S+")
@@ -129,7 +129,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     rest = text[: numbers.start()] if numbers else ""
     if numbers and rest.count("(") == rest.count(")") and not _UNLIKE_BRACKETS.search(rest):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
-    if "@" in text and (named := _with_address(text, paired=paired)):
+    if ("@" in text or "~" in text) and (named := _with_address(text, paired=paired)):
         return named
     if ":" in text or "(" in text:
         return _with_label(text, paired=paired)

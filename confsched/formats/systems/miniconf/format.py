@@ -111,6 +111,7 @@ _PAPER: Table = {
     "affiliations": "_organization",
     "affiliation": "_organization",
     "bio": Field("_bio", plain),
+    "location": "_location",
     "keywords": "_keywords",
     **{name: f"_{name}" for name in PAPER_SESSIONS},
     "web_link": "url",

@@ -50,13 +50,18 @@ def _names(draft: Draft) -> list[tuple[str, Put]]:
 
 
 def _without_names(paper: Draft, *, keep: bool) -> None:
-    """Forget which sessions a paper names, unless nobody knows them; in one it is no poster."""
+    """Forget which sessions a paper names, unless nobody knows them; in one it is no poster.
+
+    Where it is said to be is nothing that the session says: a country, or a stand of its own.
+    """
     for name, put in _names(paper):
         del paper.fields[f"_{name}"]
         if keep:
             paper.leave(name, *put)
     if not keep:
         paper.fields.pop("type", None)
+        if place := paper.fields.pop("_location", None):
+            paper.leave("location", *place)
 
 
 class _Calendar:
