@@ -96,8 +96,9 @@ def type_abroad(name: str) -> str:
 def times_in(text: str) -> "Iterator[Times]":
     """All times of day in a text, in their order."""
     from confsched.reading.programme_text.recognisers import clocks  # noqa: PLC0415 -- late
+    from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- late
 
-    return clocks.times_in(text)
+    return clocks.times_in(plain(text))
 
 
 def zone_alone(text: str) -> str | None:

@@ -87,10 +87,8 @@ def _told(session: Draft) -> timedelta:
 
     Whoever writes `1:00 - 4:00 pm` or `9:00 - 5:00` leaves out a half of the day.
     """
-    from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- the same
-
     text = session.text("time") or f"{session.text('start')} - {session.text('end')}"
-    times = next(times_in(plain(text)), None)
+    times = next(times_in(text), None)
     if times is None or times.last is None:
         return timedelta()
     return timedelta(minutes=(times.last.minutes - times.first.minutes) % _HALF_DAY)

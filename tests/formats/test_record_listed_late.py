@@ -101,3 +101,23 @@ def test_slots_of_a_day_are_one_list_whose_end_is_in_the_night() -> None:
         assert (sessions["nets"]["date"], sessions["nets"]["end"]) == (_DAY, "2030-05-15 01:00")
         assert sessions["oars"]["start"] == "2030-05-15 01:00"
         assert sessions["sails"]["start"] == "2030-05-15 02:00"
+
+
+def test_a_day_that_has_a_number_goes_on_on_the_next_one() -> None:
+    first = {"1:30 PM": "Boats", "3:15–4:00 PM": "Nets", "8:00 PM": "Oars", "12:00 AM": "Sails"}
+    second = {"9:00 AM": "Tides", "11:30 PM": "Knots", "12:15–12:45 AM": "Ropes"}
+    listed = {
+        f"day{number}": [{"time": time, "event": title} for time, title in day.items()]
+        for number, day in ((1, first), (2, second))
+    }
+    found = translation(json.dumps(listed), "programme.json")
+    root: Any = found.roots[0]
+    days = {
+        key: (one["day"], one.get("start") or one["time"]) for key, one in root["sessions"].items()
+    }
+
+    assert (days["oars"], days["sails"]) == (("1", "8:00 PM"), ("2", "00:00"))
+    assert (days["knots"], days["ropes"]) == (("2", "11:30 PM"), ("3", "00:15"))
+    assert [one.message for one in found.findings if one.code == "T210"] == [
+        "2 sessions are taken to be in the night after the day, as what is before is in the evening"
+    ]

@@ -37,6 +37,8 @@ def test_where_the_column_of_rooms_is_empty_the_venue_is_the_room() -> None:
     text = f"{HEAD},Venue,Room\nBoats,9:00,9:30,Hall A,\nKnots,9:00,9:30,Hall B,\n"
 
     assert rooms(text) == ["Hall A", "Hall B"]
+    for name in ("Building", "Gym", "classroom", "Studio"):
+        assert rooms(f"{HEAD},{name}\nBoats,9:00,9:30,Blue\nKnots,9:00,9:30,\n") == ["Blue", None]
 
 
 def test_a_zone_is_one_of_clocks_or_of_the_grounds() -> None:

@@ -135,6 +135,15 @@ def test_columns_are_known_by_their_names_in_seven_languages(head: str) -> None:
         ("start,end,am/pm", "11:30,12:15,am", {"start": "11:30 AM", "end": "12:15 PM"}),
         ("time,am/pm", "11:30-12:15,am", {"time": "11:30 AM-12:15"}),
         ("end,start,am/pm", "10:15,9:30,am", {"start": "9:30 AM", "end": "10:15 AM"}),
+        # in a column that is called otherwise, or in one for each of both
+        ("time,timePeriod", "2:05,PM", {"time": "2:05 PM"}),
+        ("time,format", "11:15,p.m.", {"time": "11:15 PM"}),
+        ("time,suffix", "14:05,PM", {"time": "14:05"}),
+        (
+            "start,start period,end,end period",
+            "10:30,AM,1:00,PM",
+            {"start": "10:30 AM", "end": "1:00 PM"},
+        ),
         # a range in one cell, whatever the column is called
         ("time,room", "08:30-09:30,Hall", {"room": "Hall", "time": "08:30-09:30"}),
         ("start,room", "8:30 to 9:30,Hall", {"room": "Hall", "time": "8:30 to 9:30"}),

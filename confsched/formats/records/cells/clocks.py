@@ -151,9 +151,9 @@ def clock_of(text: str, half: str = "") -> str:
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):
-        return f"{match[1]}:{match[2]}{half}"
+        return _of_one_clock(f"{match[1]}:{match[2]}{half}")
     plain = _taken_out(plain)[0]
-    return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+    return plain if _HALF.search(plain) or not is_clock(plain) else _of_one_clock(f"{plain}{half}")
 
 
 def _of_one_clock(text: str) -> str:

@@ -61,7 +61,7 @@ def _starts(line: Sequence, name: str) -> Iterator[int]:
         text = one.get(name) if isinstance(one, Mapping) else None
         told = next(iter(times_in(text)), None) if isinstance(text, str) else None
         if told is not None:
-            yield told.first.minutes
+            yield told.begin.minutes
 
 
 def _number(days: Sequence) -> None:

@@ -90,9 +90,9 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
         return None
     on = split_date(session.text("_on"))
     if found and on and found.date == after(on.date):
-        return on.text, times.first.minutes + _DAY
+        return on.text, times.begin.minutes + _DAY
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return day, times.first.minutes
+    return day, times.begin.minutes
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:

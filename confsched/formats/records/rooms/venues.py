@@ -22,6 +22,10 @@ _VENUES = frozenset(
     )
 )
 _PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
+_ALONE = _VENUES.union(  # and these where nothing else says where sessions are
+    ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
+    ("klassenzimmer", "turnhalle", "zelt", "gimnasio", "palestra", "gymnase"),
+)
 _TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
@@ -51,7 +55,7 @@ def settle_venues(book: Book) -> None:
 def _venues_as_rooms(book: Book) -> None:
     """Where the column of rooms is empty, a venue that stands in another one is the room."""
     names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
-    name = next((one for one in names if compared(one) in _PLACES), "")
+    name = next((one for one in names if compared(one) in _ALONE), "")
     for session in book.sessions if name else ():
         if _said(session, name) or (name in session.extra and _are_rooms(session.extra[name])):
             put = session.extra.pop(name)

@@ -1,12 +1,15 @@
 """What a session says of its beginning, in whichever of its columns."""
 
 import re
+from collections.abc import Sequence
 
+from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
 from confsched.patterns import pattern
 
 _HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
+_CALLED_SO = ("type", "timezone")  # `format: PM`, `zone: AM`
 _RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 
 
@@ -18,6 +21,27 @@ def begins(session: Draft) -> bool:
 def has_time(session: Draft) -> bool:
     """Whether a session says at what time it begins, and no word stands where it should."""
     return any(is_clock(session.text(name)) for name in ("start", "time"))
+
+
+def find_halves(sessions: Sequence[Draft]) -> None:
+    """Take AM and PM in a column of their own for that of the times, however it is called."""
+    first = next(filter(begins, sessions), None)
+    said = {**first.extra} if first else {}
+    said |= {one: first.fields[one] for one in _CALLED_SO if first and one in first.fields}
+    for name in [name for name, put in said.items() if half_of(str(put.value))]:
+        puts = [one.extra.get(name) or one.fields.get(name) for one in sessions]
+        if all(half_of(str(put.value)) for put in puts if put):
+            for session in sessions:
+                _take_half(session, name)
+
+
+def _take_half(session: Draft, name: str) -> None:
+    put = session.extra.pop(name, None) or session.fields.pop(name, None)
+    end = session.fields.get("end")
+    if put is not None and end is not None and "end" in compared(name).split():
+        session.fields["end"] = end.holding(f"{end.value}{half_of(str(put.value))}")
+    elif put is not None:
+        session.fields["_half"] = put
 
 
 def half_said(session: Draft) -> str:

@@ -28,6 +28,7 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
+    find_halves,
     half_said,
     hand_over_half,
     has_time,
@@ -79,6 +80,7 @@ def settle_times(book: Book) -> None:
     for session in sessions:
         _leave_lists(session)
     count_in_words(sessions)
+    find_halves(sessions)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     own = dates_of(book.conference, words := day_words(sessions))

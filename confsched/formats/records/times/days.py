@@ -162,7 +162,7 @@ def _clocks(start: str, end: str) -> tuple[str, str, str] | None:
     if first is None:
         return None
     ends = last.first if last else first.last
-    begins, until = first.first.minutes, ends.minutes if ends else 0
+    begins, until = first.begin.minutes, ends.minutes if ends else 0
     late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
     ended = written(until) if until else ""
     return written(begins), ended, ended if late else ""

@@ -188,7 +188,7 @@ def _start_of(text: str) -> str:
     found = next(times_in(text), None)
     if found is None or found.last is None:
         return text
-    hour, minute = divmod(found.first.minutes, 60)
+    hour, minute = divmod(found.begin.minutes, 60)
     return f"{hour:02}:{minute:02}"
 
 

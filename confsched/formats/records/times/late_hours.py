@@ -49,20 +49,29 @@ def _turn(session: Draft, field: str, text: str) -> None:
 
 
 def begin_after_midnight(session: Draft, field: str, start: str, end: str) -> bool:
-    """Say on which date something begins and ends, if that of its day is known.
+    """Say on which date or counted day something begins and ends, if that of its day is known.
 
     Without an end, one that is written in another way stays.
     """
     date = split_date(session.text("date"))
     night = after(date.date) if date and not date.rest else ""
-    if not night:
+    if night:
+        session.fields["_on"] = session.fields.pop("date")
+    elif "date" in session.fields or not _count_on(session):
         return False
     put = session.fields.pop(field)
-    session.fields["_on"] = session.fields.pop("date")
-    session.fields["start"] = put.holding(f"{night} {start}")
+    session.fields["start"] = put.holding(f"{night} {start}".strip())
     if end:
-        session.fields["end"] = session.fields.get("end", put).holding(f"{night} {end}")
+        session.fields["end"] = session.fields.get("end", put).holding(f"{night} {end}".strip())
     return True
+
+
+def _count_on(session: Draft) -> bool:
+    """Put something on the day after its own, if those are counted."""
+    day = session.text("day")
+    if is_counted := day.isdecimal():
+        session.fields["day"] = session.fields["day"].holding(str(int(day) + 1))
+    return is_counted
 
 
 def _clock(hour: str, minute: str) -> str:

@@ -40,7 +40,8 @@ def settle_listed_late(book: Book) -> None:
 
 
 def _has_only_clocks(session: Draft) -> bool:
-    return "date" in session.fields and split_date(session.text("start")) is None
+    dated = "date" in session.fields or "day" in session.fields
+    return dated and split_date(session.text("start")) is None
 
 
 def list_of(session: Draft) -> Draft | None:
@@ -81,7 +82,8 @@ def _lasts_until_noon(session: Draft) -> bool:
 def _clocks(session: Draft) -> list[int]:
     """When something begins and ends, in minutes."""
     found = (next(times_in(session.text(field)), None) for field in ("start", "time", "end"))
-    return [clock.minutes for times in found if times for clock in times[:2] if clock]
+    told = ((times.begin.minutes, times.last) for times in found if times)
+    return [at for begins, last in told for at in (begins, *((last.minutes,) if last else ()))]
 
 
 def _moved(session: Draft) -> bool:

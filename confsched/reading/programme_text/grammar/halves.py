@@ -180,21 +180,11 @@ def _settled(session: Session, latest: int, *, twelve: bool) -> tuple[int, int |
     times = session.times
     if times is None:
         return 0, None
-    first, last = times.first, times.last
-    if last is not None and not first.half and last.half and 0 < first.hour <= 12:
-        first = _like_the_end(first, last)
+    first, last = times.begin, times.last
     start = _start(first, latest, twelve=twelve)
     if last is None:
         return start, None
     return start, _end(last, start, twelve=twelve or bool(first.half and not first.exact))
-
-
-def _like_the_end(first: Clock, last: Clock) -> Clock:
-    """`10-11:30am`, `2-4 pm`; in `11:30-1 pm` the start is in the morning."""
-    same = first._replace(half=last.half)
-    if same.minutes <= last.minutes:
-        return same
-    return first._replace(half="am" if last.half == "pm" else "pm")
 
 
 def _start(first: Clock, latest: int, *, twelve: bool) -> int:

@@ -52,6 +52,17 @@ class Times(NamedTuple):
     strength: Strength
     slip: str = ""
 
+    @property
+    def begin(self) -> Clock:
+        """The first time, in the half of the day that is said of both: `2-4 pm`, `11:30-1 pm`."""
+        first, last = self.first, self.last
+        if last is None or first.half or not last.half or not 0 < first.hour <= 12:
+            return first
+        same = first._replace(half=last.half)
+        if same.minutes <= last.minutes:
+            return same
+        return first._replace(half="am" if last.half == "pm" else "pm")
+
 
 class _Token(NamedTuple):
     clock: Clock
