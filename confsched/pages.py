@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import Document, Value
-from confsched.reading.headless import begin_with_times
+from confsched.reading.headless import begin_with_times, is_little_known
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import (
     FOR_PEOPLE,
@@ -113,10 +113,10 @@ def is_column(document: Document) -> bool:
 
 
 def is_headless(document: Document) -> bool:
-    """Whether nobody named the columns of a table whose rows begin with times, and it is short."""
+    """Whether nobody named the columns of a short table whose rows begin with times."""
     tables = [table for table in _tables(document) if isinstance(table, Table)]
     few = sum(map(len, tables)) <= _SHORT
-    return few and any(table.headless or _has_times_unnamed(table) for table in tables)
+    return few and any(is_little_known(one.given) or _has_times_unnamed(one) for one in tables)
 
 
 def _has_times_unnamed(table: Table) -> bool:

@@ -16,23 +16,32 @@ _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names ha
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
-_PEOPLE = "Speakers"  # their column
-BEGINNING = ("Time", "Start")  # the first column of a table whose rows begin with times
+_ROOM, _PEOPLE = "Room", "Speakers"  # their columns
+_WHEN = ("Time", "Start", "End", "Date")
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
 
 _Cells = Sequence[str | None]
 
 
-def names_without_head(rows: Sequence[_Cells]) -> list[str]:
+def names_without_head(rows: Sequence[_Cells], beside: Sequence[str] = ()) -> list[str]:
     """What the columns of a table may be called that has no head, by its first rows.
 
     These begin with a time, or a date and a time; an end may stand behind the start, and a room
     before the title. Where each has a date and a time, these may stand anywhere. Empty where the
-    first row with several cells may be a head.
+    first row with several cells may be a head. What begins as one `beside` it did has its names.
     """
     several = [cells for cells in rows if sum(map(bool, cells)) > 1]
+    if several and _begins_alike(several[0], beside):
+        return [*beside]
     return _in_front(several) or _anywhere(several) if several else []
+
+
+def _begins_alike(cells: _Cells, names: Sequence[str]) -> bool:
+    """Whether a row begins with a date and times where some names say so, and fits these."""
+    when = [*takewhile(lambda name: name in _WHEN, names)]
+    fits = (_fits(_DATE if name == "Date" else _TIME, cells, n) for n, name in enumerate(when))
+    return bool(when) and len(cells) <= len(names) and all(fits)
 
 
 def _in_front(rows: Sequence[_Cells]) -> list[str]:
@@ -49,7 +58,7 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     ]
     room = next((n for n in beside[:-1] if _are_rooms(columns[n])), None)
     title = next((n for n in beside if n != room), 0)
-    where = {} if room is None else {room: "Room"}
+    where = {} if room is None else {room: _ROOM}
     names = _named(columns, dict(enumerate(told)) | where, title) if title else []
     likely = len(before) > _HEADS or all(_names_somebody(cells, names) for cells in before)
     return names if likely else []
@@ -79,11 +88,16 @@ def _anywhere(rows: Sequence[_Cells]) -> list[str]:
     if title is None:
         return []
     room = next((n for n in beside if n != title and _are_rooms(columns[n])), None)
-    return _named(columns, told | ({room: "Room"} if room is not None else {}), title)
+    return _named(columns, told | ({room: _ROOM} if room is not None else {}), title)
 
 
 def _columns(rows: Sequence[_Cells], width: int) -> list[list[str | None]]:
     return [[cells[n] if n < len(cells) else None for cells in rows] for n in range(width)]
+
+
+def is_little_known(names: Sequence[str]) -> bool:
+    """Whether rows begin with times, and no column was found to be one of rooms or people alone."""
+    return bool(names) and names[0] in _WHEN[:2] and {_ROOM, _PEOPLE}.isdisjoint(names)
 
 
 def begin_with_times(cells: _Cells) -> bool:

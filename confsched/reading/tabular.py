@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.reading import notices
-from confsched.reading.headless import BEGINNING, names_without_head
+from confsched.reading.headless import names_without_head
 from confsched.reading.sides import is_of_side
 from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, from_to, pack, start_of
 
@@ -66,21 +66,24 @@ class Sheet(NamedTuple):
 class Table(Sequence):
     """The rows of a table; `above` are the texts above its head, each with its packed place.
 
-    `again` are the numbers of the rows above which the head stands once more. `headless` is whether
-    nobody named the columns, and each row begins with a time.
+    `again` are the numbers of the rows above which the head stands once more. `given` are the names
+    of columns that nobody named.
     """
 
-    __slots__ = ("above", "again", "headless")
+    __slots__ = ("above", "again", "given")
 
     def __init__(self, places: Places, items: Iterable[Value] = ()) -> None:
         super().__init__(places, items)
         self.above: tuple[tuple[str, int], ...] = ()
         self.again: tuple[int, ...] = ()
-        self.headless = False
+        self.given: tuple[str, ...] = ()
 
 
 def read_table(
-    places: Places, rows: Iterable[Row], heads: Heads | None = None
+    places: Places,
+    rows: Iterable[Row],
+    heads: Heads | None = None,
+    beside: AnySequence[str] = (),
 ) -> tuple[Table, list[Finding]]:
     """The table that some rows are: the first one with several cells filled names the columns.
 
@@ -88,7 +91,8 @@ def read_table(
     it names the columns of a table whose first column has no name. Where no row has several, all
     of it is one column, and the first one names it. `heads` knows better which names are those of
     columns, and is asked of the first rows; of a table without a head it is asked what the columns
-    could be called. One with its names down the first column is turned round.
+    could be called; those of a table `beside` it may be `given` already. One with its names down
+    the first column is turned round.
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
@@ -104,9 +108,10 @@ def read_table(
     if turned:
         return _Table(places, turned[0]).read(turned[1:])
     rest = chain(first, every)
-    if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
+    names = names_without_head([row.cells for row in first], beside) if heads else []
+    if heads and names and heads(names):
         table, findings = _Table(places, _named(names, first[0])).read(rest)
-        table.headless = names[0] in BEGINNING
+        table.given = (*names,)
         return table, findings
     above: list[Row] = []
     for row in rest:

@@ -142,10 +142,13 @@ def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Do
     marks: list[int] = []
     findings: list[Finding] = []
     beside: list[str] = []
+    given: tuple[str, ...] = ()
     for one in sheets:
         source.open(one.sheet.name)
         rows = _rows(places, source, one, findings, beside)
-        table, found = read_table(places, _filled_down(rows, one.marks.merged), heads)
+        filled = _filled_down(rows, one.marks.merged)
+        table, found = read_table(places, filled, heads, given)
+        given = table.given or given
         if table:
             root[one.sheet.name] = table
             marks += (table.packed, table.packed)

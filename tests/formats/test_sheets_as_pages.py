@@ -117,7 +117,10 @@ def test_each_day_has_a_sheet_be_it_ever_so_short(tmp_path: Path) -> None:
         ["9:30 – 10:15", "Keynote: Boats", "Great Hall", "Ada Sample"],
         ["10:15 – 11:00", "Sails for all", "Great Hall", "Ben Tester"],
     ]
-    second: Rows = [["9:00 – 10:00", "Knots", "Great Hall", "Cleo Muster"]]
+    second: Rows = [
+        ["9:00 – 10:00", "Knots", "Great Hall", "Cleo Muster"],
+        ["10:00 – 10:30", "Closing", "Great Hall"],
+    ]
     path = tmp_path / "made.xlsx"
     path.write_bytes(
         book({"Day 1 (15 May 2030)": (first, []), "Day 2 (16 May 2030)": (second, [])})
@@ -128,6 +131,7 @@ def test_each_day_has_a_sheet_be_it_ever_so_short(tmp_path: Path) -> None:
         "15 09:30-10:15 | Great Hall | Keynote: Boats | Ada Sample",
         "15 10:15-11:00 | Great Hall | Sails for all | Ben Tester",
         "16 09:00-10:00 | Great Hall | Knots | Cleo Muster",
+        "16 10:00-10:30 | Great Hall | Closing",
     ]
 
 
