@@ -34,6 +34,7 @@ _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *JSON5, *TAB
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _UNNAMED = pattern(r"column \d+")  # a column without a name
 _SHORT = 2000  # rows; a longer table is a list
+_SEVERAL = 2  # columns
 _LOOKED_FOR = (
     "there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) and a title beside or "
     "below it, under days or dates"
@@ -116,17 +117,16 @@ def is_headless(document: Document) -> bool:
     """Whether nobody named the columns of a short table whose rows begin with times."""
     tables = [table for table in _tables(document) if isinstance(table, Table)]
     few = sum(map(len, tables)) <= _SHORT
-    return few and any(is_little_known(one.given) or _has_times_unnamed(one) for one in tables)
+    return few and any(is_little_known(one.given) or _is_titled(one) for one in tables)
 
 
-def _has_times_unnamed(table: Table) -> bool:
-    """Whether times stand below no name, and only one column has one: that is a title."""
+def _is_titled(table: Table) -> bool:
+    """Whether times stand in a table of which only one column has a name: that is a title."""
     rows = [row for row in table if isinstance(row, dict)]
     names = [*rows[0]] if rows else []
-    unnamed = [name for name in names if _UNNAMED.fullmatch(name)]
-    if not unnamed or len(names) - len(unnamed) > 1:
+    if sum(_UNNAMED.fullmatch(name) is None for name in names) > 1 or len(names) < _SEVERAL:
         return False
-    return begin_with_times([str(row.get(unnamed[0]) or "") for row in rows])
+    return any(begin_with_times([str(row.get(name) or "") for row in rows]) for name in names)
 
 
 def has_days_beside(document: Document, data: bytes) -> bool:

@@ -111,6 +111,27 @@ def test_a_cell_holds_a_title_and_the_people_below_it(tmp_path: Path) -> None:
     ]
 
 
+def test_a_word_for_a_programme_above_the_days_is_no_head(tmp_path: Path) -> None:
+    above: Rows = [[f"Made Days 2030, line {number}"] for number in range(8)]
+    rows: Rows = [
+        *above,
+        ["Schedule"],
+        ["About it"],
+        ["More of it"],
+        [*WEDNESDAY],
+        ["9:00 - 9:15", "Inauguration"],
+        ["9:15 - 10:15", "Keynote: Boats"],
+        ["", "Ada Sample, Boat Works"],
+        ["10:15 - 11:00", "Nets"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:15 | Inauguration",
+        "15 09:15-10:15 | Keynote: Boats | Ada Sample (Boat Works)",
+        "15 10:15-11:00 | Nets",
+    ]
+
+
 def test_each_day_has_a_sheet_be_it_ever_so_short(tmp_path: Path) -> None:
     first: Rows = [
         ["9:00 – 9:30", "Registration", "Foyer"],
