@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import Document, Value
-from confsched.reading.headless import begin_with_times, is_little_known
+from confsched.reading.headless import begin_with_times, is_letter
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import (
     FOR_PEOPLE,
@@ -117,7 +117,7 @@ def is_headless(document: Document) -> bool:
     """Whether nobody named the columns of a short table whose rows begin with times."""
     tables = [table for table in _tables(document) if isinstance(table, Table)]
     few = sum(map(len, tables)) <= _SHORT
-    return few and any(is_little_known(one.given) or _is_titled(one) for one in tables)
+    return few and any(is_letter(one.given) or _is_titled(one) for one in tables)
 
 
 def _is_titled(table: Table) -> bool:

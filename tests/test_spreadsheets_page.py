@@ -16,9 +16,9 @@ _CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:
-    template, _, _, beside = _CONSOLE.findall(PAGE)
+    template, _, _, _, beside = _CONSOLE.findall(PAGE)
     for name, text in _FILES.findall(PAGE):
-        if name not in ("programme-list.csv", "grid.csv"):
+        if name not in ("programme-list.csv", "grid.csv", "letter.csv"):
             (tmp_path / name).write_text(text)
     (tmp_path / "else").mkdir()
 
@@ -28,7 +28,7 @@ def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:
 
 
 def test_the_list_of_the_page_is_read_as_it_says(tmp_path: Path) -> None:
-    _, listing, _, _ = _CONSOLE.findall(PAGE)
+    _, listing, *_ = _CONSOLE.findall(PAGE)
     (tmp_path / "programme-list.csv").write_text(dict(_FILES.findall(PAGE))["programme-list.csv"])
     shown, codes = played(tmp_path, listing)
 
@@ -44,7 +44,14 @@ def test_the_list_of_the_page_is_read_as_it_says(tmp_path: Path) -> None:
 
 
 def test_the_grid_of_the_page_is_imported_as_it_says(tmp_path: Path) -> None:
-    _, _, drawn, _ = _CONSOLE.findall(PAGE)
+    _, _, drawn, *_ = _CONSOLE.findall(PAGE)
     (tmp_path / "grid.csv").write_text(dict(_FILES.findall(PAGE))["grid.csv"])
 
     assert played(tmp_path, drawn) == (drawn, [0])
+
+
+def test_a_programme_written_into_a_sheet_is_printed_as_the_page_says(tmp_path: Path) -> None:
+    *_, letter, _ = _CONSOLE.findall(PAGE)
+    (tmp_path / "letter.csv").write_text(dict(_FILES.findall(PAGE))["letter.csv"])
+
+    assert played(tmp_path, letter) == (letter, [0])

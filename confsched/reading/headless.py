@@ -95,9 +95,14 @@ def _columns(rows: Sequence[_Cells], width: int) -> list[list[str | None]]:
     return [[cells[n] if n < len(cells) else None for cells in rows] for n in range(width)]
 
 
-def is_little_known(names: Sequence[str]) -> bool:
-    """Whether rows begin with times, and no column was found to be one of rooms or people alone."""
-    return bool(names) and names[0] in _WHEN[:2] and {_ROOM, _PEOPLE}.isdisjoint(names)
+def is_letter(names: Sequence[str]) -> bool:
+    """Whether rows begin with times, and beside titles there may be people, and what nobody knows.
+
+    Where rooms, or both of these, have columns of their own, each row is a session of a list.
+    """
+    if not names or names[0] not in _WHEN[:2] or _ROOM in names:
+        return False
+    return _PEOPLE not in names or {*_WHEN, "Title", _PEOPLE}.issuperset(names)
 
 
 def begin_with_times(cells: _Cells) -> bool:
