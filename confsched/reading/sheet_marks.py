@@ -6,7 +6,7 @@ in the relationships of its part.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple, TypeAlias
 
@@ -47,12 +47,18 @@ def marks_in(parts: dict[str, bytes]) -> Iterator[Marks]:
 
 def _links(content: bytes, targets: dict[str, str]) -> Iterator[tuple[Place, str]]:
     tags = _tags(content, b"hyperlink") if targets else ()
-    links = [(one.get("ref", ""), targets.get(one.get("id", ""), "")) for one in tags]
+    links = [(one.get("ref", ""), _address(one, targets)) for one in tags]
     if b"HYPERLINK(" in content:
         links += [(cell.decode(), url.decode()) for cell, url in _FORMULA.findall(content)]
     for ref, target in links:
         if target and (cell := _CELL.match(ref)):
             yield (int(cell[2]) - 1, column_number(cell[1]) - 1), target
+
+
+def _address(tag: Mapping[str, str], targets: Mapping[str, str]) -> str:
+    """What a tag leads to; where on the page stands apart."""
+    target, place = targets.get(tag.get("id", ""), ""), tag.get("location", "")
+    return f"{target}#{place}" if target and place else target
 
 
 def _targets(parts: dict[str, bytes], name: str) -> dict[str, str]:
