@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from confsched import api
+from confsched.formats.records.page_timetables import _leads_to
+from confsched.reading import Mapping, read
 
 TALKS = {
     "content/talks/boats.md": "---\ntitle: Boats of today\nspeakers: [jo]\n---\nOf wood.\n",
@@ -104,3 +106,10 @@ def test_a_page_without_times_is_none(tmp_path: Path) -> None:
 
     assert [one.title for one in found.sessions] == ["Boats of today", "Nets"]
     assert found.beside == ()
+
+
+def test_a_session_of_a_page_that_has_no_title_leads_to_no_page() -> None:
+    [root] = read("plan.json", b'{"start": "9:00"}').roots
+
+    assert isinstance(root, Mapping)
+    assert _leads_to(root) == ""

@@ -792,3 +792,26 @@ def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:
     assert [one["title"] for one in sessions(f"Time,Title,Speaker\n{rows}")] == [
         *("Boats", "BREAK", "DYNAMICS", "BREAK Y DYNAMICS"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wavecrest, Reef, Foam, Jo Sample & Mo Example",
+            ["Wavecrest", "Reef", "Foam", "Jo Sample", "Mo Example"],
+        ),
+        ("Wavecrest, Reef and Foam", ["Wavecrest", "Reef", "Foam"]),
+        *(
+            (text, [text])
+            for text in (
+                "Wavecrest, Captain and Foam",  # a post
+                "Jo Sample, Director, Boats & Nets",  # somebody with a whole name first
+                "Sample, J., Example, M. & Muster, C.",
+                "Boats, Nets and Knots Ltd",
+            )
+        ),
+    ],
+)
+def test_several_may_go_by_one_word_each(text: str, expected: list[str]) -> None:
+    assert names_in(text, several=True) == expected

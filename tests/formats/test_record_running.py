@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translation
 
 OPENING = {"time": "9:00", "duration": "0:25", "title": "Opening"}
@@ -44,3 +45,19 @@ def test_they_wait_as_well_where_one_would_begin_before_it_is_told_to() -> None:
     late = {"time": "9:10", "title": "Nets", "duration": "0:30"}
 
     assert [one[1] for one in when([OPENING, BREAK, BOATS, late])] == [None] * 4
+
+
+@pytest.mark.parametrize("key", ["start", "start_time", "starts_at"])
+def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(key: str) -> None:
+    nets = {"duration": "0:45", "title": "Nets"}
+    days = [
+        {"date": "2030-05-14", key: "09:00", "sessions": [BOATS, nets]},
+        {"date": "2030-05-15", key: "10:15", "sessions": [nets, BOATS, {"title": "Oars"}]},
+    ]
+    root: Any = translation({"plan.json": days}).roots[0]
+
+    assert [(one["title"], one.get("start")) for one in root["sessions"].values()] == [
+        *(("Boats", "09:00"), ("Nets", "09:30")),
+        # what has no length may begin at any time
+        *(("Nets", None), ("Boats", None), ("Oars", None)),
+    ]

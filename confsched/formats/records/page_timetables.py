@@ -73,6 +73,8 @@ def _entry(session: Mapping) -> Mapping:
 
 def _leads_to(session: Mapping) -> str:
     """What the page of a talk is called that the title of a session leads to; empty without one."""
+    if "title" not in session:
+        return ""
     span, text = session.at("title"), session.places.source.text
     near = text[max(0, span.start - _NEAR) : span.end + _NEAR]
     title = _plain(str(session["title"]))

@@ -186,6 +186,7 @@ def _in_a_part(
         told
         or _are_sound(likely, several=several or " & " in part)
         or (several and _have_short_name(likely, text))
+        or _are_calls(likely, part)
     )
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
@@ -196,6 +197,18 @@ def _in_a_part(
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
+
+
+def _are_calls(parts: list[str], text: str) -> bool:
+    """Whether several go by one word, the first of them too: `Wave, Reef, Jo Sample & Foam`."""
+    short = len(parts) > _TWO and " " not in parts[0] and AND.search(text) is not None
+    return (
+        short
+        and all(len(one) > _TWO and one[0].isupper() for one in parts)
+        and not any(
+            len(one.split()) > _TWO or is_post(one) or NO_PERSON.search(one) for one in parts
+        )
+    )
 
 
 def _told_apart(parts: list[str], text: str) -> list[str]:

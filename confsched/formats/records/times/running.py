@@ -1,8 +1,9 @@
 """Rows that say how long they last and not when they begin: when the one above them ends.
 
-So people write the days of one room, in which only the first row needs a time. It has to be plain:
-the file has a break among such rows, for what waits for a time of its own is a talk, each row of a
-day has a time or a length, and none has a time before it can begin. Then a row without a length
+So people write the days of one room, in which only the first row needs a time, or the day has it.
+It has to be plain: the file has a break among such rows, for what waits for a time of its own is a
+talk, or all rows of a day have none and that says when it starts; each row of a day has a time or a
+length, and none has a time before it can begin. Then a row without a length
 lasts until the next one begins. All this is told. What lasts for `0:00` is a mark in the list, and
 no session: it is kept with the conference.
 """
@@ -13,8 +14,10 @@ from typing import TypeAlias
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
+from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_range, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
@@ -47,7 +50,7 @@ def settle_running(book: Book) -> None:
 
 def _lists(sessions: Sequence[Draft]) -> list[_Run]:
     """The lists of a file in which some rows say only how long they last, and when rows begin."""
-    if not any(_is_running(one) and is_break(one) for one in sessions):
+    if not any(_is_running(one) and _is_plain(one) for one in sessions):
         return []
     lists = [[*rows] for _, rows in groupby(sessions, _list)]
     found = [(rows, _starts(rows)) for rows in lists if any(map(_is_running, rows))]
@@ -70,16 +73,30 @@ def _is_running(session: Draft) -> bool:
     return "duration" in session.fields and session.fields.keys().isdisjoint(_WHEN)
 
 
+def _is_plain(session: Draft) -> bool:
+    """Whether it is a break, or stands in a day that says when it starts."""
+    return _day_starts(session) is not None or is_break(session)
+
+
 def is_break(session: Draft) -> bool:
     """Whether it is a pause, by its type or else by its title."""
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
     return kind in PAUSES
 
 
+def _day_starts(session: Draft) -> int | None:
+    """The minute at which a day starts that says it above its rows."""
+    above = session.above.extra if session.above is not None else {}
+    texts = [str(above[name].value) for name, one in columns(above).items() if one.field == "start"]
+    found = [clock.first.minutes for text in texts for clock in times_in(text)]
+    return found[0] if len(found) == 1 else None
+
+
 def _starts(rows: Sequence[Draft]) -> list[int]:
     """When rows begin, in minutes; nothing where it is not plain."""
     starts: list[int] = []
-    ends: int | None = None  # of the row above
+    # of the row above, or what the day says where no row has a time
+    ends = _day_starts(rows[0]) if all(map(_is_running, rows)) else None
     for row in rows:
         told = day_and_start(row)
         start = told[1] if told is not None else ends if _is_running(row) else None
