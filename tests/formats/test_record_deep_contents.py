@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translation
 
 SLOT = {"time": "10:40 - 12:30", "room": "Hall"}
@@ -60,3 +61,15 @@ def test_what_a_slot_has_below_it_under_any_such_name_is_told_in_it() -> None:
     found = said({**SLOT, "title": "Invited", "subprog": below}, fields=("title", "description"))
 
     assert found == [("Invited", "- Boats\n- Nets")]
+
+
+@pytest.mark.parametrize("name", ["workshops", "tutorials", "courses"])
+def test_a_slot_with_a_list_of_its_own_for_workshops_holds_them_all(name: str) -> None:
+    slots = [
+        {"slot": "9:30", "events": [{"name": "Boats"}], name: [{"name": "Knots", "level": "1"}]},
+        {"slot": "11:00", name: [{"name": "Sails"}, {"name": "Tar"}]},
+    ]
+    root: Any = translation({"agenda.json": slots}).roots[0]
+    found = [(one["title"], one.get("start") or one["time"]) for one in root["sessions"].values()]
+
+    assert found == [("Boats", "9:30"), ("Knots", "9:30"), ("Sails", "11:00"), ("Tar", "11:00")]

@@ -27,7 +27,7 @@ _BOTH_ENDS = ("start", "end", "time")
 _TIMES = (*_BOTH_ENDS, "date")
 _WEBSITES = frozenset(("website", "web page", "webpage", "homepage"))
 PAGES = _WEBSITES | {"url", "web"}
-_OF_KINDS = frozenset(
+OF_KINDS = frozenset(
     (
         *("panel", "workshop", "tutorial", "webinar", "roundtable", "round table", "masterclass"),
         *("table ronde", "atelier", "mesa redonda", "mesa", "taller", "tavola rotonda", "oficina"),
@@ -62,7 +62,7 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
 
 def called_by_kind(plain: Mapping[str, str]) -> str:
     """The column that is called by what all of a list are, as `Panel` or `Courses`."""
-    return next((name for name, text in plain.items() if text in _OF_KINDS), "")
+    return next((name for name, text in plain.items() if text in OF_KINDS), "")
 
 
 def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:

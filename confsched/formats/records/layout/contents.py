@@ -14,6 +14,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.pairs import OF_KINDS
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.holding import hold, whole
 from confsched.formats.likely import is_pause, is_person
@@ -87,7 +88,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return in_places(name, [first, *found])
     inner = _listed(name, [first, *found])
     names = names_of(*inner)
-    if section_of(name) == "sessions" or _CALLED.fullmatch(compared(name)):
+    called = compared(name)
+    if section_of(name) == "sessions" or _CALLED.fullmatch(called) or called in OF_KINDS:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []
