@@ -14,7 +14,7 @@ from confsched.formats.types import known_type
 from confsched.import_request import Asked
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, prefixes_of, said_again
-from confsched.importing.combining import Combined, Source, Theirs, combine
+from confsched.importing.combining import Combined, Source, Theirs, combine, title_by_name
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
 from confsched.importing.making import Made, check, make
@@ -276,7 +276,8 @@ def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
     """A title that is only the name of a file, which another version of it has another of."""
     title = base.programme[CONFERENCE].get(CONFERENCE, {}).get("title")
     found = read.made.programme[CONFERENCE][CONFERENCE].get("title")
-    named = any(PurePath(name).stem.startswith(str(found)) for name in read.names)
+    names = (name for source in read.sources for name in source.names)
+    named = any(title_by_name(name).startswith(str(found)) for name in names)
     return {"title": title} if title is not None and named else {}
 
 

@@ -252,6 +252,7 @@ def load_theirs(paths: AnySequence[str], how: Reading | None = None) -> list[Doc
     """
     how = how or Reading()
     _check_zone(how)
+    paths = list(dict.fromkeys(paths))
     single = [path for path in paths if not files.is_folder(path)]
     result: list[Document] = []
     for path in paths:
@@ -264,7 +265,7 @@ def load_theirs(paths: AnySequence[str], how: Reading | None = None) -> list[Doc
 
 def _first_of(document: Document, paths: AnySequence[str]) -> int:
     """Which of some paths is the first that something was made of."""
-    made_of = (document.source.name, *document.names)
+    made_of = map(files.path_of, (document.source.name, *document.names))
     return min((paths.index(name) for name in made_of if name in paths), default=len(paths))
 
 

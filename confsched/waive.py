@@ -62,11 +62,12 @@ def place_of(text: str) -> Place:
         return Place(parts[0], *numbers)
     path, _, line = text.rpartition(":")
     if not path or not (line.isascii() and line.isdigit()):
-        hint = "write FILE:LINE, as the report does"
+        hint = "what a workbook accepts stands in its column 'Allow'" if "!" in text else _PLACE
         raise ConfschedError(f"{text!r} names no line of a file", hint)
     return Place(path, int(line))
 
 
+_PLACE = "write FILE:LINE, as the report does"
 _DATE = "write it like 2021-05-19"
 
 

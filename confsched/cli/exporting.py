@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from confsched.cli.options import Audience, ExportFormat, SheetStyle, number_from, one_of
+from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of, whole
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ Width = Annotated[
     typer.Option(
         metavar="COLUMNS",
         help="How wide a text is. Default: as the terminal, sheets at most 80.",
-        **number_from(_LEAST),
+        **whole(_LEAST),
         show_default=False,
     ),
 ]

@@ -11,7 +11,7 @@ from confsched.cli.options import (
     Color,
     Paths,
     Zone,
-    number_from,
+    whole,
 )
 
 
@@ -30,7 +30,7 @@ def now(  # noqa: PLR0913 -- the ways to ask
         typer.Option(
             "--next",
             metavar="N",
-            **number_from(0),
+            **whole(0),
             help="How many to name that come next, in each room where some run side by side. "
             "Default: 3, or 1 in each room.",
             show_default=False,

@@ -36,7 +36,7 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
 
 
-def number_from(least: int) -> dict[str, Any]:
+def whole(least: int) -> dict[str, Any]:
     """What typer needs to take a number; left to itself it speaks of an input it cannot parse."""
 
     def parse(text: str | int) -> int:

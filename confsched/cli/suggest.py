@@ -5,15 +5,7 @@ from typing import Annotated
 import typer
 
 from confsched.cli.groups import Foreign
-from confsched.cli.options import (
-    Length,
-    ListFormat,
-    OneSession,
-    OnlyDay,
-    Paths,
-    number_from,
-    written_as,
-)
+from confsched.cli.options import Length, ListFormat, OneSession, OnlyDay, Paths, whole, written_as
 
 
 def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
@@ -23,7 +15,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     day: OnlyDay = None,
     room: Annotated[str | None, typer.Option(help="Only this room: its id or name.")] = None,
     limit: Annotated[
-        int, typer.Option(metavar="N", help="Show at most so many slots.", **number_from(1))
+        int, typer.Option(metavar="N", help="Show at most so many slots.", **whole(1))
     ] = 5,
     output: Annotated[ListFormat, written_as("How the slots are written.")] = ListFormat.TEXT,
     *,

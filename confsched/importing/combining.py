@@ -245,6 +245,7 @@ def _join_people(result: Combined, choices: Choices) -> None:
         if wrong:
             raise _unknown("person's id", wrong[0], people)
         people[new] = join(people[new], people.pop(old))
+        result.renumbered = [one for one in result.renumbered if one[:2] != ("speakers", old)]
         ids = result.ids["speakers"]
         ids.update({key: new for key, value in ids.items() if value == old})
         shared = Shared("speakers", new, str(people[new].get("name", new)))
@@ -298,7 +299,7 @@ def _conference(sources: list[Source], result: Combined) -> None:
     called: Fields = {}
     for source in sources:
         about = source.programme[CONFERENCE][CONFERENCE]
-        if about.get("title") in {PurePath(name).stem for name in source.names}:
+        if about.get("title") in {*map(title_by_name, source.names)}:
             called = called or {name: about[name] for name in _CALLED if name in about}
             about = {name: value for name, value in about.items() if name not in _CALLED}
         fields = join(fields, about)
@@ -306,6 +307,11 @@ def _conference(sources: list[Source], result: Combined) -> None:
             days[date] = _both(days.get(date, {}), day)
     result.programme[CONFERENCE][CONFERENCE] = called | fields
     result.programme[DAYS] = dict(sorted(days.items())) if len(sources) > 1 else days
+
+
+def title_by_name(name: str) -> str:
+    """The title that a file gives by its name; what was piped has none."""
+    return "Conference" if name.startswith("<") else PurePath(name).stem
 
 
 def _both(first: Fields, second: Fields) -> Fields:

@@ -7,8 +7,11 @@ from confsched.importing.base import BASE_FILE
 
 
 def refuse_fewer(before: tuple[str, ...], now: tuple[str, ...]) -> None:
-    """Without a source of last time everything would be cancelled that is in it."""
-    if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
+    """Without a source of last time everything would be cancelled that is in it.
+
+    Ids are those of a source by its place: one that stands where another did would get its ids.
+    """
+    if len(now) < len(before) or any(a != b in before for a, b in zip(before, now, strict=False)):
         named = ", ".join(before)
         message = f"the last import was made of {len(before)} sources in this order: {named}"
         raise ConfschedError(message, "name them all again, in the same order, or none of them")

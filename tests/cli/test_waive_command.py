@@ -140,6 +140,11 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Path) -> None:
             "copy the place from the report of: confsched validate",
         ),
         (
+            ["plan.xlsx!Sessions!B4", "--reason", "so"],
+            "'plan.xlsx!Sessions!B4' names no line of a file",
+            "what a workbook accepts stands in its column 'Allow'",
+        ),
+        (
             ["conference.yaml", "--reason", "so"],
             "'conference.yaml' names no line of a file",
             "write FILE:LINE, as the report does",
