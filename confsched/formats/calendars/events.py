@@ -4,7 +4,12 @@ import re
 from datetime import timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
+from confsched.formats.calendars.people import (
+    settle_invited,
+    settle_named,
+    settle_ours,
+    settle_parts,
+)
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.lengths import days_between, take_days
@@ -45,7 +50,9 @@ def event(draft: Draft) -> None:
     elif status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")
     _categories(draft)
-    if not is_ours(draft):
+    if is_ours(draft):
+        settle_ours(draft)
+    else:
         settle_text(draft)
 
 
