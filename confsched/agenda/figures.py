@@ -24,6 +24,7 @@ from confsched.schedule.entities import (
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import merged, shared
 from confsched.schedule.types import SessionType
+from confsched.schedule.whole_days import days_taken
 
 _NOTHING = timedelta()
 
@@ -81,7 +82,8 @@ class Free(NamedTuple):
 class Figures:
     """What is told of a programme, or of some sessions of it; the longest come first.
 
-    `tentative` are sessions that are not sure, `unconfirmed` people in some that have not said yes.
+    `whole_days` take such and no hours, `tentative` sessions are not sure, and `unconfirmed` are
+    people in some that have not said yes.
     """
 
     schedule: Schedule
@@ -93,6 +95,7 @@ class Figures:
     days: tuple[DayLoad, ...]
     shares: Shares
     gaps: tuple[Free, ...]
+    whole_days: tuple[Session, ...]
     unscheduled: tuple[Session, ...]
     tentative: tuple[Session, ...]
     cancelled: tuple[Session, ...]
@@ -114,6 +117,7 @@ def figures(
     chosen = tuple(schedule.sessions if sessions is None else sessions)
     active = [one for one in chosen if not one.cancelled]
     timed = sorted((s for s in active if isinstance(s, ScheduledSession)), key=schedule.order)
+    waiting = [one for one in active if not isinstance(one, ScheduledSession)]
     people = list(dict.fromkeys(part.speaker for one in active for part in one.people))
     days = schedule.days if sessions is None else _days_of(schedule, timed)
     return Figures(
@@ -128,7 +132,8 @@ def figures(
         days=tuple(_day_loads(schedule, timed)),
         shares=shares(schedule, active, by),
         gaps=_gaps(schedule, timed) if gaps else (),
-        unscheduled=tuple(one for one in active if not isinstance(one, ScheduledSession)),
+        whole_days=tuple(one for one in waiting if any(days_taken(one))),
+        unscheduled=tuple(one for one in waiting if not any(days_taken(one))),
         tentative=tuple(one for one in active if one.status != "confirmed"),
         cancelled=tuple(one for one in chosen if one.cancelled),
         unconfirmed=tuple(one for one in people if not one.confirmed),

@@ -119,10 +119,11 @@ class _Page:
     def rest(self) -> Iterator[Row]:
         """Yield what is free, and what is open still."""
         found = self.found
-        total = found.total.sessions + len(found.unscheduled)
+        total = found.total.sessions + len(found.whole_days) + len(found.unscheduled)
         gaps, more = self.cut(found.gaps, _MOST_GAPS)
         rest = [Piece(f"{len(more):,} shorter ones", "quiet")] if more else []
         yield row("Longest gaps", *(self.gap(one) for one in gaps), *rest)
+        yield self.sessions("All day", found.whole_days, total)
         yield self.sessions("No time yet", found.unscheduled, total)
         yield self.sessions("Not sure", found.tentative, total)
         yield self.sessions("Cancelled", found.cancelled, total + len(found.cancelled))

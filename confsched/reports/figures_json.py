@@ -24,6 +24,7 @@ def figures_json(found: Figures) -> str:
         "sessions": {
             "scheduled": found.total.sessions,
             "minutes": minutes(found.total.length),
+            "whole_days": _ids(found.whole_days),
             "unscheduled": _ids(found.unscheduled),
             "tentative": _ids(found.tentative),
             "cancelled": _ids(found.cancelled),

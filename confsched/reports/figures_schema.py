@@ -48,6 +48,7 @@ _DAY_NUMBER = _or_null({"type": "integer", "minimum": 1}, "Null for a date that 
 _SESSIONS = {
     "scheduled": {"description": "How many take place and have a time.", **_COUNT},
     "minutes": {"description": "How long these are together.", **_COUNT},
+    "whole_days": {"description": "What takes whole days, whose hours are not counted.", **_IDS},
     "unscheduled": _IDS,
     "tentative": {"description": "What is proposed or tentative.", **_IDS},
     "cancelled": _IDS,

@@ -65,7 +65,8 @@ def test_hours_are_those_of_all_that_takes_place(schedule: Schedule) -> None:
     assert (found.total.sessions, found.total.length) == (len(schedule.scheduled), length)
     assert sum((one.length for one in found.types), timedelta()) == length
     assert sum(one.sessions for one in found.types) == len(schedule.scheduled)
-    assert len(found.unscheduled) + len(schedule.scheduled) == len(schedule.active)
+    waiting = len(found.unscheduled) + len(found.whole_days)
+    assert waiting + len(schedule.scheduled) == len(schedule.active)
     assert len(found.cancelled) + len(schedule.active) == len(schedule.sessions)
 
 
@@ -214,4 +215,17 @@ def test_hours_line_up() -> None:
         "0:05",
         "1:15",
         "1,250:00",
+    ]
+
+
+def test_what_takes_whole_days_waits_for_no_time() -> None:
+    fair = "  fair: {title: Boat Fair, type: other, date: 2021-05-19, duration: 2 days}\n"
+    found = figures(schedule_of(MADE_UP + fair))
+
+    assert [one.id for one in found.whole_days] == ["fair"]
+    assert [one.id for one in found.unscheduled] == ["open"]
+    assert found.total.sessions == 4
+    assert [line for line in told(found, 80) if line.startswith(("All day", "No time yet"))] == [
+        "All day       1 of 6: Boat Fair",
+        "No time yet   1 of 6: Open",
     ]

@@ -24,7 +24,7 @@ NOT_IN_ICS = {
     "type": ("base", "id", "length"),
     "session": (
         *("abstract", "after", "description", "duration", "expected", "language", "link", "needs"),
-        *("not_with", "people", "plenary", "subtitle"),
+        *("not_with", "plenary", "subtitle"),
     ),
 }
 
@@ -200,3 +200,46 @@ def test_what_has_no_time_yet_is_in_no_calendar() -> None:
     assert {one.id for one in sample.sessions} - {
         one.id for one in read_again(sample).sessions
     } == {"someday"}
+
+
+PEOPLE = """
+conference: {id: made, title: Made, timezone: UTC, days: [2024-06-03]}
+tracks: {sea: {name: "Sea, and land"}}
+speakers:
+  jo: {name: Jo Sample, role: Harbour Master, organization: Boat Works}
+  bo: {name: Bo Example}
+sessions:
+  knots:
+    title: Knots
+    type: panel
+    time: 10:00-11:00
+    track: sea
+    moderator: bo
+    speakers: [jo]
+    url: https://made.example/knots
+    description: "How to tie.\\n\\nBring a rope."
+  boats: {title: Boats, type: talk, time: 11:00-12:00, speakers: [bo]}
+  tea: {title: Tea, type: break, time: 12:00-13:00, description: "Green tea\\nand more"}
+"""
+
+
+def test_who_is_in_a_session_stands_below_what_it_is_about() -> None:
+    again = read_again(schedule_of({"made.yaml": PEOPLE.encode()}))
+
+    assert {
+        one.id: (
+            one.description,
+            [(part.role, part.speaker.name, *part.speaker.post) for part in one.people],
+        )
+        for one in again.sessions
+    } == {
+        "knots": (
+            "How to tie.\n\nBring a rope.",
+            [
+                ("speaker", "Jo Sample", "Harbour Master", "Boat Works"),
+                ("moderator", "Bo Example"),
+            ],
+        ),
+        "boats": (None, [("speaker", "Bo Example")]),
+        "tea": ("Green tea\nand more", []),
+    }

@@ -214,3 +214,30 @@ def test_a_flag_called_group_is_no_year_of_which_a_session_is() -> None:
     ]
 
     assert [end for _, _, end in read(json.dumps(rows), "made.json")[0]] == ["9:30", "10:00", None]
+
+
+def test_without_times_the_date_of_an_end_is_the_last_day() -> None:
+    """As calendars write tables; a length of a whole year and more is none."""
+    text = (
+        "Subject,Start Date,Start Time,End Date,End Time\n"
+        "Boat Fair,05/14/2030,,05/19/2030,\nOpening,05/14/2030,9:00 AM,05/14/2030,10:00 AM\n"
+        "Trip,05/15/2030,,05/15/2030,\nNight,05/15/2030,10:00 PM,05/16/2030,1:00 AM\n"
+        "Exhibits,05/15/2030,,06/19/2031,\n"
+    )
+    found = translation({"made.csv": text}, "UTC")
+    root: dict[str, dict[str, dict[str, object]]] = found.roots[0]  # type: ignore[assignment]
+
+    assert [
+        (one["title"], one.get("date"), one.get("start"), one.get("end"), one.get("duration"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Boat Fair", "2030-05-14", None, None, "6 days"),
+        ("Opening", "2030-05-14", "9:00 AM", "10:00 AM", None),
+        ("Trip", "2030-05-15", None, None, None),
+        ("Night", "2030-05-15", "10:00 PM", "2030-05-16 1:00 AM", None),
+        ("Exhibits", "2030-05-15", None, None, None),
+    ]
+    assert [one.get("extra") for one in root["sessions"].values()] == [
+        *[None] * 4,
+        {"end date": "06/19/2031"},
+    ]

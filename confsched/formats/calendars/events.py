@@ -1,17 +1,23 @@
 """One event of a calendar: what a table cannot say."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
+from confsched.formats.calendars.people import (
+    settle_invited,
+    settle_named,
+    settle_ours,
+    settle_parts,
+)
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 
-_DAY, _MOST = timedelta(days=1), 366  # days that a length may have
+_DAY = timedelta(days=1)
 _MOMENT = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
@@ -44,7 +50,9 @@ def event(draft: Draft) -> None:
     elif status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")
     _categories(draft)
-    if not is_ours(draft):
+    if is_ours(draft):
+        settle_ours(draft)
+    else:
         settle_text(draft)
 
 
@@ -75,25 +83,13 @@ def _moment(draft: Draft, name: str) -> None:
 def settle_last_day(draft: Draft, end: Put) -> None:
     """How many days something takes, by the day behind its last, or the last minute of that."""
     text = iso(str(end.value))
-    try:
-        after = date.fromisoformat(text[:10]) + _DAY * ("T23:59" in text)
-        taken = (after - date.fromisoformat(draft.text("date"))).days
-    except (ValueError, OverflowError):
-        taken = -1
-    _take_days(draft, taken, "dtend", end)
+    taken = days_between(draft.text("date"), text[:10]) + ("T23:59" in text)
+    take_days(draft, taken, "dtend", end)
 
 
 def _settle_length(draft: Draft, put: Put) -> None:
     length = length_in(str(put.value)) or timedelta()
-    _take_days(draft, -1 if length % _DAY else length // _DAY, "duration", put)
-
-
-def _take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
-    """One day goes without saying; what is more than a length may have is kept as it is."""
-    if 1 < taken <= _MOST:
-        draft.put("duration", f"{taken} days", said.key, said.mark)
-    elif taken not in (0, 1):
-        draft.leave(name, *said)
+    take_days(draft, -1 if length % _DAY else length // _DAY, "duration", put)
 
 
 def iso(text: str) -> str:

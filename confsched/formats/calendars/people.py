@@ -11,7 +11,7 @@ from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.likely import people_in
+from confsched.formats.likely import is_person, people_in
 from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
@@ -38,6 +38,10 @@ _BELOW = pattern(
 )
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
+# as we write somebody below a description: `Moderator: Jo Sample, Harbour Master, Boat Works`
+_OURS = pattern(
+    r"(?:(?P<role>[^\W\d_][^\n:,]{2,30}): )?(?P<name>[^\n:,]{3,80})(?:, (?P<post>[^\n]+))?"
+)
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
@@ -120,6 +124,25 @@ def settle_named(session: Draft) -> None:
     """Where nobody is invited, who is named in lines of the description."""
     if all(role == "host" for role, *_ in session.people):
         _named_in_text(session)
+
+
+def settle_ours(session: Draft) -> None:
+    """Who stands in a description of ours, in lines before its track and page, which are known."""
+    put = session.fields.get("description")
+    parts = session.text("description").split("\n\n")
+    while parts and parts[-1] in (session.text("url"), f"Track: {session.text('track')}"):
+        del parts[-1]
+    if put is None:
+        return
+    found = [_OURS.fullmatch(line) for line in parts[-1].split("\n")] if parts else []
+    people = [(role_of(one["role"] or "speaker"), one) for one in found if one]
+    if found and len(people) == len(found) and all(r and is_person(o["name"]) for r, o in people):
+        del parts[-1]
+        for role, one in people:
+            _involve(
+                session, role, f"{one['name']} ({one['post']})" if one["post"] else one["name"], put
+            )
+    retell(session, "\n\n".join(parts))
 
 
 def _named_in_text(session: Draft) -> None:

@@ -46,6 +46,7 @@ from confsched.formats.records.times.dates import (
 )
 from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import count_in_words, day_words
+from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
 
 WHEN = frozenset(("start", "time", "end", "duration"))
@@ -353,12 +354,14 @@ class _Times:
             session.leave("duration", *session.fields.pop("duration"))
 
     def end_date(self, session: Draft, date: Put) -> None:
-        """Put the date of the end before its time, unless it is that of the start."""
+        """Put a later date of the end before its time; without times, count the days taken."""
         end = session.fields.get("end")
         found = self.date_in(str(date.value))
         start = session.fields.get("_on") or session.fields.get("date")
         own = self.date_in(str(start.value)) if start else None
-        if end is None or found is None:
+        if end is None and found and own and not begins(session):
+            take_days(session, days_between(own.date, found.date) + 1, "end date", date)
+        elif end is None or found is None:
             session.leave("end date", *date)
         elif own is None or own.date != found.date:
             session.fields["end"] = end.holding(f"{found.date} {end.value}")

@@ -1,11 +1,12 @@
 """How long sessions of a list last: told where times or types are, in hours, or in seconds."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_range
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES, in_units
@@ -22,6 +23,24 @@ _OF_KIND = pattern(
 _LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
+_MOST = 366  # days that a length may have
+_UNKNOWN = -2
+
+
+def days_between(first: str, after: str) -> int:
+    """How many days there are from one to another; fewer than none where one is no date."""
+    try:
+        return (date.fromisoformat(after) - date.fromisoformat(first)).days
+    except ValueError:
+        return _UNKNOWN
+
+
+def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
+    """One day goes without saying; what is more than a length may have is kept as it is."""
+    if 1 < taken <= _MOST:
+        draft.put("duration", f"{taken} days", said.key, said.mark)
+    elif taken not in (0, 1):
+        draft.leave(name, *said)
 
 
 def lengths_from_times(book: Book) -> None:
