@@ -375,3 +375,25 @@ def test_times_may_stand_in_the_last_of_many_columns() -> None:
         "2024-07-01 18:00 Sails",
         "  speaker: Cleo Probe |  | Probe Institute",
     ]
+
+
+def test_rows_that_lost_the_cell_of_their_day_are_below_the_one_that_has_it() -> None:
+    head = "| Day | Time | Topics | Speaker |\n"
+    rows = """\
+| 16 June 2026 | 9:00 - 12:00 | Boats of old | Ada Sample |
+| 14:00 - 17:00 | Harbours | Ben Muster |
+| 17 June 2026 | 9:00 - 12:00 | Ropes | Cleo Probe |
+| 14:00 - 17:00 | Excursion |
+"""
+    told = [
+        "2026-06-16 09:00-12:00 Boats of old",
+        "  speaker: Ada Sample",
+        "2026-06-16 14:00-17:00 Harbours",
+        "  speaker: Ben Muster",
+        "2026-06-17 09:00-12:00 Ropes",
+        "  speaker: Cleo Probe",
+        "2026-06-17 14:00-17:00 Excursion",
+    ]
+
+    assert outline(head + rows) == told
+    assert outline(head.removeprefix("| Day ") + rows) == told

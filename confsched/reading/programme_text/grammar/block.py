@@ -27,7 +27,6 @@ from confsched.reading.programme_text.recognisers.readings import (
     Where,
 )
 from confsched.reading.programme_text.recognisers.titles import is_generic
-from confsched.text.language_names import are_languages
 
 _LEADS = ("moderator", "chair")
 _LED = 3  # people: two who are both said to lead may do so
@@ -122,10 +121,7 @@ class Block:
         return self.section.people if self.section is not None else self.session.people
 
     def welcome(self, guest: Guest) -> None:
-        """One more person; a language behind a name is that of the session."""
-        if are_languages(guest.organization):
-            self.session.language = guest.name._replace(text=guest.organization)
-            guest = guest._replace(organization="")
+        """One more person."""
         if self.section is not None:
             self.section.people.append(guest)
         else:

@@ -215,6 +215,7 @@ class Collected:
         for session in block.sessions:
             if session.kind == "panel":
                 session.doubt_titled()
+            session.settle_language()
             if session.title or session.times is not None:
                 self._add(session)
         self.fates += block.fates

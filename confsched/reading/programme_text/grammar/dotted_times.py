@@ -1,6 +1,7 @@
 """Times such as `1.30` of an afternoon, or `1015`: by themselves they may be any numbers."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -103,16 +104,9 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
 
 def without_repeated(readings: Sequence[Reading]) -> list[Reading]:
     """The lines of a page; a time alone says nothing where the next one begins with it again."""
-    below = [*readings[1:], None]
-    return [
-        Reading(one.number, one.line._replace(kind=Kind.RULE)) if _is_repeated(one, two) else one
-        for one, two in zip(readings, below, strict=False)
-    ]
-
-
-def _is_repeated(reading: Reading, below: Reading | None) -> bool:
-    if reading.where is not Where.ALONE or below is None or reading.day is not None:
-        return False
-    times, again = reading.times, below.times
-    alike = times is not None and again is not None and again.first == times.first
-    return alike and times is not None and times.last is None and not reading.line.table
+    found = list(readings)
+    for at, (one, two) in enumerate(pairwise(readings)):
+        alone = one.where is Where.ALONE and one.day is None and not one.line.table
+        if alone and one.times and two.times and one.times[:2] == (two.times.first, None):
+            found[at] = Reading(one.number, one.line._replace(kind=Kind.RULE))
+    return found

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.reading.programme_text.recognisers.clocks import Times
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import value
+from confsched.text.language_names import are_languages
 
 
 class Told(NamedTuple):
@@ -111,6 +112,13 @@ class Session:
         others = [one for one in self.people if one.name.text != titled]
         if any(one.part == "speaker" for one in others):
             self.people[:] = others
+
+    def settle_language(self) -> None:
+        """What stands behind a name like an organization may be the language of the session."""
+        for at, one in enumerate(self.people):
+            if are_languages(one.organization):
+                self.language = one.name._replace(text=one.organization)
+                self.people[at] = one._replace(organization="")
 
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""

@@ -22,7 +22,6 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import split
-from confsched.text.language_names import are_languages
 
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _LED = 1.5  # words such as `with` before people: no name begins with them
@@ -93,11 +92,6 @@ def kind_score(_: Block, reading: Reading) -> float:
 def length_score(_: Block, reading: Reading) -> float:
     """How long it is, and no more: `45 min`."""
     return 1.4 * is_length(reading.text)
-
-
-def language_score(block: Block, reading: Reading) -> float:
-    """The languages of a session, and no more: `(English)`."""
-    return 1.4 * (block.titled and are_languages(reading.text))
 
 
 def clauses_score(block: Block, reading: Reading) -> float:

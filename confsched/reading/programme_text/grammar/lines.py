@@ -32,7 +32,6 @@ _FEWEST = 3  # words that say something of a session
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (label_scores.label_score, takers.take_label),
     "kind": (label_scores.kind_score, takers.take_type),
-    "language": (label_scores.language_score, takers.take_language),
     "length": (label_scores.length_score, takers.take_length),
     "clauses": (label_scores.clauses_score, takers.take_clauses),
     "named": (label_scores.named_score, takers.take_unknown),

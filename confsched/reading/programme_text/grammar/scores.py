@@ -15,7 +15,6 @@ from confsched.reading.programme_text.grammar.heads import (
     is_title_with_room,
 )
 from confsched.reading.programme_text.grammar.talks import names_and_talk
-from confsched.reading.programme_text.grammar.top import says_zone
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.behind_name import is_sentence
@@ -318,8 +317,7 @@ def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
     if not block.titled and is_number(reading.text):
         return 0.98
-    of_page = block.titled and (prose.is_invitation(reading.text) or says_zone(reading.text))
-    if prose.is_beside(reading.text) or of_page:
+    if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98
     if block.titled and _heads_people_of_page(block, reading):
         return 1.3

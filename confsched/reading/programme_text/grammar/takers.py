@@ -105,12 +105,6 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.keep(reading, field)
 
 
-def take_language(block: Block, reading: Reading) -> None:
-    """Take a line that names languages."""
-    text = reading.text
-    take_field(block, reading, "language", text[:1] in "([", len(text) - (text[-1:] in ")]"))
-
-
 def _take_titled(block: Block, reading: Reading, part: Column) -> None:
     """Take what a label says to be the title; what it was called before is what kind it is."""
     session = block.session

@@ -159,15 +159,10 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     gap_below = after.gap if after is not None else 9
     item = before is not None and before.line.kind is Kind.ITEM is not reading.line.kind
     vote -= 2 * item  # it is told of what stands above it
-    vote -= 4 * _leads_item(reading, after)
+    below = after is not None and after.line.kind is Kind.PLAIN and after.gap == 0
+    vote -= 4 * (below and reading.line.kind is Kind.ITEM)  # it goes on there
     vote += 2 * _is_under(reading, before)
     return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
-
-
-def _leads_item(reading: Reading, after: Reading | None) -> bool:
-    """Whether an item of a list begins with the time, and goes on in the line below."""
-    below = after is not None and after.line.kind is Kind.PLAIN and after.gap == 0
-    return below and reading.line.kind is Kind.ITEM
 
 
 def _is_under(reading: Reading, before: Reading | None) -> bool:

@@ -49,10 +49,7 @@ _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
 )
-_OF_TIMES = pattern(
-    rf"[^.!?]{{0,16}}{_ZONED.pattern}.{{0,20}}\b(?:are|is|in|sind|sont|est|son)\b", 2
-)
-_REMARK, _LINE, _TEXT = 120, 250, 2000  # characters
+_LINE, _TEXT = 250, 2000  # characters
 _SENTENCE, _ALL_TIMES = pattern(r"(?<=[.!?])\s+"), pattern(r"\b[Aa]ll (?:the )?times\b")
 _IANA = pattern(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
@@ -186,11 +183,6 @@ def _behind_days(readings: Sequence[Reading]) -> list[tuple[Reading, str]]:
     found = [(one, zone_alone(one.text[day.start : day.end]) or "") for one, day in days]
     zones = {zone for _, zone in found if zone}
     return [(one, zone) for one, zone in found if zone] if len(zones) == 1 else []
-
-
-def says_zone(text: str) -> bool:
-    """Whether a short line says no more than in which zone times are."""
-    return len(text) < _REMARK and _OF_TIMES.match(text) is not None and bool(_zone_said(text))
 
 
 def _zone_in(text: str) -> str:

@@ -28,7 +28,7 @@ _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
     r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
-    r"|add to (?:my |your )?calendar\b)",
+    r"|add to (?:my |your )?calendar\b|all (?:the )?times\b)",
     2,
 )
 _NO_WORD = pattern(r"\W+")
@@ -65,7 +65,7 @@ def is_beside(text: str) -> bool:
 
 
 def is_invitation(text: str) -> bool:
-    """Whether a line asks readers to do something: `Join us for dinner!`, `Download slides`."""
+    """Whether a line is for readers: `Join us!`, `Download slides`, `All times are in CET`."""
     return len(text) < 140 and _INVITATION.match(text) is not None
 
 

@@ -4,13 +4,14 @@ A column says nothing that only counts beside one of titles, or has weekdays bes
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.labels import column_label
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.short_dates import orders_of
+from confsched.reading.programme_text.tables.heads import cells_of
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import WEEKDAYS
 
@@ -24,9 +25,28 @@ _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     """Rows whose times and dates are written as all others are; the same ones if they are so."""
+    rows = _below_days(rows)
     needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY)
     rows = [without(row, needless) for row in rows] if needless else rows
     return _with_dates(_with_colons(rows, _column_of("time", rows)), _column_of("date", rows))
+
+
+def _below_days(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """Rows without the cell of a day that is drawn over several, as far on as the first of them."""
+    firsts = [cells_of(row)[:_LEAST] for row in rows]
+    whole = [one for one in firsts if len(one) == _LEAST and one[0].day and not one[0].times]
+    timed = sum(time.where is Where.ALONE for _, time in whole)
+    return rows if timed < _LEAST else [_moved(row) for row in rows]
+
+
+def _moved(row: Reading) -> Reading:
+    """A row whose first cell is a time, or its head, with a column of days before it."""
+    cells, first = row.line.cells, next(iter(cells_of(row)), None)
+    headed = first is not None and _is_head(cells[0], "time")
+    if first is None or cells[0].column or not (headed or first.where is Where.ALONE):
+        return row
+    day = [cells[0]._replace(text="Date")] if headed else []
+    return _with_cells(row, [*day, *(one._replace(column=one.column + 1) for one in cells)])
 
 
 def _needless(rows: Sequence[Reading], field: str, form: re.Pattern[str]) -> set[int]:
@@ -43,8 +63,11 @@ def _needless(rows: Sequence[Reading], field: str, form: re.Pattern[str]) -> set
 
 def without(row: Reading, columns: set[int]) -> Reading:
     """A row without the cells of some columns."""
-    cells = tuple(cell for cell in row.line.cells if cell.column not in columns)
-    return Reading(row.number, row.line._replace(cells=cells))
+    return _with_cells(row, [cell for cell in row.line.cells if cell.column not in columns])
+
+
+def _with_cells(row: Reading, cells: Iterable[Cell]) -> Reading:
+    return Reading(row.number, row.line._replace(cells=tuple(cells)))
 
 
 def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
@@ -87,20 +110,12 @@ def _mended(
     rows: Sequence[Reading], column: int | None, texts: Mapping[str, str]
 ) -> Sequence[Reading]:
     """Rows with other texts in a column."""
-    return [
-        Reading(
-            row.number,
-            row.line._replace(
-                cells=tuple(
-                    cell._replace(text=texts.get(cell.text, cell.text))
-                    if cell.column == column
-                    else cell
-                    for cell in row.line.cells
-                )
-            ),
-        )
-        for row in rows
-    ]
+
+    def mended(cell: Cell) -> Cell:
+        text = texts.get(cell.text) if cell.column == column else None
+        return cell._replace(text=text) if text is not None else cell
+
+    return [_with_cells(row, map(mended, row.line.cells)) for row in rows]
 
 
 def _with_colon(text: str) -> str:

@@ -248,15 +248,10 @@ def _shape(heads: dict[int, Head], rows: Sequence[Reading]) -> Shape | None:
     named = [head.reading for head in heads.values()]
     several = len({one.line.start for one in named}) > 1 or all(map(heads_one, named))
     short = all(len(one.text) < 60 for one in named)
-    plain = named[0].times is None and named[0].label is None
-    if not several and short and plain and _is_of_one(rows):
-        return Shape.FIELDS
+    plain = short and named[0].times is None and named[0].label is None
+    if not several and plain and all(len(row.line.cells) <= _LEAST for row in rows):
+        return Shape.FIELDS  # whatever the only column beside times is called
     return Shape.ROOMS if several and short else None
-
-
-def _is_of_one(rows: Sequence[Reading]) -> bool:
-    """Whether no row has more than a time and one other cell, whatever that is called."""
-    return all(len(row.line.cells) <= _LEAST for row in rows)
 
 
 def _side_by_side(rows: Sequence[Reading], times: int) -> bool:
