@@ -24,7 +24,6 @@ from confsched.formats.records.cells.clocks import (
 )
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.people.nobody import is_nobody
-from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
     begins,
@@ -42,7 +41,7 @@ from confsched.formats.records.times.dates import (
     keep_date,
     month_comes_first_in,
     say_days,
-    with_weekday,
+    say_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
 from confsched.formats.records.times.day_words import count_in_words, day_words
@@ -61,7 +60,6 @@ _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 _DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
-_NIGHT = 6 * 60  # minutes
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -232,7 +230,7 @@ class _Times:
                 continue
             name, meant = said or self.dated(field, put)
             if "date" in session.fields or (said is None and self.has_day(session)):
-                _say_weekday(session, text)
+                say_weekday(session, text)
                 session.leave(field, *put)
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
@@ -384,14 +382,6 @@ class _Times:
             beginning = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = beginning.holding(first)
         return False
-
-
-def _say_weekday(session: Draft, text: str) -> None:
-    """Say with the date of a session that another weekday is told; a night is of two of them."""
-    date = session.fields.get("date")
-    _, start = day_and_start(session) or ("", _NIGHT)
-    if date is not None and start >= _NIGHT:
-        session.fields["date"] = date.holding(with_weekday(str(date.value), (text,)))
 
 
 def _is_told_again(found: Found, session: Draft) -> bool:

@@ -12,6 +12,7 @@ from confsched.formats.columns.names_abroad import ENGLISH
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.periods import dates_between
+from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import says_when_made
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -25,6 +26,7 @@ _ABROAD = frozenset(
     ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
 )
 _WEEK = 7
+_NIGHT = 6 * 60  # minutes
 _WORD = 20  # letters of a weekday, and of what is around it
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 _MOST = 400  # days after the first
@@ -250,3 +252,11 @@ def year_of(book: Book) -> int:
 def has_clock(found: Found | None) -> bool:
     """Whether a date has a time of day with it."""
     return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)
+
+
+def say_weekday(session: Draft, text: str) -> None:
+    """Say with the date of a session that another weekday is told; a night is of two of them."""
+    date = session.fields.get("date")
+    _, start = day_and_start(session) or ("", _NIGHT)
+    if date is not None and start >= _NIGHT:
+        session.fields["date"] = date.holding(with_weekday(str(date.value), (text,)))
