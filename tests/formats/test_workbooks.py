@@ -16,6 +16,7 @@ from confsched.formats.records.entries import is_sessions
 from confsched.opening import Reading, opened
 from confsched.reading import read
 
+DAY = "2030-05-14"
 Rows = list[list[object]]
 TALKS: Rows = [
     ["Date", "Starts at", "Ends at", "Talk", "Speaker(s)"],
@@ -122,6 +123,32 @@ def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
 
     [boats] = translated(book(**{"Tuesday 14 May 2030": rows}))["sessions"].values()
     assert boats["date"] == "2030-05-14 (Tuesday)"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("{} – Tuesday 14 May 2030", "made"),
+        ("Made Days – {} – 14 May 2030", "Made Days"),
+        ("Made Days, 14 May 2030", "Made Days"),
+        ("14 May 2030", "made"),
+    ],
+)
+def test_sheets_are_rooms_whatever_day_stands_above_them(above: str, title: str) -> None:
+    def rows(room: str, talk: str) -> Rows:
+        head: Rows = [[above.format(room)], ["Time", "Title"]]
+        return [*head, ["9:00-10:00", talk], ["10:00-10:30", "Coffee break"]]
+
+    halls = {room: rows(room, talk) for room, talk in (("Hall A", "Boats"), ("Hall B", "Nets"))}
+    found = translated(book(**halls))
+
+    assert found["conference"]["title"] == title
+    assert [(one["title"], one.get("room")) for one in found["sessions"].values()] == [
+        ("Boats", "Hall A"),
+        ("Coffee break", None),
+        ("Nets", "Hall B"),
+    ]
+    assert {one["date"] for one in found["sessions"].values()} <= {DAY, f"{DAY} (Tuesday)"}
 
 
 def test_rooms_that_are_merged_over_their_columns_are_those_of_what_is_below() -> None:

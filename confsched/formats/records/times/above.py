@@ -63,8 +63,8 @@ class Above(NamedTuple):
 NOTHING = Above()
 
 
-def above_of(value: Value) -> Above:
-    """What is told above a table."""
+def above_of(value: Value, called: str = "") -> Above:
+    """What is told above a table; what only it is `called` is no title of the conference."""
     title: tuple[str, int] | None = None
     theme: tuple[str, int] | None = None
     day = ""
@@ -85,6 +85,9 @@ def above_of(value: Value) -> Above:
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
+    parts = _PARTS.split(title[0]) if title else []
+    if title and called and parts[-1] == called:
+        title = ("".join(parts[:-2]), title[1]) if len(parts) > 1 else None
     generic = title is not None and section_of(title[0]) != ""
     told = Above(None if generic else title, day, theme, tuple(notes))
     return NOTHING if told == NOTHING else told
