@@ -372,10 +372,7 @@ def _only_text(said: Mapping[str, Put]) -> str:
 
 
 def _in_place(session: Draft) -> str:
-    """Where a break stands that is written over all cells of a row: in the first of them.
-
-    Among times it is none of the session's.
-    """
+    """Where a break stands that is written over all cells of a row: in the first of them."""
     said = _said(session)
     none = _NO_TITLE & session.fields.keys()
     breaks = [name for name, put in said.items() if name not in none and _is_break(put)]

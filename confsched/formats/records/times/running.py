@@ -47,7 +47,7 @@ def settle_running(book: Book) -> None:
 
 def _lists(sessions: Sequence[Draft]) -> list[_Run]:
     """The lists of a file in which some rows say only how long they last, and when rows begin."""
-    if not any(_is_running(one) and _is_pause(one) for one in sessions):
+    if not any(_is_running(one) and is_paused(one) for one in sessions):
         return []
     lists = [[*rows] for _, rows in groupby(sessions, _list)]
     found = [(rows, _starts(rows)) for rows in lists if any(map(_is_running, rows))]
@@ -70,7 +70,8 @@ def _is_running(session: Draft) -> bool:
     return "duration" in session.fields and session.fields.keys().isdisjoint(_WHEN)
 
 
-def _is_pause(session: Draft) -> bool:
+def is_paused(session: Draft) -> bool:
+    """Whether nothing is given in a session: it is a break or a meal, by its type or its title."""
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
     return kind in PAUSES
 
