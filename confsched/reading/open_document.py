@@ -19,10 +19,11 @@ _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's g
 
 
 class OpenDocument(NamedTuple):
-    """The parts of a file that are needed, unpacked, and what is merged on its sheets."""
+    """The parts of a file that are needed, unpacked, what is merged, and how many hidden rows."""
 
     parts: dict[str, bytes]
     merged: dict[str, list[Range]]
+    unseen: int
 
 
 def is_open_document(names: frozenset[str]) -> bool:
@@ -40,7 +41,7 @@ def read_parts(data: bytes) -> OpenDocument:
         raise Refused("a workbook with a password; save it without")
     reader = _Reader()
     parse(parts.get(_CONTENT, b""), "workbook", reader.begin, reader.end)
-    return OpenDocument(parts, reader.merged)
+    return OpenDocument(parts, reader.merged, reader.unseen)
 
 
 class _Reader:
@@ -53,6 +54,8 @@ class _Reader:
         self.row = self.column = 0  # of what comes next
         self.rows = 1  # how often the row is there
         self.width = 0  # of what is filled
+        self.unseen = 0  # rows, up to now
+        self.hides = False  # whether the row is one, and has nothing in it yet
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
@@ -66,6 +69,7 @@ class _Reader:
         elif name == "table-row":
             self.column = 0
             self.rows = _number(said, "number-rows-repeated")
+            self.hides = said.get("visibility", "visible") != "visible"
         elif name in ("table-cell", "covered-table-cell"):
             self.cell(said)
 
@@ -81,6 +85,8 @@ class _Reader:
         if "value-type" in said:
             self.width = max(self.width, self.column)
             check_extent(self.row + self.rows, self.width)
+            self.unseen += self.hides * self.rows
+            self.hides = False
         below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))
         if below > 1 or beside > 1:
             last = (self.row + below - 1, column + beside - 1)

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+# a row that nobody sees, with something in it
+_UNSEEN = re.compile(
+    rb"""(?s)<row\b[^>]*\shidden=["'](?:1|true)["'](?:[^>]*[^/>])?>(?:(?!</row>).)*?<(?:v|is)>"""
+)
 _HOURS = pattern(r"PT(\d{2,3})H([0-5]\d)M00(?:\.0+)?S")
 _LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
@@ -48,7 +52,9 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
     """
     try:
         source = Workbook(name)
-        return _document(source, _opened(source, data), heads)
+        document = _document(source, _opened(source, data), heads)
+        told = f"hidden rows of the workbook are read all the same: {source.unseen}"
+        return document._replace(beside=(told,) if source.unseen else ())
     except Refused as refused:
         return refused.document(name)
 
@@ -65,6 +71,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     names = names_in(data)
     if is_open_document(names):
         found = read_parts(data)
+        source.unseen = found.unseen
         sheets = _sheets(source, _archive(found.parts.items()))
         return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
     if data.startswith(OLE):
@@ -73,17 +80,20 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
         raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
     if names and "xl/workbook.xml" not in names:
         raise Refused(archive_of(names))
-    sheets = _sheets(source, _unpacked(data))
+    parts = dict(parts_of(data, _PARTS, "workbook"))
+    source.unseen = sum(
+        len(_UNSEEN.findall(part)) for part in parts.values() if b" hidden=" in part
+    )
+    sheets = _sheets(source, _unpacked(parts))
     return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
 
 
-def _unpacked(data: bytes) -> bytes:
+def _unpacked(parts: dict[str, bytes]) -> bytes:
     """The parts of an .xlsx that hold its values, without compression.
 
     One cell in the last row and column stands for seventeen thousand million of them.
     """
-    parts = parts_of(data, _PARTS, "workbook")
-    return _archive((name, _checked(name, content)) for name, content in parts)
+    return _archive((name, _checked(name, content)) for name, content in parts.items())
 
 
 def _checked(name: str, content: bytes) -> bytes:

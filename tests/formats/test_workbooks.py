@@ -118,6 +118,23 @@ def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
     )
 
 
+def test_hidden_rows_are_told_and_read(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Programme")
+        sheet.write_row(0, 0, ["Title", "Time"])
+        for row, title in enumerate(("Boats", "Knots", "Sails"), 1):
+            sheet.write_row(row, 0, [title, f"{row}:00-{row}:30"])
+        for row in (1, 3, 8):  # the last one is empty
+            sheet.set_row(row, None, None, {"hidden": True})
+
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(filled(fill))
+    found = api.load(path)
+
+    assert found.beside == ("hidden rows of the workbook are read all the same: 2",)
+    assert [one.title for one in found.sessions] == ["Boats", "Knots", "Sails"]
+
+
 def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
     rows: Rows = [["Start", "End", "Title"], ["9:00", "9:45", "Boats"]]
 

@@ -186,3 +186,13 @@ def test_files_of_older_programs_are_told_what_they_are(stream: str, message: st
     data = OLD + stream.encode("utf-16-le") + b"\0\0"
 
     assert told(data) == [f"made.ods:1:1 F001 {message}"]
+
+
+def test_hidden_rows_are_told() -> None:
+    shown = row(text("A"), text("9:00"), text("Hall"))
+    hidden = shown.replace("<table:table-row", '<table:table-row table:visibility="filter"', 1)
+
+    assert read("made.ods", ods(content(shown, hidden, row(text("")), hidden))).beside == (
+        "hidden rows of the workbook are read all the same: 2",
+    )
+    assert read("made.ods", ods(content(shown, shown))).beside == ()

@@ -33,7 +33,9 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
     root = _with_lists(programme.root, document, drawn.others)
     findings += [_no_time(cell, source) for cell in drawn.slips]
     programme = programme._replace(root=root, notes=notes, form="grid")
-    return Document(source, (root,), tuple(findings), programme=programme)
+    return document._replace(
+        source=source, roots=(root,), findings=tuple(findings), programme=programme
+    )
 
 
 def has_sides(document: Document, data: bytes) -> bool:
