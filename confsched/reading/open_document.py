@@ -1,15 +1,17 @@
-"""OpenDocument spreadsheets (.ods, ODF 1.3, part 3): how far they reach, and their marks.
+"""OpenDocument spreadsheets (.ods, ODF 1.3, part 3): how far they reach, and what is merged.
 
 Rows and cells that are the same are written once, with how often they are there, so a few bytes
 can stand for gigabytes. So the size is looked at before anybody else reads the cells.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, check_extent, parse, parts_of
-from confsched.reading.sheet_marks import Marks
 from confsched.reading.strange import open_document_of
+
+# what is merged: its first row and column, and its last ones, counted from 0
+Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 
 _CONTENT, _KIND = "content.xml", "mimetype"
 _PARTS = pattern(r"content\.xml|mimetype|META-INF/manifest\.xml")
@@ -17,10 +19,11 @@ _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's g
 
 
 class OpenDocument(NamedTuple):
-    """The parts of a file that are needed, unpacked, and the marks on its sheets."""
+    """The parts of a file that are needed, unpacked, what is merged, and how many hidden rows."""
 
     parts: dict[str, bytes]
-    sheets: dict[str, Marks]
+    merged: dict[str, list[Range]]
+    unseen: int
 
 
 def is_open_document(names: frozenset[str]) -> bool:
@@ -38,20 +41,21 @@ def read_parts(data: bytes) -> OpenDocument:
         raise Refused("a workbook with a password; save it without")
     reader = _Reader()
     parse(parts.get(_CONTENT, b""), "workbook", reader.begin, reader.end)
-    return OpenDocument(parts, reader.sheets)
+    return OpenDocument(parts, reader.merged, reader.unseen)
 
 
 class _Reader:
     """Takes what expat finds; a table inside of a cell is none of the sheets."""
 
     def __init__(self) -> None:
-        self.sheets: dict[str, Marks] = {}
-        self.here = Marks([], [], [])
+        self.merged: dict[str, list[Range]] = {}
+        self.here: list[Range] = []
         self.tables = 0  # that are open, one in the other
         self.row = self.column = 0  # of what comes next
         self.rows = 1  # how often the row is there
         self.width = 0  # of what is filled
-        self.seen = True  # the row
+        self.unseen = 0  # rows, up to now
+        self.hides = False  # whether the row is one, and has nothing in it yet
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
@@ -60,14 +64,12 @@ class _Reader:
             return
         said = {name.rpartition(" ")[2]: value for name, value in attributes.items()}
         if name == "table":
-            self.here = self.sheets.setdefault(said.get("name", ""), Marks([], [], []))
+            self.here = self.merged.setdefault(said.get("name", ""), [])
             self.row = self.width = 0
         elif name == "table-row":
             self.column = 0
             self.rows = _number(said, "number-rows-repeated")
-            self.seen = said.get("visibility", "visible") == "visible"
-        elif name == "a" and (target := said.get("href")):
-            self.here.links.append(((self.row, self.column - 1), target))
+            self.hides = said.get("visibility", "visible") != "visible"
         elif name in ("table-cell", "covered-table-cell"):
             self.cell(said)
 
@@ -83,12 +85,12 @@ class _Reader:
         if "value-type" in said:
             self.width = max(self.width, self.column)
             check_extent(self.row + self.rows, self.width)
-            if not self.seen and self.row not in self.here.hidden[-1:]:
-                self.here.hidden.append(self.row)
+            self.unseen += self.hides * self.rows
+            self.hides = False
         below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))
         if below > 1 or beside > 1:
             last = (self.row + below - 1, column + beside - 1)
-            self.here.merged.append(((self.row, column), last))
+            self.here.append(((self.row, column), last))
 
 
 def _number(said: dict[str, str], name: str) -> int:

@@ -17,14 +17,15 @@ class Workbook(LineSource):
     """The rows of all sheets, one under the other, and which cell stands where.
 
     A line is a row, as far as it is filled. Positions count rows and columns of the sheet. `hidden`
-    has the names of the sheets that nobody sees.
+    has the names of the sheets that nobody sees, `unseen` is how many rows nobody does.
     """
 
-    __slots__ = ("_rows", "_sheets", "_starts", "hidden")
+    __slots__ = ("_rows", "_sheets", "_starts", "hidden", "unseen")
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.hidden: frozenset[str] = frozenset()
+        self.unseen = 0
         self._sheets: list[str] = []
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
         self._starts: list[int] = []  # where each cell begins

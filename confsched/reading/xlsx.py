@@ -19,8 +19,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
-from confsched.reading.open_document import is_open_document, read_parts
-from confsched.reading.sheet_marks import Marks, Range, column_number, marks_in, told_of
+from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
 from confsched.reading.syntax import OLE
 from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
@@ -33,6 +32,10 @@ if TYPE_CHECKING:
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+# a row that nobody sees, with something in it
+_UNSEEN = re.compile(
+    rb"""(?s)<row\b[^>]*\shidden=["'](?:1|true)["'](?:[^>]*[^/>])?>(?:(?!</row>).)*?<(?:v|is)>"""
+)
 _HOURS = pattern(r"PT(\d{2,3})H([0-5]\d)M00(?:\.0+)?S")
 _LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
@@ -49,16 +52,18 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
     """
     try:
         source = Workbook(name)
-        return _document(source, _opened(source, data), heads)
+        document = _document(source, _opened(source, data), heads)
+        told = f"hidden rows of the workbook are read all the same: {source.unseen}"
+        return document._replace(beside=(told,) if source.unseen else ())
     except Refused as refused:
         return refused.document(name)
 
 
 class _Sheet(NamedTuple):
-    """A sheet of the library's, and its marks."""
+    """A sheet of the library's, and what is merged on it."""
 
     sheet: "CalamineSheet"
-    marks: Marks
+    merged: list[Range]
 
 
 def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
@@ -66,29 +71,33 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     names = names_in(data)
     if is_open_document(names):
         found = read_parts(data)
+        source.unseen = found.unseen
         sheets = _sheets(source, _archive(found.parts.items()))
-        return [_Sheet(one, found.sheets.get(one.name, Marks([], [], []))) for one in sheets]
+        return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
     if data.startswith(OLE):
         raise Refused(container_of(data))
     if any(name.endswith(".iwa") for name in names):
         raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
     if names and "xl/workbook.xml" not in names:
         raise Refused(archive_of(names))
-    parts = {name: _checked(name, part) for name, part in parts_of(data, _PARTS, "workbook")}
-    marks = marks_in(parts)
-    return [
-        _Sheet(
-            one, next(marks, Marks([], [], []))._replace(merged=list(one.merged_cell_ranges or ()))
-        )
-        for one in _sheets(source, _archive(parts.items()))
-    ]
+    parts = dict(parts_of(data, _PARTS, "workbook"))
+    source.unseen = sum(
+        len(_UNSEEN.findall(part)) for part in parts.values() if b" hidden=" in part
+    )
+    sheets = _sheets(source, _unpacked(parts))
+    return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
 
 
-def _checked(name: str, content: bytes) -> bytes:
-    """A part as it is to be read; of a sheet, with what its formulas have not come to.
+def _unpacked(parts: dict[str, bytes]) -> bytes:
+    """The parts of an .xlsx that hold its values, without compression.
 
     One cell in the last row and column stands for seventeen thousand million of them.
     """
+    return _archive((name, _checked(name, content)) for name, content in parts.items())
+
+
+def _checked(name: str, content: bytes) -> bytes:
+    """A part as it is to be read; of a sheet, with what its formulas have not come to."""
     if not _SHEET.fullmatch(name):
         return content
     _check_extent(content)
@@ -106,9 +115,16 @@ def _archive(parts: Iterable[tuple[str, bytes]]) -> bytes:
 def _check_extent(sheet: bytes) -> None:
     """Refuse a sheet whose filled cells are too far apart."""
     found = _REFERENCE.findall(sheet)
-    letters = {letters.decode() for letters, _ in found}
-    columns = max(map(column_number, letters), default=0)
+    columns = max(map(_number, {letters for letters, _ in found}), default=0)
     check_extent(max(map(int, {digits for _, digits in found}), default=0), columns)
+
+
+def _number(letters: bytes) -> int:
+    """The number of a column, counted from 1."""
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + letter - ord("A") + 1
+    return number
 
 
 def _sheets(source: Workbook, data: bytes) -> "list[CalamineSheet]":
@@ -141,20 +157,18 @@ def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Do
     root = Mapping(places)
     marks: list[int] = []
     findings: list[Finding] = []
-    beside: list[str] = []
     given: tuple[str, ...] = ()
-    for one in sheets:
-        source.open(one.sheet.name)
-        rows = _rows(places, source, one, findings, beside)
-        filled = _filled_down(rows, one.marks.merged)
-        table, found = read_table(places, filled, heads, given)
+    for sheet, merged in sheets:
+        source.open(sheet.name)
+        rows = _rows(places, source, sheet, findings)
+        table, found = read_table(places, _filled_down(rows, merged), heads, given)
         given = table.given or given
         if table:
-            root[one.sheet.name] = table
+            root[sheet.name] = table
             marks += (table.packed, table.packed)
             findings += found
     root.settle(marks, pack(0, end_of(marks[-1]) if marks else 0))
-    return Document(source, (root,), tuple(findings), beside=tuple(beside))
+    return Document(source, (root,), tuple(findings))
 
 
 def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]]:
@@ -164,22 +178,18 @@ def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]
     """
     found: list[Sheet] = []
     findings: list[Finding] = []
-    for one in _opened(source, data):
-        source.open(one.sheet.name)
-        rows = list(_rows(Places(source), source, one, findings, []))
-        merged = [Merged(*first, *last) for first, last in one.marks.merged]
-        found.append(Sheet(one.sheet.name, rows, merged))
+    for sheet, merged in _opened(source, data):
+        source.open(sheet.name)
+        rows = list(_rows(Places(source), source, sheet, findings))
+        found.append(Sheet(sheet.name, rows, [Merged(*first, *last) for first, last in merged]))
     return found, findings
 
 
 def _rows(
-    places: Places, source: Workbook, one: _Sheet, findings: list[Finding], beside: list[str]
+    places: Places, source: Workbook, sheet: "CalamineSheet", findings: list[Finding]
 ) -> Iterator[Row]:
-    """The rows of a sheet from A1 on; `beside` is told what of it is not as somebody sees it."""
-    rows = _cells(one.sheet)
-    told = list(told_of(one.sheet.name, rows, one.marks))
-    beside += told if one.sheet.name not in source.hidden else ()
-    for number, found in enumerate(rows):
+    """The rows of a sheet from A1 on."""
+    for number, found in enumerate(_cells(sheet)):
         texts = [_text(cell) if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
         marks = source.write(number + 1, texts)

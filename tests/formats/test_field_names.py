@@ -375,3 +375,15 @@ def test_talks_with_abstracts_are_sessions_though_nobody_says_when_or_who() -> N
     assert sessions("talk,abstract,reviews\nBoats,On boats.,2\n") == [
         {"title": "Boats", "abstract": "On boats.", "extra": {"reviews": "2"}}
     ]
+
+
+def test_a_module_is_called_so_beside_its_contents() -> None:
+    [one] = sessions("Date,Horaires,Module,Contenu\n2030-05-14,9h00-10h00,Coques,La mer\n")
+
+    assert (one["title"], one["description"]) == ("Coques", "La mer")
+
+
+def test_no_city_is_the_plural_of_a_word_for_people() -> None:
+    found = translated("Date,Title,Speaker\n2030-05-14,Boats,Ada Sample (Wien)\n")
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "organization": "Wien"}}

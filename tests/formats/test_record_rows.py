@@ -36,6 +36,17 @@ def test_a_row_without_a_title_is_called_by_what_it_says(
     assert sessions(f"{HEAD}{row}\n") == [BOATS, expected]
 
 
+def test_a_break_may_stand_among_times_beside_the_day_of_the_row() -> None:
+    rows = "14 May 2030,9:00-10:00,Boats\n14 May 2030,Coffee break,\n,Lunch,\n"
+    found = sessions(f"Date,Time,Title\n{rows}")
+
+    assert [(one["title"], one.get("time"), one.get("extra")) for one in found] == [
+        ("Boats", "9:00-10:00", None),
+        ("Coffee break", None, None),
+        ("Lunch", None, None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("row", "kept"),
     [

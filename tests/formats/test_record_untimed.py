@@ -37,6 +37,27 @@ def test_talks_without_a_time_are_in_the_session_above_them() -> None:
     }
 
 
+def test_a_break_without_a_time_is_in_no_session_and_ends_none() -> None:
+    rows = """\
+9:10-12:30,Session 1: Boats,,
+,Hulls,Ada Sample,
+,Coffee break,,
+,Masts,Cleo Sample,
+,Lunch,,
+13:00-14:00,Session 2: Nets,,
+,Ropes,Dana Sample,
+"""
+    found = sessions(HEAD + rows)
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Session 1: Boats", ["ada-sample", "cleo-sample"]),
+        ("Coffee break", None),
+        ("Lunch", None),
+        ("Session 2: Nets", ["dana-sample"]),
+    ]
+    assert found[0]["description"] == "- Hulls: Ada Sample\n- Masts: Cleo Sample"
+
+
 def test_what_waits_for_a_time_is_in_no_session_above_it() -> None:
     waiting = ",Hulls,Ada Sample,\n,Masts,Cleo Sample,\n"
     of_somebody = "9:00-10:00,Boats session,Jo Sample,\n"

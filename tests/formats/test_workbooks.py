@@ -16,6 +16,7 @@ from confsched.formats.records.entries import is_sessions
 from confsched.opening import Reading, opened
 from confsched.reading import read
 
+DAY = "2030-05-14"
 Rows = list[list[object]]
 TALKS: Rows = [
     ["Date", "Starts at", "Ends at", "Talk", "Speaker(s)"],
@@ -117,34 +118,21 @@ def test_sheets_of_sessions_that_are_left_out_are_told(tmp_path: Path) -> None:
     )
 
 
-def test_hidden_rows_and_addresses_that_are_left_out_are_told(tmp_path: Path) -> None:
+def test_hidden_rows_are_told_and_read(tmp_path: Path) -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         sheet = workbook.add_worksheet("Programme")
-        sheet.write_row(0, 0, ["Title", "Time", "Files", "Page", "Contact"])
+        sheet.write_row(0, 0, ["Title", "Time"])
         for row, title in enumerate(("Boats", "Knots", "Sails"), 1):
-            page = f"https://made.example/{row}"
-            sheet.write_url(row, 0, page, string=title)
-            sheet.write(row, 1, f"{row}:00-{row}:30")
-            sheet.write_url(row, 2, f"{page}.pdf", string="Slides")
-            sheet.write_url(row, 3, page)
-            sheet.write_url(row, 4, f"mailto:{title}@made.example", string=f"{title}@made.example")
-        sheet.write_formula(
-            4, 2, '=HYPERLINK("https://made.example/4.pdf","Slides")', None, "Slides"
-        )
-        sheet.write_row(4, 0, ["Nets", "4:00-4:30"])
-        for row in (2, 4, 9):
+            sheet.write_row(row, 0, [title, f"{row}:00-{row}:30"])
+        for row in (1, 3, 8):  # the last one is empty
             sheet.set_row(row, None, None, {"hidden": True})
 
     path = tmp_path / "made.xlsx"
     path.write_bytes(filled(fill))
+    found = api.load(path)
 
-    assert api.load(path).beside == (
-        "hidden rows of the sheet 'Programme' are read all the same: 3, 5",
-        "addresses that cells of the sheet 'Programme' lead to are left out: 3",
-    )
-    assert [
-        one["extra"]["Files"] for one in translated(path.read_bytes())["sessions"].values()
-    ] == [f"https://made.example/{row}.pdf" for row in (1, 2, 3, 4)]
+    assert found.beside == ("hidden rows of the workbook are read all the same: 2",)
+    assert [one.title for one in found.sessions] == ["Boats", "Knots", "Sails"]
 
 
 def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
@@ -152,6 +140,32 @@ def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
 
     [boats] = translated(book(**{"Tuesday 14 May 2030": rows}))["sessions"].values()
     assert boats["date"] == "2030-05-14 (Tuesday)"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("{} – Tuesday 14 May 2030", "made"),
+        ("Made Days – {} – 14 May 2030", "Made Days"),
+        ("Made Days, 14 May 2030", "Made Days"),
+        ("14 May 2030", "made"),
+    ],
+)
+def test_sheets_are_rooms_whatever_day_stands_above_them(above: str, title: str) -> None:
+    def rows(room: str, talk: str) -> Rows:
+        head: Rows = [[above.format(room)], ["Time", "Title"]]
+        return [*head, ["9:00-10:00", talk], ["10:00-10:30", "Coffee break"]]
+
+    halls = {room: rows(room, talk) for room, talk in (("Hall A", "Boats"), ("Hall B", "Nets"))}
+    found = translated(book(**halls))
+
+    assert found["conference"]["title"] == title
+    assert [(one["title"], one.get("room")) for one in found["sessions"].values()] == [
+        ("Boats", "Hall A"),
+        ("Coffee break", None),
+        ("Nets", "Hall B"),
+    ]
+    assert {one["date"] for one in found["sessions"].values()} <= {DAY, f"{DAY} (Tuesday)"}
 
 
 def test_rooms_that_are_merged_over_their_columns_are_those_of_what_is_below() -> None:

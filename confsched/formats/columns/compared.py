@@ -31,7 +31,8 @@ _ENDINGS = (
     *("s", "es", "en", "n", " innen", "innen", " s", " as", " es", " e s"),
     *(" trices", " trice s", " rices", " rice s"),
 )
-_LONGEST = 3  # words of a role
+_OF_SHORT = ("", "s")  # `MCs`; `Wien` is not the plural of `wie`
+_LONGEST, _SHORT = 3, 3  # words of a role, letters
 
 
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
@@ -79,7 +80,7 @@ def _roles() -> dict[str, tuple[str, bool]]:
     found: dict[str, tuple[str, bool]] = {}
     for role, names in ROLES.items():
         for name in names:
-            for ending in _ENDINGS:
+            for ending in _ENDINGS if len(name) > _SHORT else _OF_SHORT:
                 found.setdefault(name + ending, (role, ending not in _SINGULAR))
     return found
 

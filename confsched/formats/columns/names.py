@@ -29,6 +29,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "thema, sujet, argomento, tema, conference, conferencia, lecture, "
         "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
         "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
+        "module, "
         "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
         "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "

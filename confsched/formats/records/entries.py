@@ -94,7 +94,7 @@ class Entries:
         table |= side_rules(sides)
         held = {one: inner for one in names if (inner := holds_contents(one, items))}
         table |= {one: contents_rule(one, self.read(inner)) for one, inner in held.items()}
-        above = above_of(items[0]) if items else NOTHING
+        above = above_of(items[0], name) if items else NOTHING
         outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         slips = slips_in((one for one in known if not told_of(one, self.told)), items)
         return Entry(section, table, Marking(slips, outside) if slips else outside)

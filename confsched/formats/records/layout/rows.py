@@ -344,11 +344,11 @@ def _title(session: Draft) -> None:
     """The title of a row that has none: of what holds it, its type, or all the text that it has."""
     said = _said(session)
     held = next((name for name in session.fields if name.startswith(HOLDER)), "")
-    only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(said)
+    only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
     name = held or ("type" if "type" in said and not is_somebodys(session) else only)
     if not name or not isinstance(said[name].value, str) or _is_number_of(name, said[name]):
         return
-    if name == "room" and name != _in_place(said):
+    if name == "room" and name != _in_place(session):
         return
     if name in session.fields and not held and (name in _NO_TITLE or name[:1] == "_"):
         return
@@ -371,9 +371,11 @@ def _only_text(said: Mapping[str, Put]) -> str:
     return found[0] if likely and said[found[0]].mark != said[found[0]].key else ""
 
 
-def _in_place(said: Mapping[str, Put]) -> str:
+def _in_place(session: Draft) -> str:
     """Where a break stands that is written over all cells of a row: in the first of them."""
-    breaks = [name for name, put in said.items() if name not in _NO_TITLE and _is_break(put)]
+    said = _said(session)
+    none = _NO_TITLE & session.fields.keys()
+    breaks = [name for name, put in said.items() if name not in none and _is_break(put)]
     return breaks[0] if len(breaks) == 1 and said.keys() - breaks <= _PLACED else ""
 
 

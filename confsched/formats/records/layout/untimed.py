@@ -11,6 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
+from confsched.formats.likely import is_pause
 from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.layout.parallel import tells_when
@@ -86,6 +87,8 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
     for session in sessions:
         if tells_when(session):
             above = session
+        elif _is_break(session):
+            continue  # it has no time of its own, and none holds it
         elif above is not None and _may_hold(above, session):
             if not found or found[-1][0] is not above:
                 found.append((above, []))
@@ -94,6 +97,10 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
             above = None
     held = [(one, below) for one, below in found if _are_talks(below)]
     return held if any(len(below) > 1 for _, below in held) else []
+
+
+def _is_break(session: Draft) -> bool:
+    return not session.people and is_pause(session.text("title"))
 
 
 def _may_hold(above: Draft, talk: Draft) -> bool:

@@ -29,6 +29,7 @@ _AS_OF = pattern(
 _LAST_OF_SEVERAL = pattern(
     r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
+_MAY_BE_DATE = pattern(r"\d|.*\d[-./]\d")  # `03-08 (Wed)`, as rooms are called seldom
 _LONGEST = 80  # letters of a title
 _OF_CLOCKS = pattern(r"(?i)tim|zeit|heure|hor[ae]|ora|UTC|GMT|\b[A-Z]{2,4}T\b")
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
@@ -52,19 +53,23 @@ _OF_PAGE = pattern(
 
 
 class Above(NamedTuple):
-    """A title, the day of the rows and what it is called, and all other texts, with places."""
+    """A title, the day of the rows and what it is called, and all other texts, with places.
+
+    `where` is the room or the track that the list is called by beside its day.
+    """
 
     title: tuple[str, int] | None = None
     day: str = ""
     theme: tuple[str, int] | None = None
     notes: tuple[tuple[str, int], ...] = ()
+    where: str = ""
 
 
 NOTHING = Above()
 
 
-def above_of(value: Value) -> Above:
-    """What is told above a table."""
+def above_of(value: Value, called: str = "") -> Above:
+    """What is told above a table; what only it is `called` is no title of the conference."""
     title: tuple[str, int] | None = None
     theme: tuple[str, int] | None = None
     day = ""
@@ -85,8 +90,12 @@ def above_of(value: Value) -> Above:
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
+    parts = _PARTS.split(title[0]) if title else []
+    if title and called and parts[-1] == called:
+        title = ("".join(parts[:-2]), title[1]) if len(parts) > 1 else None
     generic = title is not None and section_of(title[0]) != ""
-    told = Above(None if generic else title, day, theme, tuple(notes))
+    where = called if day and _is_where(called) and not _MAY_BE_DATE.match(called) else ""
+    told = Above(None if generic else title, day, theme, tuple(notes), where)
     return NOTHING if told == NOTHING else told
 
 
@@ -123,8 +132,13 @@ def _is_beside(text: str) -> bool:
 def theme_in(text: str) -> str:
     """What a text calls the day that it begins with, and no place, zone or time of day."""
     title = day_title(text)
-    elsewhere = place_likeness(title) >= _LIKELY or is_track(title) or any(times_in(title))
+    elsewhere = _is_where(title) or any(times_in(title))
     return "" if elsewhere or zone_alone(title.rpartition(",")[2].strip()) is not None else title
+
+
+def _is_where(text: str) -> bool:
+    """Whether a text is the name of a place or a track."""
+    return place_likeness(text) >= _LIKELY or is_track(text)
 
 
 def _is_note(text: str) -> bool:

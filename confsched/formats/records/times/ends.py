@@ -26,7 +26,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import is_range
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.empty import EMPTY, WALLS
-from confsched.formats.records.times.running import is_break
+from confsched.formats.records.times.running import is_paused
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
@@ -63,7 +63,7 @@ def settle_ends(book: Book) -> None:
         open_ended = [one for one in sessions if not _ends(one)]
         told = len(sessions) - len(open_ended)
         if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
-            open_ended = [one for one in open_ended if is_break(one)]
+            open_ended = [one for one in open_ended if is_paused(one)]
         if not open_ended:
             continue  # most lists end here
         empty = [one for one in walls if one.places is sessions[0].places]
@@ -126,7 +126,7 @@ def _follow_each_other(begun: Iterable[_Begun]) -> bool:
 
 def _without_halls(begun: list[_Begun]) -> list[_Begun]:
     """The same without the rooms in which there are breaks alone."""
-    held = {room for one in begun if not is_break(one.session) for room in one.rooms}
+    held = {room for one in begun if not is_paused(one.session) for room in one.rooms}
     return [
         one if not one.rooms or held.intersection(one.rooms) else one._replace(rooms=())
         for one in begun
@@ -140,7 +140,7 @@ def _without_common(begun: list[_Begun]) -> list[_Begun]:
     """
     beside = Counter((one.day, one.start) for one in begun)
     apart = {room for one in begun if beside[one.day, one.start] > 1 for room in one.rooms}
-    paused = {room for one in begun if is_break(one.session) for room in one.rooms}
+    paused = {room for one in begun if is_paused(one.session) for room in one.rooms}
     common = paused - apart if len(apart) > 1 else set[str]()
     return [one if common.isdisjoint(one.rooms) else one._replace(rooms=()) for one in begun]
 
@@ -202,7 +202,7 @@ def _following(
     rooms = (*one.rooms, "", _ALL) if one.rooms and _ALL not in one.rooms else (None,)
     following = (_next(starts.get((one.day, room), []), one.start) for room in rooms)
     nearest = min(filter(None, following), default=None)
-    if nearest and nearest[0] - one.start > _PAUSE and is_break(one.session):
+    if nearest and nearest[0] - one.start > _PAUSE and is_paused(one.session):
         return _next(starts[one.day, None], one.start)
     return nearest
 

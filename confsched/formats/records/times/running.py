@@ -75,11 +75,11 @@ def _is_running(session: Draft) -> bool:
 
 def _is_plain(session: Draft) -> bool:
     """Whether it is a break, or stands in a day that says when it starts."""
-    return _day_starts(session) is not None or is_break(session)
+    return _day_starts(session) is not None or is_paused(session)
 
 
-def is_break(session: Draft) -> bool:
-    """Whether it is a pause, by its type or else by its title."""
+def is_paused(session: Draft) -> bool:
+    """Whether nothing is given in a session: it is a break or a meal, by its type or its title."""
     kind = known_type(session.text("type")) or plain_type(session.text("title"))
     return kind in PAUSES
 

@@ -50,7 +50,7 @@ def columns(text: str, start: int, end: int) -> list[Column]:
 
 
 def head_of_line(reading: Reading) -> Column:
-    """The stretch of a line with the title; all of one without a time."""
+    """The stretch of a line or a cell with the title; all of one without a time."""
     if reading.where is Where.NOWHERE:
         return Column(0, len(reading.text))
     return Column(*(reading.after if reading.where is Where.LEADING else reading.before))

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import told
-from confsched.reading.programme_text.grammar.heads import Column, is_number, is_title_with_room
+from confsched.reading.programme_text.grammar.heads import (
+    Column,
+    head_of_line,
+    is_number,
+    is_title_with_room,
+)
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head
@@ -88,7 +93,7 @@ def _is_day(reading: Reading) -> bool:
 
 def _may_be_title(reading: Reading) -> bool:
     if reading.where is not Where.NOWHERE:
-        return people_in(reading.value(*_beside_time(reading)), several=True).score < LIKELY
+        return people_in(reading.value(*head_of_line(reading)), several=True).score < LIKELY
     if is_title_with_room(reading.text):
         return True
     strange = max(people_in(reading.line.text).score, places.likeness(reading.line.text))
@@ -98,26 +103,14 @@ def _may_be_title(reading: Reading) -> bool:
 
 def _read_title(block: Block, lines: Sequence[Reading]) -> None:
     first = lines[0]
-    if first.where is Where.LEADING:
-        head = Column(*first.after)
-    elif first.where is Where.TRAILING:
-        head = Column(*first.before)
-    else:
-        head = Column(0, len(first.text))
-    read_head(block, first, head)
+    alone = first.where is Where.ALONE
+    read_head(block, first, Column(0, len(first.text)) if alone else head_of_line(first))
     read_lines(block, lines[1:])
-
-
-def _beside_time(reading: Reading) -> Column:
-    """What stands in a cell besides a time."""
-    if reading.where is Where.NOWHERE:
-        return Column(0, len(reading.text))
-    return Column(*(reading.after if reading.where is Where.LEADING else reading.before))
 
 
 def _read_other(block: Block, lines: Sequence[Reading]) -> None:
     if len(lines) == 1 and (lines[0].label is None or not lines[0].label.role):
-        read_beside(block, lines[0], _beside_time(lines[0]))
+        read_beside(block, lines[0], head_of_line(lines[0]))
         return
     for reading in lines:
         read_line(block, reading)
