@@ -42,6 +42,13 @@ def test_an_employer_may_say_who_somebody_is_there(*, listed: bool) -> None:
     }
 
 
+def test_an_employer_that_nobody_filled_in_is_none() -> None:
+    who = [{**JO, "company": {"name": "", "designation": ""}}]
+    found = translated({"plan.json": {"talks": [{**WHEN, "title": "Boats", "speakers": who}]}})
+
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
+
+
 def test_a_session_is_there_once_for_each_of_its_shows() -> None:
     shows = [
         {"id": 11, **WHEN, "location": {"id": 1, "name": "Hall"}},

@@ -86,6 +86,23 @@ def test_a_page_behind_what_is_said_of_somebody_is_theirs(head: str, of_somebody
     assert ("url" in somebody, "url" in talk) == (of_somebody, not of_somebody)
 
 
+def test_a_page_between_ids_of_people_and_their_records_is_of_the_session() -> None:
+    ada = {"id": 7, "name": "Ada Sample"}
+    row = {
+        "title": "Boats",
+        "date": "2030-05-06",
+        "speakerIds": [7],
+        "url": "https://boats.example",
+    }
+    found = translated({"talks.json": [{**row, "speakers": [ada]}]})
+    [session] = found["sessions"].values()
+
+    assert (session["url"], found["speakers"]) == (
+        "https://boats.example",
+        {"7": {"name": "Ada Sample"}},
+    )
+
+
 @pytest.mark.parametrize("label", ["Panel Discussion :", "Panel:", "Table ronde :"])
 def test_a_panel_before_those_in_it_is_no_role_of_the_first(label: str) -> None:
     people = f"{label} Ada Sample, Ben Test - Moderator: Jo Probe"

@@ -31,6 +31,26 @@ def test_what_stands_behind_names_in_items_is_where_they_work(mark: str) -> None
     assert people(items[:1], items[1:3], items[3:]) == [(*one, None) for one in told.items()]
 
 
+def test_what_stands_behind_most_names_stands_behind_all() -> None:
+    items = [
+        "Ada Sample, Sample University",
+        "Ben Tester, Boat Club",
+        "Cleo Muster, Harbour Institute of Boats",
+        "Dan Exempel, Keel",
+        "Eva Muster, PhD, Hull Works",
+        "Fay Sample, Mast, a Firm of Sails",
+    ]
+
+    assert people(items) == [
+        ("Ada Sample", "Sample University", None),
+        ("Ben Tester", "Boat Club", None),
+        ("Cleo Muster", "Harbour Institute of Boats", None),
+        ("Dan Exempel", "Keel", None),
+        ("Eva Muster, PhD", "Hull Works", None),
+        ("Fay Sample", "Mast, a Firm of Sails", None),
+    ]
+
+
 def test_two_names_in_an_item_are_two_people() -> None:
     assert people(["Ada Sample, Ben Tester"], ["Ada Sample"]) == [
         ("Ada Sample", None, None),

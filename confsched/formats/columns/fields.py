@@ -382,8 +382,9 @@ def _whole(name: str) -> Column | None:
 
 
 def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """Tell the pages of people from that of the session."""
-    roles = {name: found[name].role for name in plain if name in found}
+    """Tell the pages of people from that of the session; beside ids of several it is none."""
+    single = (name for name in plain if name in found and not plain[name].endswith(" ids"))
+    roles = {name: found[name].role for name in single}
     pages = {name: plain[name] for name, column in found.items() if column.field == "url"}
     for name, role in pages_of_people(roles, pages):
         found[name] = Column("url", role)

@@ -88,6 +88,8 @@ def organization_rule(value: Value) -> Rule:
 def _employment(value: Mapping) -> Table:
     """An organization that is described, and the post that somebody has there."""
     called = {compared(key): key for key, said in value.items() if said}
+    if not called:
+        return dict.fromkeys(value)  # nobody filled it in
     name = next((called[one] for one in NAMED_BY if one in called), "")
     table: dict[str, Rule] = {name: ORGANIZATION, "@type": None}
     posts = (key for key, one in columns(value, "speakers").items() if one.field == "role")
