@@ -137,10 +137,7 @@ def _may_be_answer(root: Value) -> bool:
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress with fields of its own, a row, or a document of Sanity.
-
-    Or it is the head of tables from a database.
-    """
+    """Whether it is a post of WordPress, a row, a document of Sanity, or the head of tables."""
     if not isinstance(one, Mapping):
         return False
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
