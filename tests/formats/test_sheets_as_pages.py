@@ -213,6 +213,22 @@ def test_findings_point_to_the_cell(tmp_path: Path) -> None:
     assert [str(span) for span in found] == [f"{path}!Programme!B3", f"{path}!Programme!B4"]
 
 
+@pytest.mark.parametrize("names", [["Cost", "Supplier"], ["Great Hall", "Attic"]])
+def test_columns_that_may_be_rooms_or_anything_are_asked_for(
+    tmp_path: Path, names: list[str]
+) -> None:
+    path = tmp_path / "made.xlsx"
+    rows: Rows = [[*TITLE], ["Time", *names], [*WEDNESDAY]]
+    rows += [["9:00", "12", "Old Mill"], ["10:00", "3", "Pier"], ["11:00", "5", "Quay"]]
+    path.write_bytes(book({"Sheet1": (rows, [])}))
+
+    with pytest.raises(ConfschedError, match="no column is the title of a session") as caught:
+        api.load(path)
+    assert caught.value.hint == (
+        "say what a column is with --map 'COLUMN=title'; a grid of rooms is read with --from grid"
+    )
+
+
 def test_a_sheet_without_times_is_still_no_list(tmp_path: Path) -> None:
     path = tmp_path / "made.xlsx"
     path.write_bytes(book({"Budget": ([["Hall", "1200"], ["Coffee", "300"], ["Boats", "5"]], [])}))

@@ -4,30 +4,45 @@ So are programmes that were written into a workbook as into a letter, or pasted 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, groupby
 
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.page import day_of
-from confsched.reading.programme_text.sheets.rows import filled_cells
+from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
+from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
 from confsched.reading.tabular import Sheet
 from confsched.source import Source
 
 
 def written_page(source: Source, sheets: Sequence[Sheet]) -> Page | None:
-    """The page that sheets are which somebody wrote lines into; None where no times stand there."""
+    """The page that sheets are which somebody wrote lines into; None where no times stand there.
+
+    Nor is one where columns have names that nobody knows: these may be rooms, or anything.
+    """
     tables = count(1)
-    lines = (line for sheet in sheets for line in _lines(sheet, tables))
+    lines = [line for sheet in sheets for line in _lines(sheet, tables)]
     page = Page(source, tuple(lines))
-    return page if has_times(page) else None
+    return page if has_times(page) and not any(map(_is_unknown, _tables(lines))) else None
+
+
+def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
+    rows = [line for line in lines if line.table]
+    for _, group in groupby(rows, lambda line: line.table):
+        yield table_in([Reading(0, line) for line in group])
+
+
+def _is_unknown(table: Table | None) -> bool:
+    return table is not None and table.shape is Shape.ROOMS and bool(table.heads)
 
 
 def _lines(sheet: Sheet, tables: Iterator[int]) -> Iterator[Line]:
     """The name of a sheet that is a day, its rows, and the lines of what stands alone in a row.
 
-    What stands alone in the first column ends the table above it; what that begins with may stand
-    there again, as above each day: `Time`.
+    What stands alone in the first column ends the table above it, unless it is a day: then the head
+    goes on to count. What that begins with may stand there again, as above each day.
     """
     if sheet.rows:
         yield from day_of(sheet)
@@ -39,6 +54,8 @@ def _lines(sheet: Sheet, tables: Iterator[int]) -> Iterator[Line]:
             if not table or (cells[0].text == corner and not corner[0].isdigit()):
                 table, corner = next(tables), cells[0].text
             yield row_line(cells, cells[0].start, cells[-1].end, table, gap)
+        elif cells and table and Reading(0, cell_line(cells[0])).day is not None:
+            yield row_line(cells, cells[0].start, cells[0].end, table, gap)
         elif cells:
             table = 0
             yield from _alone(cells[0], gap)
