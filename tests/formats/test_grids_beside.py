@@ -29,6 +29,18 @@ def test_each_day_has_the_times_before_it() -> None:
     ]
 
 
+def test_the_end_of_each_day_is_no_session() -> None:
+    heads = "Wed 15 May 2030,,Thu 16 May 2030,\nTime,Event,Time,Event\n"
+    rows = "9:00,Boats,9:00,Sails\n10:00,Knots,10:00,Tea\n11:30,End,12:00,End\n"
+
+    assert sessions(heads + rows) == [
+        "2030-05-15 09:00-10:00 | nowhere | Boats",
+        "2030-05-15 10:00-11:30 | nowhere | Knots",
+        "2030-05-16 09:00-10:00 | nowhere | Sails",
+        "2030-05-16 10:00-12:00 | nowhere | Tea",
+    ]
+
+
 BELOW = "9:00-10:00,Boats,{}9:30-10:30,Sails\n10:00-11:00,Knots,{}10:30-11:30,Maps\n"
 TOLD = {
     "Boats": "2029-05-14 09:00-10:00",

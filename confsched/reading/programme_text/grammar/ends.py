@@ -53,7 +53,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
 def without_last_ends(sessions: Sequence[Session]) -> list[Session]:
     """Sessions but for a time and no more that ends a day: it says when what is above it ends."""
     last = {one.day: one for one in sessions if one.start is not None}
-    ends = {(one.day, one.end) for one in sessions if one.inferred}
+    ends = {(one.day, one.end) for one in sessions}
     return [
         one
         for one in sessions
