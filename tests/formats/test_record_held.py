@@ -171,3 +171,33 @@ def test_what_holds_talks_is_called_by_the_column_that_names_what_others_are_in(
         "extra": {"contents": [{"title": "Sails", "speakers": ["Bo Test"]}, {"title": "Masts"}]},
     }
     assert [*found] == ["on-boats", "coffee-break", "sails-and-masts"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "titles"),
+    [
+        ("Session,Talk", ["Session 1: Boats", "Session 2: Sails"]),
+        ("Panel,Presentation", ["Session 1: Boats", "Session 2: Sails"]),
+    ],
+)
+def test_talks_beside_a_column_of_sessions_are_held_by_these(heads: str, titles: list[str]) -> None:
+    rows = """\
+2030-05-15,09:00,10:00,Hall,Session 1: Boats,Hulls,Ada Sample
+,,,,,Keels,Ben Sample
+2030-05-15,10:30,12:00,Hall,Session 2: Sails,Cloth,Cleo Sample
+,,,,,Seams,Dan Sample
+"""
+    found = sessions(f"Date,Start,End,Room,{heads},Speaker\n{rows}")
+
+    assert [one["title"] for one in found] == titles
+    assert [one["description"] for one in found] == [
+        "- Hulls: Ada Sample\n- Keels: Ben Sample",
+        "- Cloth: Cleo Sample\n- Seams: Dan Sample",
+    ]
+
+
+def test_numbers_of_sessions_beside_talks_hold_nothing() -> None:
+    rows = "9:00-10:00,1,Hulls,Ada Sample\n9:00-10:00,1,Keels,Ben Sample\n"
+    found = sessions(f"Time,Session,Talk,Speaker\n{rows}")
+
+    assert [one["title"] for one in found] == ["Hulls", "Keels"]

@@ -5,7 +5,7 @@ from statistics import median
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.columns.names import SESSION
+from confsched.formats.columns.names import SESSION, TALKS
 from confsched.formats.day_texts import split_date
 from confsched.formats.likely import people_in
 from confsched.formats.records.layout.day_names import is_day
@@ -17,7 +17,8 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
-_HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
+_HOLDING = ("session", "sitzung", "panel", "symposium")
+_NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _YEAR = pattern(r"\d{4}")
 _TAGS = ("tag", "Tag")
@@ -230,19 +231,25 @@ def _counts(text: str, column: str) -> bool:
 def _with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which a paper or a talk is the title of a session, and the session holds it.
 
-    That shows where papers are texts of several words, and no numbers or files.
+    That shows where papers are texts of several words, and no numbers or files; or where sessions
+    beside talks have names.
     """
-    outer = next((one for one, column in found.items() if column.field == "title"), "")
-    if compared(outer) not in _HOLDING:
-        return found
+    title = next((one for one, column in found.items() if column.field == "title"), "")
     rows = first_rows(lists)
     others = {compared(one): one for row in rows for one in row if one not in found}
+    if compared(title) in TALKS:
+        outer = next((others[one] for one in _HOLDING if one in others), "")
+        names = _texts([row for row in rows if row.get(outer)], outer) if outer else []
+        named = names and all(map(_NAMED.search, names))
+        return found | {outer: Column("_of")} if named else found
+    if compared(title) not in _HOLDING:
+        return found
     inner = next((others[one] for one in _HELD if one in others), "")
     texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
     titles = sum(" " in text and "://" not in text for text in texts)
     if not texts or 4 * titles < 3 * len(texts):
         return found
-    return found | {outer: Column("_of"), inner: Column("title")}
+    return found | {title: Column("_of"), inner: Column("title")}
 
 
 def _with_kinds(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
