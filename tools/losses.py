@@ -39,6 +39,7 @@ _SESSION = ("expected", "needs", "after", "not_with", "remote")
 _LEFT_OUT = "left out; the export says so"
 _ON_ONE_CLOCK = "the same instant on the clock of the conference"
 _DESCRIBED = "words in the description"
+_ONE_TEXT = "role and organization are one text, which is taken apart again"
 _NO_ROOM = "a room that nothing takes place in"
 _NOBODY = "somebody who is in nothing that takes place"
 _DAYS_OF_SESSIONS = {
@@ -94,7 +95,13 @@ _CALENDAR: dict[str, dict[str, str]] = {
     "days": _DAYS_OF_SESSIONS,
     "rooms": {"id": _BY_NAME, **_gone(*_ROOM, "capacity", "online", "url", _NO_ROOM)},
     "tracks": _TRACKS_OF_SESSIONS,
-    "people": {"name": "words in the description of the session", _NOBODY: GONE},
+    "people": {
+        "id": _BY_NAME,
+        "name": "words in the description of the session, where it is not plainly a name",
+        "role (post)": _ONE_TEXT,
+        "organization": _ONE_TEXT,
+        **_gone("pronouns", "country", "languages", "bio", "url", _NOBODY),
+    },
     "sessions": {
         "a session without a time": _LEFT_OUT,
         "subtitle": _DESCRIBED,

@@ -89,7 +89,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     inner = _listed(name, [first, *found])
     names = names_of(*inner)
     called = compared(name)
-    if section_of(name) == "sessions" or _CALLED.fullmatch(called) or called in OF_KINDS:
+    kinds = called in OF_KINDS and called.endswith("s")  # people stand under `panel`
+    if section_of(name) == "sessions" or _CALLED.fullmatch(called) or kinds:
         return inner if hold_titles(names) or _have_ids(names) else []
     if _FILES.search(compared(name)):
         return []

@@ -8,6 +8,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import LINES, listed_names, names_in
 from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody
+from confsched.formats.records.people.posts import is_post
 from confsched.formats.values import if_true
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -115,7 +116,8 @@ def settle_name(person: Draft) -> None:
     elif person.above is not None and listed_names(name):
         person.fields["name"] = put  # of several, who are told apart later
     elif is_unknown(name) or not names_nobody(name):
-        name_person(person, name, put, paired=name.count(",") > 1)
+        _, *behind = name.split(",")
+        name_person(person, name, put, paired=len(behind) > 1 and is_post(behind[0].strip()))
     elif person.above is not None:
         person.above.leave("speaker", name, put.key, put.mark)
         _forget(person)
