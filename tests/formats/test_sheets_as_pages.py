@@ -229,6 +229,39 @@ def test_columns_that_may_be_rooms_or_anything_are_asked_for(
     )
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "dancer,day,time,place,number",
+        "date,day,kind of,start,end",
+        "Tuesday,Morning,08:40,10:10,Room",
+    ],
+)
+def test_a_table_with_other_columns_before_its_times_is_no_letter(
+    tmp_path: Path, head: str
+) -> None:
+    path = tmp_path / "made.csv"
+    rows = ["Ada Sample,Tuesday,13:42,14:00,47", "Ben Tester,Tuesday,14:13,14:20,56"]
+    path.write_text("\n".join([head, *rows, "Cleo Muster,Tuesday,14:55,15:00,68"]))
+
+    with pytest.raises(ConfschedError, match="no column is the title of a session"):
+        api.load(path)
+
+
+def test_a_list_of_people_beside_a_letter_is_read_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    letter: Rows = [[*TITLE], [*WEDNESDAY], ["9:00-10:00", "Boats", "Ada Sample"]]
+    letter += [["10:00-11:00", "Nets", "Ben Tester"], ["11:00-12:00", "Lunch"]]
+    people: Rows = [["Name", "Organization"], ["Ada Sample", "Boat Works"], ["Ben Tester", "Pier"]]
+    path.write_bytes(book({"Programme": (letter, []), "Speakers": (people, [])}))
+
+    assert told(path) == [
+        "15 09:00-10:00 | Boats | Ada Sample (Boat Works)",
+        "15 10:00-11:00 | Nets | Ben Tester (Pier)",
+        "15 11:00-12:00 | Lunch",
+    ]
+
+
 def test_a_sheet_without_times_is_still_no_list(tmp_path: Path) -> None:
     path = tmp_path / "made.xlsx"
     path.write_bytes(book({"Budget": ([["Hall", "1200"], ["Coffee", "300"], ["Boats", "5"]], [])}))

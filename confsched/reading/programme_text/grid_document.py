@@ -32,8 +32,8 @@ def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) 
 def written_document(document: Document, data: bytes, asked: Asked) -> Document | None:
     """The programme that somebody wrote into sheets as into a letter; never raises on content."""
     sheets, findings, source = _sheets(document, data)
-    page = written_page(source, sheets)
-    return None if page is None else _document(document, Drawn(page, (), ()), findings, asked)
+    written = written_page(source, sheets)
+    return None if written is None else _document(document, written, findings, asked)
 
 
 def _document(document: Document, drawn: Drawn, findings: list[Finding], asked: Asked) -> Document:

@@ -9,23 +9,42 @@ from itertools import count, groupby
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Line, Page
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.sheets.page import day_of
+from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
-from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Shape,
+    Table,
+    is_time,
+    table_in,
+)
 from confsched.reading.tabular import Sheet
 from confsched.source import Source
 
 
-def written_page(source: Source, sheets: Sequence[Sheet]) -> Page | None:
+def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     """The page that sheets are which somebody wrote lines into; None where no times stand there.
 
     Nor is one where columns have names that nobody knows: these may be rooms, or anything.
     """
     tables = count(1)
-    lines = [line for sheet in sheets for line in _lines(sheet, tables)]
+    written = [sheet for sheet in sheets if _begins_with_times(sheet)]
+    lines = [line for sheet in written for line in _lines(sheet, tables)]
     page = Page(source, tuple(lines))
-    return page if has_times(page) and not any(map(_is_unknown, _tables(lines))) else None
+    if not has_times(page) or any(map(_is_unknown, _tables(lines))):
+        return None
+    return Drawn(page, (), tuple(one.name for one in sheets if one not in written and one.rows))
+
+
+def _begins_with_times(sheet: Sheet) -> bool:
+    """Whether nobody named the columns of a sheet: the first row of several cells has a time first.
+
+    Days may stand there instead, above the sessions of each.
+    """
+    first = next((cells for cells in filled_cells(sheet) if len(cells) > 1), None)
+    if first is None:
+        return True
+    return is_time(first[0]) or any(Reading(0, cell_line(one)).day for one in first[1:])
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
