@@ -158,7 +158,7 @@ def test_whoever_is_described_alike_twice_has_both_roles() -> None:
 def test_somebody_who_is_described_may_be_named_with_posts_and_an_employer() -> None:
     people = [
         {"name": "Jo Sample, Director, Boats & Nets, Harbour Club"},
-        {"name": "Mo Example, Naval Engineering, Harbour Resort", "url": "/people/mo"},
+        {"name": "Mo Example, Naval Engineer, Harbour Resort", "url": "/people/mo"},
     ]
     found = translated({"plan.json": [{**WHEN, "title": "Boats", "guests": people}]})["speakers"]
 
@@ -166,7 +166,7 @@ def test_somebody_who_is_described_may_be_named_with_posts_and_an_employer() -> 
         {"name": "Jo Sample", "role": "Director, Boats & Nets", "organization": "Harbour Club"},
         {
             "name": "Mo Example",
-            "role": "Naval Engineering",
+            "role": "Naval Engineer",
             "organization": "Harbour Resort",
             "extra": {"url": "/people/mo"},
         },
