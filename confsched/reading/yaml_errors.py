@@ -12,6 +12,7 @@ from confsched.reading.notices import syntax, too_deep
 from confsched.reading.yaml_indentation import misplaced, untabbed
 from confsched.source import Source, Span
 
+_COLON = pattern(r":[ \t]")
 _SECOND_COLON = "a second ': ' in one line; put quotes around the text"
 _CURLY = "typographic quotes are part of a text; put ' or \" around one with ': ' in it"
 _DEEPER = "this line is indented deeper than the one above, which has a value already"
@@ -313,8 +314,9 @@ def _line_end(source: Source, offset: int) -> int:
 
 
 def _has_colon(source: Source, offset: int) -> bool:
-    """Whether a key and its colon stand before a place in its line."""
-    return ": " in source.text[source.text.rfind("\n", 0, offset) + 1 : offset]
+    """Whether a key and its colon stand before a place in its line; the first has none above."""
+    start = source.text.rfind("\n", 0, offset) + 1
+    return not start or _COLON.search(source.text, start, offset) is not None
 
 
 def _began(error: MarkedYAMLError, source: Source, offset: int) -> tuple[Related, ...]:

@@ -16,6 +16,7 @@ def document(text: str) -> Document:
     ("text", "complaint"),
     [
         ("title: A: B\n", "1:9 F001 a second ': ' in one line; put quotes around the text"),
+        ("rooms:\tx: A\n", "1:9 F001 a second ': ' in one line; put quotes around the text"),
         ("a:\n\tb: c\n", "2:1 F001 a tab; YAML is indented with spaces only"),
         ("\ta: 1\n", "1:1 F001 a tab; YAML is indented with spaces only"),
         ("a: [1, 2\nb: 3\n", "1:4 F001 a list '[…' that is not closed with ']' <- 2:2"),
