@@ -69,6 +69,7 @@ _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 # the folder of these
 _WHOLE = "all.ics"
 _PUBLISHED, _PARTS = frozenset((_WHOLE, "index.json")), "by"
+_FOR_PEOPLE = (*FOR_PEOPLE, ".docx", ".pdf")
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
@@ -171,9 +172,6 @@ def _nothing_in(folder: str) -> ConfschedError:
     if page is not None:
         hint = f"pages are read where they are named: is it in {page!r}?"
     return ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
-
-
-_FOR_PEOPLE = (*FOR_PEOPLE, ".docx", ".pdf")
 
 
 def _programmes_for_people(folder: str) -> Iterator[str]:

@@ -243,3 +243,12 @@ def test_who_is_in_a_session_stands_below_what_it_is_about() -> None:
         "boats": (None, [("speaker", "Bo Example")]),
         "tea": ("Green tea\nand more", []),
     }
+
+
+def test_everybody_in_the_forum_comes_back_with_their_posts_and_organizations() -> None:
+    forum = api.load(PROJECT / "data" / "mesf2021")
+    again = read_again(forum)
+
+    assert {(one.name, one.role, one.organization) for one in again.speakers} == {
+        (one.name, one.role, one.organization) for one in forum.speakers
+    }

@@ -4,12 +4,8 @@ import re
 from datetime import timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.people import (
-    settle_invited,
-    settle_named,
-    settle_ours,
-    settle_parts,
-)
+from confsched.formats.calendars.our_people import settle_ours
+from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.lengths import days_between, take_days

@@ -11,7 +11,7 @@ from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
-from confsched.formats.likely import is_person, people_in
+from confsched.formats.likely import people_in
 from confsched.formats.records.people.in_text import apart
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, is_pair, names_in
@@ -38,10 +38,6 @@ _BELOW = pattern(
 )
 _BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
-# as we write somebody below a description: `Moderator: Jo Sample, Harbour Master, Boat Works`
-_OURS = pattern(
-    r"(?:(?P<role>[^\W\d_][^\n:,]{2,30}): )?(?P<name>[^\n:,]{3,80})(?:, (?P<post>[^\n]+))?"
-)
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
@@ -126,25 +122,6 @@ def settle_named(session: Draft) -> None:
         _named_in_text(session)
 
 
-def settle_ours(session: Draft) -> None:
-    """Who stands in a description of ours, in lines before its track and page, which are known."""
-    put = session.fields.get("description")
-    parts = session.text("description").split("\n\n")
-    while parts and parts[-1] in (session.text("url"), f"Track: {session.text('track')}"):
-        del parts[-1]
-    if put is None:
-        return
-    found = [_OURS.fullmatch(line) for line in parts[-1].split("\n")] if parts else []
-    people = [(role_of(one["role"] or "speaker"), one) for one in found if one]
-    if found and len(people) == len(found) and all(r and is_person(o["name"]) for r, o in people):
-        del parts[-1]
-        for role, one in people:
-            _involve(
-                session, role, f"{one['name']} ({one['post']})" if one["post"] else one["name"], put
-            )
-    retell(session, "\n\n".join(parts))
-
-
 def _named_in_text(session: Draft) -> None:
     """Take `Speakers: …` out of a description, if what stands there are names."""
     put = session.fields.get("description")
@@ -160,7 +137,7 @@ def _named_in_text(session: Draft) -> None:
             continue  # `Host: Boat Works` says whose guests they are
         elif role and _are_named(role, names, session):
             before, _, behind = text.partition(match[0])
-            people = [_involve(session, role, name, put) for name in names]
+            people = [involve(session, role, name, put) for name in names]
             if len(people) == 1 and before.strip() and _begins_life(behind, people[0]):
                 people[0].put("bio", behind.strip(), put.key, put.mark)
                 behind = ""
@@ -168,7 +145,7 @@ def _named_in_text(session: Draft) -> None:
     text = _without_lives(session, _without_byline(session, text, put), put)
     if all(role == "host" for role, *_ in session.people):
         for name in dict.fromkeys(listed(text)):
-            _involve(session, "speaker", name, put)
+            involve(session, "speaker", name, put)
     retell(session, text)
 
 
@@ -200,7 +177,7 @@ def _without_byline(session: Draft, text: str, put: Put) -> str:
     known = {(role, folded(who.text("name"))) for role, who, _ in session.people}
     for name in told.names:
         if (told.role, folded(name)) not in known:
-            _involve(session, told.role, name, put)
+            involve(session, told.role, name, put)
     return told.rest
 
 
@@ -255,7 +232,8 @@ def _has_post(text: str) -> bool:
     return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
 
 
-def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
+def involve(session: Draft, role: str, name: str, put: Put) -> Draft:
+    """Give somebody a part in a session, of whom a text says more than the name."""
     person = Draft(session.places, put.mark, session)
     name_person(person, name, put, paired=_has_post(name))
     session.involve(role, person)
@@ -269,7 +247,7 @@ def _without_lives(session: Draft, text: str, put: Put) -> str:
     if match is None or not _heads_life(lines, 0):
         return text
     people = [
-        (_involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
+        (involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
     ]
     before = text[: match.start()].strip()
     if not before or not any(life for _, life in people[:-1] or people):

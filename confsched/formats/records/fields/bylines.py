@@ -115,8 +115,8 @@ def _settle_below_titles(session: Draft, field: str, lines: list[str]) -> None:
 
 def _settle_headed(session: Draft, field: str, text: str) -> bool:
     """Put people into a session whom a text names at its start, behind or below `Speakers:`."""
-    match = None if names_somebody(session) else _HEADED.match(text)
-    if match is None:
+    match = _HEADED.match(text)
+    if match is None or names_somebody(session):
         return False
     label, names, rest = match[1].strip(" *"), match[2] or match[3], match[4]
     if not role_of(label) or len(names) > _LONGEST * 2 or not names_people(names):

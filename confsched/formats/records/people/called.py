@@ -55,10 +55,11 @@ def _named(people: Iterable[Draft]) -> dict[str, Draft]:
 
 def _settle_title(session: Draft, known: Mapping[str, Draft]) -> None:
     put = session.fields.get("title")
-    found = (known.get(name) for name in _names_in(session.text("title")))
-    for person in dict.fromkeys(filter(None, found)):
-        if put is not None:
-            session.people.append(("speaker", person, put.mark))
+    if put is not None:
+        found = (known.get(name) for name in _names_in(session.text("title")))
+        session.people += (
+            ("speaker", person, put.mark) for person in dict.fromkeys(filter(None, found))
+        )
 
 
 @lru_cache(maxsize=4096)

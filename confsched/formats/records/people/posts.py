@@ -5,7 +5,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 
 COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
-_OF = pattern(r"(?i)\s(?:of|for|at|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
+_OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _DASH = pattern(r"\s[-–—]\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
