@@ -122,6 +122,22 @@ def test_a_final_beside_a_beginning_is_the_end() -> None:
     assert "Final" not in columns(["Start", "Final", "Title"])
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["De", "Fin", "Titre"], ["start", "end"]),
+        (["De", "Durée", "Titre"], ["start", "duration"]),
+        (["Da", "Alle", "Titolo"], ["start", "end"]),
+        (["Début", "À", "Titre"], ["start", "end"]),
+        (["Start", "A", "Title"], ["start"]),
+    ],
+)
+def test_from_or_to_is_known_beside_a_column_of_times(head: list[str], expected: list[str]) -> None:
+    found = columns(head)
+
+    assert [found[name].field for name in head[:2] if name in found] == expected
+
+
 def test_halls_days_and_rows_have_names_of_their_own() -> None:
     names = ["🔒 Row ID", "Title", "Start day", "End day", "Start at", "Hall Location", "Venue"]
     found = columns(names)

@@ -102,3 +102,42 @@ def test_weekdays_are_on_the_dates_that_a_sheet_without_a_table_tells() -> None:
     text = json.dumps({"Talks": talks, "About": about})
 
     assert sessions(text, "made.json")[0]["date"] == "2030-05-14"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Tuesday, May 14", "Wednesday, May 15"), ("Tuesday", "Wednesday")),
+        (("Day 1 - Tue 14 May", "Day 2 - Wed 15 May"), ("Tuesday", "Wednesday")),
+        (("14 May", "16 May"), ("1", "3")),
+        (("Day 1: Boats", "Day 2: Ships"), ("1", "2")),
+    ],
+)
+@pytest.mark.parametrize("head", ["Time,Session,Speaker", "Start,Session,Room"])
+def test_a_day_without_a_year_alone_in_a_row_is_that_of_those_below(
+    head: str, rows: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    first, second = (f'"{row}",,' for row in rows)
+    text = f"{head}\n{first}\n9:00-9:30,Boats,A\n10:00-11:00,Nets,B\n{second}\n9:00-9:30,Ships,A\n"
+
+    assert days(text) == [("Boats", expected[0]), ("Nets", expected[0]), ("Ships", expected[1])]
+
+
+def test_a_day_without_a_year_may_stand_in_the_column_of_people() -> None:
+    text = (
+        "Speaker,Session,Time\nTue 14 May,,\nAda Sample,Boats,9:00-9:30\n"
+        "Wed 15 May,,\n,Tea,9:00-9:30\n"
+    )
+
+    assert days(text) == [("Boats", "Tuesday"), ("Tea", "Wednesday")]
+
+
+@pytest.mark.parametrize("head", ["日程,時刻,演題", "日程,開始,演題", "Schedule,Time,Talk"])
+def test_a_column_that_is_called_by_times_may_have_the_days(head: str) -> None:
+    text = f"{head}\n2030-05-14,9:00-9:30,Boats\n,10:00-11:00,Nets\n2030-05-15,9:00-9:30,Ships\n"
+
+    assert days(text) == [
+        ("Boats", "2030-05-14"),
+        ("Nets", "2030-05-14"),
+        ("Ships", "2030-05-15"),
+    ]

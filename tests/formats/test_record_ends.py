@@ -241,3 +241,12 @@ def test_without_times_the_date_of_an_end_is_the_last_day() -> None:
         *[None] * 4,
         {"end date": "06/19/2031"},
     ]
+
+
+def test_a_date_with_its_weekday_is_that_of_those_below_it() -> None:
+    text = (
+        'Forum 2030,,\n14 May 2030,,\nDate,Start,Title\n"Tuesday, 14 May",8:30,Registration\n'
+        ",9:00,Boats\n,10:00,Tea\n"
+    )
+
+    assert read(text)[0][:2] == [("Registration", "8:30", "9:00"), ("Boats", "9:00", "10:00")]

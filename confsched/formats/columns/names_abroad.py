@@ -2,12 +2,14 @@
 
 They are written as they are compared: without capitals, accents and punctuation. By rows: Polish,
 Czech and Slovak; Danish, Norwegian and Swedish; Finnish, Hungarian, Turkish; Romanian, Croatian,
-Slovene; Indonesian, Vietnamese; Russian, Ukrainian, Bulgarian; Greek; Japanese; Chinese; Korean.
+Slovene; Estonian, Latvian, Lithuanian; Catalan, Basque; Indonesian, Vietnamese; Russian, Ukrainian,
+Bulgarian; Greek; Japanese; Chinese; Korean.
 Whoever misses a word adds it here: nothing else has to be changed.
 """
 
 _NAMES = {
     "title": (
+        "titol, izenburua, gaia, pealkiri, nosaukums, pavadinimas, emne, "
         "tytuł, nazwa, temat, tytuł wystapienia, tytuł prelekcji, tytuł referatu, nazwa sesji, "
         "nazev, nazov, nazev prednasky, nazov prednasky, nazev talku, nazov talku, "
         "nazev prispevku, tittel, rubrik, overskrift, programpunkt, programpost, "
@@ -24,6 +26,7 @@ _NAMES = {
         "주제, 행사명"
     ),
     "talk": (
+        "xerrada, comunicacio, hitzaldia, ettekanne, prezentacija, "
         "wystapienie, prelekcja, referat, prednaska, prispevek, prispevok, foredrag, indlæg, "
         "innlegg, esitys, eloadas, sunum, konusma, bildiri, prezentare, predavanje, izlaganje, "
         "доклад, выступление, доповідь, виступ, лекция, лекція, ομιλια, εισηγηση, παρουσιαση, "
@@ -37,6 +40,7 @@ _NAMES = {
     "session": "sesja, oturum, sesija, sesi, сессия, сесія, συνεδρια, セッション, 세션",
     "sessions": "sesje, sesiuni, oturumlar, sesije, сессии, сесіі, συνεδριεσ, セッション一覧",
     "event": (
+        "activitat, innhold, indhold, jarduera, uritus, pasakums, renginys, "
         "wydarzenie, punkt programu, udalost, aktivitet, tapahtuma, ohjelmanumero, esemeny, "
         "etkinlik, eveniment, activitate, dogadaj, dogodek, acara, kegiatan, su kien, "
         "мероприятие, событие, захід, подія, събитие, δραστηριοτητα, εκδηλωση, プログラム, "
@@ -55,17 +59,20 @@ _NAMES = {
         "副标题, 副標題, 부제"
     ),
     "abstract": (
+        "resum, laburpena, kokkuvote, santrauka, "
         "streszczenie, abstrakt, anotace, sammanfattning, sammendrag, tiivistelma, "
         "osszefoglalo, kivonat, ozet, rezumat, sazetak, povzetek, ringkasan, tom tat, "
         "аннотация, тезисы, анотація, тези, резюме, περιληψη, 概要, 要旨, 抄録, 摘要, 초록, "
         "요약, 개요"
     ),
     "description": (
+        "descripcio, deskribapena, kirjeldus, apraksts, aprasymas, "
         "opis, popis, beskrivning, beskrivelse, kuvaus, leiras, aciklama, descriere, deskripsi, "
         "mo ta, описание, опис, περιγραφη, 説明, 詳細, 紹介文, 简介, 簡介, 描述, 介绍, 介紹, "
         "内容简介, 说明, 說明, 설명, 소개, 내용 설명"
     ),
     "track": (
+        "eix, ambit, ardatza, "
         "sciezka, sekcja, blok, kategoria, sekce, sekcia, spar, spor, kategori, raita, teema, "
         "szekcio, sectiune, sekcija, kategorija, jalur, chuyen đe, секция, трек, направление, "
         "категория, поток, секція, напрям, категорія, направления, ενοτητα, κατηγορια, "
@@ -79,6 +86,7 @@ _NAMES = {
         "형식, 구분"
     ),
     "room": (
+        "lloc, ubicacio, espai, aretoa, lekua, tokia, ruum, koht, telpa, zale, vieta, auditorija, "
         "miejsce, pomieszczenie, lokalizacja, mistnost, sal, misto, ucebna, miestnost, miesto, "
         "rum, lokal, lokale, rom, sted, plats, huone, sali, paikka, terem, helyszin, helyiseg, "
         "yer, "
@@ -94,14 +102,17 @@ _NAMES = {
         "помещения, зали, аудитории, αιθουσεσ, 会場一覧, 部屋一覧"
     ),
     "date": (
+        "kuupaev, datums, "
         "dato, paivamaara, pvm, tarih, tanggal, hari tanggal, ngay, дата, ημερομηνια, 日付, "
         "日にち, 開催日, 月日, 年月日, 開始日, 日期, 开始日期, 開始日期, 날짜, 일자"
     ),
     "day": (
+        "eguna, "
         "dzien, den, paiva, viikonpaiva, nap, gun, ziua, zi, hari, день, день недели, "
         "день тижня, ден, ημερα, 日, 曜日, 日目, 天, 星期, 요일"
     ),
     "time": (
+        "horari, ordua, ordutegia, aeg, kellaaeg, laiks, laikas, "
         "godzina, godziny, godz, czas, cas, hodina, tid, klockslag, tidspunkt, klokkeslæt, "
         "klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, idopont, "
         "idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, pukul, "
@@ -109,6 +120,7 @@ _NAMES = {
         "時段, 시간, 시각, 시간대"
     ),
     "start": (
+        "inici, hora d inici, hora inici, hasiera, algus, sakums, pradzia, "
         "poczatek, rozpoczecie, starttid, godzina rozpoczecia, od, zacatek, zaciatok, "
         "starttidspunkt, "
         "borjar, begynder, begynner, fra, fran, alku, alkaa, alkuaika, aloitus, alkamisaika, "
@@ -123,6 +135,7 @@ _NAMES = {
         "시작 시각, 일시"
     ),
     "end": (
+        "fi, hora de finalitzacio, hora de fi, amaiera, bukaera, lopp, beigas, pabaiga, "
         "koniec, zakonczenie, godzina zakonczenia, konec, ukonceni, do, sluttid, slut, slutt, "
         "slutar, slutter, sluttidspunkt, til, loppu, loppuu, loppuaika, paattyy, lopetus, "
         "befejezes, vege, bitis, bitis saati, sfarsit, ora de sfarsit, ora sfarsit, zavrsetak, "
@@ -132,12 +145,14 @@ _NAMES = {
         "結束, 结束时间, 結束時間, 종료, 종료 시간, 종료시간, 종료시각, 종료 시각, 끝"
     ),
     "duration": (
+        "durada, iraupena, kestus, ilgums, trukme, "
         "czas trwania, długosc, delka, trvani, dlzka, langd, varaktighet, varighed, varighet, "
         "kesto, idotartam, hossz, sure, trajanje, durasi, thoi luong, длительность, "
         "продолжительность, тривалість, продължителност, διαρκεια, 所要時間, 長さ, 时长, 時長, "
         "持续时间, 소요 시간, 소요시간, 진행시간"
     ),
     "language": (
+        "llengua, hizkuntza, keel, valoda, kalba, "
         "jezyk, jazyk, sprak, sprog, kieli, nyelv, dil, limba, jezik, bahasa, ngon ngu, язык, "
         "мова, език, γλωσσα, 言語, 语言, 語言, 언어"
     ),
@@ -147,6 +162,7 @@ _NAMES = {
         "链接, 連結, 링크"
     ),
     "number": (
+        "num, "
         "numer, lp, l p, cislo, poradi, poradove cislo, sorszam, sira, sira no, redni broj, "
         "номер, n п п, 番号, 演題番号, 编号, 編號, 序号, 序號, 번호, 순번"
     ),
@@ -164,6 +180,8 @@ _NAMES = {
         "παρατηρησεισ, 備考, メモ, 注記, 補足, 备注, 備註, 비고, 참고, 메모"
     ),
     "speaker": (
+        "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
+        "lektorius, "
         "prelegent, prelegentka, mowca, prednasejici, recnik, prednasajuci, talare, forelasare, "
         "foredragshallare, taler, oplægsholder, foredragsholder, innleder, puhuja, esiintyja, "
         "luennoitsija, esittaja, eloado, konusmaci, sunan, vorbitor, prezentator, predavac, "
@@ -174,6 +192,7 @@ _NAMES = {
         "讲师, 講師, 报告人, 報告人, 发言人, 主讲, 발표자, 연사, 강연자, 강사, 발제자"
     ),
     "speakers": (
+        "ponents, hizlariak, esinejad, runataji, pranesejai, "
         "prelegenci, mowcy, recnici, oplægsholdere, foredragsholdere, talere, puhujat, "
         "esiintyjat, esittajat, eloadok, konusmacilar, vorbitori, predavaci, govornici, "
         "izlagaci, докладчики, спикеры, выступающие, эксперты, доповідачі, спікери, лектори, "
@@ -192,20 +211,24 @@ _NAMES = {
         "προεδροσ, προεδρειο, 座長, 主席, 좌장"
     ),
     "full name": (
+        "nom i cognoms, izen abizenak, vardas pavarde, "
         "imie i nazwisko, nazwisko i imie, jmeno a prijmeni, meno a priezvisko, namn, navn, "
         "nimi, nev, ad soyad, adi soyadi, isim, nume si prenume, nume, ime i prezime, nama, "
         "ho ten, ho va ten, фио, ф и о, имя и фамилия, піб, імя та прізвище, ονοματεπωνυμο, "
         "氏名, 名前, お名前, 姓名, 名字, 이름, 성명, 성함"
     ),
     "first name": (
+        "izena, eesnimi, vards, vardas, "
         "imie, jmeno, krestni jmeno, meno, fornamn, fornavn, etunimi, keresztnev, utonev, ad, "
         "adi, prenume, имя, імя, ім я, име, ονομα, 名"
     ),
     "last name": (
+        "cognoms, abizena, abizenak, perekonnanimi, uzvards, pavarde, "
         "nazwisko, prijmeni, priezvisko, efternamn, efternavn, etternavn, sukunimi, vezeteknev, "
         "csaladnev, soyad, soyadi, nume de familie, prezime, фамилия, прізвище, επωνυμο, 姓"
     ),
     "organization": (
+        "institucio, entitat, organitzacio, erakundea, asutus, iestade, istaiga, "
         "organizacja, afiliacja, instytucja, uczelnia, organizace, instituce, organizacia, "
         "foretag, virksomhed, bedrift, organisasjon, yritys, organisaatio, ceg, intezmeny, "
         "szervezet, munkahely, kurum, sirket, kurulus, companie, institutie, organizatie, "
@@ -216,6 +239,7 @@ _NAMES = {
         "所属单位, 소속, 회사, 기관, 소속기관"
     ),
     "position": (
+        "carrec, kargua, amet, amats, pareigos, "
         "stanowisko, pozice, funkce, pozicia, befattning, stilling, rolle, tehtava, rooli, "
         "beosztas, pozicio, unvan, gorev, pozisyon, rol, pozicija, jabatan, chuc vu, должность, "
         "посада, длъжност, θεση, ιδιοτητα, 役職, 肩書, 肩書き, 職名, 职位, 職位, 职务, 職務, "

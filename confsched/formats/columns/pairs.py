@@ -75,12 +75,18 @@ def numbered_titles(plain: Mapping[str, str]) -> Iterator[tuple[str, int]]:
 def from_to(fields: Container[str], plain: Mapping[str, str]) -> dict[str, str]:
     """`De` and `À`, neither of which says anything alone: the fields that they are, by their names.
 
+    Each is beside the other, or beside a column that is known to be of times: `De` and `Fin`.
     `plain` are the names of all columns as they are compared.
     """
     called = {text: name for name, text in plain.items()}
-    if any(field in fields for field in _BOTH_ENDS) or not {"de", "a"} <= called.keys():
+    start, end = called.get("de") or called.get("da", ""), called.get("a", "")
+    told = "start" in fields or any(one in fields for one in _ENDING)
+    if "time" in fields or not (told or (start and end)):
         return {}
-    return {called["de"]: "start", called["a"]: "end"}
+    if "start" in fields and end.strip().lower() != "à":
+        return {}  # `A` is anything
+    found = ((start, "start"), (end, "end"))
+    return {name: field for name, field in found if name and field not in fields}
 
 
 def zoned_times(

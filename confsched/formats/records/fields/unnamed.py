@@ -5,11 +5,12 @@ begin with a role, as `Chair: Jo Sample`, is of people. Where nothing says when 
 column in which every text is a date with a start and an end says so, or a moment.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column
+from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
@@ -19,6 +20,7 @@ from confsched.formats.records.people.waiting import field_of
 from confsched.patterns import pattern
 
 _NO_HEAD = "column "
+_OF_TIME = frozenset(SESSION["time"])
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
 _WHEN = (*_DAYS, "start", "time", "end")
@@ -30,8 +32,11 @@ _EDGE = " -–—|,:;()T"
 
 
 def settle_unnamed(sessions: Sequence[Draft]) -> None:
-    """Take days from a column without a name, where no other column has any."""
-    names = _without_names(sessions)
+    """Take days from a column without a name, or of times, where no other column has any.
+
+    `日程` and `Schedule` may be of both.
+    """
+    names = _left_over(sessions, lambda key: key.startswith(_NO_HEAD) or compared(key) in _OF_TIME)
     if not names or any(not one.fields.keys().isdisjoint(_DAYS) for one in sessions):
         return
     for name in names:
@@ -43,14 +48,15 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             return
 
 
-def _without_names(sessions: Iterable[Draft]) -> list[str]:
+def _left_over(sessions: Iterable[Draft], fits: Callable[[str], bool]) -> list[str]:
+    """The columns that are nothing yet and whose names fit."""
     begins = islice(sessions, _LOOKED_AT)
-    return sorted({key for one in begins for key in one.extra if key.startswith(_NO_HEAD)})
+    return sorted({key for one in begins for key in one.extra if fits(key)})
 
 
 def settle_labelled(sessions: Sequence[Draft]) -> None:
     """Take people from a column without a name in which every text says first what they are."""
-    for name in _without_names(sessions):
+    for name in _left_over(sessions, lambda key: key.startswith(_NO_HEAD)):
         said = [one for one in sessions if name in one.extra]
         told = [str(one.extra[name].value).partition(":") for one in said]
         if all(rest.strip() and role_of(label) for label, _, rest in told):

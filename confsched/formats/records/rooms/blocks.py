@@ -92,7 +92,7 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
     if found and on and found.date == after(on.date):
         return on.text, times.begin.minutes + _DAY
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return day, times.begin.minutes
+    return day.partition(" (")[0], times.begin.minutes  # `2030-05-14 (Tuesday)` is that date
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:

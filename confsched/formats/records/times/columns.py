@@ -200,7 +200,9 @@ class _Times:
         dated = next((day for day in days if day and day[0] == "date"), None)
         theme = theme_in(text) if dated else ""
         if days[0] is None and not all(days[1:]) and not theme:
-            return False
+            if not days[1] or session.fields.keys().isdisjoint(_TIMED):
+                return False
+            session.top.leave("note", *session.top.moved(said[0], session))  # `Day 1: Boats`
         self.above = dated or days[0] or days[1]
         if dated and theme:
             session.top.collect(CALLED, f"{dated[1].value}\n{theme}", said[0].mark)
@@ -268,6 +270,7 @@ class _Times:
             return
         if found:
             session.put("date", found.text, put.key, put.mark)
+            session.fields.setdefault(f"{_BELOW}date", put.holding(found.text))
         ends = "end" in session.fields and not is_nobody(text)
         if clock and (not is_clock(clock) or is_name(clock)) and not ends:
             session.leave(field, *put)

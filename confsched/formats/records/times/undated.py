@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, split_date
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year, leave_date
 from confsched.formats.records.times.dates import year_of
@@ -38,21 +38,23 @@ def count_days(book: Book) -> None:
 
 def _say_heads(book: Book) -> None:
     """Say of what stands below rows that have nothing but a date without a year that it is then."""
-    heads = {id(one) for one in book.sessions if _is_head(one)}
-    if not heads or id(book.sessions[0]) not in heads:
+    heads = {id(one): put for one in book.sessions if (put := _head_in(one)) is not None}
+    head = heads.get(id(book.sessions[0])) if book.sessions else None
+    if head is None:
         return
-    head = book.sessions[0]
     for session in book.sessions:
-        head = session if id(session) in heads else head
-        session.put("date", *head.fields["title"])
+        head = heads.get(id(session), head)
+        session.put("date", *head)
     book.drafts["sessions"] = [one for one in book.sessions if id(one) not in heads]
 
 
-def _is_head(session: Draft) -> bool:
-    if session.fields.keys() - _FROM_OUTSIDE != {"title"} or session.people:
-        return False
+def _head_in(session: Draft) -> Put | None:
+    """The date without a year that is all that a row says, in whichever of its columns."""
+    own = [put for name, put in session.fields.items() if name not in _FROM_OUTSIDE]
+    if len(own) != 1 or session.people or not isinstance(own[0].value, str):
+        return None
     flags = all(put.value == "true" for put in session.extra.values())
-    return flags and has_no_year(session.text("title").strip()) is not None
+    return own[0] if flags and _without_year(own[0].value.strip()) is not None else None
 
 
 def _part_times(sessions: Iterable[Draft]) -> None:
