@@ -25,6 +25,7 @@ _SIGNS = ("@", "$", "_")  # of keys that are words of others
 _STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
+_HOLDING_NOTHING = ("rooms", "tracks", "types")
 _FREE, _ALIKE = "x-", 0.8
 _FLAGS = ("true", "false")
 
@@ -66,7 +67,10 @@ def is_in_others_words(document: Document) -> bool:
 
 
 def _strange(section: str, entries: Value) -> Iterator[str]:
-    """The words, none of ours, that half of the entries of a section have, or of talks by ids."""
+    """The words, none of ours, that half of the entries of a section have, or of talks by ids.
+
+    One that holds lists of entries in rooms or tracks, as `days` of sessions, counts twice.
+    """
     if not isinstance(entries, (Mapping, Sequence)):
         return
     kind = SECTIONS_OF_ENTRIES.get(section)
@@ -79,7 +83,15 @@ def _strange(section: str, entries: Value) -> Iterator[str]:
     listed = entries.values() if isinstance(entries, Mapping) else entries
     rows = [entry for entry in islice(listed, _LOOKED_AT) if isinstance(entry, Mapping)]
     told = Counter(word for row in rows for word in row if word not in kind.fields)
-    yield from (word for word, times in told.items() if 2 * times >= len(rows))
+    words = [word for word, times in told.items() if 2 * times >= len(rows)]
+    yield from words
+    if section in _HOLDING_NOTHING:
+        yield from (f"{word}/" for word in words if any(_lists(row.get(word)) for row in rows))
+
+
+def _lists(value: Value | None) -> bool:
+    """Whether it is a list of entries."""
+    return isinstance(value, Sequence) and any(isinstance(one, Mapping) for one in value)
 
 
 def _is_described(root: Mapping) -> bool:

@@ -297,6 +297,23 @@ def test_a_schedule_of_a_day_with_a_title_holds_its_slots() -> None:
     assert found["conference"]["days"] == [{"date": "2030-05-14", "title": "Workshops"}]
 
 
+@pytest.mark.parametrize("name", ["hall.json", "hall.yaml"])
+def test_rooms_with_a_list_of_days_in_each_are_no_section_of_ours(name: str) -> None:
+    day = {"date": "2030-05-14", "sessions": [BOATS]}
+    text = json.dumps({"rooms": [{"name": "Hall", "days": [day]}]})
+    found = translated({name: json.loads(text) if name.endswith("json") else text})
+
+    assert found["sessions"] == {"boats": {**READ, "date": "2030-05-14", "room": "hall"}}
+
+
+def test_rooms_of_days_whose_talks_start_at_some_time_are_of_no_system_without_titles() -> None:
+    talk = {"label": "Boats", "startsAt": "10:00", "endsAt": "10:45", "speakers": ["Jo Sample"]}
+    room = {"name": "Hall", "sessions": [talk]}
+    found = programme([{"date": "2030-05-14", "rooms": [room]}])
+
+    assert found["sessions"] == {"boats": {**READ, "date": "2030-05-14", "room": "hall"}}
+
+
 @pytest.mark.parametrize("first", ["breaks", "rooms"])
 def test_breaks_beside_the_rooms_of_a_day_are_told_beside_what_is_in_them(first: str) -> None:
     parts = {

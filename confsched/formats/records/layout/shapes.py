@@ -360,7 +360,7 @@ def _hold_sessions(places: object) -> bool:
     held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
     return any(
         (isinstance(value, Mapping) or _holds_entries(value))
-        and (section_of(key) == "sessions" or is_timed(names_of(value)))
+        and (section_of(key) == "sessions" or is_timed(names_of(value)) or holds_times(value))
         for key, value in held
     )
 

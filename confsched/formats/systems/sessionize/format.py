@@ -205,7 +205,9 @@ def _grid_lacks(root: Value) -> list[str]:
     rooms = [room for day in days for room in listed(day.get("rooms"))]
     held = [listed(room.get("sessions")) for room in rooms if isinstance(room, Mapping)]
     named = {key for several in held for one in several if isinstance(one, Mapping) for key in one}
-    return [] if "startsAt" in named or any("timeSlots" in day for day in days) else ["startsAt"]
+    if any("timeSlots" in day for day in days):
+        return []
+    return [key for key in ("startsAt", "title") if key not in named]
 
 
 def _speakers_lack(root: Value) -> list[str]:
