@@ -30,6 +30,9 @@ from confsched.reading.programme_text.recognisers.posts import post_of
         "Clémence d’Exemple",
         "Marie-Ève L'Exemple",
         "P. Sample",
+        "Ada Urban",
+        "Ada Pastor",
+        "Ada Lyon",
     ],
 )
 def test_names_look_like_names(name: str) -> None:
@@ -49,6 +52,10 @@ def test_names_look_like_names(name: str) -> None:
         "Sample & Sample",
         "Sample LLP",
         "Roots in Permafrost",
+        "Urban Orchards",
+        "Rust Never Sleeps",
+        "Seafood Supply Chains",
+        "Automating Lighthouses",
         "Welcome",
         "one two",
         "",

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.programme import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     HONORIFICS,
+    LAST_OF_NAMES,
     LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
@@ -61,6 +62,7 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
+_AS_WORDS = SURNAMES | LAST_OF_NAMES
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
@@ -95,7 +97,8 @@ def likeness(text: str) -> float:
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
     words = [cores[0], *(word for word in cores[1:] if len(word) > 1)]  # `A` is one, or an initial
-    others = sum(map(_is_other, map(folded, words))) + _is_office(cores[0])
+    told = words[:-1] if len(words) > 1 and folded(words[-1]) in LAST_OF_NAMES else words
+    others = sum(map(_is_other, map(folded, told))) + _is_office(cores[0])
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
@@ -172,7 +175,7 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (0 < len(full) < len(cores))
     score += 0.1 * (len(cores) < len(name.words))
-    surnames = sum(folded(word) in SURNAMES for word in cores)
+    surnames = sum(folded(word) in _AS_WORDS for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
 
 

@@ -23,6 +23,9 @@ _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
 _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
+_UNLIKELY = 0.35
+_BETWEEN = frozenset(("in", "on", "for", "with", "from", "to", "at", "by"))
+_DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
@@ -82,6 +85,8 @@ def led_by(text: str) -> int:
 def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
     ends = [word for word in (words[0], words[-1]) if _is_room(word)]
+    if ends and _is_of_something_else(words):
+        return _UNLIKELY
     if ends:
         return 0.6 if len(words) < 6 else 0.5
     if len(words) > 1 and _is_room(words[-2]) and len(words[-1]) < 4:
@@ -92,7 +97,19 @@ def _room(words: list[str]) -> float:
     if len(called) < len(words) and _is_room(called[-1]):
         return 0.65
     few = len(words) <= _FEW or any(word[0].isdigit() for word in words)
-    return 0.35 if few and any(map(_is_room, words)) else 0.0  # `Tools for building better teams`
+    # `Tools for building better teams`
+    return _UNLIKELY if few and any(map(_is_room, words)) else 0.0
+
+
+def _is_of_something_else(words: list[str]) -> bool:
+    """`Life in the Garden`, `Garden Paths for Everyone`, `Building Trust`: no room is called so."""
+    if any(word[0].isdigit() or len(word) == 1 for word in words):
+        return False
+    if words[0] in _DOING and len(words) > 1:
+        return not _is_room(words[-1])
+    at = next((index for index, word in enumerate(words[1:-1], 1) if word in _BETWEEN), 0)
+    named = any(map(_is_room, words[:at]))  # `Hall at the Lake`, and `Garden` of the paths
+    return at > 0 and (not named or (at > 1 and not _is_room(words[-1])))
 
 
 def _is_room(word: str) -> bool:

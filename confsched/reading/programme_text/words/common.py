@@ -92,6 +92,55 @@ _ENGLISH = """
     datasets annotation fairness transparency accountability regulation regulations licensing
     contribution contributions contributor contributors release releases roadmap upgrade upgrades
     legacy refactoring
+    build app apps system hours graph internet things scale multi reinforcement based native
+    generation secure efficient control let make bringing features continuous update intro
+    embedded representation learn large text processing use production image meet get
+    signing support object collaboration guide representations generalization easy porting
+    finding gradient fun automating replication bridging enterprise implementing dive
+    migrating functions non status devices enhancing not through interactive years
+    convolutional packaging securing solving leveraging optimizing desktop them driven
+    deploying tips review firmware images patterns structured tracing level insights
+    discovery robust domain that environments metrics enabling breaking tracking faster
+    distribution delivery exploration feature robustness scratch exam supporting protocols
+    contributing confidential accelerating ecosystem extensions device aware depth freedom
+    own distributions supervised effective extending toolkit know started interoperability
+    separation unlocking trusted dependency virtualization progressive improve matters
+    translation bias hierarchical taking structure everything profiling tricks mining
+    license integrating reality active protocol availability deploy federated browser engine
+    across micro components latent variational declarative adventures few profit now mapping
+    static collection operating updates execution adding comparing empowering safety become
+    workloads content routing inside offline going musical differentiable vector symbolic
+    develop evaluating problems under custom extension flexible latest keeping secrets does
+    maps events resource implementation funding compression behavior steps composition
+    taming reactive complex modular sparse was conditional attention automate message
+    command programs combining but growing localization task commons policies relational
+    handling take explaining unified there improved have decentralized streamlining edition
+    material collaborative debug analyzing never create synthesis evolution find help
+    minutes augmented write after thinking collections singing uncertainty pruning continual
+    recurrent infinite teach spatial comparison series graphs linked than binary evolving
+    stability libraries stable machines reliable preserving connecting website upstream
+    alternative keep built modules temporal error easier generator context this exploiting
+    bring controlling daily view mastering planet interactions sampling identification tasks
+    inductive selection transforming doing computation documenting awesome programmers
+    beginner experts yet explore once robot component companies weather emotion actions like
+    standards landscape usage enhanced measure diverse overcoming layer different clouds
+    progress heterogeneous electronics look efficiency reducing electronic beginners hello
+    loss billion basics random stories interaction tackling example expressions
+    transcription ensembles mutual revisiting sequence imitation difference growth
+    preservation nothing behind century assessing sponsored statistics emulation identifying
+    generators ask satellite matching storytelling portable question techniques
+    compatibility avoid fixing boosting beautiful documents adopting reviews advancing
+    detecting diversity playing talking hunting unleashing traffic needs generating
+    demystifying sovereignty highly cognitive harnessing agnostic anything benchmarking very
+    navigation protecting changing passing putting materials defined changes many disaster
+    while incorporating reduction navigating adapting enough movement fabrication objects
+    rhythm possibilities controlled configuration predicting jobs vocal expressive
+    structural geometric importance examples dictionary essentials layers simulating
+    algorithmic transactional numerical oriented afraid blocks starting generic surface
+    universe discovering issues every multimedia beginning higher troubleshooting
+    developments well demystified intelligent immutable streams contribute drawing counting
+    auditing healthcare results promoting extracting errors transparent logical novel
+    trustworthy discover again anatomy see meetup meetups meet-up supply chains seafood
 """
 _FRENCH = """
     accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur

@@ -152,8 +152,10 @@ SURNAMES = _set(
     sydney florence india wales holland cuba spain milan roma chile peru santiago rich teller
     bell park garden strong sharp wise frank grant cambridge oxford kent york virginia carolina
     dakota montana baron camara founder leader mayer alcalde rector consul jefe ministro partner
+    mayo madrid pastor freitag domingo provost bischof lyon doyen
     """
 )
+LAST_OF_NAMES = _set("urban smart low stock")  # a topic may begin with them
 ORGANIZATIONS = (
     _set(
         """
