@@ -8,7 +8,7 @@ from outlined import outline
 from confsched.reading.programme_text.recognisers.labels import label_of, unknown_label
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.people import NOBODY, is_nobody, people_in
-from confsched.reading.programme_text.recognisers.posts import post_of
+from confsched.reading.programme_text.recognisers.posts import holds_organization, post_of
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,25 @@ from confsched.reading.programme_text.recognisers.posts import post_of
 )
 def test_names_look_like_names(name: str) -> None:
     assert likeness(name) >= LIKELY
+
+
+def test_frequent_surnames_that_are_trades_are_as_good_as_any() -> None:
+    assert {likeness(f"Adele {name}") for name in ("Schmidt", "Fischer", "Bauer")} == {0.6}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("WHO", True),
+        ("Bread Trust", True),
+        ("Oven Board", True),
+        ("Who Owns the Oven", False),
+        ("Building Trust in Bread", False),
+        ("Labour on Board", False),
+    ],
+)
+def test_organizations_are_told_from_what_is_asked(text: str, is_one: bool) -> None:  # noqa: FBT001 -- a table
+    assert holds_organization(text) == is_one
 
 
 @pytest.mark.parametrize(

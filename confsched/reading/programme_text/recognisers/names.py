@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.vocabulary import (
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
     PARTICLES,
+    PLAINLY_NAMES,
     POST_ENDINGS,
     POSTS,
     ROOMS,
@@ -62,7 +63,7 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
-_AS_WORDS = SURNAMES | LAST_OF_NAMES
+_AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT

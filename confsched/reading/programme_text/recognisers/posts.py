@@ -38,6 +38,7 @@ class Post(NamedTuple):
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
 _AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
+_NO_BODY = pattern(r"\bWho\b|\b[Tt]rust (?=in\b)|\b[Oo]n [Bb]oard\b")
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
@@ -176,7 +177,8 @@ def _outside(text: str) -> str:
 
 
 def holds_organization(text: str) -> bool:
-    """Whether a text has a word that organizations are called by."""
+    """Whether a text has a word that organizations are called by; `Who` asks, `WHO` is one."""
+    text = _NO_BODY.sub("", text)
     return any(
         word in ORGANIZATIONS or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)

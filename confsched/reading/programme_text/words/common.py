@@ -140,7 +140,8 @@ _ENGLISH = """
     universe discovering issues every multimedia beginning higher troubleshooting
     developments well demystified intelligent immutable streams contribute drawing counting
     auditing healthcare results promoting extracting errors transparent logical novel
-    trustworthy discover again anatomy see meetup meetups meet-up supply chains seafood
+    trustworthy discover again anatomy see meetup meetups meet-up ear heart
+    accident default numbers foot chance proxy supply chains seafood
 """
 _FRENCH = """
     accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur

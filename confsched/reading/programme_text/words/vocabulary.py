@@ -155,6 +155,14 @@ SURNAMES = _set(
     mayo madrid pastor freitag domingo provost bischof lyon doyen
     """
 )
+# of those, what hardly ever is anything else
+PLAINLY_NAMES = _set(
+    """
+    banks berlin israel jordan austin fischer bauer schmidt konig mayer meister chase marsh marco
+    julio cruz victoria sydney florence santiago teller bell frank grant kent virginia carolina
+    dakota montana baron alcalde coleman marshall chambers abbott lane rose don jan dom
+    """
+)
 LAST_OF_NAMES = _set("urban smart low stock")  # a topic may begin with them
 ORGANIZATIONS = (
     _set(
