@@ -65,6 +65,7 @@ from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
 from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
+from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -230,6 +231,8 @@ class _Reader(Entries):
         found: dict[str, Rule] = {}
         for key, value in root.items() if deep else ():
             if section_of(key) == "speakers" or (found and section_of(key) not in OF_GROUP):
+                continue
+            if numbers_days(key, value):
                 continue
             rule = strict.held(key, value, inside, deep)
             found |= {key: rule} if rule is not None else {}
