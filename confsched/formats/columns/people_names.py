@@ -29,7 +29,7 @@ DETAILS = {
     "role": spelt(
         "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
         "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
-        "ruolo, funzione, funcao, functie"
+        "ruolo, funzione, funcao, functie, qualifica"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, organization, organisation, company, institution, "
