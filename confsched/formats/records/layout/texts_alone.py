@@ -26,31 +26,17 @@ _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
 
 
-def tell_texts(root: Value) -> None:
+def tell_texts(value: Value, heads: Sequence[Value] = ()) -> None:
     """Make sessions of the texts in such rows, at any depth; all else stays."""
-    for rows, heads in _lists(root):
-        names = names_of(rows)
-        if len(rows) < 2 or not names or not _are_slots(tuple(names)):
-            continue
-        slots = [one for one in rows if isinstance(one, Mapping)]
-        places = _places(names, slots, heads)
-        if places or any(_holds_texts(name, slots) for name in names):
-            for row in slots:
-                become(row, mapping_like(row, [*_told(row, places)]))
-
-
-def _lists(value: Value, heads: Sequence[Value] = ()) -> Iterator[tuple[List, Sequence[Value]]]:
-    """The lists in a value that are no tables, each with the texts in a list beside it."""
     if isinstance(value, Mapping):
-        beside: Sequence[Value] = next(
-            (one for one in value.values() if isinstance(one, List) and are_texts(one)), ()
-        )
+        lists = [one for one in value.values() if isinstance(one, List) and are_texts(one)]
         for one in value.values():
-            yield from _lists(one, beside)
+            tell_texts(one, lists[0] if lists else ())
     elif isinstance(value, List) and not value.places.source.is_table:
-        yield value, heads
         for one in value:
-            yield from _lists(one)
+            tell_texts(one)
+        if len(value) > 1 and _are_slots(tuple(names_of(value))):
+            _tell([one for one in value if isinstance(one, Mapping)], heads)
 
 
 @lru_cache(maxsize=256)
@@ -60,21 +46,27 @@ def _are_slots(names: tuple[str, ...]) -> bool:
     return "title" not in fields and not fields.isdisjoint(_HOURS)
 
 
+def _tell(rows: Sequence[Mapping], heads: Sequence[Value]) -> None:
+    names = [*dict.fromkeys(name for row in rows for name in row)]
+    places = _places(names, rows, heads)
+    lists = [name for name in names if section_of(name) == "sessions"]
+    if places or any(_are_titles(row.get(name) for row in rows) for name in lists):
+        for row in rows:
+            become(row, mapping_like(row, [*_told(row, places)]))
+
+
 def _places(
-    names: Sequence[str], slots: Iterable[Mapping], heads: Sequence[Value]
+    names: Sequence[str], rows: Iterable[Mapping], heads: Sequence[Value]
 ) -> dict[str, str]:
     """How the rooms are called under whose keys rows have texts; none where it is but one."""
-    called = dict(zip(names, heads, strict=True)) if len(names) == len(heads) else {}
+    called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
     known = columns(names)
     free = [name for name in names if name not in known and not section_of(name)]
-    found = {name: _place(str(called.get(name, name))) or _place(name) for name in free}
+    found = {name: _place(called.get(name, name)) or _place(name) for name in free}
     places = {name: place for name, place in found.items() if place}
-    told = [row.get(name) for row in slots for name in places]
-    texts = [one for one in told if isinstance(one, str)]
-    alone = all(one is None or isinstance(one, str) for one in told) and any(
-        map(_WORD.search, texts)
-    )
-    return places if alone and len(places) > 1 else {}
+    told = [text for row in rows for name in places if (text := row.get(name))]
+    plain = all(isinstance(one, str) for one in told) and any(map(_WORD.search, map(str, told)))
+    return places if plain and len(places) > 1 else {}
 
 
 @lru_cache(maxsize=1024)
@@ -84,14 +76,12 @@ def _place(name: str) -> str:
     return name if plain else numbered_place(name)
 
 
-def _holds_texts(name: str, slots: Iterable[Mapping]) -> bool:
-    """Whether rows have lists of titles under a name; words alone may be ids."""
-    told = (
-        [one for row in slots if (one := row.get(name))] if section_of(name) == "sessions" else []
-    )
-    texts = [text for one in told for text in (one if isinstance(one, List) else [None])]
+def _are_titles(values: Iterable[Value]) -> bool:
+    """Whether values are lists of nothing but titles; words alone may be ids."""
+    told = [one if isinstance(one, List) else [one] for one in values if one]
+    texts = [text for one in told for text in one]
     titles = [one for one in texts if isinstance(one, str)]
-    return bool(titles) and titles == texts and 2 * sum(" " in one for one in titles) > len(titles)
+    return titles == texts and 2 * sum(" " in one for one in titles) > len(titles)
 
 
 def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
@@ -117,7 +107,7 @@ def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
 def _is_for_all(texts: Sequence[Value]) -> bool:
     """Whether the same stands in all rooms that is for everybody, as a break or an opening is."""
     same = {one.strip().casefold() for one in texts if isinstance(one, str)}
-    return len(texts) > 1 and len(same) == 1 and plain_type(*same) in NO_TALKS
+    return len(same) == 1 and plain_type(*same) in NO_TALKS
 
 
 def _session(row: Mapping, text: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
