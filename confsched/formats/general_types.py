@@ -37,6 +37,7 @@ _WHEN = pattern(  # `Previous talks`, as sites of seminars part what was from wh
 )
 _DAY = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno)[-_ #]?\d{1,2}")  # on which it is
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
+_LONGEST = 60  # letters of a type
 _VAGUE = _ANYTHING | {"session", "sessions", "conference"}  # be it a poster session
 
 
@@ -130,6 +131,7 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
 
 def settle_unknown_types(book: Book) -> None:
     """Let titles say what words do not that are nobody's types: of `logistics`, lunch is a meal."""
+    _leave_remarks(book.sessions)
     for session in book.sessions:
         put = _word(session)
         if put is None or not isinstance(put.value, str) or put.value in book.types:
@@ -139,6 +141,20 @@ def settle_unknown_types(book: Book) -> None:
             continue
         if kind in ("", "talk", "other") or (kind in _OF_DAYS and _is_eaten(session)):
             _by_title(session, put)
+
+
+def _leave_remarks(sessions: Sequence[Draft]) -> None:
+    """Put what stands in a column of types below titles where it is no type, as long texts show."""
+    told = {one.text("type") for one in sessions if "type" in one.fields}
+    unknown = {text for text in told if not known_type(text)}
+    if 2 * len(unknown) <= len(told) or max(map(len, unknown)) <= _LONGEST:
+        return
+    for session in sessions:
+        if session.text("type") in unknown:
+            put = session.fields.pop("type")
+            if "subtitle" in session.fields:
+                session.leave("type", *put)
+            session.put("subtitle", *put)
 
 
 def _is_eaten(session: Draft) -> bool:

@@ -21,11 +21,13 @@ _NO_DATA = (
 )
 _NO_VALUE = "a list or a mapping was expected here"
 _BEHIND = "something stands after the end of the value"
+_MEMBER = pattern(rf"({NAME})\s*=\s*({TEXT})")
 # what gets a value, and what is passed over; a type between them may be a mapping of types
 _NAMED = pattern(
     rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"
     rf"|(?<![\w$])(?P<name>{NAME})\s*(?::[^=;{{}}]{{0,200}}(?:\{{[^{{}}=]*\}}[^=;{{}}]{{0,50}})?)?"
     r"=(?![=>])\s*"
+    rf"|\benum\s+(?P<enum>{NAME})\s*\{{(?P<members>[^{{}}]*)\}}"
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
 
@@ -76,7 +78,9 @@ def _named(values: Values) -> Iterator[Item]:
     while found := _NAMED.search(values.text, at):
         at = found.end()
         group = found.lastgroup
-        if group is None:
+        if group == "members":  # `enum Stage { Main = 'Main Stage' }`
+            values.name(found["enum"], dict(_MEMBER.findall(found[group])))
+        if group in (None, "members"):
             continue
         try:
             value, mark = values.read(at)

@@ -82,6 +82,12 @@ class Values:
         self.at = found.end()
         return value, pack(*found.span())
 
+    def name(self, name: str, members: dict[str, str]) -> None:
+        """Let a name have some texts, as they are written, by names of their own."""
+        known = Mapping(self.places)
+        known.update((key, self._scalar(text)) for key, text in members.items())
+        self.known.setdefault(name, known)
+
     def _same(self, at: int, depth: int) -> tuple[Value, int]:
         """What a function is given, and nothing else."""
         value, mark = self.read(at, depth)

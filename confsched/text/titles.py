@@ -11,7 +11,7 @@ _BREAKS = (
     r"((short|long|regular) )?((coffee|tea|beverages?|lunch|poster|short|long|morning|afternoon"
     r"|evening|snack|cake|cupcake|cookie|ice cream|fruit|cocoa|bio|prayer|comfort|stretch|health"
     r"|networking|refreshments?|\d+[ -]?m(in(ute)?s?)?)[ -])?break( [ap]m)?"
-    r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause"
+    r"|break with (coffee|tea|snacks|refreshments|drinks)|((coffee|tea) )?pause|coffe[ -]?breaks?"
     r"|change-?over|((morning|afternoon|welcome|arrival|networking) )?(coffee|tea)"
     r"|((breakfast|morning|afternoon) )?snacks?( time)?|refreshments|free (time|afternoon|evening)"
 )
@@ -79,7 +79,8 @@ _ABROAD = {
         r"(begrussung|eroffnung|willkommen)( und (begrussung|eroffnung))?",
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
         r"abertura( oficial| do evento)?|boas[ -]vindas|welkom|discours d.ouverture",
-        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (apertura|abertura|bienvenida)",
+        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) d[ei] (apertura|abertura|bienvenida)",
+        r"inauguracion oficial|apertura (dei )?lavori|eroffnungsplenum",
         r"(acto|sesion|ceremonia|sessao) inaugural",
         r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
         r"valkommen|velkommen|velkomst|avajaiset|megnyito|koszonto|acilis( konusmasi)?",
@@ -90,7 +91,8 @@ _ABROAD = {
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
         r"encerramento( oficial| do evento)?|(af)?sluiting|(discours|ceremonie) de cloture",
-        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) de (encerramento|clausura|cierre)",
+        r"(sessao|sesion|acto|[cs]er[ei]monia|pala[bv]ras) d[ei] (encerramento|clausura|cierre)",
+        r"cerimonia di chiusura|chiusura (dei )?lavori|abschlussplenum",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
         r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
         r"penutupan|penutup|be mac|cloenda|conclusiones( finales)?|conclusioni( finali)?",

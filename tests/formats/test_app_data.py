@@ -696,6 +696,18 @@ def test_words_of_a_placeholder_are_what_takes_the_place_of_a_talk() -> None:
     ]
 
 
+def test_what_says_nothing_but_how_it_is_drawn_is_no_session() -> None:
+    rows = [
+        {"time": "9:00-9:50", "sessions": [{"title": "", "colspan": 2}, {"title": "Boats"}]},
+        {"time": "10:00-10:50", "sessions": [{"title": "Knots"}, {"colspan": 1}]},
+    ]
+
+    assert [(one["title"], one["time"]) for one in programme(rows)["sessions"].values()] == [
+        ("Boats", "9:00-9:50"),
+        ("Knots", "10:00-10:50"),
+    ]
+
+
 def test_a_name_of_slots_that_hold_no_talk_is_no_speaker() -> None:
     boats = {"title": "Boats", "speakers": [{"name": "Ada Sample"}]}
     slots = [

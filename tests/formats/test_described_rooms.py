@@ -48,3 +48,22 @@ def test_several_rooms_may_be_described_in_a_session(key: str) -> None:
 )
 def test_a_list_of_rooms_may_have_one_or_be_of_names(rooms: object, said: object) -> None:
     assert told("rooms", rooms)[1] == said
+
+
+@pytest.mark.parametrize("called", ["rooms", "ROOM_LABELS", "stageNames", "eventStages"])
+@pytest.mark.parametrize("label", [lambda name: name, lambda name: {"label": name}])
+def test_a_mapping_says_what_rooms_are_called_by_their_keys(called: str, label: Any) -> None:  # noqa: ANN401 -- a function
+    names = {"hall": label("Great Hall"), "top": label("Attic")}
+    talk = {"start": "9:00", "end": "9:30", "title": "Boats", "room": "hall"}
+    found = translated({"plan.json": {called: names, "talks": [talk]}})
+
+    assert found["rooms"] == {"hall": {"name": "Great Hall"}, "top": {"name": "Attic"}}
+    assert found["sessions"]["boats"]["room"] == "hall"
+
+
+def test_colours_by_their_keys_are_no_names() -> None:
+    talk = {"start": "9:00", "end": "9:30", "title": "Boats", "track": "sea"}
+    found = translated({"plan.json": {"tracks": {"sea": "#0000ff"}, "talks": [talk]}})
+
+    assert "tracks" not in found
+    assert found["conference"]["extra"] == {"tracks": {"sea": "#0000ff"}}

@@ -55,6 +55,25 @@ def test_people_may_be_described_in_portuguese() -> None:
     assert [one.field for one in columns(names).values()] == fields
 
 
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("nome_palestrante", "name"),
+        ("Nome do palestrante", "name"),
+        ("cargo_ponente", "role"),
+        ("Afiliación del ponente", "organization"),
+        ("Name des Referenten", "name"),
+        ("institution of presenter", "organization"),
+    ],
+)
+def test_who_something_is_said_of_may_stand_behind_it(name: str, field: str) -> None:
+    assert [(one.field, one.role) for one in columns([name]).values()] == [(field, "speaker")]
+
+
+def test_the_author_of_a_post_and_lists_of_people_are_no_columns_of_what_they_are() -> None:
+    assert columns(["post author", "number of speakers", "nome da sala"]) == {}
+
+
 def test_people_are_counted_in_every_script() -> None:
     found = columns(["Докладчик 2", "Докладчик 1", "Должность докладчика"])
 

@@ -171,3 +171,14 @@ def test_somebody_who_is_described_may_be_named_with_posts_and_an_employer() -> 
             "extra": {"url": "/people/mo"},
         },
     ]
+
+
+@pytest.mark.parametrize(
+    "role", ["moderator", "mediação", "Moderación", "moderazione", "moderatie"]
+)
+def test_who_has_a_role_in_a_session_is_in_it_with_that(role: str) -> None:
+    who = [JO, {**MO, "role": role}]
+    found = translated({"plan.json": {"talks": [{**WHEN, "title": "Boats", "speakers": who}]}})
+
+    [session] = found["sessions"].values()
+    assert (session["speakers"], session["moderator"]) == (["jo-sample"], ["mo-example"])

@@ -148,3 +148,27 @@ def test_a_weekday_and_its_number_are_no_title_of_a_day_that_has_a_theme() -> No
         ("2031-05-06", "Sails"),
         ("2031-05-07", "Oars"),
     ]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        {"day1": "Day 1 - May 6, 2031", "day2": "Day 2 - May 7, 2031"},
+        {
+            "day1": {"short": "6", "date": "2031-05-06"},
+            "day2": {"short": "7", "date": "2031-05-07"},
+        },
+        [{"id": "day1", "on": "6 May 2031"}, {"id": "day2", "on": "7 May 2031"}],
+    ],
+)
+def test_whatever_says_dates_by_the_names_of_days_says_them_of_these(days: object) -> None:
+    agenda = {
+        "day1": [{"title": "Boats", "time": "9-10"}],
+        "day2": [{"title": "Knots", "time": "9-10"}],
+    }
+    found = translated(json.dumps({"tabs": days, "agenda": agenda}), "made.json")["sessions"]
+
+    assert [(one["title"], one["date"]) for one in found.values()] == [
+        ("Boats", "2031-05-06"),
+        ("Knots", "2031-05-07"),
+    ]

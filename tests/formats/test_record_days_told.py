@@ -26,6 +26,19 @@ def test_a_weekday_before_a_time_is_its_day() -> None:
     assert [one.get("extra") for one in sessions(text)] == [None] * 4
 
 
+def test_a_day_that_is_counted_before_a_time_is_its_day() -> None:
+    text = "Title,Time\nBoats,Day 1 - 10:00\nShips,Day 1: 11:00-12:00\nKnots,Day 2 9:00\n"
+    found = [
+        (one["title"], one["day"], one.get("start") or one.get("time")) for one in sessions(text)
+    ]
+
+    assert found == [
+        ("Boats", "1", "10:00"),
+        ("Ships", "1", "11:00-12:00"),
+        ("Knots", "2", "9:00"),
+    ]
+
+
 def test_a_day_may_stand_where_times_do() -> None:
     text = "Title,Schedule,Speaker\nBoats,Day 1,Ada Sample\nShips,Tuesday,Jo Sample\n"
 

@@ -73,3 +73,18 @@ def test_a_slot_with_a_list_of_its_own_for_workshops_holds_them_all(name: str) -
     found = [(one["title"], one.get("start") or one["time"]) for one in root["sessions"].values()]
 
     assert found == [("Boats", "9:30"), ("Knots", "9:30"), ("Sails", "11:00"), ("Tar", "11:00")]
+
+
+def test_what_a_slot_holds_in_tracks_of_its_own_each_are_sessions() -> None:
+    side = [{"title": "Boats", "track": "Sea"}, {"title": "Carts", "track": "Land"}]
+    talks = [{"title": "Knots", "track": "Sea"}, {"title": "Nets", "track": "Sea"}]
+
+    assert said(
+        {"title": "Ways", "time": "9:00-9:30", "parallel": [{**one, "room": None} for one in side]},
+        {"title": "Ropes", "time": "9:30-10:00", "talks": talks},
+        fields=("title", "time", "track"),
+    ) == [
+        ("Boats", "9:00-9:30", "Sea"),
+        ("Carts", "9:00-9:30", "Land"),
+        ("Ropes", "9:30-10:00", None),
+    ]

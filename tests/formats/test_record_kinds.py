@@ -165,3 +165,15 @@ def test_what_was_and_what_comes_are_no_types(told: str) -> None:
     [found] = sessions(f"Time,Title,Type\n9-10,Boats,{told}\n")
 
     assert (found.get("type"), found["extra"]) == (None, {"type": told})
+
+
+def test_a_column_with_long_texts_has_no_types_but_what_stands_below_titles() -> None:
+    long = "Of knots and nets and whatever else they were needed for in all harbours"
+    text = f"Time,Title,Type\n9:00-9:50,Boats,{long}\n10:00-10:50,Tides,Ada Sample\n"
+    text += "11:00-11:50,Oars,Workshop\n"
+
+    assert [(one["title"], one.get("subtitle"), one.get("type")) for one in sessions(text)] == [
+        ("Boats", long, None),
+        ("Tides", "Ada Sample", None),
+        ("Oars", None, "workshop"),
+    ]

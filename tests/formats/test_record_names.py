@@ -82,6 +82,9 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
     [
         "TBA",
         "various",
+        "Various experts (see below)",
+        "Moderator / Selected Speakers",
+        "Á definir",
         "Various speakers",
         "All participants",
         "All of the speakers",

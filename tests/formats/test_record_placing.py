@@ -277,3 +277,21 @@ def test_a_talk_that_two_blocks_name_is_told_in_neither(tmp_path: Path) -> None:
         ("Boats", "", None, ["Jo Sample"]),
         ("Nets", "", None, []),
     ]
+
+
+def test_lectures_are_told_in_a_list_of_their_own(tmp_path: Path) -> None:
+    text = """\
+lectures:
+  - {name: Boats, author: Jo Sample, description: Wet}
+  - {name: Nets, author: Mo Sample}
+schedule:
+  - {lecture: Boats, timeStart: 2030-05-14T09:00:00Z, timeEnd: 2030-05-14T09:30:00Z}
+  - {lecture: Nets, timeStart: 2030-05-14T09:30:00Z, timeEnd: 2030-05-14T10:00:00Z}
+"""
+    (tmp_path / "plan.yml").write_text(text)
+    found = api.load(tmp_path / "plan.yml")
+
+    assert [_told(one) for one in found.sessions] == [
+        ("Boats", "09:00", None, ["Jo Sample"]),
+        ("Nets", "09:30", None, ["Mo Sample"]),
+    ]

@@ -31,6 +31,9 @@ def _people(speaker: str) -> object:
             "Sample Institute for Knots, Sample Institute",
             {"organization": "Sample Institute for Knots, Sample Institute"},
         ),
+        # what a company is by law stands behind its name
+        ("Sample Boats, Inc.", {"organization": "Sample Boats, Inc."}),
+        ("Captain, Boats, GmbH", {"role": "Captain", "organization": "Boats, GmbH"}),
     ],
 )
 def test_an_organization_in_brackets_may_have_commas(aside: str, told: dict[str, str]) -> None:

@@ -47,6 +47,17 @@ def test_they_wait_as_well_where_one_would_begin_before_it_is_told_to() -> None:
     assert [one[1] for one in when([OPENING, BREAK, BOATS, late])] == [None] * 4
 
 
+def test_the_zone_in_which_a_day_says_when_it_starts_is_that_of_its_rows() -> None:
+    nets = {"duration": "0:45", "title": "Nets"}
+    day = {"date": "2030-05-14", "start": "2030-05-14T09:00:00+02:00", "sessions": [BOATS, nets]}
+    root: Any = translation({"plan.json": {"days": [day]}}).roots[0]
+
+    assert [(one["title"], one.get("start")) for one in root["sessions"].values()] == [
+        ("Boats", "2030-05-14T09:00+02:00"),
+        ("Nets", "2030-05-14T09:30+02:00"),
+    ]
+
+
 @pytest.mark.parametrize("key", ["start", "start_time", "starts_at"])
 def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(key: str) -> None:
     nets = {"duration": "0:45", "title": "Nets"}

@@ -79,3 +79,9 @@ def test_the_same_holds_for_the_cells_of_a_grid() -> None:
         "Eva Sample": "Sailmakers Guild",
         "Gus Sample": "Goggles",
     }
+
+
+def test_what_stands_in_brackets_below_a_title_is_no_title_of_somebody_above_it() -> None:
+    told = people("Ada Sample\nOf boats", "Ben Test\nOf tides", "Tide Works\n(Club of Sails)")
+
+    assert told == {"Ada Sample": "", "Ben Test": ""}

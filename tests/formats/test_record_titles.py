@@ -469,3 +469,37 @@ def test_what_a_session_is_may_stand_in_bold_letters_above_its_title(cell: str, 
     [found] = sessions({"time": "9-10", "event": cell}).values()
 
     assert found["title"] == title
+
+
+def test_a_break_is_called_by_what_stands_in_the_place_of_a_name_and_not_by_its_type() -> None:
+    pause = {
+        "start": "9:00",
+        "end": "9:30",
+        "kind": "break",
+        "title": "",
+        "speaker": "Coffee break",
+    }
+    talk = {
+        "start": "9:30",
+        "end": "10:00",
+        "kind": "talk",
+        "title": "Boats",
+        "speaker": "Jo Sample",
+    }
+    found = list(sessions(pause, talk).values())
+
+    assert [(one["title"], one["type"], one.get("extra")) for one in found] == [
+        ("Coffee break", "break", None),
+        ("Boats", "talk", None),
+    ]
+
+
+def test_a_flag_is_no_title_and_no_room_whatever_it_is_called() -> None:
+    boats = {"palestra": False, "nome": "Barcos", "horario": "9:00-9:30"}
+    nets = {"palestra": True, "nome": "Redes", "horario": "9:30-10:00", "palestrante": "Jo Sample"}
+    found = sessions(boats, nets).values()
+
+    assert [(one["title"], one.get("room"), one["extra"]) for one in found] == [
+        ("Barcos", None, {"palestra": "false"}),
+        ("Redes", None, {"palestra": "true"}),
+    ]

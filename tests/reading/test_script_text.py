@@ -191,3 +191,17 @@ def test_what_a_script_puts_into_a_database_has_the_name_of_its_collection() -> 
     text = "db.talks.insertMany([{ title: 'Knots' }]);\nawait db.rooms.insert([{ name: 'Hall' }])"
 
     assert script(text).roots == ({"talks": [{"title": "Knots"}], "rooms": [{"name": "Hall"}]},)
+
+
+def test_the_members_of_an_enum_stand_for_their_texts() -> None:
+    script = (
+        "export enum Stage {\n  Main = 'Main \\'Sea\\' Stage', // big\n  Side = \"Attic\",\n"
+        "  Count,\n}\n"
+        "const talks = [{ room: Stage.Main }, { room: Stage.Side }, { room: Stage.Count }];"
+    )
+    document = read("talks.ts", script.encode())
+
+    assert document.roots[0] == {
+        "talks": [{"room": "Main 'Sea' Stage"}, {"room": "Attic"}, {"room": "Count"}]
+    }
+    assert document.findings == ()

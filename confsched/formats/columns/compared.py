@@ -35,6 +35,12 @@ _OF_SHORT = ("", "s")  # `MCs`; `Wien` is not the plural of `wie`
 _LONGEST, _SHORT = 3, 3  # words of a role, letters
 
 
+_OF_ROLE = pattern(
+    r"(?:(?P<said>nome|nombre|nom|name|cargo|puesto|empresa|bio|foto)"
+    r" (?:(?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )?"
+    r"|(?P<of>[^\W\d_]+) (?:d[aeo]s?|del(?: la)?|de l[ao]?|du|dell[ao]?|des|der|of(?: the)?) )"
+    r"(?P<role>[^\W\d_]+)"
+)
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
 
 
@@ -72,6 +78,15 @@ def role_in(words: str) -> tuple[str, str, bool]:
             role, several = known[said]
             return role, " ".join(parts[length:]), several
     return "", words, False
+
+
+def role_first(words: str) -> str:
+    """`palestrante nome` for `nome do palestrante`: a role before what is said of who has it."""
+    match = _OF_ROLE.fullmatch(words)
+    role, rest, _ = role_in(match["role"]) if match else ("", "", False)
+    return (
+        f"{match['role']} {match['said'] or match['of']}" if match and role and not rest else words
+    )
 
 
 @lru_cache(maxsize=1)

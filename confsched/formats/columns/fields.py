@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.columns.brackets import OF_SOMEBODY
-from confsched.formats.columns.compared import compared, role_in, role_of
+from confsched.formats.columns.compared import compared, role_first, role_in, role_of
 from confsched.formats.columns.names import IDS, LISTS, SESSION
 from confsched.formats.columns.pairs import (
     KINDS,
@@ -309,7 +309,7 @@ def _person(text: str) -> Column | None:
     """
     if text.endswith(_ATTENDING):
         return None
-    text = text.removesuffix(" list")
+    text = role_first(text.removesuffix(" list"))
     first, _, last = text.rpartition(" ")
     text = f"{first} {_COUNTED.index(last) + 1}" if first and last in _COUNTED else text
     match = _NUMBER.search(text)

@@ -14,6 +14,10 @@ _ADJECTIVES = pattern(
     r"|(?: ?(?:list|liste|final|draft|export|bios?|infos?|details|data|capacity|capacities|and"
     r"|v?\d+(?!\d)))+$)"
 )
+_OF_NAMES = pattern(
+    r"^(?:agenda|conference|event|festival|schedule|session|talk) "
+    r"| (?:labels?|names?|meta|config|map)$"
+)
 # entries that are counted: `session-1`
 COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
@@ -31,6 +35,14 @@ def section_of(name: str) -> str:
     plain = compared(name)
     found = _section(plain)
     return found or ("" if names_one(plain) else _section(_ADJECTIVES.sub("", plain).strip()))
+
+
+@lru_cache(maxsize=1024)
+def section_of_names(name: str) -> str:
+    """The same of a mapping that has what things are called by their keys: `TRACK_LABELS`."""
+    plain = compared(name)
+    stem = _OF_NAMES.sub("", plain)
+    return section_of(name) or (_section(stem) or _section(f"{stem}s") if stem != plain else "")
 
 
 def names_one(name: str) -> bool:

@@ -287,16 +287,21 @@ SECTIONS = {
         "agenda, submissions, proposals, presentations, papers, items, entries, data, results, "
         "panels, vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, "
         "programa, timetable, sessioni, programma, sessoes, palestras, sessies, programacao, "
-        "programacion, cronograma, activities"
+        "programacion, cronograma, activities, list, lista, sesiones, actividades, atividades, "
+        "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens"
     ),
     "speakers": spelt(
         "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
         "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
         "relatori, palestrantes, sprekers, panellists, bios, biographies, referierende, "
-        "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, intervenant e s"
+        "vortragende, referentinnen, referent innen, sprecherinnen, sprecher innen, "
+        "intervenant e s, conferencistas, conferenciers, oratori"
     ),
     "rooms": spelt(
-        "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen"
+        "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen, "
+        "aulas, aule, auditorios, escenarios, palcos"
     ),
-    "tracks": spelt("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
+    "tracks": spelt(
+        "tracks, track, streams, topics, categories, schienen, themen, thematiques, trilhas"
+    ),
 }

@@ -29,7 +29,7 @@ DETAILS = {
     "role": spelt(
         "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
         "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
-        "ruolo, funzione, funcao, functie"
+        "ruolo, funzione, funcao, functie, qualifica"
     ),
     "organization": spelt(
         "affiliation, affiliations, affil, organization, organisation, company, institution, "
@@ -87,7 +87,8 @@ ROLES = {
     "moderator": spelt(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
         "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
-        "mediateur, mediatrice, gespreksleider, discussion leader, modera, mod"
+        "mediateur, mediatrice, gespreksleider, discussion leader, modera, mod, moderacao, "
+        "moderacion, moderazione, moderatie, mediacao, gespreksleiding"
     ),
     "chair": spelt(
         "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
@@ -100,7 +101,8 @@ ROLES = {
     "host": spelt(
         "host, gastgeber, gastgeberin, mc, gm, game master, gamemaster, anfitrion, animateur, "
         "hosted by, organized by, "
-        "organised by, presentador, gastheer"
+        "organised by, presentador, gastheer, mestre de cerimonias, maestro de ceremonias, "
+        "maitre de ceremonie"
     ),
     "discussant": spelt("discussant, respondent, diskutant, discutant"),
     "interpreter": spelt("interpreter, dolmetscher, dolmetscherin, interprete"),

@@ -41,6 +41,7 @@ from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
 from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
+from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
 from confsched.formats.records.layout.one_cell import settle_one_cell
@@ -55,7 +56,6 @@ from confsched.formats.records.layout.placing import (
 from confsched.formats.records.layout.repeats import settle_repeats
 from confsched.formats.records.layout.rows import (
     clear_blanks,
-    leave_out_fillers,
     leave_out_hints,
     leave_out_notes,
     leave_out_samples,

@@ -15,10 +15,10 @@ from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 
-from confsched.formats.columns.list_names import section_of
+from confsched.formats.columns.list_names import section_of, section_of_names
 from confsched.formats.records.entries import Entries
 from confsched.formats.records.fields.conference import each_once, said_beside
-from confsched.formats.records.finish import finish, from_slots
+from confsched.formats.records.finish import finish, from_key, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.contents import are_no_talks
@@ -27,6 +27,7 @@ from confsched.formats.records.layout.groups_alike import as_groups
 from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     are_labels,
+    are_names_by_key,
     by_key,
     by_titles,
     either,
@@ -65,7 +66,8 @@ from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
 from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
-from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
+from confsched.formats.records.times.day_lists import numbers_days
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
 _DEEP = 4  # levels above a list of sessions
@@ -150,12 +152,14 @@ class _Reader(Entries):
         rules: dict[str, Rule] = {**(found or {})}
         labels, once = labels_of(root, lists), each_once(root)
         for key, value in root.items():
-            section = section_of(key)
+            section = section_of_names(key)
             names = names_of(as_list(value, key))
             if key in lists:
                 rules[key] = by_key(value, self.read([as_list(value, key)], inside, labels[key]))
             elif key not in rules and (rule := self.beside(key, root, lists, inside)):
                 rules[key] = rule
+            elif key not in rules and section in OF_GROUP and are_names_by_key(value, section):
+                rules[key] = Keyed("_key", Entry(section, {"#text": "name"}, from_key))
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
@@ -187,7 +191,7 @@ class _Reader(Entries):
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
         of_days = are_day_lists(value) and len(self.lists(value)) < sum(map(bool, value.values()))
-        if are_mixed_days(value) or of_days:
+        if are_mixed_days(value) or of_days or self.are_groups_by_name(value):
             return Keyed("_list", Chosen(self.rule))
         if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
@@ -200,6 +204,14 @@ class _Reader(Entries):
         if not plain and (rule := self.groups(key, [items], inside, deep - 1)) is not None:
             return Keyed("_list", rule)
         return Keyed("_key", self.read([items], inside)) if sure else None
+
+    def are_groups_by_name(self, value: Value) -> bool:
+        """Whether a mapping has several lists of slots or days, by names of their own."""
+        if not isinstance(value, Mapping) or len(value) < 2 or any(map(section_of, value)):
+            return False
+        lists = [one for one in value.values() if isinstance(one, Sequence)]
+        apart = len(lists) == len(value) and not self.lists(value)
+        return apart and all(self.groups("", [one]) is not None for one in lists)
 
     def counted(self, value: Value, inside: str) -> Rule:
         """How a mapping is read whose keys count sessions, `session11`, or several by labels."""
@@ -230,6 +242,8 @@ class _Reader(Entries):
         found: dict[str, Rule] = {}
         for key, value in root.items() if deep else ():
             if section_of(key) == "speakers" or (found and section_of(key) not in OF_GROUP):
+                continue
+            if isinstance(value, Mapping) and numbers_days(key, value):
                 continue
             rule = strict.held(key, value, inside, deep)
             found |= {key: rule} if rule is not None else {}

@@ -12,7 +12,13 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import told_by
 from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.fields.flag_names import NO_TALKS, TRUE, call_by_flag, called_title
+from confsched.formats.records.fields.flag_names import (
+    NO_TALKS,
+    TRUE,
+    call_by_flag,
+    called_title,
+    is_no_title,
+)
 from confsched.formats.records.fields.held import call_by_holder
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_remark
@@ -113,14 +119,15 @@ def _call_by_extra(session: Draft) -> None:
 
 
 def _may_call(value: object) -> bool:
-    """Whether a value may be a title: a text, and no number of a row."""
-    return isinstance(value, str) and not value.strip().isdecimal()
+    """Whether a value may be a title: a text, and no number of a row, and no flag."""
+    return isinstance(value, str) and not (value.strip().isdecimal() or is_no_title(value))
 
 
 def _named(session: Draft) -> str:
-    """The only column about people, if it is one of names that may be of anything."""
-    columns = columns_in(session.fields)
-    return columns[0] if len(columns) == 1 and columns[0].endswith("/name") else ""
+    """The only column about people, if it may name anything, or has what plainly takes place."""
+    name, *others = columns_in(session.fields) or [""]
+    may_be = name.endswith("/name") or told_by(session.text(name))
+    return name if may_be and not others else ""
 
 
 def is_short(text: str) -> bool:

@@ -26,6 +26,7 @@ _SEVERAL, _SELDOM = 3, 4  # that show it, of which one may show another thing
 _POST = 60  # letters
 _WORDS, _PARTICLE = 4, 3  # words of a name, letters of one in small letters: `van`
 _BREAK = "<br"
+_ASIDE = pattern(r"\([^()]+\)")
 _BELOW = field_of("title", Column("name", "speaker"))
 
 
@@ -90,7 +91,8 @@ def _begin_with_people(lined: list[list[str]]) -> bool:
 
 def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
     """Call a session by what stands below its people; without people, by all of it."""
-    are_people = len(lines) > 1 and names_people(lines[0])
+    aside = len(lines) == 2 and _ASIDE.fullmatch(lines[1])  # of the title above it
+    are_people = len(lines) > 1 and not aside and names_people(lines[0])
     title = " ".join(lines[are_people:])
     session.fields = {"title": put.holding(title), **session.fields}
     if are_people:

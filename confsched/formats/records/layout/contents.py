@@ -261,7 +261,8 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     """Whether what a session holds are sessions, each by itself."""
     said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
-    return said or "title" not in session.fields or is_time(session.text("title"))
+    apart = said or _are_side_by_side(parts, "track")
+    return apart or "title" not in session.fields or is_time(session.text("title"))
 
 
 def _is_itself(session: Draft, parts: list[Draft]) -> bool:
@@ -312,10 +313,10 @@ def _is_timed(part: Draft) -> bool:
     return not part.fields.keys().isdisjoint(_TIMES)
 
 
-def _are_side_by_side(parts: Iterable[Draft]) -> bool:
-    """Whether each of several parts is in a room of its own."""
-    rooms = [part.text("room") for part in parts]
-    return len(rooms) > 1 and all(rooms) and len({*rooms}) == len(rooms)
+def _are_side_by_side(parts: Iterable[Draft], field: str = "room") -> bool:
+    """Whether each of several parts is in a room, or a track, of its own."""
+    told = [part.text(field) for part in parts]
+    return len(told) > 1 and all(told) and len({*told}) == len(told)
 
 
 def _begin_with(session: Draft, parts: list[Draft]) -> None:

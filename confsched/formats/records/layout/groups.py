@@ -344,7 +344,9 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
 
     They are rooms if one of them looks like a room, and types if most of them are known as such.
     """
-    if is_for_all(str(put.value)):
+    if is_for_all(str(put.value)) and any(map(_is_room, names)):
+        session.put("room", *put.holding("all"))
+    elif is_for_all(str(put.value)):
         session.leave("group", *put)
     elif compared(str(put.value)) == "sessions":
         return  # of any kind

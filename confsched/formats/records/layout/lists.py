@@ -24,9 +24,11 @@ from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Places, Value
 from confsched.reading.workbook import Workbook
 
+_CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -124,6 +126,15 @@ def _tell_talks(names: Iterable[str]) -> bool:
     titled = any(one.field == "title" for one in told)
     spoken = any(one.role and one.field == "name" for one in told) and hold_titles(names)
     return (titled or spoken) and is_timed(names)
+
+
+def are_names_by_key(value: Value, section: str) -> bool:
+    """Whether a mapping has what rooms or tracks are called by their keys, and no colours."""
+    if not isinstance(value, Mapping) or not value or "name" in map(compared, value):
+        return False
+    if any(column.field != "name" for column in columns(value, section).values()):
+        return False
+    return all(isinstance(one, str) and _CALLED.match(one) for one in value.values())
 
 
 def have_titles(items: Value) -> bool:

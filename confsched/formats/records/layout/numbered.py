@@ -28,10 +28,13 @@ def numbered_sides(
     apart = all(not any(row.get(name) for name in titled) for row in several)
     if not apart or not all(_are_texts(row, found) for row in several):
         return {}
-    return {
-        name: Side(f"{one[1].capitalize()} {one[2].upper()}", Column("title"))
-        for name, one in found.items()
-    }
+    return {name: Side(numbered_place(name), Column("title")) for name in found}
+
+
+def numbered_place(name: str) -> str:
+    """How a place is called by whose name and number a key is: `Track 1` for `track1`."""
+    one = _NUMBERED.fullmatch(name)
+    return f"{one[1].capitalize()} {one[2].upper()}" if one else ""
 
 
 def _are_texts(row: Mapping, names: Iterable[str]) -> bool:

@@ -9,10 +9,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_no_person, is_pause
-from confsched.formats.records.fields.flag_names import called_title
 from confsched.formats.records.fields.gaps import is_short, is_somebodys
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.people.columns import names_somebody
@@ -59,8 +57,6 @@ _ZONED = pattern(
 )
 # a row that a template brings along: `Sample Session: Opening Remarks`
 _SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
-_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
-_FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
 _FEW = 6  # fields, most of which stand outside of their row
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
@@ -174,29 +170,6 @@ def leave_out_hints(book: Book) -> None:
         else:
             _keep(book.conference, _told(session), session)
     book.drafts["sessions"] = sessions
-
-
-def leave_out_fillers(book: Book) -> None:
-    """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`.
-
-    The text of a placeholder is what takes the place of a talk: `Opening`.
-    """
-    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
-    if gone:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
-
-
-def _may_be_filler(session: Draft) -> bool:
-    put = session.fields.get("title")
-    return put is None or put.value == "false"
-
-
-def _is_filler(session: Draft) -> bool:
-    if "title" in session.fields:
-        return not (session.extra or session.people) and {*session.fields} <= _FALSE
-    named = session.text("type").strip().casefold() in _FILLERS
-    fills = named or any(compared(name) in _FILLERS for name in session.extra)
-    return fills and not called_title(session)
 
 
 def leave_out_notes(book: Book) -> None:

@@ -19,6 +19,7 @@ from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours
+from confsched.formats.records.layout.texts_alone import tell_texts
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
@@ -45,6 +46,7 @@ def unwrap(root: Value) -> None:
         lay_open(root)
         if isinstance(root, Mapping) and not is_ours(root):
             tell_named([root])
+        tell_texts(root)
         return
     elements = list(_elements("", root))
     several = {

@@ -11,11 +11,11 @@ CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"  # what joins names
 _MAY_BE_NOBODY = pattern(
     r"(?i)[\W_]*(?:t\W{0,2}b|tdb|to ?do|n|em breve|to be|yet|as yet|un(?:de|co|an|as)|will"
     r"|still|awaiting|pending|coming|invited"
-    r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
+    r"|angefragt|wird|offen|folgt|steht|(?:[aàá]|por|da|te) (?:con|d[eéi]|an|pr|no|be|ser )"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
 _OF_ALL = (
-    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|referent\w*"
+    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|guests|experts|referent\w*"
     r"|facilitators|facilitadores"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti|convidad[ao]s|invitad[ao]s|invit[ée]e?s|ospiti|gäste\w*)"
@@ -41,7 +41,8 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
-    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams)"
+    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams"
+    r"|moderators?)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"
     r"|(?:the )?"

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 
-COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
+COMMA = pattern(
+    r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA|Corp|GmbH|Limited"
+    r"|Incorporated)\b)"
+)
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
 _DASH = pattern(r"\s[-–—]\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
@@ -46,9 +49,10 @@ def post_and_place(text: str) -> tuple[str, str]:
     """
     from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
-    role, comma, organization = text.rpartition(", ")
+    *before, organization = COMMA.split(text)
+    role = ", ".join(before)
     told = posts.post_of(text)
-    if not comma:
+    if not before:
         return (told.role, told.organization) if is_post(text) else ("", text)
     plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
     return (role, organization) if not (told.role or plainly) else (told.role, told.organization)

@@ -21,6 +21,7 @@ _VENUES = frozenset(
         *("teatro", "museo", "gebouw", "predio", "zone"),
     )
 )
+_FLAGS = ("true", "false")  # `palestra: true` is that of a talk
 _PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
 _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
     ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
@@ -97,7 +98,8 @@ def _column(sessions: Iterable[Draft]) -> str:
 
 def _said(session: Draft, name: str) -> str:
     put = session.extra.get(name)
-    return put.value.strip() if put is not None and isinstance(put.value, str) else ""
+    told = put.value.strip() if put is not None and isinstance(put.value, str) else ""
+    return told if told not in _FLAGS else ""
 
 
 def _name_rooms(sessions: Sequence[Draft], name: str) -> None:

@@ -59,6 +59,7 @@ _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
+_COUNTED = pattern(r"([^\W\d_]+ \d{1,2})(?:\s*[-–—|,:·]\s+|\s+)(\d.*)")  # `Day 1 - 10:00`
 _DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 
@@ -287,13 +288,15 @@ class _Times:
         return first
 
     def without_day(self, session: Draft, put: Put, text: str) -> str:
-        """A time without the day beside it: `Fri 6:00 PM`, `9:00 - 9:30, 14 May 2030`."""
+        """A time without the day beside it: `Day 1 - 9:00`, `Fri 9:00`, `9:00, 14 May 2030`."""
         day: tuple[str, Put] | None = None
         if not session.fields.keys().isdisjoint(_DAYS):
             return text
         word, _, rest = text.partition(" ")
         if day_word(text):  # `Day 1`, and no time at all
             rest, day = "", self.day_in(put)
+        elif (match := _COUNTED.fullmatch(text)) and is_time(match[2]):
+            rest, day = match[2], self.day_in(put.holding(match[1]))
         elif is_time(rest) and not is_clock(word) and "_list" not in session.fields:
             day = self.day_in(put.holding(word))
         elif (match := _DAY_BEHIND.fullmatch(text)) and is_time(match[1]):

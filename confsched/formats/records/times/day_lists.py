@@ -10,7 +10,7 @@ from confsched.formats.columns.names import SESSION
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.times.dates import ToldDates, first_number, title_and_year
-from confsched.formats.tables import Entry, Rule, Table
+from confsched.formats.tables import Entry, Keyed, Rule, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -28,6 +28,7 @@ _LABELS = frozenset(
 TITLES = frozenset(("title", "theme", "name", "label"))
 _OF_MONTH = " .0123456789"  # behind a weekday: `Mon 23`
 _LABEL = "_label/"
+_NAME = f"{_LABEL}key"
 _HOURS = {"start": "_start", "start time": "_start", "end": "_end", "end time": "_end"}
 _CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
 _DAY = 24
@@ -36,18 +37,32 @@ _DAY = 24
 def day_list_rule(key: str, value: Value) -> Rule:
     """How a list of days is read each of which has a full date, and is called something.
 
-    Days that are nothing but dates are called by their numbers.
+    Days that are nothing but dates are called by their numbers. In a mapping they may stand by
+    their names: `{day1: Sunday, 6 May 2031}`. A list that is called like anything has days if some
+    label numbers them, and they hold nothing.
     """
-    rows = list(value) if isinstance(value, Sequence) else []
-    if compared(key) not in _CALLED or not rows:
+    by_name = isinstance(value, Mapping) and all(map(day_word, value))
+    rows = [*value.values()] if isinstance(value, Mapping) and by_name else []
+    rows = list(value) if isinstance(value, Sequence) else rows
+    of_days = compared(key) in _CALLED and not by_name
+    if not rows or not (of_days or all(map(_is_plain, rows))):
         return None
-    if all(map(_is_date, rows)):
-        return Entry(DAYS, {"#text": "date"})
+    rule = _rule(rows, named=by_name, sure=of_days or by_name)
+    return Keyed(_NAME, rule) if rule and by_name else rule
+
+
+def _rule(rows: list[Value], *, named: bool, sure: bool) -> Entry | None:
+    """The same of days, which are `named` elsewhere; they are some for `sure`, or if numbered."""
+    if sure and all(map(_is_date, rows)):
+        return Entry(DAYS, {"#text": "date"}, _keep)
     names = dict.fromkeys(name for row in rows if isinstance(row, Mapping) for name in row)
     dated = [name for name in names if all(map(_is_date, _cells(rows, name)))]
     dated.sort(key=lambda name: compared(name) not in SESSION["date"])
     called = [name for name in names if compared(name) in _LABELS and name not in dated[:1]]
-    if not dated or not called or not all(map(_is_text, _cells(rows, called[0]))):
+    texts = all(map(_is_text, _cells(rows, called[0]))) if called else named
+    if not dated or not texts:
+        return None
+    if not sure and not _are_numbered(rows, called):
         return None
     table: Table = {name: f"{_LABEL}{name}" for name in called}
     hours = {name: _HOURS[one] for name in names if (one := compared(name)) in _HOURS}
@@ -59,9 +74,21 @@ def day_list_rule(key: str, value: Value) -> Rule:
 def numbers_days(key: str, value: Value) -> bool:
     """Whether a list is one of days that are called by their numbers, and of no sessions."""
     rule = day_list_rule(key, value)
+    if isinstance(rule, Keyed):
+        return True
     rows = list(value) if isinstance(value, Sequence) and isinstance(rule, Entry) else []
     names = [name for name in rule.table if name != "date"] if isinstance(rule, Entry) else []
+    return _are_numbered(rows, names)
+
+
+def _are_numbered(rows: list[Value], names: Iterable[str]) -> bool:
     return any(all(day_word(str(cell)) for cell in _cells(rows, name)) for name in names)
+
+
+def _is_plain(row: Value) -> bool:
+    """Whether nothing stands in an entry but texts, of which none is a time of day."""
+    texts = [*row.values()] if isinstance(row, Mapping) else [row]
+    return all(isinstance(one, str) and not _CLOCK.match(one) for one in texts)
 
 
 def _cells(rows: Iterable[Value], name: str) -> Iterator[Value]:
@@ -83,7 +110,8 @@ def _is_date(value: Value) -> bool:
 
 
 def _keep(row: Draft) -> None:
-    """Keep what else is said of a day."""
+    """Keep what else is said of a day, and the name by which it stands in a mapping."""
+    row.pull(_NAME, _NAME)
     for name, put in row.extra.items():
         row.top.leave(f"day {name}", *put)
 

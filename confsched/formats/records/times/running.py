@@ -22,12 +22,15 @@ from confsched.formats.records.cells.clocks import is_range, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
+from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
 
 _WHEN = ("start", "time", "end")
 _ENDED = frozenset(("end", "duration"))
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
+# when a day starts, with the zone that holds for its rows
+_MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d|)")
 _DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
 
 
@@ -86,10 +89,15 @@ def is_paused(session: Draft) -> bool:
 
 def _day_starts(session: Draft) -> int | None:
     """The minute at which a day starts that says it above its rows."""
-    above = session.above.extra if session.above is not None else {}
-    texts = [str(above[name].value) for name, one in columns(above).items() if one.field == "start"]
+    texts = [match[2] if (match := _MOMENT.fullmatch(text)) else text for text in _above(session)]
     found = [clock.first.minutes for text in texts for clock in times_in(text)]
     return found[0] if len(found) == 1 else None
+
+
+def _above(session: Draft) -> list[str]:
+    """What a day says above its rows of when it starts."""
+    above = session.above.extra if session.above is not None else {}
+    return [str(above[name].value) for name, one in columns(above).items() if one.field == "start"]
 
 
 def _starts(rows: Sequence[Draft]) -> list[int]:
@@ -137,7 +145,9 @@ def _begin(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
     for row, start in zip(rows, starts, strict=True):
         if _is_running(row):
             length = row.fields["duration"]
-            row.put("start", written(start), length.key, length.mark)
+            day = next(filter(None, map(_MOMENT.fullmatch, _above(row))), None)
+            told = f"{day[1]}{written(start).zfill(5)}{day[3]}" if day else written(start)
+            row.put("start", told, length.key, length.mark)
             yield row
 
 

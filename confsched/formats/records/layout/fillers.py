@@ -1,0 +1,57 @@
+"""Entries that only keep a place in a grid empty."""
+
+from collections.abc import Iterator
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.drafts import Draft
+from confsched.formats.records.fields.flag_names import called_title
+
+_FILLERS = frozenset(("gap", "blank", "empty", "filler", "spacer", "placeholder"))
+# how much room is drawn for what: `colspan: 2`
+_DRAWN = frozenset(
+    (
+        *("colspan", "col span", "rowspan", "row span", "span", "nbcells", "colsize", "rowsize"),
+        *("class", "height", "width"),
+    )
+)
+_FALSE = frozenset(("title", "_list", "_label", "day"))  # of a `false` in a list
+
+
+def leave_out_fillers(book: Book) -> None:
+    """Leave out what only keeps a place in a grid empty: a `gap` without a title, or `false`.
+
+    So does what says nothing itself but how it is drawn: `{title: "", colspan: 2}`. The text of a
+    placeholder is what takes the place of a talk: `Opening`.
+    """
+    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
+    if gone:
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _may_be_filler(session: Draft) -> bool:
+    put = session.fields.get("title")
+    return put is None or put.value == "false"
+
+
+def _is_filler(session: Draft) -> bool:
+    if "title" in session.fields:
+        return not (session.extra or session.people) and {*session.fields} <= _FALSE
+    named = session.text("type").strip().casefold() in _FILLERS
+    fills = named or any(compared(name) in _FILLERS for name in session.extra)
+    return (fills or _is_drawn(session)) and not called_title(session)
+
+
+def _is_drawn(session: Draft) -> bool:
+    """Whether an entry says nothing itself but how it is drawn."""
+    if session.people or not session.extra or not _DRAWN.issuperset(map(compared, session.extra)):
+        return False
+    beyond = {put.mark for one in _above(session) for put in one.fields.values()}
+    return all(put.mark in beyond for put in session.fields.values())
+
+
+def _above(session: Draft) -> Iterator[Draft]:
+    one = session.above
+    while one is not None:
+        yield one
+        one = one.above

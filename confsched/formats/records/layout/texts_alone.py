@@ -1,0 +1,120 @@
+"""Rows of which each session is nothing but a text: one for each room, or several in a list.
+
+`{time: 9:00, Hall A: Boats, Hall B: Knots}`, `{time: 9:00, activities: [Of boats, Of knots]}`. Each
+becomes a session of its row, as others have them. A list of heads beside the rows, one for each of
+their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.likely import is_track, place_likeness
+from confsched.formats.records.fields.flag_names import NO_TALKS
+from confsched.formats.records.layout.numbered import numbered_place
+from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.texts import are_texts
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Value
+from confsched.reading import Sequence as List
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
+from confsched.text.titles import plain_type
+
+_HOURS = frozenset(("start", "time"))
+_LIKELY = 0.3  # that a name is one of a room
+_WORD = pattern(r"[^\W\d_]{2}")
+
+
+def tell_texts(value: Value, heads: Sequence[Value] = ()) -> None:
+    """Make sessions of the texts in such rows, at any depth; all else stays."""
+    if isinstance(value, Mapping):
+        lists = [one for one in value.values() if isinstance(one, List) and are_texts(one)]
+        for one in value.values():
+            tell_texts(one, lists[0] if lists else ())
+    elif isinstance(value, List) and not value.places.source.is_table:
+        for one in value:
+            tell_texts(one)
+        if len(value) > 1 and _are_slots(tuple(names_of(value))):
+            _tell([one for one in value if isinstance(one, Mapping)], heads)
+
+
+@lru_cache(maxsize=256)
+def _are_slots(names: tuple[str, ...]) -> bool:
+    """Whether rows with such fields say when something is, and not what."""
+    fields = {column.field for column in columns(names).values()}
+    return "title" not in fields and not fields.isdisjoint(_HOURS)
+
+
+def _tell(rows: Sequence[Mapping], heads: Sequence[Value]) -> None:
+    names = [*dict.fromkeys(name for row in rows for name in row)]
+    places = _places(names, rows, heads)
+    lists = [name for name in names if section_of(name) == "sessions"]
+    if places or any(_are_titles(row.get(name) for row in rows) for name in lists):
+        for row in rows:
+            become(row, mapping_like(row, [*_told(row, places)]))
+
+
+def _places(
+    names: Sequence[str], rows: Iterable[Mapping], heads: Sequence[Value]
+) -> dict[str, str]:
+    """How the rooms are called under whose keys rows have texts; none where it is but one."""
+    called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
+    known = columns(names)
+    free = [name for name in names if name not in known and not section_of(name)]
+    found = {name: _place(called.get(name, name)) or _place(name) for name in free}
+    places = {name: place for name, place in found.items() if place}
+    told = [text for row in rows for name in places if (text := row.get(name))]
+    plain = all(isinstance(one, str) for one in told) and any(map(_WORD.search, map(str, told)))
+    return places if plain and len(places) > 1 else {}
+
+
+@lru_cache(maxsize=1024)
+def _place(name: str) -> str:
+    """The room or the track that a key is called like; empty for what is none."""
+    plain = is_track(name) or place_likeness(name) > _LIKELY
+    return name if plain else numbered_place(name)
+
+
+def _are_titles(values: Iterable[Value]) -> bool:
+    """Whether values are lists of nothing but titles; words alone may be ids."""
+    told = [one if isinstance(one, List) else [one] for one in values if one]
+    texts = [text for one in told for text in one]
+    titles = [one for one in texts if isinstance(one, str)]
+    return titles == texts and 2 * sum(" " in one for one in titles) > len(titles)
+
+
+def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
+    """What a row says, with sessions for its texts."""
+    placed: list[tuple[Value, int]] = []
+    shared = _is_for_all([row.get(name) for name in places])
+    for key, value, key_mark, mark in row.entries():
+        if key in places:
+            place = "all" if shared else places[key], key_mark
+            new = value and not (shared and placed)
+            placed += [(_session(row, value, mark, place), mark)] if new else []
+        elif isinstance(value, List) and section_of(key) == "sessions" and are_texts(value):
+            texts = zip(value, value.all_marks(), strict=True)
+            told = ((_session(row, text, at), at) for text, at in texts)
+            yield key, sequence_like(value, told, mark), key_mark, mark
+        else:
+            yield key, value, key_mark, mark
+    if placed:
+        at = placed[0][1]
+        yield "sessions", sequence_like(row, placed, at), at, at
+
+
+def _is_for_all(texts: Sequence[Value]) -> bool:
+    """Whether the same stands in all rooms that is for everybody, as a break or an opening is."""
+    same = {one.strip().casefold() for one in texts if isinstance(one, str)}
+    return len(same) == 1 and plain_type(*same) in NO_TALKS
+
+
+def _session(row: Mapping, text: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
+    """A session that is called by a text, and perhaps the room or the track that it is in."""
+    name, at = place
+    items: list[Item] = [("title", text, mark, mark)]
+    items += [("track" if is_track(name) else "room", name, at, at)] if name else []
+    session = mapping_like(row, items)
+    session.packed = mark
+    return session

@@ -1,0 +1,70 @@
+"""Slots whose sessions are nothing but texts: one for each room, or a list. All are made up."""
+
+import json
+from typing import Any
+
+import pytest
+from test_records import sessions
+
+
+def told(root: object) -> list[tuple[object, ...]]:
+    """When, where and what the sessions of a file are."""
+    found = sessions(json.dumps(root), "schedule.json")
+    return [(one["time"], one.get("room") or one.get("track"), one["title"]) for one in found]
+
+
+def test_a_row_has_a_session_for_each_room_whose_name_is_a_key() -> None:
+    rows = [
+        {"time": "9:00-9:20", "Main Hall": "Boats", "Room 2": None},
+        {"time": "9:30-9:50", "Main Hall": "Knots", "Room 2": "Tides"},
+        {"time": "10:00-10:20", "Main Hall": "Coffee break", "Room 2": "Coffee Break"},
+        {"time": "10:30-10:50", "Main Hall": "Nets", "Room 2": "Nets"},
+    ]
+
+    assert told({"schedule": rows}) == [
+        ("9:00-9:20", "Main Hall", "Boats"),
+        ("9:30-9:50", "Main Hall", "Knots"),
+        ("9:30-9:50", "Room 2", "Tides"),
+        ("10:00-10:20", "all", "Coffee break"),
+        ("10:30-10:50", "Main Hall", "Nets"),
+        ("10:30-10:50", "Room 2", "Nets"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "heads", "places"),
+    [
+        (("salaA", "salaB"), (), ("Sala A", "Sala B")),
+        (("track1", "track2"), (), ("Track 1", "Track 2")),
+        (("one", "two"), ("Hora", "Main Hall", "Room 2"), ("Main Hall", "Room 2")),
+        (("salaA", "salaB"), ("Hora", "Sala A (Sea)", "Sea"), ("Sala A (Sea)", "Sala B")),
+    ],
+)
+def test_rooms_are_called_as_their_keys_or_the_heads_beside_the_rows(
+    keys: tuple[str, ...], heads: tuple[str, ...], places: tuple[str, ...]
+) -> None:
+    rows = [
+        {"hora": "9:00-9:20", **dict(zip(keys, ("Boats", "Knots"), strict=True))},
+        {"hora": "9:30-9:50", **dict(zip(keys, ("Tides", "Nets"), strict=True))},
+    ]
+
+    assert told({"titulo": "7 May 2030", "columnas": heads, "filas": rows}) == [
+        ("9:00-9:20", places[0], "Boats"),
+        ("9:00-9:20", places[1], "Knots"),
+        ("9:30-9:50", places[0], "Tides"),
+        ("9:30-9:50", places[1], "Nets"),
+    ]
+
+
+def test_a_slot_may_have_nothing_but_a_list_of_titles() -> None:
+    slots = [
+        {"startTime": "9:00", "endTime": "9:20", "activities": ["Of boats", "Of knots (Attic)"]},
+        {"startTime": "9:30", "endTime": "9:50", "activities": ["Of tides"]},
+    ]
+
+    found: list[Any] = sessions(json.dumps(slots), "schedule.json")
+    assert [(one["start"], one["end"], one["title"]) for one in found] == [
+        ("9:00", "9:20", "Of boats"),
+        ("9:00", "9:20", "Of knots (Attic)"),
+        ("9:30", "9:50", "Of tides"),
+    ]
