@@ -786,6 +786,14 @@ def test_a_word_that_is_a_name_elsewhere_is_one_behind_a_conjunction(cell: str) 
     assert named("Mo") == {cell, "Mo"}
 
 
+def test_single_words_with_a_slash_are_people_where_all_of_them_stand_alone_elsewhere() -> None:
+    text = "Title,Speaker\nBoats,Ada/Ben\nNets,Ada\nSails,Ben\nKnots,Cleo/Ada\n"
+
+    assert [person["name"] for person in translated(text)["speakers"].values()] == [
+        *("Ada", "Ben", "Cleo/Ada"),
+    ]
+
+
 def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:
     rows = "9-10,Boats,Ada Sample\n10-11,,BREAK\n11-12,,DYNAMICS\n12-13,,BREAK Y DYNAMICS\n"
 
