@@ -256,6 +256,7 @@ _COLUMNS = {
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
     """,
     "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
+    "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
