@@ -397,3 +397,23 @@ def test_rows_that_lost_the_cell_of_their_day_are_below_the_one_that_has_it() ->
 
     assert outline(head + rows) == told
     assert outline(head.removeprefix("| Day ") + rows) == told
+
+
+def test_whom_a_column_of_people_does_not_name_yet_is_no_subtitle() -> None:
+    page = """\
+4 June 2026
+
+| Time | Session | Speaker |
+|---|---|---|
+| 9:00 - 10:00 | Boats | TBA |
+| 10:00 - 11:00 | Sails | Ada Sample |
+| 11:00 - 12:00 | Oars | 未定 |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Sails",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00-12:00 Oars",
+    ]
+    assert fates(page) == ["day", "heading of a table", "session", "session", "session"]

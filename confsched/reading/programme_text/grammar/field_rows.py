@@ -329,7 +329,7 @@ def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
         block.session.track = told(lines[0])
     elif field in ("abstract", "notes"):
         for one in lines:
-            if _says_something(one) and not read_details(block, one):
+            if any(map(str.isalnum, one.text)) and not read_details(block, one):
                 block.session.abstract.append(told(one))
 
 
@@ -348,15 +348,13 @@ def _take_bodies(block: Block, lines: Sequence[Reading]) -> None:
     ]
 
 
-def _says_something(reading: Reading) -> bool:
-    return any(map(str.isalnum, reading.text))
-
-
 def _take_people(block: Block, reading: Reading, role: str) -> None:
     """The people in a column of people."""
     if reading.label is not None and reading.label.role:
         read_line(block, reading)
         return
+    if is_nobody(reading.text):
+        return  # `TBA` is no subtitle
     paired = people_of_pairs(reading.text) if block.layout.pairs else ()
     for person in paired:
         block.welcome(guest(reading, person, role))
