@@ -275,3 +275,22 @@ def test_talks_of_a_list_in_a_list_name_all_who_speak_and_its_headings_no_room()
         "  speaker: Jo Ma Test",
         "2026-06-04 10:30-11:00 Coffee",
     ]
+
+
+def test_a_row_may_have_a_day_and_a_cell_with_a_list_of_all_that_is_on_it() -> None:
+    page = """<table>
+<tr><td>Friday, 5 June 2026</td><td><ul>
+<li>9:00 - 9:30 Registration</li><li>9:30 - 10:15 Boats of old</li><li>from 18:00 Dinner</li>
+</ul></td></tr>
+<tr><td>Saturday, 6 June 2026</td><td><ul>
+<li>9:00 - 10:00 Sails</li><li>10:30 - 11:00 Oars</li>
+</ul></td></tr>
+</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-05 09:00-09:30 Registration",
+        "2026-06-05 09:30-10:15 Boats of old",
+        "2026-06-05 18:00 Dinner",
+        "2026-06-06 09:00-10:00 Sails",
+        "2026-06-06 10:30-11:00 Oars",
+    ]
