@@ -417,3 +417,22 @@ def test_whom_a_column_of_people_does_not_name_yet_is_no_subtitle() -> None:
         "2026-06-04 11:00-12:00 Oars",
     ]
     assert fates(page) == ["day", "heading of a table", "session", "session", "session"]
+
+
+def test_what_stands_below_a_head_that_nobody_knows_is_no_part_of_the_title() -> None:
+    assert outline("""\
+4 June 2026
+
+| Block | Start | End | Subject | Speaker |
+|---|---|---|---|---|
+| introduction | 9:15 AM | 9:30 AM | Plain boats | Ada Sample |
+| block 1 | 9:30 AM | 10:30 AM | Sails | Ben Muster |
+| exercises | 10:30 AM | 11:30 AM | Oars | Ben Muster |
+""") == [
+        "2026-06-04 09:15-09:30 Plain boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:30 Sails",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:30 Oars",
+        "  speaker: Ben Muster",
+    ]

@@ -302,23 +302,25 @@ def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None)
     A number says nothing, nor does a button called like its column; what kind of session a row is
     belongs to it.
     """
-    if head is not None:
-        again = folded(lines[0].text) == folded(head.reading.text)
-        return again or _counts(head, lines)
+    if head is not None and _says_nothing(head, lines[0].text):
+        return True
     kind = block.titled and _is_kind(lines)
     if kind:
         take_kind(block, lines[0])
+    elif head is not None:
+        block.last = ""  # it goes on with no title
     return kind
 
 
 def _is_kind(lines: Sequence[Reading]) -> bool:
-    """Whether a cell below no head says what kind of session a row is: `Session 1`, `Keynote`."""
+    """Whether a cell says what kind of session a row is, or which: `Session 1`, `Keynote`."""
     return len(lines) == 1 and (is_section(lines[0].text) or is_generic(lines[0].text))
 
 
-def _counts(head: Head, lines: Sequence[Reading]) -> bool:
-    """Whether a cell has no more than the number of a session: `M1` below `Module` is no room."""
-    return folded(head.reading.text).strip(" .:") in _COUNTED and is_number(lines[0].text)
+def _says_nothing(head: Head, text: str) -> bool:
+    """Whether a cell says its head, or the number of a session: `M1` below `Module` is no room."""
+    name = folded(head.reading.text)
+    return folded(text) == name or (name.strip(" .:") in _COUNTED and is_number(text))
 
 
 def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:

@@ -234,6 +234,7 @@ FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 _COLUMNS = {
     "title": """
     what / was / quoi / que / cosa / che cosa / o que / wat / paper / presentation / lecture /
+    subject / subjects / argomento / onderwerp / charla / atividade / seance / sesion / sessione /
     contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
     relazione / intervento / communication / palestra / lezing / presentatie
     """,
