@@ -158,7 +158,7 @@ def _take_one(
     titled = _titled(table, row, cells)
     group = _group_over(table, row)
     if group is not None:
-        block.session.track = told(group)
+        block.session.track = told(group, 0, len(group.text.rstrip(" :")))
         cells = [cell for cell in cells if cell.start != group.line.start]
     ordered = sorted(cells, key=lambda cell: (cell.column != titled, _is_of_bodies(table, cell)))
     for cell in ordered:
