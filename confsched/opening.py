@@ -243,7 +243,9 @@ def _kind(document: Document, how: Reading) -> "Format | None":
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
     if not how.format and not how.map:
-        return recognise(document)
+        found = recognise(document)
+        is_list = found is not None and found.name == _RECORDS
+        return None if is_list and pages.is_of_web(document) else found  # `th` is no Thursday
     kind = named(how.format or _RECORDS, how.map)
     return kind if kind.part_of(document) is not None else None
 

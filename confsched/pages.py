@@ -65,6 +65,12 @@ def is_for_people(document: Document) -> bool:
     return document.source.name.lower().endswith(FOR_PEOPLE) or is_page(document.source)
 
 
+def is_of_web(document: Document) -> bool:
+    """Whether the elements of a file are those of a page, though all of them are closed."""
+    name = document.source.name.lower()
+    return document.source.is_marked_up and name.endswith((".html", ".htm", ".xhtml"))
+
+
 def is_prose(document: Document) -> bool:
     """Whether a file that is in no format is one that people read, and holds no list.
 

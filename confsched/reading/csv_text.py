@@ -115,7 +115,9 @@ def _columns(text: str, separator: str, *, above: bool) -> float:
     rows = _first_rows(text, separator, 0) if above else _rows(text, separator, 0)
     lengths = [len(row.cells) for row in rows]
     wanted = lengths[0] if lengths else 0
-    return wanted * lengths.count(wanted) / max(len(lengths), 1) if wanted > 1 else 0
+    alike = lengths.count(wanted)
+    told = wanted > 1 and (alike > 1 or not above)  # one `A | B` among titles is no head
+    return wanted * alike / len(lengths) if told else 0
 
 
 def _first_rows(text: str, separator: str, start: int) -> list[Row]:

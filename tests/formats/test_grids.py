@@ -301,10 +301,10 @@ def test_rows_in_which_nothing_begins_are_passed_over_unless_lengths_are_drawn()
     ]
 
 
-def test_ends_lengths_and_notes_are_no_rooms() -> None:
+def test_ends_lengths_notes_and_links_are_no_rooms() -> None:
     rows: Rows = [
-        ["Start", "End", "Length", "Aurora", "Borealis", "Notes"],
-        ["9:00", "9:40", "40", "Boats", "Ships", "bring rope"],
+        ["Start", "End", "Length", "Aurora", "Borealis", "Notes", "Slides"],
+        ["9:00", "9:40", "40", "Boats", "Ships", "bring rope", "https://a.example/1"],
         ["9:45", "10:15", "30", "Coffee"],
     ]
     found = grid(book({"15 May 2030": (rows, ["D3:E3"])}))
@@ -319,6 +319,7 @@ def test_ends_lengths_and_notes_are_no_rooms() -> None:
     assert [note.message for note in found.programme.notes] == [
         "the column 'Length' is no room; it is left out",
         "the column 'Notes' is no room; it is left out",
+        "the column 'Slides' is no room; it is left out",
     ]
 
 

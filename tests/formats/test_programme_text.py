@@ -114,3 +114,25 @@ def test_a_session_without_a_title_is_found_at_its_time(tmp_path: Path) -> None:
     found = [one for one in api.validate(str(path)).findings if "no title" in one.message]
 
     assert [(one.span.first.line, one.span.first.column) for one in found] == [(16, 1)]
+
+
+def test_a_page_in_which_all_elements_are_closed_is_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("""\
+<div>
+  <h1>The Sample Forum, all times CET</h1>
+  <table>
+    <thead><tr><th>Day</th><th>Activity</th><th>Time</th></tr></thead>
+    <tbody>
+      <tr><td>4 June 2026</td><td>Boats</td><td>08:00 - 10:00</td></tr>
+      <tr><td>5 June 2026</td><td>Sails</td><td>09:00 - 10:00</td></tr>
+    </tbody>
+  </table>
+</div>
+""")
+    schedule = api.load(str(path))
+
+    assert [(one.title, str(one.start), str(one.end)) for one in schedule.scheduled] == [
+        ("Boats", "2026-06-04 06:00:00+00:00", "2026-06-04 08:00:00+00:00"),
+        ("Sails", "2026-06-05 07:00:00+00:00", "2026-06-05 08:00:00+00:00"),
+    ]

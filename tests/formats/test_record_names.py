@@ -55,12 +55,30 @@ def test_what_is_turned_round_is_turned_back(people: list[tuple[str, str]]) -> N
             {"1": "Sample University", "2": "Test Institute"},
         ),
         ("(1) Harbour Ltd\n(2) Society", {"1": "Harbour Ltd", "2": "Society"}),
+        ("1 Harbour Ltd, Lisbon; 2Society", {"1": "Harbour Ltd, Lisbon", "2": "Society"}),
+        ("12 Harbour Street, 2 Sea Road", {}),
         ("Harbour Ltd", {}),
         ("Room 1: Harbour", {}),
     ],
 )
 def test_organizations_may_be_numbered(text: str, expected: dict[str, str]) -> None:
     assert numbered_in(text) == expected
+
+
+def test_numbers_before_organizations_need_no_sign_where_names_have_them() -> None:
+    text = """\
+Title,Authors,Affiliations
+Boats,"Ada Sample1, Ben Test1,2","1 Harbour Ltd; 2 Society"
+Knots,Cleo Probe1,1 Harbour Ltd
+Nets,Dora Model,1 Sea Road Ltd
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Harbour Ltd"},
+        "ben-test": {"name": "Ben Test", "organization": "Harbour Ltd; Society"},
+        "cleo-probe": {"name": "Cleo Probe", "organization": "Harbour Ltd"},
+        "dora-model": {"name": "Dora Model", "organization": "1 Sea Road Ltd"},
+    }
 
 
 def test_people_have_the_organizations_that_their_numbers_say() -> None:
@@ -787,6 +805,14 @@ def test_a_word_that_is_a_name_elsewhere_is_one_behind_a_conjunction(cell: str) 
 
     assert named("Jo") == {"Ada Sample", "Jo"}
     assert named("Mo") == {cell, "Mo"}
+
+
+def test_single_words_with_a_slash_are_people_where_all_of_them_stand_alone_elsewhere() -> None:
+    text = "Title,Speaker\nBoats,Ada/Ben\nNets,Ada\nSails,Ben\nKnots,Cleo/Ada\n"
+
+    assert [person["name"] for person in translated(text)["speakers"].values()] == [
+        *("Ada", "Ben", "Cleo/Ada"),
+    ]
 
 
 def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:

@@ -80,10 +80,14 @@ Date,Start,End,Session,Speaker
 2030-05-14,9:00,9:45,Boats,Ada Sample (confirmed)
 2030-05-14,10:00,10:45,Knots,Ben Test (pending)
 2030-05-14,11:00,11:45,Sails,Cleo Probe (declined)
+2030-05-14,12:00,12:45,Masts,Dora Model (Harbour)   Cancelled
+2030-05-14,13:00,13:45,Ropes,Emil Draft - confirmed
 """
 
     assert translated(text)["speakers"] == {
         "ada-sample": {"name": "Ada Sample"},
         "ben-test": {"name": "Ben Test", "confirmed": "false"},
         "cleo-probe": {"name": "Cleo Probe", "confirmed": "false"},
+        "dora-model": {"name": "Dora Model", "organization": "Harbour", "confirmed": "false"},
+        "emil-draft": {"name": "Emil Draft"},
     }

@@ -56,12 +56,22 @@ Date,Time,Title
     ("dates", "expected"),
     [
         (("2030-05-14", "2030-05-15"), ("2030-05-14", "2030-05-15")),
-        # one with a year among them says more than a number could
-        (("14 May", "15 May 2030"), ("14 May", "2030-05-15")),
+        # one with a year among them says that of the others
+        (("14 May", "15 May 2030"), ("2030-05-14", "2030-05-15")),
+        (
+            ("Tuesday, 14 May 2030", "Wednesday, 15 May"),
+            ("2030-05-14 (Tuesday)", "2030-05-15 (Wednesday)"),
+        ),
+        # two years are of no help, nor is one where either number may be the month
+        (
+            ("31 Dec 2029", "1 Jan 2030", "2 Jan"),
+            ("2029-12-31", "2030-01-01", "2 Jan"),
+        ),
+        (("3 May 2030", "5/4"), ("2030-05-03", "5/4")),
     ],
 )
-def test_dates_with_a_year_stay(dates: tuple[str, str], expected: tuple[str, str]) -> None:
-    rows = "".join(f"{date},9:00-10:00,Boats\n" for date in dates)
+def test_dates_with_a_year_stay(dates: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    rows = "".join(f'"{date}",9:00-10:00,Boats\n' for date in dates)
 
     assert [one["date"] for one in sessions(f"Date,Time,Title\n{rows}")] == list(expected)
 

@@ -316,6 +316,14 @@ def test_separators_at_the_end_of_a_row_are_no_slip_by_themselves(text: str) -> 
     assert complaints(text) == []
 
 
+def test_a_bar_in_one_line_of_a_single_column_parts_no_cells() -> None:
+    assert table("title\nKnots\nBoats | Nets\nSails\n") == [
+        {"title": "Knots"},
+        {"title": "Boats | Nets"},
+        {"title": "Sails"},
+    ]
+
+
 def test_a_row_with_an_open_quote_is_not_told_to_be_short_as_well() -> None:
     text = 'title,start,room\nKnots,9:00,Hall\nBoats,"9:3\n'
 

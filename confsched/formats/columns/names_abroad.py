@@ -3,7 +3,7 @@
 They are written as they are compared: without capitals, accents and punctuation. By rows: Polish,
 Czech and Slovak; Danish, Norwegian and Swedish; Finnish, Hungarian, Turkish; Romanian, Croatian,
 Slovene; Estonian, Latvian, Lithuanian; Catalan, Basque; Indonesian, Vietnamese; Russian, Ukrainian,
-Bulgarian; Greek; Japanese; Chinese; Korean.
+Bulgarian; Greek; Japanese; Chinese; Korean; Hebrew; Arabic, Persian.
 Whoever misses a word adds it here: nothing else has to be changed.
 """
 
@@ -23,35 +23,44 @@ _NAMES = {
         "主题, 主題, 议题, 議題, 演讲题目, 演講題目, 报告题目, 報告題目, 演讲主题, 名称, 名稱, "
         "会议名称, 會議名稱, 会议主题, 會議主題, "
         "活动名称, 活動名稱, 講題, 제목, 발표 제목, 발표제목, 강연 제목, 강연제목, 세션명, "
-        "주제, 행사명"
+        "주제, 행사명, כותרת, שם ההרצאה, כותרת ההרצאה, נושא, נושא ההרצאה, שם המפגש, שם האירוע, "
+        "العنوان, عنوان, عنوان الجلسة, عنوان المحاضرة, عنوان العرض, عنوان الورقة, الموضوع, "
+        "موضوع, عنوان سخنرانی, عنوان ارائه"
     ),
     "talk": (
         "xerrada, comunicacio, hitzaldia, ettekanne, prezentacija, "
         "wystapienie, prelekcja, referat, prednaska, prispevek, prispevok, foredrag, indlæg, "
         "innlegg, esitys, eloadas, sunum, konusma, bildiri, prezentare, predavanje, izlaganje, "
         "доклад, выступление, доповідь, виступ, лекция, лекція, ομιλια, εισηγηση, παρουσιαση, "
-        "講演, 発表, 演讲, 演講, 报告, 報告, 강연, 발표"
+        "講演, 発表, 演讲, 演講, 报告, 報告, 강연, 발표, הרצאה, المحاضرة, محاضرة, سخنرانی, ارائه"
     ),
     "talks": (
         "prelekcje, wystapienia, referaty, prednasky, esitykset, eloadasok, sunumlar, "
         "konusmalar, prezentari, predavanja, доклады, выступления, доповіді, виступи, лекции, "
-        "ομιλιεσ, 講演一覧, 発表一覧"
+        "ομιλιεσ, 講演一覧, 発表一覧, הרצאות, المحاضرات, سخنرانی ها, سخنرانیها"
     ),
-    "session": "sesja, oturum, sesija, sesi, сессия, сесія, συνεδρια, セッション, 세션",
-    "sessions": "sesje, sesiuni, oturumlar, sesije, сессии, сесіі, συνεδριεσ, セッション一覧",
+    "session": (
+        "sesja, oturum, sesija, sesi, сессия, сесія, συνεδρια, セッション, 세션, מושב, מפגש, "
+        "الجلسة, جلسة, نشست, جلسه"
+    ),
+    "sessions": (
+        "sesje, sesiuni, oturumlar, sesije, сессии, сесіі, συνεδριεσ, セッション一覧, מושבים, "
+        "מפגשים, الجلسات, نشست ها"
+    ),
     "event": (
         "activitat, innhold, indhold, jarduera, uritus, pasakums, renginys, "
         "wydarzenie, punkt programu, udalost, aktivitet, tapahtuma, ohjelmanumero, esemeny, "
         "etkinlik, eveniment, activitate, dogadaj, dogodek, acara, kegiatan, su kien, "
         "мероприятие, событие, захід, подія, събитие, δραστηριοτητα, εκδηλωση, プログラム, "
         "企画, 内容, 催し, イベント, 活动, 活動, 內容, 议程, 議程, 会议内容, 會議內容, "
-        "프로그램, 내용, 행사, aktivita, aktivitas, noi dung, hoat đong"
+        "프로그램, 내용, 행사, aktivita, aktivitas, noi dung, hoat đong, אירוע, פעילות, "
+        "الفعالية, فعالية, النشاط, الحدث, الفقرة, رویداد"
     ),
     "schedule": (
         "harmonogram, rozvrh, tidsplan, skema, timeplan, schema, aikataulu, ohjelma, menetrend, "
         "orar, raspored, urnik, jadwal, lich trinh, расписание, программа, розклад, програма, "
         "προγραμμα, 日程, 日程表, 時間割, スケジュール, 日程安排, 日程安排表, 时间表, 時間表, "
-        "일정, 일정표, 시간표"
+        "일정, 일정표, 시간표, תוכנית, תכנית, לוח זמנים, البرنامج, الجدول, جدول الأعمال, برنامه"
     ),
     "subtitle": (
         "podtytuł, podtitul, undertitel, undertittel, underrubrik, alaotsikko, alcim, "
@@ -63,13 +72,13 @@ _NAMES = {
         "streszczenie, abstrakt, anotace, sammanfattning, sammendrag, tiivistelma, "
         "osszefoglalo, kivonat, ozet, rezumat, sazetak, povzetek, ringkasan, tom tat, "
         "аннотация, тезисы, анотація, тези, резюме, περιληψη, 概要, 要旨, 抄録, 摘要, 초록, "
-        "요약, 개요"
+        "요약, 개요, תקציר, الملخص, ملخص, چکیده"
     ),
     "description": (
         "descripcio, deskribapena, kirjeldus, apraksts, aprasymas, "
         "opis, popis, beskrivning, beskrivelse, kuvaus, leiras, aciklama, descriere, deskripsi, "
         "mo ta, описание, опис, περιγραφη, 説明, 詳細, 紹介文, 简介, 簡介, 描述, 介绍, 介紹, "
-        "内容简介, 说明, 說明, 설명, 소개, 내용 설명"
+        "内容简介, 说明, 說明, 설명, 소개, 내용 설명, תיאור, الوصف, وصف, توضیحات, شرح"
     ),
     "track": (
         "eix, ambit, ardatza, "
@@ -78,12 +87,12 @@ _NAMES = {
         "категория, поток, секція, напрям, категорія, направления, ενοτητα, κατηγορια, "
         "θεματικη, θεματικη ενοτητα, トラック, カテゴリ, カテゴリー, 分野, 分類, 部門, "
         "ジャンル, 分会场, 分會場, 类别, 類別, 专题, 專題, 分类, 领域, 領域, 트랙, 분야, "
-        "카테고리, 분과"
+        "카테고리, 분과, מסלול, קטגוריה, المسار, المحور, التصنيف, محور"
     ),
     "type": (
         "rodzaj, forma, druh, tyyppi, tipus, formatum, tur, tip, vrsta, jenis, tipe, loai, тип, "
         "формат, вид, τυποσ, ειδοσ, 種別, 種類, 形式, 区分, タイプ, 类型, 類型, 유형, 종류, "
-        "형식, 구분"
+        "형식, 구분, סוג, النوع, نوع, نوع الجلسة"
     ),
     "room": (
         "lloc, ubicacio, espai, aretoa, lekua, tokia, ruum, koht, telpa, zale, vieta, auditorija, "
@@ -95,21 +104,23 @@ _NAMES = {
         "комната, площадка, место проведения, зала, аудиторія, місце, кімната, "
         "місце проведення, място, стая, αιθουσα, χωροσ, τοποθεσια, 会場, 部屋, 場所, 教室, "
         "ホール, 会議室, ルーム, 開催場所, 会场, 會場, 地点, 地點, 会议室, 會議室, 房间, 房間, "
-        "场地, 場地, 장소, 강의실, 회의실, 룸, 발표장"
+        "场地, 場地, 장소, 강의실, 회의실, 룸, 발표장, חדר, אולם, מיקום, מקום, القاعة, قاعة, "
+        "المكان, مكان, الموقع, الغرفة, سالن, مکان, محل, محل برگزاری, اتاق"
     ),
     "rooms": (
         "pomieszczenia, mistnosti, salen, lokaler, huoneet, termek, salonlar, dvorane, залы, "
-        "помещения, зали, аудитории, αιθουσεσ, 会場一覧, 部屋一覧"
+        "помещения, зали, аудитории, αιθουσεσ, 会場一覧, 部屋一覧, אולמות, القاعات, سالن ها"
     ),
     "date": (
         "kuupaev, datums, "
         "dato, paivamaara, pvm, tarih, tanggal, hari tanggal, ngay, дата, ημερομηνια, 日付, "
-        "日にち, 開催日, 月日, 年月日, 開始日, 日期, 开始日期, 開始日期, 날짜, 일자"
+        "日にち, 開催日, 月日, 年月日, 開始日, 日期, 开始日期, 開始日期, 날짜, 일자, תאריך, "
+        "التاريخ, تاريخ, تاریخ"
     ),
     "day": (
         "eguna, "
         "dzien, den, paiva, viikonpaiva, nap, gun, ziua, zi, hari, день, день недели, "
-        "день тижня, ден, ημερα, 日, 曜日, 日目, 天, 星期, 요일"
+        "день тижня, ден, ημερα, 日, 曜日, 日目, 天, 星期, 요일, יום, اليوم, يوم, روز"
     ),
     "time": (
         "horari, ordua, ordutegia, aeg, kellaaeg, laiks, laikas, "
@@ -117,7 +128,7 @@ _NAMES = {
         "klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, idopont, "
         "idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, pukul, "
         "thoi gian, gio, время, часы, час, време, ωρα, ωρεσ, 時間, 時刻, 時間帯, 时间, 时段, "
-        "時段, 시간, 시각, 시간대"
+        "時段, 시간, 시각, 시간대, שעה, שעות, זמן, الوقت, وقت, الساعة, التوقيت, ساعت, زمان"
     ),
     "start": (
         "inici, hora d inici, hora inici, hasiera, algus, sakums, pradzia, "
@@ -132,7 +143,8 @@ _NAMES = {
         "tarih saat, data si ora, datum i vrijeme, tanggal dan waktu, ngay gio, дата и время, "
         "дата время, дата и час, дата та час, ημερομηνια και ωρα, 日期时间, 日期時間, "
         "날짜 및 시간, 날짜와 시간, 开始, 开始时间, 起始时间, 시작, 시작 시간, 시작시간, 시작시각, "
-        "시작 시각, 일시"
+        "시작 시각, 일시, התחלה, שעת התחלה, זמן התחלה, البداية, البدء, وقت البدء, وقت البداية, "
+        "من, شروع, ساعت شروع, زمان شروع, از"
     ),
     "end": (
         "fi, hora de finalitzacio, hora de fi, amaiera, bukaera, lopp, beigas, pabaiga, "
@@ -142,42 +154,48 @@ _NAMES = {
         "selesai, waktu selesai, jam selesai, ket thuc, gio ket thuc, конец, окончание, "
         "время окончания, завершение, кінець, закінчення, час закінчення, завершення, краи, "
         "краен час, ληξη, ωρα ληξησ, εωσ, τελοσ, 終了, 終了時間, 終了時刻, 終了日時, 结束, "
-        "結束, 结束时间, 結束時間, 종료, 종료 시간, 종료시간, 종료시각, 종료 시각, 끝"
+        "結束, 结束时间, 結束時間, 종료, 종료 시간, 종료시간, 종료시각, 종료 시각, 끝, סיום, שעת "
+        "סיום, זמן סיום, النهاية, الانتهاء, وقت الانتهاء, وقت النهاية, إلى, پایان, ساعت پایان, "
+        "زمان پایان, تا"
     ),
     "duration": (
         "durada, iraupena, kestus, ilgums, trukme, "
         "czas trwania, długosc, delka, trvani, dlzka, langd, varaktighet, varighed, varighet, "
         "kesto, idotartam, hossz, sure, trajanje, durasi, thoi luong, длительность, "
         "продолжительность, тривалість, продължителност, διαρκεια, 所要時間, 長さ, 时长, 時長, "
-        "持续时间, 소요 시간, 소요시간, 진행시간"
+        "持续时间, 소요 시간, 소요시간, 진행시간, משך, משך זמן, المدة, مدة, مدت, مدت زمان"
     ),
     "language": (
         "llengua, hizkuntza, keel, valoda, kalba, "
         "jezyk, jazyk, sprak, sprog, kieli, nyelv, dil, limba, jezik, bahasa, ngon ngu, язык, "
-        "мова, език, γλωσσα, 言語, 语言, 語言, 언어"
+        "мова, език, γλωσσα, 言語, 语言, 語言, 언어, שפה, اللغة, زبان"
     ),
-    "status": "durum, allapot, stare, статус, ステータス, 状態, 状态, 狀態, 상태",
+    "status": (
+        "durum, allapot, stare, статус, ステータス, 状態, 状态, 狀態, 상태, סטטוס, الحالة, وضعیت"
+    ),
     "url": (
         "odkaz, odnosnik, lank, lenke, linkki, baglanti, ссылка, посилання, συνδεσμοσ, リンク, "
-        "链接, 連結, 링크"
+        "链接, 連結, 링크, קישור, الرابط, رابط, لینک"
     ),
     "number": (
         "num, "
         "numer, lp, l p, cislo, poradi, poradove cislo, sorszam, sira, sira no, redni broj, "
-        "номер, n п п, 番号, 演題番号, 编号, 編號, 序号, 序號, 번호, 순번"
+        "номер, n п п, 番号, 演題番号, 编号, 編號, 序号, 序號, 번호, 순번, מספר, الرقم, رقم, "
+        "شماره, ردیف"
     ),
     "tags": (
         "tagi, słowa kluczowe, klicova slova, nyckelord, nøgleord, nøkkelord, avainsanat, "
         "kulcsszavak, anahtar kelimeler, etiketler, cuvinte cheie, kljucne rijeci, теги, "
         "ключевые слова, ключові слова, λεξεισ κλειδια, タグ, キーワード, 标签, 標籤, 关键词, "
-        "關鍵詞, 關鍵字, 태그, 키워드"
+        "關鍵詞, 關鍵字, 태그, 키워드, תגיות, الكلمات المفتاحية, کلمات کلیدی"
     ),
     "notes": (
         "uwagi, notatki, poznamka, poznamky, anteckningar, kommentarer, noter, bemærkninger, "
         "merknad, notater, huomautukset, muistiinpanot, huom, megjegyzes, megjegyzesek, notlar, "
         "observatii, napomena, napomene, opombe, catatan, keterangan, ghi chu, примечание, "
         "примечания, комментарии, заметки, примітка, примітки, коментар, бележки, σημειωσεισ, "
-        "παρατηρησεισ, 備考, メモ, 注記, 補足, 备注, 備註, 비고, 참고, 메모"
+        "παρατηρησεισ, 備考, メモ, 注記, 補足, 备注, 備註, 비고, 참고, 메모, הערות, ملاحظات, "
+        "یادداشت"
     ),
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
@@ -189,43 +207,54 @@ _NAMES = {
         "спикер, лектор, выступающии, эксперт, доповідач, спікер, говорител, ομιλητησ, "
         "ομιλητρια, εισηγητησ, 講演者, 発表者, 登壇者, スピーカー, 演者, 出演者, 報告者, 出演, "
         "演讲者, 演講者, 讲者, 講者, 主讲人, 主講人, 演讲人, 演講人, 嘉宾, 嘉賓, 演讲嘉宾, "
-        "讲师, 講師, 报告人, 報告人, 发言人, 主讲, 발표자, 연사, 강연자, 강사, 발제자"
+        "讲师, 講師, 报告人, 報告人, 发言人, 主讲, 발표자, 연사, 강연자, 강사, 발제자, מרצה, שם "
+        "המרצה, דובר, דוברת, المتحدث, متحدث, المحاضر, مقدم العرض, سخنران, ارائه دهنده"
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, "
         "prelegenci, mowcy, recnici, oplægsholdere, foredragsholdere, talere, puhujat, "
         "esiintyjat, esittajat, eloadok, konusmacilar, vorbitori, predavaci, govornici, "
         "izlagaci, докладчики, спикеры, выступающие, эксперты, доповідачі, спікери, лектори, "
-        "лекторы, ομιλητεσ, εισηγητεσ, 登壇者一覧, スピーカー一覧, 연사진"
+        "лекторы, ομιλητεσ, εισηγητεσ, 登壇者一覧, スピーカー一覧, 연사진, מרצים, דוברים, "
+        "المتحدثون, المتحدثين, المحاضرون, سخنرانان"
     ),
-    "author": "forfatter, kirjoittaja, szerzo, yazar, автор, συγγραφεασ, 著者, 作者, 저자",
-    "authors": "autorzy, forfattere, kirjoittajat, szerzok, yazarlar, авторы, автори, συγγραφεισ",
+    "author": (
+        "forfatter, kirjoittaja, szerzo, yazar, автор, συγγραφεασ, 著者, 作者, 저자, מחבר, "
+        "المؤلف, الباحث, نویسنده"
+    ),
+    "authors": (
+        "autorzy, forfattere, kirjoittajat, szerzok, yazarlar, авторы, автори, συγγραφεισ, "
+        "מחברים, المؤلفون, الباحثون, نویسندگان"
+    ),
     "moderator": (
         "prowadzacy, prowadzaca, ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
         "модератор, ведущии, ведущая, ведучии, водещ, συντονιστησ, συντονιστρια, 司会, 司会者, "
-        "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행"
+        "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행, מנחה, مدير الجلسة, "
+        "مجری"
     ),
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
-        "προεδροσ, προεδρειο, 座長, 主席, 좌장"
+        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, "
         "imie i nazwisko, nazwisko i imie, jmeno a prijmeni, meno a priezvisko, namn, navn, "
         "nimi, nev, ad soyad, adi soyadi, isim, nume si prenume, nume, ime i prezime, nama, "
         "ho ten, ho va ten, фио, ф и о, имя и фамилия, піб, імя та прізвище, ονοματεπωνυμο, "
-        "氏名, 名前, お名前, 姓名, 名字, 이름, 성명, 성함"
+        "氏名, 名前, お名前, 姓名, 名字, 이름, 성명, 성함, שם, שם מלא, الاسم, الاسم الكامل, نام "
+        "و نام خانوادگی"
     ),
     "first name": (
         "izena, eesnimi, vards, vardas, "
         "imie, jmeno, krestni jmeno, meno, fornamn, fornavn, etunimi, keresztnev, utonev, ad, "
-        "adi, prenume, имя, імя, ім я, име, ονομα, 名"
+        "adi, prenume, имя, імя, ім я, име, ονομα, 名, שם פרטי, الاسم الأول, نام"
     ),
     "last name": (
         "cognoms, abizena, abizenak, perekonnanimi, uzvards, pavarde, "
         "nazwisko, prijmeni, priezvisko, efternamn, efternavn, etternavn, sukunimi, vezeteknev, "
-        "csaladnev, soyad, soyadi, nume de familie, prezime, фамилия, прізвище, επωνυμο, 姓"
+        "csaladnev, soyad, soyadi, nume de familie, prezime, фамилия, прізвище, επωνυμο, 姓, שם "
+        "משפחה, اسم العائلة, اللقب, نام خانوادگی"
     ),
     "organization": (
         "institucio, entitat, organitzacio, erakundea, asutus, iestade, istaiga, "
@@ -236,30 +265,31 @@ _NAMES = {
         "organisasi, perusahaan, to chuc, организация, компания, место работы, учреждение, вуз, "
         "організація, компанія, установа, фирма, φορεασ, οργανισμοσ, εταιρεια, 所属, 会社, "
         "会社名, 所属機関, 団体, 組織, 機関, 单位, 單位, 公司, 机构, 機構, 组织, 工作单位, "
-        "所属单位, 소속, 회사, 기관, 소속기관"
+        "所属单位, 소속, 회사, 기관, 소속기관, ארגון, חברה, מוסד, المؤسسة, الجهة, المنظمة, "
+        "الشركة, الجامعة, سازمان, دانشگاه, شرکت"
     ),
     "position": (
         "carrec, kargua, amet, amats, pareigos, "
         "stanowisko, pozice, funkce, pozicia, befattning, stilling, rolle, tehtava, rooli, "
         "beosztas, pozicio, unvan, gorev, pozisyon, rol, pozicija, jabatan, chuc vu, должность, "
         "посада, длъжност, θεση, ιδιοτητα, 役職, 肩書, 肩書き, 職名, 职位, 職位, 职务, 職務, "
-        "职称, 職稱, 직책, 직위, 직급"
+        "职称, 職稱, 직책, 직위, 직급, תפקיד, المنصب, الوظيفة, المسمى الوظيفي, سمت"
     ),
     "bio": (
         "biogram, notka biograficzna, nota biograficzna, medailonek, zivotopis, biografi, "
         "esittely, eletrajz, bemutatkozas, ozgecmis, biyografi, zivljenjepis, tieu su, "
         "биография, о спикере, о докладчике, біографія, про спікера, βιογραφικο, 略歴, 経歴, "
         "プロフィール, 自己紹介, 个人简介, 讲者简介, 講者簡介, 嘉宾简介, 약력, 발표자 소개, "
-        "연사 소개"
+        "연사 소개, ביוגרפיה, السيرة الذاتية, نبذة, زندگینامه"
     ),
     "email": (
         "adres e mail, adresa e mail, e post, epost, sahkoposti, e posta, eposta, surel, почта, "
         "электронная почта, эл почта, електронна пошта, пошта, имеил, メール, メールアドレス, "
-        "邮箱, 郵箱, 电子邮件, 電子郵件, 이메일"
+        "邮箱, 郵箱, 电子邮件, 電子郵件, 이메일, דוא ל, אימייל, البريد الإلكتروني, ایمیل"
     ),
     "country": (
         "zeme, krajina, maa, orszag, ulke, tara, drzava, negara, quoc gia, страна, краіна, "
-        "държава, χωρα, 国, 国家, 國家, 국가, 나라"
+        "държава, χωρα, 国, 国家, 國家, 국가, 나라, מדינה, الدولة, البلد, کشور"
     ),
 }
 ENGLISH: dict[str, str] = {

@@ -7,7 +7,7 @@ GROUPS = """<h2>4 June 2026</h2><table>
 <tr><td>09:15 - 10:00</td><td><b>Keynote 1</b></td><td>Northern boats</td><td>Ada Sample</td></tr>
 <tr><td>10:00 - 10:20</td><td><b>Session 1</b></td><td>Why oars float</td><td>Ben Muster</td></tr>
 <tr><td>10:20 - 10:30</td><td colspan="3"><b>Posters</b></td></tr>
-<tr><td>11:00 - 12:00</td><td rowspan="2"><b>Session 2</b></td><td>Nets and knots</td>
+<tr><td>11:00 - 12:00</td><td rowspan="2"><b>Session 2:</b></td><td>Nets and knots</td>
 <td>Cleo Probe</td></tr>
 <tr><td></td><td>Sails of the old world</td><td>Dan Exempel, Eva Guest</td></tr>
 <tr><td>12:00 - 13:00</td><td colspan="3"><i>Lunch</i></td></tr></table>"""

@@ -397,3 +397,42 @@ def test_rows_that_lost_the_cell_of_their_day_are_below_the_one_that_has_it() ->
 
     assert outline(head + rows) == told
     assert outline(head.removeprefix("| Day ") + rows) == told
+
+
+def test_whom_a_column_of_people_does_not_name_yet_is_no_subtitle() -> None:
+    page = """\
+4 June 2026
+
+| Time | Session | Speaker |
+|---|---|---|
+| 9:00 - 10:00 | Boats | TBA |
+| 10:00 - 11:00 | Sails | Ada Sample |
+| 11:00 - 12:00 | Oars | 未定 |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Sails",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:00-12:00 Oars",
+    ]
+    assert fates(page) == ["day", "heading of a table", "session", "session", "session"]
+
+
+def test_what_stands_below_a_head_that_nobody_knows_is_no_part_of_the_title() -> None:
+    assert outline("""\
+4 June 2026
+
+| Block | Start | End | Subject | Speaker |
+|---|---|---|---|---|
+| introduction | 9:15 AM | 9:30 AM | Plain boats | Ada Sample |
+| block 1 | 9:30 AM | 10:30 AM | Sails | Ben Muster |
+| exercises | 10:30 AM | 11:30 AM | Oars | Ben Muster |
+""") == [
+        "2026-06-04 09:15-09:30 Plain boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:30 Sails",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:30-11:30 Oars",
+        "  speaker: Ben Muster",
+    ]

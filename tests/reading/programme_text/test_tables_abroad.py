@@ -222,3 +222,31 @@ def test_what_is_told_under_headings_below_a_table_is_not_of_its_last_row(tmp_pa
         "14 14:10-15:10 talk | Sea",
         "14 19:00-20:00 social | Party",
     ]
+
+
+def test_heads_and_names_may_be_in_hebrew_and_arabic(tmp_path: Path) -> None:
+    hebrew = """\
+14/5/2030
+
+| שעה | הרצאה | מרצה | אולם |
+|---|---|---|---|
+| 9:00 - 9:30 | סירות וים | דנה כהן | אולם א |
+| 9:30 - 10:00 | הפסקת קפה | | |
+"""
+    arabic = """\
+14 مايو 2030
+
+| الوقت | العنوان | المتحدث | القاعة |
+|---|---|---|---|
+| 9:00 - 9:30 | القوارب والبحر | سامي نموذج | القاعة الكبرى |
+| 9:30 - 10:00 | استراحة | | |
+"""
+
+    assert told(hebrew, tmp_path) == [
+        "14 09:00-09:30 talk | סירות וים | speaker=דנה כהן",
+        "14 09:30-10:00 break | הפסקת קפה",
+    ]
+    assert told(arabic, tmp_path) == [
+        "14 09:00-09:30 talk | القوارب والبحر | speaker=سامي نموذج",
+        "14 09:30-10:00 break | استراحة",
+    ]

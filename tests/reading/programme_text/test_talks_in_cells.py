@@ -275,3 +275,52 @@ def test_talks_of_a_list_in_a_list_name_all_who_speak_and_its_headings_no_room()
         "  speaker: Jo Ma Test",
         "2026-06-04 10:30-11:00 Coffee",
     ]
+
+
+def test_a_row_may_have_a_day_and_a_cell_with_a_list_of_all_that_is_on_it() -> None:
+    page = """<table>
+<tr><td>Friday, 5 June 2026</td><td><ul>
+<li>9:00 - 9:30 Registration</li><li>9:30 - 10:15 Boats of old</li><li>from 18:00 Dinner</li>
+</ul></td></tr>
+<tr><td>Saturday, 6 June 2026</td><td><ul>
+<li>9:00 - 10:00 Sails</li><li>10:30 - 11:00 Oars</li>
+</ul></td></tr>
+</table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-05 09:00-09:30 Registration",
+        "2026-06-05 09:30-10:15 Boats of old",
+        "2026-06-05 18:00 Dinner",
+        "2026-06-06 09:00-10:00 Sails",
+        "2026-06-06 10:30-11:00 Oars",
+    ]
+
+
+def test_brackets_in_a_line_of_their_own_belong_to_the_name_above_them() -> None:
+    talks = (
+        ("9:00", ("Ada Sample", "Boats Ltd", "What oars can do"), ("Ben Muster", "Mill", "Wheels")),
+        ("10:00", ("Cleo Probe", "Boats Ltd", "Sails for all"), ("Dan Voorbeeld", "Mill", "Sacks")),
+        ("11:00", ("Eva Exemple", "Harbour", "Ropes of old"), ("Jo Primer", "Mill", "Flour")),
+    )
+    rows = "".join(
+        f"<tr><td>{time}</td>"
+        + "".join(f"<td><h5>{who}</h5><small>({at})</small><br>{on}</td>" for who, at, on in told)
+        + "</tr>"
+        for time, *told in talks
+    )
+    head = "<h2>4 June 2026</h2><table><tr><th></th><th>Hall A</th><th>Hall B</th></tr>"
+
+    assert outline_of_html(f"{head}{rows}</table>") == [
+        "2026-06-04 09:00-10:00 What oars can do [Hall A]",
+        "  speaker: Ada Sample |  | Boats Ltd",
+        "2026-06-04 09:00-10:00 Wheels [Hall B]",
+        "  speaker: Ben Muster |  | Mill",
+        "2026-06-04 10:00-11:00 Sails for all [Hall A]",
+        "  speaker: Cleo Probe |  | Boats Ltd",
+        "2026-06-04 10:00-11:00 Sacks [Hall B]",
+        "  speaker: Dan Voorbeeld |  | Mill",
+        "2026-06-04 11:00 Ropes of old [Hall A]",
+        "  speaker: Eva Exemple |  | Harbour",
+        "2026-06-04 11:00 Flour [Hall B]",
+        "  speaker: Jo Primer |  | Mill",
+    ]

@@ -47,3 +47,34 @@ def test_rows_of_times_alone_are_no_lines_that_are_left_out() -> None:
         "  speaker: Cleo Probe",
     ]
     assert fates(page) == ["day", "rule", "session", "session", "rule", "session"]
+
+
+def test_a_heading_is_the_time_of_all_in_a_table_with_rooms_below_it() -> None:
+    page = """4 June 2026
+
+## 10:00 - 10:30
+
+| Room | No. | Title | Speaker | Level |
+|---|---|---|---|---|
+| Mill | 17 | Boats | Ada Sample | Beginner |
+| Barn | 18 | Oars | Ben Muster | Advanced |
+
+## 11:00 - 11:30
+
+| Title | Speaker | Room |
+|---|---|---|
+| Sails | Cleo Probe | Mill |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-10:30 Boats [Mill]",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-10:30 Oars [Barn]",
+        "  speaker: Ben Muster",
+        "2026-06-04 11:00-11:30 Sails [Mill]",
+        "  speaker: Cleo Probe",
+    ]
+    assert fates(page) == [
+        *("day", "rule", "heading of a table", "session", "session"),
+        *("rule", "heading of a table", "session"),
+    ]

@@ -5,7 +5,9 @@ import re
 from confsched.patterns import pattern
 
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
-_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WIDE = str.maketrans(
+    {"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": ", "،": ",", "؛": ";"}
+)
 _BULLETS = pattern(r"(?m)^[^\S\n]*[•▪◦‣●*–-][^\S\n]+")
 _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
@@ -24,7 +26,7 @@ def parted(text: str, separator: re.Pattern[str]) -> list[str]:
 
 
 def with_narrow_marks(text: str) -> str:
-    """A text with the separators of Latin script for those of Chinese and Japanese."""
+    """A text with the separators of Latin script for those of other scripts."""
     return text if text.isascii() else text.translate(_WIDE)
 
 

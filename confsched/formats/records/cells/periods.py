@@ -12,6 +12,8 @@ _BETWEEN = pattern(
     r"|(?<=\d{4})[-–—](?=\d{1,2}[./])|(?<=[\d.])[-–—](?=\d{1,2}[./]\d{1,2}[./]\d)"
     r"|(?<=\d)/(?=\d{4}-\d)"
 )
+# `2030.5.14-16`; what has hyphens (`2030-05-14-16`) may be a date and an hour
+_YEAR_FIRST = pattern(r"(\d{4}([./])\d{1,2}\2)(\d{1,2})[-–~](\d{1,2})")
 _WORDS = pattern(r"[^\W\d_]+")
 # a number that is no day of a month: `Day 1 – Tuesday 14 May 2030`
 _COUNTED = pattern(
@@ -41,7 +43,12 @@ def dates_between(text: str) -> list[dt.date]:
 
 
 def _between_two(text: str) -> list[dt.date]:
-    """The same where the last one stands in full, and the first one may lack what both share."""
+    """The same where the last one stands in full, and the first one may lack what both share.
+
+    Where the year stands first, it is the last one that lacks it.
+    """
+    if day := _YEAR_FIRST.fullmatch(text.strip()):
+        text = f"{day[1]}{day[3]} - {day[1]}{day[4]}"
     for between in _BETWEEN.finditer(text):
         before, behind = text[: between.start()], text[between.end() :]
         if (last := _date_at(behind, start=0)) is None:

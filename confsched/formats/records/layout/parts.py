@@ -118,7 +118,7 @@ def _involve(parts: Iterable[Draft]) -> None:
 def _place(people: Sequence[Draft], put: Put) -> None:
     """Say where those who give a talk are from: by numbers, or all from the only one."""
     text = str(put.value).strip()
-    if by_numbers(people, put) or numbered_in(text) or ";" in text:
+    if by_numbers(people, put) or len(numbered_in(text)) > 1 or ";" in text:
         return
     for person in people:
         person.put("organization", text, put.key, put.mark)

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.words.raised import GLUED
 LISTED = pattern(r"\s*[;,|\s]\s*")
 
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_COUNTED = pattern(r"(?:^|[,;|\n])\s*(\d{1,2})\s?(?=[^\W\d_])")  # `1 Boats Ltd, 2Harbour`
 # a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
 _NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
 _BETWEEN = pattern(r"\s*[,;&|\n]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
@@ -42,8 +43,15 @@ def _only_glued(text: str) -> str:
 
 
 def numbered_in(text: str) -> dict[str, str]:
-    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`.
+
+    Those that are counted from 1 need no sign behind their numbers.
+    """
     _, *found = _NUMBERED.split(text)
+    if not found and text[:1] == "1":
+        _, *counted = _COUNTED.split(text)
+        order = [str(number) for number in range(1, len(counted) // 2 + 1)]
+        found = counted if counted[::2] == order else []
     return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
 
 

@@ -73,7 +73,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     likely = bool(beside) and are_inverted([*texts, *beside], several=True)
     if likely or are_inverted(texts, several=several):
         return Form(several, inverted=True)
-    listed = (bool(texts) and several) or any(map(AND.search, every))
+    listed = (bool(texts) and several) or "/" in "".join(every) or any(map(AND.search, every))
     told = {*map(str.strip, every)} if listed else set()
     alone = frozenset(text for text in told if text and not LISTED.search(text))
     alone |= _listed(texts) if several else frozenset()

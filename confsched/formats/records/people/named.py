@@ -41,6 +41,8 @@ _TWICE = pattern(r"([^()]*\([^()]+\))\s*\(([^()]+)\)")  # `Jo Sample (Boats) (on
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has some itself
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
+# whether somebody comes: `Ada Sample (Boats)   Cancelled`
+_BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # `Ada Sample*☁`, `○Ada Sample`
@@ -195,6 +197,8 @@ def _with_place(text: str) -> Named | None:
 
 def _with_brackets(text: str) -> Named:
     """A name with a role before it or brackets behind it."""
+    if (behind := _BEHIND.fullmatch(text)) and (status := status_of(behind[2])):
+        return _with_status(_with_brackets(behind[1]), status)
     if twice := _TWICE.fullmatch(text):
         return _with_further(_with_brackets(twice[1]), twice[2].strip())
     match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
@@ -226,7 +230,7 @@ def _with_post(named: Named, post: str) -> Named:
         return named._replace(name=f"{named.name} ({post})")
     status = status_of(post)
     if status or is_nobody(post):
-        return named if status == "confirmed" else named._replace(confirmed="false")
+        return _with_status(named, status)
     if are_pronouns(post):
         return named._replace(pronouns=post)
     parts = post.split(", ")
@@ -238,6 +242,10 @@ def _with_post(named: Named, post: str) -> Named:
         return named._replace(url=post)
     role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
+
+
+def _with_status(named: Named, status: str) -> Named:
+    return named if status == "confirmed" else named._replace(confirmed="false")
 
 
 def _said_by(text: str) -> Named:
@@ -259,7 +267,8 @@ def _with_sign(text: str, *, paired: bool) -> Named:
     if len(behind) == 1 and is_name(name):
         if role := role_of(behind[0]):
             return Named(name, role)  # `Jo Sample - Moderator`
-        if _FROM_AFAR.fullmatch(behind[0]) or _ON_SITE.fullmatch(behind[0]):
+        told = _FROM_AFAR.fullmatch(behind[0]) or _ON_SITE.fullmatch(behind[0])
+        if told or status_of(behind[0]):
             return _with_post(Named(name), behind[0])
     joined = "," in text or behind
     return _with_post_behind(text, paired=paired) if joined else Named(text)

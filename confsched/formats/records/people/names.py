@@ -191,9 +191,10 @@ def _in_a_part(
     # `Jo Sample, Head of Boats & Chief Sail Officer`
     if any(is_post(one.partition(",")[0]) for one in likely[1:]):
         likely, sound = [part], False
-    # `Jo Sample and Ada`, who stands alone elsewhere; two words may be anything
+    # `Jo Sample and Ada`, or `Jo/Ada`, who stand alone elsewhere; two words may be anything
     others = [] if "," in part else [one for one in likely if not is_name(one)]
-    known = 0 < len(others) < len(likely) and all(one in alone for one in others)
+    may_be = bool(others) and (len(others) < len(likely) or "/" in part)
+    known = may_be and all(one in alone for one in others)
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]

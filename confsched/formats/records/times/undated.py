@@ -1,9 +1,10 @@
 """Dates in the cells of a list that have no year: its days are counted, where nobody says any.
 
-They may stand before the time as well: `Thu · 29 Oct · 13:00–15:00`.
+They may stand before the time as well: `Thu · 29 Oct · 13:00–15:00`. A few of them among others
+are of the year of these.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, split_date
@@ -17,6 +18,7 @@ _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
 _DAYS = frozenset(("date", "day", "_list"))
 _TIMES = frozenset(("start", "time"))
 _DOTTED = pattern(r"(?<!\d)\d{1,2}\.\d{1,2}$")  # `Tue 14.05`
+_YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
 
@@ -34,6 +36,19 @@ def count_days(book: Book) -> None:
             for session in book.sessions:
                 if field in session.fields:
                     _say(book.conference, session, field, days)
+        elif undated and (dates := _of_one_year(undated)) and not year_of(book):
+            for session in book.sessions:
+                if date := dates.get(session.text(field).strip()):
+                    session.fields[field] = session.fields[field].holding(date)
+
+
+def _of_one_year(texts: Collection[str]) -> dict[str, str]:
+    """The dates that dates without a year are, if all others of their column are of one year."""
+    years = {year for text in texts for year in _YEAR.findall(text)}
+    bare = [text for text in texts if not _YEAR.search(text)] if len(years) == 1 else []
+    year = int(years.pop()) if bare else 0
+    told = {text: split_date(text, year=year) for text in bare if not split_date(text)}
+    return {text: found.text for text, found in told.items() if found and not found.rest}
 
 
 def _say_heads(book: Book) -> None:

@@ -158,7 +158,7 @@ def _take_one(
     titled = _titled(table, row, cells)
     group = _group_over(table, row)
     if group is not None:
-        block.session.track = told(group)
+        block.session.track = told(group, 0, len(group.text.rstrip(" :")))
         cells = [cell for cell in cells if cell.start != group.line.start]
     ordered = sorted(cells, key=lambda cell: (cell.column != titled, _is_of_bodies(table, cell)))
     for cell in ordered:
@@ -302,23 +302,25 @@ def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None)
     A number says nothing, nor does a button called like its column; what kind of session a row is
     belongs to it.
     """
-    if head is not None:
-        again = folded(lines[0].text) == folded(head.reading.text)
-        return again or _counts(head, lines)
+    if head is not None and _says_nothing(head, lines[0].text):
+        return True
     kind = block.titled and _is_kind(lines)
     if kind:
         take_kind(block, lines[0])
+    elif head is not None:
+        block.last = ""  # it goes on with no title
     return kind
 
 
 def _is_kind(lines: Sequence[Reading]) -> bool:
-    """Whether a cell below no head says what kind of session a row is: `Session 1`, `Keynote`."""
+    """Whether a cell says what kind of session a row is, or which: `Session 1`, `Keynote`."""
     return len(lines) == 1 and (is_section(lines[0].text) or is_generic(lines[0].text))
 
 
-def _counts(head: Head, lines: Sequence[Reading]) -> bool:
-    """Whether a cell has no more than the number of a session: `M1` below `Module` is no room."""
-    return folded(head.reading.text).strip(" .:") in _COUNTED and is_number(lines[0].text)
+def _says_nothing(head: Head, text: str) -> bool:
+    """Whether a cell says its head, or the number of a session: `M1` below `Module` is no room."""
+    name = folded(head.reading.text)
+    return folded(text) == name or (name.strip(" .:") in _COUNTED and is_number(text))
 
 
 def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
@@ -329,7 +331,7 @@ def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
         block.session.track = told(lines[0])
     elif field in ("abstract", "notes"):
         for one in lines:
-            if _says_something(one) and not read_details(block, one):
+            if any(map(str.isalnum, one.text)) and not read_details(block, one):
                 block.session.abstract.append(told(one))
 
 
@@ -348,15 +350,13 @@ def _take_bodies(block: Block, lines: Sequence[Reading]) -> None:
     ]
 
 
-def _says_something(reading: Reading) -> bool:
-    return any(map(str.isalnum, reading.text))
-
-
 def _take_people(block: Block, reading: Reading, role: str) -> None:
     """The people in a column of people."""
     if reading.label is not None and reading.label.role:
         read_line(block, reading)
         return
+    if is_nobody(reading.text):
+        return  # `TBA` is no subtitle
     paired = people_of_pairs(reading.text) if block.layout.pairs else ()
     for person in paired:
         block.welcome(guest(reading, person, role))

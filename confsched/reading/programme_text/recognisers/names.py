@@ -169,7 +169,7 @@ def _score(name: _Name, cores: list[str]) -> float:
     if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
         return 0.0
     last = cores[1:] if _INITIAL.fullmatch(cores[0]) else cores  # `A. Ng`
-    if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in last):
+    if not full and not all(_may_be_short(word) and word[1:] for word in last):
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
@@ -178,6 +178,11 @@ def _score(name: _Name, cores: list[str]) -> float:
     score += 0.1 * (len(cores) < len(name.words))
     surnames = sum(folded(word) in _AS_WORDS for word in cores)
     return max(min(1.0, score - 0.1 * surnames), 0.05)
+
+
+def _may_be_short(word: str) -> bool:
+    """Whether a word of few letters may be a name: Hebrew and Arabic have no capitals."""
+    return word.isalpha() and (word.istitle() or word.upper() == word.lower())
 
 
 def _ends_as_room(cores: list[str]) -> bool:

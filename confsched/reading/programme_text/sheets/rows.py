@@ -2,7 +2,7 @@
 
 Days stand in rows of their own then, times as people write them, and people with their sessions.
 What a list of fields has besides is no room: lengths are left out, for the times say them, and so
-are notes.
+are notes and links.
 """
 
 import re
@@ -41,6 +41,7 @@ _LAST = frozenset(
     ("end", "ende", "fin", "fine", "finish", "end of day", "end of the day", "schluss", "final")
 )
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
+_LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is
 _MINUTES = 24 * 60
 # what was meant as a time: `11:0`, `25:30`, `1O:30`, `25:00–26:00`
@@ -64,6 +65,8 @@ class SheetRows:
         heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
         self.dropped = {cell.column: cell for cell in heads if _is_no_room(cell)}
         self.dropped |= _beside_days(heads, filled)
+        below = [line for line in filled if line.number not in self.heads]
+        self.dropped |= {cell.column: cell for cell in heads if _has_links(cell.column, below)}
         behind = (cell for cell in heads if cell.column > self.times)
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.closed: list[Cell] = []
@@ -284,6 +287,12 @@ def _role(cell: Cell) -> str:
 
 def _is_no_room(cell: Cell) -> bool:
     return folded(cell.text).strip(" .:") in _NO_ROOM
+
+
+def _has_links(column: int, lines: Sequence[SheetLine]) -> bool:
+    """Whether a column has nothing but links to what is said of the sessions beside it."""
+    told = [cell.text for line in lines for cell in line.cells if cell.column == column]
+    return bool(told) and all(map(_LINK.fullmatch, told))
 
 
 def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int, Cell]:

@@ -4,17 +4,35 @@ from collections.abc import Iterator
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
 
 _BLANKS = pattern(r" {2,}")
+_BRACKETS = pattern(r"\([^()]{2,80}\)")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     """The lines of a cell, each read by itself, as those of its page are."""
-    found = list(_cell_readings(row, cell))
+    found = _with_bodies(list(_cell_readings(row, cell)))
     for one in found:
         one.paired = row.paired
+    return found
+
+
+def _with_bodies(lines: list[Reading]) -> list[Reading]:
+    """Lines in which `(Boats Ltd)` stands behind the name above it."""
+    found: list[Reading] = []
+    for one in lines:
+        above = (
+            found[-1] if found and one.text[:1] == "(" and _BRACKETS.fullmatch(one.text) else None
+        )
+        if above is not None and likeness(above.text) >= LIKELY:
+            text = f"{above.text} {one.text}"
+            line = above.line._replace(text=text, end=one.line.end, kind=Kind.PLAIN, bold=False)
+            found[-1] = Reading(one.number, line)
+        else:
+            found.append(one)
     return found
 
 

@@ -1,4 +1,7 @@
-"""Tables with days as columns whose cells begin with times of their own: as lines, day by day."""
+"""Tables with days as columns whose cells begin with times of their own: as lines, day by day.
+
+So are tables with a row for each day, beside which one cell has all that is on it.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,16 +10,37 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 
 _LEAST = 2  # days, and rows below them
+_BOTH = 2  # cells: the day, and all that is on it
 
 
 def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
+    if found := _by_rows(rows):
+        return found
     if len(rows) <= _LEAST or not _are_days(rows[0]) or not _are_timed(rows[1:]):
         return []
     columns: dict[str, list[Cell]] = {}
     for head in rows[0].line.cells:
         columns.setdefault(_first(rows[0], head).text, []).append(head)
     return [line for heads in columns.values() for line in _lines(rows, heads)]
+
+
+def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of a table with one cell beside each day, in which most lines begin with a time."""
+    if len(rows) < _LEAST or any(len(row.line.cells) != _BOTH for row in rows):
+        return []
+    told = [[cell_readings(row, cell) for cell in row.line.cells] for row in rows]
+    lines = [line for _, beside in told for line in beside]
+    timed = sum(line.where is Where.LEADING for line in lines)
+    days = [day[0] for day, _ in told if len(day) == 1 and day[0].day and not day[0].times]
+    if len(days) < len(rows) or timed <= len(rows) or 3 * timed < 2 * len(lines):
+        return []
+    heads = [_as_heading(day) for day in days]
+    return [one for head, (_, beside) in zip(heads, told, strict=True) for one in (head, *beside)]
+
+
+def _as_heading(day: Reading) -> Reading:
+    return Reading(day.number, day.line._replace(kind=Kind.HEADING, level=1))
 
 
 def _first(row: Reading, cell: Cell) -> Reading:
@@ -43,8 +67,7 @@ def _are_timed(rows: Sequence[Reading]) -> bool:
 
 def _lines(rows: Sequence[Reading], heads: Sequence[Cell]) -> Iterator[Reading]:
     """The heading of a day, and below it the lines of the cells in its columns, each once."""
-    first = _first(rows[0], heads[0])
-    yield Reading(rows[0].number, first.line._replace(kind=Kind.HEADING, level=1))
+    yield _as_heading(_first(rows[0], heads[0]))
     reach = {head.column + n for head in heads for n in range(head.columns)}
     for row in rows[1:]:
         for cell in row.line.cells:

@@ -1,9 +1,13 @@
-"""Tables in which a time stands in a row of its own, above the rows of all that begins then."""
+"""Tables in which a time stands in a row of its own, above the rows of all that begins then.
+
+It may be a heading above a table with a room for each row: all in that are at one time.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 
 _SEVERAL = 2  # rows with a time
@@ -14,8 +18,30 @@ def with_times_above(readings: Sequence[Reading]) -> list[Reading]:
     found: list[Reading] = []
     for table, group in groupby(readings, key=lambda one: one.line.table):
         rows = list(group)
-        found += _timed(rows) if table and _has_times_above(rows) else rows
+        if table and found and not found[-1].line.table and _is_of_one_time(found[-1], rows):
+            found += _at_once(found.pop(), rows)
+        else:
+            found += _timed(rows) if table and _has_times_above(rows) else rows
     return found
+
+
+def _is_of_one_time(above: Reading, rows: Sequence[Reading]) -> bool:
+    """Whether the line above a table is a time, and its head names titles and rooms alone."""
+    if above.where is not Where.ALONE or above.day is not None:
+        return False
+    labels = (column_label(cell.text) for cell in rows[0].line.cells)
+    fields = {label.field for label in labels if label is not None}
+    return {"title", "room"} <= fields and not {"time", "date"} & fields
+
+
+def _at_once(above: Reading, rows: Sequence[Reading]) -> Iterator[Reading]:
+    """The rows of a table behind the time above it."""
+    line = above.line
+    time = Cell(line.text, line.start, line.end, 0)
+    yield Reading(above.number, line._replace(kind=Kind.RULE))  # it says nothing itself
+    yield Reading(rows[0].number, _with_time(rows[0].line, time._replace(text="Time")))
+    for row in rows[1:]:
+        yield Reading(row.number, _with_time(row.line, time))
 
 
 def _has_times_above(rows: Sequence[Reading]) -> bool:

@@ -234,6 +234,7 @@ FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 _COLUMNS = {
     "title": """
     what / was / quoi / que / cosa / che cosa / o que / wat / paper / presentation / lecture /
+    subject / subjects / argomento / onderwerp / charla / atividade / seance / sesion / sessione /
     contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
     relazione / intervento / communication / palestra / lezing / presentatie
     """,
@@ -256,6 +257,7 @@ _COLUMNS = {
     links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
     """,
     "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
+    "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)

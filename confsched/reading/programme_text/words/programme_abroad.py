@@ -92,6 +92,8 @@ COLUMNS = {
     / イベント / 議題 / 标题 / 標題 / 題目 / 主題 / 議題 / 议题 / 議程 / 议程 / 講題 / 演讲题目
     / 演講題目 / 报告题目 / 報告題目 / 演讲主题 / 活动 / 活動 / 会议内容 / 會議內容 / 活动内容 /
     活動內容 / 세션 / 발표 제목 / 발표제목 / 발표 주제 / 강연 제목 / 강연명 / 프로그램 / 행사
+    / כותרת / נושא / הרצאה / שם ההרצאה / פעילות / العنوان / عنوان / الموضوع / عنوان المحاضرة
+    / الجلسة / الفعالية / موضوع / عنوان سخنرانی
     """,
     "abstract": "內容",
     "organization": "所属 / 所属機関 / 所屬 / 單位 / 单位 / 소속 / организация / afiliacja",
@@ -102,12 +104,14 @@ COLUMNS = {
     vrijeme / vreme / termin / ura / waktu / jam / pukul / thoi gian / gio / hora / horari /
     начало / конец / окончание / початок / кінець / часы / време / ωρεσ / 時刻 / 時間帯 /
     開始時間 / 開始時刻 / 開始 / 終了時間 / 終了時刻 / 終了 / 時段 / 时段 / 開始時間 / 結束時間 /
-    开始时间 / 结束时间 / 시각 / 시간대 / 시작 / 종료 / 시작 시간 / 종료 시간
+    开始时间 / 结束时间 / 시각 / 시간대 / 시작 / 종료 / 시작 시간 / 종료 시간 / שעה / שעות / זמן
+    / الوقت / الساعة / التوقيت / ساعت / زمان
     """,
     "room": """
     sala / pomieszczenie / mistnost / miestnost / sal / rum / lokal / huone / sali / salon / loc
-    / dvorana / prostorija / ruang / ruangan / tempat / lokasi / phong / đia điem / lloc / зал /
-    зала / място / 会議室 / 部屋 / 教室 / 會場 / 会场 / 会議室 / 會議室 / 강의실 / 회의실
+    / dvorana / prostorija / ruang / ruangan / tempat / lokasi / phong / đia điem / lloc / зал
+    / зала / място / אולם / חדר / מיקום / القاعة / المكان / سالن / مکان / 会議室 / 部屋 / 教室
+    / 會場 / 会场 / 会議室 / 會議室 / 강의실 / 회의실
     """,
     "track": """
     sciezka / blok / sekce / spor / spar / raita / szekcio / sectiune / sekcija / секция / трек
@@ -136,6 +140,7 @@ PEOPLE = {
     sodelujoci / sudionici / ucesnici / izlagac / izlagaci / predavatelj / predavatelji /
     prednasajuci / recnici / pembicara / narasumber / pemateri / dien gia / nguoi trinh bay /
     bao cao vien / ponent / ponents / prezentator / exponent / выступающии /
-    发言人 / 报告人 / 報告人 / 講者 / 演講者 / 主讲嘉宾 / 演讲嘉宾 / 发表者 / 發表者
+    发言人 / 报告人 / 報告人 / 講者 / 演講者 / 主讲嘉宾 / 演讲嘉宾 / 发表者 / 發表者 / מרצה /
+    מרצים / דובר / المتحدث / المتحدثون / المحاضر / سخنران / ارائه دهنده
     """,
 }
