@@ -66,12 +66,20 @@ class SheetRows:
         self.dropped |= _beside_days(heads, filled)
         behind = (cell for cell in heads if cell.column > self.times)
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
+        self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
         if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
             self.rows = goes_on_below(self.rows, self.times)
+
+    def has_ends_beside(self, heads: Sequence[Cell], lines: Sequence[SheetLine]) -> bool:
+        """Whether nothing but times stands beside the times, below no head."""
+        column, timed = self.times + 1, filter(self.is_timed, lines)
+        cells = [cell for line in timed for cell in line.cells if cell.column == column]
+        named = any(cell.column == column for cell in heads)
+        return len(cells) > 1 and not named and all(map(is_time, cells))
 
     def is_head(self, cells: Sequence[Cell]) -> bool:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
