@@ -21,21 +21,15 @@ def links_in(parts: Mapping[str, bytes]) -> dict[str, str]:
     files = _targets(parts, _BOOK)
     for sheet in _tags(parts.get(_BOOK, b""), b"sheet"):
         path = normpath(join("/xl", files.get(sheet.get("id", ""), ""))).lstrip("/")
-        for ref, link in _on_sheet(parts, path):
-            found.setdefault(cell_name(sheet.get("name", ""), ref), link)
-    return found
-
-
-def _on_sheet(parts: Mapping[str, bytes], path: str) -> Iterator[tuple[str, str]]:
-    part = parts.get(path, b"")
-    if b"hyperlink" in part:
-        targets = _targets(parts, path)
-        for one in _tags(part, b"hyperlink"):
+        part, targets = parts.get(path, b""), _targets(parts, path)
+        for one in _tags(part, b"hyperlink") if b"hyperlink" in part else ():
+            mark = f"#{one['location']}" if one.get("location") else ""
             if link := targets.get(one.get("id", "")):
-                mark = f"#{one['location']}" if one.get("location") else ""
-                yield one.get("ref", "").partition(":")[0], f"{link}{mark}"
-    for ref, link in _FORMULA.findall(part) if b"HYPERLINK(" in part else ():
-        yield ref.decode(), _text(link)
+                ref = one.get("ref", "").partition(":")[0]  # of what is merged, the first
+                found[cell_name(sheet.get("name", ""), ref)] = link + mark
+        for cell, said in _FORMULA.findall(part) if b"HYPERLINK(" in part else ():
+            found[cell_name(sheet.get("name", ""), cell.decode())] = _text(said)
+    return found
 
 
 def _targets(parts: Mapping[str, bytes], path: str) -> dict[str, str]:

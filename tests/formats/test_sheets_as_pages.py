@@ -268,3 +268,19 @@ def test_a_sheet_without_times_is_still_no_list(tmp_path: Path) -> None:
 
     with pytest.raises(ConfschedError, match="is no list of sessions"):
         api.load(path)
+
+
+def test_what_may_last_longer_is_no_title_and_everybody_is_no_room(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        ["9:00 – 10:00", "Boats", "Ada Sample"],
+        ["10:00 – 11:00", "Panel discussion", "All speakers"],
+        ["18:00 – 19:00 or later", "Dinner on your own"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-10:00 | Boats | Ada Sample",
+        "15 10:00-11:00 | Panel discussion",
+        "15 18:00-19:00 | Dinner on your own",
+    ]
