@@ -71,9 +71,13 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
 
 
 def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:
-    """Whether people stand in a row where others have them: the head of a grid has rooms there."""
+    """Whether people stand in a row where others have them: the head of a grid has rooms there.
+
+    These may look like names, of which the title is none then: `Old Square`, `Club Nord`.
+    """
     number = names.index(_PEOPLE) if _PEOPLE in names else len(cells)
-    return number < len(cells) and has_names(cells[number] or "")
+    named = number < len(cells) and has_names(cells[number] or "")
+    return named and not has_names(cells[names.index("Title")] or "")
 
 
 def _anywhere(rows: Sequence[_Cells]) -> list[str]:
