@@ -26,7 +26,7 @@ from confsched.reading.tabular import Sheet
 from confsched.reading.tree import end_of, start_of
 
 _FRACTION = pattern(r"0?\.\d+")
-_SURE = 0.5  # of people
+_SURE, _LIKELY = 0.5, 0.6  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
 _HOURS = pattern(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})")
@@ -186,7 +186,7 @@ class SheetRows:
 
     def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
         """Whether a row without a time says who speaks in the sessions above it, or leads them."""
-        held = any(cell.rows >= line.number for cell in above.cells)
+        held = any(cell.rows >= line.number for cell in above.cells if not self.is_time(cell))
         known = {cell.column: cell.text for cell in above.cells if cell.column > self.times}
         people = [cell for cell in line.cells if not self.is_time(cell)]
         if not self.is_timed(above) or held or not all(cell.column in known for cell in people):
@@ -195,7 +195,9 @@ class SheetRows:
             paused = all(is_pause(known[cell.column]) for cell in people)
             return not paused
         alone = len(people) == len(line.cells)
-        return alone and all(people_in(cell.text).score >= _SURE for cell in people)
+        scores = [people_in(cell.text).score for cell in people if alone]
+        timed = any(cell.rows >= line.number for cell in above.cells)  # else it may be a session
+        return alone and min(scores) >= _SURE and sum(scores) >= (_LIKELY * len(scores)) * timed
 
     def leads(self, line: SheetLine) -> bool:
         """Whether a row says who leads sessions, with each or where the times are: `Chair`."""
