@@ -1,4 +1,4 @@
-"""Rooms whose names say how many they hold: `Hall A (300)`, `Attic (25 seats)`, `Loft | 30 pax`.
+"""Rooms whose names say how many they hold: `Hall A (300)`, `Attic (25 seats)`, `Loft 30 pax`.
 
 A number alone is one where several rooms have some, all round: `Saal (101)`, `Saal (102)` are two.
 What stands beside a name says it as well (`_seats`).
@@ -20,6 +20,7 @@ _BEFORE = r"(?:cap(?:acity|acit[ée]|acidad|acidade)?|kapazit[äa]t|max|seats)[.
 SEATS = pattern(
     rf"(?i)(?<=\S)\s*[|,;/(\[]\s*(?:{_BEFORE}(?P<said>\d{{1,5}})(?: ?{_WORD})?"
     rf"|(?P<counted>\d{{1,5}}) ?{_WORD})\.?\s*[)\]]?$"
+    r"|(?<=\S)\s(?P<below>\d{1,5}) ?(?:pax|seats?|ppl|pl[äa]tze|sitzpl[äa]tze|plazas|posti)$"
 )
 _ALONE = pattern(r"(?<=\S)\s*[(\[](?P<alone>\d{2,5})[)\]]$")
 _ROUND = 5  # what numbers of seats are so many times

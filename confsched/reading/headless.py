@@ -46,17 +46,23 @@ def _begins_alike(cells: _Cells, names: Sequence[str]) -> bool:
 
 def _in_front(rows: Sequence[_Cells]) -> list[str]:
     at = int(_fits(_DATE, rows[0], 0))
+    told = ["Date"] * at
+    if not _fits(_TIME, rows[0], at) and _fits(_TIME, rows[0], at + 1):
+        told.append(_ROOM)
+        at += 1
     timed = [cells for cells in rows if _fits(_TIME, cells, at)]
     before = [*takewhile(lambda cells: not _fits(_TIME, cells, at), rows)]
     if len(timed) < _FEWEST or any((cells[0] or "").strip() for cells in before):
         return []  # a head has a name for the times
-    told = ["Date"] * at
     told += ["Start", "End"] if all(_fits(_TIME, one, at + 1) for one in timed) else ["Time"]
     columns = _columns(timed, max(map(len, rows)))
+    if _ROOM in told and not _are_rooms(columns[at - 1]):
+        return []
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    room = next((n for n in beside[:-1] if _are_rooms(columns[n])), None)
+    rooms = (n for n in beside[:-1] if _ROOM not in told and _are_rooms(columns[n]))
+    room = next(rooms, None)
     title = next((n for n in beside if n != room), 0)
     where = {} if room is None else {room: _ROOM}
     names = _named(columns, dict(enumerate(told)) | where, title) if title else []
@@ -65,9 +71,13 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
 
 
 def _names_somebody(cells: _Cells, names: Sequence[str]) -> bool:
-    """Whether people stand in a row where others have them: the head of a grid has rooms there."""
+    """Whether people stand in a row where others have them: the head of a grid has rooms there.
+
+    These may look like names, of which the title is none then: `Old Square`, `Club Nord`.
+    """
     number = names.index(_PEOPLE) if _PEOPLE in names else len(cells)
-    return number < len(cells) and has_names(cells[number] or "")
+    named = number < len(cells) and has_names(cells[number] or "")
+    return named and not has_names(cells[names.index("Title")] or "")
 
 
 def _anywhere(rows: Sequence[_Cells]) -> list[str]:

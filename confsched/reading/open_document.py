@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, check_extent, parse, parts_of
 from confsched.reading.strange import open_document_of
+from confsched.reading.workbook import cell_name, letters
 
 # what is merged: its first row and column, and its last ones, counted from 0
 Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
@@ -19,11 +20,12 @@ _OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's g
 
 
 class OpenDocument(NamedTuple):
-    """The parts of a file that are needed, unpacked, what is merged, and how many hidden rows."""
+    """The parts of a file that are needed, what is merged, how many hidden rows, and links."""
 
     parts: dict[str, bytes]
     merged: dict[str, list[Range]]
     unseen: int
+    links: dict[str, str]
 
 
 def is_open_document(names: frozenset[str]) -> bool:
@@ -41,7 +43,7 @@ def read_parts(data: bytes) -> OpenDocument:
         raise Refused("a workbook with a password; save it without")
     reader = _Reader()
     parse(parts.get(_CONTENT, b""), "workbook", reader.begin, reader.end)
-    return OpenDocument(parts, reader.merged, reader.unseen)
+    return OpenDocument(parts, reader.merged, reader.unseen, reader.links)
 
 
 class _Reader:
@@ -49,7 +51,9 @@ class _Reader:
 
     def __init__(self) -> None:
         self.merged: dict[str, list[Range]] = {}
+        self.links: dict[str, str] = {}
         self.here: list[Range] = []
+        self.name = self.last = ""  # of the sheet, and of the cell
         self.tables = 0  # that are open, one in the other
         self.row = self.column = 0  # of what comes next
         self.rows = 1  # how often the row is there
@@ -64,7 +68,8 @@ class _Reader:
             return
         said = {name.rpartition(" ")[2]: value for name, value in attributes.items()}
         if name == "table":
-            self.here = self.merged.setdefault(said.get("name", ""), [])
+            self.name = said.get("name", "")
+            self.here = self.merged.setdefault(self.name, [])
             self.row = self.width = 0
         elif name == "table-row":
             self.column = 0
@@ -72,6 +77,8 @@ class _Reader:
             self.hides = said.get("visibility", "visible") != "visible"
         elif name in ("table-cell", "covered-table-cell"):
             self.cell(said)
+        elif name == "a" and "href" in said:
+            self.links.setdefault(self.last, said["href"])
 
     def end(self, name: str) -> None:
         if name == "table":
@@ -82,6 +89,7 @@ class _Reader:
     def cell(self, said: dict[str, str]) -> None:
         """A cell, or as many of them as are the same."""
         column, self.column = self.column, self.column + _number(said, "number-columns-repeated")
+        self.last = cell_name(self.name, f"{letters(column + 1)}{self.row + 1}")
         if "value-type" in said:
             self.width = max(self.width, self.column)
             check_extent(self.row + self.rows, self.width)

@@ -110,7 +110,10 @@ def read_table(
     rest = chain(first, every)
     names = names_without_head([row.cells for row in first], beside) if heads else []
     if heads and names and heads(names):
-        table, findings = _Table(places, _named(names, first[0])).read(rest)
+        # what stands right above the rows may be their day
+        count = max(next(n for n, row in enumerate(first) if is_head(row)) - 1, 0)
+        titles, rows = first[:count], chain(first[count:], every)
+        table, findings = _Table(places, _named(names, first[count]), titles).read(rows)
         table.given = (*names,)
         return table, findings
     above: list[Row] = []

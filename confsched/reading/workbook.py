@@ -17,15 +17,17 @@ class Workbook(LineSource):
     """The rows of all sheets, one under the other, and which cell stands where.
 
     A line is a row, as far as it is filled. Positions count rows and columns of the sheet. `hidden`
-    has the names of the sheets that nobody sees, `unseen` is how many rows nobody does.
+    has the names of the sheets that nobody sees, `unseen` is how many rows nobody does, `links` has
+    where cells lead by their names.
     """
 
-    __slots__ = ("_rows", "_sheets", "_starts", "hidden", "unseen")
+    __slots__ = ("_rows", "_sheets", "_starts", "hidden", "links", "unseen")
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.hidden: frozenset[str] = frozenset()
         self.unseen = 0
+        self.links: dict[str, str] = {}
         self._sheets: list[str] = []
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
         self._starts: list[int] = []  # where each cell begins
@@ -61,7 +63,7 @@ class Workbook(LineSource):
     def cell(self, offset: int) -> str:
         """`Talks!B7`, with quotes around the name of a sheet that is no single word."""
         sheet, row, column = self._at(offset)
-        return f"{_quoted(self._sheets[sheet])}!{letters(column)}{row}" if self._sheets else ""
+        return cell_name(self._sheets[sheet], f"{letters(column)}{row}") if self._sheets else ""
 
     def _at(self, offset: int) -> tuple[int, int, int]:
         """Index of the sheet, row and column of the cell at an offset."""
@@ -80,5 +82,7 @@ def letters(column: int) -> str:
     return name
 
 
-def _quoted(sheet: str) -> str:
-    return sheet if _PLAIN.fullmatch(sheet) else "'" + sheet.replace("'", "''") + "'"
+def cell_name(sheet: str, cell: str) -> str:
+    """What a cell is called in formulas: `Talks!B7`, `'Day 1'!B7`."""
+    quoted = sheet if _PLAIN.fullmatch(sheet) else "'" + sheet.replace("'", "''") + "'"
+    return f"{quoted}!{cell}"

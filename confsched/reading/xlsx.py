@@ -18,6 +18,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
+from confsched.reading.cell_links import links_in
 from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.strange import archive_of
@@ -71,7 +72,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     names = names_in(data)
     if is_open_document(names):
         found = read_parts(data)
-        source.unseen = found.unseen
+        source.unseen, source.links = found.unseen, found.links
         sheets = _sheets(source, _archive(found.parts.items()))
         return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
     if data.startswith(OLE):
@@ -84,6 +85,7 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
     source.unseen = sum(
         len(_UNSEEN.findall(part)) for part in parts.values() if b" hidden=" in part
     )
+    source.links = links_in(parts)
     sheets = _sheets(source, _unpacked(parts))
     return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
 

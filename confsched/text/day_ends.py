@@ -1,11 +1,17 @@
-"""Titles that say when a day ends, and nothing else: `End`, `Event finish`, `__endofday`."""
+"""Titles that say when a day ends, and nothing else: `End`, `Fine lavori`, `__endofday`."""
 
 from confsched.patterns import pattern
 
-_WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
+_WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop|retreat)"
+_ABROAD = (
+    r"(?: ?(?:de[rs]?|du|de (?:la|los)|dei|della|d[ao]s?|de l['’]))? ?"
+    r"(?:veranstaltung|tagung|konferenz|kongresses|tages|programms|journ[ée]e|colloque|congr[èe]s"
+    r"|travaux|jornada|congreso|lavori|convegno|congresso|evento|trabalhos)"
+)
 _MARK = pattern(
     r"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim|close(?= ?of))"
-    rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?\d+)?)?"
+    rf"(?: ?of ?(?:the )?(?:[a-z]+ )?{_WHOLE}s?(?: ?\d+(?: {_WHOLE})?)?)?"
+    rf"|(?:ende|fine?|fim){_ABROAD}"
     rf"|(?:(?:{_WHOLE} )?{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
 )
 _AROUND = pattern(r"^[\W_]+|[\W_]+$")  # with smileys

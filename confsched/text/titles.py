@@ -100,6 +100,7 @@ _ABROAD = {
     ),
     "break": (
         r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|tee|kaffee( und kuchen)?",
+        r"(networking|netzwerk|kommunikations|imbiss)[ -]?pause",
         r"pauses?[ -]cafes?|cafe|hle|kaffihle|pausa( para)?( cafe)?|merienda",
         r"(pausa|intervalo|receso)( (del?|do|para( (o|el))?|per il))? caff?e",
         r"descanso|receso|refrigerio|intervalo|(koffie|thee)?pauze",
@@ -108,7 +109,7 @@ _ABROAD = {
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
-        r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
+        r"pique-?nique|picnic|picknick|mittag(s?pause|s?imbiss|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|(pause[ -])?repas|diner|cafe da manha",
         (
             r"((pausa|intervalo|receso)( (del?|do|para( (o|el|la))?|per il))? )?"

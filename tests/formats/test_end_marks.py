@@ -16,7 +16,8 @@ def _read(title: str, time: str = "17:00", who: str = "") -> Any:  # noqa: ANN40
     [
         *("End", "End of Day 2", "endofday", "Event finish", "Conference ends", "Fin"),
         *("Venue closes", "Conference ends :(", "Conference day 1 ends", "End of writing day"),
-        "Close of the workshop",
+        *("Close of the workshop", "End of Day 2 Programme", "Retreat Ends", "Fine lavori"),
+        *("Ende der Veranstaltung", "Fin de la journée"),
     ],
 )
 def test_what_says_when_a_day_ends_ends_what_is_before_it(title: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_grids import book, grid, told
+from test_grids import Rows, book, grid, told
 from test_records import translated
 
 from confsched import api, pages
@@ -150,3 +150,58 @@ def test_the_title_above_a_sheet_that_is_called_by_its_day_is_not_left_out() -> 
         "heading of a table",
         "session",
     ]
+
+
+def test_what_says_which_session_it_is_stands_above_its_title() -> None:
+    rows: Rows = [
+        ["Tuesday 14 May 2030"],
+        ["Time", "Room 1", "Room 2", "Room 3"],
+        [
+            "9:00 - 10:00",
+            "Session 1:\nCoastal Harbour Timbers",
+            "Session 2:\nSail Workshop",
+            "Exam",
+        ],
+        ["10:00 - 11:00", "Session 3:\nOld Ropes (Sample Mill)", "", "Oars"],
+        ["11:00 - 12:00", "FP 4:\nFree Papers", "Talk 5:\nAda Sample", "Tides"],
+    ]
+
+    assert told(grid(book({"Programme": (rows, ["B4:C4"])}))) == [
+        "2030-05-14 09:00-10:00 | Room 1 | Coastal Harbour Timbers",
+        "2030-05-14 09:00-10:00 | Room 2 | Sail Workshop",
+        "2030-05-14 09:00-10:00 | Room 3 | Exam",
+        "2030-05-14 10:00-11:00 | Room 1 + Room 2 | Old Ropes (Sample Mill)",
+        "2030-05-14 10:00-11:00 | Room 3 | Oars",
+        "2030-05-14 11:00-12:00 | Room 1 | FP 4: Free Papers",
+        "2030-05-14 11:00-12:00 | Room 2 | Talk 5 | ada-sample",
+        "2030-05-14 11:00-12:00 | Room 3 | Tides",
+    ]
+
+
+def test_a_session_in_some_rooms_heads_nothing_in_others() -> None:
+    rows: Rows = [
+        ["Tuesday 14 May 2030"],
+        ["Time", "Room 1", "Room 2", "Room 3", "Room 4"],
+        ["9:00 - 10:00", "Boats", "Ships", "Sails", "Oars"],
+        ["12:00 - 13:00", "Session 4\nLunch Symposium", "", "Exam", "Board meeting"],
+    ]
+
+    assert told(grid(book({"Programme": (rows, ["B4:C4"])})))[4:] == [
+        "2030-05-14 12:00-13:00 | Room 1 + Room 2 | Session 4",
+        "2030-05-14 12:00-13:00 | Room 3 | Exam",
+        "2030-05-14 12:00-13:00 | Room 4 | Board meeting",
+    ]
+
+
+def test_what_is_drawn_down_to_a_row_without_an_end_lasts_until_that_begins() -> None:
+    rows: Rows = [
+        ["Tuesday 14 May 2030"],
+        ["Time", "Hall A", "Hall B", "Foyer"],
+        ["9:00 - 10:00", "Boats", "Ships", "Posters"],
+        ["10:00 - 11:00", "Sails", "Oars", ""],
+        ["11:00", "Farewell", "", ""],
+    ]
+
+    assert told(grid(book({"Programme": (rows, ["D3:D5"])})))[2] == (
+        "2030-05-14 09:00-11:00 | Foyer | Posters"
+    )

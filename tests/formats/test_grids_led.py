@@ -59,3 +59,34 @@ def test_nobody_chairs_a_break() -> None:
     rows = leading(FIRST, COFFEE, ["Chair", "Ada Sample", "Ben Sample"], LAST)
 
     assert [chairs for _, chairs, _ in rows] == 5 * [None]
+
+
+def test_people_stand_in_a_row_of_their_own_beside_a_time_for_both() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00-9:45", "On boats", "On ships"],
+        ["", "Ada Sample, Sample Institute", "Ben Tester, Harbour"],
+        ["9:45-10:30", "Old Ropes", "Wind and rain"],
+        ["", "Tidal Power", "Rooftop Solar"],
+        ["10:30-11:00", "Panel: Who pays?", ""],
+        ["", "Moderator: Ada Sample; Cleo Probe", ""],
+    ]
+    merges = ["A3:A4", "A5:A6", "A7:A8", "B7:C7", "B8:C8"]
+    found = grid(book({"Made": (rows, merges)}))
+    assert found is not None
+    root: Any = found.roots[0]
+    told = [
+        (one["title"], one.get("speakers"), one.get("moderator"))
+        for one in root["sessions"].values()
+    ]
+
+    assert told == [
+        ("On boats", ["ada-sample"], None),
+        ("On ships", ["ben-tester"], None),
+        ("Old Ropes", None, None),
+        ("Wind and rain", None, None),
+        ("Tidal Power", None, None),
+        ("Rooftop Solar", None, None),
+        ("Who pays?", ["cleo-probe"], ["ada-sample"]),
+    ]

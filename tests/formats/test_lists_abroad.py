@@ -296,3 +296,11 @@ def test_hours_in_parts_and_people_by_a_word_of_their_own() -> None:
         ("Boats", "12:30", "30", ["jo-sample"]),
         ("Nets", "13:00", "45", None),
     ]
+
+
+@pytest.mark.parametrize("label", ["Partecipano", "Relatori", "Intervienen", "Mitwirkende"])
+def test_words_for_several_people_lead_to_several(label: str) -> None:
+    text = f'"Moderatore: Ada Sample\n{label}: Ben Tester, Cleo Probe"'
+    [found] = sessions(f"Titolo,Data,Inizio,Fine,Relatore\nBoats,2030-05-14,9:00,9:30,{text}\n")
+
+    assert (found["speakers"], found["moderator"]) == (["ben-tester", "cleo-probe"], ["ada-sample"])

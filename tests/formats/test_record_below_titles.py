@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from test_records import sessions
 from translating import translation
 
 
@@ -37,3 +38,10 @@ def test_one_line_among_others_is_of_something_else() -> None:
     text = "We watch a film\nby Ada Sample\nand talk about it"
 
     assert speakers(text) == (None, text)
+
+
+def test_what_will_be_told_later_is_no_part_of_a_title() -> None:
+    text = 'Title,Date,Start,End,Speaker\n"Opening keynote\nTBA",2030-05-14,9:00,9:30,N.N.\n'
+    [found] = sessions(text + '"Boats\nand ships",2030-05-14,9:30,10:00,Ada Sample\n')[:1]
+
+    assert found["title"] == "Opening keynote"

@@ -314,3 +314,17 @@ def test_the_first_and_the_last_of_several_dates_are_both_kept(said: str) -> Non
 )
 def test_what_is_one_date_or_says_more_is_no_range_of_dates(said: str) -> None:
     assert first_and_last(said) == (said, "")
+
+
+def test_a_time_that_is_none_yet_is_on_the_day_above() -> None:
+    text = "Date,Time,Title\n2030-05-14,10:00-10:30,Boats\n,after the boats,Ships\n,TBA,Sails\n"
+    found = sessions(f"{text},,Oars\n2030-05-15,9:00-9:30,Knots\nTBC,TBC,Nets\n")
+
+    assert [(one["title"], one.get("date", "")) for one in found] == [
+        ("Boats", "2030-05-14"),
+        ("Ships", "2030-05-14"),
+        ("Sails", "2030-05-14"),
+        ("Oars", ""),
+        ("Knots", "2030-05-15"),
+        ("Nets", ""),
+    ]

@@ -108,3 +108,31 @@ def test_people_in_lines_of_their_own_are_people() -> None:
         ("Ben Sample", None, None),
         ("Cleo Sample", None, "Boats University"),
     ]
+
+
+PAEDIATRICIAN = ("Ada Sample", "Consultant Paediatrician", "Royal Infirmary")
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Ada Sample\nConsultant Paediatrician, Royal Infirmary", [PAEDIATRICIAN]),
+        ("Ada Sample, Consultant Paediatrician\nRoyal Infirmary", [PAEDIATRICIAN]),
+        (
+            "Ada Sample, Director\nCity Hospital\nBen Test, Nurse\nOld Clinic",
+            [("Ada Sample", "Director", "City Hospital"), ("Ben Test", "Nurse", "Old Clinic")],
+        ),
+    ],
+)
+def test_posts_and_hospitals_in_lines_below_names_are_theirs(
+    cell: str, told: list[tuple[str, str, str]]
+) -> None:
+    assert people(cell) == told
+
+
+def test_a_total_below_a_list_speaks_nowhere() -> None:
+    text = "Title,Date,Start,End,Speaker,Points\nBoats,2030-05-14,9:00,9:30,Ada Sample,2\n"
+    found = translated({"plan.csv": f"{text},,,,Total,2\n"})
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [["ada-sample"]]
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}

@@ -156,3 +156,37 @@ def test_a_place_or_a_president_above_a_table_is_of_the_conference(tmp_path: Pat
     path.write_text(f"Made Days\nVenue: Grand Hotel\nPresident: Jo Sample\n{HEAD}{BOATS}")
 
     assert facts(path)[0] == [("Boats", ["Ada Sample"])]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rooms", "titles"),
+    [
+        (("Hulls, 14 May 2030", "Sails, 15 May 2030"), ([], []), ["Hulls", "Sails"]),
+        (("Hulls – 14.05.2030", "Sails – 15.05.2030"), ([], []), ["Hulls", "Sails"]),
+        (
+            ("Day 1, Hall A, 14 May 2030", "Day 2, Room 7, 15 May 2030"),
+            (["Hall A"], ["Room 7"]),
+            ["", ""],
+        ),
+        (("Harbour, 14 May 2030", "Harbour, 15 May 2030"), ([], []), ["", ""]),
+    ],
+)
+def test_a_day_stands_above_a_table_with_its_room_or_its_title(
+    tmp_path: Path, lines: tuple[str, str], rooms: tuple[list[str], list[str]], titles: list[str]
+) -> None:
+    path = tmp_path / "made.csv"
+    head = "Time,Title,Speaker\n"
+    quoted = [f'"{line}"\n{head}' for line in lines]
+    path.write_text(f"Made Days\n{quoted[0]}{HULLS}\n{quoted[1]}{SAILS}\n")
+    schedule = api.load(path)
+
+    assert schedule.title == "Made Days"
+    assert [(str(day.date), day.title) for day in schedule.days] == [
+        ("2030-05-14", titles[0]),
+        ("2030-05-15", titles[1]),
+    ]
+    assert [(one.title, [room.name for room in one.rooms]) for one in schedule.sessions] == [
+        ("Oak", rooms[0]),
+        ("Steel", rooms[0]),
+        ("Cotton", rooms[1]),
+    ]

@@ -268,3 +268,40 @@ def test_a_sheet_without_times_is_still_no_list(tmp_path: Path) -> None:
 
     with pytest.raises(ConfschedError, match="is no list of sessions"):
         api.load(path)
+
+
+def test_what_may_last_longer_is_no_title_and_everybody_is_no_room(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        ["9:00 – 10:00", "Boats", "Ada Sample"],
+        ["10:00 – 11:00", "Panel discussion", "All speakers"],
+        ["18:00 – 19:00 or later", "Dinner on your own"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-10:00 | Boats | Ada Sample",
+        "15 10:00-11:00 | Panel discussion",
+        "15 18:00-19:00 | Dinner on your own",
+    ]
+
+
+def test_rooms_may_stand_before_the_times_where_nobody_named_the_columns(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [],
+        [*WEDNESDAY],
+        ["Room 1", "9:00–9:45", "Boats", "Ada Sample"],
+        ["Great Hall", "9:45–10:30", "Ships", "Ben Tester"],
+        ["", "10:30–11:00", "Coffee break"],
+        [*THURSDAY],
+        ["Room 1", "9:00–10:00", "Sails", "Cleo Probe"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:45 | Room 1 | Boats | Ada Sample",
+        "15 09:45-10:30 | Great Hall | Ships | Ben Tester",
+        "15 10:30-11:00 | Coffee break",
+        "16 09:00-10:00 | Room 1 | Sails | Cleo Probe",
+    ]
+    assert api.load(tmp_path / "made.xlsx").title == "Made Days 2030"

@@ -43,15 +43,16 @@ def test_one_date_above_several_days_is_that_of_the_conference() -> None:
     assert [one["day"] for one in found["sessions"].values()] == ["1", "1", "2"]
 
 
-def test_a_room_of_one_session_is_a_room_as_the_others_are() -> None:
+@pytest.mark.parametrize("room", ["Room 3", "Room 201", "Hall 12b"])
+def test_a_room_of_one_session_is_a_room_as_the_others_are(room: str) -> None:
     dated: Rows = [["Date", *HEAD], ["2030-05-14", *FIRST[0]], ["2030-05-14", *FIRST[1]]]
     other: Rows = [["Date", *HEAD], ["2030-05-15", *SECOND[0]]]
-    found = translated(book(**{"Main Hall": dated, "Room 3": other}))
+    found = translated(book(**{"Main Hall": dated, room: other}))
 
     assert [(one["title"], one["room"]) for one in found["sessions"].values()] == [
         ("Boats", "Main Hall"),
         ("Ships", "Main Hall"),
-        ("Sails", "Room 3"),
+        ("Sails", room),
     ]
 
 

@@ -117,3 +117,12 @@ def test_rooms_may_stand_before_titles() -> None:
 
     assert names(rows) == [["Time", "Room", "Title", "Speakers"]] * 4
     assert names("9:00,Hall A,\n9:30,Hall B,\n10:00,Hall C,\n")[0] == ["Time", "Title", "column 3"]
+
+
+def test_the_head_of_a_grid_may_look_like_names() -> None:
+    rows = (
+        ",Harbour Stage,Old Square,Club Nord\n17:00,Opening,,\n18:00,Boats,Ships,\n"
+        "19:30,Sails,,\n23:00,,,Ada Sample\n"
+    )
+
+    assert names(rows) == [["column 1", "Harbour Stage", "Old Square", "Club Nord"]] * 4

@@ -196,3 +196,13 @@ def test_hidden_rows_are_told() -> None:
         "hidden rows of the workbook are read all the same: 2",
     )
     assert read("made.ods", ods(content(shown, shown))).beside == ()
+
+
+def test_where_cells_link_to_is_told_by_their_names() -> None:
+    link = "<text:a xlink:href='https://made.example/boats'>Boats</text:a>"
+    said = f"<text:p>{link}</text:p>"
+    cell = f"<table:table-cell office:value-type='string'>{said}</table:table-cell>"
+    xlink = "xmlns:xlink='http://www.w3.org/1999/xlink'"
+    made = content(row(text("Title")), row(text("x"), cell)).replace("<text:a", f"<text:a {xlink}")
+
+    assert read_parts(ods(made)).links == {"Talks!B3": "https://made.example/boats"}

@@ -229,7 +229,10 @@ def test_a_title_that_says_more_says_no_type(title: str) -> None:
 
 @pytest.mark.parametrize(
     ("title", "kind"),
-    [("15分休憩", "break"), ("10分間の休憩", "break"), ("Arrivals", "registration")],
+    [
+        *(("15分休憩", "break"), ("10分間の休憩", "break"), ("Arrivals", "registration")),
+        *(("Networking-Pause", "break"), ("Netzwerkpause", "break"), ("Mittagsimbiss", "meal")),
+    ],
 )
 def test_more_words_for_what_is_no_talk(title: str, kind: str) -> None:
     assert plain_type(title) == kind

@@ -12,6 +12,7 @@ from confsched.formats.building.identities import have_own_guids, identities
 from confsched.formats.building.people import settle_people
 from confsched.formats.building.references import set_id, settle_references
 from confsched.formats.building.shared_pauses import settle_shared_pauses
+from confsched.formats.cell_links import settle_cell_links
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.ids import Taken
@@ -31,6 +32,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     read = tuple(documents)
     settle_end_marks(book)
     settle_given(book, given)
+    settle_cell_links(book)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
     settle_shared_pauses(book)

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
 from confsched.formats.columns.names_abroad import ENGLISH
-from confsched.formats.columns.people_names import ROLES
+from confsched.formats.columns.people_names import PLURALS, ROLES
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -96,7 +96,7 @@ def _roles() -> dict[str, tuple[str, bool]]:
     for role, names in ROLES.items():
         for name in names:
             for ending in _ENDINGS if len(name) > _SHORT else _OF_SHORT:
-                found.setdefault(name + ending, (role, ending not in _SINGULAR))
+                found.setdefault(name + ending, (role, ending not in _SINGULAR or name in PLURALS))
     return found
 
 

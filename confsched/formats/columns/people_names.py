@@ -76,7 +76,8 @@ ROLES = {
         "invitada, "
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
-        "runner, player"
+        "partecipano, intervienen, participan, participent, interviennent, "
+        "runner, player, talent"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -107,4 +108,9 @@ ROLES = {
     "discussant": spelt("discussant, respondent, diskutant, discutant"),
     "interpreter": spelt("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
+# of several people, whatever they end with
+PLURALS = spelt(
+    "referenten, referierende, vortragende, mitwirkende, people, relatori, oratori, autoren, "
+    "autori, intervengono, partecipano, intervienen, participan, participent, interviennent"
+)
 ORGANIZERS = spelt("organizers, organisers, organisateurs, organizadores, organizzatori")

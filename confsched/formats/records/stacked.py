@@ -14,16 +14,19 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.columns.people_names import ROLES
+from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
 from confsched.formats.records.labelled import is_label, labelled
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in
 from confsched.reading import Document, Mapping, Value
 from confsched.reading.tabular import Table
 from confsched.reading.tree import from_to
 
 _TIME = "time"
+_LIKELY = 0.5  # that a text is the name of a place
 _ABOVE = 5  # rows above the head of a table
 _SHORT = 30  # letters of the name of a column
 _LEAST, _WITH_SESSIONS = 2, 3  # columns of a table, and of one of sessions
@@ -122,7 +125,31 @@ def _blocks(table: Table) -> list[Table]:
         marks = [row.packed for row in rows[first:end]] or [table.packed]
         block.settle(marks, from_to(marks[0], marks[-1]))
         blocks.append(block)
+    _part_headings(blocks)
     return blocks
+
+
+def _part_headings(blocks: list[Table]) -> None:
+    """Part what stands with the day above each table: its room, or what the day is called.
+
+    What stands there with all of them is the title of the conference.
+    """
+    parted = [{text: day_in_text(text) for text, _ in one.above} for one in blocks]
+    rests = [rest for one in parted for day, rest in one.values() if day and rest]
+    for block, told in zip(blocks, parted, strict=True):
+        block.above = tuple(
+            (text, mark)
+            for line, mark in block.above
+            for text in _parted(line, *told[line], alone=rests.count(told[line][1]) == 1)
+        )
+
+
+def _parted(line: str, day: str, rest: str, *, alone: bool) -> tuple[str, ...]:
+    if not (day and rest):
+        return (line,)
+    if place_likeness(rest) >= _LIKELY:
+        return day, f"Room: {rest}"
+    return (f"{day}: {rest}",) if alone else (line,)
 
 
 def _tells_apart(text: str) -> bool:

@@ -22,6 +22,9 @@ _DASHES = frozenset("-–—")  # of a range
 # what something is in bold letters, above its title: `**Workshop**<br>Boats`
 _HEADED = pattern(r"\s*(?:\*\*([^*<>]+?):?\*\*|<(b|strong)>([^<>]+?):?</\2>)\s*<br\s*/?>(?=.*\w)")
 _BREAK = pattern(r"\s*[\r\n]\s*")
+_LATER = pattern(  # below a title
+    r"(?i)(?<=\S)\s*\n\s*\(?(?:(?:speakers?|details|topic) )?(?:t\.?b\.?[acd]\.?|n\. ?n\.)\)?\s*$"
+)
 
 
 def one_line(value: Value) -> Value:
@@ -34,7 +37,7 @@ def one_line(value: Value) -> Value:
     text = unmarked(text)
     if "  " in text and "<" in str(value):  # an icon stood there
         text = _BLANKS.sub(" ", text)
-    return text if text.isprintable() else _BREAK.sub(" ", text)
+    return text if text.isprintable() else _BREAK.sub(" ", _LATER.sub("", text))
 
 
 def _before_colon(head: re.Match[str]) -> str:

@@ -272,6 +272,8 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
         return False
     if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
         return True
+    if len(said) > 1 and said.keys() <= session.extra.keys() and is_in_table(session):
+        return True  # of another table that stands beside
     return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
 
 

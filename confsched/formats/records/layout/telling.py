@@ -13,13 +13,36 @@ _LINK = pattern(LINK)
 _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TEXTS = ("abstract", "description")
 _FLAGS = frozenset(("true", "false", "yes", "no"))
+_EMPTY = pattern(r"column \d+")
+_OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    plain = _without_mappings(_without_flags(_without_links(names, lists), lists), lists)
+    named = _without_beside(names, lists)
+    plain = _without_mappings(_without_flags(_without_links(named, lists), lists), lists)
     return _without_held(_without_pictures(plain, lists), lists)
+
+
+def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of another table behind a column in which nothing stands.
+
+    It begins with a column that sessions do not have, `Shift`, and has none of the main ones that
+    is missing before it.
+    """
+    gaps = [number for number, one in enumerate(names) if number and _EMPTY.fullmatch(one)]
+    rows = first_rows(lists) if gaps else []
+    at = next((n for n in gaps if not any(row.get(names[n]) for row in rows)), len(names) - 1)
+    main, behind = _main(names[:at]), names[at + 1 :]
+    if "title" not in main or not behind or behind[0] in columns(behind) or _main(behind) - main:
+        return names
+    return names[:at]
+
+
+def _main(names: Iterable[str]) -> set[str]:
+    """Which of the fields that every table of sessions may have some columns are."""
+    return {column.field for column in columns(names).values()} & _OF_SESSIONS
 
 
 def _without_pictures(names: list[str], lists: Iterable[Value]) -> list[str]:

@@ -13,6 +13,7 @@ _BODY = pattern(
     r"(?i)universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|department|librar\w+"
     r"|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council"
     r"|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?|laborator\w+|agencia"
+    r"|hospitals?|clinics?|infirmary|hospice|klinik(?:um)?|krankenhaus|h[oô]pital|museum"
     r"|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
 )
 _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`

@@ -60,13 +60,19 @@ def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> li
     bracketed = any("(" in line and not _ASIDE.fullmatch(line) for line in lines)
     if told[0] or not any(told) or not is_name(first) or bracketed:
         return []
-    people: list[tuple[str, list[str]]] = [(first, [])]
+    people = [_with_post(first)]
     for line, said, next_said in zip(below, told[1:], [*told[2:], False], strict=True):
         if next_said and not said and is_name(line):
-            people.append((line, []))
+            people.append(_with_post(line))
         else:
             people[-1][1].append(line)
     return [" ".join((name, *_in_brackets(said))) for name, said in people]
+
+
+def _with_post(line: str) -> tuple[str, list[str]]:
+    """A name, and the post behind its comma."""
+    name, _, post = line.partition(", ")
+    return (name, [post]) if post and is_post(post) else (line, [])
 
 
 def have_bodies_below(texts: Iterable[str], split: Split, is_name: Callable[[str], bool]) -> bool:

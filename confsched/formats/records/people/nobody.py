@@ -41,7 +41,7 @@ _NOT_BY_NAME = pattern(
     r"|(?:(?:panel|group|open|moderated|audience|plenary|general|interactive|small)[ -])*"
     r"(?:discussions?|q ?& ?a|networking|group work|open space|round[ -]?table"
     r"|breakouts?(?: (?:sessions?|groups?|rooms?))?)(?:, .*)?"
-    r"|sponsored|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams"
+    r"|sponsored|total|(?:the )?(?:event |stage )?(?:crew|staff|hosts?|emcees?|mcs?|audience|teams"
     r"|moderators?)"
     rf"|{OTHERS}"
     r"|\+ ?(?:\d+|one|two|three|some|others?)(?: more| others?)?"

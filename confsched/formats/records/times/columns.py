@@ -379,6 +379,8 @@ class _Times:
         said = not session.fields.keys().isdisjoint(_DAYS)
         day = self.day_in(name) if name and not said else None
         is_placed = begins(session) or (not self.timed and "duration" in session.fields)
+        if not is_placed and _DAYS.isdisjoint(session.extra):  # `after Mass`, `TBA`
+            is_placed = "time" in session.extra or "start" in session.extra
         if said or day or not is_placed:
             session.fields.update((day,) if day else ())
             return True

@@ -18,8 +18,8 @@ def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: 
     last = _last(row, rows, cell.rows) if cell.rows > 1 else None
     if session.times.last is None:
         reach(session, end_below(table, row, rows, cell.rows))
-    elif last is not None and last.last is not None:
-        session.times = session.times._replace(last=last.last)
+    elif last is not None:
+        session.times = session.times._replace(last=last.last or last.first)
 
 
 def reach(session: Session, end: Times | None) -> None:

@@ -18,7 +18,7 @@ from confsched.reading.programme_text.grammar.column_sections import (
     sections_in,
     under_sections,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar.field_rows import (
     goes_on,
     holder,
@@ -35,6 +35,8 @@ from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.lengths import length_behind
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
@@ -252,7 +254,8 @@ def _take_cells(
         found = _in_cell(collected, table, row, lines)
         under_sections(found, cell, above.sections)
         for session in found:
-            extend(session, table, row, rows, cell)
+            if _own_time(lines) is None:
+                extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
                 place(session, table, cell)
         if table.shape is Shape.DAYS and cell.columns > 1:
@@ -282,9 +285,12 @@ def _in_cell(
         collected.close_section()
         return []
     session = session_at(collected, row, table)
+    if (own := _own_time(lines)) is not None:
+        session.times, session.when = own, told(lines[-1], own.start, own.end)
+        lines = lines[:-1]
     block = Block(session, collected.layout, None)
     block.above = False
-    lines = _title_first(lines)
+    lines = _title_first(_without_length(session, lines))
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
     block.talks = talks_in(lines[1:])
@@ -300,6 +306,25 @@ def _in_cell(
             read_line(block, reading, in_cell=True)
     collected.finish(block)
     return collected.sessions[before:]
+
+
+def _own_time(lines: Sequence[Reading]) -> Times | None:
+    """The range that is the last line of a cell: it says more than the time of the row does."""
+    times = lines[-1].times if len(lines) > 1 and lines[-1].where is Where.ALONE else None
+    return times if times is not None and times.last is not None else None
+
+
+def _without_length(session: Session, lines: Sequence[Reading]) -> Sequence[Reading]:
+    """Lines without the length that one below the title ends with: `Ada Sample, 45 min`."""
+    ends = [length_behind(one.text) for one in lines[1:]]
+    found = [(number, end) for number, end in enumerate(ends, 1) if end is not None]
+    if len(found) != 1:
+        return lines  # each of several talks has its own
+    [(number, end)] = found
+    session.length = session.length or end.minutes
+    line = lines[number].line
+    shorter = Reading(lines[number].number, line._replace(text=line.text[: end.start]))
+    return [*lines[:number], shorter, *lines[number + 1 :]]
 
 
 def _title_first(lines: Sequence[Reading]) -> Sequence[Reading]:

@@ -52,6 +52,9 @@ from confsched.reading.programme_text.words.plain import folded, trimmed
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?(?: \(\w+\))?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
 _NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
+_EVERYBODY = pattern(  # and no room
+    r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
+)
 _TITLE = 100  # characters
 
 
@@ -139,7 +142,9 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
-    elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
+    elif places.likeness(said) >= 0.3 or (
+        not block.session.room and len(said) < 30 and not _EVERYBODY.fullmatch(said)
+    ):
         set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))

@@ -108,9 +108,12 @@ def _names(session: Session) -> set[str]:
 
 
 def _is_elsewhere(one: Session, other: Session) -> bool:
-    """Whether two sessions say that they are in rooms, and these are two."""
-    rooms = {folded(session.room.text) for session in (one, other) if session.room}
-    return len(rooms) > 1
+    """Whether two sessions say that they are in rooms, and share none of these."""
+    rooms, others = (
+        {folded(room.text) for room in (session.room, *session.across) if room.text != "all"} - {""}
+        for session in (one, other)
+    )
+    return bool(rooms and others) and rooms.isdisjoint(others)
 
 
 def _is_apart(one: Session, other: Session, sessions: Sequence[Session]) -> bool:

@@ -129,7 +129,7 @@ _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS = range(1, 13)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
-    r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after)(?:\b|(?=(?-i:[A-Z])))"
+    r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after|(?:or|and) later)(?:\b|(?=(?-i:[A-Z])))"
     r"|(?:[-–—]|(?:un)?til)\s?\?+(?=\s|$)"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ from confsched.reading.tabular import Sheet
 from confsched.reading.tree import end_of, start_of
 
 _FRACTION = pattern(r"0?\.\d+")
-_SURE = 0.5  # of people
+_SURE, _LIKELY = 0.5, 0.6  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
 _HOURS = pattern(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})")
@@ -69,12 +69,20 @@ class SheetRows:
         self.dropped |= {cell.column: cell for cell in heads if _has_links(cell.column, below)}
         behind = (cell for cell in heads if cell.column > self.times)
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
+        self.ends |= {self.times + 1} if self.has_ends_beside(heads, filled) else set()
         self.closed: list[Cell] = []
         self.leading = self.leading_below(filled)
         self.heads -= self.leading
         self.rows = list(self.joined(self.with_days(filled)))
         if not any(one.bottom > one.top and one.left > self.times for one in sheet.merged):
             self.rows = goes_on_below(self.rows, self.times)
+
+    def has_ends_beside(self, heads: Sequence[Cell], lines: Sequence[SheetLine]) -> bool:
+        """Whether nothing but times stands beside the times, below no head."""
+        column, timed = self.times + 1, filter(self.is_timed, lines)
+        cells = [cell for line in timed for cell in line.cells if cell.column == column]
+        named = any(cell.column == column for cell in heads)
+        return len(cells) > 1 and not named and all(map(is_time, cells))
 
     def is_head(self, cells: Sequence[Cell]) -> bool:
         """Whether a row names columns: it says where the times are, or is rooms, tracks or days."""
@@ -181,7 +189,7 @@ class SheetRows:
 
     def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
         """Whether a row without a time says who speaks in the sessions above it, or leads them."""
-        held = any(cell.rows >= line.number for cell in above.cells)
+        held = any(cell.rows >= line.number for cell in above.cells if not self.is_time(cell))
         known = {cell.column: cell.text for cell in above.cells if cell.column > self.times}
         people = [cell for cell in line.cells if not self.is_time(cell)]
         if not self.is_timed(above) or held or not all(cell.column in known for cell in people):
@@ -190,7 +198,9 @@ class SheetRows:
             paused = all(is_pause(known[cell.column]) for cell in people)
             return not paused
         alone = len(people) == len(line.cells)
-        return alone and all(people_in(cell.text).score >= _SURE for cell in people)
+        scores = [people_in(cell.text).score for cell in people if alone]
+        timed = any(cell.rows >= line.number for cell in above.cells)  # else it may be a session
+        return alone and min(scores) >= _SURE and sum(scores) >= (_LIKELY * len(scores)) * timed
 
     def leads(self, line: SheetLine) -> bool:
         """Whether a row says who leads sessions, with each or where the times are: `Chair`."""

@@ -10,6 +10,8 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 _BLANKS = pattern(r" {2,}")
 _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
+# a line that says which session it is, above the title: `Session 14:`; who it is may follow others
+_NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
 
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
@@ -40,7 +42,8 @@ def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:
     if cell.lines and cell.text == "\n".join(line.text for line in cell.lines):
         yield from (Reading(row.number, line) for line in cell.lines)
         return
-    texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
+    text = _NUMBERED.sub(r"\1 ", cell.text, count=1)
+    texts = [_BLANKS.sub(" ", text.strip()) for text in text.split("\n")]
     exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
     offset = cell.start
     for text in texts:

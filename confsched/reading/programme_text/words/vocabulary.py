@@ -101,6 +101,8 @@ POSTS = (
     geschaftsfuhrer geschaftsfuhrerin geschaftsleiter inhaber inhaberin sprecher sprecherin
     bundessprecher pressesprecher institutsdirektor abteilungsleiter projektleiter projektleiterin
     teamleiter bereichsleiter hauptgeschaftsfuhrer charge chargee delegue deleguee animateur
+    paediatrician pediatrician practitioner midwife psychiatrist pharmacist physiotherapist
+    paramedic dentist veterinarian therapist headteacher rabbi imam chaplain choreographer
     physician doctor nurse surgeon neurosurgeon medecin arzt arztin medico neuroscientist ethicist
     philosopher philosophe philosoph biologist chemist physicist librarian bibliothecaire
     archivist archiviste geographer ecologist climatologist spokesperson spokeswoman trustee

@@ -1,0 +1,56 @@
+"""Grids whose cells, or the columns beside their times, say when something ends. All made up."""
+
+import datetime as dt
+
+from test_grids import Rows, book, grid, told
+
+
+def test_times_beside_times_below_no_head_are_when_all_ends() -> None:
+    days: list[object] = ["14 May 2030", "15 May 2030"]
+    rows: Rows = [
+        ["", "", *days],
+        [dt.time(9), dt.time(10), "Boats", "Ships"],
+        [dt.time(10), dt.time(10, 30), "Coffee", "Coffee"],
+        [dt.time(11), dt.time(12, 15), "Sails", "Oars"],
+        [],
+        ["K", "Keynote"],
+    ]
+
+    assert [one.partition(" |")[0] for one in told(grid(book({"Programme": (rows, [])})))] == [
+        f"2030-05-{day} {time}"
+        for day in (14, 15)
+        for time in ("09:00-10:00", "10:00-10:30", "11:00-12:15")
+    ]
+
+
+def test_a_range_below_a_title_says_more_than_its_row() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00–9:30", "Boats\n9:00–9:50", "Ships"],
+        ["9:30–10:00", "", "Sails\nAda Sample\n9:40–10:00"],
+        ["10:00–10:30", "Oars", "Knots"],
+    ]
+
+    assert told(grid(book({"Programme": (rows, ["B3:B4"])}))) == [
+        "2030-05-14 09:00-09:50 | Hall A | Boats",
+        "2030-05-14 09:00-09:30 | Hall B | Ships",
+        "2030-05-14 09:40-10:00 | Hall B | Sails | ada-sample",
+        "2030-05-14 10:00-10:30 | Hall A | Oars",
+        "2030-05-14 10:00-10:30 | Hall B | Knots",
+    ]
+
+
+def test_a_length_behind_people_is_no_organization() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Screen 1", "Screen 2"],
+        ["18:00", "Boats\nAda Sample, 45 min", "Ships\nBen Tester, 1 h 30"],
+        ["20:00", "Sails\nCleo Probe, 50 min", ""],
+    ]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 18:00-18:45 | Screen 1 | Boats | ada-sample",
+        "2030-05-14 18:00-19:30 | Screen 2 | Ships | ben-tester",
+        "2030-05-14 20:00-20:50 | Screen 1 | Sails | cleo-probe",
+    ]
