@@ -9,7 +9,9 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
+from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
+from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     are_titles,
@@ -27,6 +29,7 @@ from confsched.formats.types import known_type
 from confsched.reading import Mapping, Places, Value
 from confsched.reading.workbook import Workbook
 
+_SESSIONS = ("sessions", "talks", "presentations", "panels")
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -124,6 +127,11 @@ def _tell_talks(names: Iterable[str]) -> bool:
     titled = any(one.field == "title" for one in told)
     spoken = any(one.role and one.field == "name" for one in told) and hold_titles(names)
     return (titled or spoken) and is_timed(names)
+
+
+def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bool:
+    """Whether what stands under a name is plainly called sessions, and what holds it are days."""
+    return compared(name) in _SESSIONS and any(all_say(rows, one, day_in) for one in names)
 
 
 def have_titles(items: Value) -> bool:
