@@ -76,7 +76,6 @@ from confsched.formats.records.people.author_details import settle_author_detail
 from confsched.formats.records.people.called import settle_called
 from confsched.formats.records.people.columns import ids_of, people_of
 from confsched.formats.records.people.employers import settle_employers
-from confsched.formats.records.people.in_groups import say_group
 from confsched.formats.records.people.items import settle_items
 from confsched.formats.records.people.joined import part_joined
 from confsched.formats.records.people.listed import settle_listed
@@ -210,7 +209,6 @@ def from_key(draft: Draft) -> None:
 def person(draft: Draft) -> None:
     """Somebody in a list of people."""
     from_key(draft)
-    say_group(draft)
     settle_name(draft)
 
 

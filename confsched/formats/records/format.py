@@ -14,7 +14,6 @@ Folders like `data`, `_data` and `content` count as one. A schedule may name ses
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
-from functools import partial
 
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.entries import Entries
@@ -67,7 +66,6 @@ from confsched.formats.records.layout.slots_alone import apart, with_slots_alone
 from confsched.formats.records.layout.telling import hold_titles, telling
 from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
-from confsched.formats.records.people.in_groups import in_groups
 from confsched.formats.tables import Chosen, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -172,10 +170,8 @@ class _Reader(Entries):
         return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(root, lists))
 
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
-        """How people in groups, timed rows, or what holds them where no list does are read."""
+        """How what has timed rows is read beside lists, or what holds them where no list does."""
         value = root[key]
-        if section_of(key) == "speakers":
-            return in_groups(value, partial(self.list_rule, "speakers"))
         if isinstance(value, str) or section_of(key) not in ("", "sessions"):
             return None
         names = names_of(as_list(value, key))

@@ -18,6 +18,7 @@ from confsched.formats.ids import at_path
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.people_groups import gather_people
 from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
 from confsched.formats.records.layout.telling import hold_titles
@@ -42,8 +43,13 @@ class _Named(NamedTuple):
 
 
 def tell_named(roots: Iterable[Value]) -> None:
-    """Give sessions their ids as titles where a schedule names them by nothing else."""
+    """Give sessions their ids as titles where a schedule names them by nothing else.
+
+    People in groups are told as one list.
+    """
     files = [one for one in roots if isinstance(one, Mapping)]
+    for root in files:
+        gather_people(root)
     _tell_slots(files)
     told = [value for root in files for value in _told_in(root)]
     known = {name: own for value in told for name, own in _called(value).items()}
