@@ -201,7 +201,7 @@ def test_each_of_several_conferences_has_a_file_and_a_folder_of_pages(tmp_path: 
         tmp_path,
         **{
             "data/events/2030-harbour.yml": TOWN.format("harbour"),
-            "data/events/2030-island.yml": TOWN.format("island"),
+            "data/events/2030/island/main.yml": TOWN.format("island"),
             "data/events/2030-lake.yml": TOWN.format("lake"),
             "content/events/2030-harbour/program/jo-sample.md": JO_OF_TOWN,
             "content/events/2030-island/program/jo-sample.md": JO_OF_TOWN.replace("Boats", "Nets"),
