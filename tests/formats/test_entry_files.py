@@ -493,3 +493,36 @@ def test_a_timetable_in_a_page_says_when_it_is(tmp_path: Path) -> None:
         ("Boats", "workshop", "12:30-13:40"),
         ("Nets", "workshop", "14:00-15:00"),
     ]
+
+
+PROGRAM = """\
+days:
+  - name: Tuesday
+    date: 2030-05-14
+    rooms:
+      - name: Great Hall
+        talks: [{name: Boats, time_start: "09:00", time_end: "09:45"}]
+      - name: Attic
+        talks: [{name: Nets, time_start: "09:00", time_end: "09:45"}]
+"""
+
+
+def test_the_settings_of_a_site_are_none_of_ours_and_pages_tell_of_rooms(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "_config.yml": "title: Harbour Days\nconference: {talks: {hide: true}, live: {}}\n",
+            "_data/program.yml": PROGRAM,
+            "_talks/boats.md": "---\nname: Boats\nspeakers: [Jo Sample]\n---\nWet.\n",
+            "_talks/nets.md": "---\nname: Nets\nspeakers: [Mo Example]\n---\nOld.\n",
+            "_rooms/hall.md": "---\nname: Great Hall\n---\nOn the ground floor.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [room.name for room in one.rooms], len(one.people))
+        for one in found.scheduled
+    ] == [("Boats", "09:00-09:45", ["Great Hall"], 1), ("Nets", "09:00-09:45", ["Attic"], 1)]
+    assert [room.name for room in found.rooms] == ["Great Hall", "Attic"]
+    assert [*found.noticed("F003")] == []
