@@ -323,3 +323,23 @@ def test_what_somebody_gives_besides_is_no_keynote(tmp_path: Path) -> None:
         ("Keynote", "09:00", None, ["Jo Sample"]),
         ("Boats", "10:00", "Wet", ["Jo Sample"]),
     ]
+
+
+def test_files_of_one_place_and_year_are_one_and_slugs_end_with_who_speaks(tmp_path: Path) -> None:
+    for town, talk in (("harbour", "Boats"), ("island", "Nets")):
+        slots = (
+            f"- {{time: '9:00', slug: {talk.lower()}-jo-sample}}\n- {{time: '10:00', title: Tea}}\n"
+        )
+        told = f"- {{title: {talk}, slug: {talk.lower()}, speakers: [{{name: Jo Sample}}]}}\n"
+        (tmp_path / f"{town}-2030-schedule.yml").write_text(f"day1:\n{slots}")
+        (tmp_path / f"{town}-2030-sessions.yml").write_text(told)
+
+    assert {
+        found.title: [
+            (one.title, [part.speaker.name for part in one.people]) for one in found.sessions
+        ]
+        for found in api.load_all(tmp_path)
+    } == {
+        "harbour-2030": [("Boats", ["Jo Sample"]), ("Tea", [])],
+        "island-2030": [("Nets", ["Jo Sample"]), ("Tea", [])],
+    }

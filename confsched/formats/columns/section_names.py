@@ -47,7 +47,9 @@ LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
 _ISO_DATE, _LONGEST_DAY = pattern(r"\d{4}-\d\d-\d\d"), 20
 _YEAR = pattern(r"(?:19|20)\d\d")
-_EDITION = pattern(r"(?P<year>(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$")
+_EDITION = pattern(
+    r"(?P<year>(?:[^\W\d_]+[-_])*(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$"
+)
 _WORDS = pattern(r"[-_]")
 _OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)

@@ -229,7 +229,9 @@ def _known(told: Iterable[Draft]) -> dict[str, Draft]:
 def _names(session: Draft) -> set[str]:
     title = session.text("title").casefold()
     marks = other_marks(session)
-    return {session.text("id"), title, slug(title), _people(session), *marks} - {""}
+    plain = slug(title)
+    marks |= {f"{plain}-{slug(one.text('name'))}" for _, one, _ in session.people[:1]}
+    return {session.text("id"), title, plain, _people(session), *marks} - {""}
 
 
 def _people(session: Draft) -> str:
