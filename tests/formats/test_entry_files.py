@@ -526,3 +526,25 @@ def test_the_settings_of_a_site_are_none_of_ours_and_pages_tell_of_rooms(tmp_pat
     ] == [("Boats", "09:00-09:45", ["Great Hall"], 1), ("Nets", "09:00-09:45", ["Attic"], 1)]
     assert [room.name for room in found.rooms] == ["Great Hall", "Attic"]
     assert [*found.noticed("F003")] == []
+
+
+def test_what_notes_link_is_called_by_its_name(tmp_path: Path) -> None:
+    told = 'start: "09:00"\nend: "09:45"\nroom: "[[places/hall|Great Hall]]"\n'
+    page = (
+        f'---\ndate: 2030-05-14\n{told}speakers: ["[[Jo Sample]]", "[[Mo Example]]"]\n---\nWet.\n'
+    )
+    put(
+        tmp_path,
+        **{
+            "Sessions/Boats.md": page,
+            "People/Jo Sample.md": '---\norganization: "[[Quay]]"\n---\nSails.\n',
+            "People/Mo Example.md": "---\norganization: Mill\n---\nRows.\n",
+        },
+    )
+    [found] = loaded(tmp_path).sessions
+
+    assert (found.title, [room.name for room in found.rooms]) == ("Boats", ["Great Hall"])
+    assert [(one.speaker.name, one.speaker.organization) for one in found.people] == [
+        ("Jo Sample", "Quay"),
+        ("Mo Example", "Mill"),
+    ]
