@@ -367,3 +367,15 @@ def test_days_may_hold_sessions_of_which_nobody_says_the_time(name: str) -> None
         ("Nets", "2030-05-06 (Monday)", "talk"),
         ("Tar", "2030-05-07 (Tuesday)", None),
     ]
+
+
+def test_what_has_no_day_yet_is_in_no_track() -> None:
+    days = {
+        "tba": {"events": [{"title": "Tar", "speaker": "Jo Sample"}]},
+        "monday": {"date": "2030-05-06", "events": [BOATS]},
+    }
+
+    assert said(days, "title", "date", "track", name="plan.json") == [
+        ("Tar", None, None),
+        ("Boats", "2030-05-06", None),
+    ]
