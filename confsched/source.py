@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 
 _OPENING = 4096  # bytes
+_SETTINGS = pattern(r"(?:^|[/\\])_config\.ya?ml$")  # of a site
 _LINE_BREAK = pattern(r"\r\n|\n|\r")
 
 
@@ -91,8 +92,8 @@ class Source:
 
     @property
     def is_never_ours(self) -> bool:
-        """Whether it is written as no file of ours is: as XML, HTML or a program."""
-        return self.is_script or self.is_marked_up
+        """Whether it is written as no file of ours is: XML, HTML, a program, settings of Jekyll."""
+        return self.is_script or self.is_marked_up or _SETTINGS.search(self.name) is not None
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""

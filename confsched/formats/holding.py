@@ -11,6 +11,8 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.patterns import pattern
 
+PARTS = "_parts"  # where a book has them while it is read
+
 # what a talk is, and which of them
 _KIND = pattern(
     r"(?i)(?:(?:invited|plenary|keynote|guest|opening|closing) )?"

@@ -31,12 +31,17 @@ _CALLED_POSTS = pattern(r"(?i)(?:^|[\W_])(?:blog|posts?|articles?|news)$")
 _AUTHOR = pattern("aut(?:h?or|eur)")
 _TEAMS = (("home team", "away team"), ("home", "away"), ("team1", "team2"), ("team 1", "team 2"))
 _WORDS_OF_FILMS = frozenset(("director", "directors", "actors", "cast", "imdb", "imdb id"))
+_ADDRESSES = frozenset(("url", "href", "link", "path", "to"))
+_OF_LINKS = _ADDRESSES | {
+    *("label", "title", "name", "text", "icon", "target", "external", "id", "items", "children"),
+    *("order", "weight", "class", "button"),
+}
 _LIFE = frozenset(("work", "experience", "education", "basics", "skills"))
 _LIVED = 2  # of these
 
 
 class _List(NamedTuple):
-    """The fields of a list as they are compared, which of ours they are, and its file.
+    """The fields of a list as they are compared, which of ours they are, its file and its key.
 
     `people` are those that are about somebody, as they are compared. It is `empty` if each entry
     has a list of sessions with nothing in it.
@@ -46,6 +51,7 @@ class _List(NamedTuple):
     fields: frozenset[str]
     people: frozenset[str]
     stem: str
+    key: str
     empty: bool
 
 
@@ -87,16 +93,18 @@ def _of_keys(root: Mapping) -> str:
 
 def _lists(root: Value, stem: str) -> Iterator[_List]:
     """The only list of mappings in a file: all of it, or what stands under its one key with any."""
-    inner = [one for one in root.values() if _is_list(one)] if isinstance(root, Mapping) else [root]
-    if len(inner) != 1 or not _is_list(inner[0]):
+    told = root.items() if isinstance(root, Mapping) else [("", root)]
+    inner = [(key, one) for key, one in told if _is_list(one)]
+    if len(inner) != 1:
         return
-    rows = [one for one in inner[0][:_LOOKED_AT] if isinstance(one, Mapping)]
+    [(key, listed)] = inner
+    rows = [one for one in listed[:_LOOKED_AT] if isinstance(one, Mapping)]
     names = dict.fromkeys(key for row in rows for key in row)
     found = columns(names)
     people = frozenset(compared(name) for name, one in found.items() if one.role)
     fields = frozenset(one.field for one in found.values() if not one.role)
     empty = all(any(map(_is_left_empty, row.items())) for row in rows)
-    yield _List(frozenset(map(compared, names)), fields, people, stem, empty)
+    yield _List(frozenset(map(compared, names)), fields, people, stem, compared(key), empty)
 
 
 def _is_left_empty(item: tuple[str, Value]) -> bool:
@@ -137,6 +145,12 @@ def _are_films(one: _List) -> bool:
     return _WHEN.isdisjoint(one.fields) and not _WORDS_OF_FILMS.isdisjoint(one.names)
 
 
+def _are_links(one: _List) -> bool:
+    """Whether all there is of items are names and addresses, as in the menu of a site."""
+    plain = one.names <= _OF_LINKS and not _ADDRESSES.isdisjoint(one.names)
+    return plain and one.key == "items"
+
+
 def _are_goods(one: _List) -> bool:
     return "price" in one.names and _WHEN.isdisjoint(one.fields) and not one.people
 
@@ -147,5 +161,6 @@ _LISTS: tuple[tuple[str, Callable[[_List], bool]], ...] = (
     ("a list of posts", _are_posts),
     ("a list of releases", _are_releases),
     ("a list of films", _are_films),
+    ("a list of links", _are_links),
     ("a list of what is sold", _are_goods),
 )

@@ -1,7 +1,7 @@
-"""Files of one folder that tell the same conference, each in a format of its own.
+"""Files of one folder that tell the same conference, each in a format of its own, or once more.
 
-Systems write a schedule.xml, a schedule.json and a calendar beside each other. The one that says
-most is read; of the others it is told that they are not.
+Systems write a schedule.xml, a schedule.json and a calendar beside each other, and people keep
+older versions. The one that says most is read; of the others it is told that they are not.
 """
 
 from collections import Counter
@@ -42,20 +42,25 @@ class _Telling:
         self.path = PurePath(document.source.name)
         entries = [*_sessions(document)]
         self.titles = Counter(folded(str(one.get("title", ""))) for one in entries)
+        self.slots = Counter(
+            f"{folded(str(one.get('title', '')))} {one.get('start') or one.get('time')}"
+            for one in entries
+        )
         self.dates = {date for one in entries if (date := _date(one))}
         self.weight = _weight(document)
         self.left_out: list[_Telling] = []
 
     def is_same(self, other: "_Telling") -> bool:
-        """Whether another file tells the same, in another format."""
-        beside = self.path.parent == other.path.parent
-        if not beside or self.document.source.foreign == other.document.source.foreign:
+        """Whether another file tells the same, in another format or at the same times."""
+        if self.path.parent != other.path.parent:
             return False
         if self.dates and other.dates and self.dates.isdisjoint(other.dates):
             return False
-        least = min(self.titles.total(), other.titles.total())
+        alike = self.document.source.foreign == other.document.source.foreign
+        mine, theirs = (self.slots, other.slots) if alike else (self.titles, other.titles)
+        least = min(mine.total(), theirs.total())
         needed = least if least < _FEW else _ALIKE * least
-        return least > 0 and (self.titles & other.titles).total() >= needed
+        return least > 0 and (mine & theirs).total() >= needed
 
     def document_with_notes(self) -> Document:
         """The document, with a word on each file that is left out for it."""

@@ -1,12 +1,13 @@
 """Data at the beginning of a text, as sites made by Jekyll, Hugo and the like keep their pages.
 
 They stand between two lines of `---`, which is YAML, or of `+++`, which is TOML. What follows is
-the text of the page: the value of the key `content`, which stands where the data ends.
+the text of the page: the value of the key `content`, which stands where the data ends. Notes link
+what they name, `[[Great Hall]]`: that is its name.
 """
 
 from confsched.patterns import pattern
 from confsched.reading.toml_text import read_toml
-from confsched.reading.tree import Document, Mapping
+from confsched.reading.tree import Document, Mapping, Sequence
 from confsched.reading.yaml_text import read_yaml
 from confsched.source import Source
 
@@ -14,6 +15,7 @@ CONTENT = "content"
 _FRONT = pattern(
     r"(?s)\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<data>.*?)\n(?P=mark)[ \t]*(?:\r?\n|\Z)"
 )
+_LINK = pattern(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
 
 def has_front_matter(source: Source) -> bool:
@@ -44,8 +46,23 @@ def read_front_matter(source: Source) -> Document:
     root = roots[0] if roots else None
     if isinstance(root, Mapping):
         root.places.source = source  # all of it, as its owner has it
+        _without_links(root)
     if isinstance(root, Mapping) and text and CONTENT not in root:
         marks = [*root.all_marks(), root.packed, root.packed]
         root[CONTENT] = text
         root.settle(marks, root.packed)
     return document._replace(source=source, roots=roots)
+
+
+def _without_links(root: Mapping) -> None:
+    """Call what is linked, alone or in a list, by its name."""
+    for key, value in root.items():
+        if isinstance(value, str):
+            root[key] = _named(value)
+        elif isinstance(value, Sequence):
+            value[:] = [_named(one) if isinstance(one, str) else one for one in value]
+
+
+def _named(text: str) -> str:
+    link = _LINK.fullmatch(text) if text[:2] == "[[" else None
+    return link[1] if link else text

@@ -106,3 +106,33 @@ def test_schedule_xml_and_json_of_one_system_are_one(folder: Path) -> None:
         f"{str(folder / 'schedule.json')!r} tells the conference of 'schedule.xml' as well and "
         "says less of it: it is left out; name it to read it instead"
     )
+
+
+def test_an_older_version_of_a_list_is_left_out(tmp_path: Path) -> None:
+    rows = [
+        {"title": title, "date": "2030-05-14", "time": f"{hour}:00", "speaker": "Jo Sample"}
+        for hour, title in enumerate(("Boats", "Bread", "Soup", "Tar"), 9)
+    ]
+    (tmp_path / "schedule.json").write_text(json.dumps(rows))
+    (tmp_path / "speakers.json").write_text(json.dumps([{"name": "Jo Sample", "bio": "Sails."}]))
+    (tmp_path / "schedule-alpha.json").write_text(json.dumps(rows[:3]))
+    [found] = api.load_all(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats", "Bread", "Soup", "Tar"]
+    [note] = found.beside
+    assert note == (
+        f"{str(tmp_path / 'schedule-alpha.json')!r} tells the conference of 'schedule.json' as "
+        "well and says less of it: it is left out; name it to read it instead"
+    )
+
+
+def test_a_list_of_the_same_talks_at_other_times_is_another_conference(tmp_path: Path) -> None:
+    for name, hour in (("schedule", 9), ("evening", 17)):
+        rows = [
+            {"title": title, "time": f"{hour + n}:00", "speaker": "Jo Sample"}
+            for n, title in enumerate(("Boats", "Bread", "Soup"))
+        ]
+        (tmp_path / f"{name}.json").write_text(json.dumps(rows))
+    (tmp_path / "speakers.json").write_text(json.dumps([{"name": "Jo Sample", "bio": "Sails."}]))
+
+    assert len(api.load_all(tmp_path)) == 2

@@ -201,7 +201,7 @@ def test_each_of_several_conferences_has_a_file_and_a_folder_of_pages(tmp_path: 
         tmp_path,
         **{
             "data/events/2030-harbour.yml": TOWN.format("harbour"),
-            "data/events/2030-island.yml": TOWN.format("island"),
+            "data/events/2030/island/main.yml": TOWN.format("island"),
             "data/events/2030-lake.yml": TOWN.format("lake"),
             "content/events/2030-harbour/program/jo-sample.md": JO_OF_TOWN,
             "content/events/2030-island/program/jo-sample.md": JO_OF_TOWN.replace("Boats", "Nets"),
@@ -492,4 +492,59 @@ def test_a_timetable_in_a_page_says_when_it_is(tmp_path: Path) -> None:
     assert [(one.title, one.type.id, hours(one)) for one in found.scheduled] == [
         ("Boats", "workshop", "12:30-13:40"),
         ("Nets", "workshop", "14:00-15:00"),
+    ]
+
+
+PROGRAM = """\
+days:
+  - name: Tuesday
+    date: 2030-05-14
+    rooms:
+      - name: Great Hall
+        talks: [{name: Boats, time_start: "09:00", time_end: "09:45"}]
+      - name: Attic
+        talks: [{name: Nets, time_start: "09:00", time_end: "09:45"}]
+"""
+
+
+def test_the_settings_of_a_site_are_none_of_ours_and_pages_tell_of_rooms(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "_config.yml": "title: Harbour Days\nconference: {talks: {hide: true}, live: {}}\n",
+            "_data/program.yml": PROGRAM,
+            "_talks/boats.md": "---\nname: Boats\nspeakers: [Jo Sample]\n---\nWet.\n",
+            "_talks/nets.md": "---\nname: Nets\nspeakers: [Mo Example]\n---\nOld.\n",
+            "_rooms/hall.md": "---\nname: Great Hall\n---\nOn the ground floor.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [room.name for room in one.rooms], len(one.people))
+        for one in found.scheduled
+    ] == [("Boats", "09:00-09:45", ["Great Hall"], 1), ("Nets", "09:00-09:45", ["Attic"], 1)]
+    assert [room.name for room in found.rooms] == ["Great Hall", "Attic"]
+    assert [*found.noticed("F003")] == []
+
+
+def test_what_notes_link_is_called_by_its_name(tmp_path: Path) -> None:
+    told = 'start: "09:00"\nend: "09:45"\nroom: "[[places/hall|Great Hall]]"\n'
+    page = (
+        f'---\ndate: 2030-05-14\n{told}speakers: ["[[Jo Sample]]", "[[Mo Example]]"]\n---\nWet.\n'
+    )
+    put(
+        tmp_path,
+        **{
+            "Sessions/Boats.md": page,
+            "People/Jo Sample.md": '---\norganization: "[[Quay]]"\n---\nSails.\n',
+            "People/Mo Example.md": "---\norganization: Mill\n---\nRows.\n",
+        },
+    )
+    [found] = loaded(tmp_path).sessions
+
+    assert (found.title, [room.name for room in found.rooms]) == ("Boats", ["Great Hall"])
+    assert [(one.speaker.name, one.speaker.organization) for one in found.people] == [
+        ("Jo Sample", "Quay"),
+        ("Mo Example", "Mill"),
     ]

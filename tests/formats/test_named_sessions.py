@@ -310,3 +310,27 @@ def test_a_schedule_gives_times_to_what_has_a_date_and_to_what_has_none(tmp_path
         "07 09:45 Tea",
     ]
     assert len(found.sessions) == 3
+
+
+def test_each_day_may_have_slots_of_its_own_in_another_file(tmp_path: Path) -> None:
+    sessions = {
+        "day-1": [{"name": "Boats", "timeslot": "slot-1"}, {"name": "Tea", "timeslot": "slot-2"}],
+        "day-2": [{"name": "Sails", "timeslot": "slot-1"}],
+    }
+    slots = {
+        "day-1": {
+            "slot-1": {"timeStart": "2030-05-07T09:30", "timeEnd": "2030-05-07T10:00"},
+            "slot-2": {"timeStart": "2030-05-07T10:00", "timeEnd": "2030-05-07T10:30"},
+        },
+        "day-2": {"slot-1": {"timeStart": "2030-05-08T10:30", "timeEnd": "2030-05-08T11:00"}},
+    }
+    (tmp_path / "sessions.json").write_text(json.dumps(sessions))
+    (tmp_path / "timeslots.json").write_text(json.dumps(slots))
+    found = api.load(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert [f"{one.start:%d %H:%M}-{one.end:%H:%M} {one.title}" for one in found.scheduled] == [
+        "07 09:30-10:00 Boats",
+        "07 10:00-10:30 Tea",
+        "08 10:30-11:00 Sails",
+    ]
+    assert [*found.noticed("F006")] == []

@@ -182,3 +182,29 @@ def test_who_has_a_role_in_a_session_is_in_it_with_that(role: str) -> None:
 
     [session] = found["sessions"].values()
     assert (session["speakers"], session["moderator"]) == (["jo-sample"], ["mo-example"])
+
+
+ADA = {"name": "Ada Sample", "role": "Captain", "links": [{"name": "web", "url": "/ada"}]}
+CLEO = {"name": "Cleo Probe", "role": "Clerk"}
+
+
+@pytest.mark.parametrize(
+    ("people", "groups"),
+    [
+        ({"invited": [ADA], "local": [CLEO]}, ["invited", "local"]),
+        (
+            [{"title": "Chairs", "people": [ADA]}, {"title": "Crew", "people": [CLEO]}],
+            ["Chairs", "Crew"],
+        ),
+        ({"groups": [{"category": "Chairs", "members": [ADA, CLEO]}]}, ["Chairs", "Chairs"]),
+        ({"intro": "These speak.", "list": [ADA, CLEO]}, [None, None]),
+        ({"ada": ADA, "cleo": CLEO}, [None, None]),
+    ],
+)
+def test_people_may_be_listed_in_groups(people: object, groups: list[str | None]) -> None:
+    found = translated({"plan.json": {"talks": [{**WHEN, "title": "Boats"}], "speakers": people}})
+
+    assert [
+        (one["name"], one["role"], one.get("extra", {}).get("group"))
+        for one in found["speakers"].values()
+    ] == [("Ada Sample", "Captain", groups[0]), ("Cleo Probe", "Clerk", groups[1])]

@@ -30,6 +30,7 @@ def _document(content: object, name: str = "some.json") -> Document:
         ([{"title": "Mug", "price": 9, "category": "kitchen"}], "a list of what is sold"),
         ([{"title": "Agenda", "id": "main", "items": []}], "a schedule with nothing in it"),
         ({"days": [{"name": "Day 1", "talks": []}] * 2}, "a schedule with nothing in it"),
+        ({"items": [{"label": "Agenda", "url": "/agenda/"}]}, "a list of links"),
         ({"work": [JOB], "education": [JOB]}, "a curriculum vitae"),
         ({"openapi": "3.0.0", "paths": {"/talks": {}}}, "the description of an API"),
         ({"type": "FeatureCollection", "features": []}, "a map (GeoJSON)"),

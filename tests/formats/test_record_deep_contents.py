@@ -88,3 +88,28 @@ def test_what_a_slot_holds_in_tracks_of_its_own_each_are_sessions() -> None:
         ("Carts", "9:00-9:30", "Land"),
         ("Ropes", "9:30-10:00", None),
     ]
+
+
+def test_titles_of_what_a_session_holds_may_have_people_in_a_line_of_their_own() -> None:
+    talks = ["<b>Ada Sample</b><br><br>Of boats", "<b>Jo Test</b><br><br>Of nets"]
+    rows = [{**SLOT, "title": "Lecture", "subactivities": [{"title": talk}]} for talk in talks]
+    days = [{"day": "June 11, 2030", "sessions": rows}]
+    root: Any = translation({"plan.json": days}).roots[0]
+
+    assert [(one["subtitle"], one["speakers"]) for one in root["sessions"].values()] == [
+        ("Of boats", ["ada-sample"]),
+        ("Of nets", ["jo-test"]),
+    ]
+
+
+def test_lines_of_what_a_session_holds_are_told_without_html() -> None:
+    tours = [{"title": f"<b>{one}</b>"} for one in ("Quay", "Mill")]
+    talk = {"title": "<b>Ada Sample</b><br><br>Of boats"}
+    held = {"Lecture": [talk], "Walk": tours[:1], "Tour": tours[1:]}
+    rows = [{**SLOT, "title": name, "subactivities": inner} for name, inner in held.items()]
+    days = [{"day": "June 11, 2030", "sessions": rows}]
+    root: Any = translation({"plan.json": days}).roots[0]
+
+    assert [one.get("description") for one in root["sessions"].values()] == [
+        *(None, "- Quay", "- Mill")
+    ]

@@ -181,3 +181,20 @@ def test_the_page_of_somebody_may_be_about_what_they_talk_about(tmp_path: Path, 
     assert found["speakers"] == {
         "jo": {"name": "Jo Sample", "bio": "Sails.", "extra": {"position": "3"}}
     }
+
+
+def test_the_title_of_a_talk_is_no_post_of_whoever_gives_it(tmp_path: Path) -> None:
+    slots = "- {title: Boats, time: '9:00', speaker: Jo Sample}\n"
+    slots += "- {title: Nets, time: '10:00', speaker: Mo Sample}\n"
+    people = "- {name: Jo Sample, title: Boats, description: Of wood., bio: Sails.}\n"
+    people += "- {name: Mo Sample, title: Captain, description: Of the sea., bio: Rows.}\n"
+    root = loaded(tmp_path, {"schedule.yml": slots, "speakers.yml": people}).roots[0]
+
+    assert [(one["title"], one.get("abstract")) for one in root["sessions"].values()] == [
+        ("Boats", "Of wood."),
+        ("Nets", None),
+    ]
+    assert [(one.get("role"), one.get("extra")) for one in root["speakers"].values()] == [
+        (None, None),
+        ("Captain", {"description": "Of the sea."}),
+    ]

@@ -295,3 +295,69 @@ schedule:
         ("Boats", "09:00", None, ["Jo Sample"]),
         ("Nets", "09:30", None, ["Mo Sample"]),
     ]
+
+
+@pytest.mark.parametrize("title", ["Keynote", "Keynote 1", "Invited talk 2", "Keynote: Jo Sample"])
+@pytest.mark.parametrize(
+    "keynotes",
+    [
+        "- {name: Jo Sample, title: Boats, abstract: Wet}",
+        "jo: {name: Jo Sample, title: Boats, abstract: Wet}",
+    ],
+)
+def test_a_keynote_is_told_in_a_file_by_who_gives_it(
+    tmp_path: Path, title: str, keynotes: str
+) -> None:
+    schedule = f"""- date: 2030-05-14
+  time: "9:00-10:00"
+  title: "{title}"
+  speaker: Jo Sample
+  chair: Mo Sample
+- {{date: 2030-05-14, time: "10:00-11:00", title: Nets, speaker: Mo Sample}}
+"""
+
+    assert read(tmp_path, schedule=schedule, keynotes=keynotes) == [
+        ("Boats", "09:00", "Wet", ["Jo Sample", "Mo Sample"]),
+        ("Nets", "10:00", None, ["Mo Sample"]),
+    ]
+
+
+def test_a_keynote_whose_title_is_open_is_called_as_in_the_schedule(tmp_path: Path) -> None:
+    schedule = '- {date: 2030-05-14, time: "9:00-10:00", title: Keynote 1, speaker: Jo Sample}\n'
+    keynotes = "- {name: Jo Sample, title: TBD, abstract: Wet}"
+
+    assert read(tmp_path, schedule=schedule, keynotes=keynotes) == [
+        ("Keynote 1", "09:00", "Wet", ["Jo Sample"])
+    ]
+
+
+def test_what_somebody_gives_besides_is_no_keynote(tmp_path: Path) -> None:
+    schedule = """- {date: 2030-05-14, time: "9:00-10:00", title: Keynote, speaker: Jo Sample}
+- {date: 2030-05-14, time: "10:00-11:00", title: Boats, speaker: Jo Sample}
+"""
+    talks = "- {title: Boats, abstract: Wet, speaker: Jo Sample}"
+
+    assert read(tmp_path, schedule=schedule, talks=talks) == [
+        ("Keynote", "09:00", None, ["Jo Sample"]),
+        ("Boats", "10:00", "Wet", ["Jo Sample"]),
+    ]
+
+
+def test_files_of_one_place_and_year_are_one_and_slugs_end_with_who_speaks(tmp_path: Path) -> None:
+    for town, talk in (("harbour", "Boats"), ("island", "Nets")):
+        slots = (
+            f"- {{time: '9:00', slug: {talk.lower()}-jo-sample}}\n- {{time: '10:00', title: Tea}}\n"
+        )
+        told = f"- {{title: {talk}, slug: {talk.lower()}, speakers: [{{name: Jo Sample}}]}}\n"
+        (tmp_path / f"{town}-2030-schedule.yml").write_text(f"day1:\n{slots}")
+        (tmp_path / f"{town}-2030-sessions.yml").write_text(told)
+
+    assert {
+        found.title: [
+            (one.title, [part.speaker.name for part in one.people]) for one in found.sessions
+        ]
+        for found in api.load_all(tmp_path)
+    } == {
+        "harbour-2030": [("Boats", ["Jo Sample"]), ("Tea", [])],
+        "island-2030": [("Nets", ["Jo Sample"]), ("Tea", [])],
+    }

@@ -291,12 +291,29 @@ def test_a_topic_of_its_own_for_every_session_is_its_subtitle() -> None:
     ]
 
 
+def test_the_slug_of_a_talk_is_no_track() -> None:
+    topics = [
+        "how-to-tar-a-boat",
+        "nets-of-the-north-sea",
+        "nets-of-the-north-sea",
+        "a-mast-is-set",
+    ]
+    rows = [{"title": f"Talk {n}", "room": "Hall", "topic": one} for n, one in enumerate(topics)]
+
+    assert [(one["subtitle"], one.get("track")) for one in sessions(*rows).values()] == [
+        *(("How to tar a boat", None), ("Nets of the north sea", None)),
+        *(("Nets of the north sea", None), ("A mast is set", None)),
+    ]
+
+
 @pytest.mark.parametrize(
     "topics",
     [
         ["Sea", "Land\nAir", "Wood"],  # short
         [LINE.format("knots"), LINE.format("nets"), LINE.format("sails")],  # without lines
         [LINE.format("nets"), f"{LINE.format('nets')}\nRopes", LINE.format("nets")],  # alike
+        ["old-boats-and-ships", "nets-of-old-times", "tar-and-how-to"] * 3,  # slugs come again
+        ["old-boats", "nets", "tar-pots"],  # short slugs
     ],
 )
 def test_topics_that_may_be_tracks_are_tracks(topics: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from test_records import sessions
+from translating import translated
 
 HEAD = "Title,Start,End"
 
@@ -51,3 +52,21 @@ def test_a_zone_is_one_of_clocks_or_of_the_grounds() -> None:
     text = f"{HEAD},Room,Zone\nBoats,9:00,9:30,Tent 1,12\nKnots,9:00,9:30,Tent 2,Kids Zone\n"
     assert rooms(text) == ["Tent 1", "Tent 2"]
     assert [one["extra"] for one in sessions(text)] == [{"zone": "12"}, {"zone": "Kids Zone"}]
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ({"name": "Harbour House", "room": "Attic"}, "Attic (Harbour House)"),
+        ({"name": "Harbour House", "room": "Room TBD"}, "Harbour House"),
+        ({"name": "Harbour House", "room": "Quay 1, 20457 Hamburg"}, "Harbour House"),
+        ({"name": "Hall A, Harbour House", "room": "Hall A"}, "Hall A, Harbour House"),
+    ],
+)
+def test_a_building_may_be_described_with_the_room_that_is_meant(
+    place: dict[str, str], name: str
+) -> None:
+    rows = [{"title": "Boats", "start": "2030-05-06T09:00", "location": place}]
+    found = translated({"plan.json": rows})
+
+    assert [one["name"] for one in found["rooms"].values()] == [name]

@@ -351,3 +351,31 @@ def test_days_may_be_numbered_in_words(words: tuple[str, str], days: tuple[str, 
     rows = [{**BOATS, "day": words[0]}, {**NETS, "day": words[1]}]
 
     assert said(rows, "day") == [(day,) for day in days]
+
+
+@pytest.mark.parametrize("name", ["title", "heading", "day"])
+def test_days_may_hold_sessions_of_which_nobody_says_the_time(name: str) -> None:
+    talks = [{"title": "Boats", "kind": "Talk"}, {"title": "Nets", "kind": "Talk"}]
+    days = [
+        {name: "Monday 6 May 2030", "sessions": talks},
+        {name: "Tuesday 7 May 2030", "sessions": [{"title": "Tar"}]},
+    ]
+    found = translated({"plan.json": {"days": days}})["sessions"]
+
+    assert [(one["title"], one["date"], one.get("type")) for one in found.values()] == [
+        ("Boats", "2030-05-06 (Monday)", "talk"),
+        ("Nets", "2030-05-06 (Monday)", "talk"),
+        ("Tar", "2030-05-07 (Tuesday)", None),
+    ]
+
+
+def test_what_has_no_day_yet_is_in_no_track() -> None:
+    days = {
+        "tba": {"events": [{"title": "Tar", "speaker": "Jo Sample"}]},
+        "monday": {"date": "2030-05-06", "events": [BOATS]},
+    }
+
+    assert said(days, "title", "date", "track", name="plan.json") == [
+        ("Tar", None, None),
+        ("Boats", "2030-05-06", None),
+    ]

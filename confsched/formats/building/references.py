@@ -43,6 +43,7 @@ class _Section:
         self.names: dict[str, str] = {}  # what they are called, to our ids
         self.titles: dict[str, str] = {}  # how they are compared, to what they are called
         self.listed: frozenset[str] = frozenset()  # those that a list explains
+        self.unnumbered: set[str] = set()  # those without an id of theirs
         self.taken = Taken()
         self.told: set[tuple[str, str]] = set()
         self.defined: dict[Draft, str] = {}  # one that is told of several sessions is one
@@ -52,10 +53,15 @@ class _Section:
         theirs, name = _called(draft)
         label = theirs or name
         first = self.entries.get(label)
+        if theirs and first is None and (same := self._without_id(name)):
+            label, first = same, self.entries[same]
+            self.names.setdefault(theirs, self.names[same])
+            draft.fields.pop("id", None)
         if first is not None:
             first.absorb(draft)
         elif label:
             self.entries[label] = draft
+            self.unnumbered.update([] if theirs else [label])
             self.titles.setdefault(_compared(name), label)
             wanted = as_id(theirs) or slug(name) or self.name.removesuffix("s")
             identifier = self.taken.claim(wanted)
@@ -65,6 +71,11 @@ class _Section:
             set_id(draft, identifier)
         self.defined[draft] = label
         return label
+
+    def _without_id(self, name: str) -> str:
+        """What an entry of this name is called that is told elsewhere, by no id; else nothing."""
+        label = self.titles.get(_compared(name), "")
+        return label if label in self.unnumbered else ""
 
     def contradicts(self, theirs: str, name: str, meant: str) -> bool:
         """Whether a name beside the id of an entry is that of another one."""

@@ -47,7 +47,9 @@ LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
 _ISO_DATE, _LONGEST_DAY = pattern(r"\d{4}-\d\d-\d\d"), 20
 _YEAR = pattern(r"(?:19|20)\d\d")
-_EDITION = pattern(r"(?P<year>(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$")
+_EDITION = pattern(
+    r"(?P<year>(?:[^\W\d_]+[-_])*(?:19|20)\d\d)[-_ ]?(?=\D)|[-_ ]?(?P<last>(?:19|20)\d\d)$"
+)
 _WORDS = pattern(r"[-_]")
 _OF_FOLDERS = frozenset(("_index.md", "README.md"))  # pages that are no entries
 _TABLES = (*TABLES, *WORKBOOKS)
@@ -88,7 +90,7 @@ def entry_path(name: str) -> PurePath:
     so it is with languages, and with years in names: `talks_2030.yml`, `_talks_2030/boats.md`.
     Other folders among those of pages say nothing here: `talks/day-1/boats.md`.
     """
-    path = _under_year(PurePath(name))
+    path = _under_year(_of_town(PurePath(name)))
     holder = _holder(path)
     if holder is None or holder == path.parent:
         return path
@@ -98,6 +100,13 @@ def entry_path(name: str) -> PurePath:
     between = path.parent.relative_to(holder).parts
     apart = [one for one in between if _YEAR.fullmatch(one) or is_of_language(holder.parent / one)]
     return holder.parent.joinpath(*apart, holder.name, path.name)
+
+
+def _of_town(path: PurePath) -> PurePath:
+    """The path of what is said of an event, `events/2030/harbour/main.yml`, in one name."""
+    town, year = path.parent, path.parent.parent
+    is_one = path.stem == "main" and _YEAR.fullmatch(year.name) and of_folder(year.parent.name)
+    return year.with_name(f"{year.name}-{town.name}{path.suffix}") if is_one else path
 
 
 def _under_year(path: PurePath) -> PurePath:
@@ -224,7 +233,7 @@ def places_of(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     places = {name: place_of(name) for name in names}
     folders = {_without_above(PurePath(place)): place for place in places.values()}
     for name, place in places.items():
-        places[name] = folders.get(_without_above(PurePath(name).with_suffix("")), place)
+        places[name] = folders.get(_without_above(_of_town(PurePath(name)).with_suffix("")), place)
     above = _editions(places[name] for name in names if section_of_path(name) == "sessions")
     return {
         name: above.get(_without_above(PurePath(place)), (place,)) for name, place in places.items()

@@ -28,6 +28,7 @@ from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     are_labels,
     are_names_by_key,
+    are_of_days,
     by_key,
     by_titles,
     either,
@@ -275,7 +276,8 @@ class _Reader(Entries):
             found = names_of(*inner)
             if not found or are_no_talks(name, found):
                 continue
-            holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
+            titled = hold_titles(found) and (is_timed(names) or are_of_days(name, names, items))
+            holds = self.is_sessions(found) or titled
             below = not holds or self.may_hold(name, names, found, inner[0])
             rule = self.groups(name, inner, inside, deep - 1) if below else None
             if rule is not None:

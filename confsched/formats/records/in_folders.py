@@ -226,6 +226,10 @@ def _alone(root: Mapping, folder: str, name: str) -> Sequence:
         entry["id"] = name
         marks += (root.packed, root.packed)
     of_people = of_folder(folder) == "speakers"
+    titled = hold_titles(key for key in root if key != "content" or str(root[key])[:1] == "#")
+    if of_folder(folder) == "sessions" and name[:1].isupper() and not titled:  # as notes are called
+        entry["title"] = name
+        marks += (root.packed, root.packed)
     texts = _OF_PEOPLE if of_people else _OF_SESSIONS
     if "content" in root and not texts.intersection(map(compared, root)):
         entry = _renamed(entry, "content", "bio" if of_people else "description")

@@ -30,7 +30,7 @@ from confsched.formats.records.fields.people_rules import (
     person_rule,
 )
 from confsched.formats.records.people.nobody import is_nobody
-from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule
+from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule, Table
 from confsched.formats.texts import are_texts, one_text, plain
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
@@ -48,6 +48,8 @@ _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
+_ROOMS = frozenset(("room", "room name", "hall", "raum", "saal", "salle", "sala", "aula"))
+_SHORT = 30  # letters of a room
 _LONG_NUMBER = pattern(r"\d{3,}")
 # fields whose values are read otherwise in columns of some names
 _FIELDS_BY_NAME = {
@@ -211,7 +213,19 @@ def _described(field: str, value: Mapping) -> Rule:
         return Extra(f"{field}s" if several else field)
     if not _is_named(table, value):
         return Extra(field)
+    table = {**table, **_in_building(value)} if field == "room" else table
     return Reference(field, f"{field}s", table)
+
+
+def _in_building(value: Mapping) -> Table:
+    """How a room is called that stands beside the name of its building, if it is told yet."""
+    building, key = value.get("name"), next((one for one in value if compared(one) in _ROOMS), "")
+    room = value.get(key)
+    if not (isinstance(building, str) and isinstance(room, str) and building and room):
+        return {}
+    if len(room) > _SHORT or "," in room or room in building or is_nobody(room.rpartition(" ")[2]):
+        return {}
+    return {"name": Field("name", lambda _: f"{room} ({building})"), key: None}
 
 
 def _is_named(table: Rule, value: Value) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.holding import PARTS
 from confsched.formats.likely import is_pause, people_in
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.name_lines import is_of_somebody
@@ -57,8 +58,11 @@ def _has_lines(cell: Value) -> bool:
 
 
 def part_title_lines(book: Book) -> None:
-    """Part titles from the people in lines below them, or above them, as most have them."""
-    told = book.sessions if LINES in book.fields else ()
+    """Part titles from the people in lines below them, or above them, as most have them.
+
+    What sessions hold has such titles as well.
+    """
+    told = chain(book.sessions if LINES in book.fields else (), book.drafts.get(PARTS, ()))
     puts = [(one, one.fields.pop(LINES)) for one in told if LINES in one.fields]
     lined = [(one, put, lines) for one, put in puts if (lines := lines_of(str(put.value)))]
     cells = [lines for _, _, lines in lined]
@@ -149,7 +153,7 @@ def _without_lead(line: str) -> str:
 
 def lines_of(text: str) -> list[str]:
     """The lines of a cell that say something, without marks of headings."""
-    text = str(plain(text)) if _BREAK in text else text
+    text = str(plain(text)) if "<" in text else text
     return [line for one in text.splitlines() if (line := one.strip().lstrip("# "))]
 
 

@@ -1,6 +1,7 @@
 """A column `Topic` that is what each session is about, and no track: texts that are all different.
 
-Names of tracks come again, and have no lines; a topic may be said once more in the title.
+Names of tracks come again, and have no lines; a topic may be said once more in the title. One that
+is a long slug is that of a talk, which a site may have on two days.
 """
 
 from statistics import median
@@ -11,6 +12,7 @@ from confsched.patterns import pattern
 
 _FEWEST = 3  # sessions with a topic
 _NUMBER = pattern(r"^\W*\d{1,3}\W+")
+_MARKS, _WORDS = pattern("[-_]+"), 3  # between words, and of a track
 _LONG = 40  # letters of a line that most names of tracks do not have
 
 
@@ -23,11 +25,15 @@ def settle_topics(book: Book) -> None:
         return
     told = [one for one in book.sessions if one.text("track")]
     texts = [one.text("track").strip() for one in told]
+    if len({*texts}) >= _FEWEST and _are_slugs(texts) and not book.drafts["tracks"]:
+        for session in told:
+            _settle(session, " ".join(_MARKS.split(session.text("track"))).capitalize())
+        return
     if len(texts) < _FEWEST or len({*texts}) < len(texts):
         return
     if _are_long(texts):
         for session in told:
-            _settle(session)
+            _settle(session, session.text("track"))
     elif all(map(_is_in_title, told)):
         for session in told:
             session.leave("topic", *session.fields.pop("track"))
@@ -40,15 +46,21 @@ def _are_long(texts: list[str]) -> bool:
     return median(max(map(len, text.splitlines())) for text in texts) > _LONG
 
 
+def _are_slugs(texts: list[str]) -> bool:
+    """Whether most are slugs of more words than tracks have, of two talks at most."""
+    slugs = [text for text in texts if " " not in text and len(_MARKS.split(text)) > _WORDS]
+    return 2 * len(slugs) > len(texts) and 2 * len({*texts}) >= len(texts)
+
+
 def _is_in_title(session: Draft) -> bool:
     """Whether a session is called by its topic, perhaps with a number before it."""
     return _NUMBER.sub("", session.text("title").strip()) == session.text("track").strip()
 
 
-def _settle(session: Draft) -> None:
-    """The first line is the subtitle, and the others describe the session."""
+def _settle(session: Draft, text: str) -> None:
+    """The first line of a topic is the subtitle, and the others describe the session."""
     put = session.fields.pop("track")
-    first, _, rest = str(put.value).strip().partition("\n")
-    for text, field in ((first, "subtitle"), (rest, "description")):
+    first, _, rest = text.strip().partition("\n")
+    for said, field in ((first, "subtitle"), (rest, "description")):
         keep = session.leave if field in session.fields else session.put
-        keep(field, text.strip(), put.key, put.mark)
+        keep(field, said.strip(), put.key, put.mark)

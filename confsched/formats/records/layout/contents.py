@@ -16,7 +16,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import OF_KINDS
 from confsched.formats.drafts import Draft, sequence_of
-from confsched.formats.holding import hold, whole
+from confsched.formats.holding import PARTS, hold, whole
 from confsched.formats.likely import is_pause, is_person
 from confsched.formats.records.cells.clocks import is_time, written
 from confsched.formats.records.fields.flag_names import is_no_title
@@ -43,7 +43,6 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
 
-_SECTION = "_parts"
 _CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
@@ -161,7 +160,7 @@ def contents_rule(name: str, rule: Rule) -> Rule:
     """
     if not isinstance(rule, Entry):
         return rule
-    each = Entry(_SECTION, rule.table, marking_alone(rule.finish))
+    each = Entry(PARTS, rule.table, marking_alone(rule.finish))
     section = section_of(name)
     group = f"{_GROUP}room" if section == "rooms" else _GROUP
     by_name = Keyed(group, each)
@@ -178,9 +177,9 @@ def contents_rule(name: str, rule: Rule) -> Rule:
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
-    put_under_sessions(book, _SECTION)
+    put_under_sessions(book, PARTS)
     held: defaultdict[int, list[Draft]] = defaultdict(list)
-    for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
+    for part in filter(_says_anything, book.drafts.pop(PARTS, ())):
         held[id(_holder(part))].append(part)
     people = people_of([part for parts in held.values() for part in parts], known)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}

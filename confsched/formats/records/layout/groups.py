@@ -26,6 +26,7 @@ from confsched.formats.records.layout.groups_alike import (
 )
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import in_one_order, year_of
@@ -346,7 +347,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     """
     if is_for_all(str(put.value)) and any(map(_is_room, names)):
         session.put("room", *put.holding("all"))
-    elif is_for_all(str(put.value)):
+    elif is_for_all(str(put.value)) or is_nobody(str(put.value)):  # `tba`
         session.leave("group", *put)
     elif compared(str(put.value)) == "sessions":
         return  # of any kind

@@ -9,7 +9,9 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
+from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
+from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
 from confsched.formats.records.layout.shapes import (
     are_titles,
@@ -29,6 +31,7 @@ from confsched.reading import Mapping, Places, Value
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
+_SESSIONS = ("sessions", "talks", "presentations", "panels")
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -135,6 +138,11 @@ def are_names_by_key(value: Value, section: str) -> bool:
     if any(column.field != "name" for column in columns(value, section).values()):
         return False
     return all(isinstance(one, str) and _CALLED.match(one) for one in value.values())
+
+
+def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bool:
+    """Whether what stands under a name is plainly called sessions, and what holds it are days."""
+    return compared(name) in _SESSIONS and any(all_say(rows, one, day_in) for one in names)
 
 
 def have_titles(items: Value) -> bool:

@@ -18,6 +18,7 @@ from confsched.formats.ids import at_path
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.people_groups import gather_people
 from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
 from confsched.formats.records.layout.telling import hold_titles
@@ -42,8 +43,13 @@ class _Named(NamedTuple):
 
 
 def tell_named(roots: Iterable[Value]) -> None:
-    """Give sessions their ids as titles where a schedule names them by nothing else."""
+    """Give sessions their ids as titles where a schedule names them by nothing else.
+
+    People in groups are told as one list.
+    """
     files = [one for one in roots if isinstance(one, Mapping)]
+    for root in files:
+        gather_people(root)
     _tell_slots(files)
     told = [value for root in files for value in _told_in(root)]
     known = {name: own for value in told for name, own in _called(value).items()}
@@ -90,11 +96,30 @@ def _call_by_ids(files: Iterable[Mapping]) -> None:
 
 
 def _tell_slots(files: list[Mapping]) -> None:
-    """Say of slots in a mapping by ids that sessions name what their own is: `{1: 9:00}`."""
+    """Say of slots in a mapping by ids that sessions name what their own is: `{1: 9:00}`.
+
+    Each day may have slots of its own, which say of which day they are then.
+    """
     for value in [value for root in files for key, value in root.items() if are_slots(key)]:
-        if isinstance(value, Mapping) and any(_name_one(root, value) for root in files):
+        if not isinstance(value, Mapping):
+            continue
+        if of_days := [*_of_days(value)] if all(map(is_day, value)) else []:
+            ids = {key for slots in value.values() if isinstance(slots, Mapping) for key in slots}
+            if any(_name_one(root, ids) for root in files):
+                become(value, mapping_like(value, of_days))
+        elif any(_name_one(root, value) for root in files):
             become(value, mapping_like(value, map(partial(_with_time, value), value.entries())))
             _tell_keys(value)
+
+
+def _of_days(days: Mapping) -> Iterator[Item]:
+    """The slots of all days, each with its own id and its day."""
+    for day, slots, at, _ in days.entries():
+        for key, slot, key_mark, mark in slots.entries() if isinstance(slots, Mapping) else ():
+            if isinstance(slot, Mapping):
+                own: list[Item] = [("id", key, key_mark, key_mark), ("day", day, at, at)]
+                items = mapping_like(slot, [*own, *slot.entries()])
+                yield f"{day} {key}", items, key_mark, mark
 
 
 def _with_time(slots: Mapping, item: Item) -> Item:

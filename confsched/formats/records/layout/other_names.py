@@ -1,12 +1,16 @@
 """What else a schedule may call sessions by: a word that another list has in a column of its own.
 
-A site may name a talk by the file of a picture, or by the first name of who gives it.
+A site may name a talk by the file of a picture, or by the first name of who gives it. What a
+schedule calls `Keynote 1` is what another file tells of its speaker.
 """
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from confsched.formats.drafts import Draft
+from confsched.formats.holding import is_kind_alone
+from confsched.formats.records.layout.block_heads import LEADING
+from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
 _FIRST_NAME = "first name of somebody"  # no column has this name
@@ -58,3 +62,32 @@ def _words(session: Draft) -> Iterator[tuple[str, str]]:
     if len(session.people) == 1:
         first = session.people[0][1].text("name").partition(" ")[0]
         yield from ((_FIRST_NAME, one) for one in {first, first.casefold()})
+
+
+def by_kinds(slots: Iterable[Draft], told: Iterable[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Slots that say nothing but what kind of talk somebody gives, each with their only one.
+
+    That stands in another file. The title may say who speaks as well: `Keynote: Jo Sample`.
+    """
+    named = [(_speakers(one), one) for one in told if not is_kind_alone(one.text("title"))]
+    count = Counter(names for names, _ in named)
+    known = {names: one for names, one in named if names and count[names] == 1}
+    for slot in slots:
+        names = _speakers(slot)
+        session = known.get(names)
+        if session is not None and session.places is not slot.places and _is_kind(slot):
+            del known[names]
+            yield slot, session
+
+
+def _speakers(session: Draft) -> tuple[str, ...]:
+    """Who is in a session, but not who only leads it."""
+    people = {one.text("name") for role, one, _ in session.people if role not in LEADING}
+    return tuple(sorted(map(folded, people)))
+
+
+def _is_kind(slot: Draft) -> bool:
+    title = slot.text("title")
+    for _, person, _ in slot.people:
+        title = title.replace(person.text("name"), "")
+    return is_kind_alone(title.strip(" :-–—|,()"))

@@ -10,7 +10,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
 from confsched.formats.records.layout.block_heads import LEADING
-from confsched.formats.records.layout.other_names import by_other_names
+from confsched.formats.records.layout.other_names import by_kinds, by_other_names
+from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.types import known_type
 from confsched.formats.unexplained import no_session
@@ -100,6 +101,15 @@ def place_sessions(book: Book) -> None:
             placed[id(slot)] = session.again(without=_OF_SLOT) if is_shown else session
             used.add(id(session))
     _note_missing(book, slots, placed)
+    open_slots = [one for one in slots if id(one) not in placed]
+    for slot, session in by_kinds(open_slots, [one for one in told if id(one) not in used]):
+        placed[id(slot)] = session
+        used.add(id(session))
+        session.put("type", *slot.fields["title"])
+        if is_nobody(session.text("title")):
+            session.fields["title"] = session.moved(slot.fields["title"], slot)
+        if is_nobody(slot.text("subtitle")):
+            del slot.fields["subtitle"]
     for slot in slots:
         if id(slot) in placed:
             _place(placed[id(slot)], slot)
@@ -219,7 +229,9 @@ def _known(told: Iterable[Draft]) -> dict[str, Draft]:
 def _names(session: Draft) -> set[str]:
     title = session.text("title").casefold()
     marks = other_marks(session)
-    return {session.text("id"), title, slug(title), _people(session), *marks} - {""}
+    plain = slug(title)
+    marks |= {f"{plain}-{slug(one.text('name'))}" for _, one, _ in session.people[:1]}
+    return {session.text("id"), title, plain, _people(session), *marks} - {""}
 
 
 def _people(session: Draft) -> str:

@@ -19,6 +19,7 @@ from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.times.dates import has_clock
 from confsched.formats.texts import are_texts
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -75,7 +76,9 @@ def as_list(value: Value, key: str = "") -> Value:
 
     Under a key that says what it is one entry will do.
     """
-    if not isinstance(value, Mapping) or not is_keyed(value, least=1 if section_of(key) else 2):
+    if not isinstance(value, Mapping) or not is_keyed(
+        value, least=1 if section_of(key) or known_type(key) else 2
+    ):
         return value
     items = Sequence(value.places, value.values())
     items.packed = value.packed

@@ -15,6 +15,7 @@ from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import clock
 from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -27,7 +28,7 @@ _NAMES = (
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))
-_SAID = (*_FIELDS, "title", "type")
+_OF_NAMED = ("id", "day", *_FIELDS, "title", "type")
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 _SECTION, _NAMED = "_slots", "_named_slots"
@@ -101,7 +102,7 @@ def names_slot(name: str) -> bool:
 
 def named_slots(names: Iterable[str]) -> Rule:
     """How the times of slots are read that have ids."""
-    found = {one: of for one, of in columns(names).items() if of.field in ("id", *_SAID)}
+    found = {one: of for one, of in columns(names).items() if of.field in _OF_NAMED}
     return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()}, _day_of)
 
 
@@ -115,22 +116,30 @@ def _day_of(slot: Draft) -> None:
 
 def _settle_named(book: Book) -> None:
     """Give sessions the times of the slots that they name; F006 for a slot that there is not."""
-    known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
-    used: set[str] = set()
+    slots = book.drafts.pop(_NAMED, [])
+    known = {name: slot for slot in slots for name in (slot.text("id"), _on_day(slot))}
+    used: set[int] = set()
     for session in book.sessions if known else ():
         for key in [*filter(names_slot, session.extra), *filter(is_slot, session.fields)]:
             said = session.extra if key in session.extra else session.fields
             name = str(said[key].value)
-            if name in known:
-                used.add(name)
+            slot = known.get(_on_day(session, name), known.get(name))
+            if slot is not None:
+                used.add(id(slot))
                 del said[key]
-                _take(session, known[name])
+                _take(session, slot)
             elif not is_time(name) and isinstance(said[key].value, str):
                 message = f"no slot has the id {name!r}"
                 place = session.places.span(said[key].mark)
                 book.findings.append(Finding(message, place, code="F006"))
-    for slot in [slot for name, slot in known.items() if name not in used]:
+    for slot in [slot for slot in slots if id(slot) not in used]:
         _keep(book, slot)
+
+
+def _on_day(draft: Draft, slot: str = "") -> str:
+    """What a slot is called that is named on a day, or is one of that day's own."""
+    day = draft.text("_list") or draft.text("day")
+    return f"{day_in(day)} {slot or draft.text('id')}"
 
 
 def _take(session: Draft, slot: Draft) -> None:

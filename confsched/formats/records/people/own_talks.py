@@ -27,6 +27,7 @@ _TOPICS = ("topic", "subject", "thema", "sujet", "tema", "argomento")
 _TITLES = frozenset(
     f"{one}{rest}" for one in (*TALKS, *_TOPICS) for rest in ("", " title", "title")
 )
+_ABSTRACTS = ("abstract", "description")
 _KINDS = ("kind", "type", "role")
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
 
@@ -41,6 +42,7 @@ class _Own(NamedTuple):
 
 def settle_own_talks(book: Book) -> None:
     """Call a session without a title of its own as the one person in it does."""
+    _titles_as_posts(book)
     owned = [one for person in book.drafts["speakers"] if (one := _own(person)) is not None]
     known = {name: one for one in owned for name in _names(one.person)}
     used: set[int] = set()
@@ -54,6 +56,23 @@ def settle_own_talks(book: Book) -> None:
         if all(id(talk) in used for talk in own.talks):
             for key in own.keys:
                 del own.person.extra[key]
+
+
+def _titles_as_posts(book: Book) -> None:
+    """A title of somebody that is that of their session is no post, nor is its text theirs."""
+    titled = {folded(one.text("title")): one for one in book.sessions if one.people}
+    titled.pop("", None)
+    for person in book.drafts["speakers"] if titled else ():
+        session = titled.get(folded(person.text("role")))
+        if session is None or folded(person.text("name")) not in map(_name, session.people):
+            continue
+        del person.fields["role"]
+        for key in [one for one in person.extra if compared(one) in _ABSTRACTS]:
+            session.put("abstract", *session.moved(person.extra.pop(key), person))
+
+
+def _name(part: Part) -> str:
+    return folded(part[1].text("name"))
 
 
 def settle_talks_in_blocks(book: Book) -> None:

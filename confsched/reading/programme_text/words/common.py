@@ -125,7 +125,7 @@ _ENGLISH = """
     beginner experts yet explore once robot component companies weather emotion actions like
     standards landscape usage enhanced measure diverse overcoming layer different clouds
     progress heterogeneous electronics look efficiency reducing electronic beginners hello
-    loss billion basics random stories interaction tackling example expressions
+    loss billion basics random stories interaction tackling expressions
     transcription ensembles mutual revisiting sequence imitation difference growth
     preservation nothing behind century assessing sponsored statistics emulation identifying
     generators ask satellite matching storytelling portable question techniques
@@ -135,7 +135,7 @@ _ENGLISH = """
     navigation protecting changing passing putting materials defined changes many disaster
     while incorporating reduction navigating adapting enough movement fabrication objects
     rhythm possibilities controlled configuration predicting jobs vocal expressive
-    structural geometric importance examples dictionary essentials layers simulating
+    structural geometric importance dictionary essentials layers simulating
     algorithmic transactional numerical oriented afraid blocks starting generic surface
     universe discovering issues every multimedia beginning higher troubleshooting
     developments well demystified intelligent immutable streams contribute drawing counting

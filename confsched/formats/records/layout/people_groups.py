@@ -1,0 +1,71 @@
+"""People in groups as one list: `{invited: […], local: […]}`, `[{title: Chairs, people: […]}]`."""
+
+from collections.abc import Iterable, Iterator
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.layout.telling import first_rows
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
+
+_LABELS = ("title", "label", "category", "group", "heading", "type", "role")
+_ANYTHING = ("list", "lista")
+_DEEP = 2  # groups above each other
+
+
+def gather_people(root: Mapping) -> None:
+    """Make one list of the people in a mapping that stand in groups there."""
+    for key in [one for one in root if section_of(one) == "speakers"]:
+        value = root[key]
+        people = [*_below("", value, _DEEP)]
+        if people and isinstance(value, (Mapping, Sequence)):
+            listed = sequence_like(value, ((one, one.packed) for one in people), value.packed)
+            rest = [*value.entries()] if isinstance(value, Mapping) else []
+            others = [item for item in rest if not isinstance(item[1], Sequence)]
+            texts = ((f"{key} {item[0]}", *item[1:]) for item in others)
+            told: Item = (key, listed, value.packed, value.packed)
+            become(root, mapping_like(root, [told, *root.entries(), *texts]))
+
+
+def _below(label: str, value: Value, deep: int) -> Iterator[Mapping]:
+    """The people in the groups of a value, each with what its group is called."""
+    for name, inner in _groups(label, value):
+        if _have_names(first_rows([inner])):
+            yield from (_in_group(one, name) for one in inner if isinstance(one, Mapping))
+        elif deep:
+            yield from _below(name, inner, deep - 1)
+
+
+def _groups(label: str, value: Value) -> Iterator[tuple[str, Sequence]]:
+    """The lists of mappings that groups are, and what each is called; people are no groups."""
+    rows = [value] if isinstance(value, Mapping) else first_rows([value])
+    if _have_names(rows):
+        return
+    several = isinstance(value, Mapping) and len(value) > 1
+    for row in rows:
+        said = next((str(row[one]) for one in row if compared(one) in _LABELS), label)
+        for key, inner in row.items():
+            if isinstance(inner, Sequence) and names_of(inner) and not _are_sessions(key):
+                yield key if several and all(map(names_of, row.values())) else said, inner
+
+
+def _are_sessions(key: str) -> bool:
+    """Whether a list is called by sessions; `list` is of anything."""
+    return section_of(key) == "sessions" and compared(key) not in _ANYTHING
+
+
+def _have_names(rows: Iterable[Mapping]) -> bool:
+    """Whether mappings have names; a title may be that of a group, and a list is no name."""
+    told = (name for row in rows for name, value in row.items() if not names_of(value))
+    found = columns(told, "speakers").items()
+    called = (theirs for theirs, one in found if one.field in ("name", "_last"))
+    return any(compared(theirs) not in _LABELS for theirs in called)
+
+
+def _in_group(person: Mapping, name: str) -> Mapping:
+    items: list[Item] = [*person.entries()]
+    if name:
+        items.append(("group", name, person.packed, person.packed))
+    return mapping_like(person, items)
