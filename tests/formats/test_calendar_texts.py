@@ -41,7 +41,7 @@ def test_a_talk_says_where_its_speaker_works_and_what_its_abstract_is() -> None:
     }
 
 
-@pytest.mark.parametrize("label", ["von", "By", "Speaker"])
+@pytest.mark.parametrize("label", ["von", "By", "Speaker", "Voorganger"])
 def test_a_line_of_who_is_known_to_speak_is_told_already(label: str) -> None:
     people = {"ATTENDEE;CN=Jo Sample": "mailto:jo@sample.example"}
 
@@ -216,6 +216,17 @@ def test_lines_that_say_a_category_again_or_which_kind_it_is_are_told() -> None:
     assert one(text, CATEGORIES="Workshops,break") == {
         "title": "Knots",
         "type": "break",
+        "people": [],
+    }
+
+
+@pytest.mark.parametrize("line", ["Categoría: Mar", "Kategorie: Mar", "Lugar: Muelle"])
+def test_labels_of_other_languages_say_it_again_as_well(line: str) -> None:
+    assert one(rf"{line}\nOf ropes.", CATEGORIES="Mar", LOCATION="Muelle") == {
+        "title": "Knots",
+        "track": "Mar",
+        "room": "Muelle",
+        "description": "Of ropes.",
         "people": [],
     }
 

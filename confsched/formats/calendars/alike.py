@@ -68,7 +68,7 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
         return
     heads = [(session, _names_first(session.text("description"))) for session in told]
     named = [(session, names) for session, names in heads if names]
-    if 5 * len(named) < 4 * len(told):
+    if 4 * len(named) < 3 * len(told):
         return
     for session, names in named:
         put = session.fields["description"]

@@ -242,7 +242,8 @@ def _place(session: Draft, text: str, _: Put) -> bool:
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
     **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
-    **dict.fromkeys(("section", "category", "categories"), _category),
+    **dict.fromkeys(("section", "category", "categories", "kategorie", "categorie"), _category),
+    **dict.fromkeys(("categoria", "categorias", "rubrique"), _category),
     **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
     **dict.fromkeys(
         ("url", "link", "page", "web", "website", "webpage", "more information"), _page
@@ -253,5 +254,6 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
     **dict.fromkeys(("tags", "keywords", "mots cles", "stichworte", "schlagworter"), _tags),
     **dict.fromkeys(("palabras clave", "palavras chave", "parole chiave", "trefwoorden"), _tags),
-    **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
+    **dict.fromkeys(("venue", "location", "place", "where", "room", "ort", "raum"), _place),
+    **dict.fromkeys(("lieu", "salle", "lugar", "sala", "luogo", "local", "locatie"), _place),
 }

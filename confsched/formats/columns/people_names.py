@@ -76,7 +76,7 @@ ROLES = {
         "invitada, "
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
-        "runner, player"
+        "runner, player, voorganger, voorgangster"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
