@@ -18,6 +18,7 @@ from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
 from confsched.formats.calendars.names import settle_titles, settle_uids
+from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, tidy_places
 from confsched.formats.calendars.posts import settle_posts
@@ -173,6 +174,7 @@ CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": 
 
 def settle(book: Book) -> None:
     """What can only be said of all events together."""
+    settle_our_people(book)
     settle_zones(book)
     settle_uids(book)
     settle_recurrences(book)
