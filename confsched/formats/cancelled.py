@@ -13,19 +13,25 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
-_WORD = r"(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa])"
+_WORD = (
+    r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
+    r"|a[fv]lyst|inställ[dt])"
+)
 _BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
 # in a language that has one of these words, nothing else is meant
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
 _EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
-_CAPITALS = r"(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])"
+_CAPITALS = (
+    r"(?:CANCELL?ED|ABGESAGT|ANNUL(?:[ÉE]E?|LAT[OA])|CANCELAD[OA]|GEANNULEERD|AFGELAST"
+    r"|A[FV]LYST|INSTÄLL[DT])"
+)
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
 _ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
-_MAYBE = ("cancel", "abgesagt", "annul")
+_MAYBE = ("cancel", "abgesagt", "annul", "afgelast", "aflyst", "avlyst", "inställ")
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
 

@@ -77,6 +77,25 @@ def test_names_at_the_head_of_descriptions_are_who_speaks() -> None:
     ]
 
 
+def test_names_in_lines_of_their_own_are_who_speaks_where_no_line_is_a_sentence() -> None:
+    found = described(
+        r"Jo Sample\nGroup 1\, Group 2\nLecture",
+        r"Ada Sample\nGroup 1\nPractice (at sea)",
+        r"Jo Sample\nGroup 2\nLecture",
+    )
+
+    assert descriptions(found) == [
+        "Group 1, Group 2\nLecture",
+        "Group 1\nPractice (at sea)",
+        "Group 2\nLecture",
+    ]
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        ["ada-sample"],
+        ["jo-sample"],
+    ]
+
+
 def test_what_calls_people_behind_a_dot_at_the_head_stays() -> None:
     found = described(
         rf"Jo Sample • Join us!\n\n{ROPES}",

@@ -231,6 +231,33 @@ def test_labels_of_other_languages_say_it_again_as_well(line: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text", ["Venue: Pier", "Lugar: Pier", r"Address:\nPier\n", r"Where: Pier\nJoin us there."]
+)
+def test_where_nothing_else_says_where_it_is_a_description_does(text: str) -> None:
+    told = "Join us there." if "Join" in text else ""
+
+    for more in ({}, {"LOCATION": "https://harbour.example/1"}):
+        found = one(text, **more)
+        assert (found["room"], found.get("description", "")) == ("Pier", told)
+        assert found.get("url", "") == more.get("LOCATION", "")
+
+
+@pytest.mark.parametrize(
+    "line", ["Where: on the pier. We go in at ten.", "Address: 1 Quay", "Where is it?"]
+)
+def test_sentences_and_other_places_stay(line: str) -> None:
+    more = {"LOCATION": "Pier"} if line.startswith("Address") else {}
+
+    assert one(line, **more)["description"] == line
+
+
+def test_boxes_of_a_page_are_no_text() -> None:
+    boxed = "[vc_row][vc_column width=1/2]Of [red] ropes.[/vc_column][/vc_row]"
+
+    assert one(boxed)["description"] == "Of [red] ropes."
+
+
 def test_a_section_that_nothing_else_says_stays() -> None:
     assert one("Section: Ropes", CATEGORIES="Sea") == {
         "title": "Knots",

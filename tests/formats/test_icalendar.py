@@ -443,6 +443,8 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "Walk - CANCELLED",
         "ABGESAGT: Walk",
         "ANNULÉ : Walk",
+        "Walk (geannuleerd)",
+        "[Inställt] Walk",
     ],
 )
 def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:
@@ -763,6 +765,19 @@ def test_a_day_may_repeat() -> None:
     event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20240604"
 
     assert sessions(event) == {"t": {"date": "2024-06-03"}, "t-2024-06-05": {"date": "2024-06-05"}}
+
+
+def test_a_time_more_may_end_when_it_says() -> None:
+    event = (
+        "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nDTEND;TZID=Europe/Oslo:20240603T160000"
+        "\nRDATE;TZID=Europe/Oslo;VALUE=PERIOD:20240604T100000/PT2H,20240605T090000/20240605T093000"
+    )
+
+    assert [*sessions(event).values()] == [
+        {"start": "2024-06-03T15:00", "end": "2024-06-03T16:00"},
+        {"start": "2024-06-04T10:00", "end": "2024-06-04T12:00"},
+        {"start": "2024-06-05T09:00", "end": "2024-06-05T09:30"},
+    ]
 
 
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:

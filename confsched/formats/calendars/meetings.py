@@ -121,6 +121,16 @@ def is_page_of_meeting(page: str) -> bool:
     return _SERVICE.fullmatch(page) is not None
 
 
+def take_link(session: Draft) -> None:
+    """A page in place of a place, or where to join; one without its site leads nowhere."""
+    put = session.fields["_location"]
+    page = str(put.value)
+    if "://" in page:
+        session.put("link" if is_page_of_meeting(page) else "url", *put)
+    if put.value not in (session.text("url"), session.text("link")):
+        session.leave("location", *put)
+
+
 @lru_cache(maxsize=4096)  # places come again and again
 def without_meeting(place: str) -> str:
     """A place without the program that is used there as well: `Hall A; Microsoft Teams Meeting`."""

@@ -1,8 +1,10 @@
 """What the description of an event says besides: its title, who speaks, its track, its page."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from confsched.formats.calendars.meetings import take_link
 from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
@@ -36,6 +38,9 @@ _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
     r"|party|school|seminar|series|session|talks?|training|workshop)$"
 )
+_WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
+# `Address:` above its lines, as Luma has it
+_ADDRESS = pattern(r"(?m)^(?P<label>Address|Adresse|Dirección|Indirizzo):\n(?P<lines>(?:.+\n?)+)")
 _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
@@ -47,7 +52,7 @@ def settle_text(session: Draft) -> None:
     put = session.fields.get("description")
     if put is None or not isinstance(put.value, str):
         return
-    lines = put.value.split("\n")
+    lines = _ADDRESS.sub(_beside_label, put.value).split("\n")
     if is_title(session, lines[0]):
         del lines[0]
     if lines and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
@@ -58,6 +63,10 @@ def settle_text(session: Draft) -> None:
         del kept[-1]
     told = without_sections(session, "\n".join(kept), put)
     retell(session, "" if is_title(session, told) else told)
+
+
+def _beside_label(match: re.Match[str]) -> str:
+    return f"{match['label']}: {', '.join(match['lines'].split(chr(10))).strip(', ')}\n"
 
 
 def _take_page(session: Draft, lines: list[str], put: Put) -> None:
@@ -235,7 +244,14 @@ def _tags(session: Draft, text: str, put: Put) -> bool:
     return True
 
 
-def _place(session: Draft, text: str, _: Put) -> bool:
+def _place(session: Draft, text: str, put: Put) -> bool:
+    """Where an event is, if nothing else says it but a page; a sentence says more than that."""
+    place = session.text("_location")
+    if (not place or "://" in place) and _WHERE.fullmatch(text):
+        if place:
+            take_link(session)
+            del session.fields["_location"]
+        session.put("_location", text, put.key, put.mark)
     return session.text("_location").startswith(text)
 
 
@@ -255,5 +271,6 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("tags", "keywords", "mots cles", "stichworte", "schlagworter"), _tags),
     **dict.fromkeys(("palabras clave", "palavras chave", "parole chiave", "trefwoorden"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room", "ort", "raum"), _place),
+    **dict.fromkeys(("address", "adresse", "direccion", "indirizzo"), _place),
     **dict.fromkeys(("lieu", "salle", "lugar", "sala", "luogo", "local", "locatie"), _place),
 }
