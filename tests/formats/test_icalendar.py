@@ -163,6 +163,17 @@ def test_zones_are_known_by_all_their_names(tzid: str, name: str) -> None:
     assert conference(f"DTSTART;TZID={quoted}:20240603T090000")["timezone"] == name
 
 
+def test_a_zone_may_be_said_in_a_property_of_its_own() -> None:
+    times = "DTSTART:20240603T090000\nDTEND:20240603T100000"
+
+    assert conference(f"{times}\nTZID:Asia/Singapore")["timezone"] == "Asia/Singapore"
+    assert session(f"UID:1\n{times}\nTZID:Asia/Singapore") == {
+        "start": "2024-06-03T09:00",
+        "end": "2024-06-03T10:00",
+    }
+    assert session("UID:1\nDTSTART:20240603T090000Z\nTZID:Nowhere")["start"] == "2024-06-03T09:00Z"
+
+
 def test_a_zone_of_their_own_with_one_offset_is_that_offset() -> None:
     zone = (
         "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nTZOFFSETTO:+0545\nEND:STANDARD\n"

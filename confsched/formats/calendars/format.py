@@ -132,7 +132,7 @@ _PROPERTIES: Table = {
     "dtstart": _prop("_start", tzid="_start_zone"),
     "dtend": _prop("_end", tzid="_end_zone"),
     "duration": _prop("_duration"),
-    "tzid": None,
+    "tzid": _prop("_both_zone"),
     "status": _prop("_status"),
     "location": _prop(Field("_location", _place)),
     "categories": _CATEGORY,
