@@ -287,6 +287,20 @@ def test_crews_and_names_with_commas_come_back_beside_people() -> None:
     }
 
 
+def test_one_room_beside_what_is_in_none_is_no_part_of_the_venue() -> None:
+    house = """
+conference: {id: made, title: Made, timezone: UTC, venue: {name: House, address: "1 Quay, Port"}}
+sessions:
+  nets: {title: Nets, start: 2024-06-03T10:00Z, duration: 1h, room: Hall}
+  walk: {title: Walk, start: 2024-06-03T11:00Z, duration: 1h}
+"""
+    again = read_again(schedule_of({"made.yaml": house.encode()}))
+
+    assert [[room.name for room in one.rooms] for one in again.sessions] == [["Hall"], []]
+    assert again.venue is not None
+    assert again.venue.name == "House, 1 Quay, Port"
+
+
 def test_everybody_in_the_forum_comes_back_with_their_posts_and_organizations() -> None:
     forum = api.load(PROJECT / "data" / "mesf2021")
     again = read_again(forum)
