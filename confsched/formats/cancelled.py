@@ -22,10 +22,7 @@ _BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
 _EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
-_CAPITALS = (
-    r"(?:CANCELL?ED|ABGESAGT|ANNUL(?:[ÉE]E?|LAT[OA])|CANCELAD[OA]|GEANNULEERD|AFGELAST"
-    r"|A[FV]LYST|INSTÄLL[DT])"
-)
+_CAPITALS = _WORD.upper()
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
