@@ -243,6 +243,13 @@ def test_where_nothing_else_says_where_it_is_a_description_does(text: str) -> No
         assert found.get("url", "") == more.get("LOCATION", "")
 
 
+def test_a_place_that_is_a_link_is_told_as_well() -> None:
+    line = r'<b>Location:</b> <a href="https://map.example/1">Pier\, Port</a>\nOf ropes.'
+
+    found = one(line, LOCATION=r"Pier\, Port")
+    assert (found["room"], found["description"]) == ("Pier, Port", "Of ropes.")
+
+
 @pytest.mark.parametrize(
     "line", ["Where: on the pier. We go in at ten.", "Address: 1 Quay", "Where is it?"]
 )

@@ -38,6 +38,7 @@ _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
     r"|party|school|seminar|series|session|talks?|training|workshop)$"
 )
+_WITH_PAGE = pattern(r"(?<=\w) \(https?://[^\s()]+\)$")
 _WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
 # `Address:` above its lines, as Luma has it
 _ADDRESS = pattern(r"(?m)^(?P<label>Address|Adresse|Dirección|Indirizzo):\n(?P<lines>(?:.+\n?)+)")
@@ -246,6 +247,7 @@ def _tags(session: Draft, text: str, put: Put) -> bool:
 
 def _place(session: Draft, text: str, put: Put) -> bool:
     """Where an event is, if nothing else says it but a page; a sentence says more than that."""
+    text = _WITH_PAGE.sub("", text)  # what a link on a map becomes
     place = session.text("_location")
     if (not place or "://" in place) and _WHERE.fullmatch(text):
         if place:
