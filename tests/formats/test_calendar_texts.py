@@ -433,3 +433,17 @@ def test_a_head_that_is_what_a_series_is_called_is_nobody() -> None:
         "description": r"Harbour Open House\nCome in.".replace(r"\n", "\n"),
         "people": [],
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"Преподаватель: Марков Е. П.\nАудитория: 3389\nИсточник: https://harbour.example/1",
+        r"教练：Марков Е. П.\n地点：Quay 28\, 3389",
+    ],
+)
+def test_labels_of_other_alphabets_say_who_and_where_as_well(text: str) -> None:
+    found = one(text, LOCATION=r"Quay 28\, 3389")
+
+    assert "description" not in found
+    assert (found["speakers"], found["room"]) == (["markov-e-p"], "Quay 28, 3389")

@@ -16,7 +16,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
-_LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
+_LABELLED = pattern(r"([^\W\d_][^\n:：]{1,20})[:：][ \t]*(\S.*)")
 # `Get tickets and more information at: https://harbour.example`
 _PAGE_LABEL = pattern(r"([^\W\d_][^\n:/]{1,60}):[ \t]*(https?://\S+)")
 _OF_PAGE = pattern(
@@ -136,7 +136,7 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
         return True
     if _says_slot(session, line) or _says_start(session, line):
         return True
-    match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
+    match = _LABELLED.fullmatch(line.strip()) if ":" in line or "：" in line else None
     if match and _names_speakers(session, match[1], match[2]):
         return True
     match = match or (_PAGE_LABEL.fullmatch(line.strip()) if "://" in line else None)
@@ -254,7 +254,8 @@ def _place(session: Draft, text: str, put: Put) -> bool:
             take_link(session)
             del session.fields["_location"]
         session.put("_location", text, put.key, put.mark)
-    return session.text("_location").startswith(text)
+    told = session.text("_location")
+    return told.startswith(text) or told.endswith(f", {text}")
 
 
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
@@ -269,7 +270,7 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
     **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
-    **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
+    **dict.fromkeys(("anmeldung", "inscription", "inscripcion", "источник"), _page),
     **dict.fromkeys(("tags", "keywords", "mots cles", "stichworte", "schlagworter"), _tags),
     **dict.fromkeys(("palabras clave", "palavras chave", "parole chiave", "trefwoorden"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room", "ort", "raum"), _place),
