@@ -22,6 +22,13 @@ TEAMS = (
             rf"\n{'_' * 80}\nMicrosoft Teams\nJoin<https://harbour.example/call>\n{'_' * 80}",
             "https://harbour.example/call",
         ),
+        (
+            (
+                rf"\n{'_' * 80}\nMicrosoft Teams\nJoin<https://teams.example/1>\n{'_' * 32}\n"
+                rf"Dial in by phone\n+1 555-555-0100\,\,12# Port\, Harbour\n{'_' * 80}"
+            ),
+            "https://teams.example/1",
+        ),
     ],
 )
 def test_how_to_join_a_meeting_is_no_part_of_a_description(block: str, page: str) -> None:

@@ -471,6 +471,14 @@ def test_what_is_called_like_another_session_but_for_the_word_is_cancelled(title
     assert found["1"] == {"title": "Walk", "status": "cancelled"}
 
 
+@pytest.mark.parametrize("mark", ["Canceled: ", "Abgesagt: ", "Annulé : ", "Cancelado: "])
+def test_outlook_writes_the_word_before_what_is_cancelled(mark: str) -> None:
+    about = "PRODID:Microsoft Exchange Server 2010\n"
+    found = session(f"UID:1\nSUMMARY:{mark}Walk", about=about)
+
+    assert found == {"title": "Walk", "status": "cancelled"}
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -7,7 +7,11 @@ from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 _RULER = r"(?:-::~[:~]+-?|_{20,})"
-_BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(?=\n|$)")
+# up to the next ruler that is as long, for there may be shorter ones inside, or to any
+_BLOCK = pattern(
+    rf"(?s)(?:^|\n)(?P<ruler>{_RULER})[ \t]*\n"
+    rf"(?:(?P<inside>.*?)\n(?P=ruler)|(?P<upto>.*?)\n{_RULER})[ \t]*(?=\n|$)"
+)
 _SERVICE = pattern(
     r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
 )
@@ -66,7 +70,7 @@ def settle_meeting(session: Draft) -> None:
     if "://" not in text:
         return
     found = _BLOCK.search(text)
-    page = _page(found["inside"]) if found else None
+    page = _page(found["inside"] or found["upto"]) if found else None
     if found is None or page is None:
         _without_joining(session, text.split("\n"), put)
     else:
