@@ -68,6 +68,12 @@ def test_other_lines_between_rulers_and_without_them_stay(text: str, more: dict[
             r"انضمام من Google Meet: https://meet.google.com/abc-defg-hij"
             r"\nالاتصال: (US) +1 555-555-0100 رقم: 49017120671#"
         ),
+        (
+            r"Jo Sample is inviting you to a scheduled Zoom meeting."
+            r"\nTime: Sep 4\, 2026 01:00 PM Eastern Time (US and Canada)"
+            r"\nPlease click the link below to join the webinar:"
+            r"\nhttps://meet.google.com/abc-defg-hij"
+        ),
     ],
 )
 def test_lines_that_say_how_to_join_are_no_part_of_a_description(joining: str) -> None:

@@ -447,3 +447,15 @@ def test_labels_of_other_alphabets_say_who_and_where_as_well(text: str) -> None:
 
     assert "description" not in found
     assert (found["speakers"], found["room"]) == (["markov-e-p"], "Quay 28, 3389")
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Topic: Knots", {}),
+        ("Topic: Knots: the bowline", {"description": "Topic: Knots: the bowline"}),
+        ("Topic: Ropes", {"track": "Ropes"}),
+    ],
+)
+def test_a_topic_that_goes_on_behind_the_title_is_no_track(text: str, more: dict[str, str]) -> None:
+    assert one(text) == {"title": "Knots", "people": [], **more}

@@ -57,6 +57,10 @@ _JOINING = pattern(
     r"|(?:.{2,20} )?(?:id|pass ?code|password|pin|tenant key|access code|kenncode|kennwort)"
     r"(?:\s*[:=]\s*\S+|\s+\S*\d\S*)(?: \d+){0,5}#?"
     r"|(?:[A-Z][\w .()]{1,30}:\s*)?\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
+    # as Zoom says it: `Jo Sample is inviting you to a scheduled Zoom meeting.`
+    r"|.{2,60}\binvit(?:ed|ing you) to a (?:scheduled )?zoom (?:webinar|meeting)\."
+    r"|please (?:click|use) (?:the|this) (?:link|url)\b[^.!?:]{0,60}:"
+    r"|(?:when|time):\s*[a-z]{3} \d\d?, \d{4} \d\d:\d\d [ap]m\b[^!?]{0,60}"
 )
 
 

@@ -211,6 +211,14 @@ def _track(session: Draft, text: str, put: Put) -> bool:
     return name == session.text("track") or name in others
 
 
+def _topic(session: Draft, text: str, put: Put) -> bool:
+    """A track, but where it goes on behind the title, as what a meeting of Zoom is about."""
+    title = session.text("title")
+    if title and text.startswith(title):
+        return text == title
+    return _track(session, text, put)
+
+
 def _category(session: Draft, text: str, _: Put) -> bool:
     """One of the words that the session has as well."""
     others = [one.value for one in session.lists.get("tags", ())]
@@ -260,7 +268,8 @@ def _place(session: Draft, text: str, put: Put) -> bool:
 
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
-    **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
+    **dict.fromkeys(("track", "theme", "stream"), _track),
+    "topic": _topic,
     **dict.fromkeys(("section", "category", "categories", "kategorie", "categorie"), _category),
     **dict.fromkeys(("categoria", "categorias", "rubrique"), _category),
     **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
