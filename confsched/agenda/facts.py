@@ -90,8 +90,8 @@ def session_facts(
 
 
 def known_facts(session: Session) -> Iterator[str]:
-    """Yield what is known of when a session is that has neither slot nor whole days."""
-    if isinstance(session, ScheduledSession) or any(days_taken(session)):
+    """Yield what is known of when a session is that has neither slot nor whole days of ours."""
+    if isinstance(session, ScheduledSession) or (session.day and any(days_taken(session))):
         return
     known = session.known
     if session.day:

@@ -146,13 +146,15 @@ def part_of(
     """A part of a schedule as a smaller one, the whole where nothing is asked for; see `part`."""
     from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- for parts only
     from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- the same
+    from confsched.schedule.dates import dates_called  # noqa: PLC0415 -- the same
     from confsched.schedule.narrowing import narrowed  # noqa: PLC0415 -- the same
 
     if selection == Selection():
         return schedule
     shown = shown_to(audience_of(audience), schedule)
     chosen = select(shown, selection, zone(tz))
-    return narrowed(shown, chosen, leaves_gaps=selection.leaves_gaps)
+    dates = None if selection.day is None else dates_called(shown, selection.day)
+    return narrowed(shown, chosen, dates=dates, leaves_gaps=selection.leaves_gaps)
 
 
 def _selection(  # noqa: PLR0913 -- the ways to choose sessions

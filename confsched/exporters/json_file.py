@@ -28,6 +28,7 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import first_and_last
 from confsched.text.as_json import Object, as_json
 
 
@@ -35,8 +36,9 @@ class Json:
     """UTF-8, two spaces deep; every key is always there, null or empty where nothing is said.
 
     A session's moments carry the offset of the zone it was written for, or of the one that is
-    asked for; those of days and rooms that of the conference, whose days they are. Where fields
-    are chosen, sessions have these and no others, and the file says so.
+    asked for; those of days and rooms that of the conference, whose days they are. Whole days are
+    dates, on no clock. Where fields are chosen, sessions have these and no others, and the file
+    says so.
     """
 
     suffix = ".json"
@@ -180,6 +182,9 @@ def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> Objec
 
 
 def _slot(session: Session, zone: tzinfo | None) -> Object:
+    if days := first_and_last(session):
+        first, last = (day.isoformat() for day in days)
+        return {"start": first, "end": last, "timezone": None}
     start, its_own = start_of(session)
     own = zone or its_own
     if start is None or own is None:

@@ -12,6 +12,7 @@ _Schema = dict[str, Any]
 _SAID: Final[_Schema] = {"$ref": "#/$defs/written"}
 _IDS: Final[_Schema] = {"type": "array", "items": {"type": "string"}}
 _MOMENT: Final[_Schema] = {"type": "string", "format": "date-time"}
+_DATE: Final[_Schema] = {"type": "string", "format": "date"}
 
 
 def _text(description: str) -> _Schema:
@@ -31,7 +32,7 @@ def _yes(description: str) -> _Schema:
 
 
 def _moment(description: str) -> _Schema:
-    return {"description": description, "anyOf": [_MOMENT, {"type": "null"}]}
+    return {"description": description, "anyOf": [_MOMENT, _DATE, {"type": "null"}]}
 
 
 _INTERVAL: Final = {
@@ -126,8 +127,14 @@ SESSION: Final[Mapping[str, _Schema]] = {
         "enum": ["proposed", "tentative", "confirmed", "cancelled"],
     },
     "day": _maybe("The number of its day.", "integer"),
-    "start": _moment("When it begins; null where that is not known yet."),
-    "end": _moment("When it is over: the first moment after it; null without a slot."),
+    "start": _moment(
+        "When it begins; the first day, as a date, where it takes whole days; null where that is "
+        "not known yet."
+    ),
+    "end": _moment(
+        "When it is over: the first moment after it; the last day, as a date, where it takes whole "
+        "days; null without a slot."
+    ),
     "timezone": _maybe("The zone in which these two are told."),
     "room": _maybe("The id of its room, or of the first of several; null for all rooms."),
     "rooms": _some("The ids of its rooms."),

@@ -15,6 +15,7 @@ from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import zone_key
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import first_and_last
 from confsched.spreadsheets import is_plain
 from confsched.text.as_json import as_json_line
 from confsched.text.nearest import did_you_mean, nearest
@@ -39,8 +40,8 @@ class Text(NamedTuple):
 TEXTS: Final[Mapping[str, Text]] = {
     "day": Text("the number of its day", "day"),
     "date": Text("the date of its day, or else that of its start", "date"),
-    "start": Text("when it begins, in ISO 8601 with the offset", "start"),
-    "end": Text("when it ends, likewise", "end"),
+    "start": Text("when it begins, in ISO 8601 with the offset; of whole days the first", "start"),
+    "end": Text("when it ends, likewise; of whole days the last", "end"),
     "zone": Text("the time zone of these two", "timezone"),
     "title": Text("its title", "title"),
     "type": Text("the id of its type", "type"),
@@ -128,13 +129,16 @@ class Cells:
         return on.isoformat() if on else ""
 
     def _start(self, session: Session) -> str:
+        if days := first_and_last(session):
+            return days[0].isoformat()
         start, _ = start_of(session)
         return self._moment(start, self._clock(session))
 
     def _end(self, session: Session) -> str:
-        if not isinstance(session, ScheduledSession):
-            return ""
-        return self._moment(session.end, self._clock(session))
+        if isinstance(session, ScheduledSession):
+            return self._moment(session.end, self._clock(session))
+        days = first_and_last(session)
+        return days[1].isoformat() if days else ""
 
     def _zone(self, session: Session) -> str:
         zone = self._clock(session)
@@ -149,9 +153,11 @@ class Cells:
         return home if start.astimezone(zone).date() < session.day.date else zone
 
     def _minutes(self, session: Session) -> str:
-        if not isinstance(session, ScheduledSession):
+        has_slot = isinstance(session, ScheduledSession)
+        length = session.length if has_slot else session.duration
+        if length is None or first_and_last(session):
             return ""
-        return f"{session.length.total_seconds() / 60:g}"
+        return f"{length.total_seconds() / 60:g}"
 
     def _type(self, session: Session) -> str:
         return session.type.id

@@ -2,8 +2,8 @@
 
 A title says so where nobody can mean anything else: in capitals, or in brackets, in which there may
 be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like any other,
-unless something else says that the session is cancelled: its status, or that another one is called
-like what is left, `Knots`.
+unless something else says that the session is cancelled: its status, that another one is called
+like what is left, `Knots`, or that the calendar is one of Outlook, which writes it so.
 """
 
 import re
@@ -13,21 +13,26 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
-_WORD = r"(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa])"
+_WORD = (
+    r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
+    r"|a[fv]lyst|inställ[dt])"
+)
 _BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
 # in a language that has one of these words, nothing else is meant
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
 _EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
-_CAPITALS = r"(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])"
+_CAPITALS = _WORD.upper()
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
     rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
 _ALONE = pattern(rf"(?i)\W*{_WORD}\W*")
-_MAYBE = ("cancel", "abgesagt", "annul")
+_MAYBE = ("cancel", "abgesagt", "annul", "afgelast", "aflyst", "avlyst", "inställ")
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
+_OUTLOOK = pattern(r"(?i)microsoft|outlook")
+_OF_OUTLOOK = pattern(rf"\A(?i:{_WORD})\s?: (?=\S)")
 
 
 def is_cancelled(title: str) -> bool:
@@ -46,11 +51,13 @@ def settle_cancelled(book: Book) -> None:
     if not any(word in together for word in _MAYBE):
         return
     known = {title for title in titles if title and not _LIKELY.search(title)}
+    of_outlook = _OUTLOOK.search(book.conference.text("_program")) is not None
     for session in book.sessions:
         title = session.text("title")
         again = _LIKELY.search(title) and _LIKELY.sub("", title, 1) in known
+        marked = of_outlook and _OF_OUTLOOK.search(title)
         # of a title that is in capitals, they say nothing
-        if again or (not title.isupper() and _SURE.search(title)):
+        if again or marked or (not title.isupper() and _SURE.search(title)):
             session.derive("status", "cancelled", of="title")
         if session.text("status") == "cancelled":
             found = _SURE.search(title) or _LIKELY.search(title)

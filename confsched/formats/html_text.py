@@ -10,6 +10,8 @@ _LINES = pattern(r"\n{3,}")
 _GAPS = pattern(r"(?<=\S)[ \t]+(?=\S)")
 _ENDS = pattern(r"(?<=\S)[ \t]+\n")
 _SPACES = pattern(r"[ \t\r\n]+")
+_BROKEN = pattern(r"(?i)<br\s*/?>[ \t]*\n")
+_WRAPPED = 120  # columns, of a text in narrow lines
 _ITEM = "\ue000"  # an item of a list begins here, whatever blanks its text begins with
 _BEGUN = pattern(rf"(?:{_ITEM}\s*)+")
 _INDENTS = pattern(r"[ \t]+")
@@ -55,12 +57,17 @@ def without_entities(text: str) -> str:
 def without_html(text: str) -> str:
     """A text with paragraphs, lists and lines as plain text shows them.
 
-    Lines that stand in no tag stay lines, but where `<br>` parts them.
+    Lines that stand in no tag stay lines, but where `<br>` parts them and they are only wrapped.
     """
     reader = _read(text, lines=True)
-    if reader.parted and "\n" in text:
+    if reader.parted and "\n" in text and _is_wrapped(text):
         reader = _read(text, lines=False)
     return reader.result()
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines end at a `<br>`, or where they would be too long: they are nobody's lines."""
+    return bool(_BROKEN.search(text)) or max(map(len, text.split("\n"))) <= _WRAPPED
 
 
 def _read(text: str, *, lines: bool) -> "_Plain":

@@ -1,7 +1,8 @@
 """A part of a schedule as a smaller schedule."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import date
 
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Session
@@ -10,19 +11,25 @@ from confsched.schedule.whole_days import days_taken
 
 
 def narrowed(
-    schedule: Schedule, sessions: Iterable[Session], *, leaves_gaps: bool = False
+    schedule: Schedule,
+    sessions: Iterable[Session],
+    *,
+    dates: Collection[date | None] | None = None,
+    leaves_gaps: bool = False,
 ) -> Schedule:
     """The same conference with some of its sessions, and with what these need.
 
     Days, rooms, tracks and people stay where one of the sessions has them, in their order; what
     is in all rooms is in those that stay, or in all where no other session names one. Sessions that
-    are gone are named by none that stay. What was noticed is not told of a part. `leaves_gaps` says
-    that nothing takes place between them for whoever reads it.
+    are gone are named by none that stay. What was noticed is not told of a part. `dates` are those
+    that were asked for: other days of a fair are gone. `leaves_gaps` says that nothing takes place
+    between them for whoever reads it.
     """
     chosen = tuple(sessions)
     ids = {session.id for session in chosen}
     kept = tuple(_without_others(session, ids) for session in chosen)
-    dates = {on for one in kept for on in (date_of(one, schedule.zone), *days_taken(one))}
+    if dates is None:
+        dates = {on for one in kept for on in (date_of(one, schedule.zone), *days_taken(one))}
     used = {room.id for session in kept for room in session.rooms}
     tracks = {session.track.id for session in kept if session.track}
     people = {part.speaker.id for session in kept for part in session.people}

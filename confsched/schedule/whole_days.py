@@ -24,10 +24,17 @@ def takes_a_day(session: Session) -> bool:
 
 
 def days_taken(session: Session) -> Iterator[date]:
-    """The dates of all days that a session without a slot takes, which is on a day."""
-    if session.day is not None and takes_a_day(session):
+    """The dates of all days that a session without a slot takes, if its own is known."""
+    first = session.day.date if session.day else session.known.on
+    if first is not None and takes_a_day(session):
         count = max((session.duration or _DAY) // _DAY, 1)
-        yield from (session.day.date + number * _DAY for number in range(count))
+        yield from (first + number * _DAY for number in range(count))
+
+
+def first_and_last(session: Session) -> tuple[date, date] | None:
+    """The dates between which a session takes whole days; None for any other."""
+    days = () if isinstance(session, ScheduledSession) else tuple(days_taken(session))
+    return (days[0], days[-1]) if days else None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -65,17 +65,34 @@ def test_names_at_the_head_of_descriptions_are_who_speaks() -> None:
         "Dr. Jo Sample",
         rf"Bo Sample\, Ada Sample\n\n{ROPES}",
         rf"Ada Sample\n\n{ROPES}",
-        "Al Sample",
         ROPES,
     )
 
-    assert descriptions(found) == ["", ROPES, ROPES, "", ROPES]
+    assert descriptions(found) == ["", ROPES, ROPES, ROPES]
     assert [one.get("speakers") for one in found["sessions"].values()] == [
         ["dr-jo-sample"],
         ["bo-sample", "ada-sample"],
         ["ada-sample"],
-        ["al-sample"],
         None,
+    ]
+
+
+def test_names_in_lines_of_their_own_are_who_speaks_where_no_line_is_a_sentence() -> None:
+    found = described(
+        r"Jo Sample\nGroup 1\, Group 2\nLecture",
+        r"Ada Sample\nGroup 1\nPractice (at sea)",
+        r"Jo Sample\nGroup 2\nLecture",
+    )
+
+    assert descriptions(found) == [
+        "Group 1, Group 2\nLecture",
+        "Group 1\nPractice (at sea)",
+        "Group 2\nLecture",
+    ]
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        ["ada-sample"],
+        ["jo-sample"],
     ]
 
 

@@ -6,6 +6,8 @@ from test_icalendar import session
 MEETINGS = (
     *("Working Group 4 Meeting", "Board meeting #3 (online)", "Kick-off meeting", "Community Call"),
     *("Mitgliederversammlung", "Vorstandssitzung", "Réunion du bureau: réunion", "Office hours"),
+    *("Reunión de socios", "Réunion des membres", "Riunione del comitato", "Reunião de pais"),
+    *("Asamblea general", "Assembleia geral de sócios", "Assemblée générale 2"),
 )
 
 
@@ -20,7 +22,9 @@ def test_what_is_called_a_meeting_is_one(title: str) -> None:
     }
 
 
-@pytest.mark.parametrize("title", ["Meeting the sea", "Call", "Last call", "Sittings"])
+@pytest.mark.parametrize(
+    "title", ["Meeting the sea", "Call", "Last call", "Sittings", "Reunion of boats"]
+)
 def test_what_only_speaks_of_meetings_is_none(title: str) -> None:
     assert session(f"UID:1\nSUMMARY:{title}") == {"title": title}
 

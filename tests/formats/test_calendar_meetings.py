@@ -22,6 +22,13 @@ TEAMS = (
             rf"\n{'_' * 80}\nMicrosoft Teams\nJoin<https://harbour.example/call>\n{'_' * 80}",
             "https://harbour.example/call",
         ),
+        (
+            (
+                rf"\n{'_' * 80}\nMicrosoft Teams\nJoin<https://teams.example/1>\n{'_' * 32}\n"
+                rf"Dial in by phone\n+1 555-555-0100\,\,12# Port\, Harbour\n{'_' * 80}"
+            ),
+            "https://teams.example/1",
+        ),
     ],
 )
 def test_how_to_join_a_meeting_is_no_part_of_a_description(block: str, page: str) -> None:
@@ -60,6 +67,12 @@ def test_other_lines_between_rulers_and_without_them_stay(text: str, more: dict[
         (
             r"انضمام من Google Meet: https://meet.google.com/abc-defg-hij"
             r"\nالاتصال: (US) +1 555-555-0100 رقم: 49017120671#"
+        ),
+        (
+            r"Jo Sample is inviting you to a scheduled Zoom meeting."
+            r"\nTime: Sep 4\, 2026 01:00 PM Eastern Time (US and Canada)"
+            r"\nPlease click the link below to join the webinar:"
+            r"\nhttps://meet.google.com/abc-defg-hij"
         ),
     ],
 )

@@ -63,6 +63,7 @@ def test_who_gives_something_may_stand_in_brackets_behind_it() -> None:
         "UID:5\nSUMMARY:Sails (by Wind)",
         "UID:6\nSUMMARY:Talk: All Nets (panel by Talk: All Nets)",
         "UID:7\nSUMMARY:Opening",
+        "UID:8\nSUMMARY:Keynote: Sea (talk by Jo Sample)",
     )
 
     assert sessions(*events) == {
@@ -73,4 +74,5 @@ def test_who_gives_something_may_stand_in_brackets_behind_it() -> None:
         "5": {"title": "Sails (by Wind)"},
         "6": {"title": "Talk: All Nets (panel by Talk: All Nets)"},
         "7": {"title": "Opening"},
+        "8": {"title": "Keynote: Sea", "type": "keynote", "speakers": ["jo-sample"]},
     }

@@ -30,6 +30,11 @@ from translation import root_of, translate
             r"DESCRIPTION:Speaker: Jo Sample\, Boat Lab",
             {"name": "Jo Sample", "organization": "Boat Lab"},
         ),
+        # whose post has a word for teams in it
+        (
+            r"DESCRIPTION:Speaker: Jo Sample (Staff Engineer\, Boat Lab)",
+            {"name": "Jo Sample", "role": "Staff Engineer", "organization": "Boat Lab"},
+        ),
     ],
 )
 def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> None:

@@ -245,6 +245,62 @@ def test_who_is_in_a_session_stands_below_what_it_is_about() -> None:
     }
 
 
+CREWS = """
+conference: {id: made, title: Made, timezone: UTC, days: [2024-06-03]}
+sessions:
+  nets: {title: Nets, time: 10:00-11:00, speakers: [Boat Works, Jo Sample, TBA], abstract: Of nets.}
+  sails:
+    title: Sails
+    time: 11:00-12:00
+    speakers: [{name: "Mo Sample, Jr.", organization: Harbour Society}]
+    host: {name: "Example, B.", organization: Harbour Society}
+  wind: {title: Wind, time: 12:00-13:00, speakers: [{name: Gust, organization: Harbour Society}]}
+  tea: {title: Tea, type: break, time: 13:00-14:00, description: "Of tea.\\n\\nGreen Tea"}
+  rain: {title: Rain, time: 14:00-15:00, description: "It rains.\\n\\nOr not.\\nWet Boats"}
+"""
+
+
+def test_crews_and_names_with_commas_come_back_beside_people() -> None:
+    again = read_again(schedule_of({"made.yaml": CREWS.encode()}))
+
+    assert {
+        one.id: (
+            one.description,
+            [(part.role, part.speaker.name, *part.speaker.post) for part in one.people],
+        )
+        for one in again.sessions
+    } == {
+        "nets": (
+            "Of nets.",
+            [("speaker", "Boat Works"), ("speaker", "Jo Sample"), ("speaker", "TBA")],
+        ),
+        "sails": (
+            None,
+            [
+                ("speaker", "Mo Sample, Jr.", "Harbour Society"),
+                ("host", "Example, B.", "Harbour Society"),
+            ],
+        ),
+        "wind": (None, [("speaker", "Gust", "Harbour Society")]),
+        "tea": ("Of tea.\n\nGreen Tea", []),
+        "rain": ("It rains.\n\nOr not.\nWet Boats", []),
+    }
+
+
+def test_one_room_beside_what_is_in_none_is_no_part_of_the_venue() -> None:
+    house = """
+conference: {id: made, title: Made, timezone: UTC, venue: {name: House, address: "1 Quay, Port"}}
+sessions:
+  nets: {title: Nets, start: 2024-06-03T10:00Z, duration: 1h, room: Hall}
+  walk: {title: Walk, start: 2024-06-03T11:00Z, duration: 1h}
+"""
+    again = read_again(schedule_of({"made.yaml": house.encode()}))
+
+    assert [[room.name for room in one.rooms] for one in again.sessions] == [["Hall"], []]
+    assert again.venue is not None
+    assert again.venue.name == "House, 1 Quay, Port"
+
+
 def test_everybody_in_the_forum_comes_back_with_their_posts_and_organizations() -> None:
     forum = api.load(PROJECT / "data" / "mesf2021")
     again = read_again(forum)

@@ -41,7 +41,7 @@ def test_a_talk_says_where_its_speaker_works_and_what_its_abstract_is() -> None:
     }
 
 
-@pytest.mark.parametrize("label", ["von", "By", "Speaker"])
+@pytest.mark.parametrize("label", ["von", "By", "Speaker", "Voorganger"])
 def test_a_line_of_who_is_known_to_speak_is_told_already(label: str) -> None:
     people = {"ATTENDEE;CN=Jo Sample": "mailto:jo@sample.example"}
 
@@ -220,6 +220,51 @@ def test_lines_that_say_a_category_again_or_which_kind_it_is_are_told() -> None:
     }
 
 
+@pytest.mark.parametrize("line", ["Categoría: Mar", "Kategorie: Mar", "Lugar: Muelle"])
+def test_labels_of_other_languages_say_it_again_as_well(line: str) -> None:
+    assert one(rf"{line}\nOf ropes.", CATEGORIES="Mar", LOCATION="Muelle") == {
+        "title": "Knots",
+        "track": "Mar",
+        "room": "Muelle",
+        "description": "Of ropes.",
+        "people": [],
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Venue: Pier", "Lugar: Pier", r"Address:\nPier\n", r"Where: Pier\nJoin us there."]
+)
+def test_where_nothing_else_says_where_it_is_a_description_does(text: str) -> None:
+    told = "Join us there." if "Join" in text else ""
+
+    for more in ({}, {"LOCATION": "https://harbour.example/1"}):
+        found = one(text, **more)
+        assert (found["room"], found.get("description", "")) == ("Pier", told)
+        assert found.get("url", "") == more.get("LOCATION", "")
+
+
+def test_a_place_that_is_a_link_is_told_as_well() -> None:
+    line = r'<b>Location:</b> <a href="https://map.example/1">Pier\, Port</a>\nOf ropes.'
+
+    found = one(line, LOCATION=r"Pier\, Port")
+    assert (found["room"], found["description"]) == ("Pier, Port", "Of ropes.")
+
+
+@pytest.mark.parametrize(
+    "line", ["Where: on the pier. We go in at ten.", "Address: 1 Quay", "Where is it?"]
+)
+def test_sentences_and_other_places_stay(line: str) -> None:
+    more = {"LOCATION": "Pier"} if line.startswith("Address") else {}
+
+    assert one(line, **more)["description"] == line
+
+
+def test_boxes_of_a_page_are_no_text() -> None:
+    boxed = "[vc_row][vc_column width=1/2]Of [red] ropes.[/vc_column][/vc_row]"
+
+    assert one(boxed)["description"] == "Of [red] ropes."
+
+
 def test_a_section_that_nothing_else_says_stays() -> None:
     assert one("Section: Ropes", CATEGORIES="Sea") == {
         "title": "Knots",
@@ -388,3 +433,29 @@ def test_a_head_that_is_what_a_series_is_called_is_nobody() -> None:
         "description": r"Harbour Open House\nCome in.".replace(r"\n", "\n"),
         "people": [],
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"Преподаватель: Марков Е. П.\nАудитория: 3389\nИсточник: https://harbour.example/1",
+        r"教练：Марков Е. П.\n地点：Quay 28\, 3389",
+    ],
+)
+def test_labels_of_other_alphabets_say_who_and_where_as_well(text: str) -> None:
+    found = one(text, LOCATION=r"Quay 28\, 3389")
+
+    assert "description" not in found
+    assert (found["speakers"], found["room"]) == (["markov-e-p"], "Quay 28, 3389")
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Topic: Knots", {}),
+        ("Topic: Knots: the bowline", {"description": "Topic: Knots: the bowline"}),
+        ("Topic: Ropes", {"track": "Ropes"}),
+    ],
+)
+def test_a_topic_that_goes_on_behind_the_title_is_no_track(text: str, more: dict[str, str]) -> None:
+    assert one(text) == {"title": "Knots", "people": [], **more}

@@ -163,6 +163,19 @@ def test_zones_are_known_by_all_their_names(tzid: str, name: str) -> None:
     assert conference(f"DTSTART;TZID={quoted}:20240603T090000")["timezone"] == name
 
 
+def test_a_zone_may_be_said_in_a_property_of_its_own() -> None:
+    times = "DTSTART:20240603T090000\nDTEND:20240603T100000"
+
+    assert conference(f"{times}\nTZID:Asia/Singapore")["timezone"] == "Asia/Singapore"
+    assert session(f"UID:1\n{times}\nTZID:Asia/Singapore") == {
+        "start": "2024-06-03T09:00",
+        "end": "2024-06-03T10:00",
+    }
+    assert session("UID:1\nDTSTART:20240603T090000Z\nTZID:Nowhere") == {
+        "start": "2024-06-03T09:00Z"
+    }
+
+
 def test_a_zone_of_their_own_with_one_offset_is_that_offset() -> None:
     zone = (
         "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nTZOFFSETTO:+0545\nEND:STANDARD\n"
@@ -443,6 +456,8 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "Walk - CANCELLED",
         "ABGESAGT: Walk",
         "ANNULÉ : Walk",
+        "Walk (geannuleerd)",
+        "[Inställt] Walk",
     ],
 )
 def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:
@@ -454,6 +469,14 @@ def test_what_is_called_like_another_session_but_for_the_word_is_cancelled(title
     found = sessions(f"UID:1\nSUMMARY:{title}", "UID:2\nSUMMARY:Walk")
 
     assert found["1"] == {"title": "Walk", "status": "cancelled"}
+
+
+@pytest.mark.parametrize("mark", ["Canceled: ", "Abgesagt: ", "Annulé : ", "Cancelado: "])
+def test_outlook_writes_the_word_before_what_is_cancelled(mark: str) -> None:
+    about = "PRODID:Microsoft Exchange Server 2010\n"
+    found = session(f"UID:1\nSUMMARY:{mark}Walk", about=about)
+
+    assert found == {"title": "Walk", "status": "cancelled"}
 
 
 @pytest.mark.parametrize(
@@ -763,6 +786,19 @@ def test_a_day_may_repeat() -> None:
     event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20240604"
 
     assert sessions(event) == {"t": {"date": "2024-06-03"}, "t-2024-06-05": {"date": "2024-06-05"}}
+
+
+def test_a_time_more_may_end_when_it_says() -> None:
+    event = (
+        "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nDTEND;TZID=Europe/Oslo:20240603T160000"
+        "\nRDATE;TZID=Europe/Oslo;VALUE=PERIOD:20240604T100000/PT2H,20240605T090000/20240605T093000"
+    )
+
+    assert [*sessions(event).values()] == [
+        {"start": "2024-06-03T15:00", "end": "2024-06-03T16:00"},
+        {"start": "2024-06-04T10:00", "end": "2024-06-04T12:00"},
+        {"start": "2024-06-05T09:00", "end": "2024-06-05T09:30"},
+    ]
 
 
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:

@@ -14,6 +14,7 @@ from confsched.formats.texts import plain
         ("Kind: talk\nWho: Jo\n<p>Of\nknots</p>\nEnd", "Kind: talk\nWho: Jo\n\nOf knots\n\nEnd"),
         ("Of <b>many\nknots</b>\nand more", "Of many knots\nand more"),
         ("One<br>\nTwo\nand more", "One\nTwo and more"),
+        (f"Of\n{'knots ' * 25}<br>Two", f"Of\n{'knots ' * 24}knots\nTwo"),
         ("One.</br></br>Two.</br>Three", "One.\n\nTwo.\nThree"),
         (
             "Kind: talk\nWho: Jo\n<p>Of<br />\nknots</p>\nEnd",

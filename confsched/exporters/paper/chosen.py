@@ -1,6 +1,7 @@
 """Which sessions, rooms and people sheets are made of, and the programme around them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from confsched.exporters.options import Options
@@ -37,7 +38,7 @@ def chosen(part: Schedule, options: Options, audience: Audience) -> Chosen:
 
     Raises ConfschedError for a room or somebody that there is not.
     """
-    whole = shown_to(audience, options.within or part)
+    whole = replace(shown_to(audience, options.within or part), days=part.days)
     ids = {session.id for session in part.sessions}
     return Chosen(
         whole,

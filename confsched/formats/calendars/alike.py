@@ -12,6 +12,7 @@ from confsched.patterns import pattern
 
 _FEW = 3  # descriptions that are alike by chance
 _LABELLED = pattern(r"\W*[^\W\d_][^\n:]{1,25}:(?:\W|$).*")
+_SENTENCE = pattern(r"(?m)[.!?]$|^.{100}")
 _SURE = 0.5  # that a text is a name
 
 
@@ -66,9 +67,11 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
     """Names at the head of nearly all descriptions are who speaks, where nobody else is named."""
     if any(role != "host" for session in book.sessions for role, *_ in session.people):
         return
-    heads = [(session, _names_first(session.text("description"))) for session in told]
+    texts = [session.text("description") for session in told]
+    parted = not any(map(_SENTENCE.search, texts))  # each line says something by itself
+    heads = [(one, _names_first(text, parted)) for one, text in zip(told, texts, strict=True)]
     named = [(session, names) for session, names in heads if names]
-    if 5 * len(named) < 4 * len(told):
+    if 4 * len(named) < 3 * len(told):
         return
     for session, names in named:
         put = session.fields["description"]
@@ -80,11 +83,11 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
         retell(session, f"{_parted(head)[1]}\n{rest}")
 
 
-def _names_first(text: str) -> list[str]:
-    """The names that are the first paragraph of a text, which is one line; none without."""
+def _names_first(text: str, parted: bool) -> list[str]:  # noqa: FBT001 -- of the only caller
+    """The names that are the first paragraph of a text, or a line of several; none without."""
     head, _, rest = text.partition("\n")
     names = names_in(_parted(head)[0], several=True)
-    alone = not rest or rest.startswith("\n")
+    alone = parted or not rest or rest.startswith("\n")
     return names if alone and all(person_likeness(name) > _SURE for name in names) else []
 
 

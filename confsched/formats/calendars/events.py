@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 
 from confsched.formats.calendars.meetings import settle_meeting
-from confsched.formats.calendars.our_people import settle_ours
 from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
 from confsched.formats.calendars.texts import settle_text
 from confsched.formats.drafts import Draft, Put
@@ -46,9 +45,7 @@ def event(draft: Draft) -> None:
     elif status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")
     _categories(draft)
-    if is_ours(draft):
-        settle_ours(draft)
-    else:
+    if not is_ours(draft):
         settle_text(draft)
 
 

@@ -18,6 +18,7 @@ from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
 from confsched.formats.calendars.names import settle_titles, settle_uids
+from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
 from confsched.formats.calendars.places import settle_places, tidy_places
 from confsched.formats.calendars.posts import settle_posts
@@ -57,6 +58,8 @@ _NAME = pattern(r"[^\n]{0,79}[^\W_]")
 _SPACES = pattern(r"[ \t]{2,}")
 # with its semicolon: `?a=1&copy=2` has none
 _ENTITY = pattern(r"&#?\w+;")
+# as builders of WordPress write them: `[vc_row][vc_column]Of ropes.[/vc_column][/vc_row]`
+_BOX = pattern(r"\[/?(?:vc|et_pb|fusion|av|mk)_\w+[^\[\]]*\]")
 _ENCODED = pattern(r"(?i)https?%3A%2F%2F\S+$")  # as iCal Event Maker writes `https://`
 
 
@@ -98,6 +101,12 @@ def _meant(entity: re.Match[str]) -> str:
     return unescape(entity[0])
 
 
+def _told(value: Value) -> Value:
+    """A text without the boxes that builders of pages lay around it."""
+    told = plain(value)
+    return _BOX.sub("", told).strip() if isinstance(told, str) and "[/" in told else told
+
+
 def _place(value: Value) -> Value:
     """A place without the spaces by which some are written in two ways."""
     told = plain(value)
@@ -118,12 +127,12 @@ _PROPERTIES: Table = {
     "summary": _SUMMARY,
     "title": _SUMMARY,
     "subtitle": _prop(Field("subtitle", one_line)),
-    "description": _prop(Field("description", plain)),
+    "description": _prop(Field("description", _told)),
     "x-alt-desc": _prop(Field("_html", unquoted), fmttype=None),
     "dtstart": _prop("_start", tzid="_start_zone"),
     "dtend": _prop("_end", tzid="_end_zone"),
     "duration": _prop("_duration"),
-    "tzid": None,
+    "tzid": _prop("_both_zone"),
     "status": _prop("_status"),
     "location": _prop(Field("_location", _place)),
     "categories": _CATEGORY,
@@ -173,6 +182,7 @@ CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": 
 
 def settle(book: Book) -> None:
     """What can only be said of all events together."""
+    settle_our_people(book)
     settle_zones(book)
     settle_uids(book)
     settle_recurrences(book)

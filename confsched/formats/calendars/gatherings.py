@@ -8,11 +8,16 @@ _BODY = (
     r"(?:board|community|committee|conference|council|contributors?|dev(?:eloper)?s?|lab|monthly"
     r"|open|project|research|sig|steering|team|user|weekly|wg|working group)"
 )
+# where the body stands behind it: `Réunion du bureau`, `Reunión de socios`
+_ABROAD = (
+    r"(?:r[ée]union|reuni(?:[óo]n|[ãa]o)|riunione"
+    r"|(?:assembl[ée]e|asamblea|assemblea|assembleia)(?: g[ée]n[ée]rale?| geral)?)"
+)
 # `Working Group 4 Meeting`, `Board Meeting #3 (online)`, `Community Call`, `Mitgliederversammlung`
 _MEETING = pattern(
     rf"(?i)(?:.*[\W_])?(?:meetings?|{_BODY} (?:call|sync)|agm|general assembly|office hours?"
-    r"|(?:\w+-?)?(?:sitzung|versammlung|besprechung)|r[ée]union|assembl[ée]e g[ée]n[ée]rale"
-    r"|reuni[óa]o?n?|riunione|vergadering)(?: ?#?\d{1,3})?(?:\s*[([].*)?"
+    rf"|(?:\w+-?)?(?:sitzung|versammlung|besprechung)|vergadering|{_ABROAD})"
+    rf"(?: ?#?\d{{1,3}})?(?:\s*[([].*)?|{_ABROAD} (?:d[aeio]s?|del|du|dei|degli|della)\b.*"
 )
 
 

@@ -7,7 +7,11 @@ from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 _RULER = r"(?:-::~[:~]+-?|_{20,})"
-_BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(?=\n|$)")
+# up to the next ruler that is as long, for there may be shorter ones inside, or to any
+_BLOCK = pattern(
+    rf"(?s)(?:^|\n)(?P<ruler>{_RULER})[ \t]*\n"
+    rf"(?:(?P<inside>.*?)\n(?P=ruler)|(?P<upto>.*?)\n{_RULER})[ \t]*(?=\n|$)"
+)
 _SERVICE = pattern(
     r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
 )
@@ -53,6 +57,10 @@ _JOINING = pattern(
     r"|(?:.{2,20} )?(?:id|pass ?code|password|pin|tenant key|access code|kenncode|kennwort)"
     r"(?:\s*[:=]\s*\S+|\s+\S*\d\S*)(?: \d+){0,5}#?"
     r"|(?:[A-Z][\w .()]{1,30}:\s*)?\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
+    # as Zoom says it: `Jo Sample is inviting you to a scheduled Zoom meeting.`
+    r"|.{2,60}\binvit(?:ed|ing you) to a (?:scheduled )?zoom (?:webinar|meeting)\."
+    r"|please (?:click|use) (?:the|this) (?:link|url)\b[^.!?:]{0,60}:"
+    r"|(?:when|time):\s*[a-z]{3} \d\d?, \d{4} \d\d:\d\d [ap]m\b[^!?]{0,60}"
 )
 
 
@@ -66,7 +74,7 @@ def settle_meeting(session: Draft) -> None:
     if "://" not in text:
         return
     found = _BLOCK.search(text)
-    page = _page(found["inside"]) if found else None
+    page = _page(found["inside"] or found["upto"]) if found else None
     if found is None or page is None:
         _without_joining(session, text.split("\n"), put)
     else:
@@ -119,6 +127,16 @@ def is_online(place: str) -> bool:
 def is_page_of_meeting(page: str) -> bool:
     """Whether one joins a meeting there."""
     return _SERVICE.fullmatch(page) is not None
+
+
+def take_link(session: Draft) -> None:
+    """A page in place of a place, or where to join; one without its site leads nowhere."""
+    put = session.fields["_location"]
+    page = str(put.value)
+    if "://" in page:
+        session.put("link" if is_page_of_meeting(page) else "url", *put)
+    if put.value not in (session.text("url"), session.text("link")):
+        session.leave("location", *put)
 
 
 @lru_cache(maxsize=4096)  # places come again and again

@@ -11,6 +11,7 @@ from confsched.formats.calendars.speakers import settle_speakers
 from confsched.formats.calendars.texts import without_title
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
+from confsched.formats.long_sessions import called
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
@@ -180,7 +181,8 @@ def _give(session: Draft, match: re.Match[str]) -> None:
     known = known_type(kind)
     first = bool(known) and all(name.isalpha() and name.istitle() for name in names)
     if (known or not kind) and (first or are_names(names)):
-        session.derive("type", kind if known else "", of="title")
+        if not called(match["title"]):  # `Keynote: Ropes (talk by Jo Sample)`
+            session.derive("type", kind if known else "", of="title")
         _involve(session, match, "speaker")
 
 

@@ -1,31 +1,63 @@
 """Who is in the sessions of a calendar that we have written: they stand below the description."""
 
+import re
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.people import involve
 from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
+from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import is_person
 from confsched.patterns import pattern
 
-# `Moderator: Jo Sample, Harbour Master, Boat Works`
+# `Moderator: Jo Sample, Harbour Master, Boat Works`, `Sample, J., Boat Works`, `Bo Sample, Jr.`
 _OURS = pattern(
-    r"(?:(?P<role>[^\W\d_][^\n:,]{2,30}): )?(?P<name>[^\n:,]{3,80})(?:, (?P<post>[^\n]+))?"
+    r"(?:(?P<role>[^\W\d_][^\n:,]{2,30}): )?"
+    r"(?P<name>[^\n:,]{2,80}(?:, (?:Jr|Sr|Ph\.?D|M\.?D|[A-Z](?:\.[ -]?[A-Z])*)\.?(?=,|$))*)"
+    r"(?:, (?P<post>[^\n]+))?"
 )
+_SENTENCE = pattern(r".*[a-z][.!?]")
 
 
-def settle_ours(session: Draft) -> None:
-    """Who stands in a description of ours, in lines before its track and page, which are known."""
-    put = session.fields.get("description")
+def settle_our_people(book: Book) -> None:
+    """Take who stands in lines before the track and the page, which are known, out of descriptions.
+
+    They are people where one of them plainly is, or one has a name or a post that such people have.
+    """
+    if not is_ours(book.conference):
+        return
+    told = [(one, *_parted(one)) for one in book.sessions if "description" in one.fields]
+    plain = [one for *_, people in told for one in people if _is_plain(one)]
+    known = {one[part] for one in plain for part in ("name", "post")} - {None}
+    for session, text, people in told:
+        if any(_is_plain(one) or not known.isdisjoint(one.group("name", "post")) for one in people):
+            _involve(session, people)
+            retell(session, text.rpartition("\n\n")[0])
+        else:
+            retell(session, text)
+
+
+def _involve(session: Draft, people: list[re.Match[str]]) -> None:
+    for one in people:
+        name = f"{one['name']} ({one['post']})" if one["post"] else one["name"]
+        involve(session, role_of(one["role"] or "speaker"), name, session.fields["description"])
+
+
+def _parted(session: Draft) -> tuple[str, list[re.Match[str]]]:
+    """A description without what is known, and the lines below it, if all of them may be people."""
     parts = session.text("description").split("\n\n")
     while parts and parts[-1] in (session.text("url"), f"Track: {session.text('track')}"):
         del parts[-1]
-    if put is None:
-        return
-    found = [_OURS.fullmatch(line) for line in parts[-1].split("\n")] if parts else []
-    people = [(role_of(one["role"] or "speaker"), one) for one in found if one]
-    if found and len(people) == len(found) and all(r and is_person(o["name"]) for r, o in people):
-        del parts[-1]
-        for role, one in people:
-            post = f" ({one['post']})" if one["post"] else ""
-            involve(session, role, f"{one['name']}{post}", put)
-    retell(session, "\n\n".join(parts))
+    lines = parts[-1].split("\n") if parts else []
+    found = [one for line in lines if (one := _OURS.fullmatch(line)) and _may_be(one)]
+    return "\n\n".join(parts), found if len(found) == len(lines) else []
+
+
+def _may_be(line: re.Match[str]) -> bool:
+    return bool(role_of(line["role"] or "speaker")) and not _SENTENCE.fullmatch(line[0])
+
+
+def _is_plain(line: re.Match[str]) -> bool:
+    return is_person(line["name"]) or is_placeholder(line["name"])

@@ -26,9 +26,10 @@ _MAIL = "mailto:"
 _FEW = 2  # who organise things together, by one address
 _PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
-# `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
-_ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:]{2,30}?)\*{0,2}:\*{0,2}"  # as in Markdown: `**Speakers:**`
-_LINE = pattern(rf"(?m)^{_ROLE}[ \t]+(?P<names>\S[^\n]*)$\n*")
+# `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it, or `讲者：`;
+# as in Markdown as well: `**Speakers:**`
+_ROLE = r"\*{0,2}(?P<role>[^\W\d_][^\n:：]{1,30}?)\*{0,2}(?::\*{0,2}(?=\s)|：)"
+_LINE = pattern(rf"(?m)^{_ROLE}[ \t]*(?P<names>\S[^\n]*)$\n*")
 # `Speakers:` on a line of its own, above names that may have lives below them
 _LABEL = pattern(rf"(?m)^{_ROLE}[ \t]*$\n+")
 # the same above one line of them, or above a list

@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
-from confsched.formats.calendars.meetings import is_online, is_page_of_meeting, without_meeting
+from confsched.formats.calendars.meetings import is_online, take_link, without_meeting
 from confsched.formats.calendars.rooms import is_crowded
 from confsched.formats.calendars.venues import our_venue, parts_of, venue_of, without_venue
 from confsched.formats.drafts import Draft, Put, sequence_of
@@ -52,7 +52,7 @@ def settle_places(book: Book) -> None:
     placed = [session for session in book.sessions if session.text("_location").strip()]
     linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
     for session in linked:
-        _link(session)
+        take_link(session)
     if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
@@ -99,16 +99,6 @@ def _are_there(book: Book) -> bool:
 def _are_online(book: Book, placed: list[Draft]) -> bool:
     everywhere = all(is_online(one.text("_location").strip()) for one in placed)
     return bool(placed) and everywhere and not _are_there(book)
-
-
-def _link(session: Draft) -> None:
-    """The page of a session, or where to join it; one without its site leads nowhere."""
-    put = session.fields["_location"]
-    page = str(put.value)
-    if "://" in page:
-        session.put("link" if is_page_of_meeting(page) else "url", *put)
-    if put.value not in (session.text("url"), session.text("link")):
-        session.leave("location", *put)
 
 
 def _is_town(sessions: list[Draft]) -> bool:

@@ -22,6 +22,7 @@ from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.text.lengths import length_in
 
 _LONGEST = timedelta(days=365)  # without an end
 _BOUNDED = timedelta(days=3660)
@@ -184,10 +185,21 @@ def _copy(session: Draft, start: str) -> Draft:
     first, end = session.text("start"), session.text("end")
     copy.fields[_when(session)] = put.holding(start)
     if end:
-        later = _later(end, first, start)
+        later = _period_end(session, start) or _later(end, first, start)
         copy.fields["end"] = session.fields["end"].holding(later)
     _name(copy, start)
     return copy
+
+
+def _period_end(session: Draft, start: str) -> str:
+    """The end of a time that has one of its own: `RDATE;VALUE=PERIOD:20300502T100000Z/PT2H`."""
+    put = session.fields.get("_also")
+    for text in _texts(put.value) if put else ():
+        begin, _, end = text.partition("/")
+        if end and iso(begin) == start:
+            length = length_in(end)
+            return _written(datetime.fromisoformat(start) + length) if length else iso(end)
+    return ""
 
 
 def _later(end: str, first: str, start: str) -> str:

@@ -1,8 +1,10 @@
 """What the description of an event says besides: its title, who speaks, its track, its page."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from confsched.formats.calendars.meetings import take_link
 from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
@@ -14,7 +16,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
-_LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
+_LABELLED = pattern(r"([^\W\d_][^\n:：]{1,20})[:：][ \t]*(\S.*)")
 # `Get tickets and more information at: https://harbour.example`
 _PAGE_LABEL = pattern(r"([^\W\d_][^\n:/]{1,60}):[ \t]*(https?://\S+)")
 _OF_PAGE = pattern(
@@ -36,6 +38,10 @@ _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
     r"|party|school|seminar|series|session|talks?|training|workshop)$"
 )
+_WITH_PAGE = pattern(r"(?<=\w) \(https?://[^\s()]+\)$")
+_WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
+# `Address:` above its lines, as Luma has it
+_ADDRESS = pattern(r"(?m)^(?P<label>Address|Adresse|Dirección|Indirizzo):\n(?P<lines>(?:.+\n?)+)")
 _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
@@ -47,7 +53,7 @@ def settle_text(session: Draft) -> None:
     put = session.fields.get("description")
     if put is None or not isinstance(put.value, str):
         return
-    lines = put.value.split("\n")
+    lines = _ADDRESS.sub(_beside_label, put.value).split("\n")
     if is_title(session, lines[0]):
         del lines[0]
     if lines and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
@@ -58,6 +64,10 @@ def settle_text(session: Draft) -> None:
         del kept[-1]
     told = without_sections(session, "\n".join(kept), put)
     retell(session, "" if is_title(session, told) else told)
+
+
+def _beside_label(match: re.Match[str]) -> str:
+    return f"{match['label']}: {', '.join(match['lines'].split(chr(10))).strip(', ')}\n"
 
 
 def _take_page(session: Draft, lines: list[str], put: Put) -> None:
@@ -126,7 +136,7 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
         return True
     if _says_slot(session, line) or _says_start(session, line):
         return True
-    match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
+    match = _LABELLED.fullmatch(line.strip()) if ":" in line or "：" in line else None
     if match and _names_speakers(session, match[1], match[2]):
         return True
     match = match or (_PAGE_LABEL.fullmatch(line.strip()) if "://" in line else None)
@@ -201,6 +211,14 @@ def _track(session: Draft, text: str, put: Put) -> bool:
     return name == session.text("track") or name in others
 
 
+def _topic(session: Draft, text: str, put: Put) -> bool:
+    """A track, but where it goes on behind the title, as what a meeting of Zoom is about."""
+    title = session.text("title")
+    if title and text.startswith(title):
+        return text == title
+    return _track(session, text, put)
+
+
 def _category(session: Draft, text: str, _: Put) -> bool:
     """One of the words that the session has as well."""
     others = [one.value for one in session.lists.get("tags", ())]
@@ -235,14 +253,25 @@ def _tags(session: Draft, text: str, put: Put) -> bool:
     return True
 
 
-def _place(session: Draft, text: str, _: Put) -> bool:
-    return session.text("_location").startswith(text)
+def _place(session: Draft, text: str, put: Put) -> bool:
+    """Where an event is, if nothing else says it but a page; a sentence says more than that."""
+    text = _WITH_PAGE.sub("", text)  # what a link on a map becomes
+    place = session.text("_location")
+    if (not place or "://" in place) and _WHERE.fullmatch(text):
+        if place:
+            take_link(session)
+            del session.fields["_location"]
+        session.put("_location", text, put.key, put.mark)
+    told = session.text("_location")
+    return told.startswith(text) or told.endswith(f", {text}")
 
 
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
-    **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
-    **dict.fromkeys(("section", "category", "categories"), _category),
+    **dict.fromkeys(("track", "theme", "stream"), _track),
+    "topic": _topic,
+    **dict.fromkeys(("section", "category", "categories", "kategorie", "categorie"), _category),
+    **dict.fromkeys(("categoria", "categorias", "rubrique"), _category),
     **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
     **dict.fromkeys(
         ("url", "link", "page", "web", "website", "webpage", "more information"), _page
@@ -250,8 +279,10 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
     **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
-    **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
+    **dict.fromkeys(("anmeldung", "inscription", "inscripcion", "источник"), _page),
     **dict.fromkeys(("tags", "keywords", "mots cles", "stichworte", "schlagworter"), _tags),
     **dict.fromkeys(("palabras clave", "palavras chave", "parole chiave", "trefwoorden"), _tags),
-    **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
+    **dict.fromkeys(("venue", "location", "place", "where", "room", "ort", "raum"), _place),
+    **dict.fromkeys(("address", "adresse", "direccion", "indirizzo"), _place),
+    **dict.fromkeys(("lieu", "salle", "lugar", "sala", "luogo", "local", "locatie"), _place),
 }

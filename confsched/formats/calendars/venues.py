@@ -54,14 +54,18 @@ def _told_of_some(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def our_venue(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The venue in our own calendars, which is all that is said of what is in no room."""
+    """The venue in our own calendars, which is all that is said of what is in no room.
+
+    Of one room alone only an address behind it tells that it is none of several.
+    """
     found = list(places)
     shortest = min(map(len, found))
     shared = 0
     while shared < shortest and len({parts[-shared - 1] for parts in found}) == 1:
         shared += 1
-    rooms = {parts[: len(parts) - shared] for parts in found} - {()}
-    return found[0][len(found[0]) - shared :] if len(rooms) > 1 else ()
+    rooms = {parts[: len(parts) - shared] for parts in found}
+    known = len(rooms - {()}) > 1 or (shared > 1 and len(rooms) > 1)
+    return found[0][len(found[0]) - shared :] if known else ()
 
 
 def _ending(listed: list[tuple[str, ...]]) -> tuple[str, ...]:

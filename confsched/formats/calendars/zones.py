@@ -98,7 +98,9 @@ def _chosen(book: Book, conference: Draft, counts: Counter[str]) -> Put | None:
 
 def _settle_zone(session: Draft, conference: Draft) -> None:
     """Put the zone of the start beside it, and an end in another zone on the clock of the start."""
-    begins, ends = session.fields.get("_start_zone"), session.fields.get("_end_zone")
+    # an old library has it as a property of its own: `TZID:Asia/Singapore`
+    both = session.fields.get("_both_zone") if zone_name(session.text("_both_zone")) else None
+    begins, ends = (session.fields.get(name) or both for name in ("_start_zone", "_end_zone"))
     start, end = session.text("start"), session.fields.get("end")
     in_utc = start.endswith("Z")
     if begins is not None and start and not in_utc:

@@ -77,7 +77,7 @@ ROLES = {
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
         "partecipano, intervienen, participan, participent, interviennent, "
-        "runner, player, talent"
+        "runner, player, talent, voorganger, voorgangster"
     ),
     "author": spelt(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -7,6 +7,7 @@ says its room, its people and its times in full. Types come by their ids alone.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import has
+from confsched.formats.records.times.lengths import days_between
 from confsched.formats.tables import Entry, Field, Format, Table
 from confsched.formats.types import known_type
 from confsched.formats.values import inner, listed
@@ -22,6 +23,7 @@ def session(draft: Draft) -> None:
     """Somebody's part in it by their id and role; every room at once where it is in none."""
     if "start" in draft.fields:
         draft.fields.pop("day", None)
+        _whole_days(draft)
     rooms = draft.fields.get("rooms")
     if rooms is not None and "room" not in draft.fields:
         draft.fields["room"] = rooms.holding("all")
@@ -33,6 +35,17 @@ def session(draft: Draft) -> None:
     if people is not None:
         parts = [_part(draft, one) for one in listed(people.value)]
         draft.put("speakers", sequence_of(draft, parts), people.key, people.mark)
+
+
+def _whole_days(draft: Draft) -> None:
+    """Dates are the first and the last of whole days; of some types their length says so."""
+    start, end = draft.text("start"), draft.text("end")
+    taken = days_between(start, end) + 1
+    if taken > 0:
+        draft.put("date", *draft.fields.pop("start"))
+        put = draft.fields.pop("end")
+        length = f"{taken} day" if taken == 1 else f"{taken} days"
+        draft.put("duration", length, put.key, put.mark)
 
 
 def _part(draft: Draft, person: Value) -> Put:

@@ -116,7 +116,7 @@ def test_hours_below_the_heading_of_a_day_are_no_session_and_free_time_is_none(
 
 Harbour Hall
 
-*1 h free*
+*19 h free*
 """
 
     assert outline(text) == [

@@ -155,3 +155,13 @@ def test_a_title_may_stand_right_behind_am_and_pm() -> None:
         "2026-06-04 11:00-14:00 Boats and oars",
         "2026-06-04 14:00-15:30 Sails",
     ]
+
+
+def test_what_lasts_from_midnight_to_midnight_ends_at_24_hours() -> None:
+    text = "4 June 2026\n00:00 - 24:00 Boat fair\n09:00 - 10:00 Oars\n20:00 - 24:00 Party"
+
+    assert outline(text) == [
+        "2026-06-04 00:00-24:00 Boat fair",
+        "2026-06-04 09:00-10:00 Oars",
+        "2026-06-04 20:00-00:00 Party",
+    ]

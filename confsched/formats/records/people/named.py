@@ -87,7 +87,7 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     for field, value in _told_of(text, paired=paired):
         keep = person.leave if field == "handle" else person.put
         keep(field, value, put.key, put.mark)
-    mark_team(person, text, put)
+    mark_team(person, person.text("name") or text, put)
 
 
 def mark_team(person: Draft, text: str, put: Put) -> None:

@@ -113,6 +113,8 @@ class Tree:
             puts.append(("day", str(session.day), pack(day.when.start, day.when.end)))
         if session.start is not None:
             end = f"-{clock(session.end)}" if session.end is not None else ""
+            if session.start == 0 and session.end == 1440:  # from 0:00 to 0:00 is no time at all
+                end = "-24:00"
             puts.append(("time", f"{clock(session.start)}{end}", when))
         if session.inferred:
             self.places.inferred.add(when)

@@ -61,8 +61,8 @@ def is_length(text: str) -> bool:
 
 
 def is_free(text: str) -> bool:
-    """Whether a line only says how long nothing is on: `15 min free`."""
-    return text.endswith(" free") and is_length(text.removesuffix(" free"))
+    """Whether a line only says how long nothing is on: `15 min free`, `20 h free`."""
+    return text.endswith(" free") and in_units(text.removesuffix(" free")) is not None
 
 
 def says_length(text: str) -> bool:
