@@ -74,6 +74,14 @@ def test_titles_rooms_and_organizations_do_not(text: str) -> None:
         ("Washington correspondent for Al-Sample", "Washington correspondent | Al-Sample"),
         ("Vice President, Marketing, Sample Ltd", "Vice President, Marketing | Sample Ltd"),
         ("Minister for Health, Youth and Sports", "Minister for Health, Youth and Sports"),
+        (
+            "Minister for Ports, Boats and Nets, Samplia",
+            "Minister for Ports, Boats and Nets | Samplia",
+        ),
+        (
+            "Secretary of State, Ports and Nets Office",
+            "Secretary of State | Ports and Nets Office",
+        ),
         ("partner, Sample Muster & Exemple LLP", "partner | Sample Muster & Exemple LLP"),
         ("of counsel, Sample & Muster, LLP", "of counsel | Sample & Muster, LLP"),
         ("legal director, Equal Justice Society", "legal director | Equal Justice Society"),
@@ -132,6 +140,10 @@ ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
         ("Ada Sample (chair)", ["Ada Sample |  |  | chair"]),
         ("Ada Sample – Moderator", ["Ada Sample |  |  | moderator"]),
         ("Ada Sample (TBC)", [ADA]),
+        ("Ada Sample, Sample Ltd (accepted)", ["Ada Sample |  | Sample Ltd"]),
+        ("Ada Sample, Sample Senate—INVITED", ["Ada Sample |  | Sample Senate"]),
+        ("A/Prof. Ada Sample", ["A/Prof. Ada Sample"]),
+        ("Dr. AB Yu", ["Dr. AB Yu"]),
         ("Ada Sample, Ben Muster and Cleo Exemple", [ADA, BEN, CLEO]),
         (
             "Ada Sample (A), Ben Muster (B) und Cleo Exemple",

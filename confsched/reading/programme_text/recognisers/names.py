@@ -164,7 +164,8 @@ def _score(name: _Name, cores: list[str]) -> float:
         return 0.0
     if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
         return 0.0
-    last = cores[1:] if _INITIAL.fullmatch(cores[0]) else cores  # `A. Ng`
+    begun = _INITIAL.fullmatch(cores[0]) or name.honored  # `A. Ng`, `Dr. AB Yu`
+    last = cores[1:] if begun else cores
     if not full and not all(word.istitle() and word.isalpha() and word[1:] for word in last):
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)

@@ -48,10 +48,11 @@ _AFTER = pattern(
     r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _CONFIRMING = pattern(
-    r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
-    r"|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"\s*[(\[]\s*(?:tbc|tba|invited|accepted|to be confirmed|confirmed|angefragt"
+    r"|à confirmer|a confirmer|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"
     r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )

@@ -234,8 +234,9 @@ def _with_rest(parts: list[str], last: int) -> Post:
     role, rest = parts[: last + 1], parts[last + 1 :]
     while len(rest) > 1 and _is_field(role[-1], rest):
         role.append(rest.pop(0))
-    if _is_enumeration(role[-1], rest):
-        return Post(", ".join(role + rest), "")
+    for count in range(len(rest), 0, -1):  # `Minister for Health, Youth and Sports, Samplia`
+        if _is_enumeration(role[-1], rest[:count]):
+            return Post(", ".join(role + rest[:count]), ", ".join(rest[count:]))
     if not holds_organization(rest[0]) and is_place(rest[0]) and len(rest) == 1:
         inside = _in_one(", ".join(role), role)
         if inside.organization:

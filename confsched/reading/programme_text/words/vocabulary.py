@@ -28,7 +28,7 @@ HONORIFICS = _set(
     doctor docteur doktor sheikh imam rabbi father sister brother mag mag. pd pd. apl. jun.-prof
     jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
-    eng eng. engr engr. atty atty.
+    eng eng. engr engr. atty atty. a/prof a/prof. a/
 """
 )
 # they are before a name only where more of it follows
