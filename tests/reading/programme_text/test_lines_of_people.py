@@ -132,3 +132,30 @@ def test_people_behind_colons_are_no_talks() -> None:
         "  speaker: Ada Sample | Director | Test Ltd",
         "  speaker: Ben Muster | CEO | Muster AG",
     ]
+
+
+def test_a_line_with_a_colon_is_no_organization_of_whom_the_line_above_names() -> None:
+    text = """
+4 June 2026
+9:00 Short talks
+- Speaker 1: Dr. Ada Sample
+- Speaker 2: Dr. AB Yu
+- Q&A: open 10 mins
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00 Short talks",
+        "  speaker: Dr. Ada Sample",
+        "  speaker: Dr. AB Yu",
+    ]
+
+
+def test_a_line_that_leads_to_people_in_several_sessions_is_no_room() -> None:
+    panel = "moderated by Cleo Exemple, baker\nThe guests of our tables ask:\n– Ada Sample, miller"
+    text = f"4 June 2026\n9:00\nBoats\n{panel}\n10:00\nNets\n{panel}\n11:00\nRopes\n{panel}\n"
+
+    assert outline(text)[:3] == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  moderator: Cleo Exemple | baker",
+        "  speaker: Ada Sample | miller",
+    ]

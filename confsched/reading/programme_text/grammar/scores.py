@@ -91,7 +91,8 @@ def post_score(block: Block, reading: Reading) -> float:
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
-    if (reading.line.kind is Kind.HEADING or reading.line.bold) and not known:
+    led = ": " in reading.text and not known
+    if led or ((reading.line.kind is Kind.HEADING or reading.line.bold) and not known):
         return 0.0
     named = reading.people.score
     score = (
@@ -143,7 +144,7 @@ def place_score(block: Block, reading: Reading) -> float:
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
     plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
-    if known and block.titled and plainly:
+    if known and block.titled and plainly and reading.text[-1:] != ":":
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     untold = not (type_of(reading.text) or are_sessions(reading.text))
     if known and block.last == "time" and not block.titled and untold:
