@@ -188,6 +188,8 @@ def test_a_part_of_something_is_no_title_without_it() -> None:
 
 def test_what_stands_in_brackets_does_not_say_of_what_kind_a_session_is() -> None:
     assert type_of("Lunch (included in the registration)") == "meal"
+    assert type_of("Workshops including tea/coffee break") == "workshop"
+    assert type_of("A trip by boat incl. lunch") == ""
     assert type_of("Meet us (coffee)") == "break"
 
 

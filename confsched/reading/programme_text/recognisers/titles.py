@@ -49,6 +49,11 @@ _CHAIRED = pattern(
     re.IGNORECASE,
 )
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
+_INCLUDING = pattern(
+    r"(?<!\()\b(?:including|incl\.?|inkl\.?|inklusive|y compris|incluye|incluido|inclusief)\s"
+    r"[^()]*$",
+    re.IGNORECASE,
+)
 _FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
@@ -128,6 +133,7 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
+    title = _INCLUDING.sub("", title)  # `Excursion including lunch`
     head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
     if rest and head.count(" ") < _FEW and (first := _said_type(head)):
         return first  # `Opening — coffee and welcome`
