@@ -159,3 +159,61 @@ def test_a_line_that_leads_to_people_in_several_sessions_is_no_room() -> None:
         "  moderator: Cleo Exemple | baker",
         "  speaker: Ada Sample | miller",
     ]
+
+
+def test_whoever_stands_in_the_place_of_a_title_speaks_and_is_what_the_line_below_says() -> None:
+    text = """
+4 June 2026
+9:00 - 9:30
+Ada Sample
+Director General, Sample Boat Federation
+9:30 - 10:00
+Why boats float
+Ben Muster
+Director, Muster AG
+10:00 - 10:30
+Cleo Exemple, Chief of Staff, Senate Committee on Ports
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Ada Sample",
+        "  speaker: Ada Sample | Director General | Sample Boat Federation",
+        "2026-06-04 09:30-10:00 Why boats float",
+        "  speaker: Ben Muster | Director | Muster AG",
+        "2026-06-04 10:00-10:30 Cleo Exemple",
+        "  speaker: Cleo Exemple | Chief of Staff | Senate Committee on Ports",
+    ]
+
+
+def test_a_line_below_a_post_without_an_organization_is_that_and_no_title() -> None:
+    text = """
+4 June 2026
+9:00 Opening Address
+Dr. Ada Sample (Deputy Director)
+Sample Science Foundation
+10:00 Opening Address
+Dr. Ben Muster (Deputy Director)
+What the Foundation of a harbour is
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Opening Address",
+        "  speaker: Dr. Ada Sample | Deputy Director | Sample Science Foundation",
+        "2026-06-04 10:00 What the Foundation of a harbour is",
+        "  speaker: Dr. Ben Muster | Deputy Director",
+    ]
+
+
+def test_a_comma_parts_a_post_from_the_name_behind_it() -> None:
+    text = """
+4 de junho de 2026
+9h – Abertura
+Reitor da UFSC, Ben Muster de Souza
+Moderação: Ada Sample, pró-reitora de Pesquisa e Inovação do IFSC
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00 Abertura",
+        "  speaker: Ben Muster de Souza | Reitor da UFSC",
+        "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação do IFSC",
+    ]

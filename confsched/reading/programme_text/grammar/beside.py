@@ -23,7 +23,10 @@ _SUFFIX = pattern(
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
-_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|(?<![\s.][A-Z])\.\s(?![a-zß-ÿ+&])")
+_PREFIX = pattern(
+    r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
+    r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&])"
+)
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
 _TITLE_WORDS = 2  # of a title, but for the first
 _BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)

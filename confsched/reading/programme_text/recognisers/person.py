@@ -49,7 +49,8 @@ _AFTER = pattern(
 )
 _CONFIRMING = pattern(
     r"\s*[(\[]\s*(?:tbc|tba|invited|accepted|to be confirmed|confirmed|angefragt"
-    r"|à confirmer|a confirmer|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"|à confirmer|a confirmer|(?:a|por) confirmar|da confermare"
+    r"|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
     r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"
@@ -232,9 +233,11 @@ def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
 def _post_first(text: str) -> _Found | None:
     """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
     words = text.split()
-    if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
+    if not 3 <= len(words) <= 10 or not holds_post(" ".join(words[:-2])):
         return None
-    for count in (2, 3):
+    parted = [number for number, word in enumerate(words) if word.endswith(",")]
+    several = (2, 3) if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
+    for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = role[:1].isupper() and not set(role) & set(":()[]|")

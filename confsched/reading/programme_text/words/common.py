@@ -132,7 +132,8 @@ _PORTUGUESE = """
     palestra palestras minicurso minicursos oficina oficinas eixo eixos sessao sessoes mesas
     abertura almoco encerramento painel paineis programacao exposicao apresentacao apresentacoes
     charlas jornadas encuentro encontro comunicaciones comunicacoes seminario seminarios curso
-    cursos grupo grupos trabalho trabalhos tematico tematica
+    cursos grupo grupos trabalho trabalhos tematico tematica ciencia tecnologia inovacao equidade
+    pesquisa extensao educacao comunicacao ensino
 """
 _INDONESIAN = """
     pengembangan pemanfaatan pengelolaan penggunaan penerapan peningkatan pemberdayaan pelatihan

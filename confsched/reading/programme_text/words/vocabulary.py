@@ -56,7 +56,7 @@ POSTS = (
     _set(
         """
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
-    photographer actuary freelance commentator activist auditor comptroller
+    photographer actuary freelance commentator activist auditor comptroller mep rapporteur
     director directora directeur directrice direktor direktorin direttore direttrice diretor
     president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
     vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
