@@ -101,7 +101,8 @@ _CLOCK = pattern(
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w ) )?
+      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w )
+          | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
@@ -130,7 +131,7 @@ _MONTHS = range(1, 13)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
     r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after)(?:\b|(?=(?-i:[A-Z])))"
-    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3})(?=\s|$)|-?ish\b"
+    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=\s|$)|-?ish\b"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,
 )
