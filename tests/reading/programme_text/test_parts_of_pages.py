@@ -357,3 +357,9 @@ def test_lists_one_after_the_other_are_left_as_they_are() -> None:
         "2026-06-04 13:30-14:30 Sails",
         "2026-06-04 14:30 Masts",
     ]
+
+
+def test_a_part_of_a_day_above_its_sessions_is_none_of_them() -> None:
+    text = "Thursday 4, June 2026\n\nMorning session\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n"
+
+    assert outline(text) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00-11:00 Nets"]

@@ -39,7 +39,6 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
-_LONGEST_POST = 220
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
@@ -95,7 +94,7 @@ def post_score(block: Block, reading: Reading) -> float:
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
-    if block.last == "name" and reading.gap <= 1 and len(reading.text) <= _LONGEST_POST:
+    if block.last == "name":
         return _post_below_name(block, reading)
     alone = reading.label is None and reading.people.score < LIKELY
     return 1.0 * (alone and (_is_of_title(block, reading) or _is_body_below(block, reading)))
@@ -103,8 +102,10 @@ def post_score(block: Block, reading: Reading) -> float:
 
 def _post_below_name(block: Block, reading: Reading) -> float:
     """What somebody is, below a name and no more."""
+    if reading.gap > 1 or len(reading.text) > 220:
+        return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
-    led = ": " in reading.text and not known
+    led = (": " in reading.text or is_pause(reading.text)) and not known
     if led or ((reading.line.kind is Kind.HEADING or reading.line.bold) and not known):
         return 0.0
     named = reading.people.score
@@ -277,6 +278,7 @@ def part_score(block: Block, reading: Reading) -> float:
     if reading.number in block.layout.untimed or reading.number in block.parts:
         return 1.7 if reading.number in block.layout.untimed else 0.9
     said = prose.opens_programme(text) or prose.is_invitation(text)
+    said = said or (block.above and is_part_of_day(text))
     if said or block.title_goes_on or _is_of_this(block, reading):
         return 0.0
     if (
