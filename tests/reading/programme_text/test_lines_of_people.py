@@ -150,6 +150,12 @@ def test_a_line_with_a_colon_is_no_organization_of_whom_the_line_above_names() -
     ]
 
 
+def test_a_break_below_whoever_speaks_is_not_where_they_are_from() -> None:
+    text = "4 de junio de 2026\n9:00 Barcos\n- Ubicación: Salón Azul\nAda Sample\nAlmuerzo\n"
+
+    assert outline(text)[:2] == ["2026-06-04 09:00 Barcos [Salón Azul]", "  speaker: Ada Sample"]
+
+
 def test_a_line_that_leads_to_people_in_several_sessions_is_no_room() -> None:
     panel = "moderated by Cleo Exemple, baker\nThe guests of our tables ask:\n– Ada Sample, miller"
     text = f"4 June 2026\n9:00\nBoats\n{panel}\n10:00\nNets\n{panel}\n11:00\nRopes\n{panel}\n"

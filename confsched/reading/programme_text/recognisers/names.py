@@ -28,6 +28,7 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
+_NOTIONS = ("ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten", "ionen")
 _LONG = 9  # characters of a word that is told by its ending
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
 _FULL = 3  # words of one with an initial at its end
@@ -111,7 +112,7 @@ def is_honored(text: str) -> bool:
 def begins_honored(text: str) -> bool:
     """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
     first = plain(text[:20]).strip().partition(" ")[0]
-    return first.endswith(".") and _is_honorific(folded(first)) and first[0].isupper()
+    return "." in first and _is_honorific(folded(first)) and first[0].isupper()
 
 
 def _of_the_east(text: str) -> float:
@@ -132,10 +133,10 @@ def _is_office(word: str) -> bool:
 
 
 def _is_body(word: str) -> bool:
-    """`AG` of a company, and `Forschungszentrum`."""
+    """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
     low = folded(word)
     return (word.isupper() and low in LEGAL_FORMS) or (
-        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS)
+        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS)
     )
 
 
@@ -145,7 +146,7 @@ def _in_capitals(cores: list[str]) -> bool:
         1 < len(cores) < 5
         and all(len(word) > 2 and word.isupper() for word in cores[1:])
         and not cores[0].isupper()
-        and folded(cores[0]) not in _OTHERS
+        and not _is_other(folded(cores[0]))
         and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
     )
 

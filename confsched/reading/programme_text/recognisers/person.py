@@ -241,7 +241,7 @@ def _post_first(text: str) -> _Found | None:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = role[:1].isupper() and not set(role) & set(":()[]|")
-        plainly = plainly and _OF_BODY.search(role) is None
+        plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

@@ -61,6 +61,7 @@ _ENGLISH = """
     using improving exploring understanding introducing developing creating managing designing
     testing planning applying measuring getting working writing running sharing
     looking backward backwards forward forwards remembering celebrating honoring honouring
+    budget budgetary assessment assessments fiscal monetary advocacy cohesion
     winner winners raffle kickoff kick-off giveaway giveaways farewell trivia quiz quizzes
     criminal civil intellectual property constitutional corporate administrative litigation
     antitrust employment insurance
