@@ -171,6 +171,7 @@ ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
             ["Ada Sample | Bürgermeisterin", "Ben Muster | Chefredakteur"],
         ),
         ("Gemeinsame Lebensverhältnisse", []),
+        ("Sampleboats CEO", []),
         (
             "Ada Sample, director, Center for Strategic and Budgetary Assessments",
             ["Ada Sample | director | Center for Strategic and Budgetary Assessments"],

@@ -259,11 +259,10 @@ def _compact(match: re.Match[str]) -> _Token | None:
     hour, minute = divmod(number, 100)
     half = f"{match['compact_half'].lower()}m" if match["compact_half"] else ""
     unit = bool(match["compact_unit"] or half)
-    zeroed = match["compact"][0] == "0"
     if hour > 23 or minute > 59 or (number in _YEARS and not unit):
         return None
     split = match.start() + 2 if unit and minute % 5 and hour < minute <= 24 else 0
-    strength = Strength.PLAIN if unit else Strength.WEAK if zeroed else Strength.BARE
+    strength = Strength.PLAIN if unit else Strength(match["compact"].startswith("0"))
     clock = Clock(hour, minute, half if hour <= 12 else "", exact=not half)
     return _Token(clock, strength, match.start(), match.end(), split)
 

@@ -62,6 +62,7 @@ _FAMILY_NAMES = frozenset(
     "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
+_NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
@@ -147,7 +148,7 @@ def _in_capitals(cores: list[str]) -> bool:
         and all(len(word) > 2 and word.isupper() for word in cores[1:])
         and not cores[0].isupper()
         and not _is_other(folded(cores[0]))
-        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
+        and not any(folded(word) in _NO_SURNAMES for word in cores[1:])
     )
 
 
