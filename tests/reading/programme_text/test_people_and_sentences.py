@@ -97,3 +97,9 @@ def test_a_volume_is_part_of_a_post() -> None:
     text = "Ben Muster, Symposium Editor, Vol. 60, Sample & Muster Law Review"
 
     assert people_beside(text, Column(0, len(text)), paired=",") is None
+
+
+def test_a_dash_within_brackets_parts_nothing() -> None:
+    text = "Ben Muster (President of the Sample Union of Ports - SUP)"
+
+    assert people_beside(text, Column(0, len(text))) is None

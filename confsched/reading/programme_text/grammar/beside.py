@@ -211,7 +211,7 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         if title.end - title.start < 4 or people.end - people.start < 4:
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
-        several = people_in(said, paired=paired)
+        several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
         if several.score < LIKELY or people_in(rest).score > several.score + more:
             continue

@@ -63,8 +63,10 @@ _OF = pattern(
 _TOGETHER = pattern(rf"\s?;\s?|\s\|\s|\s{AND}\s", re.IGNORECASE)
 _AND = pattern(rf"\s{AND}\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|on|für|pour|para|per|of|de|d[ao]s?)\s", re.IGNORECASE)
-# a part of a body, behind which its fields are told: `Directorate for Ports, Boats and Nets`
-_PART = pattern(r"\b(?:section|committee|directorate|department|division|unit)$", re.IGNORECASE)
+# a part of a body, behind which its fields are told: `Section for Ports, Boats and Nets`
+_FIELDS_FOR = pattern(
+    r"\b(?:section|committee|department|division|unit) (?:for|on)\s(?!.*\bof\b)", re.IGNORECASE
+)
 _PLAIN_TRADES = (
     "ator",
     "ologist",
@@ -236,7 +238,7 @@ def _with_rest(parts: list[str], last: int) -> Post:
     """The last part that is a post, and what follows it: first the field, then the organization."""
     role, rest = parts[: last + 1], parts[last + 1 :]
     for count in range(len(rest), 0, -1):  # `Minister for Health, Youth and Sports, Samplia`
-        if _is_enumeration(role[-1], rest[:count]):
+        if _is_enumeration(role[-1], rest[:count], followed=count < len(rest)):
             return Post(", ".join(role + rest[:count]), ", ".join(rest[count:]))
     while len(rest) > 1 and _is_field(role[-1], rest):
         role.append(rest.pop(0))
@@ -263,17 +265,16 @@ def _is_field(role: str, rest: list[str]) -> bool:
     )
 
 
-def _is_enumeration(role: str, rest: list[str]) -> bool:
+def _is_enumeration(role: str, rest: list[str], *, followed: bool) -> bool:
     """Whether commas stand in a list of fields: `Minister for Health, Youth and Sports`."""
     if len(rest) > 3 or _AND.search(_outside(rest[-1])) is None:
         return False
     said = words(role)
     ministry = any(word.startswith("ministeri") for word in said)
     plain_list = not any(holds_organization(part) for part in rest)
-    fields = [match.start() for match in _FIELDS_OF.finditer(role)]
-    part = any(_PART.search(role, 0, start) for start in fields[-1:])
+    part = followed and _FIELDS_FOR.search(role) is not None
     office = plain_list and any(word.startswith(_IN_OFFICE) for word in said)
-    return bool(fields) and (ministry or part or office)
+    return part or (_FIELDS_OF.search(role) is not None and (ministry or office))
 
 
 def _in_one(text: str, parts: list[str]) -> Post:
@@ -322,7 +323,7 @@ def _at(post: str) -> re.Match[str] | None:
         word = folded(plain(match[0])).strip()
         after = post[match.end() :]
         before = post[: match.start()]
-        weak_for = word == "for" and (holds_organization(before) or _PART.search(before))
+        weak_for = word == "for" and (holds_organization(before) or _FIELDS_FOR.search(post))
         capitals = match[0].strip().isupper() and not post.isupper()  # `of the AU Commission`
         if not holds_post(before) or weak_for or capitals:
             continue
