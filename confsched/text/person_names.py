@@ -29,7 +29,7 @@ _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
     word: word for word in ("jr", "sr", "ii", "iii", "iv")
 }
 # what a name without any of them needs no closer look for
-_BESIDE_NAMES = _TITLES | _DEGREES | _GENERATIONS.keys() | {"h", "ph", "m"}
+_BESIDE_NAMES = _TITLES | _DEGREES | _GENERATIONS.keys() | {"h", "s", "ph", "m"}
 _NOBODY = frozenset(
     (
         *(
@@ -129,7 +129,7 @@ def _bare(words: list[str], least: int) -> tuple[list[str], str]:
     """Words without titles, degrees and generation, as long as so many are left of a name."""
     if _BESIDE_NAMES.isdisjoint(words):
         return words, ""
-    if words[:2] == ["h", "e"] and len(words) > least + 1:
+    if words[:2] in (["h", "e"], ["s", "e"]) and len(words) > least + 1:  # His, Son Excellence
         words = words[2:]
     while len(words) > least and words[0] in _TITLES:
         words = words[1:]

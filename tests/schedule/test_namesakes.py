@@ -18,6 +18,7 @@ WAYS: tuple[Callable[[str, str], str], ...] = (
     lambda given, surname: f"{given.lower()}  {surname.replace('a', 'á')}",
     lambda given, surname: f"{given} {surname} (Sample Society)",
     lambda given, surname: f"H.E. {given} {surname}",
+    lambda given, surname: f"S.E. {given} {surname}",
 )
 people = st.tuples(st.sampled_from(GIVEN), st.sampled_from(SURNAMES))
 ways = st.sampled_from(WAYS)

@@ -100,6 +100,21 @@ def test_a_column_of_ends_does_not_make_fields_of_rooms() -> None:
     ]
 
 
+def test_an_end_that_is_left_open_is_no_title() -> None:
+    assert outline("4 June 2026\n| 18:00 - 19:00 | Sail |\n| 19:00 – … | Dinner |\n") == [
+        "2026-06-04 18:00-19:00 Sail",
+        "2026-06-04 19:00 Dinner",
+    ]
+    assert outline("4 June 2026\n| 18:00 - 19:00 | Sail |\n| 19:00 – open end | Dinner |\n") == [
+        "2026-06-04 18:00-19:00 Sail",
+        "2026-06-04 19:00 Dinner",
+    ]
+    assert outline("4 June 2026\n11:00 - Sail\n~12:00-ish - Lunch\n") == [
+        "2026-06-04 11:00-12:00 Sail",
+        "2026-06-04 12:00 Lunch",
+    ]
+
+
 def test_onwards_behind_a_time_is_no_title() -> None:
     page = """<h1>Lamp Day</h1><h2>19 May 2031</h2><table>
     <tr><td>11:30 am</td><td>12:00 pm</td><td>Wicks</td></tr>

@@ -132,3 +132,94 @@ def test_people_behind_colons_are_no_talks() -> None:
         "  speaker: Ada Sample | Director | Test Ltd",
         "  speaker: Ben Muster | CEO | Muster AG",
     ]
+
+
+def test_a_line_with_a_colon_is_no_organization_of_whom_the_line_above_names() -> None:
+    text = """
+4 June 2026
+9:00 Short talks
+- Speaker 1: Dr. Ada Sample
+- Speaker 2: Dr. AB Yu
+- Q&A: open 10 mins
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00 Short talks",
+        "  speaker: Dr. Ada Sample",
+        "  speaker: Dr. AB Yu",
+    ]
+
+
+def test_a_break_below_whoever_speaks_is_not_where_they_are_from() -> None:
+    text = "4 de junio de 2026\n9:00 Barcos\n- Ubicación: Salón Azul\nAda Sample\nAlmuerzo\n"
+
+    assert outline(text)[:2] == ["2026-06-04 09:00 Barcos [Salón Azul]", "  speaker: Ada Sample"]
+
+
+def test_a_line_that_leads_to_people_in_several_sessions_is_no_room() -> None:
+    panel = "moderated by Cleo Exemple, baker\nThe guests of our tables ask:\n– Ada Sample, miller"
+    text = f"4 June 2026\n9:00\nBoats\n{panel}\n10:00\nNets\n{panel}\n11:00\nRopes\n{panel}\n"
+
+    assert outline(text)[:3] == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  moderator: Cleo Exemple | baker",
+        "  speaker: Ada Sample | miller",
+    ]
+
+
+def test_whoever_stands_in_the_place_of_a_title_speaks_and_is_what_the_line_below_says() -> None:
+    text = """
+4 June 2026
+9:00 - 9:30
+Ada Sample
+Director General, Sample Boat Federation
+9:30 - 10:00
+Why boats float
+Ben Muster
+Director, Muster AG
+10:00 - 10:30
+Cleo Exemple, Chief of Staff, Senate Committee on Ports
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Ada Sample",
+        "  speaker: Ada Sample | Director General | Sample Boat Federation",
+        "2026-06-04 09:30-10:00 Why boats float",
+        "  speaker: Ben Muster | Director | Muster AG",
+        "2026-06-04 10:00-10:30 Cleo Exemple",
+        "  speaker: Cleo Exemple | Chief of Staff | Senate Committee on Ports",
+    ]
+
+
+def test_a_line_below_a_post_without_an_organization_is_that_and_no_title() -> None:
+    text = """
+4 June 2026
+9:00 Opening Address
+Dr. Ada Sample (Deputy Director)
+Sample Science Foundation
+10:00 Opening Address
+Dr. Ben Muster (Deputy Director)
+What the Foundation of a harbour is
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Opening Address",
+        "  speaker: Dr. Ada Sample | Deputy Director | Sample Science Foundation",
+        "2026-06-04 10:00 What the Foundation of a harbour is",
+        "  speaker: Dr. Ben Muster | Deputy Director",
+    ]
+
+
+def test_a_comma_parts_a_post_from_the_name_behind_it() -> None:
+    text = """
+4 de junho de 2026
+9h – Abertura
+Reitor da UFSC, Ben Muster de Souza
+Moderação: Ada Sample, pró-reitora de Pesquisa e Inovação do IFSC
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00 Abertura",
+        "  speaker: Ben Muster de Souza | Reitor da UFSC",
+        "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação do IFSC",
+    ]

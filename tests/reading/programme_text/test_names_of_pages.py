@@ -26,6 +26,7 @@ def _called(above: str, below: str = _BELOW) -> str:
         ("Boat Dialogue, 4 June 2026, Town Hall", "Boat Dialogue"),
         ("OARS 2026 (made up), Thursday 4 June 2026, Quay 9", "OARS 2026 (made up)"),
         ("Oars & Sails 2026 -- Program at a glance", "Oars & Sails 2026"),
+        ("Boat Conference Outline and Agenda", "Boat Conference Outline"),
         ("BOATS & NETS 2026\nPort Sample, 4 June 2026 – a made-up meeting", "BOATS & NETS 2026"),
         ("Boat Centre Sampletown\nThird Conference on Nets 2026", "Third Conference on Nets 2026"),
     ],
@@ -43,6 +44,7 @@ def test_the_first_line_of_a_page_is_its_name(above: str, title: str) -> None:
         "Home > Sampletown 2025",
         "Skip to main content",
         "Dear speakers and friends",
+        "This is only a draft and may be subject to change",
         "Programme",
     ],
 )

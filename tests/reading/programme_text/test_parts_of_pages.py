@@ -326,3 +326,40 @@ def test_a_heading_of_several_days_above_all_is_when_the_conference_is() -> None
     page = "<h1>Rope Days</h1><h2>9-11 June 2031</h2><h2>9 June 2031</h2><p>9:00-10:00 Nets</p>"
 
     assert outline_of_html(page) == ["2031-06-09 09:00-10:00 Nets"]
+
+
+def test_lines_that_lead_to_lists_side_by_side_are_what_these_are_called() -> None:
+    text = """4 June 2026
+Music at the quay:
+11:00 Boats
+12:00 Nets
+13:00-14:00 Ropes
+Plays by the shed:
+11:30 Sails
+12:30-13:00 Masts
+"""
+
+    assert outline(text) == [
+        "2026-06-04 11:00-12:00 Boats {Music at the quay}",
+        "2026-06-04 11:30-12:30 Sails {Plays by the shed}",
+        "2026-06-04 12:00-13:00 Nets {Music at the quay}",
+        "2026-06-04 12:30-13:00 Masts {Plays by the shed}",
+        "2026-06-04 13:00-14:00 Ropes {Music at the quay}",
+    ]
+
+
+def test_lists_one_after_the_other_are_left_as_they_are() -> None:
+    text = "4 June 2026\nFor all:\n11:00 Boats\n12:30 Nets\nFor members:\n1:30 Sails\n2:30 Masts\n"
+
+    assert outline(text) == [
+        "2026-06-04 11:00-12:30 Boats",
+        "2026-06-04 12:30-13:30 Nets",
+        "2026-06-04 13:30-14:30 Sails",
+        "2026-06-04 14:30 Masts",
+    ]
+
+
+def test_a_part_of_a_day_above_its_sessions_is_none_of_them() -> None:
+    text = "Thursday 4, June 2026\n\nMorning session\n\n9:00-10:00 Boats\n\n10:00-11:00 Nets\n"
+
+    assert outline(text) == ["2026-06-04 09:00-10:00 Boats", "2026-06-04 10:00-11:00 Nets"]

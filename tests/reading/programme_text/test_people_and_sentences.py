@@ -2,6 +2,9 @@
 
 from outlined import outline
 
+from confsched.reading.programme_text.grammar.beside import people_beside
+from confsched.reading.programme_text.grammar.heads import Column
+
 
 def test_sentences_behind_the_names_of_a_label_are_kept_beside_them() -> None:
     page = """Programme - le 4 juin 2026
@@ -72,3 +75,31 @@ def test_words_of_trades_and_sciences_are_no_names() -> None:
         "  speaker: Ada Sample",
         "2026-06-04 11:00 Formal Verification",
     ]
+
+
+def test_a_sentence_behind_one_of_several_below_a_label_is_kept_beside_them() -> None:
+    page = """4 juin 2026
+
+9h00 - 10h00 : Les bateaux
+Intervenants : Ada Sample, journaliste
+Ben de Muster, historien et philosophe. Il travaille actuellement auprès de M. Cleo d’Exemple, le \
+président du port
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Les bateaux",
+        "  speaker: Ada Sample | journaliste",
+        "  speaker: Ben de Muster | historien et philosophe",
+    ]
+
+
+def test_a_volume_is_part_of_a_post() -> None:
+    text = "Ben Muster, Symposium Editor, Vol. 60, Sample & Muster Law Review"
+
+    assert people_beside(text, Column(0, len(text)), paired=",") is None
+
+
+def test_a_dash_within_brackets_parts_nothing() -> None:
+    text = "Ben Muster (President of the Sample Union of Ports - SUP)"
+
+    assert people_beside(text, Column(0, len(text))) is None

@@ -25,6 +25,7 @@ def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None
         ("Mercredi 19 nov", (None, 11, 19, 2)),
         ("Donnerstag, 19. September", (None, 9, 19, 3)),
         ("Friday 18th September 2015", (2015, 9, 18, 4)),
+        ("Monday 21, November 2005", (2005, 11, 21, 0)),
         ("Sunday, July 23, 2023", (2023, 7, 23, 6)),
         ("lunes, 3 de junio de 2024", (2024, 6, 3, 0)),
         ("venerdì 4 ottobre", (None, 10, 4, 4)),

@@ -100,6 +100,32 @@ def test_titles_rooms_and_organizations_do_not(text: str) -> None:
         ("Washington correspondent for Al-Sample", "Washington correspondent | Al-Sample"),
         ("Vice President, Marketing, Sample Ltd", "Vice President, Marketing | Sample Ltd"),
         ("Minister for Health, Youth and Sports", "Minister for Health, Youth and Sports"),
+        (
+            "Minister for Ports, Boats and Nets, Samplia",
+            "Minister for Ports, Boats and Nets | Samplia",
+        ),
+        (
+            "Secretary of State, Ports and Nets Office",
+            "Secretary of State | Ports and Nets Office",
+        ),
+        (
+            "president of the section for Ports, Boats and the Sailing Society, SESC",
+            "president of the section for Ports, Boats and the Sailing Society | SESC",
+        ),
+        (
+            "president of the section for Monetary Union and Cohesion, SESC",
+            "president of the section for Monetary Union and Cohesion | SESC",
+        ),
+        (
+            "Head of the Ports Division, Directorate for Boats, Nets and Ropes, SECD",
+            "Head of the Ports Division | Directorate for Boats, Nets and Ropes, SECD",
+        ),
+        (
+            "Ministro da Ciência, Tecnologia e Ensino Superior",
+            "Ministro da Ciência, Tecnologia e Ensino Superior",
+        ),
+        ("Presidente da FCT, 2007-2011", "Presidente da FCT, 2007-2011"),
+        ("Chairperson of the AU Commission", "Chairperson | AU Commission"),
         ("partner, Sample Muster & Exemple LLP", "partner | Sample Muster & Exemple LLP"),
         ("of counsel, Sample & Muster, LLP", "of counsel | Sample & Muster, LLP"),
         ("legal director, Equal Justice Society", "legal director | Equal Justice Society"),
@@ -158,6 +184,31 @@ ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
         ("Ada Sample (chair)", ["Ada Sample |  |  | chair"]),
         ("Ada Sample – Moderator", ["Ada Sample |  |  | moderator"]),
         ("Ada Sample (TBC)", [ADA]),
+        ("Ada Sample, Sample Ltd (accepted)", ["Ada Sample |  | Sample Ltd"]),
+        ("Ada Sample, Sample Senate—INVITED", ["Ada Sample |  | Sample Senate"]),
+        ("Dott.ssa Ada Sample Segretaria APE", ["Dott.ssa Ada Sample | Segretaria APE"]),
+        ("Ada Sample SDB / Rector (Sample College)", ["Ada Sample SDB | Rector | Sample College"]),
+        (
+            "Ada Sample, Institute for Nets and Development- ICAD, Samplia",
+            ["Ada Sample |  | Institute for Nets and Development- ICAD, Samplia"],
+        ),
+        (
+            "Ada Sample, Bürgermeisterin, im Gespräch mit Ben Muster, Chefredakteur",
+            ["Ada Sample | Bürgermeisterin", "Ben Muster | Chefredakteur"],
+        ),
+        ("Gemeinsame Lebensverhältnisse", []),
+        ("Sampleboats CEO", []),
+        (
+            "Ada Sample, director, Center for Strategic and Budgetary Assessments",
+            ["Ada Sample | director | Center for Strategic and Budgetary Assessments"],
+        ),
+        (
+            "Ada Sample, Presidente, Comissão de Portos, Assembleia da República",
+            ["Ada Sample | Presidente | Comissão de Portos, Assembleia da República"],
+        ),
+        ("Prof.Dr. Ada Sample", ["Prof.Dr. Ada Sample"]),
+        ("A/Prof. Ada Sample", ["A/Prof. Ada Sample"]),
+        ("Dr. AB Yu", ["Dr. AB Yu"]),
         ("Ada Sample, Ben Muster and Cleo Exemple", [ADA, BEN, CLEO]),
         (
             "Ada Sample (A), Ben Muster (B) und Cleo Exemple",
@@ -217,6 +268,7 @@ def test_nobody_is_nobody(text: str) -> None:
     [
         ("Moderator: Ada", "moderator", "Ada"),
         ("SPEAKERS: Ada", "speaker", "Ada"),
+        ("Moderadores: Ada", "moderator", "Ada"),
         ("Speaker 2: Ada", "speaker", "Ada"),
         ("Président de séance : Ada", "chair", "Ada"),
         ("Keynote Speaker, Dr. Ada Sample", "speaker", "Dr. Ada Sample"),

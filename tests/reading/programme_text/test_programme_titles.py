@@ -45,6 +45,8 @@ def test_the_label_before_a_title_is_told_from_it(text: str, label: str, rest: s
         ("Opening Plenary Session", True, False),
         ("Eröffnungsvortrag", True, False),
         ("Session 1 (chair: Ada Sample)", False, True),
+        ("2. Closed session (not for the media)", False, True),
+        ("2. Workshop on boats", False, False),
         ("Session II - Le pain", False, True),
         ("The People Panel", False, False),
         ("Welcome", False, False),
@@ -196,6 +198,8 @@ def test_a_part_of_something_is_no_title_without_it() -> None:
 
 def test_what_stands_in_brackets_does_not_say_of_what_kind_a_session_is() -> None:
     assert type_of("Lunch (included in the registration)") == "meal"
+    assert type_of("Workshops including tea/coffee break") == "workshop"
+    assert type_of("A trip by boat incl. lunch") == ""
     assert type_of("Meet us (coffee)") == "break"
 
 

@@ -41,6 +41,13 @@ def test_styles_say_what_a_paragraph_is() -> None:
     ]
 
 
+def test_marks_that_somebody_typed_make_items() -> None:
+    found = page(paragraph("•\tAda Sample"), paragraph("- Ben Muster"), paragraph("10:00 - Oil"))
+
+    assert seen(found) == ["item0 Ada Sample", "item0 Ben Muster", "10:00 - Oil"]
+    assert placed(found) == ["Ada Sample", "Ben Muster", "10:00 - Oil"]
+
+
 def test_what_nobody_sees_is_left_out() -> None:
     deleted = "<w:p><w:del><w:r><w:delText>no</w:delText></w:r></w:del></w:p>"
     moved = "<w:p><w:moveFrom><w:r><w:t>no</w:t></w:r></w:moveFrom></w:p>"

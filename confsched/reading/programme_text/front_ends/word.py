@@ -14,6 +14,7 @@ from confsched.reading.paragraphs import Paragraphs
 from confsched.reading.programme_text.front_ends.columns import tab_lines, tabbed
 from confsched.reading.programme_text.front_ends.html_tables import Box, OpenTables, Table
 from confsched.reading.programme_text.front_ends.inline import shown
+from confsched.reading.programme_text.front_ends.plain_text import BULLET
 from confsched.reading.programme_text.front_ends.raw import Raw
 from confsched.reading.programme_text.front_ends.word_styles import (
     Style,
@@ -197,8 +198,11 @@ class _Reader:
                 self.gap += 1
                 continue
             start, end = self.source.write(text, paragraph.number, name)
-            skipped = len(text) - len(text.lstrip())
-            line = Line(text.strip(), start + skipped, end, kind, level, self.gap, bold=bold)
+            bullet = BULLET.match(text) if kind is Kind.PLAIN else None  # that somebody typed
+            skipped = bullet.end() if bullet else len(text) - len(text.lstrip())
+            item = Kind.ITEM if bullet else kind
+            start, text = start + skipped, text[skipped:].strip()
+            line = Line(text, start, end, item, level, self.gap, bold=bold)
             self.sink.append(line)
             self.gap = 0
             kind = Kind.PLAIN if kind is Kind.ITEM else kind

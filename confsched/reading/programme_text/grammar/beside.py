@@ -23,7 +23,10 @@ _SUFFIX = pattern(
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
     r"|\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
-_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|(?<![\s.][A-Z])\.\s(?![a-zß-ÿ+&])")
+_PREFIX = pattern(
+    r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s"
+    r"|(?<![\s.][A-Z])(?<!\bVol)(?<!\bNo)\.\s(?![a-zß-ÿ+&])"
+)
 _COMMA = pattern(r",\s(?=[\dA-ZÀ-Ý])")
 _TITLE_WORDS = 2  # of a title, but for the first
 _BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)
@@ -208,7 +211,7 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         if title.end - title.start < 4 or people.end - people.start < 4:
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
-        several = people_in(said, paired=paired)
+        several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
         if several.score < LIKELY or people_in(rest).score > several.score + more:
             continue

@@ -15,6 +15,7 @@ _LONGEST = 120  # characters
 _SEVERAL = 2  # headings of one level, and sessions to each of them
 _CODED = pattern(r"([A-Z][A-Za-z]{1,4}\d{1,2})\s*\t\s*(\S.{1,60})")
 _PLACED = 0.5
+_EARLY = 8  # hours before which no day begins
 
 
 def coded_section(text: str) -> re.Match[str] | None:
@@ -29,8 +30,34 @@ def over_sessions(readings: Sequence[Reading]) -> frozenset[int]:
     heads = [one for one, _ in begins if _may_head(one)]
     levels = Counter(one.line.level for one in heads)
     if len(begins) < _SEVERAL * len(heads):
-        return frozenset()
-    return frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+        heads = []
+    several = frozenset(one.number for one in heads if levels[one.line.level] >= _SEVERAL)
+    return several | _over_lists(readings)
+
+
+def _over_lists(readings: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of plain lines that lead to lists, one of which goes back in time: stages."""
+    lines = [one for one in readings if one.line.kind is not Kind.RULE]
+    heads, back, last = [], False, 0
+    for one, below in pairwise(lines):
+        last = 0 if one.day is not None else _hour(one) or last
+        if _leads_to_list(one) and _begins(below):
+            heads.append(one.number)
+            back = back or _hour(below) < last
+    return frozenset(heads if back else ())
+
+
+def _leads_to_list(reading: Reading) -> bool:
+    known = reading.times or reading.day or reading.label or is_part_of_day(reading.text)
+    return reading.line.kind is Kind.PLAIN and reading.text[-1:] == ":" and not known
+
+
+def _hour(reading: Reading) -> int:
+    """When a session begins, in minutes, by day if nothing says it; 0 without a time."""
+    if reading.times is None:
+        return 0
+    first = reading.times.begin
+    return first.minutes + 720 * (first.hour < _EARLY and not (first.exact or first.half))
 
 
 def on_parts_of_day(readings: Sequence[Reading]) -> frozenset[int]:

@@ -13,7 +13,9 @@ from confsched.reading.programme_text.grammar.heads import (
     Column,
     is_number,
     is_title_with_room,
+    people_behind,
 )
+from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
 from confsched.reading.programme_text.grammar.talks import names_and_talk
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
@@ -37,6 +39,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
+_NO_BODY = pattern(r",|\s[Tt]he\s")
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
 _QUOTES = frozenset('"“„«')
@@ -56,8 +59,11 @@ def people_score(block: Block, reading: Reading) -> float:
     score = reading.people.score
     if block.titled and names_and_talk(reading) is not None:
         return 0.0
+    if not score and block.open is not None:
+        told = people_behind(reading, block.open, 0, len(reading.text))[0]
+        return 1.0 if told.score >= SURE else 0.9 * is_nobody(reading.text)
     if not score:
-        return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
+        return 0.0
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
         return 0.0  # it leads to something else
     if not block.titled:
@@ -88,10 +94,19 @@ def post_score(block: Block, reading: Reading) -> float:
         return 0.0  # a title, and who speaks
     if block.last == "post":
         return _more_of_post(block, reading)
-    if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
+    if block.last == "name":
+        return _post_below_name(block, reading)
+    alone = reading.label is None and reading.people.score < LIKELY
+    return 1.0 * (alone and (_is_of_title(block, reading) or _is_body_below(block, reading)))
+
+
+def _post_below_name(block: Block, reading: Reading) -> float:
+    """What somebody is, below a name and no more."""
+    if reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
-    if (reading.line.kind is Kind.HEADING or reading.line.bold) and not known:
+    led = (": " in reading.text or is_pause(reading.text)) and not known
+    if led or ((reading.line.kind is Kind.HEADING or reading.line.bold) and not known):
         return 0.0
     named = reading.people.score
     score = (
@@ -106,6 +121,24 @@ def post_score(block: Block, reading: Reading) -> float:
     score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
     score += block.layout.posts_below and len(reading.text) < _SHORT
     return score - 0.25 * (len(reading.text) > _POST and not known)
+
+
+def _is_body_below(block: Block, reading: Reading) -> bool:
+    """Whether a line is a few words that name where somebody is whose post stands above."""
+    last = block.guests[-1] if block.last == "people" and block.guests else None
+    if last is None or last.organization or not last.role or holds_organization(last.role):
+        return False
+    text = reading.text
+    short = reading.gap < 1 and text.count(" ") < _BODY and not _NO_BODY.search(text)
+    return short and holds_organization(text) and not holds_post(text)
+
+
+def _is_of_title(block: Block, reading: Reading) -> bool:
+    """Whether a line says what somebody is, and where, who stands in the place of the title."""
+    if block.last != "title" or block.guests or "," not in reading.text:
+        return False
+    title, first = people_for_title(block), reading.text.partition(",")[0]
+    return title is not None and not title.people[0].post and holds_post(first)
 
 
 def _tells_of(block: Block, text: str) -> bool:
@@ -143,7 +176,7 @@ def place_score(block: Block, reading: Reading) -> float:
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
     plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
-    if known and block.titled and plainly:
+    if known and block.titled and plainly and reading.text[-1:] != ":":
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     untold = not (type_of(reading.text) or are_sessions(reading.text))
     if known and block.last == "time" and not block.titled and untold:
@@ -245,6 +278,7 @@ def part_score(block: Block, reading: Reading) -> float:
     if reading.number in block.layout.untimed or reading.number in block.parts:
         return 1.7 if reading.number in block.layout.untimed else 0.9
     said = prose.opens_programme(text) or prose.is_invitation(text)
+    said = said or (block.above and is_part_of_day(text))
     if said or block.title_goes_on or _is_of_this(block, reading):
         return 0.0
     if (

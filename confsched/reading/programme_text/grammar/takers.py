@@ -3,7 +3,13 @@
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.block import Block, Section, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
-from confsched.reading.programme_text.grammar.heads import LIKELY, Column, columns, place_beside
+from confsched.reading.programme_text.grammar.heads import (
+    LIKELY,
+    Column,
+    columns,
+    people_behind,
+    place_beside,
+)
 from confsched.reading.programme_text.grammar.in_place_of_titles import (
     people_for_title,
     read_named_title,
@@ -154,9 +160,14 @@ def take_people(block: Block, reading: Reading) -> None:
     role = (
         block.open.role if block.open is not None else "chair" if block.section is not None else ""
     )
-    for person in reading.people.people:
+    several, end = reading.people, len(reading.text)
+    if not several.people and block.open is not None:
+        several, end = people_behind(reading, block.open, 0, end)
+    for person in several.people:
         block.welcome(guest(reading, person, role))
-    single = len(reading.people.people) == 1 and not reading.people.people[0].post
+    if end < len(reading.text):  # `Ada Sample, baker. She builds boats.`
+        block.session.abstract.append(told(reading, *trimmed(reading.text, end)))
+    single = len(several.people) == 1 and not several.people[0].post
     block.last = "name" if single else "people"
     block.keep(reading, "people")
 
@@ -164,6 +175,8 @@ def take_people(block: Block, reading: Reading) -> None:
 def take_post(block: Block, reading: Reading) -> None:
     """The post of whom the line above names."""
     post = post_of(reading.line.text)
+    if not block.guests:
+        welcome_titled(block, people_for_title(block) or NOBODY)
     if block.guests:
         last = block.guests.pop()
         block.guests.append(

@@ -66,7 +66,7 @@ _CITY = pattern(
     r"|\b([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?)\s(?:local\s)?time\b"
 )
 _TAIL = pattern(
-    r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?"
+    r"\s*[-–—:|,]?\s*\b(?:and |& )?(?:final |preliminary |conference |full |draft )?"
     r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable"
     r"|tagungsprogramm)(?: at a glance)?\W*$",
     2,
@@ -107,7 +107,8 @@ def _likeness(reading: Reading) -> float:
     words = _WORD.findall(folded(reading.text))
     if not 1 <= len(words) <= 16 or reading.prose > 0.4 or reading.times is not None:
         return 0.0
-    goes_on = words[-1] in _NO_ENDS or (reading.text[-1:] == "." and len(words) > _NAME)
+    goes_on = words[-1] in _NO_ENDS or "subject to change" in folded(reading.text)
+    goes_on = goes_on or (reading.text[-1:] == "." and len(words) > _NAME)
     if goes_on or prose.is_invitation(reading.text):
         return 0.0  # it says something of the conference
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:

@@ -97,13 +97,14 @@ _CLOCK = pattern(
                   |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
                   |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
-                | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=\d\d\s*(?:uhr\b|$|[\t\n|])) )
+                | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=00\b|\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w ) )?
+      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w )
+          | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
-          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] [A-Za-z] ) )
+          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
@@ -130,7 +131,7 @@ _MONTHS = range(1, 13)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
     r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after|(?:or|and) later)(?:\b|(?=(?-i:[A-Z])))"
-    r"|(?:[-–—]|(?:un)?til)\s?\?+(?=\s|$)"
+    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=\s|$)|-?ish\b"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,
 )
@@ -239,15 +240,18 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         half = "pm" if match["noon"].lower() == "noon" and not late else "am"
     if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
         return None
+    end = match.end()
     if hour > 12:
         half = ""
+        if match["letter"] or (match["part"] and match.string[match.start("part") - 1].isdigit()):
+            end = match.start("letter" if match["letter"] else "part")  # `14:15A new …`
     is_plain = half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
     is_plain = is_plain and (match["minute"] or half or match["unit"])
     weak = match["dot"] or match["unit"]
     strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
     exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])
     exact = (exact or (match["mark"] or "").strip().lower() == "h") and not half
-    return _Token(Clock(hour, minute, half, exact), strength, match.start(), match.end())
+    return _Token(Clock(hour, minute, half, exact), strength, match.start(), end)
 
 
 def _compact(match: re.Match[str]) -> _Token | None:
@@ -255,11 +259,10 @@ def _compact(match: re.Match[str]) -> _Token | None:
     hour, minute = divmod(number, 100)
     half = f"{match['compact_half'].lower()}m" if match["compact_half"] else ""
     unit = bool(match["compact_unit"] or half)
-    zeroed = match["compact"][0] == "0"
     if hour > 23 or minute > 59 or (number in _YEARS and not unit):
         return None
     split = match.start() + 2 if unit and minute % 5 and hour < minute <= 24 else 0
-    strength = Strength.PLAIN if unit else Strength.WEAK if zeroed else Strength.BARE
+    strength = Strength.PLAIN if unit else Strength(match["compact"].startswith("0"))
     clock = Clock(hour, minute, half if hour <= 12 else "", exact=not half)
     return _Token(clock, strength, match.start(), match.end(), split)
 

@@ -139,7 +139,10 @@ _LAST_OF = (
 )
 _MINUTES = r"00|\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d"  # of `Sunday 9.30 - 10.00`
 _BEHIND = rf"(?:\s?\((?P<behind>{_WEEKDAY_NAME})\.?\))?"  # `May 4 (Tuesday)`
-_OF = rf"(?:\s?(?:of|de|del|.{_OF_MARK})\s|[\s-]*)"
+_OF = (
+    rf"(?:\s?(?:of|de|del|.{_OF_MARK})\s"
+    rf"|(?(weekday),\s(?={_MONTH_NAME}\s(?:19|20)\d\d)|(?!))|[\s-]*)"  # `Monday 4, May 2026`
+)
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(

@@ -30,6 +30,7 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
+_NOTIONS = ("ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten", "ionen")
 _LONG = 9  # characters of a word that is told by its ending
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
 _FULL = 3  # words of one with an initial at its end
@@ -64,6 +65,7 @@ _FAMILY_NAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
 )
 _AS_WORDS = (SURNAMES | LAST_OF_NAMES) - PLAINLY_NAMES
+_NO_SURNAMES = LEGAL_FORMS | ORGANIZATIONS | {"ceo", "cto", "cfo", "coo", "cio", "mep"}
 _OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
 _FREQUENT = {"ma", "su", "sam"}  # names, and with a capital hardly ever a day or a word
 _OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - SURNAMES - PARTICLES - _FREQUENT
@@ -115,7 +117,7 @@ def is_honored(text: str) -> bool:
 def begins_honored(text: str) -> bool:
     """Whether a text begins with what stands before names alone: `Prof. zw. …`."""
     first = plain(text[:20]).strip().partition(" ")[0]
-    return first.endswith(".") and _is_honorific(folded(first)) and first[0].isupper()
+    return "." in first and _is_honorific(folded(first)) and first[0].isupper()
 
 
 def _of_the_east(text: str) -> float:
@@ -136,10 +138,10 @@ def _is_office(word: str) -> bool:
 
 
 def _is_body(word: str) -> bool:
-    """`AG` of a company, and `Forschungszentrum`."""
+    """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
     low = folded(word)
     return (word.isupper() and low in LEGAL_FORMS) or (
-        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS)
+        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS)
     )
 
 
@@ -149,8 +151,8 @@ def _in_capitals(cores: list[str]) -> bool:
         1 < len(cores) < 5
         and all(len(word) > 2 and word.isupper() for word in cores[1:])
         and not cores[0].isupper()
-        and folded(cores[0]) not in _OTHERS
-        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
+        and not _is_other(folded(cores[0]))
+        and not any(folded(word) in _NO_SURNAMES for word in cores[1:])
     )
 
 
@@ -168,7 +170,8 @@ def _score(name: _Name, cores: list[str]) -> float:
         return 0.0
     if _ABBREVIATION.fullmatch(cores[-1]) and not name.honored:
         return 0.0
-    last = cores[1:] if _INITIAL.fullmatch(cores[0]) else cores  # `A. Ng`
+    begun = _INITIAL.fullmatch(cores[0]) or name.honored  # `A. Ng`, `Dr. AB Yu`
+    last = cores[1:] if begun else cores
     if not full and not all(_may_be_short(word) and word[1:] for word in last):
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3) - 0.05 * (not full)

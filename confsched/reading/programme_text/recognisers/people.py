@@ -48,7 +48,10 @@ _AND_MORE = pattern(
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
-_SEMICOLON = pattern(r"\s?;\s?|,\s(?:avec|with|mit|con)\s(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])")
+_SEMICOLON = pattern(
+    r"\s?;\s?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
+    r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
+)
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"
     r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"

@@ -48,10 +48,12 @@ _AFTER = pattern(
     r"|\.(?<=[a-zß-ÿ]{4}\.)(?<!\b[Pp]rof\.)(?<!\bAssoc\.)(?<!\bDipl\.)\s(?=[A-ZÀ-Ý])"
 )
 _CONFIRMING = pattern(
-    r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
-    r"|(?:a|por) confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"\s*[(\[]\s*(?:tbc|tba|invited|accepted|to be confirmed|confirmed|angefragt"
+    r"|à confirmer|a confirmer|(?:a|por) confirmar|da confermare"
+    r"|online|remote|virtual|via zoom|zugeschaltet|video"
     r"|en ligne|en visioconférence|she/her|he/him|they/them"
     r"|\d{1,3}\s?(?:m|min(?:ute)?s?\.?|'))\s*[)\]]"
+    r"|\s?[-–—]+\s?(?:tbc|invited|to be confirmed)\s*$"
     r"|\s*\(\s?\d{1,2}\s?\)(?=\s?\()",  # the number of a note
     re.IGNORECASE,
 )
@@ -231,13 +233,15 @@ def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
 def _post_first(text: str) -> _Found | None:
     """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
     words = text.split()
-    if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
+    if not 3 <= len(words) <= 10 or not holds_post(" ".join(words[:-2])):
         return None
-    for count in (2, 3):
+    parted = [number for number, word in enumerate(words) if word.endswith(",")]
+    several = (2, 3) if len(parted) != 1 else (len(words) - 1 - parted[0],)  # `Post, Ada Sample`
+    for count in several:
         name, role = " ".join(words[-count:]), " ".join(words[:-count]).rstrip(",")
         score = likeness(name)
         plainly = role[:1].isupper() and not set(role) & set(":()[]|")
-        plainly = plainly and _OF_BODY.search(role) is None
+        plainly = plainly and _OF_BODY.search(role) is None and "(" not in name
         if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

@@ -63,7 +63,11 @@ _OF = pattern(
 )
 _TOGETHER = pattern(rf"\s?;\s?|\s\|\s|\s{AND}\s", re.IGNORECASE)
 _AND = pattern(rf"\s{AND}\s", re.IGNORECASE)
-_FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
+_FIELDS_OF = pattern(r"\s(?:for|on|für|pour|para|per|of|de|d[ao]s?)\s", re.IGNORECASE)
+# a part of a body, behind which its fields are told: `Section for Ports, Boats and Nets`
+_FIELDS_FOR = pattern(
+    r"\b(?:section|committee|department|division|unit) (?:for|on)\s(?!.*\bof\b)", re.IGNORECASE
+)
 _PLAIN_TRADES = (
     "ator",
     "ologist",
@@ -146,7 +150,8 @@ def _with_legal_forms(parts: list[str]) -> list[str]:
     """`Sample & Sample, LLP` is one name."""
     found: list[str] = []
     for part in parts:
-        if found and folded(part).strip(".") in LEGAL_FORMS:
+        years = not any(map(str.isalpha, part))  # `President, 2007-2011`
+        if found and (years or folded(part).strip(".") in LEGAL_FORMS):
             found[-1] += f", {part}"
         else:
             found.append(part)
@@ -234,10 +239,11 @@ def _comes_first(text: str) -> bool:
 def _with_rest(parts: list[str], last: int) -> Post:
     """The last part that is a post, and what follows it: first the field, then the organization."""
     role, rest = parts[: last + 1], parts[last + 1 :]
+    for count in range(len(rest), 0, -1):  # `Minister for Health, Youth and Sports, Samplia`
+        if _is_enumeration(role[-1], rest[:count], followed=count < len(rest)):
+            return Post(", ".join(role + rest[:count]), ", ".join(rest[count:]))
     while len(rest) > 1 and _is_field(role[-1], rest):
         role.append(rest.pop(0))
-    if _is_enumeration(role[-1], rest):
-        return Post(", ".join(role + rest), "")
     if not holds_organization(rest[0]) and is_place(rest[0]) and len(rest) == 1:
         inside = _in_one(", ".join(role), role)
         if inside.organization:
@@ -261,35 +267,29 @@ def _is_field(role: str, rest: list[str]) -> bool:
     )
 
 
-def _is_enumeration(role: str, rest: list[str]) -> bool:
+def _is_enumeration(role: str, rest: list[str], *, followed: bool) -> bool:
     """Whether commas stand in a list of fields: `Minister for Health, Youth and Sports`."""
     if len(rest) > 3 or _AND.search(_outside(rest[-1])) is None:
         return False
     said = words(role)
     ministry = any(word.startswith("ministeri") for word in said)
     plain_list = not any(holds_organization(part) for part in rest)
-    return _FIELDS_OF.search(role) is not None and (
-        ministry or (plain_list and any(word.startswith(_IN_OFFICE) for word in said))
-    )
+    part = followed and _FIELDS_FOR.search(role) is not None
+    office = plain_list and any(word.startswith(_IN_OFFICE) for word in said)
+    return part or (_FIELDS_OF.search(role) is not None and (ministry or office))
 
 
 def _in_one(text: str, parts: list[str]) -> Post:
     """A post without a comma before its organization: the last that is not a former one."""
-    posts = _posts(parts)
-    for number, post in enumerate(posts):
+    for post in (post for part in parts for post in _conjoined(part)):
         found = _split(post)
         if found.organization:
-            told = [*posts[:number], found.role, *posts[number + 1 :]]
-            return Post(_joined(text, told, post, found.role), found.organization)
+            return Post(_joined(text, post, found.role), found.organization)
     return Post(text, "")
 
 
-def _posts(parts: list[str]) -> list[str]:
-    """Several posts that `&`, `;` or a comma joins."""
-    return [post for part in parts for post in _conjoined(part)]
-
-
 def _conjoined(part: str) -> list[str]:
+    """Several posts that `&` or `;` joins."""
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), part)
     found, start = [], 0
     for match in _TOGETHER.finditer(masked):
@@ -300,13 +300,12 @@ def _conjoined(part: str) -> list[str]:
     return [*found, part[start:]]
 
 
-def _joined(text: str, told: list[str], post: str, role: str) -> str:
+def _joined(text: str, post: str, role: str) -> str:
     """The whole text without the organization that was found in one of its posts."""
     at = text.find(post)
     before, after = text[:at], text[at + len(post) :]
     if not role and not before.strip():
         after = after.lstrip(" &,;|")
-    del told
     return f"{before}{role}{after}".strip(" ,;&|")
 
 
@@ -326,8 +325,9 @@ def _at(post: str) -> re.Match[str] | None:
         word = folded(plain(match[0])).strip()
         after = post[match.end() :]
         before = post[: match.start()]
-        weak_for = word == "for" and holds_organization(before)
-        if not holds_post(before) or weak_for:
+        weak_for = word == "for" and (holds_organization(before) or _FIELDS_FOR.search(post))
+        capitals = match[0].strip().isupper() and not post.isupper()  # `of the AU Commission`
+        if not holds_post(before) or weak_for or capitals:
             continue
         if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
             after

@@ -34,7 +34,7 @@ _LABEL = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _ALONE = pattern(
-    r"(?:\d{1,2}[.)]\s)?(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
+    r"(?P<number>\d{1,2}[.)]\s)?(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
     r"(?P<kind>[^\W\d_](?:[^\W\d_]|['’-])+(?: ronde| rotonda| redonda)?)"
     rf"(?:(?: (?:no?\.|n°|nr\.|#)? ?|(?=\d))(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
@@ -49,6 +49,9 @@ _CHAIRED = pattern(
     re.IGNORECASE,
 )
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
+_INCLUDING = pattern(
+    r"(?i)(?<!\()\b(?:including|in[ck]l\.?|inklusive|y compris|incluye|inclusief)\s[^()]*$"
+)
 _FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
 _CHAIRED_MOST = 120  # characters
@@ -112,7 +115,7 @@ def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
     text = _BRACKET.sub("", text)
     match = _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
-    if match is None or not match["count"]:
+    if match is None or not (match["count"] or match.groupdict().get("number")):
         return False
     return folded(match["kind"]).replace(" ", "-") in SECTIONS
 
@@ -128,6 +131,7 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
+    title = _INCLUDING.sub("", title)  # `Excursion including lunch`
     head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
     if rest and head.count(" ") < _FEW and (first := _said_type(head)):
         return first  # `Opening — coffee and welcome`

@@ -61,6 +61,7 @@ _ENGLISH = """
     using improving exploring understanding introducing developing creating managing designing
     testing planning applying measuring getting working writing running sharing
     looking backward backwards forward forwards remembering celebrating honoring honouring
+    budget budgetary assessment assessments fiscal monetary advocacy cohesion
     winner winners raffle kickoff kick-off giveaway giveaways farewell trivia quiz quizzes
     criminal civil intellectual property constitutional corporate administrative litigation
     antitrust employment insurance
@@ -182,7 +183,8 @@ _PORTUGUESE = """
     palestra palestras minicurso minicursos oficina oficinas eixo eixos sessao sessoes mesas
     abertura almoco encerramento painel paineis programacao exposicao apresentacao apresentacoes
     charlas jornadas encuentro encontro comunicaciones comunicacoes seminario seminarios curso
-    cursos grupo grupos trabalho trabalhos tematico tematica
+    cursos grupo grupos trabalho trabalhos tematico tematica ciencia tecnologia inovacao equidade
+    pesquisa extensao educacao comunicacao ensino
 """
 _INDONESIAN = """
     pengembangan pemanfaatan pengelolaan penggunaan penerapan peningkatan pemberdayaan pelatihan

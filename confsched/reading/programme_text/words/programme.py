@@ -75,6 +75,7 @@ DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
     "moderator": """
+    moderadores / moderadoras /
     moderator / moderacao / mediador / mediadora / mediacao / moderador(a) / moderata da /
     moderata / leader / discussion leader /
     animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
@@ -196,7 +197,7 @@ _FIELDS = {
     "room": """
     room / rooms / location / where / venue / place / lieu / salle / raum / ort / saal / lugar /
     sala / sede / aula / luogo / hall / local / locatie / zaal / wo / ou / donde / dove /
-    venue room / salon / espace / locations / venues
+    venue room / salon / espace / locations / venues / ubicacion
     """,
     "abstract": """
     resumo / samenvatting / descricao / sinopse / sumario / omschrijving /

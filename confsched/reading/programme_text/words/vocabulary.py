@@ -28,7 +28,7 @@ HONORIFICS = _set(
     doctor docteur doktor sheikh imam rabbi father sister brother mag mag. pd pd. apl. jun.-prof
     jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
-    eng eng. engr engr. atty atty.
+    eng eng. engr engr. atty atty. a/prof a/prof. a/ prof.dr. prof.dr
 """
 )
 # they are before a name only where more of it follows
@@ -44,6 +44,7 @@ SUFFIXES = _set(
     jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
     mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
     mdb mdl mdep mda mdlr msp mla aicp faia aia frsa phd(c) (ret.) ret. (ret) cfa pmp
+    sdb sj s.j. ofm o.f.m. osb o.s.b.
 """
 )
 PARTICLES = _set(
@@ -56,7 +57,8 @@ POSTS = (
     _set(
         """
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
-    photographer actuary freelance commentator activist auditor comptroller
+    photographer actuary freelance commentator activist auditor comptroller mep rapporteur
+    editore grundungsmitglied
     director directora directeur directrice direktor direktorin direttore direttrice diretor
     president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
     vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
@@ -169,6 +171,7 @@ LAST_OF_NAMES = _set("urban smart low stock")  # a topic may begin with them
 ORGANIZATIONS = (
     _set(
         """
+    assembleia comissao directorate
     service programme program project unit division branch secretariat soprintendenza prefecture
     stabsstelle sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag
     buchhandlung buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir
