@@ -116,6 +116,12 @@ def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
     assert found("site") == {"site": ["site/all.ics"]}
 
 
+def test_feeds_beside_the_folder_of_a_conference_are_that_programme_once_more() -> None:
+    made("all.ics", "index.json", "index.html", "by/day/1.ics", "programme/conference.yaml")
+
+    assert found(".") == {"programme": ["programme/conference.yaml"]}
+
+
 def test_a_conference_whose_feeds_are_published_into_its_own_folder_is_still_read() -> None:
     made("all.ics", "index.json", "index.html", "by/day/1.ics", "conference.yaml", "day1.yaml")
     made("named/all.ics", "named/index.json", "named/by/day/1.ics", "named/mine.yaml")
