@@ -56,6 +56,7 @@ class Merge:
     cancelled: list[tuple[str, str]] = field(default_factory=list)
     removed: list[tuple[str, str]] = field(default_factory=list)
     gone: dict[str, list[str]] = field(default_factory=dict)
+    settled: int = 0  # conflicts that ended since ours stays
 
 
 def merge(base: Base, theirs: Programme, ours: Ours, settle: Settle | None = None) -> Merge:
@@ -131,6 +132,7 @@ class _Entry:
             self.parts(ours, {**ours, **_GONE}, ours)
             self.keep(None, {**base, **_GONE})
         elif self.settle is Settle.OURS:
+            self.result.settled += 1
             self.keep(ours, {**base, **_GONE})
         else:
             self.result.clashes.append(Clash(self.section, self.id, "", base, ours, {}))
@@ -156,6 +158,7 @@ class _Entry:
                 before[unit] = after[unit] = t
                 self.result.edits.append(PartEdit(self.section, self.id, unit, o, t))
             elif self.settle is Settle.OURS:
+                self.result.settled += 1
                 before[unit] = t
             else:
                 self.result.clashes.append(Clash(self.section, self.id, unit, b, o, t))

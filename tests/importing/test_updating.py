@@ -153,6 +153,7 @@ def test_what_is_no_conflict_comes_in_whichever_side_conflicts_are_settled_for(
     found = folder.said("sessions")
 
     assert [entry.id for entry in done.cancelled] == ["13"]
+    assert done.settled == (settle == "ours")
     assert (found["11"]["title"], found["12"]["title"], found["13"]["status"]) == (
         "Welcome",
         {"ours": "Bread and butter", "theirs": "Bread!"}[settle],
