@@ -116,6 +116,12 @@ def test_feeds_that_were_published_are_no_conferences_beside_ours() -> None:
     assert found("site") == {"site": ["site/all.ics"]}
 
 
+def test_feeds_beside_the_folder_of_a_conference_are_that_programme_once_more() -> None:
+    made("all.ics", "index.json", "index.html", "by/day/1.ics", "programme/conference.yaml")
+
+    assert found(".") == {"programme": ["programme/conference.yaml"]}
+
+
 def test_a_conference_whose_feeds_are_published_into_its_own_folder_is_still_read() -> None:
     made("all.ics", "index.json", "index.html", "by/day/1.ics", "conference.yaml", "day1.yaml")
     made("named/all.ics", "named/index.json", "named/by/day/1.ics", "named/mine.yaml")
@@ -478,11 +484,20 @@ def test_one_that_has_changed_meanwhile_keeps_all_as_they_are() -> None:
     before = named("a.yaml", "b.yaml")
     Path("b.yaml").write_text("something else")
 
-    assert rewritten("a.yaml", "b.yaml") == (
-        "'b.yaml' has changed meanwhile, or is not in UTF-8",
-        "save it again",
-    )
+    assert rewritten("a.yaml", "b.yaml") == ("'b.yaml' has changed meanwhile", "try it again")
     assert contents() == {**before, "b.yaml": b"something else"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_one_that_is_not_in_utf_8_keeps_all_as_they_are(encoding: str) -> None:
+    before = named("a.yaml", "b.yaml")
+    Path("b.yaml").write_text("b.yaml", encoding)
+
+    assert rewritten("a.yaml", "b.yaml") == (
+        "'b.yaml' is not in UTF-8, as files to be changed are",
+        "save it as UTF-8",
+    )
+    assert contents() == {**before, "b.yaml": "b.yaml".encode(encoding)}
 
 
 def test_one_that_is_write_protected_keeps_all_as_they_are() -> None:

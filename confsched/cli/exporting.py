@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of, whole
+from confsched.cli.options import Audience, ExportFormat, SheetStyle, not_empty, one_of, whole
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
@@ -50,7 +50,13 @@ Form = Annotated[
 ]
 Output = Annotated[
     str,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to this file; '-' prints it.",
+        parser=not_empty,
+    ),
 ]
 Stamp = Annotated[
     str | None,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from confsched.cli.groups import Foreign
-from confsched.cli.options import DryRun, ListFormat, Side, one_of, written_as
+from confsched.cli.options import DryRun, ListFormat, Side, not_empty, one_of, written_as
 
 _Sources = Annotated[
     list[str] | None,
@@ -18,7 +18,14 @@ _Sources = Annotated[
 ]
 _Folder = Annotated[
     str,
-    typer.Option("--output", "-o", metavar="DIR", help="The folder to make.", show_default=False),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="The folder to make.",
+        show_default=False,
+        parser=not_empty,
+    ),
 ]
 _Update = Annotated[
     bool,

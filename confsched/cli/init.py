@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from confsched.cli.options import not_empty
+
 _NAME = "conference.yaml"
 
 
@@ -12,7 +14,10 @@ def init(
     folder: Annotated[
         str,
         typer.Argument(
-            metavar="DIR", help="Where to make it; this folder by default.", show_default=False
+            metavar="DIR",
+            help="Where to make it; this folder by default.",
+            show_default=False,
+            parser=not_empty,
         ),
     ] = ".",
 ) -> None:

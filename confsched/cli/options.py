@@ -36,6 +36,13 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
 
 
+def not_empty(text: str) -> str:
+    """A file or a folder to write; an empty text, of a variable that nobody set, is none."""
+    if not text:
+        raise typer.BadParameter("the name is empty")
+    return text
+
+
 def whole(least: int) -> dict[str, Any]:
     """What typer needs to take a number; left to itself it speaks of an input it cannot parse."""
 
@@ -107,7 +114,13 @@ Forms = Annotated[
 ]
 ReportFile = Annotated[
     str,
-    typer.Option("--output", "-o", metavar="FILE", help="Where the one without a file goes."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where the one without a file goes.",
+        parser=not_empty,
+    ),
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would change and write nothing.")

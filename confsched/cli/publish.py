@@ -13,6 +13,7 @@ from confsched.cli.options import (
     Paths,
     PublishFormat,
     Today,
+    not_empty,
     one_of,
     written_as,
 )
@@ -32,6 +33,7 @@ _Folder = Annotated[
         "-o",
         metavar="DIR",
         help="The folder of the feeds; for --only it may be an .ics file.",
+        parser=not_empty,
     ),
 ]
 _Base = Annotated[

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, FirstDay, TheirZone, one_of
+from confsched.cli.options import Columns, FirstDay, TheirZone, not_empty, one_of
 
 
 class Form(StrEnum):
@@ -24,7 +24,10 @@ def template(  # noqa: PLR0913 -- what is said of a file of another system
         ),
     ],
     output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
+        str,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write to this file.", parser=not_empty
+        ),
     ],
     source: Annotated[
         str | None,

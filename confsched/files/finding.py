@@ -157,6 +157,9 @@ def _in_folder(folder: str) -> Iterator[Group]:
     found: dict[str, list[File]] = {}
     for root, path in _walk(folder):
         found.setdefault(root, []).append(File(path, asked_for=False))
+    feeds = [File(in_folder(folder, _WHOLE), asked_for=False)]
+    if len(found) > 1 and found.get(folder) == feeds and _PUBLISHED.issubset(os.listdir(folder)):
+        del found[folder]  # of what lies below
     if all(
         map(_TIMETABLE.fullmatch, map(base_name, (f.name for of in found.values() for f in of)))
     ):
@@ -192,7 +195,8 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
     """Every file in or below a folder, with the nearest folder above it that is a conference.
 
     In a conference of ours only files of ours are wanted, and tables. Feeds that we published are
-    the programme once more: one of them counts, and only where their folder is what was named.
+    the programme once more: one of them counts, and only where their folder is what was named and
+    no conference lies below it.
     """
     waiting = [(folder, folder, wanted, False)]
     while waiting:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.files.disk import STDIN, File, explained, flush_folder, in_folder, same
 
+_AS_UTF8 = "save it as UTF-8"
 _BOM = b"\xef\xbb\xbf"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
@@ -96,7 +97,9 @@ def _pending(change: Rewriting) -> _Pending:
     data = File(path, asked_for=True).read()
     mark = _BOM if data.startswith(_BOM) else b""
     if data != mark + change.before.encode():
-        raise ConfschedError(f"{path!r} has changed meanwhile, or is not in UTF-8", "save it again")
+        if not _is_utf8(data):
+            raise ConfschedError(f"{path!r} is not in UTF-8, as files to be changed are", _AS_UTF8)
+        raise ConfschedError(f"{path!r} has changed meanwhile", "try it again")
     with explained(f"cannot write {path!r}"):
         target = os.path.realpath(path)
         protected = not os.stat(target).st_mode & _WRITABLE or not os.access(target, os.W_OK)
@@ -105,6 +108,12 @@ def _pending(change: Rewriting) -> _Pending:
             f"cannot write {path!r}: it is write-protected", "allow it, or copy it"
         )
     return _Pending(path, target, data, mark + change.after.encode())
+
+
+def _is_utf8(data: bytes) -> bool:
+    with suppress(UnicodeDecodeError):
+        return "\0" not in data.decode()
+    return False
 
 
 def create(folder: str, texts: Mapping[str, str]) -> tuple[str, ...]:

@@ -130,11 +130,13 @@ class _Section:
     def all(self) -> None:
         """Entries that are one only where everything said of them is the same, or surely one."""
         for number, source in enumerate(self.sources):
+            own: set[str] = set()  # what a source has twice is two
             for theirs, fields in source.programme[self.name].items():
-                if self._is_there(number, theirs, fields):
+                if theirs not in own and self._is_there(number, theirs, fields):
                     self.same(number, theirs, theirs, fields)
+                    own.add(theirs)
                 else:
-                    self.add(number, theirs, fields, theirs)
+                    own.add(self.add(number, theirs, fields, theirs))
 
     def _is_there(self, number: int, theirs: str, fields: Fields) -> bool:
         """Whether an entry of that id is the same one; at an earlier import it was no other."""

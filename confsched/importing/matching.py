@@ -22,6 +22,7 @@ from confsched.schedule.entities import ScheduledSession
 from confsched.text.person_names import folded
 
 Ids: TypeAlias = Mapping[str, Mapping[Theirs, str]]
+_MATCHED = ("speakers", "sessions")
 _LIKELY = 1.25  # of three: one each for title, time and people
 _TITLES = 0.55  # how alike titles are at least, unless time and people are the same
 _NAMES = 0.8  # the same of names of people
@@ -36,6 +37,7 @@ class _One(NamedTuple):
     title: str
     slot: tuple[str, str] = ("", "")
     people: frozenset[str] = frozenset()
+    rooms: tuple[str, ...] = ()
 
     @property
     def marks(self) -> Iterator[str]:
@@ -59,18 +61,25 @@ def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
         if _has_ids(source) and not _is_anew(source, own, result.get("sessions", {}), number):
             _join_renamed(result, number, source, own)
         else:
-            people = _pairs(_people(source.programme), _people(own), _names_alike)
+            before = {section: _ids_of(result, section, number) for section in _MATCHED}
+            new, old = _people(source.programme), _people(own)
+            people = _pairs(new, old, _names_alike, before["speakers"])
             _join(result, "speakers", number, people)
-            new, old = _sessions_of(source, people), _sessions(own["sessions"])
-            _join(result, "sessions", number, _pairs(new, old, _alike))
+            new, old = _sessions_of(source, people), _sessions(own)
+            _join(result, "sessions", number, _pairs(new, old, _alike, before["sessions"]))
     return result
+
+
+def _ids_of(known: Ids, section: str, number: int) -> dict[str, str]:
+    """The ids here of what a source had at the last import."""
+    return {theirs: ours for (n, theirs), ours in known.get(section, {}).items() if n == number}
 
 
 def _of_source(base: Programme, known: Ids, number: int) -> Programme:
     """What one of several sources said at the last import."""
     result = dict(base)
     for section in LISTED:
-        own = {ours for (n, _), ours in known.get(section, {}).items() if n == number}
+        own = {*_ids_of(known, section, number).values()}
         result[section] = {key: fields for key, fields in base[section].items() if key in own}
     return result
 
@@ -88,11 +97,28 @@ def _join_renamed(
     """Let what a source calls by another id than at the last import keep the one that it has."""
     new = {**source.programme, "sessions": _slotted(source)}
     for section in LISTED:
-        ids = result.setdefault(section, {})
-        here = {ids.get((number, key), key): key for key in new[section]}
+        ids = result.get(section, {})
+        here = _here(ids, number, new[section])
         entries = {key: new[section][theirs] for key, theirs in here.items()}
-        found = numbered_anew(old[section], entries)
-        ids |= {(number, here[after]): before for before, after in found.items()}
+        moved = {
+            (number, here[after]): before
+            for before, after in numbered_anew(old[section], entries).items()
+        }
+        given = {*moved.values()}  # what had such an id is another one now
+        kept = {key: ours for key, ours in ids.items() if key[0] != number or ours not in given}
+        result[section] = kept | moved
+
+
+def _here(ids: Mapping[Theirs, str], number: int, entries: Iterable[str]) -> dict[str, str]:
+    """The entries of a source by the ids that they have here.
+
+    One that is new may be called as another one is here: it has none yet.
+    """
+    known = {key: ids[number, key] for key in entries if (number, key) in ids}
+    used = {*known.values()}
+    others = (key for key in entries if key not in known)
+    new = {f" {key}" if key in used else key: key for key in others}
+    return {ours: key for key, ours in known.items()} | new
 
 
 def _has_ids(source: Source) -> bool:
@@ -121,7 +147,7 @@ def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
     """The sessions of a source, with their people by the ids that they have here."""
     return [
         one._replace(people=frozenset(people.get(person, person) for person in one.people))
-        for one in _sessions(_slotted(source))
+        for one in _sessions({**source.programme, "sessions": _slotted(source)})
     ]
 
 
@@ -142,40 +168,73 @@ def _at(fields: Fields, slot: Fields | None) -> Fields:
     return {name: fields[name] for name in fields if name not in SLOT} | slot if slot else fields
 
 
-def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:
+def _sessions(programme: Programme) -> list[_One]:
+    rooms = {key: folded(str(one.get("name", key))) for key, one in programme["rooms"].items()}
     return [
         _One(
             key,
             folded(str(fields.get("title", key))),
             (str(fields.get("date") or fields.get("day") or ""), str(fields.get("time") or "")),
             frozenset(name for role in REFERENCES["speakers"] for name in named(fields.get(role))),
+            tuple(
+                rooms.get(name, name)
+                for field in REFERENCES["rooms"]
+                for name in named(fields.get(field))
+            ),
         )
-        for key, fields in sessions.items()
+        for key, fields in programme["sessions"].items()
     ]
 
 
 def _pairs(
-    new: list[_One], old: list[_One], alike: Callable[[_One, _One], float]
+    new: list[_One],
+    old: list[_One],
+    alike: Callable[[_One, _One], float],
+    known: Mapping[str, str],
 ) -> dict[str, str]:
-    """The old id of every new one that is the same."""
-    result = {one.id: one.id for one in set(new) & set(old)}
-    equal: defaultdict[_One, list[_One]] = defaultdict(list)
+    """The old id of every new one that is the same; of several that are, the one it had."""
+    result: dict[str, str] = {}
+    for seen in (_wholly, _without_people, _without_rooms):
+        for ids in (known, None):
+            result |= _equal(*_others(new, old, result), seen, ids)
+    return result | _likely(*_others(new, old, result), alike)
+
+
+def _others(
+    new: list[_One], old: list[_One], found: Mapping[str, str]
+) -> tuple[list[_One], list[_One]]:
+    """What is in no pair yet."""
+    taken = {*found.values()}
+    return [one for one in new if one.id not in found], [one for one in old if one.id not in taken]
+
+
+def _equal(
+    new: list[_One], old: list[_One], seen: Callable[[_One], _One], known: Mapping[str, str] | None
+) -> dict[str, str]:
+    """Pairs of which a part is the same: those that are known, else in the order they stand in."""
+    equal: defaultdict[_One, list[str]] = defaultdict(list)
     for one in old:
-        if one.id not in result:
-            equal[_without_people(one)].append(one)
-    left = []
+        equal[seen(one)].append(one.id)
+    result = {}
     for one in new:
-        found = equal.get(_without_people(one))
-        if found and one.id not in result:
-            result[one.id] = found.pop(0).id
-        elif one.id not in result:
-            left.append(one)
-    rest = [one for found in equal.values() for one in found]
-    return result | _likely(left, rest, alike)
+        found = equal.get(seen(one), [])
+        ours = found[:1] if known is None else [known.get(one.id, one.id)]
+        if ours and ours[0] in found:
+            result[one.id] = ours[0]
+            found.remove(ours[0])
+    return result
+
+
+def _wholly(one: _One) -> _One:
+    return one._replace(id="")
 
 
 def _without_people(one: _One) -> _One:
     return one._replace(id="", people=frozenset())
+
+
+def _without_rooms(one: _One) -> _One:
+    return _without_people(one)._replace(rooms=())
 
 
 def _likely(

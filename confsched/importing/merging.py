@@ -56,6 +56,7 @@ class Merge:
     cancelled: list[tuple[str, str]] = field(default_factory=list)
     removed: list[tuple[str, str]] = field(default_factory=list)
     gone: dict[str, list[str]] = field(default_factory=dict)
+    settled: int = 0  # conflicts that ended since ours stays
 
 
 def merge(base: Base, theirs: Programme, ours: Ours, settle: Settle | None = None) -> Merge:
@@ -121,7 +122,7 @@ class _Entry:
         self.result.gone.setdefault(self.section, []).append(self.id)
         if self.section != "sessions" or self.was_gone:
             self.keep(ours, base)
-        elif ours.get("status") == "cancelled" or self.settle is Settle.OURS:
+        elif ours.get("status") == "cancelled":
             self.keep(ours, {**base, **_GONE})
         elif self.settle is Settle.THEIRS or all(
             alike(one, other) or unit in self.same.before
@@ -130,6 +131,9 @@ class _Entry:
             self.result.cancelled.append((self.section, self.id))
             self.parts(ours, {**ours, **_GONE}, ours)
             self.keep(None, {**base, **_GONE})
+        elif self.settle is Settle.OURS:
+            self.result.settled += 1
+            self.keep(ours, {**base, **_GONE})
         else:
             self.result.clashes.append(Clash(self.section, self.id, "", base, ours, {}))
             self.result.gone[self.section].remove(self.id)
@@ -148,11 +152,14 @@ class _Entry:
             b, t, o = (units.get(unit, {}) for units in (before, new, own))
             after[unit] = o
             agree = alike(t, o) or unit in self.same.theirs
-            if alike(t, b) or agree or self.settle is Settle.OURS:
+            if alike(t, b) or agree:
                 before[unit] = t
             elif alike(o, b) or unit in self.same.before or self.settle is Settle.THEIRS:
                 before[unit] = after[unit] = t
                 self.result.edits.append(PartEdit(self.section, self.id, unit, o, t))
+            elif self.settle is Settle.OURS:
+                self.result.settled += 1
+                before[unit] = t
             else:
                 self.result.clashes.append(Clash(self.section, self.id, unit, b, o, t))
         self.keep(fields_from(after), fields_from(before))

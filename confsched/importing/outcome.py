@@ -93,6 +93,7 @@ class Updated:
 
     `renamed` are entries that were found under another id, `removed` those that were taken out by
     hand and stay out, `gone` those that theirs no longer has and that have no status to say so.
+    `settled` is how many conflicts ended since what is ours stays.
     `patch` is the whole change as `diff -u` shows it.
     """
 
@@ -103,6 +104,7 @@ class Updated:
     renamed: tuple[Renamed, ...] = ()
     removed: tuple[Entry, ...] = ()
     gone: tuple[Entry, ...] = ()
+    settled: int = 0
     patch: str = ""
 
 

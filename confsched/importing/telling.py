@@ -74,6 +74,7 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
             for old, new in found.items()
         ),
         gone=told.entries(k for k in gone if k not in before and k not in cancelled),
+        settled=merged.settled,
         patch="".join(_patch(changes, made)),
     )
 

@@ -79,7 +79,9 @@ def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
         raise Refused(container_of(data))
     if any(name.endswith(".iwa") for name in names):
         raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
-    if names and "xl/workbook.xml" not in names:
+    if not names:
+        raise Refused("this file is damaged, or only a part of it; copy or download it again")
+    if "xl/workbook.xml" not in names:
         raise Refused(archive_of(names))
     parts = dict(parts_of(data, _PARTS, "workbook"))
     source.unseen = sum(

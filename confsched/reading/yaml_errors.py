@@ -21,6 +21,7 @@ _AFTER_QUOTE = "text after a closing quote; put all of it between quotes of the 
 _NO_ITEM = "this line does not belong to the list above"
 _MISFIT = "this line does not fit the lines above: look at its indentation"
 _TAB = "a tab; YAML is indented with spaces only"
+_NO_VALUE = "a value is missing here; quote a text that begins with ',', ']' or '}'"
 _OPEN_LIST = "a list '[…' that is not closed with ']'"
 _OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
 _AFTER_END = "something stands after the end of the YAML document; begin another with '---'"
@@ -33,10 +34,7 @@ _PLAIN_WORDS = (
     ("tab character that violates", _TAB),
     ("did not find expected ',' or ']'", _OPEN_LIST),
     ("did not find expected ',' or '}'", _OPEN_MAPPING),
-    (
-        "did not find expected node content",
-        "a value is missing here; quote a text that begins with ',', ']' or '}'",
-    ),
+    ("did not find expected node content", _NO_VALUE),
     ("found unexpected end of stream", "a quote that is never closed"),
     ("found unexpected document indicator", "a quote that is never closed before '---'"),
     (
@@ -125,6 +123,7 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
         or _glued(source, words, begun.start)
         or _in_brackets(source, words, offset)
         or _closed_late(source, words, offset)
+        or _never_closed(source, words, offset)
         or _indented(source, words, offset)
     )
     if earlier is not None:
@@ -143,6 +142,19 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     if words == _TAB:
         return replace(syntax(words, _here(source, offset)), fix=untabbed(source))
     return syntax(words, _here(source, offset), *related)
+
+
+def _never_closed(source: Source, words: str, place: int) -> Finding | None:
+    """The bracket in which something should stand, and behind which nothing does."""
+    if words != _NO_VALUE or source.text[place:].strip():
+        return None
+    closed = 0
+    for start in range(min(place, len(source.text)) - 1, -1, -1):
+        character = source.text[start]
+        if character in "[{" and not closed:
+            return syntax(_OPEN_LIST if character == "[" else _OPEN_MAPPING, _here(source, start))
+        closed += (character in "]}") - (character in "[{")
+    return None
 
 
 def _indented(source: Source, words: str, place: int) -> Finding | None:

@@ -185,11 +185,15 @@ def _update(update: Updated, columns: int) -> Iterator[Line]:
 def _numbers(update: Updated) -> Iterator[Piece]:
     changed = len({(one.section, one.id) for one in update.changes})
     conflicts = len(update.conflicts)
+    settled = (
+        "conflict settled: yours stays" if update.settled == 1 else "conflicts settled: yours stay"
+    )
     said = (
         (len(update.added), "new", "good"),
         (changed, "changed", "good"),
         (len(update.cancelled), "cancelled", "warning"),
         (conflicts, "conflict" if conflicts == 1 else "conflicts", "error"),
+        (update.settled, settled, "good"),
     )
     found = [Piece(f"{number:,} {word}", style) for number, word, style in said if number]
     yield from found or [Piece("nothing has changed", "good")]

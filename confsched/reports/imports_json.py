@@ -53,6 +53,7 @@ def _updated(update: Updated) -> Object:
         "changes": [one._asdict() for one in update.changes],
         "conflicts": [one._asdict() for one in update.conflicts],
         "renamed": [one._asdict() for one in update.renamed],
+        "settled": update.settled,
         "removed": [one._asdict() for one in update.removed],
         "gone": [one._asdict() for one in update.gone],
         "patch": update.patch,

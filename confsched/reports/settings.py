@@ -9,7 +9,8 @@ from confsched.settings.force import BUILT_IN, InForce
 from confsched.settings.layer import Given
 from confsched.text.as_json import as_json
 from confsched.text.safe import visible
-from confsched.text.styled import Line, Piece
+from confsched.text.styled import Line, Piece, plain
+from confsched.text.width import width
 from confsched.text.wrap import wrap
 
 _ABOUT = 32  # columns for a name, or for a setting, so that most places stand below one another
@@ -25,7 +26,8 @@ def settings_table(in_force: Sequence[InForce], phase: Phase, columns: int) -> I
         weight = one.severity.value
         style = "dim" if weight is Severity.OFF else weight.value
         head = (Piece(f"{one.rule.code:{code}} ", "code"), Piece(f"{weight.value:8}", style))
-        yield (*head, Piece(f"{one.rule.name:{_ABOUT - 10}}"), _source(one.severity))
+        name = f"{one.rule.name:{_ABOUT - 10}}"
+        yield from _placed((*head, Piece(name)), _source(one.severity), columns)
         for name, value in _values(one):
             source = _source(one.values[name])
             yield from _setting(f"{name}: {visible(value)}", source, columns, _ABOUT - 6 + code)
@@ -36,7 +38,22 @@ def _setting(text: str, source: Piece, columns: int, about: int) -> Iterator[Lin
     *above, last = wrap(text, max(columns - _INDENT - 2, _LEAST))
     for number, line in enumerate(above):
         yield (Piece(" " * (_INDENT + 2 * bool(number))), Piece(line))
-    yield (Piece(f"{' ' * (_INDENT + 2 * bool(above))}{last:{about}}"), source)
+    shown = Piece(f"{' ' * (_INDENT + 2 * bool(above))}{last:{about}}")
+    yield from _placed((shown,), source, columns)
+
+
+def _placed(line: Line, source: Piece, columns: int) -> Iterator[Line]:
+    """A line with its place behind it, or below it where both are too much for one."""
+    bare = (*line[:-1], Piece(line[-1].text.rstrip()))
+    if not source.text:
+        yield bare
+        return
+    behind = ((*head, source) for head in (line, bare))
+    fitting = next((one for one in behind if width("".join(plain([one]))) <= columns), None)
+    if fitting:
+        yield fitting
+    else:
+        yield from (bare, (Piece(" " * _INDENT), Piece(source.text.lstrip(), source.style)))
 
 
 def _values(one: InForce) -> Iterator[tuple[str, str]]:

@@ -12,9 +12,12 @@ from confsched.rules.values import written
 from confsched.text.as_json import as_json
 from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.styled import Line, Piece
+from confsched.text.width import width
 from confsched.text.wrap import wrap
 
 _FENCE = "```"
+_INDENT = "     "  # of what stands below a code
+_CODE_INDENT = "    "
 
 
 def _every() -> tuple[Rule, ...]:
@@ -39,11 +42,16 @@ def _entry(rule: Rule) -> dict[str, Any]:
 
 
 def rules_table(columns: int) -> Iterator[Line]:
-    """Two lines for each rule: what it weighs, and what it finds."""
+    """Two lines for each rule: what it weighs, and what it finds; more where it is narrow."""
     for rule in _every():
-        yield (Piece(rule.code, "code"), Piece(f" {rule.name}  "), Piece(_weights(rule), "dim"))
-        for line in wrap(rule.summary.rstrip("."), columns - 5):
-            yield (Piece(f"     {line}"),)
+        head, weights = (Piece(rule.code, "code"), Piece(f" {rule.name}")), _weights(rule)
+        if width("".join(piece.text for piece in head)) + 2 + len(weights) <= columns:
+            yield (*head, Piece("  "), Piece(weights, "dim"))
+        else:
+            yield head
+            yield (Piece(_INDENT), Piece(weights, "dim"))
+        for line in wrap(rule.summary.rstrip(".").replace("`", ""), columns - len(_INDENT)):
+            yield (Piece(f"{_INDENT}{line}"),)
 
 
 def _weights(rule: Rule) -> str:
@@ -71,7 +79,7 @@ def explained(text: str, columns: int) -> Iterator[Line]:
 
 def _page(rule: Rule, columns: int) -> Iterator[Line]:
     yield (Piece(f"{rule.code} {rule.name}", "heading"),)
-    yield (Piece(_weights_in_words(rule), "dim"),)
+    yield from ((Piece(line, "dim"),) for line in wrap(_weights_in_words(rule), columns))
     yield ()
     for block in rule.page.split("\n\n"):
         yield from _block(block, columns)
@@ -79,7 +87,7 @@ def _page(rule: Rule, columns: int) -> Iterator[Line]:
     if rule.settings:
         yield (Piece("Settings", "heading"),)
         for one in rule.settings:
-            yield (Piece(f"    {one.name}: {written(one.kind, one.default)}", "place"),)
+            yield from _code(f"{one.name}: {written(one.kind, one.default)}", columns)
             yield from ((Piece(line),) for line in wrap(one.meaning, columns))
         yield ()
 
@@ -90,8 +98,22 @@ def _block(block: str, columns: int) -> Iterator[Line]:
     if heading:
         yield (Piece(heading.removeprefix("## "), "heading"),)
     if rest.startswith(_FENCE):
-        yield from ((Piece(f"    {line}", "place"),) for line in rest.splitlines()[1:-1])
+        for line in rest.splitlines()[1:-1]:
+            yield from _code(line, columns)
     elif rest:
         yield from (
             (Piece(line.replace("`", "")),) for line in wrap(" ".join(rest.split()), columns)
         )
+
+
+def _code(text: str, columns: int) -> Iterator[Line]:
+    """A line of code; where it is narrow it goes on two steps deeper, as YAML allows."""
+    bare = text.lstrip(" ")
+    indent = _CODE_INDENT + " " * (len(text) - len(bare))
+    first, *rest = (
+        wrap(bare, max(columns - len(indent) - len(_CODE_INDENT), 1))
+        if width(indent + bare) > columns
+        else (bare,)
+    )
+    yield (Piece(indent + first, "place"),)
+    yield from ((Piece(indent + _CODE_INDENT + line, "place"),) for line in rest)

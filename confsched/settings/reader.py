@@ -33,7 +33,7 @@ def from_command(
     ignore: Iterable[str],
     severities: Iterable[str],
 ) -> Layer:
-    """What options say: lists of patterns, and `CODE=LEVEL`; raises ConfschedError."""
+    """What options say: lists of patterns, and `RULE=LEVEL`; raises ConfschedError."""
     layer = Layer()
     for name, patterns in (("select", select), ("ignore", ignore)):
         chosen = tuple(p.strip() for text in patterns for p in text.split(",") if p.strip())
@@ -45,11 +45,12 @@ def from_command(
         elif chosen:
             layer.select = chosen
     for text in severities:
-        pattern, _, level = (part.strip() for part in text.partition("="))
-        _check_option(pattern, rules, "--severity")
+        pattern, equals, level = (part.strip() for part in text.partition("="))
+        if equals:
+            _check_option(pattern, rules, "--severity")
         if level.lower() not in Severity.__members__.values():
-            hint = f"write CODE=LEVEL with one of {', '.join(Severity)}"
-            raise ConfschedError(f"{text!r} gives no severity", hint)
+            hint = f"write RULE=LEVEL, like C105=off, with one of {', '.join(Severity)}"
+            raise ConfschedError(f"--severity: {text!r} gives no severity", hint)
         weights = dict.fromkeys(Phase, Severity(level.lower()))
         layer.severities.append((pattern, weights, f"--severity {text}"))
     return layer

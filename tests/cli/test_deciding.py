@@ -112,8 +112,8 @@ def test_the_plain_command_takes_the_date_from_the_calendar(folder: Path) -> Non
         (
             ["--severity", "C105:off"],
             (
-                "error: --severity: no rule has the code, prefix or name 'C105:off'\n"
-                "  hint: see the list with: confsched rules\n"
+                "error: --severity: 'C105:off' gives no severity\n"
+                "  hint: write RULE=LEVEL, like C105=off, with one of error, warning, info, off\n"
             ),
         ),
     ],

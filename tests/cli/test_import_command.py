@@ -220,6 +220,10 @@ def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
         }
     ]
 
+    settled = run(["import", "--update", "-o", "conf", "--settle", "ours"], cwd=imported)
+
+    assert (settled.code, settled.stdout.splitlines()[-1]) == (0, "1 conflict settled: yours stays")
+
 
 def test_several_sources_are_one_conference_as_the_options_say(place: Path) -> None:
     (place / "more.xml").write_text(

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from process import run
 from support import PROJECT
 
@@ -394,7 +395,67 @@ def test_all_rules_are_listed_as_text_and_as_json() -> None:
     assert [line[:4] for line in text.stdout.splitlines() if line[:1] != " "] == [
         one.code for one in EVERY_RULE
     ]
-    assert max(map(len, run(["rules"], columns=40).stdout.splitlines())) <= 60
+
+
+def test_nothing_about_rules_is_wider_than_a_narrow_terminal() -> None:
+    from confsched.rules import manual
+    from confsched.text.styled import plain
+
+    pages = [line for one in EVERY_RULE for line in plain(manual.explained(one.code, 40))]
+
+    assert max(map(len, pages)) <= 40
+    assert max(map(len, plain(manual.rules_table(40)))) <= 40
+
+
+def test_weights_that_have_no_room_beside_a_name_stand_below_it() -> None:
+    listed = run(["rules"], columns=40).stdout
+
+    assert (
+        listed[listed.index("C103") : listed.index("C104")]
+        == """\
+C103 plenary-clash
+     warning / error / error
+     Something runs beside a session
+     that is marked plenary
+"""
+    )
+
+
+def test_code_that_has_no_room_goes_on_as_yaml_may() -> None:
+    code = run(["explain", "C102"], columns=40).stdout.partition("Example\n")[2]
+    example = code.partition("\n\n")[0]
+
+    assert (
+        example
+        == """\
+    sessions:
+      keynote: {title: Keynote,
+          time: "10:00-10:45", speakers:
+          [Jo Sample]}
+      panel: {title: Panel, time:
+          "10:30-11:00", moderator: Jo
+          Sample}"""
+    )
+    assert yaml.safe_load(example) == {
+        "sessions": {
+            "keynote": {"title": "Keynote", "time": "10:00-10:45", "speakers": ["Jo Sample"]},
+            "panel": {"title": "Panel", "time": "10:30-11:00", "moderator": "Jo Sample"},
+        }
+    }
+
+
+def test_places_that_have_no_room_beside_a_rule_stand_below_it(tmp_path: Path) -> None:
+    (tmp_path / "made.yaml").write_text(
+        "conference: {id: made, title: Made, timezone: UTC, days: 2030-05-14}\n"
+        "rules: {clock-change-abroad: off, panel-size: {panel_size: 3-6}}\n"
+    )
+    listed = run(["config", "made.yaml"], cwd=tmp_path, columns=40).stdout.splitlines()
+
+    assert [line for line in listed if "made.yaml" in line or line.startswith("T217")] == [
+        "T217 off     clock-change-abroad",
+        "     made.yaml:2:30",
+        "     panel_size: 3-6  made.yaml:2:60",
+    ]
 
 
 def test_a_new_conference_is_made_and_has_no_mistakes(tmp_path: Path) -> None:

@@ -61,4 +61,101 @@ def test_what_is_no_number_is_said_in_plain_words(number: str) -> None:
     done = run(["now", "--next", number], columns=200)
 
     assert (done.code, done.stdout) == (2, "")
-    assert f"'--next': {number!r} is no whole number from 0 upwards" in done.stderr
+    assert f"--next: {number!r} is no whole number from 0 upwards" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (
+            ("validate", "--selct", "C"),
+            "there is no option '--selct'; did you mean '--select'?|confsched validate --help",
+        ),
+        (
+            ("validate", "--stat"),
+            "there is no option '--stat'; did you mean '--statistics'?|confsched validate --help",
+        ),
+        (
+            ("publish", "ics", "--dryrun"),
+            "there is no option '--dryrun'; did you mean '--dry-run'?|confsched publish --help",
+        ),
+        (("agenda", "-x"), "there is no option '-x'|confsched agenda --help"),
+        (("--strict", "validate"), "there is no option '--strict'|confsched --help"),
+        (("validate", "--phase"), "--phase needs a value|confsched validate --help"),
+        (("validate", "--strict=1"), "--strict takes no value|confsched validate --help"),
+        (
+            ("validate", "--phase", "darft"),
+            (
+                "--phase: 'darft' is none of draft, announced, live; did you mean 'draft'?"
+                "|confsched validate --help"
+            ),
+        ),
+        (("move",), "SESSION is missing: a session's id or title|confsched move --help"),
+        (
+            ("template", "xlsx"),
+            "--output is missing: write to this file|confsched template --help",
+        ),
+        (("explain", "C101", "C102"), "nothing more is expected: 'C102'|confsched explain --help"),
+        (("agend",), "there is no command 'agend'; did you mean 'agenda'?|confsched --help"),
+    ],
+)
+def test_a_wrong_command_line_is_told_as_other_mistakes_are(
+    tmp_path: Path, args: tuple[str, ...], said: str
+) -> None:
+    message, _, hint = said.partition("|")
+
+    assert run(args, cwd=tmp_path) == (
+        2,
+        "",
+        f"error: {message}\n  hint: see what there is with: {hint}\n",
+    )
+
+
+def test_a_folder_in_the_place_of_a_command_is_told_what_can_be_done_with_it(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "my forum").mkdir()
+
+    assert run(["my forum"], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: there is no command 'my forum'\n"
+            "  hint: say what to do with it, like: confsched validate 'my forum'\n"
+        ),
+    )
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    code, stdout, stderr = run([])
+
+    assert code == 2
+    assert "Usage: confsched [OPTIONS] COMMAND [ARGS]..." in stdout + stderr
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        *(("validate",), ("check-feed", "x.ics"), ("export", "ics"), ("publish", "ics")),
+        *(("import", "x.csv"), ("template", "xlsx")),
+    ],
+)
+def test_an_output_whose_name_is_empty_is_none(tmp_path: Path, args: tuple[str, ...]) -> None:
+    assert run([*args, "-o", ""], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: --output: the name is empty\n"
+            f"  hint: see what there is with: confsched {args[0]} --help\n"
+        ),
+    )
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_conference_is_not_made_in_a_folder_whose_name_is_empty(tmp_path: Path) -> None:
+    assert run(["init", ""], cwd=tmp_path) == (
+        2,
+        "",
+        "error: the name is empty\n  hint: see what there is with: confsched init --help\n",
+    )
+    assert [*tmp_path.iterdir()] == []

@@ -138,7 +138,7 @@ def test_the_same_sessions_in_any_order_are_themselves(
     new = list(old)
     random.shuffle(new)
     distinct = {(one.title, one.slot): one.id for one in old}
-    pairs = _pairs(new, old, _alike)
+    pairs = _pairs(new, old, _alike, {})
 
     assert len(pairs) == len(old)
     assert len(set(pairs.values())) == len(old)

@@ -143,6 +143,25 @@ def test_conflicts_are_settled_for_one_side_for_good(folder: Folder, settle: str
     assert folder.update() == Updated()
 
 
+@pytest.mark.parametrize("settle", ["ours", "theirs"])
+def test_what_is_no_conflict_comes_in_whichever_side_conflicts_are_settled_for(
+    folder: Folder, settle: str
+) -> None:
+    folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
+    folder.publish(events(e11={"title": "Welcome"}, e12={"title": "Bread!"}, e13=None))
+    done = folder.update(settle=settle)
+    found = folder.said("sessions")
+
+    assert [entry.id for entry in done.cancelled] == ["13"]
+    assert done.settled == (settle == "ours")
+    assert (found["11"]["title"], found["12"]["title"], found["13"]["status"]) == (
+        "Welcome",
+        {"ours": "Bread and butter", "theirs": "Bread!"}[settle],
+        "cancelled",
+    )
+    assert folder.update() == Updated()
+
+
 def test_there_are_two_sides(folder: Folder) -> None:
     with pytest.raises(ConfschedError, match="'mine' is no side"):
         folder.update(settle="mine")

@@ -235,7 +235,9 @@ TIMES = "(10:00, 9h15, 2 p.m.)"
 
 
 def test_other_archives_and_old_workbooks_are_told_what_they_are() -> None:
-    assert told(b"PK\x03\x04\xff\x00") == ["F001 this workbook is damaged: File is not a zip file"]
+    assert told(b"PK\x03\x04\xff\x00") == [
+        "F001 this file is damaged, or only a part of it; copy or download it again"
+    ]
     assert told(archive({"word/document.xml": b"<a/>"})) == [
         f"F001 a text of a word processor, which is read where its lines have times {TIMES}"
     ]

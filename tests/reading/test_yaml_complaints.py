@@ -25,6 +25,11 @@ def document(text: str) -> Document:
             "a: [1,,2]\n",
             "1:7 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
         ),
+        *(
+            (f"a: 1\nb: {text}\n", f"2:{column} F001 a list '[…' that is not closed with ']'")
+            for text, column in (("[", 4), ("[c, ", 4), ("[  # d", 4), ("{c: [", 8), ("[[c], ", 4))
+        ),
+        ("a: {\n", "1:4 F001 a mapping '{…' that is not closed with '}'"),
         (
             "a: ]x[\n",
             "1:4 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",

@@ -43,3 +43,9 @@ def test_what_is_wrong_everywhere_takes_one_line_and_what_is_new_its_own() -> No
         "none of the 6 sessions that should have an abstract has one",
         "",
     ]
+
+
+def test_where_nothing_was_found_nothing_is_said_of_it() -> None:
+    told = Watched((), (), (), SUMMARY, ("'conference.yaml' is empty",))
+
+    assert [*plain(watched(told, 80))] == ["! 'conference.yaml' is empty", *plain([SUMMARY])]

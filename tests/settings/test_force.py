@@ -114,8 +114,8 @@ def test_patterns_of_an_option_may_be_joined_with_commas() -> None:
         ),
         (Choices(ignore=("Z",)), "--ignore: no rule has the code, prefix or name 'Z'"),
         (Choices(severity=("Z=off",)), "--severity: no rule has the code, prefix or name 'Z'"),
-        (Choices(severity=("C105",)), "'C105' gives no severity"),
-        (Choices(severity=("C105=loud",)), "'C105=loud' gives no severity"),
+        (Choices(severity=("C105:off",)), "--severity: 'C105:off' gives no severity"),
+        (Choices(severity=("C105=loud",)), "--severity: 'C105=loud' gives no severity"),
     ],
 )
 def test_a_wrong_option_says_so(choices: Choices, message: str) -> None:
