@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeGuard
 
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.moments import clock, instant
+from confsched.formats.records.cells.moments import date, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.patterns import pattern
@@ -59,7 +59,7 @@ CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
     "end": instant,
     "time": from_to,
-    "date": clock,
+    "date": date,
     "title": one_line,
     "subtitle": one_line,
     "abstract": plain,

@@ -3,6 +3,7 @@
 Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
+And a conference that is the only one of a list: `{events: [{name: …, timezone: …, days: […]}]}`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
@@ -17,6 +19,8 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import become, mapping_like, sequence_like
 
 _ABOUT = ("event", "conference")
+_WHEN = frozenset(("date", "start", "time"))
+_OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
 _DEEP = 4  # mappings in which a list may stand
 
@@ -24,6 +28,7 @@ _DEEP = 4  # mappings in which a list may stand
 def lay_open(root: Value) -> None:
     """Let such entries say themselves what their session says, and lists stand beside others."""
     if isinstance(root, Mapping):
+        _open_only(root)
         _lift(root)
         _call_rooms(root)
         _list_alone(root)
@@ -34,6 +39,35 @@ def lay_open(root: Value) -> None:
                 _merge(item, name)
         elif all(map(_is_of_days, items)):
             _tell_days(listed, items)
+
+
+def _open_only(root: Mapping) -> None:
+    """Let the only conference of a list, which has a zone or several days, be that of the file."""
+    for name, value in root.items() if root.keys() & _OF_ONE else ():
+        only = value[0] if isinstance(value, Sequence) and len(value) == 1 else None
+        if name in _OF_ONE and isinstance(only, Mapping) and _is_conference(only):
+            others = (one for one in root.entries() if one[0] != name)
+            become(root, mapping_like(root, [*only.entries(), *others]))
+            return
+
+
+def _is_conference(value: Mapping) -> bool:
+    fields = {column.field for column in columns(value).values()} & {"timezone", "_end_date"}
+    zoned = fields or any(field_called(name) == "timezone" for name in value)
+    return bool(zoned) and describes_one(value) and any(map(_lists_sessions, value.values()))
+
+
+def _lists_sessions(value: Value) -> bool:
+    """Whether a list has what has a title and a time, or such lists in its entries."""
+    fields = {column.field for column in columns(names_of(value)).values()}
+    if "title" in fields and fields & _WHEN:
+        return True
+    entries = value if isinstance(value, Sequence) else ()
+    return any(
+        isinstance(inner, Sequence) and _lists_sessions(inner)
+        for one in entries
+        for inner in (one.values() if isinstance(one, Mapping) else ())
+    )
 
 
 def _lift(root: Mapping) -> None:
