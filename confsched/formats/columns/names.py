@@ -110,7 +110,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
         "from time, date from, time begin, start dt, dtstart, "
-        "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
+        "scheduled at, scheduled for, scheduled start, started at, start date and time, inizio, "
+        "ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
         "orario di inizio, comeco, "
@@ -120,7 +121,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
         "ends, ends at, end at, finish, finishes, "
-        "finishes at, finish at, finish date time, concludes, "
+        "finishes at, finish at, finish date time, concludes, ended at, finished at, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
         "end dt, dtend, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
@@ -253,6 +254,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "username, ref, ident"
         ),
         **DETAILS,
+        "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
         "role": (*DETAILS["role"], "headline", "title"),
         "bio": (
             *DETAILS["bio"],

@@ -22,6 +22,7 @@ DETAILS = {
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
         "voornaam, primeiro nome"
     ),
+    "_middle": spelt("middle name, middle names, middle initial, middle, segundo nombre"),
     "_last": spelt(
         "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
         "apellido, apellidos, last, cognome, sobrenome, achternaam"

@@ -38,9 +38,9 @@ def whole_name(group: dict[str, Put]) -> Put | None:
     if "name" in group and not _is_said_again(group):
         return _with_part(group.pop("name"), group)
     group.pop("name", None)
-    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
-    if not parts:
+    if "_first" not in group and "_last" not in group:
         return None
+    parts = [group.pop(part) for part in ("_first", "_middle", "_last") if part in group]
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
