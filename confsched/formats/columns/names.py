@@ -73,7 +73,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "location room, "
         "hall location, location, "
         "room or building name, room or location, "
-        "hall, stage, venue, place, "
+        "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
@@ -251,7 +251,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
             "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
-            "username, ref, ident"
+            "username, ref, ident, guid, uuid"
         ),
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
@@ -266,7 +266,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": spelt("id, code, slug, key, room id"),
+        "id": spelt("id, code, slug, key, room id, guid, uuid"),
         "name": spelt("name, display name, title, label, rooms, raume, salles, salas")
         + SESSION["room"],
         "capacity": spelt(
@@ -277,7 +277,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": spelt("id, code, slug, key, track id"),
+        "id": spelt("id, code, slug, key, track id, guid, uuid"),
         "name": spelt("name, display name, title, label, tracks") + SESSION["track"],
         "color": spelt("color, colour, farbe, couleur"),
         "description": SESSION["description"],

@@ -20,7 +20,7 @@ _YEAR_LAST = pattern(
     r"(?: ([A-Z]{2,5}|[-+]\d{4}))? (\d{4})"
 )
 
-MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
+MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _OTHERS = frozenset(("nano", "nanosecond", "nanos"))
@@ -53,7 +53,7 @@ def _time_alone(text: str) -> str:
 
 
 def date(value: Value) -> Value:
-    """The date that a mapping has in parts, or a text, the time of a program behind it."""
+    """A date, which a mapping may have in parts, with the time that stands in it behind it."""
     return _year_first(value) if isinstance(value, str) else clock(value)
 
 

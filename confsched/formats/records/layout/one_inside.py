@@ -43,31 +43,25 @@ def lay_open(root: Value) -> None:
 
 def _open_only(root: Mapping) -> None:
     """Let the only conference of a list, which has a zone or several days, be that of the file."""
-    for name, value in root.items() if root.keys() & _OF_ONE else ():
-        only = value[0] if isinstance(value, Sequence) and len(value) == 1 else None
-        if name in _OF_ONE and isinstance(only, Mapping) and _is_conference(only):
-            others = (one for one in root.entries() if one[0] != name)
-            become(root, mapping_like(root, [*only.entries(), *others]))
-            return
+    named = next((name for name in root if name in _OF_ONE), "")
+    listed = root.get(named)
+    only = listed[0] if isinstance(listed, Sequence) and len(listed) == 1 else None
+    if isinstance(only, Mapping) and _is_conference(only):
+        others = (one for one in root.entries() if one[0] != named)
+        become(root, mapping_like(root, [*only.entries(), *others]))
 
 
 def _is_conference(value: Mapping) -> bool:
-    fields = {column.field for column in columns(value).values()} & {"timezone", "_end_date"}
-    zoned = fields or any(field_called(name) == "timezone" for name in value)
-    return bool(zoned) and describes_one(value) and any(map(_lists_sessions, value.values()))
+    lasting = any(column.field == "_end_date" for column in columns(value).values())
+    zoned = lasting or any(field_called(name) == "timezone" for name in value)
+    return zoned and describes_one(value) and any(map(_are_sessions, _lists(value, 1)))
 
 
-def _lists_sessions(value: Value) -> bool:
-    """Whether a list has what has a title and a time, or such lists in its entries."""
-    fields = {column.field for column in columns(names_of(value)).values()}
-    if "title" in fields and fields & _WHEN:
-        return True
-    entries = value if isinstance(value, Sequence) else ()
-    return any(
-        isinstance(inner, Sequence) and _lists_sessions(inner)
-        for one in entries
-        for inner in (one.values() if isinstance(one, Mapping) else ())
-    )
+def _are_sessions(entries: Sequence) -> bool:
+    """Whether entries, or those of the lists in them, have titles and say when they are."""
+    fields = {column.field for column in columns(names_of(entries)).values()}
+    held = (inner for one in entries if isinstance(one, Mapping) for inner in _lists(one, 1))
+    return ("title" in fields and not fields.isdisjoint(_WHEN)) or any(map(_are_sessions, held))
 
 
 def _lift(root: Mapping) -> None:
