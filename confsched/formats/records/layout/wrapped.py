@@ -19,6 +19,7 @@ from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours
+from confsched.formats.records.layout.text_grids import lay_in_rooms
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
@@ -43,6 +44,7 @@ def unwrap(root: Value) -> None:
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
         join_lines(root)
         lay_open(root)
+        lay_in_rooms(root)
         if isinstance(root, Mapping) and not is_ours(root):
             tell_named([root])
         return
