@@ -216,3 +216,12 @@ def test_behind_posts_nobody_begins_but_with_a_name(text: str, names: list[str] 
     parted = ["Jo Sample, Captain (Boats and Knots)", "Mo Test"]
 
     assert names_in(text, paired=True) == (names or parted)
+
+
+def test_a_number_in_the_place_of_a_post_only_counts() -> None:
+    found = translated("Title,Speaker,Position\nBoats,Jo Sample,1\nNets,Mo Test,Captain\n")
+
+    assert list(found["speakers"].values()) == [
+        {"name": "Jo Sample", "extra": {"position": "1"}},
+        {"name": "Mo Test", "role": "Captain"},
+    ]

@@ -469,3 +469,12 @@ def test_what_a_session_is_may_stand_in_bold_letters_above_its_title(cell: str, 
     [found] = sessions({"time": "9-10", "event": cell}).values()
 
     assert found["title"] == title
+
+
+def test_an_article_is_a_talk_and_so_are_those_that_a_session_holds() -> None:
+    article = {"article": "Boats", "authors": ["Ada Sample"]}
+    alone = sessions({"start": "9:00", "end": "9:30", **article})
+    held = sessions({"start": "9:00", "end": "9:30", "title": "Sea", "papers": [article]})
+
+    assert (alone["boats"]["title"], alone["boats"]["speakers"]) == ("Boats", ["ada-sample"])
+    assert held["sea"]["extra"]["contents"] == [{"title": "Boats", "speakers": ["Ada Sample"]}]

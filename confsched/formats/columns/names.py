@@ -21,7 +21,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "titulo ponencia, titulo charla, titulo palestra, titulo da palestra, "
         "titolo della relazione, nombre actividad, nombre de la actividad, nome atividade, "
         "nome da atividade, naam sessie, session name, "
-        "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
+        "talk, session, presentation, paper, article, subject, betreff, objet, asunto, oggetto, "
+        "assunto, "
         "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "
         "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
         "sessione, "
@@ -225,7 +226,7 @@ INNER = spelt(
 )
 # what is held, beside the title of a session
 TALKS = spelt(
-    "talk, paper, presentation, contribution, vortrag, beitrag, communication, expose, "
+    "talk, paper, article, presentation, contribution, vortrag, beitrag, communication, expose, "
     "ponencia, comunicacion, comunicacao, trabalho, palestra, relazione, intervento, lezing"
 )
 

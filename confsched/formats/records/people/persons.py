@@ -66,6 +66,8 @@ def _is_said_again(group: dict[str, Put]) -> bool:
 
 def settle_post(person: Draft) -> None:
     """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
+    if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
+        person.leave("position", *person.fields.pop("role"))
     put = person.fields.get("role")
     told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
     if put is not None and told and "organization" not in person.fields:
@@ -104,8 +106,6 @@ def settle_name(person: Draft) -> None:
         text = person.text(field).strip()
         if text and (is_nobody(text) or not any(map(str.isalnum, text))):
             del person.fields[field]  # nobody knows it yet
-    if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
-        person.leave("position", *person.fields.pop("role"))
     put = whole_name(person.fields)
     settle_post(person)
     name = _on_one_line(_in_one(put.value)) if put is not None else ""
