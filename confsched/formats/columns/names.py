@@ -257,6 +257,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         **DETAILS,
         "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
         "role": (*DETAILS["role"], "headline", "title"),
+        "organization": (*DETAILS["organization"], "community"),
         "bio": (
             *DETAILS["bio"],
             *spelt("about, about me, intro, profile, description, desc, summary"),
