@@ -353,3 +353,14 @@ def test_an_event_may_have_the_list_of_its_venues() -> None:
 
     assert found["rooms"] == {"hall-a": {"name": "Hall A"}}
     assert found["sessions"]["boats"]["room"] == "hall-a"
+
+
+def test_times_may_be_called_timestamps() -> None:
+    person = {"first_name": "Ada", "last_name": "Sample", "aff": "Sea Club"}
+    session = {"name": "Boats", "start_ts": "2030-05-14 09:00:00", "end_ts": "2030-05-14 10:00:00"}
+    days = [{"date": "2030-05-14", "sessions": [{**session, "speakers": [person]}]}]
+    found = translated({"plan.json": {"result": "success", "data": {"agenda": days}}})
+    boats = found["sessions"]["boats"]
+
+    assert (boats["start"], boats["end"]) == ("2030-05-14 09:00:00", "2030-05-14 10:00:00")
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample", "organization": "Sea Club"}]

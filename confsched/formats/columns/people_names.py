@@ -33,7 +33,7 @@ DETAILS = {
         "ruolo, funzione, funcao, functie"
     ),
     "organization": spelt(
-        "affiliation, affiliations, affil, organization, organisation, company, institution, "
+        "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
         "organizations, organisations, institutions, companies, institute, employer, enterprise, "
         "university, "
         "firma, unternehmen, hochschule, universitat, "
