@@ -25,7 +25,8 @@ _MOST = 60  # days or rooms that are looked at
 _DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
 _BESIDE = "#"  # the way to what stands in a list beside others
 _SIGNS = frozenset(("guid", "slug", "subtitle"))
-_LISTS = frozenset(("rooms", "tracks", "persons"))
+ACRONYM = "acronym"  # of a conference
+_LISTS = frozenset(("rooms", "tracks", "persons", ACRONYM))
 
 
 def schedule_in(root: Value) -> AnyMapping[str, Value]:
@@ -133,7 +134,10 @@ def _is_bare(root: Value) -> bool:
 
 
 def _has_lists(root: Value) -> bool:
-    """Whether events stand beside lists of what they name, and it is no day that holds them."""
+    """Whether events stand beside lists of what they name, or are those of a conference.
+
+    What has a date is a day that holds them.
+    """
     if not isinstance(root, Mapping) or _LISTS.isdisjoint(root) or "date" in root:
         return False
     return are_events(root.get("events")) and not are_rooms(root.get("rooms"))

@@ -16,7 +16,7 @@ from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.remade import become, mapping_like
 from confsched.reading.tabular import Heads, Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
-from confsched.reading.typed_documents import are_documents, by_type, tables
+from confsched.reading.typed_documents import are_documents, by_type, parted, tables
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
@@ -28,7 +28,7 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
     if isinstance(root, Mapping) and are_documents(documents := root.get("result")):
         root = documents
-    root = tables(root) or root
+    root = parted(_only(tables(root) or root))
     if isinstance(root, Sequence):
         return _of_list(root)
     if not isinstance(root, Mapping):
@@ -41,6 +41,12 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _are_wrapped(root.get("items")):
         return _unwrapped(root), []
     return _with_head_beside(unwrapped(root))
+
+
+def _only(root: Value) -> Value:
+    """The list that is all there is in an answer, where its entries are of several kinds."""
+    inner = next(iter(root.values())) if isinstance(root, Mapping) and len(root) == 1 else root
+    return inner if parted(inner) is not inner else root
 
 
 def _of_list(root: Sequence) -> tuple[Value, list[Finding]]:

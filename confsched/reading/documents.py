@@ -133,15 +133,21 @@ def _may_be_answer(root: Value) -> bool:
         return isinstance(first, Sequence) or first == "vcalendar" or _is_post(first)
     if not isinstance(root, Mapping):
         return False
-    return not _ANSWERED.isdisjoint(root) or "fullurl" in (next(iter(root.values()), None) or ())
+    only = next(iter(root.values()), None)
+    return (
+        not _ANSWERED.isdisjoint(root)
+        or "fullurl" in (only or ())
+        or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
+    )
 
 
 def _is_post(one: Value) -> bool:
-    """Whether it is a post of WordPress, a row, a document of Sanity, or the head of tables."""
+    """Whether it is a post of WordPress, a row, a document of some type, or the head of tables."""
     if not isinstance(one, Mapping):
         return False
     own = isinstance(one.get("acf"), Mapping) or ("id" in one and "fields" in one)
-    return own or ("_id" in one and "_type" in one) or one.get("type") == "header"
+    typed = "objtype" in one or {"model", "fields"} <= one.keys() or {"_id", "_type"} <= one.keys()
+    return own or typed or one.get("type") == "header"
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

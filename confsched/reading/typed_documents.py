@@ -4,14 +4,44 @@ Sanity answers so: `{"_id": …, "_type": "session", "speakers": [{"_ref": …}]
 names is put in the place of the link, without what that one names in turn: rooms may name all of
 their sessions. What the service notes of a document (`_rev`) is left out. phpMyAdmin writes the
 tables of a database so, with their rows in `data`, beside a head and the name of the database.
+Django dumps `{"model": "programme.talk", "pk": 1, "fields": {…}}`, and other services say of each
+entry of what it is one: `{"objtype": "session", …}`.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TypeGuard
 
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.reading.wrapped_answers import by_kind
+
+
+def parted(value: Value) -> Value:
+    """The entries of a list that say of what they are one, in lists of each; else the same."""
+    kinds = {*map(_kind_of, value)} if isinstance(value, Sequence) else set()
+    if not isinstance(value, Sequence) or not kinds or "" in kinds:
+        return value
+    first = value[0]
+    is_row = isinstance(first, Mapping) and "model" in first
+    return by_kind(value, _kind_of, _row) if is_row or len(kinds) > 1 else value
+
+
+def _kind_of(one: Value) -> str:
+    """What an entry is one of, in the plural."""
+    if not isinstance(one, Mapping):
+        return ""
+    kind = one.get("model") if isinstance(one.get("fields"), Mapping) else one.get("objtype")
+    return f"{kind.rpartition('.')[2]}s" if isinstance(kind, str) else ""
+
+
+def _row(one: Mapping) -> Mapping:
+    """The fields of a row, with its key as its id; any other entry as it is."""
+    fields = one.get("fields")
+    if not isinstance(fields, Mapping):
+        return one
+    own = (("id", value, place, mark) for key, value, place, mark in one.entries() if key == "pk")
+    return mapping_like(one, chain(own, fields.entries()))
 
 
 def are_documents(value: Value) -> TypeGuard[Sequence]:

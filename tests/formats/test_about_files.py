@@ -178,3 +178,35 @@ def test_a_festival_is_told_in_what_describes_a_file_and_a_host_is_no_post() -> 
     assert found["sessions"]["boats"]["speakers"] == ["jo-sample"]
     assert found["sessions"]["boats"]["host"] == ["bo-sampler"]
     assert [*found["speakers"].values()] == [{"name": "Jo Sample"}, {"name": "Bo Sampler"}]
+
+
+BOATS = {"title": "Boats", "start": "10:00", "end": "11:00"}
+NETS = {"title": "Nets", "start": "11:00", "end": "12:00"}
+DAYS = {"endDate": "2030-05-15", "schedule": [{"date": "2030-05-14", "slots": [BOATS, NETS]}]}
+
+
+@pytest.mark.parametrize("about", [{"timezoneId": "Europe/Oslo", "venueName": "Pier 4"}, DAYS])
+def test_the_only_conference_of_a_list_is_that_of_the_file(about: dict[str, object]) -> None:
+    one = {"name": "Harbour Days", "startDate": "2030-05-14", **DAYS, **about}
+    found = translated({"plan.json": {"events": [one]}})
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Nets"]
+    assert {
+        name: found["conference"].get(name) for name in ("title", "timezone", "venue", "days")
+    } == {
+        "title": "Harbour Days",
+        "timezone": about.get("timezoneId"),
+        "venue": about.get("venueName"),
+        "days": ["2030-05-14"],
+    }
+
+
+def test_the_only_session_of_a_list_is_no_conference() -> None:
+    talks = [{"title": "Nets", "time": "9:00-9:30", "speaker": "Jo Sample"}]
+    one = {"name": "Boats", "date": "2030-05-14", "time": "9:00-10:00", "talks": talks}
+    found = translated({"plan.json": {"events": [one]}})
+
+    assert (found["conference"]["title"], found["sessions"]["nets"]["extra"]) == (
+        "plan",
+        {"session": "Boats"},
+    )

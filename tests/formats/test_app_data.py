@@ -395,6 +395,22 @@ def test_names_are_titles_where_events_are_what_several_belong_to() -> None:
     assert {one["track"] for one in found["sessions"].values()} == {"SEA"}
 
 
+def test_names_beside_posts_are_of_who_speaks_where_each_has_a_topic() -> None:
+    when = {"started_at": 1_904_967_000, "ended_at": 1_904_969_700, "room": "Hall"}
+    who = [("王小明", "船", "工程師"), ("陳美麗", "潮汐", "總監")]
+    rows = [{"name": name, "topic": topic, "job_title": post, **when} for name, topic, post in who]
+    found = programme({"data": [{"period": [{**when, "room": rows}]}]})
+
+    assert [(one["title"], one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("船", "2030-05-14T05:30:00Z", "2030-05-14T06:15:00Z"),
+        ("潮汐", "2030-05-14T05:30:00Z", "2030-05-14T06:15:00Z"),
+    ]
+    assert [*found["speakers"].values()] == [
+        {"name": "王小明", "role": "工程師"},
+        {"name": "陳美麗", "role": "總監"},
+    ]
+
+
 def test_topics_that_are_only_counted_are_no_tracks() -> None:
     rows = [{**BOATS, "topic": "Topic 1"}, {**BOATS, "title": "Nets", "topic": "Topic 2"}]
 
@@ -410,12 +426,13 @@ def test_what_is_plenary_is_what_its_title_plainly_says() -> None:
     ] == ["registration", "keynote"]
 
 
-def test_plenaries_beside_keynotes_are_none() -> None:
-    types = ("keynote", "plenary", "break")
+@pytest.mark.parametrize("other", ["keynote", "breakout"])
+def test_plenaries_beside_keynotes_or_breakouts_are_none(other: str) -> None:
+    types = (other, "plenary", "break")
     rows = [{**BOATS, "title": f"Boats {kind}", "type": kind} for kind in types]
 
     assert [(one.get("type"), one.get("plenary")) for one in sessions(rows)] == [
-        ("keynote", None),
+        (other, None),
         (None, "true"),
         ("break", None),
     ]

@@ -49,12 +49,24 @@ def test_an_employer_that_nobody_filled_in_is_none() -> None:
     assert found["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
 
 
-def test_a_session_is_there_once_for_each_of_its_shows() -> None:
+@pytest.mark.parametrize(
+    "who",
+    [
+        {"first_name": "Jo", "middle_name": "Q.", "last_name": "Sample"},
+        {"name": {"givenname": "Jo", "mi": "Q.", "surname": "Sample"}},
+    ],
+)
+def test_a_middle_name_is_part_of_the_name(who: dict[str, object]) -> None:
+    assert names({"talks": [{**WHEN, "title": "Boats", "speakers": [who]}]}) == ["Jo Q. Sample"]
+
+
+@pytest.mark.parametrize("key", ["shows", "show_set", "occurrence_set"])
+def test_a_session_is_there_once_for_each_of_its_shows(key: str) -> None:
     shows = [
         {"id": 11, **WHEN, "location": {"id": 1, "name": "Hall"}},
         {"id": 12, "start": "2030-05-15T10:00:00", "end": "2030-05-15T10:45:00"},
     ]
-    found = translated({"plan.json": [{"id": 1, "name": "Boats", "shows": shows}]})
+    found = translated({"plan.json": [{"id": 1, "name": "Boats", key: shows}]})
 
     assert [
         (one["title"], one["start"], one.get("room")) for one in found["sessions"].values()

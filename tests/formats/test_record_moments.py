@@ -125,3 +125,21 @@ def test_offsets_may_be_hours_alone_as_databases_write_them(start: str, end: str
     found = session(**({"time": told} if start == "start" else told))
 
     assert found == {"start": "2030-05-14T09:00:00-08:00", "end": "2030-05-14T10:30:00.5-08:00"}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Tue May 14 09:30:00 +0200 2030", "2030-05-14T09:30:00+0200"),
+        ("Tue May 14 09:30:00 CEST 2030", "2030-05-14 (Tuesday) 09:30:00 CEST"),
+        ("Tue May  7 09:30:00 2030", "2030-05-07 (Tuesday) 09:30:00"),
+    ],
+)
+def test_a_program_may_write_the_year_behind_the_time(told: str, found: str) -> None:
+    assert session(start=told) == {"start": found}
+
+
+def test_so_it_may_where_a_date_has_the_time() -> None:
+    assert session(startDate="Tue May 14 09:30:00 +0200 2030") == {
+        "start": "2030-05-14T09:30:00+0200"
+    }

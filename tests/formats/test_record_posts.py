@@ -1,5 +1,7 @@
 """Tests of posts and organizations beside names, and of roles and gaps among several names."""
 
+import json
+
 import pytest
 from test_records import translated
 
@@ -219,3 +221,36 @@ def test_behind_posts_nobody_begins_but_with_a_name(text: str, names: list[str] 
     parted = ["Jo Sample, Captain (Boats and Knots)", "Mo Test"]
 
     assert names_in(text, paired=True) == (names or parted)
+
+
+def test_a_number_in_the_place_of_a_post_only_counts() -> None:
+    found = translated("Title,Speaker,Position\nBoats,Jo Sample,1\nNets,Mo Test,Captain\n")
+
+    assert list(found["speakers"].values()) == [
+        {"name": "Jo Sample", "extra": {"position": "1"}},
+        {"name": "Mo Test", "role": "Captain"},
+    ]
+
+
+def test_what_stands_in_brackets_is_kept_beside_what_a_column_says() -> None:
+    rows = ["Jo Sample (Jojo),Sea Club", "Mo Test (Boats),Boats Inc", "Ada Probe (Nets),"]
+    found = translated("\n".join(["Title,Speaker,Affiliation", *(f"T,{row}" for row in rows)]))
+
+    assert list(found["speakers"].values()) == [
+        {"name": "Jo Sample", "organization": "Sea Club", "extra": {"organization": "Jojo"}},
+        {"name": "Mo Test", "organization": "Boats Inc"},
+        {"name": "Ada Probe", "organization": "Nets"},
+    ]
+
+
+def test_so_it_is_in_lists_of_people() -> None:
+    people = [
+        {"name": "Jo Sample (Jojo)", "community": "Sea Club"},
+        {"name": "Mo Test (Boats)", "community": "Boats Inc"},
+    ]
+    found = translated(json.dumps([{"title": "Boats", "speakers": people}]), "plan.json")
+
+    assert list(found["speakers"].values()) == [
+        {"name": "Jo Sample", "organization": "Sea Club", "extra": {"organization": "Jojo"}},
+        {"name": "Mo Test", "organization": "Boats Inc"},
+    ]

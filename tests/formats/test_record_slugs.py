@@ -99,3 +99,13 @@ def test_whoever_gives_a_title_and_has_an_id_with_it_is_called_by_the_title() ->
         "artist_ada_sample": {"name": "Ada Sämple"},
         "artist_the_boats": {"name": "The Boats"},
     }
+
+
+def test_names_may_have_signs_for_their_blanks() -> None:
+    rows = [{**LUNCH, "title": "Boats", "speakerIds": ["Ada_McSample", "Jo_van_Example"]}]
+    found = translated({"plan.json": rows})
+
+    assert found["speakers"] == {
+        "Ada_McSample": {"name": "Ada McSample"},
+        "Jo_van_Example": {"name": "Jo van Example"},
+    }

@@ -520,3 +520,12 @@ def test_a_flag_is_no_title_and_no_room_whatever_it_is_called() -> None:
         ("Barcos", None, {"palestra": "false"}),
         ("Redes", None, {"palestra": "true"}),
     ]
+
+
+def test_an_article_is_a_talk_and_so_are_those_that_a_session_holds() -> None:
+    article = {"article": "Boats", "authors": ["Ada Sample"]}
+    alone = sessions({"start": "9:00", "end": "9:30", **article})
+    held = sessions({"start": "9:00", "end": "9:30", "title": "Sea", "papers": [article]})
+
+    assert (alone["boats"]["title"], alone["boats"]["speakers"]) == ("Boats", ["ada-sample"])
+    assert held["sea"]["extra"]["contents"] == [{"title": "Boats", "speakers": ["Ada Sample"]}]

@@ -229,3 +229,15 @@ def test_json_that_was_made_of_the_xml_is_read_like_it(content: object) -> None:
     assert found["conference"]["title"] == "Harbour Camp"
     assert found["sessions"] == {"1": SESSION}
     assert found["speakers"] == {"5": {"name": "Jo Sample"}}
+
+
+def test_events_of_a_conference_that_says_its_acronym_are_of_no_day() -> None:
+    event = {**BOATS, "guid": "8d1c", "duration": 2700}
+    found = translated({"plan.json": {"acronym": "boat30", **ABOUT, "events": [event]}})
+
+    assert found["conference"] == {
+        "id": "boat30",
+        "title": "Harbour Camp",
+        "timezone": "UTC+02:00",
+        "days": ["2030-05-14"],
+    }

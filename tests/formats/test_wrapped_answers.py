@@ -181,3 +181,186 @@ def test_rows_of_airtable_are_what_their_columns_say(key: str) -> None:
             "speakers": ["jo-sample"],
         }
     }
+
+
+def test_eventbrite_has_texts_with_their_html_and_moments_with_their_zones() -> None:
+    def moment(hour: int) -> dict[str, str]:
+        return {
+            "timezone": "Europe/Oslo",
+            "local": f"2030-05-14T{hour}:00:00",
+            "utc": f"2030-05-14T{hour - 2:02}:00:00Z",
+        }
+
+    text = {"text": "About boats.", "html": "<p>About <b>boats</b>.</p>"}
+    name = {"text": "Boats", "html": "Boats"}
+    event = {"id": "7", "name": name, "description": text, "start": moment(10), "end": moment(11)}
+    found = translated({"plan.json": {"events": [{**event, "venue": {"name": "Great Hall"}}]}})
+
+    assert found["conference"]["timezone"] == "Europe/Oslo"
+    assert found["sessions"] == {
+        "7": {
+            "title": "Boats",
+            "start": "2030-05-14T10:00:00",
+            "end": "2030-05-14T11:00:00",
+            "room": "great-hall",
+            "description": "About boats.",
+        }
+    }
+
+
+def test_a_moment_may_be_told_in_utc_beside_its_zone() -> None:
+    start = {"timezone": "Europe/Oslo", "utc": "2030-05-14T08:00:00Z"}
+    found = translated({"plan.json": [{"title": "Boats", "start": start, "duration": "45"}]})
+
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "start": "2030-05-14T08:00:00Z",
+        "duration": "45",
+    }
+
+
+def test_rows_of_a_dump_of_django_are_in_lists_by_their_models() -> None:
+    def row(model: str, key: int, **fields: object) -> dict[str, object]:
+        return {"model": f"programme.{model}", "pk": key, "fields": fields}
+
+    talk: Any = {"title": "Boats", "day": 3, "start": "10:00:00", "end": "10:45:00", "room": 9}
+    found = translated(
+        {
+            "dump.json": [
+                row("day", 3, date="2030-05-14"),
+                row("room", 9, name="Great Hall"),
+                row("speaker", 7, name="Jo Sample", biography="Jo fishes."),
+                row("talk", 1, **talk, speakers=[7]),
+            ]
+        },
+        "UTC",
+    )
+
+    assert found["rooms"] == {"9": {"name": "Great Hall"}}
+    assert found["speakers"] == {"7": {"name": "Jo Sample", "bio": "Jo fishes."}}
+    assert found["sessions"] == {
+        "1": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "10:00:00",
+            "end": "10:45:00",
+            "room": "9",
+            "speakers": ["7"],
+        }
+    }
+
+
+def test_entries_may_say_what_they_are_and_the_files_of_one_are_nobody() -> None:
+    slides = [{"name": "slides-30-boats", "title": "Slides of the chairs"}]
+    told = {"name": "Boats", "start": "2030-05-14T10:00:00Z", "duration": "0:45:00"}
+    session = {"objtype": "session", "id": 1, **told, "location": "Hall", "presentations": slides}
+    places = [{"objtype": "location", "id": 9, "name": "Hall", "level_name": "Level 2"}]
+    found = translated({"agenda.json": {"30": [session, *places]}})
+
+    assert [(one["title"], one["room"]) for one in found["sessions"].values()] == [("Boats", "9")]
+    assert (len(found["rooms"]), found.get("speakers")) == (1, None)
+
+
+def test_a_page_of_results_that_says_its_size_is_no_room() -> None:
+    times = [{"date": "2030-05-14", "startTime": "10:00", "endTime": "10:45", "room": "Hall"}]
+    items = [{"title": "Boats", "times": times}, {"title": "Nets", "times": times}]
+    page = {"sectionId": "other", "name": "Sessions", "size": 2, "total": 2, "items": items}
+    found = translated({"plan.json": {"sectionList": [page]}})
+
+    assert "rooms" not in found
+    assert [one["room"] for one in found["sessions"].values()] == ["Hall", "Hall"]
+
+
+def test_what_is_posted_on_a_date_takes_place_between_others() -> None:
+    posted = {"date": "2030-01-01 10:00:00", "title": "Boats"}
+    when = {"start_date": "2030-05-14 09:00:00", "end_date": "2030-05-14 10:00:00"}
+    found = translated({"plan.json": {"events": [{**posted, **when, "venue": "Hall"}]}})
+
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "date": "2030-05-14",
+        "start": "09:00:00",
+        "end": "2030-05-14 10:00:00",
+        "room": "Hall",
+        "extra": {"date": "2030-01-01 10:00:00"},
+    }
+
+
+@pytest.mark.parametrize("key", ["event_instances", "timings"])
+def test_slots_may_each_stand_in_a_mapping_of_their_own(key: str) -> None:
+    days = ("2030-05-14", "2030-05-15")
+    times = [{"start": f"{day}T09:00:00Z", "end": f"{day}T10:00:00Z"} for day in days]
+    slots = [{"event_instance": one} for one in times] if key != "timings" else times
+    found = translated({"plan.json": [{"id": 7, "title": "Boats", "room": "Hall", key: slots}]})
+
+    assert found["sessions"] == {
+        name: {"title": "Boats", **one, "room": "Hall"}
+        for name, one in zip(("7", "7-2"), times, strict=True)
+    }
+
+
+def test_the_time_of_a_slot_that_is_linked_to_may_stand_in_a_mapping() -> None:
+    when = {"value": "2030-05-14T09:00:00+02:00", "end_value": "2030-05-14T10:00:00+02:00"}
+    slot = {"type": "node--time_slot", "id": "5", "attributes": {"field_time": when}}
+    kind = {"type": "node_type--node_type", "id": "8"}
+    related = {"field_time_slot": {"data": {"type": "node--time_slot", "id": "5"}}}
+    session = {
+        "type": "node--session",
+        "id": "1",
+        "attributes": {"title": "Boats"},
+        "relationships": {**related, "node_type": {"data": kind}},
+    }
+    found = translated({"plan.json": {"data": [session], "included": [slot]}})
+
+    assert found["sessions"] == {
+        "1": {
+            "title": "Boats",
+            "start": "2030-05-14T09:00:00+02:00",
+            "end": "2030-05-14T10:00:00+02:00",
+            "extra": {"type": kind, "id": "5"},
+        }
+    }
+
+
+def test_rooms_and_tracks_may_be_named_by_their_guids() -> None:
+    event = {"title": "Boats", "scheduled_date": "2030-05-14T09:00:00Z", "room": "r1"}
+    lists = {
+        "rooms": [{"guid": "r1", "name": "Hall"}],
+        "tracks": [{"guid": "t1", "name": "Sea", "color": "#ff0000"}],
+    }
+    found = translated({"plan.json": {"events": [{**event, "track": "t1"}], **lists}})
+
+    assert found["rooms"] == {"r1": {"name": "Hall"}}
+    assert found["tracks"] == {"t1": {"name": "Sea", "color": "#ff0000"}}
+    assert (found["sessions"]["boats"]["room"], found["sessions"]["boats"]["track"]) == (
+        "r1",
+        "t1",
+    )
+
+
+def test_profiles_of_presenters_are_people() -> None:
+    others = [{"name": "Mo Example", "bio": "Mo fishes."}]
+    found = translated(
+        {"plan.json": [{"name": "Jo Sample", "title": "Boats", "co_presenter_profiles": others}]}
+    )
+
+    assert {one["name"] for one in found["speakers"].values()} == {"Jo Sample", "Mo Example"}
+
+
+def test_an_event_may_have_the_list_of_its_venues() -> None:
+    event = {"title": "Boats", "dateTime": "2030-05-14T09:00:00+02:00"}
+    found = translated({"plan.json": {"events": [{**event, "venues": [{"name": "Hall A"}]}]}})
+
+    assert found["rooms"] == {"hall-a": {"name": "Hall A"}}
+    assert found["sessions"]["boats"]["room"] == "hall-a"
+
+
+def test_times_may_be_called_timestamps() -> None:
+    person = {"first_name": "Ada", "last_name": "Sample", "aff": "Sea Club"}
+    session = {"name": "Boats", "start_ts": "2030-05-14 09:00:00", "end_ts": "2030-05-14 10:00:00"}
+    days = [{"date": "2030-05-14", "sessions": [{**session, "speakers": [person]}]}]
+    found = translated({"plan.json": {"result": "success", "data": {"agenda": days}}})
+    boats = found["sessions"]["boats"]
+
+    assert (boats["start"], boats["end"]) == ("2030-05-14 09:00:00", "2030-05-14 10:00:00")
+    assert [*found["speakers"].values()] == [{"name": "Ada Sample", "organization": "Sea Club"}]

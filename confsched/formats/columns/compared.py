@@ -42,6 +42,7 @@ _OF_ROLE = pattern(
     r"(?P<role>[^\W\d_]+)"
 )
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
+_OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
 
 
 @lru_cache(maxsize=1024)
@@ -60,6 +61,7 @@ def plain_words(name: str) -> str:
     """The words of a name without capitals, accents, punctuation and what is in brackets."""
     name = name if name.isascii() else normalize("NFKC", name)
     name = name.removeprefix(_OF_DRUPAL) or name
+    name = f"{name.removesuffix(_OF_DJANGO)}s" if name.endswith(_OF_DJANGO) else name
     name = by_role_first(name, lambda text: bool(role_in(text)[0]))
     spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
     if not spaced.isascii():

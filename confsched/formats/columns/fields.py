@@ -121,6 +121,7 @@ def _columns(names: tuple[str, ...], section: str) -> dict[str, Column]:
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _together(found, plain)
+        _begun(found, plain)
         _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
@@ -161,6 +162,15 @@ def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
         if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")
+
+
+def _begun(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Date` beside the dates of a start and an end is another one: when it was posted."""
+    called = {text: name for name, text in plain.items()}
+    start, date = called.get("start date", ""), called.get("date", "")
+    if start and start not in found and found.get(date) == Column("date") and "end date" in called:
+        del found[date]
+        found[start] = Column("date")
 
 
 def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
@@ -319,16 +329,15 @@ def _person(text: str) -> Column | None:
     for one in (words, _shorter(words), others):
         role, rest, several = role_in(one)
         behind = number + MANY if one is others and others != words else number
-        if role and (not rest or role_in(rest)[1] == ""):
-            return Column("name", role, behind, several or rest == "names" or one in _PLAYING)
+        if role and (not rest or rest == "profiles" or role_in(rest)[1] == ""):
+            many = several or rest in ("names", "profiles") or one in _PLAYING
+            return Column("name", role, behind, many)
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)
-        of_event = not role and words.startswith(_OF_EVENT)
-        if detail and not (of_event and detail == "name"):
-            return Column(
-                detail, role or "speaker", behind, several or bool(role and rest == "names")
-            )
+        if detail and (role or detail != "name" or not words.startswith(_OF_EVENT)):
+            many = several or (role != "" and rest == "names")
+            return Column(detail, role or "speaker", behind, many)
     return None
 
 

@@ -21,7 +21,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "titulo ponencia, titulo charla, titulo palestra, titulo da palestra, "
         "titolo della relazione, nombre actividad, nombre de la actividad, nome atividade, "
         "nome da atividade, naam sessie, session name, "
-        "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
+        "talk, session, presentation, paper, article, subject, betreff, objet, asunto, oggetto, "
+        "assunto, "
         "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "
         "ponencia, actividad, activite, expose, palestra, lezione, relazione, intervento, "
         "sessione, "
@@ -73,7 +74,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "location room, "
         "hall location, location, "
         "room or building name, room or location, "
-        "hall, stage, venue, place, "
+        "hall, stage, venue, venues, place, "
         "where, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, raum nr, raumnummer, "
         "veranstaltungsort, salon, amphi, "
@@ -109,8 +110,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
-        "from time, date from, time begin, start dt, dtstart, "
-        "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
+        "from time, date from, time begin, start dt, dtstart, start ts, start timestamp, "
+        "scheduled at, scheduled for, scheduled start, started at, start date and time, inizio, "
+        "ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
         "orario di inizio, comeco, "
@@ -120,9 +122,9 @@ SESSION: dict[str, tuple[str, ...]] = {
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
         "ends, ends at, end at, finish, finishes, "
-        "finishes at, finish at, finish date time, concludes, "
+        "finishes at, finish at, finish date time, concludes, ended at, finished at, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
-        "end dt, dtend, "
+        "end dt, dtend, end ts, end timestamp, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, "
         "finishing time, stop, stops, stops at, stop time, end date and time, fine, ora fine, "
@@ -224,7 +226,7 @@ INNER = spelt(
 )
 # what is held, beside the title of a session
 TALKS = spelt(
-    "talk, paper, presentation, contribution, vortrag, beitrag, communication, expose, "
+    "talk, paper, article, presentation, contribution, vortrag, beitrag, communication, expose, "
     "ponencia, comunicacion, comunicacao, trabalho, palestra, relazione, intervento, lezing"
 )
 
@@ -250,10 +252,12 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": spelt(
             "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
-            "username, ref, ident"
+            "username, ref, ident, guid, uuid"
         ),
         **DETAILS,
+        "_middle": (*DETAILS["_middle"], "mi"),  # elsewhere `Mi` is a Wednesday
         "role": (*DETAILS["role"], "headline", "title"),
+        "organization": (*DETAILS["organization"], "community"),
         "bio": (
             *DETAILS["bio"],
             *spelt("about, about me, intro, profile, description, desc, summary"),
@@ -264,7 +268,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": spelt("notes, remarks, notizen"),
     },
     "rooms": {
-        "id": spelt("id, code, slug, key, room id"),
+        "id": spelt("id, code, slug, key, room id, guid, uuid"),
         "name": spelt("name, display name, title, label, rooms, raume, salles, salas")
         + SESSION["room"],
         "capacity": spelt(
@@ -275,7 +279,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "url": spelt("url, stream"),
     },
     "tracks": {
-        "id": spelt("id, code, slug, key, track id"),
+        "id": spelt("id, code, slug, key, track id, guid, uuid"),
         "name": spelt("name, display name, title, label, tracks") + SESSION["track"],
         "color": spelt("color, colour, farbe, couleur"),
         "description": SESSION["description"],

@@ -22,6 +22,7 @@ DETAILS = {
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
         "voornaam, primeiro nome"
     ),
+    "_middle": spelt("middle name, middle names, middle initial, middle, segundo nombre"),
     "_last": spelt(
         "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
         "apellido, apellidos, last, cognome, sobrenome, achternaam"
@@ -32,7 +33,7 @@ DETAILS = {
         "ruolo, funzione, funcao, functie, qualifica"
     ),
     "organization": spelt(
-        "affiliation, affiliations, affil, organization, organisation, company, institution, "
+        "affiliation, affiliations, affil, aff, organization, organisation, company, institution, "
         "organizations, organisations, institutions, companies, institute, employer, enterprise, "
         "university, "
         "firma, unternehmen, hochschule, universitat, "

@@ -14,8 +14,13 @@ _NO_DATE = pattern(
     r"(?:1899-12-3[01]|1900-01-0[01]|0001-01-01|1970-01-01|2000-01-01|[A-Z][a-z]{2} Dec 3[01] 1899)"
     r"[T ](\d{1,2}:\d\d)(?::\d\d(?:\.\d+)?)?( ?[AaPp][Mm])?(?![\d:]).*"
 )
+# of C, Java, Ruby and others, with the year at the end: `Tue May 14 09:30:00 +0000 2030`
+_YEAR_LAST = pattern(
+    r"([A-Z][a-z]{2}) ([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d:\d\d)"
+    r"(?: ([A-Z]{2,5}|[-+]\d{4}))? (\d{4})"
+)
 
-MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
+MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _OTHERS = frozenset(("nano", "nanosecond", "nanos"))
@@ -25,7 +30,7 @@ _UNITS = {"h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "secon
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none as it is, but for a date that is none of a time."""
     if not isinstance(value, Mapping):
-        return _time_alone(value) if isinstance(value, str) else value
+        return _year_first(_time_alone(value)) if isinstance(value, str) else value
     parted = clock(value)
     told = (value.get(key) for key in MOMENTS) if parted is value else ()
     return next((one for one in told if isinstance(one, str)), parted)
@@ -45,6 +50,20 @@ def _time_alone(text: str) -> str:
     """A time without the date that a program gave it."""
     match = _NO_DATE.fullmatch(text)
     return f"{match[1]}{match[2] or ''}" if match else text
+
+
+def date(value: Value) -> Value:
+    """A date, which a mapping may have in parts, with the time that stands in it behind it."""
+    return _year_first(value) if isinstance(value, str) else clock(value)
+
+
+def _year_first(text: str) -> str:
+    """A date and the time behind it, where a program wrote that before the year."""
+    match = _YEAR_LAST.fullmatch(text)
+    if match is None:
+        return text
+    weekday, month, day, time, zone, year = match.groups("")
+    return f"{weekday}, {day} {month} {year} {time} {zone}".strip()
 
 
 def length(value: Value) -> Value:

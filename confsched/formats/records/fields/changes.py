@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeGuard
 
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.moments import clock, instant
+from confsched.formats.records.cells.moments import date, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.patterns import pattern
@@ -62,7 +62,7 @@ CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
     "end": instant,
     "time": from_to,
-    "date": clock,
+    "date": date,
     "title": one_line,
     "subtitle": one_line,
     "abstract": plain,
@@ -85,8 +85,8 @@ def changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
         value = unguarded(value)
     elif change in _BETWEEN and are_texts(value):
         value = _BETWEEN[change].join(map(str, value or ()))
-    elif isinstance(value, Mapping) and "rendered" in value:  # WordPress
-        value = value["rendered"]
+    elif isinstance(value, Mapping) and (key := text_key(value)):
+        value = value[key]
     elif in_languages(value):
         value = one_text(value)
     elif change is plain and is_rich(value):
@@ -96,6 +96,13 @@ def changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
 
 # what stands between texts of a list: titles in two languages, paragraphs
 _BETWEEN = {one_line: " / ", plain: "\n\n"}
+
+
+def text_key(value: Mapping) -> str:
+    """Under which key a mapping has a text that is told with its HTML; empty for any other."""
+    if "rendered" in value:  # WordPress
+        return "rendered"
+    return "text" if value.keys() == {"text", "html"} else ""  # Eventbrite
 
 
 def in_languages(value: Value) -> bool:

@@ -19,7 +19,7 @@ _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
 _OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
 _TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
-_ZONES = frozenset(("timezone", "time zone", "tz"))
+_ZONES = frozenset(("timezone", "time zone", "tz", "timezone id"))
 _PLACED = _ZONES | {"venue"}  # as no list is by itself
 _DESCRIBING = frozenset(("title", "_date", "venue", "timezone"))
 
@@ -175,10 +175,10 @@ CONFERENCE: dict[str, Rule] = {
     "descr": Chosen(_description),
     "id": "id",
     "acronym": "id",
-    **dict.fromkeys(("timezone", "time zone", "tz"), _ZONE),
-    "url": "url",
-    "website": "url",
+    **dict.fromkeys(("timezone", "time zone", "tz", "timezone id"), _ZONE),
+    **dict.fromkeys(("url", "website", "website url"), "url"),
     **dict.fromkeys(("venue", "location", "where"), Chosen(_venue, Field("venue", plain))),
+    "venue name": "venue",
     "domain": "domain",
     "phase": Chosen(_phase),
     "contact": "contact",

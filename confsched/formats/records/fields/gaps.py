@@ -46,7 +46,9 @@ _KINDS = {
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar", "plenair"))
-_PARALLELS = frozenset(("parallel", "parallele", "paralela", "track", "tracks", "keynote"))
+_PARALLELS = frozenset(
+    ("parallel", "parallele", "paralela", "track", "tracks", "keynote", "breakout", "breakouts")
+)
 _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))

@@ -40,7 +40,7 @@ _TAKING_PART = frozenset(
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")
-_OF_NAME = ("_first", "_last", "name")
+_OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
 

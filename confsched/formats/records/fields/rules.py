@@ -20,6 +20,7 @@ from confsched.formats.records.fields.changes import (
     is_flag,
     one_line,
     short_text,
+    text_key,
 )
 from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.linked import PAGE, is_linked
@@ -96,14 +97,13 @@ _MOMENT = Field("start", partial(changed, CHANGES["start"]))
 
 def _start(value: Value) -> Rule:
     """A moment, which may have its zone beside it: `{"dateTime": …, "timeZone": …}`."""
-    zone = value.get("timeZone") if isinstance(value, Mapping) else None
-    if not isinstance(zone, str) or not isinstance(value, Mapping):
+    names = [*value] if isinstance(value, Mapping) else []
+    zone = next((one for one in names if compared(one) in ("time zone", "timezone")), "")
+    if not zone or not isinstance(value, Mapping) or not isinstance(value[zone], str):
         return _MOMENT
-    return {
-        name: Field("timezone", told_zone) if name == "timeZone" else _MOMENT
-        for name in ("timeZone", *MOMENTS)
-        if name in value
-    }
+    told = {name: _MOMENT for name in MOMENTS if name in value}
+    said_again = {"utc": None} if told else {"utc": _MOMENT}
+    return {zone: Field("timezone", told_zone), **told, **said_again}
 
 
 def _zone(value: Value) -> Rule:
@@ -155,7 +155,7 @@ def _labelled(value: Sequence) -> Rule:
 
 def _is_text(value: Mapping) -> bool:
     """Whether a mapping is one text, of a program or in several languages."""
-    return "rendered" in value or in_languages(value) or is_rich(value)
+    return bool(text_key(value)) or in_languages(value) or is_rich(value)
 
 
 def _unless_flag(name: str, rule: Rule, *, in_table: bool) -> Rule:
@@ -260,14 +260,14 @@ def _tracks(value: Sequence) -> Rule:
 
 
 def _type(value: Value) -> Rule:
-    """A type that is described has a name, and perhaps its number; more than that is kept."""
+    """A type that is described has a name, and perhaps its number; all else is kept."""
     field = Field("type", partial(changed, None))
     if not isinstance(value, Mapping) or in_languages(value):
         return field
     called = {compared(key): key for key in value if value.get(key)}
     name = next((called[one] for one in NAMED_BY if one in called), "")
     ids = dict.fromkeys(key for key in value if compared(key) == "id")
-    return {name: field, **ids} if name else field
+    return {name: field, **ids} if name else Extra("type")
 
 
 def _tags(value: Value) -> Value:

@@ -127,13 +127,15 @@ def _with_names_beside(
 ) -> dict[str, Column]:
     """Columns of which a name is that of who speaks: not all that has a topic of its own has one.
 
-    Or each has a topic of its own.
+    Or each has a topic of its own, and the post of whoever speaks may stand beside the name.
     """
     told = [(row.get(name), row[topic]) for row in first_rows(lists) if row.get(topic)]
     names = [text for text, _ in told if isinstance(text, str) and text.strip()]
     people = sum(people_in(text).score > _LIKELY for text in names)
     apart = len(told) > 1 and len({str(one) for _, one in told}) == len(told)
-    likely = 2 * people > len(names) or (apart and people > 0 and len({*names}) < len(names))
+    few = people > 0 and len({*names}) < len(names)
+    posted = any(one[:2] == ("role", "speaker") for one in found.values())
+    likely = 2 * people > len(names) or (apart and (few or posted))
     if not likely or not (apart or len(names) < len(told)):
         return found
     return found | {name: Column("name", "speaker", several=True), topic: Column("title")}

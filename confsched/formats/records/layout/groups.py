@@ -70,7 +70,9 @@ _ANY_SHEET = pattern(
 )
 _FIELDS = (*_TIMES, "room", "track", "type", "timezone")
 _OF_ROOM = frozenset(("room", "id", "sessions", "talks"))  # all that a track has that is one
-_OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
+_OF_NO_PLACE = frozenset(
+    (*_DATES, "title", "total", *(one for of in _TIMES for one in SESSION[of]))  # a page of results
+)
 _OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 ABOVE = "_label_above"  # what the list around the one of a `_label` is called
 _MOST_ALONE = 2  # tracks each of which may have one session

@@ -3,6 +3,7 @@
 Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
+And a conference that is the only one of a list: `{events: [{name: …, timezone: …, days: […]}]}`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
+from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
@@ -17,6 +19,8 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import become, mapping_like, sequence_like
 
 _ABOUT = ("event", "conference")
+_WHEN = frozenset(("date", "start", "time"))
+_OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
 _DEEP = 4  # mappings in which a list may stand
 
@@ -24,6 +28,7 @@ _DEEP = 4  # mappings in which a list may stand
 def lay_open(root: Value) -> None:
     """Let such entries say themselves what their session says, and lists stand beside others."""
     if isinstance(root, Mapping):
+        _open_only(root)
         _lift(root)
         _call_rooms(root)
         _list_alone(root)
@@ -34,6 +39,29 @@ def lay_open(root: Value) -> None:
                 _merge(item, name)
         elif all(map(_is_of_days, items)):
             _tell_days(listed, items)
+
+
+def _open_only(root: Mapping) -> None:
+    """Let the only conference of a list, which has a zone or several days, be that of the file."""
+    named = next((name for name in root if name in _OF_ONE), "")
+    listed = root.get(named)
+    only = listed[0] if isinstance(listed, Sequence) and len(listed) == 1 else None
+    if isinstance(only, Mapping) and _is_conference(only):
+        others = (one for one in root.entries() if one[0] != named)
+        become(root, mapping_like(root, [*only.entries(), *others]))
+
+
+def _is_conference(value: Mapping) -> bool:
+    lasting = any(column.field == "_end_date" for column in columns(value).values())
+    zoned = lasting or any(field_called(name) == "timezone" for name in value)
+    return zoned and describes_one(value) and any(map(_are_sessions, _lists(value, 1)))
+
+
+def _are_sessions(entries: Sequence) -> bool:
+    """Whether entries, or those of the lists in them, have titles and say when they are."""
+    fields = {column.field for column in columns(names_of(entries)).values()}
+    held = (inner for one in entries if isinstance(one, Mapping) for inner in _lists(one, 1))
+    return ("title" in fields and not fields.isdisjoint(_WHEN)) or any(map(_are_sessions, held))
 
 
 def _lift(root: Mapping) -> None:

@@ -25,6 +25,7 @@ _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "timetable"),
     *("time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
+    *("timings", "event instances"),
 )
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))
@@ -61,7 +62,9 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
     def choose(value: Value) -> Rule:
         if isinstance(value, str) or clock(value) is not value:  # a time in its parts
             return otherwise or Extra(name)
-        items = value if isinstance(value, Sequence) else [value]
+        items = [*value] if isinstance(value, Sequence) else [value]
+        around = _wrapping(items)
+        items = [one[around] if isinstance(one, Mapping) and around else one for one in items]
         names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
@@ -69,10 +72,26 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
         found = {one: of for one, of in told.items() if of.field in _FIELDS}
         if dated and _BOUNDS.isdisjoint(of.field for of in found.values()):
             return otherwise
-        table = {one: rule_of(one, of) for one, of in found.items()}
+        table: Table = {one: _inner_rule(one, of) for one, of in found.items()}
+        table = {around: table} if around else table
         return Entry(_SECTION, table) if len(items) > 1 else table
 
     return Chosen(choose)
+
+
+def _wrapping(items: list[Value]) -> str:
+    """The key under which each of several slots has all that it says: `[{show: {…}}, …]`."""
+    first = items[0] if items else None
+    key = next(iter(first), "") if isinstance(first, Mapping) else ""
+    alike = all(isinstance(one, Mapping) and one.keys() == {key} for one in items)
+    inner = (one[key] for one in items if isinstance(one, Mapping)) if alike else ()
+    return key if alike and all(isinstance(one, Mapping) for one in inner) else ""
+
+
+def _inner_rule(name: str, column: Column) -> Rule:
+    """How a column of a slot is read, which may have its times in one more mapping."""
+    rule = rule_of(name, column)
+    return _slot_rule(name, rule, dated=True) if column.field in ("date", "time") else rule
 
 
 def are_named_slots(key: str, names: Iterable[str]) -> bool:

@@ -2,7 +2,8 @@
 
 `{time: 9:00, Hall A: Boats, Hall B: Knots}`, `{time: 9:00, activities: [Of boats, Of knots]}`. Each
 becomes a session of its row, as others have them. A list of heads beside the rows, one for each of
-their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`.
+their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`. A list of rooms does
+so as well, and some of the cells may be sessions that say more than a title.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,17 +27,28 @@ _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
 
 
-def tell_texts(value: Value, heads: Sequence[Value] = ()) -> None:
+def tell_texts(
+    value: Value, heads: Sequence[Value] = (), rooms: frozenset[str] = frozenset()
+) -> None:
     """Make sessions of the texts in such rows, at any depth; all else stays."""
     if isinstance(value, Mapping):
         lists = [one for one in value.values() if isinstance(one, List) and are_texts(one)]
+        rooms = rooms.union(*(map(_names, value.items())))
         for one in value.values():
-            tell_texts(one, lists[0] if lists else ())
+            tell_texts(one, lists[0] if lists else (), rooms)
     elif isinstance(value, List) and not value.places.source.is_table:
         for one in value:
-            tell_texts(one)
+            tell_texts(one, (), rooms)
         if len(value) > 1 and _are_slots(tuple(names_of(value))):
-            _tell([one for one in value if isinstance(one, Mapping)], heads)
+            _tell([one for one in value if isinstance(one, Mapping)], heads, rooms)
+
+
+def _names(item: tuple[str, Value]) -> set[str]:
+    """What rooms are called in a list of them."""
+    key, value = item
+    if not isinstance(value, List) or section_of(key) != "rooms":
+        return set()
+    return {str(one.get("name") if isinstance(one, Mapping) else one) for one in value}
 
 
 @lru_cache(maxsize=256)
@@ -46,9 +58,9 @@ def _are_slots(names: tuple[str, ...]) -> bool:
     return "title" not in fields and not fields.isdisjoint(_HOURS)
 
 
-def _tell(rows: Sequence[Mapping], heads: Sequence[Value]) -> None:
+def _tell(rows: Sequence[Mapping], heads: Sequence[Value], rooms: frozenset[str]) -> None:
     names = [*dict.fromkeys(name for row in rows for name in row)]
-    places = _places(names, rows, heads)
+    places = _places(names, rows, heads, rooms)
     lists = [name for name in names if section_of(name) == "sessions"]
     if places or any(_are_titles(row.get(name) for row in rows) for name in lists):
         for row in rows:
@@ -56,16 +68,18 @@ def _tell(rows: Sequence[Mapping], heads: Sequence[Value]) -> None:
 
 
 def _places(
-    names: Sequence[str], rows: Iterable[Mapping], heads: Sequence[Value]
+    names: Sequence[str], rows: Iterable[Mapping], heads: Sequence[Value], rooms: frozenset[str]
 ) -> dict[str, str]:
     """How the rooms are called under whose keys rows have texts; none where it is but one."""
     called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
     known = columns(names)
     free = [name for name in names if name not in known and not section_of(name)]
     found = {name: _place(called.get(name, name)) or _place(name) for name in free}
+    found |= {name: name for name in rooms.intersection(names)}
     places = {name: place for name, place in found.items() if place}
-    told = [text for row in rows for name in places if (text := row.get(name))]
-    plain = all(isinstance(one, str) for one in told) and any(map(_WORD.search, map(str, told)))
+    told = [cell for row in rows for name in places if (cell := row.get(name))]
+    texts = [one for one in told if isinstance(one, str)]
+    plain = any(map(_WORD.search, texts)) and not any(isinstance(one, List) for one in told)
     return places if plain and len(places) > 1 else {}
 
 
@@ -105,15 +119,21 @@ def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
 
 
 def _is_for_all(texts: Sequence[Value]) -> bool:
-    """Whether the same stands in all rooms that is for everybody, as a break or an opening is."""
-    same = {one.strip().casefold() for one in texts if isinstance(one, str)}
-    return len(same) == 1 and plain_type(*same) in NO_TALKS
+    """Whether the same stands in all rooms that is for everybody, as a break or an opening is.
+
+    In one room alone a break is for everybody, and nothing else.
+    """
+    told = [one.strip().casefold() for one in texts if isinstance(one, str)]
+    kinds = NO_TALKS if len(told) > 1 else ("break", "meal")
+    return len({*told}) == 1 and plain_type(told[0]) in kinds
 
 
-def _session(row: Mapping, text: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
+def _session(row: Mapping, cell: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
     """A session that is called by a text, and perhaps the room or the track that it is in."""
     name, at = place
-    items: list[Item] = [("title", text, mark, mark)]
+    items: list[Item] = [("title", cell, mark, mark)]
+    if isinstance(cell, Mapping):
+        items = [*cell.entries()]
     items += [("track" if is_track(name) else "room", name, at, at)] if name else []
     session = mapping_like(row, items)
     session.packed = mark

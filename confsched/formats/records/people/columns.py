@@ -21,7 +21,7 @@ from confsched.formats.records.people.footnotes import in_brackets as numbers_in
 from confsched.formats.records.people.forms import Form, form_of
 from confsched.formats.records.people.lives import people_under_headings
 from confsched.formats.records.people.name_columns import by_words
-from confsched.formats.records.people.named import name_person, without_numbers
+from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import by_commas, names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import marks_of
@@ -268,9 +268,19 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
             session.leave(f"{detail[1:]} name", *put)
         elif people and len(parts) == len(people) and not _is_numbered(detail, text):
             for person, part in zip(people, parts, strict=True):
-                person.put(detail, part.strip(), put.key, put.mark)
+                _tell(person, detail, put.holding(part.strip()))
         else:
             session.leave(detail, *put)
+
+
+def _tell(person: Draft, detail: str, put: Put) -> None:
+    """Say something of somebody, instead of what stands in brackets behind the name."""
+    text, known = str(put.value), person.text(detail)
+    if is_another(detail, text, known):
+        behind = person.fields.pop(detail)
+        if is_another(detail, known, text):
+            person.leave(detail, *behind)
+    person.put(detail, *put)
 
 
 def _is_numbered(detail: str, text: str) -> bool:

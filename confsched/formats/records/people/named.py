@@ -29,6 +29,7 @@ _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?
 _AT = pattern(r"(?P<name>[^@,;:()]+?)\s+@\s+(?P<body>[^\s@(][^@(]*)")  # `Jo Sample @ Boats`
 # what somebody is called on the net, behind a name: `Jo Sample (@josample)`, `Jo Sample, @josample`
 _CALLED = pattern(r"(?P<name>[^@~]*[^@~\s,(])\s*[,(]\s*(?P<handle>[@~]\w[\w.-]+)\)?")
+_NICK = pattern(r"[a-z][a-z\d_.-]+")  # behind a name: `Jo Sample (josample)`, `Jo Sample (j_s)`
 _PLACED = pattern(r"([^\W\d_][^:()]* [^:()]*[^:()\s]):([^\W\d_][^:]+)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _LINK = pattern(r"https?://\S+")
@@ -43,6 +44,7 @@ _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has so
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
 _BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
+_PART = 3  # letters of a name that a handle has
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # `Ada Sample*☁`, `○Ada Sample`
@@ -72,6 +74,7 @@ class Named(NamedTuple):
     url: str = ""
 
 
+_DETAILS = ("role", "organization")
 _IS_TEAM = pattern(
     r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
     r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
@@ -87,7 +90,14 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     for field, value in _told_of(text, paired=paired):
         keep = person.leave if field == "handle" else person.put
         keep(field, value, put.key, put.mark)
+        if is_another(field, value, person.text(field)):
+            person.leave(field, value, put.key, put.mark)
     mark_team(person, person.text("name") or text, put)
+
+
+def is_another(field: str, value: str, known: str) -> bool:
+    """Whether a post or an organization says something else or more than one that is known."""
+    return field in _DETAILS and known != "" and value.casefold() not in known.casefold()
 
 
 def mark_team(person: Draft, text: str, put: Put) -> None:
@@ -231,21 +241,35 @@ def _with_post(named: Named, post: str) -> Named:
     status = status_of(post)
     if status or is_nobody(post):
         return _with_status(named, status)
-    if are_pronouns(post):
-        return named._replace(pronouns=post)
+    if told := _with_word(named, post):
+        return told
     parts = post.split(", ")
     if ways := [one for one in parts if _FROM_AFAR.fullmatch(one) or _ON_SITE.fullmatch(one)]:
         named = named._replace(remote="true" if any(map(_FROM_AFAR.fullmatch, ways)) else "")
         rest = ", ".join(one for one in parts if one not in ways)
         return _with_post(named, rest) if rest else named
-    if _LINK.fullmatch(post):
-        return named._replace(url=post)
     role, organization = post_and_place(post)
     return named._replace(role=role, organization=organization)
 
 
 def _with_status(named: Named, status: str) -> Named:
     return named if status == "confirmed" else named._replace(confirmed="false")
+
+
+def _with_word(named: Named, post: str) -> Named | None:
+    """Somebody with what is neither a post nor a body; none where it may be one."""
+    if are_pronouns(post):
+        return named._replace(pronouns=post)
+    if _LINK.fullmatch(post):
+        return named._replace(url=post)
+    called = _NICK.fullmatch(post) and _is_handle(post, named.name) and not is_post(post)
+    return named._replace(handle=post) if called else None
+
+
+def _is_handle(word: str, name: str) -> bool:
+    """Whether a word has a part of a name, and so is what somebody is called on the net."""
+    parts = (one for one in name.casefold().split() if len(one) >= _PART)
+    return "_" in word or any(one in word for one in parts)
 
 
 def _said_by(text: str) -> Named:

@@ -83,6 +83,7 @@ _ALL_OF_THEM = pattern(
     rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
 )
 _BESIDE_NAMES = frozenset(",;:(")
+_FILE = pattern(r"(?:slides?|agenda|minutes|handout|paper|poster)[-_]\d[\w-]*")
 _TWO = 2  # words, which may be a name in small letters
 _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
@@ -154,8 +155,8 @@ def is_remark(text: str) -> bool:
 
 
 def _is_page(text: str) -> bool:
-    """Whether a text is the address of a page."""
-    return text.startswith(("http://", "https://"))
+    """Whether a text is the address of a page, or the name of a file: `slides-30-boats`."""
+    return text.startswith(("http://", "https://")) or _FILE.fullmatch(text) is not None
 
 
 def _is_call(text: str) -> bool:

@@ -38,9 +38,9 @@ def whole_name(group: dict[str, Put]) -> Put | None:
     if "name" in group and not _is_said_again(group):
         return _with_part(group.pop("name"), group)
     group.pop("name", None)
-    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
-    if not parts:
+    if "_first" not in group and "_last" not in group:
         return None
+    parts = [group.pop(part) for part in ("_first", "_middle", "_last") if part in group]
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
@@ -66,6 +66,8 @@ def _is_said_again(group: dict[str, Put]) -> bool:
 
 def settle_post(person: Draft) -> None:
     """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
+    if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
+        person.leave("position", *person.fields.pop("role"))
     put = person.fields.get("role")
     told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
     if put is not None and told and "organization" not in person.fields:
@@ -104,8 +106,6 @@ def settle_name(person: Draft) -> None:
         text = person.text(field).strip()
         if text and (is_nobody(text) or not any(map(str.isalnum, text))):
             del person.fields[field]  # nobody knows it yet
-    if person.text("role").strip().isdecimal():  # `position: 3`, in which order they are shown
-        person.leave("position", *person.fields.pop("role"))
     put = whole_name(person.fields)
     settle_post(person)
     name = _on_one_line(_in_one(put.value)) if put is not None else ""

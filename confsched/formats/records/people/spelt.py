@@ -23,6 +23,7 @@ from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
 _NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+[-_]\w+(?:-\w+)*")
+_JOINED = pattern(r"[^\W\d_]+(?:_[^\W\d_]+)+")  # `Ada_Sample`
 _ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
@@ -137,7 +138,8 @@ def _begins_with(told: str, title: str, name: str) -> bool:
 
 
 def _is_slug(name: str) -> bool:
-    return name.islower() and _WORD.fullmatch(name) is not None
+    form = _WORD if name.islower() else _JOINED
+    return form.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -146,4 +148,5 @@ def _spelt(told: str) -> str:
     _, found, name = told.rpartition("speaker_")
     first, *rest = filter(None, _BETWEEN.split(name))
     words = [first.capitalize(), *(one if one in _SMALL else one.capitalize() for one in rest)]
+    words = words if name.islower() else [first, *rest]
     return " ".join(words) if rest or found else told

@@ -18,7 +18,7 @@ DAYS = "_day_list"
 _CALLED = frozenset(
     (
         *("days", "dates", "conference days", "event days", "schedule days", "programme days"),
-        *("program days", "agenda days", "festival days"),
+        *("program days", "agenda days", "festival days", "days list"),
         *("tage", "jours", "dias", "giorni", "dagen"),
     )
 )

@@ -22,6 +22,7 @@ from confsched.formats.general_types import (
 )
 from confsched.formats.ids import is_placeholder
 from confsched.formats.schedule_shapes import (
+    ACRONYM,
     EVENTS,
     are_days,
     are_days_by_key,
@@ -288,7 +289,8 @@ _PARTS = (are_days, are_rooms, are_events)
 def _as_json(root: Value) -> Rule:
     """How a file is read that is a schedule, or a part of one, or in which one stands."""
     if is_json(root):
-        return {"$schema": None, **(_BARE if is_conference(root) else _JSON), "schedule": _JSON}
+        bare = is_conference(root) or (isinstance(root, Mapping) and ACRONYM in root)
+        return {"$schema": None, **(_BARE if bare else _JSON), "schedule": _JSON}
     if around(root, is_json) is not None:
         return _inside(root, is_json, _as_json)
     if are_events(root):
