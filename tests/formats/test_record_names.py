@@ -844,3 +844,17 @@ def test_two_words_that_stand_alone_elsewhere_may_be_no_names() -> None:
 )
 def test_several_may_go_by_one_word_each(text: str, expected: list[str]) -> None:
     assert names_in(text, several=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("His Excellency, President Ada Sample, GCFR", "His Excellency President Ada Sample"),
+        ("Her Excellency, Ada Sample", "Her Excellency Ada Sample"),
+        ("Su Excelencia, Ada Sample, Ministra", "Su Excelencia Ada Sample"),
+    ],
+)
+def test_how_somebody_is_addressed_is_of_the_name(text: str, name: str) -> None:
+    speakers = translated(f'Title,Speaker\nBoats,"{text}"\n')["speakers"]
+
+    assert [one["name"] for one in speakers.values()] == [name]

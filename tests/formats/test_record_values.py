@@ -180,3 +180,24 @@ B,10-11,"""Cleo Probe""","""rope"""
         "Cleo Probe",
     ]
     assert [one["tags"] for one in root["sessions"].values()] == [["sea", "ship"], ["rope"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_style"),
+    [
+        ("bg-blue-100 text-blue-800 dark:bg-blue-900/50", True),
+        ("from-blue-500", True),
+        ("bg-[#1f6feb]", True),
+        ("var(--sea)", True),
+        ("teal", False),
+        ("#1f6feb", False),
+    ],
+)
+def test_what_a_site_calls_the_style_of_a_track_is_no_colour(told: str, is_style: bool) -> None:  # noqa: FBT001
+    text = (
+        f'{{"sessions": [{{"title": "Boats", "start": "2030-05-14 10:00", "track": "sea"}}],'
+        f' "tracks": {{"sea": {{"label": "Sea", "color": "{told}"}}}}}}'
+    )
+    [track] = translated(text, "agenda.json")["tracks"].values()
+
+    assert track == {"name": "Sea"} | ({"extra": {"color": told}} if is_style else {"color": told})

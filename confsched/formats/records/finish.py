@@ -35,7 +35,7 @@ from confsched.formats.records.fields.unnamed import (
     settle_unknown,
     settle_unnamed,
 )
-from confsched.formats.records.fields.values import settle_values
+from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import day_in, is_day
@@ -347,6 +347,7 @@ def _settle_fields(book: Book) -> None:
     settle_venues(book)
     settle_addresses(book)
     settle_values(book.sessions)
+    leave_styles(book.drafts["tracks"])
     settle_repeats(book)
     settle_parallel(book)
     settle_at_once(book)

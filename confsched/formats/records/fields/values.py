@@ -45,6 +45,15 @@ _SOME = pattern(
 _NO_TRACK = frozenset(
     ("all", "all tracks", "any", "none", "false", "no track", "notrack", "alle", "tous")
 )
+# what a site calls its styles: `bg-blue-100 text-blue-800 dark:bg-blue-900`, `var(--sea)`
+_STYLES = pattern(r"(?:(?:^|\s+)(?:[a-z]+:)*[a-z]+-[\w/.%#()\[\]-]+)+|var\(--[\w-]+\)")
+
+
+def leave_styles(tracks: Iterable[Draft]) -> None:
+    """Keep with a track what its site calls the style of it, which is no colour."""
+    for track in tracks:
+        if _STYLES.fullmatch(track.text("color").strip()):
+            track.leave("color", *track.fields.pop("color"))
 
 
 def settle_values(sessions: Sequence[Draft]) -> None:

@@ -70,6 +70,11 @@ TEAM = pattern(
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
 _BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
+# how somebody is addressed: `His Excellency, President Ada Sample`
+_STYLE = pattern(
+    r"(?i)\b((?:his|her|their|your) (?:excellency|eminence|grace|(?:(?:royal|serene) )?highness"
+    r"|majesty)|(?:son|sa|votre) excellence|(?:su|sua) (?:excelencia|excel[êe]ncia|eccellenza)),\s+"
+)
 _ET_AL = pattern(rf"(?i)(?<=\S),?\s{{1,3}}({OTHERS}(?:\.|\b))")
 _CLOSE = pattern(r"^([^\W\d][^:;()/]{1,30}):(?=[^\W\d])")  # `Panelists:Ada Sample`
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
@@ -119,7 +124,7 @@ def _names_in(
 ) -> list[str]:
     told = _BULLETS.sub("", with_narrow_marks(unguarded(text.strip())))
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
-    told = with_leaders(told)
+    told = _STYLE.sub(r"\1 ", with_leaders(told))
     if ":" in told:
         told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
         told = _STOP.sub(_after_semicolon, told)
