@@ -66,3 +66,18 @@ def test_of_two_columns_of_times_one_may_say_how_long_something_lasts(
         ("9:00", "45", None),
         ("9:45", "15", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("time", "start", "length"),
+    [
+        ("9:00-9:45 (45 min)", "9:00-9:45", ""),
+        ('"9:00-9:45\n(45 минут)"', "9:00-9:45", ""),
+        ("9:00 (45 min)", "9:00", "45 min"),
+        ('"9:00 am\n1 h"', "9:00 am", "1 h"),
+    ],
+)
+def test_a_length_may_stand_behind_a_time(time: str, start: str, length: str) -> None:
+    [found] = sessions(f"Title,Date,Time\nBoats,2030-05-14,{time}\n")
+
+    assert (found.get("time") or found["start"], found.get("duration", "")) == (start, length)

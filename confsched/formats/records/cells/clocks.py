@@ -11,6 +11,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.clock_words import western
 from confsched.patterns import pattern
+from confsched.text.lengths import HOURS, MINUTES
 
 _FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
@@ -62,6 +63,9 @@ _MINUTES_ALONE = pattern(r"0{1,2}:([1-9])")  # `0:5` beside `0:30`
 _WITH = pattern(r"(?i)\s*\((?:incl|with)[^()]*\)$")  # `(incl. Q&A)`
 _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
 _NAME = pattern(r"(?i)(?:[a-z]{2}\w*|[a-z]\d*)[-_]\w+(?:-\w+)*")
+_LASTING = pattern(
+    rf"(?i)(?<=[\dm.])\s*(?:[(\[]|\n\s*\(?)\s*(\d{{1,3}} ?(?:{HOURS}|{MINUTES})\.?)\s*[)\]]?$"
+)
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
@@ -154,6 +158,12 @@ def clock_of(text: str, half: str = "") -> str:
         return _of_one_clock(f"{match[1]}:{match[2]}{half}")
     plain = _taken_out(plain)[0]
     return plain if _HALF.search(plain) or not is_clock(plain) else _of_one_clock(f"{plain}{half}")
+
+
+def without_length(text: str) -> tuple[str, str]:
+    """A time without the length below it or in brackets behind it: `9:00-9:45 (45 min)`."""
+    match = None if text[-1:].isdigit() else _LASTING.search(text)
+    return (text[: match.start()], match[1]) if match else (text, "")
 
 
 def _of_one_clock(text: str) -> str:

@@ -21,6 +21,7 @@ from confsched.formats.records.cells.clocks import (
     is_time,
     parted,
     with_offset,
+    without_length,
 )
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.people.nobody import is_nobody
@@ -281,7 +282,8 @@ class _Times:
 
     def in_one_zone(self, session: Draft, field: str, put: Put) -> str:
         """A beginning without its end, as the first of several clocks that it names shows it."""
-        text = self.without_end(session, put)
+        text, lasting = without_length(self.without_end(session, put))
+        session.put("duration", lasting, put.key, put.mark)
         first = in_one_zone(text)
         if first is not text:
             session.leave(field, *put)
