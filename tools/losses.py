@@ -97,6 +97,7 @@ _CALENDAR: dict[str, dict[str, str]] = {
     "tracks": _TRACKS_OF_SESSIONS,
     "people": {
         "id": _BY_NAME,
+        "name": "words in the description of the session, where it is not plainly a name",
         "role (post)": _ONE_TEXT,
         "organization": _ONE_TEXT,
         **_gone("pronouns", "country", "languages", "team", "bio", "url", _NOBODY),
@@ -106,6 +107,8 @@ _CALENDAR: dict[str, dict[str, str]] = {
         "subtitle": _DESCRIBED,
         "abstract": _DESCRIBED,
         "description": "all texts, people, track and page one after the other",
+        "speakers": _DESCRIBED,
+        "their roles": _DESCRIBED,
         "status": "what is proposed is tentative",
         "timezone that is an offset": "the same instant in UTC",
         "type of your own (its id and what it needs)": _TYPE,
