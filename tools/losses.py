@@ -100,7 +100,7 @@ _CALENDAR: dict[str, dict[str, str]] = {
         "name": "words in the description of the session, where it is not plainly a name",
         "role (post)": _ONE_TEXT,
         "organization": _ONE_TEXT,
-        **_gone("pronouns", "country", "languages", "bio", "url", _NOBODY),
+        **_gone("pronouns", "country", "languages", "team", "bio", "url", _NOBODY),
     },
     "sessions": {
         "a session without a time": _LEFT_OUT,

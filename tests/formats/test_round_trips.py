@@ -96,6 +96,15 @@ def there_and_back(schedule: Schedule, form: str) -> Schedule:
     return back
 
 
+# a person whose name a calendar does not plainly show to be one
+ONE_WORD = """{
+  "conference": {"id": "odd", "title": "Oddly", "timezone": "UTC", "days": ["2026-03-28"]},
+  "speakers": {"jo": {"name": "Jo"}},
+  "sessions": {"one": {"title": "Ropes", "date": "2026-03-28", "start": "08:00", "duration": "5m",
+    "moderator": "jo"}}
+}"""
+
+
 @cache
 def samples() -> dict[str, Schedule]:
     return {
@@ -104,6 +113,7 @@ def samples() -> dict[str, Schedule]:
         "mesf2021": example("mesf2021"),
         "harbour-draft": example("harbour-draft"),
         "offset": resolve(assemble([read("made.json", OFFSET.encode())])),
+        "one word": resolve(assemble([read("made.json", ONE_WORD.encode())])),
     }
 
 
