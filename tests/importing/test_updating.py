@@ -643,7 +643,7 @@ def test_the_id_of_the_conference_never_changes(folder: Folder) -> None:
         (lambda f: f.source.write_text("<schedule>"), "theirs.xml:1:11: "),
         (
             lambda f: (f.path / "day1.yaml").write_text("sessions: ["),
-            "ours/day1.yaml:1:12: a value is missing",
+            "ours/day1.yaml:1:11: a list",
         ),
         (lambda f: (f.path / ".confsched/import.json").unlink(), "there is no 'ours/.confsched/"),
         (lambda f: (f.path / ".confsched/import.json").write_text("{}"), "is damaged"),
