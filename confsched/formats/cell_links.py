@@ -1,17 +1,22 @@
 """Where cells of a workbook link to: a title to its session, a name alone to somebody's page."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.reading import Document
 from confsched.reading.tree import start_of
 from confsched.reading.workbook import Workbook
 
 _MAIL = "mailto:"
 
 
-def settle_cell_links(book: Book) -> None:
+def settle_cell_links(book: Book, documents: Iterable[Document]) -> None:
     """Take the links of cells for the sessions and people that stand in them."""
+    sources = (one.source for one in documents)
+    if not any(isinstance(one, Workbook) and one.links for one in sources):
+        return  # nearly all
     for session in book.sessions:
         for name, put in [*session.extra.items()]:  # `slides`, or `here` in a column of pages
             link = _link(session, put.mark)

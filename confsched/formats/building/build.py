@@ -32,7 +32,7 @@ def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     read = tuple(documents)
     settle_end_marks(book)
     settle_given(book, given)
-    settle_cell_links(book)
+    settle_cell_links(book, read)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
     settle_shared_pauses(book)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from confsched.formats.columns.compared import compared
+from confsched.formats.day_texts import Found
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clocks import half_of, is_clock, is_range
+from confsched.formats.records.cells.clocks import half_of, is_clock, is_range, with_offset
 from confsched.patterns import pattern
 
 _HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
@@ -94,3 +95,13 @@ def one_beginning(session: Draft) -> None:
         for field in ("end", "_end_date", "duration"):
             if field in session.fields:
                 session.leave(field.strip("_"), *session.fields.pop(field))
+
+
+def is_told_again(found: Found, session: Draft) -> bool:
+    """Whether a moment with an offset has the time of day that its session begins at.
+
+    UTC may be what a program takes for it that knows no zone.
+    """
+    clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
+    tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
+    return tells and session.text("start").strip().zfill(5) == clock[:5]

@@ -32,6 +32,7 @@ from confsched.formats.records.times.beginnings import (
     half_said,
     hand_over_half,
     has_time,
+    is_told_again,
     one_beginning,
 )
 from confsched.formats.records.times.dates import (
@@ -239,7 +240,7 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
-            if found and _is_told_again(found, session):
+            if found and is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
             elif found and self.clocked and has_clock(found) and not has_time(session):
@@ -392,13 +393,3 @@ class _Times:
             beginning = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = beginning.holding(first)
         return False
-
-
-def _is_told_again(found: Found, session: Draft) -> bool:
-    """Whether a moment with an offset has the time of day that its session begins at.
-
-    UTC may be what a program takes for it that knows no zone.
-    """
-    clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
-    tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
-    return tells and session.text("start").strip().zfill(5) == clock[:5]
