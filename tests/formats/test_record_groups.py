@@ -427,11 +427,11 @@ def test_the_only_group_of_a_file_is_no_conference(group: str, said: dict[str, s
 
 def test_names_of_several_lists_of_slots_are_tracks_and_what_is_for_all_is_in_all_rooms() -> None:
     slots = [
-        {"time": "9:00-9:30", "list": {"all": {"name": "Welcome"}}},
-        {"time": "9:30-10:00", "list": {"101": {"name": "Boats", "speaker": "Ada Sample"}}},
-        {"time": "9:30-10:00", "list": {"102": {"name": "Knots", "speaker": "Jo Sample"}}},
+        {"time": "9:00-9:30", "talks": {"all": {"name": "Welcome"}}},
+        {"time": "9:30-10:00", "talks": {"101": {"name": "Boats", "speaker": "Ada Sample"}}},
+        {"time": "9:30-10:00", "talks": {"102": {"name": "Knots", "speaker": "Jo Sample"}}},
     ]
-    side = [{"time": "9:30-10:00", "list": {"102": {"name": "Tides", "speaker": "Mo Example"}}}]
+    side = [{"time": "9:30-10:00", "talks": {"102": {"name": "Tides", "speaker": "Mo Example"}}}]
     found = sessions({"Sea": slots, "Coast": side})
 
     assert [(one["title"], one["room"], one["track"]) for one in found.values()] == [

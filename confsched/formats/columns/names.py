@@ -291,7 +291,7 @@ SECTIONS = {
         "agenda, submissions, proposals, presentations, papers, items, entries, data, results, "
         "panels, vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, "
         "programa, timetable, sessioni, programma, sessoes, palestras, sessies, programacao, "
-        "programacion, cronograma, activities, list, lista, sesiones, actividades, atividades, "
+        "programacion, cronograma, activities, sesiones, actividades, atividades, "
         "lectures, eventi, eventos, evenements, activites, veranstaltungen, programmpunkte, itens"
     ),
     "speakers": spelt(

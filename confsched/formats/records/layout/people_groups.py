@@ -11,7 +11,6 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _LABELS = ("title", "label", "category", "group", "heading", "type", "role")
-_ANYTHING = ("list", "lista")
 _DEEP = 2  # groups above each other
 
 
@@ -47,13 +46,8 @@ def _groups(label: str, value: Value) -> Iterator[tuple[str, Sequence]]:
     for row in rows:
         said = next((str(row[one]) for one in row if compared(one) in _LABELS), label)
         for key, inner in row.items():
-            if isinstance(inner, Sequence) and names_of(inner) and not _are_sessions(key):
+            if isinstance(inner, Sequence) and names_of(inner) and section_of(key) != "sessions":
                 yield key if several and all(map(names_of, row.values())) else said, inner
-
-
-def _are_sessions(key: str) -> bool:
-    """Whether a list is called by sessions; `list` is of anything."""
-    return section_of(key) == "sessions" and compared(key) not in _ANYTHING
 
 
 def _have_names(rows: Iterable[Mapping]) -> bool:
