@@ -235,15 +235,22 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [["move"], ["swap", "a"], ["shift", "--by", "5m"], ["shift", "--after", "10:00"]],
-    ids=" ".join,
+    ("arguments", "missing"),
+    [
+        (["move"], "SESSION is missing: a session's id or title"),
+        (["swap", "a"], "OTHER is missing: another one"),
+        (
+            ["shift", "--by", "5m"],
+            "--after is missing: from when on, like 'day 1 14:00' or 14:00",
+        ),
+        (["shift", "--after", "10:00"], "--by is missing: how much later: 15m; earlier: -15m"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
-def test_what_is_missing_is_misuse(folder: Path, arguments: list[str]) -> None:
-    done = run(arguments, cwd=folder)
+def test_what_is_missing_is_misuse(folder: Path, arguments: list[str], missing: str) -> None:
+    hint = f"see what there is with: confsched {arguments[0]} --help"
 
-    assert (done.code, done.stdout) == (2, "")
-    assert "Missing" in done.stderr
+    assert run(arguments, cwd=folder) == (2, "", f"error: {missing}\n  hint: {hint}\n")
 
 
 def test_a_file_that_is_write_protected_keeps_all_files_as_they_are(tmp_path: Path) -> None:
