@@ -40,6 +40,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
 _NO_BODY = pattern(r",|\s[Tt]he\s")
+_LONGEST = 300  # characters of a line that names somebody first
 _PLACED = 0.5
 _PLAINLY = 0.85  # people
 _QUOTES = frozenset('"“„«')
@@ -60,8 +61,9 @@ def people_score(block: Block, reading: Reading) -> float:
     if block.titled and names_and_talk(reading) is not None:
         return 0.0
     if not score and block.open is not None:
-        told = people_behind(reading, block.open, 0, len(reading.text))[0]
-        return 1.0 if told.score >= SURE else 0.9 * is_nobody(reading.text)
+        length = len(reading.text)
+        named = length < _LONGEST and people_behind(reading, block.open, 0, length)[0].score >= SURE
+        return 1.0 if named else 0.9 * is_nobody(reading.text)
     if not score:
         return 0.0
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
