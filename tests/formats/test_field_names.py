@@ -134,10 +134,11 @@ def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
     assert [found[name].field for name in found] == ["title", "description", "time", "name"]
 
 
-def test_a_final_beside_a_beginning_is_the_end() -> None:
-    found = columns(["Início", "Final", "Título"])
+@pytest.mark.parametrize(("start", "title"), [("Início", "Título"), ("Inici", "Títol")])
+def test_a_final_beside_a_beginning_is_the_end(start: str, title: str) -> None:
+    found = columns([start, "Final", title])
 
-    assert [found[name].field for name in found if name != "Título"] == ["start", "end"]
+    assert [found[name].field for name in (start, "Final", title)] == ["start", "end", "title"]
     assert "Final" not in columns(["Start", "Final", "Title"])
 
 

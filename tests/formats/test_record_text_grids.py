@@ -56,3 +56,16 @@ def test_what_says_where_entries_are_is_no_room() -> None:
         ("Boats", "Hall"),
         ("Nets", "Hall"),
     ]
+
+
+@pytest.mark.parametrize("cell", ["Boats", {"title": "Boats"}])
+def test_rows_with_titles_among_those_of_rooms_are_sessions_themselves(cell: object) -> None:
+    rows = [
+        {"time": "9:00-10:00", "title": "Opening"},
+        {"time": "10:00-11:00", "Red Room": cell, "Blue Room": {"title": "Nets"}},
+        {"time": "11:00-11:30", "title": "Coffee"},
+    ]
+    nowhere = [one["title"] for one in sessions(rows) if "room" not in one]
+
+    assert [one for one in sessions(rows) if "room" in one] == [BOATS, NETS]
+    assert nowhere == ["Opening", "Coffee"]

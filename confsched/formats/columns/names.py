@@ -115,7 +115,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
-        "orario di inizio, comeco, "
+        "orario di inizio, comeco, inici, hora d inici, hora inici, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
         "scheduled"
     ),

@@ -131,7 +131,7 @@ _NAMES = {
         "時段, 시간, 시각, 시간대, שעה, שעות, זמן, الوقت, وقت, الساعة, التوقيت, ساعت, زمان"
     ),
     "start": (
-        "inici, hora d inici, hora inici, hasiera, algus, sakums, pradzia, "
+        "hasiera, algus, sakums, pradzia, "
         "poczatek, rozpoczecie, starttid, godzina rozpoczecia, od, zacatek, zaciatok, "
         "starttidspunkt, "
         "borjar, begynder, begynner, fra, fran, alku, alkaa, alkuaika, aloitus, alkamisaika, "

@@ -39,8 +39,12 @@ def tell_texts(
     elif isinstance(value, List) and not value.places.source.is_table:
         for one in value:
             tell_texts(one, (), rooms)
-        if len(value) > 1 and _are_slots(tuple(names_of(value))):
-            _tell([one for one in value if isinstance(one, Mapping)], heads, rooms)
+        title = _title_of(tuple(names_of(value)))
+        rows = [one for one in value if isinstance(one, Mapping) and not (title and one.get(title))]
+        names = dict.fromkeys(name for row in rows for name in row if name != title)
+        if len(value) > 1 and _are_slots(tuple(names)):
+            places = _places([*names], rows, heads, rooms, among=len(rows) < len(value))
+            _tell(rows, [*names], places)
 
 
 def _names(item: tuple[str, Value]) -> set[str]:
@@ -52,15 +56,19 @@ def _names(item: tuple[str, Value]) -> set[str]:
 
 
 @lru_cache(maxsize=256)
+def _title_of(names: tuple[str, ...]) -> str:
+    """The field that is the title of rows; those that have one are sessions themselves."""
+    return next((name for name, one in columns(names).items() if one.field == "title"), "")
+
+
+@lru_cache(maxsize=256)
 def _are_slots(names: tuple[str, ...]) -> bool:
     """Whether rows with such fields say when something is, and not what."""
     fields = {column.field for column in columns(names).values()}
     return "title" not in fields and not fields.isdisjoint(_HOURS)
 
 
-def _tell(rows: Sequence[Mapping], heads: Sequence[Value], rooms: frozenset[str]) -> None:
-    names = [*dict.fromkeys(name for row in rows for name in row)]
-    places = _places(names, rows, heads, rooms)
+def _tell(rows: Sequence[Mapping], names: Sequence[str], places: dict[str, str]) -> None:
     lists = [name for name in names if section_of(name) == "sessions"]
     if places or any(_are_titles(row.get(name) for row in rows) for name in lists):
         for row in rows:
@@ -68,7 +76,12 @@ def _tell(rows: Sequence[Mapping], heads: Sequence[Value], rooms: frozenset[str]
 
 
 def _places(
-    names: Sequence[str], rows: Iterable[Mapping], heads: Sequence[Value], rooms: frozenset[str]
+    names: Sequence[str],
+    rows: Iterable[Mapping],
+    heads: Sequence[Value],
+    rooms: frozenset[str],
+    *,
+    among: bool,
 ) -> dict[str, str]:
     """How the rooms are called under whose keys rows have texts; none where it is but one."""
     called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
@@ -79,7 +92,9 @@ def _places(
     places = {name: place for name, place in found.items() if place}
     told = [cell for row in rows for name in places if (cell := row.get(name))]
     texts = [one for one in told if isinstance(one, str)]
-    plain = any(map(_WORD.search, texts)) and not any(isinstance(one, List) for one in told)
+    # rows of mappings alone are read as they are, but for those among rows with titles
+    plain = any(map(_WORD.search, texts) if texts else [among])
+    plain = plain and not any(isinstance(one, List) for one in told)
     return places if plain and len(places) > 1 else {}
 
 
