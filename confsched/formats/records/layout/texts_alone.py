@@ -90,12 +90,20 @@ def _places(
     found = {name: _place(called.get(name, name)) or _place(name) for name in free}
     found |= {name: name for name in rooms.intersection(names)}
     places = {name: place for name, place in found.items() if place}
+    if places:
+        places |= {name: name for name in free if name not in places and _has_talks(name, rows)}
     told = [cell for row in rows for name in places if (cell := row.get(name))]
     texts = [one for one in told if isinstance(one, str)]
     # rows of mappings alone are read as they are, but for those among rows with titles
     plain = any(map(_WORD.search, texts) if texts else [among])
     plain = plain and not any(isinstance(one, List) for one in told)
     return places if plain and len(places) > 1 else {}
+
+
+def _has_talks(name: str, rows: Iterable[Mapping]) -> bool:
+    """Whether nothing but sessions with titles stands under a key: it is a room beside others."""
+    cells = [cell for row in rows if (cell := row.get(name))]
+    return bool(cells) and all(isinstance(one, Mapping) and _title_of(tuple(one)) for one in cells)
 
 
 @lru_cache(maxsize=1024)
