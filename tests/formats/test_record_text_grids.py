@@ -1,9 +1,13 @@
 """Rows of times with a cell for each room, in which titles stand. All of it is made up."""
 
+import json
 from typing import Any
 
 import pytest
 from translating import translated
+
+from confsched.formats import recognise
+from confsched.reading import read
 
 ROWS: Any = [
     {"time": "9:00-10:00", "Red Room": "Opening", "Blue Room": None},
@@ -69,3 +73,19 @@ def test_rows_with_titles_among_those_of_rooms_are_sessions_themselves(cell: obj
 
     assert [one for one in sessions(rows) if "room" in one] == [BOATS, NETS]
     assert nowhere == ["Opening", "Coffee"]
+
+
+def test_a_list_in_slots_is_of_what_is_on_then() -> None:
+    talk = {"name": "Boats", "speaker": "Ada Sample"}
+    rows = [
+        {"time": "9:00-10:00", "list": {"101": {**talk, "name": "Opening"}}},
+        {"time": "10:00-11:00", "list": {"101": talk}},
+    ]
+
+    assert [(one["title"], one["time"], one["room"]) for one in sessions(rows)] == [
+        ("Opening", "9:00-10:00", "101"),
+        ("Boats", "10:00-11:00", "101"),
+    ]
+    assert (
+        recognise(read("plan.json", json.dumps({"list": [{"name": "Boats Ltd"}]}).encode())) is None
+    )

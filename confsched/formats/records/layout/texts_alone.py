@@ -23,6 +23,7 @@ from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.text.titles import plain_type
 
 _HOURS = frozenset(("start", "time"))
+_LISTS = frozenset(("list", "lista"))  # of anything, and in a slot of what is on then
 _LIKELY = 0.3  # that a name is one of a room
 _WORD = pattern(r"[^\W\d_]{2}")
 
@@ -70,7 +71,8 @@ def _are_slots(names: tuple[str, ...]) -> bool:
 
 def _tell(rows: Sequence[Mapping], names: Sequence[str], places: dict[str, str]) -> None:
     lists = [name for name in names if section_of(name) == "sessions"]
-    if places or any(_are_titles(row.get(name) for row in rows) for name in lists):
+    told = any(_are_titles(row.get(name) for row in rows) for name in lists)
+    if places or told or not _LISTS.isdisjoint(names):
         for row in rows:
             become(row, mapping_like(row, [*_told(row, places)]))
 
@@ -90,6 +92,8 @@ def _places(
     found = {name: _place(called.get(name, name)) or _place(name) for name in free}
     found |= {name: name for name in rooms.intersection(names)}
     places = {name: place for name, place in found.items() if place}
+    if among and all(map(numbered_place, places)):
+        return {}  # which lists have below others
     if places:
         places |= {name: name for name in free if name not in places and _has_talks(name, rows)}
     told = [cell for row in rows for name in places if (cell := row.get(name))]
@@ -125,7 +129,8 @@ def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
     """What a row says, with sessions for its texts."""
     placed: list[tuple[Value, int]] = []
     shared = _is_for_all([row.get(name) for name in places])
-    for key, value, key_mark, mark in row.entries():
+    for name, value, key_mark, mark in row.entries():
+        key = "sessions" if name in _LISTS else name
         if key in places:
             place = "all" if shared else places[key], key_mark
             new = value and not (shared and placed)
