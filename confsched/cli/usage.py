@@ -10,7 +10,7 @@ from confsched.patterns import pattern
 
 # of whichever click typer has, its own or the library
 UsageError: Final = cast("type[Exception]", typer.BadParameter.__mro__[1])
-_ALIKE: Final = 0.6
+_ALIKE: Final = 0.8
 _MOST: Final = 3
 _EXTRA: Final = pattern(r"\((?!s\))(.*)\)")
 

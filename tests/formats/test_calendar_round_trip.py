@@ -103,6 +103,17 @@ def read_again(schedule: Schedule) -> Schedule:
     return resolve(assemble([translate("made.ics", ICalendar().export(schedule, Options()))]))
 
 
+def told_of(schedule: Schedule) -> dict[str, tuple[object, ...]]:
+    """What every session is about, and who is in it."""
+    return {
+        one.id: (
+            one.description,
+            [(part.role, part.speaker.name, *part.speaker.post) for part in one.people],
+        )
+        for one in schedule.sessions
+    }
+
+
 def facts(schedule: Schedule) -> dict[str, tuple[object, ...]]:
     """What everybody has to know of each session that has a slot."""
     return {
@@ -226,13 +237,7 @@ sessions:
 def test_who_is_in_a_session_stands_below_what_it_is_about() -> None:
     again = read_again(schedule_of({"made.yaml": PEOPLE.encode()}))
 
-    assert {
-        one.id: (
-            one.description,
-            [(part.role, part.speaker.name, *part.speaker.post) for part in one.people],
-        )
-        for one in again.sessions
-    } == {
+    assert told_of(again) == {
         "knots": (
             "How to tie.\n\nBring a rope.",
             [
@@ -263,13 +268,7 @@ sessions:
 def test_crews_and_names_with_commas_come_back_beside_people() -> None:
     again = read_again(schedule_of({"made.yaml": CREWS.encode()}))
 
-    assert {
-        one.id: (
-            one.description,
-            [(part.role, part.speaker.name, *part.speaker.post) for part in one.people],
-        )
-        for one in again.sessions
-    } == {
+    assert told_of(again) == {
         "nets": (
             "Of nets.",
             [("speaker", "Boat Works"), ("speaker", "Jo Sample"), ("speaker", "TBA")],

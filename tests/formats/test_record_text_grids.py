@@ -89,3 +89,17 @@ def test_a_list_in_slots_is_of_what_is_on_then() -> None:
     assert (
         recognise(read("plan.json", json.dumps({"list": [{"name": "Boats Ltd"}]}).encode())) is None
     )
+
+
+def test_a_break_in_one_room_takes_nothing_from_what_is_in_the_others() -> None:
+    talk = {"title": "Nets"}
+    rows = [
+        {"time": "9:00-10:00", "Red Room": "Coffee", "Blue Room": None},
+        {"time": "10:00-11:00", "Red Room": "Coffee", "Blue Room": talk},
+    ]
+
+    assert [(one["title"], one["room"]) for one in sessions(rows)] == [
+        ("Coffee", "all"),
+        ("Coffee", "Red Room"),
+        ("Nets", "Blue Room"),
+    ]

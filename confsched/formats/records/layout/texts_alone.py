@@ -33,10 +33,11 @@ def tell_texts(
 ) -> None:
     """Make sessions of the texts in such rows, at any depth; all else stays."""
     if isinstance(value, Mapping):
-        lists = [one for one in value.values() if isinstance(one, List) and are_texts(one)]
-        rooms = rooms.union(*(map(_names, value.items())))
-        for one in value.values():
-            tell_texts(one, lists[0] if lists else (), rooms)
+        held = [(key, below) for key, below in value.items() if below and type(below) is not str]
+        lists = [below for _, below in held if isinstance(below, List) and are_texts(below)]
+        rooms = rooms.union(*(_names(*item) for item in held))
+        for _, below in held:
+            tell_texts(below, lists[0] if lists else (), rooms)
     elif isinstance(value, List) and not value.places.source.is_table:
         for one in value:
             tell_texts(one, (), rooms)
@@ -48,9 +49,8 @@ def tell_texts(
             _tell(rows, [*names], places)
 
 
-def _names(item: tuple[str, Value]) -> set[str]:
+def _names(key: str, value: Value) -> set[str]:
     """What rooms are called in a list of them."""
-    key, value = item
     if not isinstance(value, List) or section_of(key) != "rooms":
         return set()
     return {str(one.get("name") if isinstance(one, Mapping) else one) for one in value}
@@ -128,7 +128,7 @@ def _are_titles(values: Iterable[Value]) -> bool:
 def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
     """What a row says, with sessions for its texts."""
     placed: list[tuple[Value, int]] = []
-    shared = _is_for_all([row.get(name) for name in places])
+    shared = _is_for_all([cell for name in places if (cell := row.get(name))])
     for name, value, key_mark, mark in row.entries():
         key = "sessions" if name in _LISTS else name
         if key in places:
@@ -146,14 +146,14 @@ def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
         yield "sessions", sequence_like(row, placed, at), at, at
 
 
-def _is_for_all(texts: Sequence[Value]) -> bool:
+def _is_for_all(cells: Sequence[Value]) -> bool:
     """Whether the same stands in all rooms that is for everybody, as a break or an opening is.
 
     In one room alone a break is for everybody, and nothing else.
     """
-    told = [one.strip().casefold() for one in texts if isinstance(one, str)]
+    told = [one.strip().casefold() for one in cells if isinstance(one, str)]
     kinds = NO_TALKS if len(told) > 1 else ("break", "meal")
-    return len({*told}) == 1 and plain_type(told[0]) in kinds
+    return len(told) == len(cells) and len({*told}) == 1 and plain_type(told[0]) in kinds
 
 
 def _session(row: Mapping, cell: Value, mark: int, place: tuple[str, int] = ("", 0)) -> Mapping:
