@@ -12,6 +12,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _SEVERAL = 4  # sessions: of fewer nobody can tell what is usual
 _MOST = 40  # lines that are looked at
+_NEAR = 2  # lines below a title
 _PEOPLE = 3  # lines that name somebody
 _TEXT = 0.6  # how much running text looks like it
 _ENDS = PAUSES | {"closing"}  # sessions that name nobody but who leads them
@@ -31,7 +32,8 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
     usual, widest = (pick(one.line.gap for one in above) for pick in (min, max))
     described = any(one.times is None and one.prose > _TEXT for one in above)
     kind = type_of(readings[last].text)
-    first = last + 1 + (readings[last].where is Where.ALONE)
+    first = _below_title(readings, last)
+    as_above = [_gaps_below(readings, number) for number in timed[:-1]]
     for number in range(first, min(len(readings), first + _MOST)):
         reading = readings[number]
         apart = reading.line.gap > usual
@@ -39,10 +41,31 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
         far = reading.line.gap > max(widest, 1)
         if far or (text and not _is_about(reading, above[-1])):
             return number
-        people = _named(readings[number : number + _MOST]) if reading.line.gap else []
+        near = _are_usual(as_above, [one.line.gap for one in readings[first : number + 1]])
+        parted = reading.line.gap and not near
+        people = _named(readings[number : number + _MOST]) if parted else []
         if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):
             return number
     return -1
+
+
+def _below_title(readings: Sequence[Reading], number: int) -> int:
+    """Where that begins which stands below the title of a session; `number` is that of its time."""
+    return number + 1 + (readings[number].where is Where.ALONE)
+
+
+def _gaps_below(readings: Sequence[Reading], number: int) -> list[int]:
+    """The gaps above the first lines below a title."""
+    first = _below_title(readings, number)
+    return [one.line.gap for one in readings[first : first + _NEAR]]
+
+
+def _are_usual(above: Sequence[Sequence[int]], gaps: Sequence[int]) -> bool:
+    """Whether the gaps down to a line below the last title are those below most titles above."""
+    if len(gaps) > _NEAR:
+        return False
+    alike = sum([*one[: len(gaps)]] == [*gaps] for one in above)
+    return 2 * alike > len(above)
 
 
 def _is_about(reading: Reading, session: Reading) -> bool:

@@ -7,6 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.below import ends_below
 from confsched.reading.programme_text.page import ASIDE, Kind
 from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import opens_session
 from confsched.text.alike import squeezed
@@ -70,20 +71,21 @@ def _told_again(readings: Sequence[Reading], last: int) -> int:
     It heads a part of the page that tells more of sessions or people; -1 if there is none. `last`
     is the number of the last line with a time.
     """
-    below = readings[last + 1 :]
+    alone = bool(readings) and readings[last].where is Where.ALONE
+    below = readings[last + 1 + alone :]  # behind the title of the last session
     level = _level_below(readings, last)
     heads = [one for one in below if one.line.kind is Kind.HEADING and one.line.level <= level]
-    alone = [] if heads else _heads_of_text(below)
-    if not (heads or alone):
+    parted = [] if heads else _heads_of_text(below)
+    if not (heads or parted):
         return -1
     known = "\n".join(squeezed(one.text) for one in readings[: last + 1])
     titles = {squeezed(text) for one in readings[: last + 1] for text in _titles(one)}
     told = [
         one
-        for one in (*heads, *alone)[:_MOST]
+        for one in (*heads, *parted)[:_MOST]
         if squeezed(one.text) in titles or _is_known(one.text, known)
     ]
-    if not told or (alone and len({one.text for one in told}) == 1):
+    if not told or (parted and len({one.text for one in told}) == 1):
         return -1
     number = readings.index(told[0], last + 1)
     while number - 1 > last and readings[number - 1].line.kind is Kind.HEADING:
@@ -100,11 +102,17 @@ def _titles(reading: Reading) -> Iterator[str]:
 
 
 def _level_below(readings: Sequence[Reading], last: int) -> int:
-    """The deepest level that headings beside the last session can have."""
+    """The deepest level that headings beside the last session can have; names are within one."""
+    first = next((one.number for one in readings if one.times is not None), 0)
+    heads = [one for one in readings[last::-1] if one.line.kind is Kind.HEADING]
+    inside = [one.line.level for one in heads if one.number > first and _is_named(one)]
     if readings and readings[last].line.kind in (Kind.ITEM, Kind.ROW):
-        return _DEEPEST
-    above = (one.line.level for one in readings[last::-1] if one.line.kind is Kind.HEADING)
-    return next(above, _DEEPEST)
+        return min(inside, default=_DEEPEST + 1) - 1
+    return next((one.line.level for one in heads if not _is_named(one)), _DEEPEST)
+
+
+def _is_named(reading: Reading) -> bool:
+    return reading.people.score >= LIKELY
 
 
 def _heads_of_text(readings: Sequence[Reading]) -> list[Reading]:

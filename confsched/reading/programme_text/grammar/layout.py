@@ -20,6 +20,7 @@ from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
+from confsched.reading.programme_text.grammar.people_below import stand_below
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -28,7 +29,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
-from confsched.reading.programme_text.recognisers.places import led_by
+from confsched.reading.programme_text.recognisers.places import is_room, led_by
 from confsched.reading.programme_text.recognisers.posts import (
     holds_organization,
     holds_post,
@@ -69,7 +70,8 @@ class Layout(NamedTuple):
     them, `triples` whether people have three lines: name, post and organization. `untimed` are the
     lines that tell of a part of a day without sessions, `posted` names right above a post.
     `counted` is whether numbers before titles only count them, `posts_below` whether a name in a
-    cell mostly has a line below it with what somebody is.
+    cell mostly has a line below it with what somebody is, `people_headed` the headings of a level
+    that mostly names people.
     """
 
     above: bool
@@ -97,6 +99,7 @@ class Layout(NamedTuple):
     posted: frozenset[int] = frozenset()
     counted: bool = False
     posts_below: bool = False
+    people_headed: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -119,7 +122,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         frozenset(_strangers(readings)),
         columns_of(readings),
         named=named,
-        people_below=_stand_below(readings, cells),
+        people_below=stand_below(readings, cells, above=above),
         described=_are_described(readings),
         marked=marked,
         placed=_are_placed(readings),
@@ -127,6 +130,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         untimed=on_parts_of_day(readings),
         posted=frozenset(_above_posts(readings)),
         posts_below=_have_posts_below(cells),
+        people_headed=frozenset(_people_in_headings(readings)),
         names_first=names_first,
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(titled),
@@ -250,19 +254,6 @@ def _is_post(reading: Reading) -> bool:
     return text[:1].islower() or holds_post(text) or holds_organization(text)
 
 
-def _stand_below(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> bool:
-    """Whether the line below a title mostly names people."""
-    pairs = [
-        (one, two)
-        for one, two in pairwise(readings)
-        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
-    ]
-    below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
-    below = below or [lines[1] for lines in cells if len(lines) > 1]
-    named = sum(one.people.score >= LIKELY for one in below)
-    return named > _REPEATED and 2 * named > len(below)
-
-
 def _are_described(readings: Sequence[Reading]) -> bool:
     """Whether plain lines that are nobody and no room mostly stand below titles that stand out."""
     lines = zip(readings, readings[1:], readings[2:], strict=False)
@@ -313,6 +304,15 @@ def _have_posts_below(cells: Sequence[Sequence[Reading]]) -> bool:
     return known > _REPEATED and 2 * known > len(below) > 2 * _REPEATED * others
 
 
+def _people_in_headings(readings: Sequence[Reading]) -> Iterator[int]:
+    """Headings that may name somebody, of levels whose headings mostly do."""
+    headings = [one for one in readings if one.line.kind is Kind.HEADING]
+    levels = Counter(one.line.level for one in headings)
+    named = Counter(one.line.level for one in headings if _is_name(one))
+    most = {level for level, n in named.items() if n > _REPEATED and 4 * n >= 3 * levels[level]}
+    yield from (one.number for one in headings if one.line.level in most and one.people.people)
+
+
 def _is_name(reading: Reading) -> bool:
     people = reading.people.people if _may_be_person(reading) else ()
     return len(people) == 1 and not people[0].post and reading.people.score >= LIKELY
@@ -351,6 +351,8 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
     for number, reading in enumerate(readings):
         if reading.times is None:
             continue
+        in_cells = (line for cell in reading.line.cells for line in cell.text.split("\n")[1:4])
+        below.update(folded(line) for line in in_cells if is_room(line))
         for other in readings[number + 1 : number + 4]:
             if other.times is not None or other.day is not None:
                 break

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.grammar import (
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
+from confsched.reading.programme_text.grammar.in_headings import in_headings
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.untitled import give_title, is_called_like_a_room
@@ -55,7 +56,9 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
     block.listed = _are_listed(readings)
     block.placed = in_rooms(readings)
-    if block.placed:
+    if not (block.placed or block.titled):
+        block.placed = in_headings(readings)
+    elif block.placed:
         sides = block.layout.sides | sides_in_rooms(readings, block.placed)
         block.layout = block.layout._replace(sides=sides)
     for reading in readings:

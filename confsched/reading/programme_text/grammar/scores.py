@@ -82,6 +82,7 @@ def people_score(block: Block, reading: Reading) -> float:
         + 0.25 * inside
         + 0.1 * (block.last in ("people", "name", "post"))
         + 0.1 * item
+        + 0.4 * (reading.number in block.layout.people_headed)
         - emphasis
     )
 

@@ -276,16 +276,15 @@ def take_part(block: Block, reading: Reading) -> None:
 
 
 def take_placed(block: Block, reading: Reading) -> None:
-    """Begin a session in the room that its line names, at the time of those beside it."""
+    """Begin a session at the time of those beside it, in the room if its line names one."""
     led, first = led_by_room(reading), block.sessions[0]
-    if led is None:
-        return
     times, when, zone = first.times, first.when, first.zone
     block.session = Session(reading.number, first.day, times, when=when, zone=zone)
     block.sessions.append(block.session)
     block.open, block.roles = None, []
-    set_room(block, reading, *led.span(1))
-    read_head(block, reading, Column(led.end(), len(reading.text)))
+    if led is not None:
+        set_room(block, reading, *led.span(1))
+    read_head(block, reading, Column(led.end() if led is not None else 0, len(reading.text)))
     block.keep(reading, "session")
 
 

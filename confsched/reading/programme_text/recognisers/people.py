@@ -55,6 +55,7 @@ _SEMICOLON = pattern(
 _LIST = pattern(
     rf",\s?{AND}\s|,\s|(?:\s|(?<=\0)){AND}\s|\s\+\s"
     r"|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    r"|(?<=\0)\s?(?=[^\W\d_][^\W\d_]+\s[^,;:\0]{2,40}\s\0)"  # `Ada Sample (Inn) Ben Muster (Oven)`
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
