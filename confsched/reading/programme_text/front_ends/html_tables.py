@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.grid import row_line
 from confsched.reading.programme_text.page import Cell, Kind, Line
 
 _DEEPEST = 20  # tables in tables
 _WIDEST = 200  # columns or rows that a cell may say it takes
+_CLOCK = pattern(r"\d[:.h]\d\d")
 _LONGEST = 30  # lines of a cell; one that has more is no cell of a table
 
 
@@ -89,8 +91,16 @@ class Table:
             self.layout
             or self.holds
             or len({box.column for box in boxes}) < 2
-            or any(len(box.lines) > _LONGEST or _headings(box) > 1 for box in boxes)
+            or any(len(box.lines) > _LONGEST for box in boxes)
+            or (any(_headings(box) > 1 for box in boxes) and not self._begins_with_times)
         )
+
+    @property
+    def _begins_with_times(self) -> bool:
+        """Whether most rows begin with a time: people in their cells may have headings."""
+        first = [row[0].lines for row in self.rows if row and row[0].lines]
+        timed = sum(_CLOCK.search(lines[0].text) is not None for lines in first)
+        return 2 * timed > len(first)
 
 
 class OpenTables:

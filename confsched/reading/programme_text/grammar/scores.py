@@ -39,6 +39,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
+_MAYBE = 0.5  # people, where people are to be expected
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED = 0.5
@@ -259,7 +260,8 @@ def _may_be_title(reading: Reading) -> bool:
 def _are_people(reading: Reading, *, likely: bool) -> bool:
     """Whether a line names people and is no title: three, or any who surely or likely are."""
     least = 1 if likely or reading.people.score >= SURE else _LIST
-    return reading.people.score >= LIKELY and len(reading.people.people) >= least
+    score = reading.people.score
+    return score >= (_MAYBE if likely else LIKELY) and len(reading.people.people) >= least
 
 
 def section_score(block: Block, reading: Reading) -> float:
