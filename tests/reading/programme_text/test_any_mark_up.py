@@ -1,6 +1,6 @@
 """One made-up programme as a page of the web, in whatever elements people lay it out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -46,13 +46,17 @@ class _Way(NamedTuple):
     """How rooms and people are marked up below a title."""
 
     room: str
-    people: Callable[[Iterable[str]], str]
+    people_of: Callable[[Iterable[str]], str]
     end: str  # of a line of mark-up
 
     def below(self, talk: _Talk) -> str:
         """All that stands below a title."""
         room = self.room.format(talk.room) if talk.room else ""
-        return room + self.end + (self.people(talk.people) if talk.people else "")
+        return room + self.end + self.people(talk.people)
+
+    def people(self, names: Sequence[str]) -> str:
+        """Who speaks."""
+        return self.people_of(names) if names else ""
 
 
 def _commas(names: Iterable[str]) -> str:
@@ -124,9 +128,32 @@ def _slots(way: _Way, talks: Iterable[_Talk]) -> str:
     )
 
 
+def _columns(way: _Way, talks: Iterable[_Talk]) -> str:
+    rows = (
+        f"<tr><td>{one.time}</td><td>{one.title}</td><td>{way.people(one.people)}</td>"
+        f"<td>{one.room}</td></tr>"
+        for one in talks
+    )
+    heads = "".join(f"<th>{head}</th>" for head in ("Time", "Session", "Speakers", "Room"))
+    return f"<table><tr>{heads}</tr>{way.end.join(rows)}</table>"
+
+
+def _grid(way: _Way, talks: Iterable[_Talk]) -> str:
+    def row(time: str, slot: list[_Talk]) -> str:
+        cells = {one.room: f"<b>{one.title}</b>{way.people(one.people)}" for one in slot}
+        if "" in cells:
+            return f'<tr><td>{time}</td><td colspan="2">{cells[""]}</td></tr>'
+        both = "".join(f"<td>{cells.get(room, '')}</td>" for room in ("Hall A", "Hall B"))
+        return f"<tr><td>{time}</td>{both}</tr>"
+
+    rows = (row(time, [*slot]) for time, slot in groupby(talks, lambda one: one.time))
+    heads = "<tr><th></th><th>Hall A</th><th>Hall B</th></tr>"
+    return f"<table>{heads}{way.end.join(rows)}</table>"
+
+
 @pytest.mark.parametrize(
     "layout",
-    [_cards, _titles_first, _list, _definitions, _rows, _slots],
+    [_cards, _titles_first, _list, _definitions, _rows, _slots, _columns, _grid],
     ids=lambda one: one.__name__,
 )
 @given(_WAYS)

@@ -266,6 +266,19 @@ The price of wood <em>Eva Sample, Fritz Muster</em>
     ]
 
 
+def test_half_days_behind_times_are_no_name_that_marked_words_part() -> None:
+    times = "<span><span>11:15 AM</span> <span>-</span> <span>12:00 PM</span></span>"
+    page = f"""<h2>13 May 2030</h2>
+<details><summary>{times} <span>Steel, Wood and Glass</span></summary><p>Ada Sample</p></details>
+<p>1:00 PM Nets</p>"""
+
+    assert outline_of_html(page) == [
+        "2030-05-13 11:15-12:00 Steel, Wood and Glass",
+        "  speaker: Ada Sample",
+        "2030-05-13 13:00 Nets",
+    ]
+
+
 def test_names_beside_a_time_are_no_title_if_a_tab_parts_them_from_one() -> None:
     page = (
         "# 4 June 2026\n\n"

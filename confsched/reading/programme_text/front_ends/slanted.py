@@ -11,7 +11,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 
 TAB = "\t"  # what parts columns of a line
-_CLOCK = r"\d{1,2}[:.hH]\d\d"
+_CLOCK = r"\d{1,2}[:.hH]\d\d(?:\s?(?i:[ap]\.?m\b\.?))?"
 _TIMED = pattern(
     rf"\W*(?:(?:\d{{1,2}}\s*(?:-|–|—|to)\s*)?{_CLOCK}\s*(?:(?:-|–|—|to)\s*{_CLOCK})?\W*)?"
 )
