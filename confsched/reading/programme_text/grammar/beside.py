@@ -17,6 +17,7 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
+USUAL = 0.5  # people where they stand on this page
 _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
@@ -77,8 +78,8 @@ def people_beside(
     """
     found = [
         *_labelled(text, column, paired=paired),
-        *_behind(text, column, paired=paired),
-        *_before(text, column, paired=paired, first=Side.BEFORE in sides),
+        *_behind(text, column, paired=paired, least=_least(Side.BEHIND, sides)),
+        *_before(text, column, paired=paired, least=_least(Side.BEFORE, sides)),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
     ]
@@ -134,7 +135,12 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
-def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+def _least(side: Side, sides: frozenset[Side]) -> float:
+    """How likely people have to be on a side."""
+    return USUAL if side in sides else LIKELY
+
+
+def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator[Beside]:
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -144,7 +150,7 @@ def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
             continue
         several = _people(text, people, paired=paired)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
-        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
+        if several.score < least or (comma and not _may_end_with_people(text, title, several)):
             continue
         if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
             continue
@@ -204,7 +210,7 @@ def _led(said: str) -> float:
     )
 
 
-def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: str, least: float) -> Iterator[Beside]:
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
@@ -212,8 +218,8 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
-        more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
-        if several.score < LIKELY or people_in(rest).score > several.score + more:
+        more = 0.2 * (rest[:1] in '"“«„') + _FIRST * (least == USUAL)
+        if several.score < least or people_in(rest).score > several.score + more:
             continue
         post = holds_post(rest) or holds_organization(rest)
         if post and people_in(text[column.start : column.end]).score >= SURE:

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.recognisers.people import (
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
+    kind_of,
     type_of,
 )
 from confsched.reading.programme_text.words.plain import folded
@@ -64,7 +65,9 @@ def label_score(block: Block, reading: Reading) -> float:
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:  # yet `moderated by` leads to nothing but people
-        return _LED if likely >= (0.3 if words.endswith(_LED_BY) else LIKELY) else 0.0
+        titles = not block.titled and kind_of(words) in block.layout.kinds_of_titles
+        least = 0.3 if words.endswith(_LED_BY) else SURE if titles else LIKELY
+        return _LED if likely >= least else 0.0
     sure = 1.6 if likely >= SURE else 1.0  # also within running text
     return sure if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 

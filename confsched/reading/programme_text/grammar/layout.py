@@ -40,6 +40,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
+    kind_of,
     label_before,
 )
 from confsched.reading.programme_text.words.plain import folded
@@ -62,7 +63,8 @@ class Layout(NamedTuple):
     `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
     titles, `names_first` whether they stand where titles would, which are below, `names_alone`
     whether they do where no titles are, and `kinds_of_names` whether they stand behind kinds of
-    talks: `Talk 1: Ada Sample`. `over` are the numbers of headings above several sessions,
+    talks: `Talk 1: Ada Sample`; `kinds_of_titles` are those behind which titles do. `over` are the
+    numbers of headings above several sessions,
     `tables` of those that head one of several tables. `pairs` is whether columns of people have
     names with what these are behind a comma, and `described` whether what stands below titles
     that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
@@ -87,6 +89,7 @@ class Layout(NamedTuple):
     names_first: bool = False
     names_alone: bool = False
     kinds_of_names: bool = False
+    kinds_of_titles: frozenset[str] = frozenset()
     over: frozenset[int] = frozenset()
     tables: frozenset[int] = frozenset()
     pairs: bool = False
@@ -112,6 +115,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
     titled = [*timed, *first]
     heads = [one.text[slice(*head_of_line(one))] for one in _titled(readings, 1)]
     sides = frozenset(_sides(titled))
+    behind = _behind_kinds(titled)
     named, names_first = _are_named(titled), has_names_first(readings, cells)
     return Layout(
         above,
@@ -133,7 +137,8 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         people_headed=frozenset(_people_in_headings(readings)),
         names_first=names_first,
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
-        kinds_of_names=_are_kinds_of_names(titled),
+        kinds_of_names=_are_kinds_of_names(behind),
+        kinds_of_titles=_kinds_of_titles(behind),
         over=frozenset() if above else over_sessions(readings),
         leading=leading_rooms(heads),
         counted=are_counted(heads),
@@ -334,15 +339,28 @@ def _are_placed(readings: Sequence[Reading]) -> bool:
     return len(below) >= _REPEATED and 2 * len(below) > len(beside)
 
 
-def _are_kinds_of_names(readings: Iterable[Reading]) -> bool:
-    """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
-    labelled = [
-        (one.value(*head_of_line(one)), label_before(one.text[slice(*head_of_line(one))]))
-        for one in readings
+def _behind_kinds(readings: Iterable[Reading]) -> list[tuple[str, bool]]:
+    """Whether a name stands behind what kind of session it is, with that kind, of each line."""
+    texts = (one.value(*head_of_line(one)) for one in readings)
+    labelled = [(text, label_before(text)) for text in texts]
+    return [
+        (kind_of(found.label), people_in(text[found.start :], several=True).score >= LIKELY)
+        for text, found in labelled
+        if is_generic(found.label)
     ]
-    behind = [text[found.start :] for text, found in labelled if is_generic(found.label)]
-    named = sum(people_in(text, several=True).score >= LIKELY for text in behind)
+
+
+def _are_kinds_of_names(behind: Sequence[tuple[str, bool]]) -> bool:
+    """Whether nothing but names stands behind what kind of talk it is, in most lines with one."""
+    named = sum(name for _, name in behind)
     return named > _REPEATED and 4 * named >= 3 * len(behind)
+
+
+def _kinds_of_titles(behind: Sequence[tuple[str, bool]]) -> frozenset[str]:
+    """The kinds of sessions behind which stand titles, of which one or the other is like a name."""
+    of = Counter(kind for kind, _ in behind)
+    named = Counter(kind for kind, name in behind if name)
+    return frozenset(one for one, n in of.items() if n > _REPEATED and 3 * named[one] <= n)
 
 
 def _again(readings: Sequence[Reading]) -> dict[str, int]:

@@ -5,17 +5,40 @@ from collections.abc import Iterator, Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers.labels import unknown_label
-from confsched.reading.programme_text.recognisers.people import pair_marks
+from confsched.reading.programme_text.recognisers.people import pair_mark, pair_marks, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 
+_SEVERAL, _TWO = 3, 2
+_BEFORE = pattern(r"\W*([^:.]{4,160})(?::|(?<=[^\W\d_]{3})\.)\s")  # a title
 _BEHIND = pattern(r"(?:\s[-–—|]\s|\t)([^\t|]+)$")  # a title
 
 
 def pair(readings: Sequence[Reading]) -> None:
-    """Say it of all lines."""
+    """Say it of all lines; where only labels lead to such pairs, names without one are a list."""
     marks = pair_marks(part for one in readings for part in _halves(one))
+    plain = [one for one in readings if one.label is None]
+    listed = "," in marks and _are_listed([part for one in plain for part in _parts(one)])
+    others = marks.replace(",", "") if listed else marks
     for reading in readings:
-        reading.paired = marks
+        reading.paired = marks if reading.label is not None else others
+
+
+def _are_listed(texts: Sequence[str]) -> bool:
+    """Whether several texts are two people and a comma, and none somebody with an organization."""
+    two = sum(_are_two(text) for text in texts if "," in text)
+    return two >= _SEVERAL and not any("," in pair_mark(text) for text in texts)
+
+
+def _parts(reading: Reading) -> Iterator[str]:
+    """A line in halves, and what stands before a title in it."""
+    yield from _halves(reading)
+    if (first := _BEFORE.match(reading.value(*reading.after))) is not None:
+        yield first[1]
+
+
+def _are_two(text: str) -> bool:
+    people = people_in(text).people
+    return len(people) == _TWO and not any(one.post for one in people)
 
 
 def lines_below_titles(line: Line) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Sessions that a page tells twice: in an overview and in detail, or as what holds others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
@@ -182,15 +182,23 @@ def _take_over(one: Session, section: Session, title: Told) -> None:
 def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
     """What a section is called, with its label: `Session 1: Bread`; nothing for a session.
 
-    What begins with it in a list below it, as items of it, belongs to it.
+    What begins with it in a list below it, as items of it or to its end, belongs to it.
     """
     deeper = bool(below) and all(one.depth > session.depth for one in below)
-    holds = deeper and below[0].start == session.start and session.kind not in PAUSES
-    if is_section(session.title.text) or session.headed or holds:
+    begins = bool(below) and below[0].start == session.start and session.kind not in PAUSES
+    if is_section(session.title.text) or session.headed or (deeper and begins):
         return session.title
     label, title = session.subtitle, session.title
-    labelled = is_section(label.text) and label.start <= title.start
-    return title._replace(text=f"{label.text}: {title.text}") if labelled else NOTHING
+    if is_section(label.text) and label.start <= title.start:
+        return title._replace(text=f"{label.text}: {title.text}")
+    return title if begins and _fill(session, below) else NOTHING
+
+
+def _fill(session: Session, below: Sequence[Session]) -> bool:
+    """Whether talks of somebody, one after the other, take all the time of a session."""
+    starts = [one.start or 0 for one in below]
+    several = len(below) >= _SEVERAL and all(one < two for one, two in pairwise(starts))
+    return several and below[-1].end in (None, session.end) and all(map(_speaks, below))
 
 
 def _kind(session: Session) -> str:

@@ -63,7 +63,10 @@ _JOINED = pattern(rf"\s{AND}\s")
 _CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
-_OF_FAMILY = pattern(rf"([^\W\d_]{{2,20}})\s{AND}\s(?=[^\W\d_]+\s)")
+_OF_FAMILY = pattern(  # `its` is no name
+    rf"(?!(?i:the|its|my|our|his|her|their)\s)([^\W\d_]{{2,20}})\s{AND}"
+    r"\s(?!(?i:the|its|my|our|his|her|their)\s)(?=[^\W\d_]+\s)"
+)
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
@@ -118,7 +121,9 @@ def _mark(match: re.Match[str]) -> str:
 def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
     """What two people may be is rather one, whose organization stands behind a mark."""
     *others, alone = found
-    if (comma and len(others[1].people) != 2) or any(len(one.people) > 2 for one in others):
+    two = others[1].people
+    told = all(one.post for one in two)  # `Ada Sample (Inn), Ben Muster (Oven)` are two
+    if (comma and (len(two) != 2 or told)) or any(len(one.people) > 2 for one in others):
         return found
     for number in (1,) if comma else (1, 2):
         others[number] = others[number]._replace(score=others[number].score - 0.4)

@@ -95,6 +95,11 @@ def label_before(text: str) -> Labelled:
     return Labelled(match["label"], match.end())
 
 
+def kind_of(label: str) -> str:
+    """The kind of session that a label names, without what counts it: `panel` of `Panel 4`."""
+    return folded(label).rstrip(" 0123456789")
+
+
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
     """Whether a title says only what kind of session it is: `Plenary Session II`, `Keynote`."""
