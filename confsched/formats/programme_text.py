@@ -16,9 +16,13 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
 from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
+from confsched.patterns import pattern
 from confsched.text.person_names import person_name
+from confsched.text.titles import plain_type
 
 _FEW = 4  # words of an id
+_WHOLE_DAY = "00:00-24:00"
+_DOTTED = pattern(r"(?P<room>[^·•|]+?) [·•|] (?P<track>[^·•|]+)")
 _SMALL_WORDS = (
     "a an the of in on at to for and or with from by as is are"
     " de du des la le les l d et en au aux un une sur pour par"
@@ -65,9 +69,31 @@ def settle_page(book: Book) -> None:
     for person in book.drafts["speakers"]:
         _call(person, names)
     for session in book.sessions:
+        _settle_whole_day(session)
         for _, person, _ in session.people:
             _call(person, names)
+    _part_rooms(book.sessions)
     _name(book.sessions)
+
+
+def _part_rooms(sessions: Iterable[Draft]) -> None:
+    """What stands behind a dot after a room that stands alone elsewhere is a track."""
+    rooms = {session.text("room") for session in sessions}
+    for session in sessions:
+        match = _DOTTED.fullmatch(session.text("room"))
+        if match and match["room"] in rooms:
+            put = session.fields.pop("room")
+            session.put("room", *put.holding(match["room"]))
+            session.put("track", *put.holding(match["track"]))
+
+
+def _settle_whole_day(session: Draft) -> None:
+    """What lasts from midnight to midnight takes the day, and is no talk that lacks a speaker."""
+    if session.text("time") == _WHOLE_DAY:
+        put = session.fields.pop("time")
+        session.put("duration", "1 day", put.key, put.mark)
+        if not (session.people or plain_type(session.text("title"))):
+            session.derive("type", "other", of="title")
 
 
 def _name(sessions: Iterable[Draft]) -> None:
