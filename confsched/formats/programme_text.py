@@ -22,6 +22,8 @@ from confsched.text.titles import plain_type
 
 _FEW = 4  # words of an id
 _WHOLE_DAY = "00:00-24:00"
+_OURS = pattern(r"(?m)^All times in [^\n]*\bUTC\b[^\n]*\.$")  # as our Markdown has it
+_CANCELLED = "Cancelled: "
 _DOTTED = pattern(r"(?P<room>[^·•|]+?) [·•|] (?P<track>[^·•|]+)")
 _SMALL_WORDS = (
     "a an the of in on at to for and or with from by as is are"
@@ -65,6 +67,8 @@ PAGE: Table = {
 def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
+    if _OURS.search(book.conference.places.source.text):
+        _settle_cancelled(book.sessions)
     names: dict[tuple[str, ...], str] = {}
     for person in book.drafts["speakers"]:
         _call(person, names)
@@ -77,14 +81,24 @@ def settle_page(book: Book) -> None:
 
 
 def _part_rooms(sessions: Iterable[Draft]) -> None:
-    """What stands behind a dot after a room that stands alone elsewhere is a track."""
+    """What stands behind a dot after a room that stands alone elsewhere is a track, or a room."""
     rooms = {session.text("room") for session in sessions}
     for session in sessions:
         match = _DOTTED.fullmatch(session.text("room"))
-        if match and match["room"] in rooms:
+        beside = match is not None and any(room.startswith(match["track"]) for room in rooms)
+        if match and match["room"] in rooms and not beside:
             put = session.fields.pop("room")
             session.put("room", *put.holding(match["room"]))
             session.put("track", *put.holding(match["track"]))
+
+
+def _settle_cancelled(sessions: Iterable[Draft]) -> None:
+    for session in sessions:
+        title = session.text("title")
+        if title.startswith(_CANCELLED):
+            put = session.fields["title"]
+            session.fields["title"] = put.holding(title.removeprefix(_CANCELLED))
+            session.derive("status", "cancelled", of="title")
 
 
 def _settle_whole_day(session: Draft) -> None:

@@ -47,6 +47,33 @@ Hall B · Land
 ### 12:00–13:00 · Oars
 
 Hall C · Port
+
+### 13:00–14:00 · Crew
+
+Meeting · Hall D
+
+### 14:00–15:00 · Masts
+
+No room yet
+
+### 15:00–16:00 · Keels
+
+Hall A · Hall B
+"""
+OURS = """\
+# Quay Days
+
+All times in UTC.
+
+## Day 1 · Friday 5 June 2026
+
+10:00–02:00 UTC
+
+### 10:00–11:00 UTC · Knots
+
+### 12:00–13:00 UTC · Cancelled: Nets
+
+### 22:00–01:00 UTC · Sails
 """
 DAY = date(2026, 6, 5)
 
@@ -188,4 +215,24 @@ def test_a_line_of_facts_says_the_kind_the_room_and_the_track(tmp_path: Path) ->
         ("Nets", "talk", ["Hall B"], None),
         ("Sails", "talk", ["Hall B"], "Land"),
         ("Oars", "talk", ["Hall C · Port"], None),
+        ("Crew", "meeting", ["Hall D"], None),
+        ("Masts", "talk", [], None),
+        ("Keels", "talk", ["Hall A · Hall B"], None),
     ]
+
+
+def test_our_own_markdown_says_what_is_cancelled_and_until_when_a_day_goes_on(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(OURS)
+    found = [(one.title, one.status) for one in api.load(str(path)).sessions]
+
+    assert found == [("Knots", "confirmed"), ("Nets", "cancelled"), ("Sails", "confirmed")]
+
+
+def test_cancelled_before_a_colon_is_a_word_of_other_titles(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(OURS.replace("All times", "Times"))
+
+    assert [one.title for one in api.load(str(path)).scheduled][1] == "Cancelled: Nets"

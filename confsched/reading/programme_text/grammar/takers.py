@@ -43,7 +43,7 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.plain import trimmed
+from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows
@@ -51,6 +51,7 @@ _MANY = 4  # words of a heading that says only who follows
 _FACTS = pattern(
     r"(?P<kind>[^·•|]+?) [·•|] (?P<room>[^·•|]+?)(?: [·•|] (?P<track>[^·•|]*[^·•|\s]))?"
 )
+_KINDS = frozenset(("meeting", "opening", "closing", "poster", "ceremony", "social", "talk"))
 
 
 def take_label(block: Block, reading: Reading) -> None:
@@ -214,8 +215,8 @@ def take_place(block: Block, reading: Reading) -> None:
     whole = Column(*trimmed(reading.text))
     session, facts = block.session, _FACTS.fullmatch(reading.text, *whole)
     kind, room = place_beside(reading.text, whole) or (whole, whole)
-    if facts is not None and is_generic(facts["kind"]):
-        session.kind = session.kind or type_of(facts["kind"])
+    if facts is not None and (is_generic(facts["kind"]) or folded(facts["kind"]) in _KINDS):
+        session.kind = session.kind or type_of(facts["kind"]) or folded(facts["kind"])
         whole = Column(*facts.span("room"))
         if facts["track"]:
             session.track = session.track or told(reading, *facts.span("track"))
