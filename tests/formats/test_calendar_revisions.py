@@ -21,6 +21,7 @@ def test_of_several_revisions_the_last_one_counts() -> None:
 
     assert sessions(FIRST.format(9), MOVED.format(10)) == {"1": last}
     assert sessions(MOVED.format(10), FIRST.format(9)) == {"1": last}
+    assert sessions(FIRST.replace("SEQUENCE:{}\n", ""), MOVED.format(10)) == {"1": last}
 
 
 def test_events_of_one_revision_or_with_nothing_in_common_are_several() -> None:

@@ -81,14 +81,14 @@ def settle_meeting(session: Draft) -> None:
     if topic is not None:
         session.leave("joining", topic[0].strip(), put.key, put.mark)
         text = text.replace(topic[0], "")
-        _tell(session, text, put)
+        retell(session, text)
     found = _BLOCK.search(text)
     page = _page(found["inside"] or found["upto"]) if found else None
     if found is None or page is None:
         _without_joining(session, text.split("\n"), put)
     else:
         session.put("link", page[0], put.key, put.mark)
-        _tell(session, text[: found.start()] + text[found.end() :], put)
+        retell(session, text[: found.start()] + text[found.end() :])
 
 
 def _settle_page(session: Draft) -> None:
@@ -104,15 +104,16 @@ def _without_joining(session: Draft, lines: list[str], put: Put) -> None:
     if page is not None:
         session.put("link", page[0], put.key, put.mark)
         session.leave("joining", "\n".join(joining), put.key, put.mark)
-        _tell(session, "\n".join(line for line in lines if line not in joining), put)
+        retell(session, "\n".join(line for line in lines if line not in joining))
 
 
 def _is_for_joining(line: str) -> bool:
     return any(one.fullmatch(line) for one in (_JOINING, _JOINED))
 
 
-def _tell(session: Draft, text: str, put: Put) -> None:
-    session.fields.pop("description")
+def retell(session: Draft, text: str) -> None:
+    """Leave this of a description."""
+    put = session.fields.pop("description")
     session.put("description", text.strip(), put.key, put.mark)
 
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
-from confsched.formats.calendars.texts import retell
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder

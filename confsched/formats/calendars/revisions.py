@@ -17,13 +17,16 @@ def settle_revisions(book: Book) -> None:
     """Leave the last revision of each event, which keeps what an earlier one says else."""
     found: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
     for session in book.sessions:
-        found[session.text("id"), session.text("_instead")].append(session)
-    for (uid, _), sessions in found.items():
-        last = max(sessions, key=_revision) if uid and len(sessions) > 1 else None
-        for session in sessions if last else ():
-            if last and _revision(session) < _revision(last) and _are_alike(session, last):
-                _keep(last, session)
+        if "id" in session.fields:
+            found[session.text("id"), session.text("_instead")].append(session)
+    for sessions in found.values():
+        *earlier, last = sorted(sessions, key=_revision)
+        for session in earlier:
+            if _revision(session) < _revision(last) and _are_alike(session, last):
                 book.sessions.remove(session)
+                for name, told in _TOLD.items():
+                    if name in session.fields and session.text(name) != last.text(name):
+                        last.leave(f"earlier {told}", *session.fields[name])
 
 
 def _revision(session: Draft) -> int:
@@ -34,9 +37,3 @@ def _revision(session: Draft) -> int:
 
 def _are_alike(session: Draft, last: Draft) -> bool:
     return any(session.text(name) == last.text(name) != "" for name in _ALIKE)
-
-
-def _keep(last: Draft, session: Draft) -> None:
-    for name, told in _TOLD.items():
-        if name in session.fields and session.text(name) != last.text(name):
-            last.leave(f"earlier {told}", *session.fields[name])

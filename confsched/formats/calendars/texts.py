@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from confsched.formats.calendars.meetings import take_link
+from confsched.formats.calendars.meetings import retell, take_link
 from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
@@ -87,12 +87,6 @@ def without_title(session: Draft) -> None:
     head, _, rest = session.text("description").partition("\n")
     if head and is_title(session, head):
         retell(session, rest)
-
-
-def retell(session: Draft, text: str) -> None:
-    """Leave this of a description."""
-    put = session.fields.pop("description")
-    session.put("description", text.strip(), put.key, put.mark)
 
 
 def is_title(session: Draft, line: str) -> bool:
