@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
 from confsched.formats.ids import slug
@@ -67,15 +68,17 @@ PAGE: Table = {
 def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
-    if _OURS.search(book.conference.places.source.text):
-        _settle_cancelled(book.sessions)
+    ours = _OURS.search(book.conference.places.source.text) is not None
     names: dict[tuple[str, ...], str] = {}
     for person in book.drafts["speakers"]:
         _call(person, names)
     for session in book.sessions:
         _settle_whole_day(session)
+        if ours and session.text("title").startswith(_CANCELLED):
+            session.derive("status", "cancelled", of="title")
         for _, person, _ in session.people:
             _call(person, names)
+    settle_cancelled(book)
     _part_rooms(book.sessions)
     _name(book.sessions)
 
@@ -90,15 +93,6 @@ def _part_rooms(sessions: Iterable[Draft]) -> None:
             put = session.fields.pop("room")
             session.put("room", *put.holding(match["room"]))
             session.put("track", *put.holding(match["track"]))
-
-
-def _settle_cancelled(sessions: Iterable[Draft]) -> None:
-    for session in sessions:
-        title = session.text("title")
-        if title.startswith(_CANCELLED):
-            put = session.fields["title"]
-            session.fields["title"] = put.holding(title.removeprefix(_CANCELLED))
-            session.derive("status", "cancelled", of="title")
 
 
 def _settle_whole_day(session: Draft) -> None:
