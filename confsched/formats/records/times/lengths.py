@@ -26,8 +26,9 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
-_WHOLE_DAY = frozenset(("all day", "all day event", "allday", "is all day"))
-_TRUE = frozenset(("true", "yes", "1"))
+# in languages of Outlook
+_WHOLE_DAY = pattern(r"\b(?:all ?day|ganztagig(?:es)?|journee entiere|todo el dia|hele dag)\b")
+_TRUE = frozenset(("true", "yes", "1", "ein", "wahr", "vrai", "verdadero", "waar"))
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
 
@@ -50,7 +51,7 @@ def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
 def settle_whole_days(sessions: Iterable[Draft]) -> None:
     """What takes whole days, as a column says, has no hours, though programs write midnight."""
     for session in sessions:
-        name = next((one for one in session.extra if compared(one) in _WHOLE_DAY), "")
+        name = next((one for one in session.extra if _WHOLE_DAY.search(compared(one))), "")
         said = session.extra.get(name)
         if said is None or str(said.value).strip().casefold() not in _TRUE:
             continue
