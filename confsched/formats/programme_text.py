@@ -12,13 +12,20 @@ from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
 from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
+from confsched.patterns import pattern
 from confsched.text.person_names import person_name
+from confsched.text.titles import plain_type
 
 _FEW = 4  # words of an id
+_WHOLE_DAY = "00:00-24:00"
+_OURS = pattern(r"(?m)^All times in [^\n]*\bUTC\b[^\n]*\.$")  # as our Markdown has it
+_CANCELLED = "Cancelled: "
+_DOTTED = pattern(r"(?P<room>[^·•|]+?) [·•|] (?P<track>[^·•|]+)")
 _SMALL_WORDS = (
     "a an the of in on at to for and or with from by as is are"
     " de du des la le les l d et en au aux un une sur pour par"
@@ -61,13 +68,40 @@ PAGE: Table = {
 def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
+    ours = _OURS.search(book.conference.places.source.text) is not None
     names: dict[tuple[str, ...], str] = {}
     for person in book.drafts["speakers"]:
         _call(person, names)
     for session in book.sessions:
+        _settle_whole_day(session)
+        if ours and session.text("title").startswith(_CANCELLED):
+            session.derive("status", "cancelled", of="title")
         for _, person, _ in session.people:
             _call(person, names)
+    settle_cancelled(book)
+    _part_rooms(book.sessions)
     _name(book.sessions)
+
+
+def _part_rooms(sessions: Iterable[Draft]) -> None:
+    """What stands behind a dot after a room that stands alone elsewhere is a track, or a room."""
+    rooms = {session.text("room") for session in sessions}
+    for session in sessions:
+        match = _DOTTED.fullmatch(session.text("room"))
+        beside = match is not None and any(room.startswith(match["track"]) for room in rooms)
+        if match and match["room"] in rooms and not beside:
+            put = session.fields.pop("room")
+            session.put("room", *put.holding(match["room"]))
+            session.put("track", *put.holding(match["track"]))
+
+
+def _settle_whole_day(session: Draft) -> None:
+    """What lasts from midnight to midnight takes the day, and is no talk that lacks a speaker."""
+    if session.text("time") == _WHOLE_DAY:
+        put = session.fields.pop("time")
+        session.put("duration", "1 day", put.key, put.mark)
+        if not (session.people or plain_type(session.text("title"))):
+            session.derive("type", "other", of="title")
 
 
 def _name(sessions: Iterable[Draft]) -> None:

@@ -45,7 +45,7 @@ _ITEM = pattern(r"(?:\\.|[^,\\])+")
 _TEMPLATE = ("{%", "{{", "<%", "<?")
 # careless programs leave the commas of a sentence as they are: `APIs, tools, and friends`
 _SENTENCE = pattern(r"(?i)[^\\],\s+(?:and|und|et|y|&)\s")
-_CALENDAR = "vcalendar"
+_CALENDAR, _EVENT = "vcalendar", "vevent"
 _NO_CALENDAR_YET = (
     "this is a template, of which a program makes a calendar: it holds no events yet; "
     "fetch the calendar from where it is published"
@@ -124,14 +124,16 @@ class _Builder:
         if any(one.name == name for one in self.open):
             self.close(name, line.start)
             self.complain(f"the {name.upper()} before this one has no END:{name.upper()}", line)
-        if len(self.open) == 1 and name != _CALENDAR and _CALENDAR in self.open[0].children:
-            self.go_on(line)
+        begun = _CALENDAR in self.open[0].children
+        goes_on = begun or (name == _EVENT and not self.findings)
+        if len(self.open) == 1 and name != _CALENDAR and goes_on:
+            self.go_on(line, "the calendar has ended" if begun else "BEGIN:VCALENDAR is missing")
         self.open.append(_Component(name, line.place()))
 
-    def go_on(self, line: ContentLine) -> None:
-        """Read what stands behind the end of a calendar as another one; that is told once."""
+    def go_on(self, line: ContentLine, why: str) -> None:
+        """Read what stands in no calendar, or behind its end, as another one; that is told once."""
         if not self.goes_on:
-            self.complain("the calendar has ended before this, which is read all the same", line)
+            self.complain(f"{why} before this, which is read all the same", line)
         self.goes_on = True
         self.open.append(_Component(_CALENDAR, line.place()))
 

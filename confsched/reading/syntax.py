@@ -39,8 +39,8 @@ _PAGE = pattern(
     re.IGNORECASE,
 )
 _RAW_HTML = pattern(r"^\.\. +raw::", re.MULTILINE)
-# a site may keep a calendar in a comment of HTML
-_CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
+# a site may keep a calendar in a comment of HTML, and somebody nothing but its events
+_CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:V(?:CALENDAR|EVENT)", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 PAGES = (".md", ".markdown", ".mdx")  # what may begin with data

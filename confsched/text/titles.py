@@ -40,9 +40,11 @@ _TITLES = (
     (
         "meal",
         (
-            r"(buffet |networking |gala |conference |welcome |speakers['’]? |light |continental "
-            r"|hot |box(ed)? |working |informal |community |group |farewell |free |opening "
-            r"|closing |\d+[ -]?m(in(ute)?s?)? )*"
+            r"(buffet |network(ing)? |gala |conference |welcome |light |continental |hot |box(ed)? "
+            r"|packed |catered |working |business |awards? |informal |community |diversity |group "
+            r"|(speaker|sponsor|student|member|mentor|volunteer|alumni|committee|board|staff|team"
+            r"|crew|delegate|attendee|participant|newcomer|exhibitor|vip)(s|['’]s|s['’])? "
+            r"|farewell |free |opening |closing |\d+[ -]?m(in(ute)?s?)? )*"
             r"(breakfast|brunch|lunch|luncheon|dinners?|banquet)( time( slot)?)?"
             r"|lunch(time|break)"
             r"|((lunch|dinner|breakfast) )?buffet|pizza( break| time)?"

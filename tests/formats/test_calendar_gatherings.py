@@ -7,6 +7,7 @@ MEETINGS = (
     *("Working Group 4 Meeting", "Board meeting #3 (online)", "Kick-off meeting", "Community Call"),
     *("Mitgliederversammlung", "Vorstandssitzung", "Réunion du bureau: réunion", "Office hours"),
     *("Reunión de socios", "Réunion des membres", "Riunione del comitato", "Reunião de pais"),
+    *("Crew Meeting – Port & Quay", "Board Meeting - March 2030"),
     *("Asamblea general", "Assembleia geral de sócios", "Assemblée générale 2"),
 )
 
@@ -36,4 +37,15 @@ def test_where_somebody_speaks_or_a_type_is_told_it_is_no_meeting() -> None:
     assert session("UID:1\nSUMMARY:Boats Meeting\nCATEGORIES:Workshop") == {
         "title": "Boats Meeting",
         "type": "workshop",
+    }
+
+
+def test_a_meeting_may_last_longer_than_a_talk() -> None:
+    event = "UID:1\nSUMMARY:Board Meeting\nDTSTART:20300501T080000Z\nDTEND:20300501T130000Z"
+
+    assert session(event) == {
+        "title": "Board Meeting",
+        "type": "meeting",
+        "start": "2030-05-01T08:00Z",
+        "end": "2030-05-01T13:00Z",
     }

@@ -74,6 +74,11 @@ def test_other_lines_between_rulers_and_without_them_stay(text: str, more: dict[
             r"\nPlease click the link below to join the webinar:"
             r"\nhttps://meet.google.com/abc-defg-hij"
         ),
+        (
+            r"This event has a video call.\nhttps://meet.google.com/abc-defg-hij (ID: 93 41)"
+            r"\nView more phone numbers: https://tel.meet/abc"
+            r"\nLearn more about Meet at: https://support.google.com/users"
+        ),
     ],
 )
 def test_lines_that_say_how_to_join_are_no_part_of_a_description(joining: str) -> None:
@@ -83,6 +88,17 @@ def test_lines_that_say_how_to_join_are_no_part_of_a_description(joining: str) -
         "description": "Of ropes.\nJoin us in Hall 3",
         "link": "https://meet.google.com/abc-defg-hij",
         "extra": {"joining": told},
+    }
+
+
+def test_what_a_meeting_is_called_above_its_time_is_no_track() -> None:
+    text = r"Topic: Of ropes\nTime: Every week\nhttps://zoom.us/j/1"
+
+    assert session(f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}") == {
+        "title": "Knots",
+        "description": "Time: Every week",
+        "link": "https://zoom.us/j/1",
+        "extra": {"joining": "Topic: Of ropes", "joining 2": "https://zoom.us/j/1"},
     }
 
 

@@ -142,3 +142,31 @@ def test_names_in_a_line_or_a_list_below_their_label_speak(
     assert session["description"] == (
         "About." if found else text.replace(r"\n", "\n").replace("\\", "")
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "ATTENDEE;CN=Port Calendar:mailto:a1@group.calendar.google.com",
+            {"extra": {"invited": "Port Calendar"}},
+        ),
+        (
+            "ATTENDEE;CN=Hall A:mailto:port.example_1@resource.calendar.google.com",
+            {"room": "Hall A", "extra": {"invited": "Hall A"}},
+        ),
+    ],
+)
+def test_a_calendar_that_is_invited_is_nobody_and_a_room_is_a_place(
+    line: str, found: dict[str, Any]
+) -> None:
+    root: Any = root_of(translate("made.ics", calendar(f"UID:1\nSUMMARY:Knots\n{line}")))
+
+    assert root["sessions"] == {"1": {"title": "Knots", **found}}
+
+
+def test_a_german_word_for_one_who_takes_part_names_who_speaks() -> None:
+    event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Mitwirkender: Pfarrer Jo Sample"
+    root: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert [one["name"] for one in root["speakers"].values()] == ["Pfarrer Jo Sample"]

@@ -218,6 +218,12 @@ def test_a_page_on_which_one_joins_is_the_link() -> None:
             "",
             ["Port, Hall", "Quay, Hall", "Pier", "Dock"],
         ),
+        # the first of several rooms of a house is no venue
+        (
+            (r"Port A\, Hall B\, Gallery", "Port A", r"Port A\, Hall B", "Quay"),
+            "",
+            ["Port A, Hall B, Gallery", "Port A", "Port A, Hall B", "Quay"],
+        ),
     ],
 )
 def test_rooms_with_the_venue_and_without_it_are_one(

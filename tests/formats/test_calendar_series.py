@@ -58,3 +58,12 @@ def test_who_meets_is_no_part_of_titles_that_all_end_with_it() -> None:
         (title, "") for title in TITLES
     ]
     assert told(*ends) == [(title, "") for title in ends]
+
+
+def test_a_category_like_the_calendar_is_a_track_where_there_are_others() -> None:
+    found: Any = calendar(
+        {"SUMMARY": "Knots", "CATEGORIES": "Harbour"}, {"SUMMARY": "Ropes", "CATEGORIES": "Port"}
+    )
+
+    assert [one["track"] for one in found["sessions"].values()] == ["Harbour", "Port"]
+    assert told("Knots", CATEGORIES="Harbour") == [("Knots", "")]

@@ -459,3 +459,14 @@ def test_labels_of_other_alphabets_say_who_and_where_as_well(text: str) -> None:
 )
 def test_a_topic_that_goes_on_behind_the_title_is_no_track(text: str, more: dict[str, str]) -> None:
     assert one(text) == {"title": "Knots", "people": [], **more}
+
+
+def test_a_sentence_about_who_speaks_stays_in_the_text() -> None:
+    text = r"Jo Sample\, Harbour Master\, will show us knots.\nOf ropes."
+
+    assert one(text, SUMMARY="Knots by Jo Sample") == {
+        "title": "Knots by Jo Sample",
+        "description": "Jo Sample, Harbour Master, will show us knots.\nOf ropes.",
+        "speakers": ["jo-sample"],
+        "people": [{"name": "Jo Sample"}],
+    }

@@ -1,11 +1,13 @@
 """Pages as conferences: who is who in them, and what every command sees; all people are made up."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from confsched import api
 from confsched.opening import Reading
+from confsched.schedule.whole_days import first_and_last
 
 PAGE = """\
 The Sample Forum 2026
@@ -24,6 +26,56 @@ Friday 5 June 2026
 9:00-10:00 Bread
 Cleo Exemple
 """
+
+FACTS = """\
+# Quay Days
+
+## 5 June 2026
+
+### 9:00–10:00 · Knots
+
+Workshop · Hall A · Sea
+
+### 10:00–11:00 · Nets
+
+Talk · Hall B
+
+### 11:00–12:00 · Sails
+
+Hall B · Land
+
+### 12:00–13:00 · Oars
+
+Hall C · Port
+
+### 13:00–14:00 · Crew
+
+Meeting · Hall D
+
+### 14:00–15:00 · Masts
+
+No room yet
+
+### 15:00–16:00 · Keels
+
+Hall A · Hall B
+"""
+OURS = """\
+# Quay Days
+
+All times in UTC.
+
+## Day 1 · Friday 5 June 2026
+
+10:00–02:00 UTC
+
+### 10:00–11:00 UTC · Knots
+
+### 12:00–13:00 UTC · Cancelled: Nets
+
+### 22:00–01:00 UTC · Sails
+"""
+DAY = date(2026, 6, 5)
 
 
 @pytest.fixture
@@ -136,3 +188,51 @@ def test_a_page_in_which_all_elements_are_closed_is_no_list(tmp_path: Path) -> N
         ("Boats", "2026-06-04 06:00:00+00:00", "2026-06-04 08:00:00+00:00"),
         ("Sails", "2026-06-05 07:00:00+00:00", "2026-06-05 08:00:00+00:00"),
     ]
+
+
+@pytest.mark.parametrize("said", ["All day: ", "Ganztägig · ", "Todo el día – "])
+@pytest.mark.parametrize("mark", ["", "### "])
+def test_what_a_page_has_all_day_takes_the_day(tmp_path: Path, said: str, mark: str) -> None:
+    lines = ("Quay Days", "5 June 2026", f"{said}Boat fair", "9:00-10:00 Bread", "10:00 Salt")
+    path = tmp_path / "page.md"
+    path.write_text("\n\n".join(f"{mark}{line}" for line in lines))
+    fair, *others = api.load(str(path)).sessions
+
+    assert (fair.title, fair.type.id, first_and_last(fair)) == ("Boat fair", "other", (DAY, DAY))
+    assert [one.title for one in others] == ["Bread", "Salt"]
+
+
+def test_a_line_of_facts_says_the_kind_the_room_and_the_track(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(FACTS)
+    found = [
+        (one.title, one.type.id, [room.name for room in one.rooms], one.track and one.track.name)
+        for one in api.load(str(path)).sessions
+    ]
+
+    assert found == [
+        ("Knots", "workshop", ["Hall A"], "Sea"),
+        ("Nets", "talk", ["Hall B"], None),
+        ("Sails", "talk", ["Hall B"], "Land"),
+        ("Oars", "talk", ["Hall C · Port"], None),
+        ("Crew", "meeting", ["Hall D"], None),
+        ("Masts", "talk", [], None),
+        ("Keels", "talk", ["Hall A · Hall B"], None),
+    ]
+
+
+def test_our_own_markdown_says_what_is_cancelled_and_until_when_a_day_goes_on(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(OURS)
+    found = [(one.title, one.status) for one in api.load(str(path)).sessions]
+
+    assert found == [("Knots", "confirmed"), ("Nets", "cancelled"), ("Sails", "confirmed")]
+
+
+def test_cancelled_before_a_colon_is_a_word_of_other_titles(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(OURS.replace("All times", "Times"))
+
+    assert [one.title for one in api.load(str(path)).scheduled][1] == "Cancelled: Nets"

@@ -250,3 +250,42 @@ def test_a_date_with_its_weekday_is_that_of_those_below_it() -> None:
     )
 
     assert read(text)[0][:2] == [("Registration", "8:30", "9:00"), ("Boats", "9:00", "10:00")]
+
+
+def test_what_a_column_says_takes_whole_days_has_no_hours() -> None:
+    text = (
+        "Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n"
+        "Boats,9/14/2030,9:30:00 AM,9/14/2030,10:45:00 AM,False,Hall\n"
+        "Trip,9/15/2030,12:00:00 AM,9/16/2030,12:00:00 AM,True,Pier\n"
+        "Camp,9/16/2030,12:00:00 AM,9/18/2030,12:00:00 AM,True,Pier\n"
+        "Fair,9/18/2030,,,,TRUE,Pier\n"
+        "Quiz,9/19/2030,,9/20/2030,,true,Hall\n"
+        "Race,9/21/2030,9:00:00 AM,9/21/2030,5:00:00 PM,True,Pier\n"
+    )
+    programs = json.dumps(
+        [
+            {"title": "Boats", "start": "2030-05-01T10:00:00", "end": "2030-05-01T11:00:00"},
+            {
+                "title": "Camp",
+                "start": {"dateTime": "2030-05-02T00:00:00.0000000", "timeZone": "Europe/Berlin"},
+                "end": {"dateTime": "2030-05-04T00:00:00.0000000", "timeZone": "Europe/Berlin"},
+                "isAllDay": True,
+            },
+        ]
+    )
+
+    def lengths(text: str, name: str) -> list[tuple[object, ...]]:
+        root: dict[str, dict[str, dict[str, object]]]
+        root = translation({name: text}, "UTC").roots[0]  # type: ignore[assignment]
+        names = ("title", "date", "start", "end", "duration")
+        return [tuple(map(one.get, names)) for one in root["sessions"].values()]
+
+    assert lengths(text, "made.csv") == [
+        ("Boats", "2030-09-14", "9:30:00 AM", "10:45:00 AM", None),
+        ("Trip", "2030-09-15", None, None, "1 day"),
+        ("Camp", "2030-09-16", None, None, "2 days"),
+        ("Fair", "2030-09-18", None, None, "1 day"),
+        ("Quiz", "2030-09-19", None, None, "2 days"),
+        ("Race", "2030-09-21", "9:00:00 AM", "5:00:00 PM", None),  # it has its hours all the same
+    ]
+    assert lengths(programs, "made.json")[1:] == [("Camp", "2030-05-02", None, None, "2 days")]

@@ -66,3 +66,10 @@ def test_such_an_hour_among_those_of_the_day_is_a_slip() -> None:
     root: Any = found.roots[0]
 
     assert [one["time"] for one in root["sessions"].values()] == ["14:00-15:00", "25:00-26:00"]
+
+
+def test_a_day_with_nothing_but_its_night_has_no_hours() -> None:
+    start, end = "2030-05-15T00:00:00+00:00", "2030-05-15T01:00:00+00:00"
+    found = translated(f"Date,Title,Start,End,Zone\n2030-05-14,Boats,{start},{end},UTC\n")
+
+    assert found["conference"]["days"] == ["2030-05-14"]

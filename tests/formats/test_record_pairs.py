@@ -67,3 +67,40 @@ def test_an_abbreviation_is_no_zone_beside_a_time() -> None:
     assert sessions("Title,Time,MST,PDF\nBoats,9:00-9:30,x,y\n") == [
         {"title": "Boats", "time": "9:00-9:30", "extra": {"MST": "x", "PDF": "y"}}
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "yes"),
+    [
+        # `Endet` ends like the name of a zone
+        ("Betreff,Beginnt am,Beginnt um,Endet am,Endet um,Ganztägiges Ereignis", "Ein"),
+        (
+            "Asunto,Fecha de comienzo,Comienzo,Fecha de finalización,Finalización,Todo el día",
+            "Verdadero",
+        ),
+        ("Onderwerp,Begindatum,Begintijd,Einddatum,Eindtijd,Duurt hele dag", "Waar"),
+    ],
+)
+def test_calendars_that_programs_write_as_tables_in_their_languages(head: str, yes: str) -> None:
+    rows = [
+        "Boats,2030-09-14,09:30:00,2030-09-14,10:45:00,",
+        f"Trip,2030-09-15,00:00:00,2030-09-17,00:00:00,{yes}",
+    ]
+    found: Any = translation("\n".join([head, *rows, ""])).roots[0]
+
+    assert found == {
+        "conference": {
+            "title": "talks",
+            "id": "talks",
+            "days": ["2030-09-14", "2030-09-15"],
+        },
+        "sessions": {
+            "boats": {
+                "title": "Boats",
+                "date": "2030-09-14",
+                "start": "09:30:00",
+                "end": "10:45:00",
+            },
+            "trip": {"title": "Trip", "date": "2030-09-15", "duration": "2 days"},
+        },
+    }

@@ -333,3 +333,15 @@ def test_what_stands_behind_the_end_of_a_calendar_is_read_and_told_once() -> Non
     assert complaints(text, "made.ics") == [
         "6:1 F001 the calendar has ended before this, which is read all the same"
     ]
+
+
+def test_events_in_no_calendar_are_read_and_told_once() -> None:
+    events = (f"BEGIN:VEVENT\r\nUID:{number}\r\nEND:VEVENT\r\n" for number in (1, 2))
+    text = f"{''.join(events)}END:VCALENDAR\r\n"
+
+    assert read("made.vcs", text.encode()).roots == (
+        {"vcalendar": {"vevent": [{"uid": "1"}, {"uid": "2"}]}},
+    )
+    assert complaints(text, "made.vcs") == [
+        "1:1 F001 BEGIN:VCALENDAR is missing before this, which is read all the same"
+    ]

@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
-from confsched.formats.calendars.texts import retell
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
 from confsched.formats.records.people.named import name_person

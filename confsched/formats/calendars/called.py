@@ -7,8 +7,8 @@ import re
 from collections import Counter
 
 from confsched.formats.book import Book
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.speakers import involve, people_of
-from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.people.nobody import is_nobody

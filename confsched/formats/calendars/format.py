@@ -25,6 +25,7 @@ from confsched.formats.calendars.posts import settle_posts
 from confsched.formats.calendars.prefixes import settle_prefixes
 from confsched.formats.calendars.quotes import unquoted
 from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
+from confsched.formats.calendars.revisions import settle_revisions
 from confsched.formats.calendars.rooms import settle_rooms
 from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
@@ -184,6 +185,7 @@ def settle(book: Book) -> None:
     """What can only be said of all events together."""
     settle_our_people(book)
     settle_zones(book)
+    settle_revisions(book)
     settle_uids(book)
     settle_recurrences(book)
     settle_cancelled(book)
@@ -192,8 +194,8 @@ def settle(book: Book) -> None:
     settle_prefixes(book)
     settle_titles(book)
     tidy_places(book)
-    settle_days(book)
     settle_gatherings(book)
+    settle_days(book)
     settle_places(book)
     settle_no_ends(book)
     settle_rooms(book)

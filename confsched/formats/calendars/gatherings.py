@@ -13,11 +13,13 @@ _ABROAD = (
     r"(?:r[ée]union|reuni(?:[óo]n|[ãa]o)|riunione"
     r"|(?:assembl[ée]e|asamblea|assemblea|assembleia)(?: g[ée]n[ée]rale?| geral)?)"
 )
-# `Working Group 4 Meeting`, `Board Meeting #3 (online)`, `Community Call`, `Mitgliederversammlung`
+# `Working Group 4 Meeting`, `Board Meeting #3 (online)`, `Community Call`, `Mitgliederversammlung`,
+# `Crew Meeting – Port & Quay`
 _MEETING = pattern(
     rf"(?i)(?:.*[\W_])?(?:meetings?|{_BODY} (?:call|sync)|agm|general assembly|office hours?"
     rf"|(?:\w+-?)?(?:sitzung|versammlung|besprechung)|vergadering|{_ABROAD})"
-    rf"(?: ?#?\d{{1,3}})?(?:\s*[([].*)?|{_ABROAD} (?:d[aeio]s?|del|du|dei|degli|della)\b.*"
+    rf"(?: ?#?\d{{1,3}})?(?:\s*[([].*|\s+[-–—](?: [^\s:]+){{1,4}})?"
+    rf"|{_ABROAD} (?:d[aeio]s?|del|du|dei|degli|della)\b.*"
 )
 
 

@@ -21,7 +21,8 @@ _AROUND = (
 )
 # in whatever language it is said: `Rejoindre : https://…`, `… (US) +1 555 0100 PIN: 12345678#`
 _JOINED = pattern(
-    rf"(?i)(?!{_AROUND})[^.!?:]{{1,60}}:\s*(?!\S*/(?:rec(?:ording)?|register)/){_SERVICE.pattern}"
+    rf"(?i)(?:(?!{_AROUND})[^.!?:]{{1,60}}:\s*(?!\S*/(?:rec(?:ording)?|register)/))?"
+    rf"{_SERVICE.pattern}(?: \(ID: [\d ]+\))?"
     r"|[^!?]{,60}\+\d[\d -]{6,20}\D{,60}\d{5,12}#"
 )
 _NAMED = pattern(r"(?i)\b(?:microsoft teams|google meet|zoom|webex|skype)\b")
@@ -53,15 +54,18 @@ _THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[�
 _JOINING = pattern(
     r"(?i)(?:please )?join(?:ing)?\b[^.!?]{0,60}?(?::(?:\s+\S+)?|info(?:rmation)?|meeting(?: now)?)"
     r"|(?:dial|call[- ]in|phone|(?:or )?(?:iphone )?one[- ]tap|(?:or )?(?:by )?telephone"
-    r"|find (?:your|a) local|(?:more phone|international) numbers?|or\b.{0,20}\bdial)\b.*"
+    r"|find (?:your|a) local|(?:view )?(?:more phone|international) numbers?|or\b.{0,20}\bdial)\b.*"
     r"|(?:.{2,20} )?(?:id|pass ?code|password|pin|tenant key|access code|kenncode|kennwort)"
     r"(?:\s*[:=]\s*\S+|\s+\S*\d\S*)(?: \d+){0,5}#?"
     r"|(?:[A-Z][\w .()]{1,30}:\s*)?\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
     # as Zoom says it: `Jo Sample is inviting you to a scheduled Zoom meeting.`
     r"|.{2,60}\binvit(?:ed|ing you) to a (?:scheduled )?zoom (?:webinar|meeting)\."
+    r"|this event has a video call\.|learn more about meet at:.*"
     r"|please (?:click|use) (?:the|this) (?:link|url)\b[^.!?:]{0,60}:"
     r"|(?:when|time):\s*[a-z]{3} \d\d?, \d{4} \d\d:\d\d [ap]m\b[^!?]{0,60}"
 )
+# what Zoom writes above the time of a meeting, which is no track
+_TOPIC = pattern(r"(?im)^topic: [^\n]*\n+(?=\s*time: )")
 
 
 def settle_meeting(session: Draft) -> None:
@@ -73,13 +77,18 @@ def settle_meeting(session: Draft) -> None:
     text = session.text("description")
     if "://" not in text:
         return
+    topic = _TOPIC.search(text)
+    if topic is not None:
+        session.leave("joining", topic[0].strip(), put.key, put.mark)
+        text = text.replace(topic[0], "")
+        retell(session, text)
     found = _BLOCK.search(text)
     page = _page(found["inside"] or found["upto"]) if found else None
     if found is None or page is None:
         _without_joining(session, text.split("\n"), put)
     else:
         session.put("link", page[0], put.key, put.mark)
-        _tell(session, text[: found.start()] + text[found.end() :], put)
+        retell(session, text[: found.start()] + text[found.end() :])
 
 
 def _settle_page(session: Draft) -> None:
@@ -95,15 +104,16 @@ def _without_joining(session: Draft, lines: list[str], put: Put) -> None:
     if page is not None:
         session.put("link", page[0], put.key, put.mark)
         session.leave("joining", "\n".join(joining), put.key, put.mark)
-        _tell(session, "\n".join(line for line in lines if line not in joining), put)
+        retell(session, "\n".join(line for line in lines if line not in joining))
 
 
 def _is_for_joining(line: str) -> bool:
-    return any(one.fullmatch(line) for one in (_SERVICE, _JOINING, _JOINED))
+    return any(one.fullmatch(line) for one in (_JOINING, _JOINED))
 
 
-def _tell(session: Draft, text: str, put: Put) -> None:
-    session.fields.pop("description")
+def retell(session: Draft, text: str) -> None:
+    """Leave this of a description."""
+    put = session.fields.pop("description")
     session.put("description", text.strip(), put.key, put.mark)
 
 

@@ -4,8 +4,8 @@ import re
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.calendars.people import involve
-from confsched.formats.calendars.texts import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import is_placeholder

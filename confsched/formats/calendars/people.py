@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.bylines import byline, listed
-from confsched.formats.calendars.texts import retell
+from confsched.formats.calendars.meetings import retell
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
@@ -24,6 +24,8 @@ _THINGS = frozenset(("ROOM", "RESOURCE"))
 _NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
 _MAIL = "mailto:"
 _FEW = 2  # who organise things together, by one address
+# calendars and rooms of Google, which are invited like people
+_NO_PERSON = pattern(r"(?i)@(?P<what>group|import|resource)\.(?:v\.)?calendar\.google\.com$")
 _PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it, or `讲者：`;
@@ -68,7 +70,7 @@ def somebody(person: Draft) -> None:
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
     person.fields.pop("name", None)
-    kind = person.text("_kind").upper()
+    kind = _kind(person, address)
     absent = kind in _NOBODY or person.text("_answer").upper() == "DECLINED"
     if _is_address(name, address) or not name or absent:
         person.put("_left", name or address, person.mark, person.mark)
@@ -82,6 +84,14 @@ def somebody(person: Draft) -> None:
         person.put("name" if alone else "_names", name, person.mark, person.mark)
     if address.lower().startswith(_MAIL) and "@" in address:
         person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def _kind(person: Draft, address: str) -> str:
+    """What is invited, as it is said or as the address tells."""
+    thing = _NO_PERSON.search(address)
+    if thing is None or "_organises" in person.fields:
+        return person.text("_kind").upper()
+    return "RESOURCE" if thing["what"].lower() == "resource" else "GROUP"
 
 
 def _is_address(name: str, address: str) -> bool:
@@ -100,8 +110,8 @@ def _turned(name: str, address: str) -> str:
 
 def organizer(person: Draft) -> None:
     """Somebody who organises, and is not only to be asked."""
-    somebody(person)
     person.put("_organises", "true", person.mark, person.mark)
+    somebody(person)
 
 
 def settle_invited(session: Draft) -> None:

@@ -37,12 +37,13 @@ def is_pause(session: Draft) -> bool:
 def settle_series(book: Book) -> None:
     """Take from titles what they begin with, up to a colon, where it is no part of them.
 
-    All are of the series that the calendar is of.
+    All are of the series that the calendar is of, if none is of another.
     """
     _settle_tails(book)
     name = f" {folded(book.conference.text('title'))} "
-    for session in book.sessions:
-        if "track" in session.fields and _is_part_of(name, session.text("track")):
+    tracked = [session for session in book.sessions if "track" in session.fields]
+    if all(_is_part_of(name, session.text("track")) for session in tracked):
+        for session in tracked:
             del session.fields["track"]
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]

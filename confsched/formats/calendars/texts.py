@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from confsched.formats.calendars.meetings import take_link
+from confsched.formats.calendars.meetings import retell, take_link
 from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.drafts import Draft, Put
@@ -37,6 +37,11 @@ _AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}
 _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
     r"|party|school|seminar|series|session|talks?|training|workshop)$"
+)
+# behind a name with a comma: `Jo Sample, Harbour Master, will show knots.`
+_SENTENCE = pattern(
+    r", [^,]*\b(?:will|is|are|was|were|has|have|gives?|presents?|speaks?|talks?|tells?|shows?"
+    r"|joins?|explains?|explores?|discusses|wird|ist|spricht|est|sera|es|ser[áa])\b"
 )
 _WITH_PAGE = pattern(r"(?<=\w) \(https?://[^\s()]+\)$")
 _WHERE = pattern(r"(?:(?!\w{3,}[.!?] )[^\n]){2,80}")
@@ -84,12 +89,6 @@ def without_title(session: Draft) -> None:
         retell(session, rest)
 
 
-def retell(session: Draft, text: str) -> None:
-    """Leave this of a description."""
-    put = session.fields.pop("description")
-    session.put("description", text.strip(), put.key, put.mark)
-
-
 def is_title(session: Draft, line: str) -> bool:
     """Whether a line is the title, which may have a mark before it."""
     title = session.text("title").strip()
@@ -100,19 +99,25 @@ def is_title(session: Draft, line: str) -> bool:
 
 
 def _named_first(session: Draft, lines: list[str], put: Put) -> None:
-    """Who stands at the head of a description and in the title as well is who speaks."""
+    """Who stands at the head of a description and in the title as well is who speaks.
+
+    A sentence about somebody stays.
+    """
     people = []
-    several = not _has_post(lines[0], session.text("title"))
-    for text in names_in(lines[0].strip(), several=several, paired=not several):
+    told = _SENTENCE.search(lines[0])
+    line = lines[0].partition(", ")[0] if told else lines[0]
+    several = not _has_post(line, session.text("title"))
+    for text in names_in(line.strip(), several=several, paired=not several):
         person = Draft(session.places, put.mark, session)
         name_person(person, text, put, paired=not several)
         name = person.text("name")
-        if name not in session.text("title") or not _is_somebody(name, alone=len(lines) == 1):
+        alone = len(lines) == 1 or told is not None
+        if name not in session.text("title") or not _is_somebody(name, alone=alone):
             return
         people.append(person)
     for person in people:
         session.involve("speaker", person)
-    if people:
+    if people and not told:
         del lines[0]
 
 

@@ -48,9 +48,14 @@ def _told_of_some(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
         rooms = {without_venue(venue, parts) for parts in several}
         together = venue in alone and rooms <= alone
         known = venue in alone or not rooms.isdisjoint(alone)
-        if len(rooms) > 1 and known and not together:
+        if len(rooms) > 1 and known and not together and not _go_on(rooms):
             return venue
     return ()
+
+
+def _go_on(rooms: set[tuple[str, ...]]) -> bool:
+    """Whether one is the beginning of another, as of rooms that are booked together."""
+    return any(other[: len(one)] == one for one in rooms for other in rooms if other != one)
 
 
 def our_venue(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
         "date de la session, anfangsdatum, beginnt am, beginn am, date debut, commence le, "
         "data inizio, data di inizio, data inicio, data de inicio, begindatum, fecha de inicio, "
-        "fecha inicio, data, start day, date start, dates"
+        "fecha inicio, fecha de comienzo, data, start day, date start, dates"
     ),
     "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
@@ -128,7 +128,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, "
         "finishing time, stop, stops, stops at, stop time, end date and time, fine, ora fine, "
-        "ora di fine, "
+        "ora di fine, finalizacion, hora de finalizacion, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
@@ -204,7 +204,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_end_date": spelt(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
         "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day, "
-        "date end"
+        "date end, fecha de finalizacion, fecha de termino"
     ),
 }
 # titles of what holds others, and of what is held

@@ -74,7 +74,7 @@ ROLES = {
         "ministrante, conferencista, expositor, expositora, spreker, sprekers, by, speaking, "
         "animator, animador, animadora, expone, with, imparte, predica, predicador, predicadora, "
         "preacher, prediger, predigerin, contributor, guest, convidado, convidada, invitado, "
-        "invitada, "
+        "invitada, mitwirkender, "
         "qui, quien, quem, chi, wie, mitwirkende, disertante, conferenciante, facilitador, "
         "facilitadora, presentator, inleider, anime par, presente par, a cura di, intervengono, "
         "partecipano, intervienen, participan, participent, interviennent, "

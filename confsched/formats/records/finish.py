@@ -112,6 +112,7 @@ from confsched.formats.records.times.lengths import (
     lengths_from_times,
     lengths_from_types,
     settle_lengths,
+    settle_whole_days,
 )
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
@@ -300,6 +301,7 @@ def _settle_slots(book: Book) -> None:
     settle_minutes(book)
     settle_slot_numbers(book)
     settle_times(book)
+    settle_whole_days(book.sessions)
     note_contradicted(book)
     settle_running(book)
     lengths_from_types(book)

@@ -20,6 +20,9 @@ NAMES = [
     "PGS.TS. Nguyễn An Mẫu",
     "Dr. Ir. Budi Contoh, M.T.",
     "Drs. Adi Misal, M.Si.",
+    "Pfarrer Jan Muster",
+    "Prädikantin Eva Muster",
+    "Dominee Jan Voorbeeld",
 ]
 
 

@@ -25,6 +25,7 @@ _SUMMER = {"EDT": "ET", "CDT": "CT", "MDT": "MT", "PDT": "PT"}
 _WINTER = {"EST": "ET", "CST": "CT", "MST": "MT", "PST": "PT"}
 _NOTE = pattern(r"note(?: \d+)?")
 _SHORT = 80  # letters of a note
+_NEVER = "24:00"  # nothing begins before midnight
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
 
@@ -34,7 +35,7 @@ class _Day:
     def __init__(self, put: Put, session: Draft) -> None:
         self.put = put
         self.session = session
-        self.first = "24:00"
+        self.first = _NEVER
         self.late = ""
         self.night: dict[str, str] = {}  # when what begins before noon by the clock ends
         self.title: Put | None = None
@@ -45,7 +46,7 @@ class _Day:
         puts = {"date": self.put.holding(date)}
         if self.title is not None:
             puts["title"] = self.title
-        night = f"{self.first}-{self.late}" if self.first > self.late > "" else ""
+        night = f"{self.first}-{self.late}" if _NEVER > self.first > self.late > "" else ""
         if hours := self.hours or night:
             puts["hours"] = self.put.holding(hours)
         return mapping_of(self.session, puts.items()) if len(puts) > 1 else date

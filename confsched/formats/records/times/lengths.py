@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_range
@@ -25,6 +26,10 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
+# in languages of Outlook
+_WHOLE_DAY = pattern(r"\b(?:all ?day|ganztagig(?:es)?|journee entiere|todo el dia|hele dag)\b")
+_TRUE = frozenset(("true", "yes", "1", "ein", "wahr", "vrai", "verdadero", "waar"))
+_MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
 
 def days_between(first: str, after: str) -> int:
@@ -41,6 +46,23 @@ def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
         draft.put("duration", f"{taken} days", said.key, said.mark)
     elif taken not in (0, 1):
         draft.leave(name, *said)
+
+
+def settle_whole_days(sessions: Iterable[Draft]) -> None:
+    """What takes whole days, as a column says, has no hours, though programs write midnight."""
+    for session in sessions:
+        name = next((one for one in session.extra if _WHOLE_DAY.search(compared(one))), "")
+        said = session.extra.get(name)
+        if said is None or str(said.value).strip().casefold() not in _TRUE:
+            continue
+        begins, ends = (_MIDNIGHT.fullmatch(session.text(one)) for one in ("start", "end"))
+        on = (begins and begins[1]) or session.text("date")
+        if begins and ends and on:
+            session.put("date", on, *session.fields.pop("start")[1:])
+            take_days(session, days_between(on, ends[1] or on), "end", session.fields.pop("end"))
+        if on and session.fields.keys().isdisjoint(("start", "time")):
+            del session.extra[name]
+            session.fields.setdefault("duration", said.holding("1 day"))
 
 
 def lengths_from_times(book: Book) -> None:

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 
 _OF_WHOLE = ("time", "date")  # fields
 _LEAST = 2  # sessions within the whole
+_DAY = 24 * 60  # minutes
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
 
 
@@ -142,11 +143,13 @@ def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
 
 
 def _holds_most(frame: Session, sessions: Sequence[Session]) -> bool:
-    """Whether most other sessions of the day begin within it."""
+    """Whether most other sessions of the day begin within it; it may end after midnight."""
     if frame.start is None or frame.end is None:
         return False
+    first, night = frame.start, _DAY * (frame.end < frame.start)
     starts = [one.start for one in sessions if one.day == frame.day and one is not frame]
-    inside = [one for one in starts if one is not None and frame.start <= one <= frame.end]
+    times = [(one, one + night) for one in starts if one is not None]
+    inside = [one for one in times if any(first <= at <= frame.end + night for at in one)]
     return len(inside) >= _LEAST and 3 * len(inside) >= 2 * len(starts)
 
 

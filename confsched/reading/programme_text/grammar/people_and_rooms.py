@@ -45,7 +45,7 @@ def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
 @lru_cache(maxsize=1024)
 def _is_untold(text: str) -> bool:
     """Whether it says that a room will be told later, `Room TBA`, or who is in it: `(Chairs)`."""
-    if role_of(folded(text).strip(" ()[]")):
+    if role_of(folded(text).strip(" ()[]")) or folded(text) == "no room yet":
         return True
     words = (word for word in text.split() if FIELDS.get(folded(word.strip(" ()[]:"))) != "room")
     return is_nobody(" ".join(words))

@@ -1,5 +1,6 @@
 """What is done with a line that is read as something."""
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.block import Block, Section, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
@@ -42,10 +43,15 @@ from confsched.reading.programme_text.recognisers.titles import (
     type_of,
     unquoted,
 )
-from confsched.reading.programme_text.words.plain import trimmed
+from confsched.reading.programme_text.words.plain import folded, trimmed
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _MANY = 4  # words of a heading that says only who follows
+# `Panel · Hall A · Sea`: the kind, the room and the track
+_FACTS = pattern(
+    r"(?P<kind>[^·•|]+?) [·•|] (?P<room>[^·•|]+?)(?: [·•|] (?P<track>[^·•|]*[^·•|\s]))?"
+)
+_KINDS = frozenset(("meeting", "opening", "closing", "poster", "ceremony", "social", "talk"))
 
 
 def take_label(block: Block, reading: Reading) -> None:
@@ -207,9 +213,15 @@ def take_place(block: Block, reading: Reading) -> None:
         block.keep(reading, "people")
         return
     whole = Column(*trimmed(reading.text))
+    session, facts = block.session, _FACTS.fullmatch(reading.text, *whole)
     kind, room = place_beside(reading.text, whole) or (whole, whole)
-    if kind != room and type_of(reading.value(*kind)):  # `Panel session / Hall A`
-        block.session.subtitle = block.session.subtitle or told(reading, *kind)
+    if facts is not None and (is_generic(facts["kind"]) or folded(facts["kind"]) in _KINDS):
+        session.kind = session.kind or type_of(facts["kind"]) or folded(facts["kind"])
+        whole = Column(*facts.span("room"))
+        if facts["track"]:
+            session.track = session.track or told(reading, *facts.span("track"))
+    elif kind != room and type_of(reading.value(*kind)):  # `Panel session / Hall A`
+        session.subtitle = session.subtitle or told(reading, *kind)
         whole = room
     set_room(block, reading, *whole)
     block.last = block.last if block.last == "time" else "place"

@@ -135,7 +135,17 @@ ONWARDS = pattern(
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
     re.IGNORECASE,
 )
-_HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
+# before what takes a whole day: `All day: Boat fair`
+_ALL_DAY = pattern(
+    r"\W*(?P<said>all[- ]day|ganzt(?:[äa]gig|ags)|toute la journ[ée]e|todo el d[íi]a|o dia todo"
+    r"|tutto il giorno|(?:de )?hele dag(?:en)?|終日)(?=\s*(?:[:·|\t]|[-–—]\s|$))",
+    re.IGNORECASE,
+)
+_HINT = pattern(
+    r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|all[- ]day|ganzt|journ[ée]e|todo|giorno"
+    r"|hele dag|終日",
+    re.IGNORECASE,
+)
 _BEFORE = pattern(
     r"(?<![\w,/:+#$€£%])(?<!\w\.)(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)",
     re.IGNORECASE,
@@ -178,6 +188,10 @@ def holds_time(text: str) -> bool:
 def times_in(text: str) -> Iterator[Times]:
     """All times of day in a plain text, in their order; none overlaps another."""
     position = 0
+    if (whole_day := _ALL_DAY.match(text)) is not None:
+        first, last = Clock(0, 0, exact=True), Clock(24, 0, exact=True)
+        start, position = whole_day.span("said")
+        yield Times(first, last, "", start, position, Strength.PLAIN)
     while (found := _next(text, position)) is not None:
         whole = _whole(text, found)
         position = whole.end if whole is not None else found.end

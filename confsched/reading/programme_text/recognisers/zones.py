@@ -84,5 +84,7 @@ def zone_alone(text: str) -> str | None:
 
 
 def _zone_of(match: re.Match[str]) -> str:
+    if match[0][0].isalpha() and match.string[match.start() - 1 : match.start()].isalpha():
+        return ""  # of the end of a word: `endet`
     zone = match["zone"]
     return zone.replace(" ", "") if zone else zone_of_place(match["place"] or match["spoken"])

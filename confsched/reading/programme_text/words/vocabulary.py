@@ -29,6 +29,7 @@ HONORIFICS = _set(
     jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
     eng eng. engr engr. atty atty. a/prof a/prof. a/ prof.dr. prof.dr
+    pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin dominee abbe bischofin
 """
 )
 # they are before a name only where more of it follows
