@@ -90,6 +90,32 @@ def test_a_name_that_might_be_a_topic_is_one_where_names_usually_stand() -> None
     ]
 
 
+def test_what_looks_like_somebody_behind_a_number_is_a_title_above_a_room() -> None:
+    text = """14 May 2030
+9:00-10:00 Session 1: Coastal Law
+Chaired by Ada Sample
+Room 204
+9:00-9:30 Old knots | Ben Muster (Oven Ltd)
+9:30-10:00 Cleaning Up Oil Spills | Cleo Exemple (Lamp Inn)
+10:00-11:00 Session 2 – History of Ropes, Hall A
+10:00-10:30 Hemp and flax | Dora Beispiel (Oven Ltd)
+10:30-11:00 Ropes of tomorrow | Jo Test (Lamp Inn)
+"""
+
+    assert outline(text) == [
+        "2030-05-14 09:00-09:30 Old knots [Room 204] {Session 1: Coastal Law}",
+        "  speaker: Ben Muster |  | Oven Ltd",
+        "  chair: Ada Sample",
+        "2030-05-14 09:30-10:00 Cleaning Up Oil Spills [Room 204] {Session 1: Coastal Law}",
+        "  speaker: Cleo Exemple |  | Lamp Inn",
+        "  chair: Ada Sample",
+        "2030-05-14 10:00-10:30 Hemp and flax [Hall A] {Session 2: History of Ropes}",
+        "  speaker: Dora Beispiel |  | Oven Ltd",
+        "2030-05-14 10:30-11:00 Ropes of tomorrow [Hall A] {Session 2: History of Ropes}",
+        "  speaker: Jo Test |  | Lamp Inn",
+    ]
+
+
 def test_names_with_commas_are_a_list_where_only_chairs_have_an_organization() -> None:
     text = """14 May 2030
 9:00-10:00 Session 1: Ropes

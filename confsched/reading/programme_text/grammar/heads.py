@@ -1,6 +1,7 @@
 """What stands beside a time: the title of a session, and often who speaks, and where."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -86,8 +87,21 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
         is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
         if is_title and _is_room(text[slice(*room)]):
-            return title, room
+            return _behind_topic(text, column, match, parts) or (title, room)
     return _place_before(text, column, parts)
+
+
+def _behind_topic(
+    text: str, column: Column, match: re.Match[str], parts: Sequence[re.Match[str]]
+) -> tuple[Column, Column] | None:
+    """The room behind a topic that is none: `Session 2 – History of Ropes, Hall A`."""
+    if not is_generic(text[column.start : match.start()]):
+        return None
+    for other in (one for one in parts if one.start() > match.start()):
+        topic, room = text[match.end() : other.start()], Column(other.end(), column.end)
+        if places.likeness(topic) < LIKELY and _is_room(text[slice(*room)]):
+            return Column(column.start, other.start()), room
+    return None
 
 
 def _is_within(text: str) -> bool:

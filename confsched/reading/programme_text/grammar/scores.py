@@ -215,7 +215,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 0.0
     session = block.session
     quoted = reading.text.strip()[:1] == '"' and len(reading.text) < 150
-    if block.last in ("title", "name", "place", "subtitle") and block.is_entitled_by(reading):
+    near = block.last in ("title", "name", "place", "subtitle") and reading.place < LIKELY
+    if near and block.is_entitled_by(reading):
         return 1.05
     if block.last not in ("title", "place", "subtitle") or session.people:
         below = _is_title_below(block, reading)

@@ -63,6 +63,7 @@ _EVERYBODY = pattern(  # and no room
     r"(?i)(?:all|various|alle|tous les|todos los|tutti i|tutti gli) \w+|everyone|everybody"
 )
 _TITLE = 100  # characters
+_BY_FAR = 0.3  # how much more another column is like people or a room
 
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
@@ -98,16 +99,23 @@ def _is_bare(block: Block) -> bool:
 
 
 def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
-    """Which column is the title: the first that is neither people nor a room, or has most words."""
+    """Which column is the title: the first that is neither people nor a room.
+
+    Else the one that is by far least like these, or has most words.
+    """
 
     def strange(part: Column) -> float:
         said = reading.value(*_of_kind(reading, part))
         placed = len(parts) > 1 and not is_title_with_room(said)
         return max(people_in(said).score, places.likeness(said) if placed else 0.0)
 
-    plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
+    likely = [strange(part) for part in parts]
+    plain_ones = [number for number, score in enumerate(likely) if score < 0.5]
     if plain_ones:
         return plain_ones[0]
+    least, *others = sorted(likely) or [0.0]
+    if others and others[0] - least > _BY_FAR:
+        return likely.index(least)
     words = [len(reading.text[slice(*part)].split()) for part in parts]
     return words.index(max(words)) if words else 0
 

@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.time_words import ALL_DAY
 from confsched.reading.programme_text.recognisers.zones import zone_at
 from confsched.reading.programme_text.words.plain import folded
 
@@ -128,19 +129,6 @@ _WORD_STANDS = pattern(
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS = range(1, 13)
-# behind a time: that something has no end, or that it may change
-ONWARDS = pattern(
-    r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after|(?:or|and) later)(?:\b|(?=(?-i:[A-Z])))"
-    r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=\s|$)|-?ish\b"
-    r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",
-    re.IGNORECASE,
-)
-# before what takes a whole day: `All day: Boat fair`
-_ALL_DAY = pattern(
-    r"\W*(?P<said>all[- ]day|ganzt(?:[äa]gig|ags)|toute la journ[ée]e|todo el d[íi]a|o dia todo"
-    r"|tutto il giorno|(?:de )?hele dag(?:en)?|終日)(?=\s*(?:[:·|\t]|[-–—]\s|$))",
-    re.IGNORECASE,
-)
 _HINT = pattern(
     r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|all[- ]day|ganzt|journ[ée]e|todo|giorno"
     r"|hele dag|終日",
@@ -188,7 +176,7 @@ def holds_time(text: str) -> bool:
 def times_in(text: str) -> Iterator[Times]:
     """All times of day in a plain text, in their order; none overlaps another."""
     position = 0
-    if (whole_day := _ALL_DAY.match(text)) is not None:
+    if (whole_day := ALL_DAY.match(text)) is not None:
         first, last = Clock(0, 0, exact=True), Clock(24, 0, exact=True)
         start, position = whole_day.span("said")
         yield Times(first, last, "", start, position, Strength.PLAIN)
