@@ -57,14 +57,17 @@ def _may_lack_dates(one: Opened) -> bool:
     return is_list or one.document.programme is not None
 
 
-def none_in(names: AnySequence[str]) -> ConfschedError:
-    """What is said where no conference was found under some names."""
+def none_in(
+    names: AnySequence[str],
+    what: str = "conference",
+    hint: str = "a conference has a section 'conference'; make one with: confsched init",
+) -> ConfschedError:
+    """What is said where no conference, or no programme of others, was found under some names."""
     from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for refusals only
 
     found = [file for group in files.find(names) for file in group.files]
     empty = next((f": {file.name!r} is empty" for file in found if not file.read().strip()), "")
     likely = [file.name for file in found if of_data(PurePath(file.name).stem) == "sessions"]
-    hint = "a conference has a section 'conference'; make one with: confsched init"
     if likely and not empty:
         hint = f"name {likely[0]!r} by itself to be told why it is none"
-    return ConfschedError(f"there is no conference in {' '.join(names)!r}{empty}", hint)
+    return ConfschedError(f"there is no {what} in {' '.join(names)!r}{empty}", hint)
