@@ -1,10 +1,12 @@
 """Entries in files of their own: pages with data at their beginning, one file for each. Made up."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from confsched import api
+from confsched.loading import load_theirs
 from confsched.reading import Mapping, read
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
@@ -182,6 +184,33 @@ def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path, s
         (one.title, hours(one), [room.name for room in one.rooms])
         for one in loaded(tmp_path).scheduled
     ] == [("Boats", "09:00-09:45", ["hall"]), ("Nets", "09:00-09:45", ["attic"])]
+
+
+def test_a_slot_is_of_what_it_numbers_though_its_kind_is_called_like_another(
+    tmp_path: Path,
+) -> None:
+    rows = (("knots", "1A", "09:00"), ("pause", "pause", "10:00"), ("posters", "pause", "11:00"))
+    slots = "".join(
+        f"- {{number: {number}, session: {session}, date: 2030-05-14, start: '{at}'}}\n"
+        for number, session, at in rows
+    )
+    pages = {
+        f"_talks/{number}.md": f"---\nname: {number.title()} of ours\nnumber: {number}\n---\n"
+        for number, _, _ in rows
+    }
+    put(tmp_path, **{"_data/program.yml": slots}, **pages)
+
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [
+        (one["title"], one["start"], one["extra"].get("session"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Knots of ours", "09:00", "1A"),
+        ("Pause of ours", "10:00", None),
+        ("Posters of ours", "11:00", "pause"),
+    ]
 
 
 TOWN = """\
