@@ -577,3 +577,40 @@ def test_what_notes_link_is_called_by_its_name(tmp_path: Path) -> None:
         ("Jo Sample", "Quay"),
         ("Mo Example", "Mill"),
     ]
+
+
+PELICAN = "Title: Boats: a tour\nDate: 2030-05-14 09:00\nDuration: 45\nSpeaker: Jo Sample\n\nWet.\n"
+NIKOLA = (
+    "<!--\n.. title: Nets\n.. start: 2030-05-14 10:00\n.. duration: 30\n.. tags:\n-->\n\nDry.\n"
+)
+
+
+def test_pages_may_begin_with_data_in_lines(tmp_path: Path) -> None:
+    prose = "# Prizes\n\nNote: none yet.\n"
+    put(
+        tmp_path, **{"content/talks/a.md": PELICAN, "content/talks/b.md": NIKOLA, "talks.md": prose}
+    )
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [part.speaker.name for part in one.people], one.description)
+        for one in found.scheduled
+    ] == [
+        ("Boats: a tour", "09:00-09:45", ["Jo Sample"], "Wet."),
+        ("Nets", "10:00-10:30", [], "Dry."),
+    ]
+
+
+def test_a_timetable_among_the_pages_of_a_site_is_of_its_talks(tmp_path: Path) -> None:
+    table = (
+        "| Time | Hall |\n|---|---|\n| 10:00 - 10:30 | Nets and knots |\n| 11:00 - 11:30 | Tar |\n"
+    )
+    page = f"title: Schedule\n\n## Tuesday 14 May 2030\n\n{table}"
+    talk = "Title: Nets and knots\nSpeaker: Jo Sample\n\nDry.\n"
+    put(tmp_path, **{"content/talks/nets.md": talk, "content/pages/schedule.md": page})
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [part.speaker.name for part in one.people])
+        for one in found.scheduled
+    ] == [("Nets and knots", "10:00-10:30", ["Jo Sample"]), ("Tar", "11:00-11:30", [])]
