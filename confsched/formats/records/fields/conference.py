@@ -9,7 +9,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_lists import day_list_rule
-from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
+from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import plain
 from confsched.formats.zones import told_zone
 from confsched.reading import Mapping, Sequence, Value
@@ -35,6 +35,20 @@ def _conference(value: Value) -> Rule:
     }
     told = {name: days.get(name) or CONFERENCE.get(compared(name)) for name in names}
     return _pairs(items, names) or {name: told[name] for name in each_once(names) if told[name]}
+
+
+def described_under(key: str, value: Value) -> Mapping | None:
+    """What plainly describes the conference, under a name for one, and holds no lists."""
+    only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
+    if not isinstance(only, Mapping) or compared(key) not in _TITLED or not describes_one(only):
+        return None
+    return None if any(isinstance(one, Sequence) for one in only.values()) else only
+
+
+def said_of_conference(value: Mapping) -> Table:
+    """How the texts are read that describe a conference."""
+    rule = _conference(value)
+    return rule if isinstance(rule, dict) else {}
 
 
 def each_once(names: Iterable[str]) -> list[str]:
