@@ -63,11 +63,17 @@ def none_in(
     hint: str = "a conference has a section 'conference'; make one with: confsched init",
 ) -> ConfschedError:
     """What is said where no conference, or no programme of others, was found under some names."""
-    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for refusals only
+    from confsched.formats.columns.section_names import (  # noqa: PLC0415 -- for refusals only
+        of_data,
+        of_timetable,
+    )
 
     found = [file for group in files.find(names) for file in group.files]
     empty = next((f": {file.name!r} is empty" for file in found if not file.read().strip()), "")
-    likely = [file.name for file in found if of_data(PurePath(file.name).stem) == "sessions"]
+    called = (file.name for file in found)
+    likely = [
+        one for one in called if of_data(PurePath(one).stem) == "sessions" or of_timetable(one)
+    ]
     if likely and not empty:
         hint = f"name {likely[0]!r} by itself to be told why it is none"
     return ConfschedError(f"there is no {what} in {' '.join(names)!r}{empty}", hint)
