@@ -47,7 +47,7 @@ _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _HEADING = pattern(r"\s*#{1,6} ")
 # a title that is marked as a whole, before what stands below it
 _MARKED = pattern(
-    r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]+</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
+    r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]*[^<>:\s]\s*</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
 )
 _PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
