@@ -40,7 +40,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "tarefa, artists, artistes, artistas, bands, acts, performer, performers, kapela, kapely"
     ),
     "subtitle": spelt(
-        "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
+        "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
+        "titre, titulo, titolo, titel"  # beside one that is a better title
     ),
     "abstract": spelt(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
