@@ -614,3 +614,30 @@ def test_a_timetable_among_the_pages_of_a_site_is_of_its_talks(tmp_path: Path) -
         (one.title, hours(one), [part.speaker.name for part in one.people])
         for one in found.scheduled
     ] == [("Nets and knots", "10:00-10:30", ["Jo Sample"]), ("Tar", "11:00-11:30", [])]
+
+
+def test_what_lies_below_a_slot_may_name_a_talk_by_its_id_and_say_its_room(tmp_path: Path) -> None:
+    schedule = """\
+- day: 2030-05-14
+  slots:
+    - start: "09:00"
+      end: "09:45"
+      talks: [{id: boats, room: Hall}, {id: nets, room: Attic}]
+"""
+    put(
+        tmp_path,
+        **{
+            "data/schedule.yml": schedule,
+            "docs/talks/boats.md": "---\ntitle: Boats\nspeakers: [jo.md]\n---\n",
+            "docs/talks/nets.md": "---\ntitle: Nets\nspeakers: [jo.md]\n---\n",
+            "docs/speakers/jo.md": JO,
+        },
+    )
+
+    assert [
+        (one.title, hours(one), [room.name for room in one.rooms], one.people[0].speaker.name)
+        for one in loaded(tmp_path).scheduled
+    ] == [
+        ("Boats", "09:00-09:45", ["Hall"], "Jo Sample"),
+        ("Nets", "09:00-09:45", ["Attic"], "Jo Sample"),
+    ]

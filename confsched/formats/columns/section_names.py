@@ -42,7 +42,9 @@ _DATA = (
     | {"conference": "conference"}
 )
 _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))
-_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public", "days", "pages"))
+_ABOVE = frozenset(
+    ("data", "sitedata", "content", "src", "collections", "public", "days", "pages", "docs")
+)
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")
