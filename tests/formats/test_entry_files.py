@@ -641,3 +641,22 @@ def test_what_lies_below_a_slot_may_name_a_talk_by_its_id_and_say_its_room(tmp_p
         ("Boats", "09:00-09:45", ["Hall"], "Jo Sample"),
         ("Nets", "09:00-09:45", ["Attic"], "Jo Sample"),
     ]
+
+
+@pytest.mark.parametrize("data", ["data", "_data"])
+def test_a_site_may_call_what_describes_it_as_we_do(tmp_path: Path, data: str) -> None:
+    about = "title: The 19<sup>th</sup> Harbour<br/> Days\ndates: May 14<sup>th</sup>, 2030\n"
+    talk = "---\ntitle: Boats\ntime: 9:00 - 9:45\nspeakers: [jo]\n---\n"
+    put(
+        tmp_path,
+        **{f"{data}/conference.yml": about, "_talks/boats.md": talk, "_speakers/jo.md": JO},
+    )
+    found = loaded(tmp_path)
+
+    assert (found.title, [str(day.date) for day in found.days]) == (
+        "The 19th Harbour Days",
+        ["2030-05-14"],
+    )
+    assert [(one.title, one.people[0].speaker.name) for one in found.scheduled] == [
+        ("Boats", "Jo Sample")
+    ]
