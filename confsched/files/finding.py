@@ -147,8 +147,7 @@ def is_folder(path: str) -> bool:
 
 def _is_conference(folder: str) -> bool:
     """Whether a folder is one itself, and no place where some, or data of a site, are kept."""
-    paths = [os.path.join(folder, name) for name in _CONFERENCE]
-    named = [path for path in paths if os.path.isfile(path)]
+    named = filter(os.path.isfile, (os.path.join(folder, name) for name in _CONFERENCE))
     return any(base_name(folder) not in _DATA or _has_section(path) for path in named)
 
 

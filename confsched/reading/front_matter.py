@@ -69,7 +69,7 @@ def read_lines(source: Source) -> Document | None:
     root = Mapping(Places(source))
     root.update((key, one["value"]) for key, one in found.items())
     marks = [pack(*one.span(name)) for one in found.values() for name in ("key", "value")]
-    if text := source.text[head.end() :].strip():
+    if (text := source.text[head.end() :].strip()) and CONTENT not in root:
         root[CONTENT] = text
         marks += [pack(head.end(), len(source.text))] * 2
     root.settle(marks, pack(*head.span("lines")))
