@@ -13,6 +13,7 @@ from confsched.ours import (
 )
 from confsched.reading import Document
 
+_NO_SECTION = "a conference has a section 'conference'; make one with: confsched init"
 _LISTS = ("records", "lists", "code4lib", "hoverboard")  # formats
 
 
@@ -58,9 +59,7 @@ def _may_lack_dates(one: Opened) -> bool:
 
 
 def none_in(
-    names: AnySequence[str],
-    what: str = "conference",
-    hint: str = "a conference has a section 'conference'; make one with: confsched init",
+    names: AnySequence[str], what: str = "conference", hint: str = _NO_SECTION
 ) -> ConfschedError:
     """What is said where no conference, or no programme of others, was found under some names."""
     from confsched.formats.columns.section_names import (  # noqa: PLC0415 -- for refusals only
