@@ -18,7 +18,7 @@ from confsched.ours import (
     is_something,
 )
 from confsched.reading import Document, Mapping
-from confsched.refusals import check_told, refuse_others
+from confsched.refusals import check_told, none_in, refuse_others
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -285,12 +285,13 @@ def _theirs(paths: AnySequence[str], how: Reading) -> list[Document]:
             one.document for one in strange if one.document.whole or pages.is_prose(one.document)
         ]
         refuse_others(refusable, how, alone=True)
-        check_told(foreign, how)
+        if foreign:
+            check_told(foreign, how)
         result += _translated(foreign, how)
         result += [_refused_page(one.document) for one in others if not is_something(one.document)]
     if not result:
         hint = "name a file of another system; docs/formats.md has those that are read"
-        raise ConfschedError(f"there is no programme in {paths[0]!r}", hint)
+        raise none_in(paths, "programme", hint)
     return result
 
 

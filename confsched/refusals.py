@@ -13,6 +13,7 @@ from confsched.ours import (
 )
 from confsched.reading import Document
 
+_NO_SECTION = "a conference has a section 'conference'; make one with: confsched init"
 _LISTS = ("records", "lists", "code4lib", "hoverboard")  # formats
 
 
@@ -57,14 +58,21 @@ def _may_lack_dates(one: Opened) -> bool:
     return is_list or one.document.programme is not None
 
 
-def none_in(names: AnySequence[str]) -> ConfschedError:
-    """What is said where no conference was found under some names."""
-    from confsched.formats.columns.section_names import of_data  # noqa: PLC0415 -- for refusals only
+def none_in(
+    names: AnySequence[str], what: str = "conference", hint: str = _NO_SECTION
+) -> ConfschedError:
+    """What is said where no conference, or no programme of others, was found under some names."""
+    from confsched.formats.columns.section_names import (  # noqa: PLC0415 -- for refusals only
+        of_data,
+        of_timetable,
+    )
 
     found = [file for group in files.find(names) for file in group.files]
     empty = next((f": {file.name!r} is empty" for file in found if not file.read().strip()), "")
-    likely = [file.name for file in found if of_data(PurePath(file.name).stem) == "sessions"]
-    hint = "a conference has a section 'conference'; make one with: confsched init"
+    called = (file.name for file in found)
+    likely = [
+        one for one in called if of_data(PurePath(one).stem) == "sessions" or of_timetable(one)
+    ]
     if likely and not empty:
         hint = f"name {likely[0]!r} by itself to be told why it is none"
-    return ConfschedError(f"there is no conference in {' '.join(names)!r}{empty}", hint)
+    return ConfschedError(f"there is no {what} in {' '.join(names)!r}{empty}", hint)

@@ -1,6 +1,7 @@
 """Which files are a conference, and reading them."""
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -65,6 +66,8 @@ _WORDS = pattern(r"[-_]")
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
+_DATA = frozenset(("data", "_data"))  # of a site
+_SECTION = re.compile(rb"(?m)^[\s{]*[\"']?conference[\"']?\s*:")
 # what stands in a folder of feeds that we published: the whole programme, a list of its parts, and
 # the folder of these
 _WHOLE = "all.ics"
@@ -143,8 +146,15 @@ def is_folder(path: str) -> bool:
 
 
 def _is_conference(folder: str) -> bool:
-    """Whether a folder is one itself, and not only a place where some are kept."""
-    return any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE)
+    """Whether a folder is one itself, and no place where some, or data of a site, are kept."""
+    named = filter(os.path.isfile, (os.path.join(folder, name) for name in _CONFERENCE))
+    return any(base_name(folder) not in _DATA or _has_section(path) for path in named)
+
+
+def _has_section(path: str) -> bool:
+    """Whether a file describes a conference as ours do; sites have files that are called so."""
+    with explained(f"cannot read {path!r}"), open(path, "rb") as file:
+        return _SECTION.search(file.read()) is not None
 
 
 def is_conference(group: Group) -> bool:
@@ -206,7 +216,7 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
             again = _PUBLISHED - {_WHOLE} if here == folder else _PUBLISHED
             names = [name for name in names if name not in again]
             folders = [one for one in folders if one != _PARTS]
-        if wanted is _READ and not _CONFERENCE.isdisjoint(names):
+        if wanted is _READ and not _CONFERENCE.isdisjoint(names) and _is_conference(here):
             root, endings = here, _BESIDE
         here_too = below or _has_pages(here, _OF_PAGES)
         these = _PAGES if endings is _READ and here_too else endings

@@ -2,12 +2,13 @@
 
 They stand between two lines of `---`, which is YAML, or of `+++`, which is TOML. What follows is
 the text of the page: the value of the key `content`, which stands where the data ends. Notes link
-what they name, `[[Great Hall]]`: that is its name.
+what they name, `[[Great Hall]]`: that is its name. Pelican and Nikola have it in lines without such
+marks, `Title: Boats` or `.. title: Boats`, until one is empty.
 """
 
 from confsched.patterns import pattern
 from confsched.reading.toml_text import read_toml
-from confsched.reading.tree import Document, Mapping, Sequence
+from confsched.reading.tree import Document, Mapping, Places, Sequence, pack
 from confsched.reading.yaml_text import read_yaml
 from confsched.source import Source
 
@@ -15,6 +16,10 @@ CONTENT = "content"
 _FRONT = pattern(
     r"(?s)\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<data>.*?)\n(?P=mark)[ \t]*(?:\r?\n|\Z)"
 )
+_HEAD = pattern(
+    r"\s*(?:<!--\s*)?(?P<lines>(?:(?:\.\. )?[A-Za-z][\w-]*:(?:[ \t].*)?\r?\n)+)\s*?(?:\n|-->|\Z)"
+)
+_LINE = pattern(r"(?m)^(?:\.\. )?(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<value>\S.*?)[ \t]*\r?$")
 _LINK = pattern(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
 
@@ -52,6 +57,23 @@ def read_front_matter(source: Source) -> Document:
         root[CONTENT] = text
         root.settle(marks, root.packed)
     return document._replace(source=source, roots=roots)
+
+
+def read_lines(source: Source) -> Document | None:
+    """The data of a page in lines, one of which is its title, with its text; None without them."""
+    head = _HEAD.match(source.text)
+    lines = _LINE.finditer(source.text, *head.span("lines")) if head is not None else ()
+    found = {one["key"]: one for one in lines}
+    if head is None or len(found) < 2 or all(key.lower() != "title" for key in found):
+        return None
+    root = Mapping(Places(source))
+    root.update((key, one["value"]) for key, one in found.items())
+    marks = [pack(*one.span(name)) for one in found.values() for name in ("key", "value")]
+    if (text := source.text[head.end() :].strip()) and CONTENT not in root:
+        root[CONTENT] = text
+        marks += [pack(head.end(), len(source.text))] * 2
+    root.settle(marks, pack(*head.span("lines")))
+    return Document(source, (root,), ())
 
 
 def _without_links(root: Mapping) -> None:

@@ -338,6 +338,32 @@ def test_a_first_day_of_a_folder_without_a_conference_says_that_there_is_none(
         )
 
 
+def test_a_first_day_of_a_folder_without_a_programme_is_nothing_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "agenda.yml").write_text("filters:\n  - {class: day-1, label: Tue}\n")
+
+    for options in ((), ("--date", "2030-05-14")):
+        assert run(["import", "site", "-o", "made", *options], cwd=tmp_path) == (
+            2,
+            "",
+            (
+                "error: there is no programme in 'site'\n"
+                "  hint: name 'site/agenda.yml' by itself to be told why it is none\n"
+            ),
+        )
+
+
+def test_a_page_that_is_called_like_a_timetable_is_to_be_named_by_itself(tmp_path: Path) -> None:
+    (tmp_path / "schedule").mkdir()
+    (tmp_path / "schedule" / "_index.md").write_text("---\ntitle: Schedule\n---\nSoon.\n")
+    refused = run(["import", "schedule", "-o", "made"], cwd=tmp_path)
+
+    assert refused.stderr == (
+        "error: there is no programme in 'schedule'\n"
+        "  hint: name 'schedule/_index.md' by itself to be told why it is none\n"
+    )
+
+
 def test_a_first_day_that_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "made.csv").write_text("title,day,start\nBoats,1,9:00\n", encoding="utf-8")
 

@@ -139,3 +139,21 @@ def test_an_entry_alone_is_none_in_a_folder(tmp_path: Path) -> None:
         api.load_all(tmp_path)
 
     assert str(raised.value) == f"there is no conference in '{tmp_path}'"
+
+
+def test_where_a_line_says_what_an_id_is_it_is_the_title(tmp_path: Path) -> None:
+    rows = [
+        {"agenda": "arrival", "start": "12:30", "end": "13:00", "description": "Arrive in time"},
+        {"agenda": "boat_1", "start": "13:00", "end": "14:00", "description": "Boats, part 1"},
+        {"agenda": "boat_2", "start": "14:00", "end": "15:00", "description": "Boats, part 2"},
+    ]
+    (tmp_path / "agenda.json").write_text(json.dumps(rows))
+    [document] = load_theirs([str(tmp_path / "agenda.json")])
+    root: Any = document.roots[0]
+
+    assert root["sessions"] == {
+        "arrival": {"title": "Arrive in time", "start": "12:30", "end": "13:00"},
+        "boat_1": {"title": "Boats, part 1", "start": "13:00", "end": "14:00"},
+        "boat_2": {"title": "Boats, part 2", "start": "14:00", "end": "15:00"},
+    }
+    assert document.findings == ()

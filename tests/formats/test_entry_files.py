@@ -1,10 +1,12 @@
 """Entries in files of their own: pages with data at their beginning, one file for each. Made up."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from confsched import api
+from confsched.loading import load_theirs
 from confsched.reading import Mapping, read
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
@@ -182,6 +184,33 @@ def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path, s
         (one.title, hours(one), [room.name for room in one.rooms])
         for one in loaded(tmp_path).scheduled
     ] == [("Boats", "09:00-09:45", ["hall"]), ("Nets", "09:00-09:45", ["attic"])]
+
+
+def test_a_slot_is_of_what_it_numbers_though_its_kind_is_called_like_another(
+    tmp_path: Path,
+) -> None:
+    rows = (("knots", "1A", "09:00"), ("pause", "pause", "10:00"), ("posters", "pause", "11:00"))
+    slots = "".join(
+        f"- {{number: {number}, session: {session}, date: 2030-05-14, start: '{at}'}}\n"
+        for number, session, at in rows
+    )
+    pages = {
+        f"_talks/{number}.md": f"---\nname: {number.title()} of ours\nnumber: {number}\n---\n"
+        for number, _, _ in rows
+    }
+    put(tmp_path, **{"_data/program.yml": slots}, **pages)
+
+    [document] = load_theirs([str(tmp_path)])
+    root: Any = document.roots[0]
+
+    assert [
+        (one["title"], one["start"], one["extra"].get("session"))
+        for one in root["sessions"].values()
+    ] == [
+        ("Knots of ours", "09:00", "1A"),
+        ("Pause of ours", "10:00", None),
+        ("Posters of ours", "11:00", "pause"),
+    ]
 
 
 TOWN = """\
@@ -547,4 +576,87 @@ def test_what_notes_link_is_called_by_its_name(tmp_path: Path) -> None:
     assert [(one.speaker.name, one.speaker.organization) for one in found.people] == [
         ("Jo Sample", "Quay"),
         ("Mo Example", "Mill"),
+    ]
+
+
+PELICAN = "Title: Boats: a tour\nDate: 2030-05-14 09:00\nDuration: 45\nSpeaker: Jo Sample\n\nWet.\n"
+NIKOLA = (
+    "<!--\n.. title: Nets\n.. start: 2030-05-14 10:00\n.. duration: 30\n.. tags:\n-->\n\nDry.\n"
+)
+
+
+def test_pages_may_begin_with_data_in_lines(tmp_path: Path) -> None:
+    prose = "# Prizes\n\nNote: none yet.\n"
+    put(
+        tmp_path, **{"content/talks/a.md": PELICAN, "content/talks/b.md": NIKOLA, "talks.md": prose}
+    )
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [part.speaker.name for part in one.people], one.description)
+        for one in found.scheduled
+    ] == [
+        ("Boats: a tour", "09:00-09:45", ["Jo Sample"], "Wet."),
+        ("Nets", "10:00-10:30", [], "Dry."),
+    ]
+
+
+def test_a_timetable_among_the_pages_of_a_site_is_of_its_talks(tmp_path: Path) -> None:
+    table = (
+        "| Time | Hall |\n|---|---|\n| 10:00 - 10:30 | Nets and knots |\n| 11:00 - 11:30 | Tar |\n"
+    )
+    page = f"title: Schedule\n\n## Tuesday 14 May 2030\n\n{table}"
+    talk = "Title: Nets and knots\nSpeaker: Jo Sample\n\nDry.\n"
+    put(tmp_path, **{"content/talks/nets.md": talk, "content/pages/schedule.md": page})
+    found = loaded(tmp_path)
+
+    assert [
+        (one.title, hours(one), [part.speaker.name for part in one.people])
+        for one in found.scheduled
+    ] == [("Nets and knots", "10:00-10:30", ["Jo Sample"]), ("Tar", "11:00-11:30", [])]
+
+
+def test_what_lies_below_a_slot_may_name_a_talk_by_its_id_and_say_its_room(tmp_path: Path) -> None:
+    schedule = """\
+- day: 2030-05-14
+  slots:
+    - start: "09:00"
+      end: "09:45"
+      talks: [{id: boats, room: Hall}, {id: nets, room: Attic}]
+"""
+    put(
+        tmp_path,
+        **{
+            "data/schedule.yml": schedule,
+            "docs/talks/boats.md": "---\ntitle: Boats\nspeakers: [jo.md]\n---\n",
+            "docs/talks/nets.md": "---\ntitle: Nets\nspeakers: [jo.md]\n---\n",
+            "docs/speakers/jo.md": JO,
+        },
+    )
+
+    assert [
+        (one.title, hours(one), [room.name for room in one.rooms], one.people[0].speaker.name)
+        for one in loaded(tmp_path).scheduled
+    ] == [
+        ("Boats", "09:00-09:45", ["Hall"], "Jo Sample"),
+        ("Nets", "09:00-09:45", ["Attic"], "Jo Sample"),
+    ]
+
+
+@pytest.mark.parametrize("data", ["data", "_data"])
+def test_a_site_may_call_what_describes_it_as_we_do(tmp_path: Path, data: str) -> None:
+    about = "title: The 19<sup>th</sup> Harbour<br/> Days\ndates: May 14<sup>th</sup>, 2030\n"
+    talk = "---\ntitle: Boats\ntime: 9:00 - 9:45\nspeakers: [jo]\n---\n"
+    put(
+        tmp_path,
+        **{f"{data}/conference.yml": about, "_talks/boats.md": talk, "_speakers/jo.md": JO},
+    )
+    found = loaded(tmp_path)
+
+    assert (found.title, [str(day.date) for day in found.days]) == (
+        "The 19th Harbour Days",
+        ["2030-05-14"],
+    )
+    assert [(one.title, one.people[0].speaker.name) for one in found.scheduled] == [
+        ("Boats", "Jo Sample")
     ]

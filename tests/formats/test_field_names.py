@@ -48,6 +48,20 @@ def test_columns_are_known_in_further_languages(head: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("word", ["titre", "título", "titolo", "Titel"])
+def test_a_title_beside_a_better_one_is_what_stands_below_it(word: str) -> None:
+    text = f"title;{word};time;speaker\nPlenary;Boats of wood;9:00-9:30;Ada Sample\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Plenary",
+            "subtitle": "Boats of wood",
+            "time": "9:00-9:30",
+            "speakers": ["ada-sample"],
+        }
+    ]
+
+
 def test_people_may_be_described_in_portuguese() -> None:
     names = ("Titulo", "Assunto", "Nome Divulgação", "Minicurrículo", "Filiação/Vinculo")
     fields = ["title", "description", "name", "bio", "organization"]

@@ -240,3 +240,29 @@ def test_pages_that_are_named_with_somebody_twice_are_told(tmp_path: Path) -> No
     [found] = api.load_all(*pages)
 
     assert [one.message for one in found.noticed("F007")] == ["the id 'Eva Guest' is defined twice"]
+
+
+@pytest.mark.parametrize("name", ["programma", "timetable", "lineup"])
+@pytest.mark.parametrize("people", ["speakers", "sprekers", "relatori"])
+def test_lists_may_be_called_in_several_words_for_them(
+    tmp_path: Path, name: str, people: str
+) -> None:
+    data = tmp_path / "harbour" / "_data"
+    data.mkdir(parents=True)
+    (data / f"{name}.yml").write_text("- {title: Boats, speaker: jo, time: '9:00 - 9:45'}\n")
+    (data / f"{people}.yml").write_text("- {id: jo, name: Jo Sample}\n")
+    [found] = api.load_all(tmp_path)
+
+    assert (found.title, [p.speaker.name for p in found.sessions[0].people]) == (
+        "harbour",
+        ["Jo Sample"],
+    )
+
+
+def test_what_takes_place_may_be_called_by_who_performs(tmp_path: Path) -> None:
+    (tmp_path / "schedule.yml").write_text(
+        "- {performer: The Gulls, time: '18:00', venue: Nave}\n"
+        "- {performer: Lunch break, time: '19:00', venue: ''}\n"
+    )
+
+    assert titles(tmp_path) == {tmp_path.name: ["The Gulls", "Lunch break"]}

@@ -14,6 +14,20 @@ Data,Godz.,Tytuł prelekcji,Prelegent
 14.05.2030 (wt.),9:00–9:30,Rejestracja,
 14.05.2030 (wt.),9:30–10:00,Łodzie,Anna Próbna
 """
+CZECH = """\
+den,kdy,kde,kdo,popis
+14. května 2030,9:00–9:30,Sál A,Anna Zkušební,Lodě
+"""
+FLEMISH = """\
+naam,startdatum,einddatum,startuur,einduur,plek,beschrijving
+Welkom,14/05/2030,,9u00,9u30,Zaal 1,
+Boten,14/05/2030,,9u30,10u,Zaal 1,Klein
+"""
+SPANISH = """\
+evento-nombre,evento-fecha,evento-hora,nombre-lugar,evento-precio
+Bienvenida,14 de mayo de 2030,9:00-9:30,Sala 1,10
+Barcos,14 de mayo de 2030,9:30-10:00,Sala 1,20
+"""
 SLOVAK = """\
 date,start,end,title
 05.14.2030,16:00,17:00,Registrácia
@@ -97,6 +111,9 @@ def told(text: str, place: Path, name: str = "list.csv") -> list[str]:
                 "14 09:30-10:00 talk | Łodzie | Anna Próbna",
             ],
         ),
+        (CZECH, ["14 09:00-09:30 talk | Lodě | Anna Zkušební"]),
+        (FLEMISH, ["14 09:00-09:30 opening | Welkom", "14 09:30-10:00 talk | Boten"]),
+        (SPANISH, ["14 09:00-09:30 opening | Bienvenida", "14 09:30-10:00 talk | Barcos"]),
         (
             SLOVAK,
             ["14 16:00-17:00 registration | Registrácia", "14 17:00-18:00 meal | Večera"],

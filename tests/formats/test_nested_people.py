@@ -220,3 +220,18 @@ def test_people_may_be_listed_in_groups(people: object, groups: list[str | None]
         (one["name"], one["role"], one.get("extra", {}).get("group"))
         for one in found["speakers"].values()
     ] == [("Ada Sample", "Captain", groups[0]), ("Cleo Probe", "Clerk", groups[1])]
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["in a list", "on the spot"])
+def test_a_profile_that_is_an_address_is_a_page_and_no_life(*, listed: bool) -> None:
+    who = [
+        {"id": "jo", **JO, "profile": "https://jo.example/me"},
+        {"id": "mo", **MO, "profile": "Sails."},
+    ]
+    talk = {**WHEN, "title": "Boats", "speakers": ["jo", "mo"] if listed else who}
+    found = translated({"plan.json": {"talks": [talk], **({"speakers": who} if listed else {})}})
+
+    assert found["speakers"] == {
+        "jo": {"name": "Jo Sample", "url": "https://jo.example/me"},
+        "mo": {"name": "Mo Example", "bio": "Sails."},
+    }

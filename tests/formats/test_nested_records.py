@@ -443,3 +443,31 @@ def test_a_break_that_each_track_has_in_a_room_of_its_own_is_in_all_of_them() ->
         "rooms": ["Hall", "Attic"],
         "extra": {"track": "Ropes", "track 2": "Sails"},
     }
+
+
+def test_what_describes_the_conference_may_hold_sessions_by_their_kinds() -> None:
+    about = {
+        "name": "Harbour Days",
+        "theme": "Wet feet",
+        "venue": "Pier 1",
+        "timezone": "Europe/Berlin",
+        "lunch": {"start": "12:00", "end": "13:00", "title": "Soup"},
+    }
+    talk = {"title": "Boats", "track": "a", "start": "9:00", "end": "10:00"}
+    content = {"conference": about, "tracks": {"a": {"name": "Rigging"}}, "talks": [talk]}
+    found = translated({"plan.json": content})
+
+    assert found == {
+        "conference": {
+            "title": "Harbour Days",
+            "id": "harbour-days",
+            "venue": "Pier 1",
+            "timezone": "Europe/Berlin",
+            "extra": {"theme": "Wet feet"},
+        },
+        "tracks": {"a": {"name": "Rigging"}},
+        "sessions": {
+            "soup": {"title": "Soup", "start": "12:00", "end": "13:00"},
+            "boats": {"title": "Boats", "start": "9:00", "end": "10:00", "track": "a"},
+        },
+    }

@@ -45,3 +45,20 @@ def test_what_will_be_told_later_is_no_part_of_a_title() -> None:
     [found] = sessions(text + '"Boats\nand ships",2030-05-14,9:30,10:00,Ada Sample\n')[:1]
 
     assert found["title"] == "Opening keynote"
+
+
+def test_below_a_title_that_is_marked_as_a_whole_stands_where_it_is_or_more_of_it() -> None:
+    rows = [
+        {"time": "9:00-9:30", "info": "<u>Check-in</u><br>Harbour Room"},
+        {"time": "9:30-10:00", "info": "<u>Coffee</u><br>"},
+        {"time": "10:00-11:00", "info": "<b>Boats</b><br />Of wood and tar"},
+        {"time": "11:00-12:00", "info": "Boats of<br>wood"},
+    ]
+    root: Any = translation({"plan.json": rows}).roots[0]
+
+    assert [*root["sessions"].values()] == [
+        {"title": "Check-in", "time": "9:00-9:30", "room": "Harbour Room"},
+        {"title": "Coffee", "time": "9:30-10:00"},
+        {"title": "Boats", "time": "10:00-11:00", "description": "Of wood and tar"},
+        {"title": "Boats of wood", "time": "11:00-12:00"},
+    ]

@@ -218,6 +218,15 @@ def test_dots_between_blanks_part_people() -> None:
         "Cleo Sample",
     ]
     assert names_in("Ada Sa·mple") == ["Ada Sa·mple"]
+    assert names_in("見本　花子・試験 太郎") == ["見本　花子", "試験 太郎"]
+    assert names_in("アダ・サンプル") == ["アダ・サンプル"]
+
+
+def test_what_is_in_small_letters_behind_a_name_is_a_post() -> None:
+    assert translated('Title,Chair\nBoats,"Ada Sample, amateur sailor"\n')["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "role": "amateur sailor"}
+    }
+    assert names_in("Ada Sample, ben test", several=True) == ["Ada Sample", "ben test"]
 
 
 LONG = "Ada Sample, Ben Test, Cleo Probe, Dana, Eli Made"

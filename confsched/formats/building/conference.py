@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from confsched.formats.book import Book
 from confsched.formats.building.days import moment
 from confsched.formats.building.online import settle_online
-from confsched.formats.columns.section_names import entry_path, place_of
+from confsched.formats.columns.section_names import entry_path, of_sheet, place_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.offsets import (
@@ -28,9 +28,8 @@ from confsched.text.lengths import length_in
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
     (
-        *("all", "agenda", "calendar", "conference", "data", "event", "events", "grid"),
-        *("gridsmart", "main", "program", "programme", "schedule", "session", "sessions"),
-        *("sessionize", "sign", "speakers", "talks"),
+        *("all", "calendar", "conference", "data", "event", "events", "grid", "gridsmart"),
+        *("main", "sessionize", "sign", "speakers"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
@@ -74,10 +73,14 @@ def _name(files: Sequence[str], here: str) -> str:
     if files[0].startswith("<"):  # what was piped has no name
         return "Conference"
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
-    while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
+    while first and (_is_kind(first[-1].strip("-_. ")) or not _begin(others, first)):
         first.pop()
     folder = PurePath(place_of(files[0])).name
     return "".join(first).strip("-_. ") or folder or here or paths[0].stem
+
+
+def _is_kind(word: str) -> bool:
+    return word.lower() in _KINDS or of_sheet(word) == "sessions"
 
 
 def _begin(names: list[list[str]], words: list[str]) -> bool:

@@ -25,7 +25,7 @@ from confsched.formats.columns.pairs import (
     titles_of_both,
     zoned_times,
 )
-from confsched.formats.columns.people_names import DETAILS, ROLES
+from confsched.formats.columns.people_names import DETAILS, ROLES, spelt
 from confsched.formats.columns.whose import (
     MANY,
     add,
@@ -46,12 +46,12 @@ _OTHERS = pattern(
 )
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
-_LONG = (
-    *("details", "long description", "full description", "body", "outline", "content", "text"),
-    "narrative",
+_LONG = spelt(
+    "details, long description, full description, body, outline, content, text, narrative"
 )
 _WHEN = frozenset(("start", "time", "end"))
 _NAMES = frozenset(("nome", "naam", "nom", "nombre"))
+_EVENTS = "event|evento|evenement|veranstaltung|actividad|atividade|attivita|activite|activiteit"
 _ATTENDING = " in person"  # how: `Speaker in person?`
 _COUNTED = ("one", "two", "three", "four", "five", "six")  # `speakerOne`
 _PLAYING = ("runner", "player")  # of whom nobody tells an organization behind a comma
@@ -61,14 +61,15 @@ _NAMING = frozenset(("title", "_of", *_OF_NAMES))
 _TEXTS = ("description", "abstract")
 _HOURS = pattern(rf"\b(?:{HOURS})\b")
 _PREFIX = pattern(
-    r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
-    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel"
+    r"^(?:node|proposed|planned|proposal|session|talk|presentation|submission|paper|scheduled?"
+    rf"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|preconference|panel|{_EVENTS}"
     # as forms ask: `What is the title of your talk?`
     r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested) "
 )
 _TAIL = pattern(
-    r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"
-    r"(?: (?:the|your|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference"
+    r" (?:name|title|nombre|nome|nom|titulo|titolo|titre|info|optional|required"
+    r"|(?:of|de|del|della|du|des|der|van de)(?: (?:the|your|la|l))?"
+    r" (?:session|talk|presentation|event|creneau|intervention|conference"
     r"|sesion|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
 )
 # of a list in several languages the first column is read
@@ -79,7 +80,7 @@ _LANGUAGE = pattern(
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
 # what an event is says less than what its session is: `event_type` beside `session_type`
-_OF_EVENT = "event "
+_OF_EVENT = pattern(rf"^(?:{_EVENTS}) ")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
@@ -269,7 +270,7 @@ def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
     """The best column for each field, each column once."""
     whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
-    own = sorted(whole.items(), key=lambda one: not one[0].startswith(_OF_EVENT))
+    own = sorted(whole.items(), key=lambda one: not _OF_EVENT.match(one[0]))
     sure = {_shorter(text): name for text, name in own} | whole
     likely = dict(sure)
     for name, text in plain.items():
@@ -335,8 +336,8 @@ def _person(text: str) -> Column | None:
         if role and rest in IDS:
             return Column("id", role, number, several or rest.endswith("s"))
         detail = _detail(role, rest)
-        if detail and (role or detail != "name" or not words.startswith(_OF_EVENT)):
-            many = several or (role != "" and rest == "names")
+        if detail and (role or detail not in _OF_NAMES or not _OF_EVENT.match(words)):
+            many = several or bool(role and rest == "names")
             return Column(detail, role or "speaker", behind, many)
     return None
 

@@ -31,15 +31,17 @@ SESSION: dict[str, tuple[str, ...]] = {
         "agenda item, item, programme item, agendapunkt, tagesordnungspunkt, programmpunkte, "
         "onderdeel, programmaonderdeel, intitule de la session, contribution, intervention, "
         "module, "
-        "evento, film, what, was, que, quoi, cosa, wat, headline, heading, content, text, label, "
-        "detail, program, programme, programm, programa, programma, schedule, agenda, artist, "
+        "evento, evenement, film, what, was, que, quoi, cosa, wat, headline, heading, content, "
+        "text, label, detail, program, programme, programm, programa, programma, schedule, agenda, "
+        "artist, "
         "artist name, artiste, artista, band, groupe, theme, action, display, bezeichnung, ablauf, "
         "libelle, contenu, contenido, o que, programacao, programacion, game, games, movie, work, "
         "piece, composition, werk, stuck, oeuvre, obra, brano, task, aufgabe, tarea, tache, "
-        "tarefa, artists, artistes, artistas, bands, acts"
+        "tarefa, artists, artistes, artistas, bands, acts, performer, performers, kapela, kapely"
     ),
     "subtitle": spelt(
-        "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"
+        "subtitle, sub title, untertitel, sous titre, subtitulo, sottotitolo, ondertitel, "
+        "titre, titulo, titolo, titel"  # beside one that is a better title
     ),
     "abstract": spelt(
         "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
@@ -81,7 +83,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
         "locations, localisation, localizacion, localizzazione, localizacao, auditorio, espacio, "
         "espaco, "
-        "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal"
+        "sede, stanza, horsaal, halle, raumlichkeit, endroit, emplacement, lokaal, plek, "
+        "nombre lugar, nombre del lugar, nom du lieu, nome do local, nome del luogo"
     ),
     "date": spelt(
         "event date, date, session date, start date, datum, startdatum, fecha, date de debut, "
@@ -117,7 +120,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
         "orario di inizio, comeco, inici, hora d inici, hora inici, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
-        "scheduled"
+        "scheduled, startuur, beginuur, aanvangsuur, aanvangstijd"
     ),
     "end": spelt(
         "end, end datetime, end date time, date time end, datetime end, end time, "
@@ -133,7 +136,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "eindtijd, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
-        "uhrzeit bis, zeit bis, uhrzeit ende"
+        "uhrzeit bis, zeit bis, uhrzeit ende, einduur"
     ),
     "duration": spelt(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "

@@ -50,7 +50,7 @@ _NAMES = {
     "event": (
         "activitat, innhold, indhold, jarduera, uritus, pasakums, renginys, "
         "wydarzenie, punkt programu, udalost, aktivitet, tapahtuma, ohjelmanumero, esemeny, "
-        "etkinlik, eveniment, activitate, dogadaj, dogodek, acara, kegiatan, su kien, "
+        "akce, akcia, etkinlik, eveniment, activitate, dogadaj, dogodek, acara, kegiatan, su kien, "
         "мероприятие, событие, захід, подія, събитие, δραστηριοτητα, εκδηλωση, プログラム, "
         "企画, 内容, 催し, イベント, 活动, 活動, 內容, 议程, 議程, 会议内容, 會議內容, "
         "프로그램, 내용, 행사, aktivita, aktivitas, noi dung, hoat đong, אירוע, פעילות, "
@@ -98,7 +98,7 @@ _NAMES = {
         "lloc, ubicacio, espai, aretoa, lekua, tokia, ruum, koht, telpa, zale, vieta, auditorija, "
         "miejsce, pomieszczenie, lokalizacja, mistnost, sal, misto, ucebna, miestnost, miesto, "
         "rum, lokal, lokale, rom, sted, plats, huone, sali, paikka, terem, helyszin, helyiseg, "
-        "yer, "
+        "yer, kde, gdzie, hvor, где, де, "
         "oda, mekan, loc, locul, incapere, dvorana, prostorija, mjesto, lokacija, prostor, "
         "ruang, ruangan, tempat, lokasi, phong, đia điem, зал, аудитория, место, помещение, "
         "комната, площадка, место проведения, зала, аудиторія, місце, кімната, "
@@ -124,6 +124,7 @@ _NAMES = {
     ),
     "time": (
         "horari, ordua, ordutegia, aeg, kellaaeg, laiks, laikas, "
+        "kdy, kedy, kiedy, nar, hvornar, когда, коли, "
         "godzina, godziny, godz, czas, cas, hodina, tid, klockslag, tidspunkt, klokkeslæt, "
         "klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, idopont, "
         "idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, pukul, "
@@ -199,7 +200,7 @@ _NAMES = {
     ),
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
-        "lektorius, "
+        "lektorius, kdo, kto, hvem, vem, кто, хто, "
         "prelegent, prelegentka, mowca, prednasejici, recnik, prednasajuci, talare, forelasare, "
         "foredragshallare, taler, oplægsholder, foredragsholder, innleder, puhuja, esiintyja, "
         "luennoitsija, esittaja, eloado, konusmaci, sunan, vorbitor, prezentator, predavac, "

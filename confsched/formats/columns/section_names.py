@@ -11,16 +11,17 @@ from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage vortraege sitzungen exposes ateliers"
-    " charlas ponencias palestras",
+    " charlas ponencias palestras"
+    " sessies lezingen sessioni relazioni",
     "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
     "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores "
-    "palestrantes",
-    "rooms": "room rooms raume salles salas",
+    "palestrantes sprekers relatori",
+    "rooms": "room rooms raume salles salas zalen",
     "tracks": "track tracks schienen",
 }
 _SHEETS = (
     "schedule agenda program programme programm timetable zeitplan ablauf horaire horarios programa"
-    " programacao programacion cronograma"
+    " programacao programacion cronograma programma lineup"
 )
 _TIMETABLES = frozenset(_SHEETS.split())
 _INDEX = frozenset(("index.md", "_index.markdown", "_index.mdx", "index.mdx"))
@@ -41,7 +42,9 @@ _DATA = (
     | {"conference": "conference"}
 )
 _ABOUT = frozenset(("info", "event", "site", "settings", "config", "general", "about", "meta"))
-_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public", "days"))
+_ABOVE = frozenset(
+    ("data", "sitedata", "content", "src", "collections", "public", "days", "pages", "docs")
+)
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 LANGUAGE = pattern(r"[a-z]{2}(?:[-_](?:[A-Za-z]{2}|Han[st]))?")
 _COUNT = pattern(r"^\d{1,2}[-_. ]+(?=\D)")

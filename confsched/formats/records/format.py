@@ -14,10 +14,16 @@ Folders like `data`, `_data` and `content` count as one. A schedule may name ses
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
+from functools import partial
 
 from confsched.formats.columns.list_names import section_of, section_of_names
 from confsched.formats.records.entries import Entries
-from confsched.formats.records.fields.conference import each_once, said_beside
+from confsched.formats.records.fields.conference import (
+    described_under,
+    each_once,
+    said_beside,
+    said_of_conference,
+)
 from confsched.formats.records.finish import finish, from_key, from_slots
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.beside import told_beside
@@ -115,6 +121,7 @@ class _Reader(Entries):
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting
+        fitting = [key for key in fitting if not described_under(key, root[key])] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
@@ -169,6 +176,14 @@ class _Reader(Entries):
                 rules[key] = rule
         return rules
 
+    def by_kinds(self, said: Mapping, inside: str) -> Table:
+        """How what is said of a conference is read that is a session: `lunch: {start: 12:00}`."""
+        timed = {
+            key: one for key, one in said.items() if isinstance(one, Mapping) and is_timed(one)
+        }
+        read = partial(self.list_rule, "sessions", inside=inside)
+        return {key: read([*one]) for key, one in timed.items() if hold_titles(one)}
+
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
         """Whether a list has slots that sessions name by ids, here or in another file."""
         return slots.are_named_slots(key, names) and (self.parts or slots.name_slots(root, lists))
@@ -178,6 +193,8 @@ class _Reader(Entries):
         value = root[key]
         if isinstance(value, str) or section_of(key) not in ("", "sessions"):
             return None
+        if said := described_under(key, value):
+            return {**said_of_conference(said), **self.by_kinds(said, inside)}
         names = names_of(as_list(value, key))
         grouped = is_timed(names) or (holds_times(value) and all(map(is_kind, lists)))
         if grouped and (rule := self.groups(key, [value], inside)):

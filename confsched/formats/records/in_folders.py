@@ -47,7 +47,7 @@ from confsched.formats.records.page_timetables import timetable_in
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
-from confsched.reading.front_matter import has_front_matter
+from confsched.reading.front_matter import has_front_matter, read_lines
 from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
@@ -107,10 +107,13 @@ def data_of(document: Document) -> Document | None:
     timetable in its text. Programmes count here as well: what others export is in a format of
     theirs.
     """
-    root = document.roots[0] if len(document.roots) == 1 else None
     path = entry_path(document.source.name)
     if _is_page(path.name) and not has_front_matter(document.source):
-        return timetable_in(document)
+        lines = read_lines(document.source) if of_folder(path.parent.name) else None
+        if lines is None:
+            return timetable_in(document)
+        document = lines
+    root = document.roots[0] if len(document.roots) == 1 else None
     if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
         return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):

@@ -22,6 +22,24 @@ def test_a_backslash_at_the_end_of_a_line_breaks_it_and_is_no_text() -> None:
     ]
 
 
+def test_what_is_defined_by_a_time_takes_place_at_it() -> None:
+    page = """## 4 June 2026
+
+09:00 - 09:30
+: Arrivals
+
+09:30 - 10:30
+: **Boats out of paper**
+: Speaker: Ada Sample
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Arrivals",
+        "2026-06-04 09:30-10:30 Boats out of paper",
+        "  speaker: Ada Sample",
+    ]
+
+
 def test_an_icon_before_a_heading_is_no_part_of_it() -> None:
     page = """## 4 June 2026
 

@@ -9,14 +9,15 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
 from confsched.formats.records.times.day_lists import day_list_rule
-from confsched.formats.tables import Chosen, Extra, Field, Rule, Within
-from confsched.formats.texts import plain
+from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
+from confsched.formats.texts import one_line, plain
 from confsched.formats.zones import told_zone
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _ZONE = Field("timezone", told_zone)
+_TITLE, _DATE = Field("title", one_line), Field("_date", one_line)  # sites write `19<sup>th</sup>`
 _OCCASIONS = ("festival", "summit", "hackathon", "meetup", "congress", "convention", "symposium")
 _TITLED = frozenset(("conference", "event", "conference name", "event name", *_OCCASIONS))
 _ZONES = frozenset(("timezone", "time zone", "tz", "timezone id"))
@@ -35,6 +36,20 @@ def _conference(value: Value) -> Rule:
     }
     told = {name: days.get(name) or CONFERENCE.get(compared(name)) for name in names}
     return _pairs(items, names) or {name: told[name] for name in each_once(names) if told[name]}
+
+
+def described_under(key: str, value: Value) -> Mapping | None:
+    """What plainly describes the conference, under a name for one, and holds no lists."""
+    only = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
+    if not isinstance(only, Mapping) or compared(key) not in _TITLED or not describes_one(only):
+        return None
+    return None if any(isinstance(one, Sequence) for one in only.values()) else only
+
+
+def said_of_conference(value: Mapping) -> Table:
+    """How the texts are read that describe a conference."""
+    rule = _conference(value)
+    return rule if isinstance(rule, dict) else {}
 
 
 def each_once(names: Iterable[str]) -> list[str]:
@@ -135,7 +150,7 @@ def _description(value: Value) -> Rule:
 
 def _dates(value: Value) -> Rule:
     """From when to when it is, in a text: `6–7 May 2031`."""
-    return "_date" if isinstance(value, str) else Extra("dates")
+    return _DATE if isinstance(value, str) else Extra("dates")
 
 
 def _phase(value: Value) -> Rule:
@@ -161,16 +176,14 @@ _ABROAD: dict[str, Rule] = {
     **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), _ZONE),
 }
 CONFERENCE: dict[str, Rule] = {
-    "title": "title",
-    "name": "title",
-    **dict.fromkeys(("event name", "event title", "conference name", "full title"), "title"),
-    **dict.fromkeys(("full name", "long title", "short title", "short name"), "title"),
+    **dict.fromkeys(("title", "name", "event name", "event title", "conference name"), _TITLE),
+    **dict.fromkeys(("full title", "full name", "long title", "short title", "short name"), _TITLE),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
     **{name: Chosen(partial(_occasion, name=name), "title") for name in _OCCASIONS},
     "meta": Chosen(_of_meta),
     "info": Chosen(partial(_of_meta, name="info")),
-    **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), "subtitle"),
+    **dict.fromkeys(("subtitle", "tagline", "slogan", "motto"), Field("subtitle", one_line)),
     "description": Chosen(_description),
     "descr": Chosen(_description),
     "id": "id",
@@ -182,8 +195,8 @@ CONFERENCE: dict[str, Rule] = {
     "domain": "domain",
     "phase": Chosen(_phase),
     "contact": "contact",
-    **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
-    **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, "_date")),
+    **dict.fromkeys(("date", "start date", "event date", "conference date"), _DATE),
+    **dict.fromkeys(("dates", "event dates", "conference dates", "when"), Chosen(_dates, _DATE)),
     "day": Chosen(_day),
     **_ABROAD,
 }

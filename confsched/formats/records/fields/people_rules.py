@@ -52,7 +52,7 @@ def person_rule(name: str, column: Column) -> Rule:
         plainly = Field(field, partial(changed, CHANGES[column.field]))
         if column.field == "bio":
             page = field_of(name, column._replace(field="url"))
-            return Chosen(lambda value: page if _is_page(value) else plainly)
+            return Chosen(partial(life_or_page, plainly, page))
         if column.field != "organization":
             return plainly
         return Chosen(partial(_employers, name, column.role, plainly), plainly)
@@ -71,9 +71,10 @@ def person_rule(name: str, column: Column) -> Rule:
     return Chosen(choose)
 
 
-def _is_page(value: Value) -> bool:
-    """Whether a text is nothing but the address of a page: that of somebody whose life it says."""
-    return isinstance(value, str) and value.startswith("http") and " " not in value.strip()
+def life_or_page(life: Rule, page: Rule, value: Value) -> Rule:
+    """A life, or a text that is nothing but the address of a page: that of whose life it says."""
+    is_page = isinstance(value, str) and value.startswith("http") and " " not in value.strip()
+    return page if is_page else life
 
 
 def organization_rule(value: Value) -> Rule:
@@ -217,8 +218,11 @@ def _detail(field: str) -> Rule:
         return EMPLOYER
     if field == "url":
         return PAGE
-    return Field(field, partial(changed, CHANGES[field])) if field in ("bio", "role") else field
+    if field == "bio":
+        return LIFE
+    return Field(field, partial(changed, CHANGES[field])) if field == "role" else field
 
 
+LIFE = Chosen(partial(life_or_page, Field("bio", partial(changed, CHANGES["bio"])), "url"))
 ORGANIZATION = Field("organization", _organizations)
 EMPLOYER = Chosen(organization_rule, ORGANIZATION)

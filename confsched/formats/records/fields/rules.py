@@ -26,6 +26,7 @@ from confsched.formats.records.fields.held import HOLDER
 from confsched.formats.records.fields.linked import PAGE, is_linked
 from confsched.formats.records.fields.people_rules import (
     EMPLOYER,
+    LIFE,
     described,
     people_rule,
     person_rule,
@@ -44,6 +45,10 @@ LINES = "_titled"  # a title with what stands below it
 _TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _HEADING = pattern(r"\s*#{1,6} ")
+# a title that is marked as a whole, before what stands below it
+_MARKED = pattern(
+    r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]*[^<>:\s]\s*</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
+)
 _PLACE = pattern(r"[/#][\w/.#-]+")
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
@@ -64,8 +69,11 @@ _TITLE = Field("title", partial(changed, one_line))
 def _title_rule(value: Value) -> Rule:
     """A title; below one that plainly is no talk is something else: `Break`, and what there is.
 
-    So is what stands below a heading: `### Boats`. The link of one is taken from it later.
+    So is what stands below a heading, `### Boats` or `<b>Boats</b><br>`. The link of one is taken
+    from it later.
     """
+    if isinstance(value, str) and value.lstrip()[:1] == "<" and _MARKED.match(value):
+        return LINES
     if not isinstance(value, str) or "\n" not in value:
         return "title" if isinstance(value, str) and is_linked(value) else _TITLE
     if plain_type(value.strip().partition("\n")[0]):
@@ -323,6 +331,7 @@ def _hour(value: Value) -> Value:
 # a text with HTML, as Drupal answers
 _FORMATTED = frozenset(("value", "format", "processed", "summary"))
 _RULES: dict[str, Rule] = {
+    "bio": LIFE,
     "organization": EMPLOYER,
     "start": Chosen(_start, _MOMENT),
     "title": Chosen(_title_rule),

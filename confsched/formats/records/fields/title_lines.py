@@ -10,7 +10,7 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import PARTS
-from confsched.formats.likely import is_pause, people_in
+from confsched.formats.likely import is_pause, people_in, place_likeness
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.people.name_lines import is_of_somebody
 from confsched.formats.records.people.names import by_commas, is_name
@@ -108,6 +108,8 @@ def _part_above(session: Draft, put: Put, lines: list[str], *, below: _Below) ->
     title, *others = lines
     speaking = _speaking([*map(_without_lead, others)], below)
     others = [line for line, said in zip(others, speaking, strict=True) if not said]
+    if len(others) == 1 and "room" not in session.fields and place_likeness(others[0]) > _SURE:
+        session.put("room", *put.holding(others.pop()))
     session.fields = {"title": put.holding(title), **session.fields}
     for field, more in ((_BELOW, [*filter(None, speaking)]), ("description", others)):
         if more and field in session.fields:

@@ -30,6 +30,7 @@ _LOOKED_AT = 20  # entries, to find out what a list has
 _SHARE = 4  # of the sessions one in so many is named, at least
 _HOURS = frozenset(("start", "time", "end"))
 _WHEN = _HOURS | {"date", "day"}
+_SLOT = _HOURS | {"room"}  # of what has times, or lies below it
 _OWN = tuple(f" {word}" for word in IDS)
 _PLACES = ("rooms", "tracks")
 
@@ -260,7 +261,7 @@ class _Search:
             return
         named = _Names(self, holder, found)
         items = [*named.items(naming)]
-        if not (inside or named.ids or self.slotted or "title" in fields) and fields & _HOURS:
+        if not (inside or named.ids or self.slotted or "title" in fields) and fields & _SLOT:
             items = [*named.by_own_id()]
         if named.ids or items != [*holder.entries()]:
             yield _Named(holder, items, named.ids)

@@ -247,9 +247,10 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     title = slot.text("title").strip()
     if not title or (title not in known and _is_name(title, slot)):
         return known.get(slot.text("id")) or known.get(_people(slot))
-    session = known.get(title) or known.get(title.casefold())
-    if session is None and not slot.text("id").isdecimal():
-        session = known.get(slot.text("id"))
+    own = None if slot.text("id").isdecimal() else known.get(slot.text("id"))
+    session = known.get(title) or known.get(title.casefold()) or own
+    if own is not None and own.text("id") == slot.text("id"):  # what has a title may be a kind
+        session = own
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return session if _is_told_of(slot, session) else None
@@ -270,9 +271,11 @@ def _place(session: Draft, slot: Draft) -> None:
     for when in (_HOURS, _DAY):
         for field in () if slot.fields.keys().isdisjoint(when) else session.fields.keys() & when:
             session.leave(field.strip("_"), *session.fields.pop(field))
+    names = _names(session)
     for field in ("title", "id"):
-        if field in session.fields:
-            slot.fields.pop(field, None)
+        put = slot.fields.pop(field, None) if field in session.fields else None
+        if put is not None and field == "title" and slug(str(put.value)) not in map(slug, names):
+            session.leave("session", *session.moved(put, slot))
     if session.people:
         roles = {role for role, _, _ in session.people}
         slot.people = [part for part in slot.people if part[0] in LEADING - roles]

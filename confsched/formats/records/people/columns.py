@@ -22,7 +22,7 @@ from confsched.formats.records.people.forms import Form, form_of
 from confsched.formats.records.people.lives import people_under_headings
 from confsched.formats.records.people.name_columns import by_words
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
-from confsched.formats.records.people.names import by_commas, names_in
+from confsched.formats.records.people.names import by_commas, names_in, says_post
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
@@ -249,7 +249,8 @@ def _person(
     if _names_nobody(session, text, known):
         return None
     person = Draft(session.places, put.mark, session)
-    name_person(person, text, put, paired=form.paired)
+    paired = form.paired or (not form.several and says_post(text))
+    name_person(person, text, put, paired=paired)
     if (form.leading or form.dashed) and person.fields.keys().isdisjoint(("role", "organization")):
         person = Draft(session.places, put.mark, session)
         name_person(person, in_brackets(text, dashed=form.dashed), put, paired=form.paired)

@@ -51,7 +51,7 @@ _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _SIGNS = "[ *†‡\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"
 _DRAWN = pattern(f"^{_SIGNS}|{_SIGNS}$")
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
-_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)()")
+_PAGE = pattern(r"(?:[\w.-]+/)*([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)()")
 
 
 class Named(NamedTuple):

@@ -27,7 +27,7 @@ from confsched.formats.records.people.posts import is_post
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
-SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
+SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 LINES = pattern(r"\n|(?i:<br)")
 _NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
 # behind a comma "Jr." belongs to the name before it, and so does a degree
@@ -193,8 +193,10 @@ def _in_a_part(
         or (several and _have_short_name(likely, text))
         or _are_calls(likely, part)
     )
-    # `Jo Sample, Head of Boats & Chief Sail Officer`
-    if any(is_post(one.partition(",")[0]) for one in likely[1:]):
+    # `Jo Sample, Head of Boats & Chief Sail Officer`, `Jo Sample, amateur sailor`
+    if (not several and says_post(part)) or any(
+        is_post(one.partition(",")[0]) for one in likely[1:]
+    ):
         likely, sound = [part], False
     # `Jo Sample and Ada`, or `Jo/Ada`, who stand alone elsewhere; two words may be anything
     others = [] if "," in part else [one for one in likely if not is_name(one)]
@@ -306,6 +308,15 @@ def _labelled(names: list[str]) -> list[str]:
             role = label[0] if _is_of_several(name) else ""
         found.append(name if label else f"{role}{name}")
     return found
+
+
+def says_post(text: str) -> bool:
+    """Whether all behind the only comma is in small letters: `Jo Sample, amateur sailor`.
+
+    In a column for several people it may be one of these.
+    """
+    name, _, post = text.partition(", ")
+    return name[:1].isupper() and " " in name and " " in post and post.islower() and "," not in post
 
 
 def is_pair(text: str) -> bool:

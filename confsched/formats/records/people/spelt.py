@@ -29,6 +29,7 @@ _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _ENOUGH = 16  # letters of a title
 _SEVERAL = 3  # slugs in the place of titles
+_LINE = 80  # letters of a title, where a longer text describes it
 _SMALL = frozenset(("van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le"))
 
 
@@ -79,6 +80,11 @@ def spell_titles(book: Book) -> None:
 
     Where most of them are names these give the talks.
     """
+    if _are_described(book.sessions):
+        for session in book.sessions:
+            session.put("id", *session.fields["title"])
+            session.fields["title"] = session.fields.pop("description")
+        return
     told = [one for one in book.sessions if not one.people and _is_slug_title(one.text("title"))]
     if len(told) < _SEVERAL:
         return
@@ -103,6 +109,13 @@ def spell_titles(book: Book) -> None:
             person = Draft(session.places, put.mark, session)
             person.put("name", names[id(session)], put.key, put.mark)
             session.involve("speaker", person)
+
+
+def _are_described(sessions: Sequence[Draft]) -> bool:
+    """Whether all have ids for titles, and a line beside it that says what they are."""
+    texts = [one.text("description").strip() for one in sessions if _is_called_by_id(one)]
+    lines = all(text and len(text) <= _LINE and "\n" not in text for text in texts)
+    return len(texts) == len(sessions) >= _SEVERAL and len({*texts}) == len(texts) and lines
 
 
 def _is_called_by_id(session: Draft) -> bool:
