@@ -128,7 +128,7 @@ _WORD_STANDS = pattern(
 # what stands between a date that looks like a time and the time: one of another form than `9.10`
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
-_MONTHS = range(1, 13)
+_MONTHS, _YEARS = range(1, 13), range(1900, 2100)
 _HINT = pattern(
     r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|all[- ]day|ganzt|journ[ée]e|todo|giorno"
     r"|hele dag|終日",
@@ -165,7 +165,6 @@ _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 _UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
 _ASIDE = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*[-–—])")  # the same before the end
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
-_YEARS = range(1900, 2100)
 
 
 def holds_time(text: str) -> bool:
