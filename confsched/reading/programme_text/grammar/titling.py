@@ -202,10 +202,10 @@ def _named(block: Block, text: str) -> Several:
     told = not any(posts) or all(post.organization and not post.role for post in posts)
     alone = told and (not any(posts) or ":" not in text)
     sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
-    by_habit = block.layout.kinds_of_names and bare.score >= LIKELY
+    usual = block.layout.kinds_of_names or type_of(block.session.subtitle.text) == "keynote"
     if not is_generic(block.session.subtitle.text):
         return bare if sure and any(posts) else NOBODY
-    return bare if sure or by_habit else named
+    return bare if sure or (usual and bare.score >= LIKELY) else named
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:

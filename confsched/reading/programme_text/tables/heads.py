@@ -128,6 +128,16 @@ def cells_of(row: Reading) -> list[Reading]:
     return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
 
 
+def day_beside(row: Reading, times: int) -> Reading | None:
+    """The day in the column of times, and what stands beside it: `Day 2 | 4 May | Sails`."""
+    cells = row.line.cells
+    first = _of_cell(row, cells[0], cells[0].text) if len(cells) > 1 else None
+    if first is None or cells[0].column != times or first.day is None or first.times is not None:
+        return None
+    lines = [line.strip() for cell in cells for line in cell.text.split("\n")]
+    return Reading(row.number, row.line._replace(text=" | ".join(lines), cells=()))
+
+
 def fits_grid(heads: Sequence[Reading]) -> bool:
     """Whether most heads of columns, and several, look like rooms, tracks or days."""
     fitting = sum(map(heads_one, heads))

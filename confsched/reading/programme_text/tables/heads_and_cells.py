@@ -20,6 +20,7 @@ from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import (
     Head,
     cells_of,
+    day_beside,
     fits_grid,
     heads_above,
     heads_one,
@@ -126,7 +127,9 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     rows = [_turned(row, times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
-    heads = with_days(heads_above(head_rows, times))
+    named = any(map(says_fields, head_rows))
+    above = [row for row in head_rows if not (named and day_beside(row, times))]
+    heads = with_days(heads_above(above, times))
     lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
     heads = {column: head for column, head in heads.items() if column != lengths}
     clocks = _other_clocks(rows[first:], times, heads)
@@ -380,6 +383,14 @@ def is_head_again(row: Row, table: Table) -> bool:
     heads = [(cell, table.heads.get(cell.column)) for cell in row.reading.line.cells]
     same = [folded(cell.text) == folded(head.reading.text) for cell, head in heads if head]
     return bool(same) and 2 * sum(same) >= len(same)
+
+
+def day_of(row: Row, table: Table) -> Reading | None:
+    """The day that a row is the heading of."""
+    if is_whole_row(row, table):
+        return row.reading if row.reading.day is not None else None
+    fields = table.shape is Shape.FIELDS and not is_head_again(row, table)
+    return day_beside(row.reading, table.times) if fields else None
 
 
 def is_whole_row(row: Row, table: Table) -> bool:

@@ -255,15 +255,25 @@ _COLUMNS = {
     """,
     "link": """
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
-    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
+    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more /
+    file / files / code / notebook / notebooks / dateien / fichiers / archivos
     """,
-    "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
+    "notes": """
+    notes / remarks / comments / resources / equipment / requirements / bemerkungen / support /
+    supports
+    """,
     "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
 _COLUMN_PEOPLE = {"speaker": "who / wer / qui / quien / quienes / chi / quem"}
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
+COUNTED = frozenset(  # heads of columns with the numbers of sessions
+    (
+        *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),
+        *("chapitre", "kapitel", "capitolo", "capitulo"),
+    )
+)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

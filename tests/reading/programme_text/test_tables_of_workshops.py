@@ -1,0 +1,171 @@
+"""Tables on pages of workshops and courses; all conferences and people are made up."""
+
+import pytest
+from outlined import outline, outline_of_html, programme, sessions
+
+_HEAD = "# 4 June 2026\n\n"
+
+
+def test_a_title_that_was_broken_behind_a_small_word_goes_on_and_names_nobody() -> None:
+    page = f"""{_HEAD}| Time | Speaker | Title |
+|---|---|---|
+| 9:00 | Ada Sample | Harbours and<br>Morning Tides |
+| 9:30 | Ben Muster | The Price of<br>Gentle Breezes |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Harbours and Morning Tides",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30 The Price of Gentle Breezes",
+        "  speaker: Ben Muster",
+    ]
+
+
+def test_a_heading_at_the_time_of_the_row_below_it_is_no_session() -> None:
+    page = f"""{_HEAD}| Time | Topic | Speakers |
+|---|---|---|
+| 8:40 | **Session 1** | |
+| 8:40 | Boats in harbours | Ada Sample |
+| 9:00 | Ropes for beginners | Ben Muster |
+| 10:00 | Coffee | |
+| 10:30 | **Session 2** | |
+| 10:30 | Wicks of candles | Cleo Test |
+| 11:00 | Lamps of old | Ada Sample |
+| 11:30 | Lunch | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:40-09:00 Boats in harbours {Session 1}",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-10:00 Ropes for beginners {Session 1}",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Coffee",
+        "2026-06-04 10:30-11:00 Wicks of candles {Session 2}",
+        "  speaker: Cleo Test",
+        "2026-06-04 11:00-11:30 Lamps of old {Session 2}",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:30 Lunch",
+    ]
+
+
+@pytest.mark.parametrize("material", ["Files", "Code", "Slides or code", "Presentation slides"])
+def test_a_column_of_material_is_no_room_and_has_no_sessions(material: str) -> None:
+    page = f"""{_HEAD}| Start time | Exercise | {material} |
+|---|---|---|
+| 9:00 | Setting sails | |
+| 9:30 | Ropes for beginners | [Knots And Hooks](knots.md) |
+| 10:00 | Coffee | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Setting sails",
+        "2026-06-04 09:30-10:00 Ropes for beginners",
+        "2026-06-04 10:00 Coffee",
+    ]
+
+
+def test_a_column_of_supports_has_no_titles_beside_one_of_contents() -> None:
+    page = f"""{_HEAD}| Horaire | Contenu | Support |
+|---|---|---|
+| 9h00-9h20 | Une journée de pêche | Discussion |
+| 9h20-10h30 | Les voiles et le vent | `02_voiles.pdf` |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:20 Une journée de pêche",
+        "2026-06-04 09:20-10:30 Les voiles et le vent",
+    ]
+
+
+def test_numbers_of_chapters_are_no_rooms() -> None:
+    page = f"""{_HEAD}| Chapitre | Horaires | Thème | Durée |
+|---|---|---|---|
+| C1 | 9h00–10h30 | Les voiles et le vent | 1h30 |
+| — | 10h30–10h45 | Pause | 15min |
+| C2 | 10h45–12h15 | Les cordes | 1h30 |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:30 Les voiles et le vent",
+        "2026-06-04 10:30-10:45 Pause",
+        "2026-06-04 10:45-12:15 Les cordes",
+    ]
+
+
+def test_a_part_of_the_day_stands_between_weekday_and_date() -> None:
+    table = "| Time | Topic | Speaker |\n|---|---|---|\n| 9:00-10:00 | {} | Ada Sample |\n"
+    headings = ("Friday morning, 5 June 2026 - Sails", "Freitag (Vormittag), 5. Juni 2026")
+
+    for heading in headings:
+        first, second = table.format("Boats"), table.format("Ropes")
+        assert outline(f"## Thursday, 4 June 2026\n\n{first}\n## {heading}\n\n{second}") == [
+            "2026-06-04 09:00-10:00 Boats",
+            "  speaker: Ada Sample",
+            "2026-06-05 09:00-10:00 Ropes",
+            "  speaker: Ada Sample",
+        ]
+
+
+def test_a_row_with_the_number_and_the_date_of_a_day_is_its_heading() -> None:
+    page = """| Time | Topic |
+|---|---|
+| **Day 1** | **2026-06-04** <br> [All about boats](boats.md) |
+| 9:00 AM | Setting sails |
+| 10:00 AM | Questions |
+| **Day 2** | **2026-06-05** <br> [All about ropes](ropes.md) |
+| 9:00 AM | Knots |
+| 9:30 AM | Coffee |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Setting sails",
+        "2026-06-04 10:00 Questions",
+        "2026-06-05 09:00-09:30 Knots",
+        "2026-06-05 09:30 Coffee",
+    ]
+
+
+def test_a_sum_below_the_last_row_says_nothing_of_its_session() -> None:
+    page = f"""{_HEAD}| Time | Minutes | Topic | Instructor |
+|---|---:|---|---|
+| 9:30–10:20 | 50 | Setting sails | Ada Sample |
+| 10:20–10:30 | 10 | Questions | |
+| **Total** | **60** | **Teaching 50** | |
+"""
+    found = sessions(programme(page))
+
+    assert [(one["title"], one.get("abstract")) for one in found] == [
+        ("Setting sails", None),
+        ("Questions", None),
+    ]
+
+
+def test_what_kind_of_session_a_row_is_stands_in_a_column_of_its_own() -> None:
+    page = f"""{_HEAD}| Time | Type | Session |
+|---|---|---|
+| 9:00-9:30 | Keynote | Boats in harbours |
+| 9:30-9:40 | Vision paper | Ropes for beginners |
+| 9:40-10:00 | Break | Coffee |
+"""
+    found = sessions(programme(page))
+
+    assert [(one["title"], one.get("type"), one.get("subtitle")) for one in found] == [
+        ("Boats in harbours", "keynote", None),
+        ("Ropes for beginners", None, "Vision paper"),
+        ("Coffee", "break", None),
+    ]
+
+
+def test_whoever_stands_behind_a_keynote_speaks_though_there_is_only_one() -> None:
+    page = """<h1>4 June 2026</h1><table>
+<tr><th>Time</th><th>Hall A</th><th>Hall B</th></tr>
+<tr><td>9:00-10:00</td><td colspan="2">Keynote 3 - Ada Sample</td></tr>
+<tr><td>10:00-11:00</td><td>Boats<br>Ben Muster</td><td>Keynote 4 - Open Seas</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Keynote 3",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Boats [Hall A]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-11:00 Open Seas [Hall B]",
+    ]
