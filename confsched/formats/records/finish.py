@@ -61,6 +61,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.several_days import part_days
 from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
 from confsched.formats.records.layout.sheets_left import tell_sheets_left
@@ -259,6 +260,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_sides(book)
     settle_contents(book, known)
     settle_positions(book)
+    part_days(book)
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_marked_times(book.sessions)

@@ -1,6 +1,6 @@
 """How long sessions of a list last: told where times or types are, in hours, or in seconds."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -19,6 +19,13 @@ _OF_KIND = pattern(
     rf"(?i)(?P<kind>[^\d]*?)[ (（[,:;|/–—-]*"
     rf"(?P<length>\d{{1,3}}(?:[.,]\d)?[ -]?(?:{MINUTES}|m|{HOURS})\.?(?: ?\d{{2}})?)(?![a-z])"
     r"[])） ,:;|/–—-]*(?P<behind>[^\d]*)"
+)
+_ALL_DAY = frozenset(
+    (
+        *("all day", "all-day", "allday", "full day", "whole day", "ganztägig", "ganztags"),
+        *("toute la journée", "journée entière", "todo el día", "tutto il giorno", "dia inteiro"),
+        *("hele dag", "hela dagen", "hele dagen"),
+    )
 )
 _LONGEST_KIND = 80  # letters
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
@@ -90,8 +97,16 @@ def _is_range(session: Draft) -> bool:
     return "time" in session.fields and is_range(session.text("time"))
 
 
-def settle_lengths(sessions: Iterable[Draft]) -> None:
-    """Lengths are hours or seconds where the numbers in all of a list show it."""
+def settle_lengths(sessions: Sequence[Draft]) -> None:
+    """Lengths are hours or seconds where the numbers in all of a list show it.
+
+    What lasts all day has no time of day.
+    """
+    for field in ("start", "end", "duration"):
+        whole = _ALL_DAY & {one.text(field).strip().casefold() for one in sessions}
+        for session in sessions if whole else ():
+            if session.text(field).strip().casefold() in whole:
+                session.leave(field, *session.fields.pop(field))
     told = [one for one in sessions if one.text("duration")]
     texts = [one.text("duration").strip() for one in told]
     if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
