@@ -169,3 +169,71 @@ def test_whoever_stands_behind_a_keynote_speaks_though_there_is_only_one() -> No
         "  speaker: Ben Muster",
         "2026-06-04 10:00-11:00 Open Seas [Hall B]",
     ]
+
+
+def test_whoever_has_a_task_is_named_by_an_initial_without_a_dot() -> None:
+    page = f"""{_HEAD}| Time | Task | Task manager | Moderator |
+|---|---|---|---|
+| 9:00 - 9:30 | Boats in harbours | A Sample | B Muster |
+| 9:30 - 10:00 | Ropes for beginners | C Test | |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:30 Boats in harbours",
+        "  host: A Sample",
+        "  moderator: B Muster",
+        "2026-06-04 09:30-10:00 Ropes for beginners",
+        "  host: C Test",
+    ]
+
+
+def test_a_date_in_numbers_is_no_time_beside_a_column_of_times() -> None:
+    page = """# Boats 2026
+
+| Data | Hora | Tema |
+|---|---|---|
+| 13/10 | 09h00 | Velas |
+| 13/10 | 11h30 | Remos |
+| 14/10 | 10h00 | Cordas |
+"""
+
+    assert outline(page) == [
+        "2026-10-13 09:00-11:30 Velas",
+        "2026-10-13 11:30 Remos",
+        "2026-10-14 10:00 Cordas",
+    ]
+
+
+def test_a_surname_that_is_a_word_is_one_where_names_stand_beside_all_titles() -> None:
+    cells = ("{}: {}", "{1} – {0}", "{1} ({0})")
+    heads = "| | Hall A | Hall B |\n|---|---|---|\n"
+
+    for cell in cells:
+        rows = [
+            ("Ulrich Urban", "Reading Old Logbooks"),
+            ("Ben Muster", "Boats"),
+            ("Cleo Test", "Sails"),
+        ]
+        one, two, three = (cell.format(*row) for row in rows)
+        page = f"{_HEAD}{heads}| 9:00-10:00 | {one} | {two} |\n| 10:00-11:00 | {three} | |\n"
+        assert outline(page) == [
+            "2026-06-04 09:00-10:00 Reading Old Logbooks [Hall A]",
+            "  speaker: Ulrich Urban",
+            "2026-06-04 09:00-10:00 Boats [Hall B]",
+            "  speaker: Ben Muster",
+            "2026-06-04 10:00-11:00 Sails [Hall A]",
+            "  speaker: Cleo Test",
+        ]
+
+
+def test_the_first_of_two_days_may_stand_in_the_title_of_the_page_alone() -> None:
+    table = "| Time | Title |\n|---|---|\n| 9:00-10:00 | {} |\n| 10:00-11:00 | {} |\n"
+    first, second = table.format("Boats", "Ropes"), table.format("Nets", "Sails")
+
+    for title in ("Harbour workshop: 4 June 2026", "Harbour workshop, 4-5 June 2026"):
+        assert outline(f"# {title}\n\n{first}\n## Friday, 5 June\n\n{second}") == [
+            "2026-06-04 09:00-10:00 Boats",
+            "2026-06-04 10:00-11:00 Ropes",
+            "2026-06-05 09:00-10:00 Nets",
+            "2026-06-05 10:00-11:00 Sails",
+        ]

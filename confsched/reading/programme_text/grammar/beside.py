@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
@@ -77,7 +77,7 @@ def people_beside(
     """
     found = [
         *_labelled(text, column, paired=paired),
-        *_behind(text, column, paired=paired),
+        *_behind(text, column, paired=paired, usual=Side.BEHIND in sides),
         *_before(text, column, paired=paired, first=Side.BEFORE in sides),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
@@ -134,7 +134,8 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
-def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
+def _behind(text: str, column: Column, *, paired: str, usual: bool) -> Iterator[Beside]:
+    likely = USUAL if usual else LIKELY
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -144,7 +145,7 @@ def _behind(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
             continue
         several = _people(text, people, paired=paired)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
-        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
+        if several.score < likely or (comma and not _may_end_with_people(text, title, several)):
             continue
         if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
             continue
@@ -213,7 +214,8 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         said, rest = text[people.start : people.end], text[title.start : title.end]
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
-        if several.score < LIKELY or people_in(rest).score > several.score + more:
+        likely = USUAL if first else LIKELY
+        if several.score < likely or people_in(rest).score > several.score + more:
             continue
         post = holds_post(rest) or holds_organization(rest)
         if post and people_in(text[column.start : column.end]).score >= SURE:

@@ -15,6 +15,7 @@ from confsched.reading.programme_text.words.plain import folded
 
 _SMALL = 4  # letters of words that lead to people: `with`, `von`
 _WORD = pattern(r"[^\W\d_]+")
+_INITIALED = pattern(r"[A-Z] [A-Z][^\W\d_]+")  # `A Sample`
 _GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
     r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
 )
@@ -40,6 +41,9 @@ def take_people_in(block: Block, reading: Reading, role: str) -> None:
         read_named(block, reading, role, 0, len(reading.text))
         bare = len(several.people) == 1 and not several.people[0].post
         block.last = "name" if bare else "people"
+    elif _INITIALED.fullmatch(reading.text):
+        block.welcome(Guest(told(reading), role))
+        block.last = "name"
     elif not reading.line.called and _take_given(block, reading, role):
         block.last = "people"
     elif reading.text[:1].islower() or (

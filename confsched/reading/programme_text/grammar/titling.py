@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
+    USUAL,
     Column,
     columns,
     is_number,
@@ -262,7 +263,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     """
     sides = block.layout.sides
     beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
-    believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
+    believed = USUAL if beside is not None and beside.side in block.layout.sides else SURE
     if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
     if _are_told_before(block, reading, part):
@@ -270,7 +271,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
-        believed = LIKELY
+        believed = min(believed, LIKELY)
     if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)

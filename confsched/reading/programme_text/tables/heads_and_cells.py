@@ -20,6 +20,7 @@ from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import (
     Head,
     cells_of,
+    dates_beside_times,
     day_beside,
     fits_grid,
     heads_above,
@@ -127,9 +128,7 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     rows = [_turned(row, times) for row in rows]
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
-    named = any(map(says_fields, head_rows))
-    above = [row for row in head_rows if not (named and day_beside(row, times))]
-    heads = with_days(heads_above(above, times))
+    heads = with_days(heads_above(head_rows, times))
     lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
     heads = {column: head for column, head in heads.items() if column != lengths}
     clocks = _other_clocks(rows[first:], times, heads)
@@ -197,9 +196,10 @@ def time_column(rows: Sequence[Reading]) -> int | None:
 
     What stands alone in its row may be a day, or a remark below the table.
     """
-    headed = any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
-    least = 1 if headed else 2
-    for column in range(_FURTHEST):
+    first = rows[:_HEADS]
+    least = 2 - any(fits_grid(cells_of(row)) or says_fields(row) for row in first)
+    dates = {column for row in first for column in dates_beside_times(row)}
+    for column in (one for one in range(_FURTHEST) if one not in dates):
         cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
         timed = [row for cell, row in cells if is_time(cell)]
         others = [row for cell, row in cells if not is_time(cell) and len(row.line.cells) > 1]

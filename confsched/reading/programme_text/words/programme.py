@@ -237,8 +237,11 @@ _COLUMNS = {
     what / was / quoi / que / cosa / che cosa / o que / wat / paper / presentation / lecture /
     subject / subjects / argomento / onderwerp / charla / atividade / seance / sesion / sessione /
     contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
-    relazione / intervento / communication / palestra / lezing / presentatie
+    relazione / intervento / communication / palestra / lezing / presentatie / task / tasks /
+    action / actions / aktion / accion / acao / azione / tache / aufgabe / exercise / exercises /
+    ubung / exercice / main topic / main topics
     """,
+    "room": "platform / plateforme / plattform / plataforma / piattaforma",
     "time": """
     hour / hours / uur / wanneer / starts / begins / starting / starting at / starts at /
     start at / begins at / ending at / ends at / time slot / timeslot
@@ -260,13 +263,18 @@ _COLUMNS = {
     """,
     "notes": """
     notes / remarks / comments / resources / equipment / requirements / bemerkungen / support /
-    supports
+    supports / status / statut / stato / estado
     """,
     "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
-_COLUMN_PEOPLE = {"speaker": "who / wer / qui / quien / quienes / chi / quem"}
+_COLUMN_PEOPLE = {
+    "speaker": "who / wer / qui / quien / quienes / chi / quem",
+    "host": """
+    task manager / responsible / responsable / responsabile / verantwortlich / zustandig / in charge
+    """,
+}
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
     (
