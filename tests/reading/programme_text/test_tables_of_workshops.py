@@ -3,6 +3,9 @@
 import pytest
 from outlined import outline, outline_of_html, programme, sessions
 
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.pages import page_document
+
 _HEAD = "# 4 June 2026\n\n"
 
 
@@ -237,3 +240,90 @@ def test_the_first_of_two_days_may_stand_in_the_title_of_the_page_alone() -> Non
             "2026-06-05 09:00-10:00 Nets",
             "2026-06-05 10:00-11:00 Sails",
         ]
+
+
+def test_talks_of_a_seminar_have_dates_and_no_times() -> None:
+    page = """# Harbour seminar
+
+The organizers are Ada Sample and Ben Muster.
+
+| Date | Speaker | Title | Other |
+|------|---------|-------|-------|
+| August 29, 2025 | [Ada Sample](ada.md) (Sample University) | Boats in harbours | |
+| September 5, 2025 | | | No seminar |
+| September 12, 2025 | Ben Muster | Ropes for beginners | [slides](ropes.pdf) |
+| September 19, 2025 | Cleo Test | | |
+"""
+    found = page_document("seminar.md", page.encode(), Asked(), "")
+
+    assert found is not None
+    assert outline(page) == [
+        "2025-08-29 - Boats in harbours",
+        "  speaker: Ada Sample |  | Sample University",
+        "2025-09-12 - Ropes for beginners",
+        "  speaker: Ben Muster",
+        "2025-09-19 - Cleo Test",
+        "  speaker: Cleo Test",
+    ]
+
+
+def test_a_table_of_deadlines_is_no_programme() -> None:
+    page = "| Date | Event |\n|---|---|\n| 1 May 2026 | Papers due |\n| 2 May 2026 | Reviews |\n"
+
+    assert page_document("dates.md", page.encode(), Asked(), "") is None
+
+
+def test_weekdays_in_short_are_days_in_a_column_of_them() -> None:
+    page = """# Rotina
+
+| Dia | Horário | Atividade |
+|---|---|---|
+| **Seg** | 09h–10h30 | Remos |
+| **Qua** | 09h–10h | Velas |
+| **Qua** | 17h-18h | Cordas |
+| **Sex** | 09h-10h | Barcos |
+"""
+
+    assert outline(page) == [
+        "1 09:00-10:30 Remos",
+        "2 09:00-10:00 Velas",
+        "2 17:00-18:00 Cordas",
+        "3 09:00-10:00 Barcos",
+    ]
+
+
+def test_teachers_go_by_one_word_in_a_column_of_their_own() -> None:
+    page = f"""{_HEAD}| Time | Topic | Teacher |
+|---|---|---|
+| 9:00-9:50 | Boats in harbours | Björn |
+| 9:50-10:05 | Break | . |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-09:50 Boats in harbours",
+        "  speaker: Björn",
+        "2026-06-04 09:50-10:05 Break",
+    ]
+
+
+def test_what_a_page_in_org_mode_says_to_programs_is_in_no_programme() -> None:
+    page = """#+TITLE: Harbour School 2026
+#+OPTIONS: toc:nil num:nil
+#+SCHEDULE_DAY_START: 08:00
+#+SCHEDULE_DAY_END: 18:30
+
+* Schedule
+
+| DATE       | START | DURATION | TITLE | SPEAKER    |
+|------------+-------+----------+-------+------------|
+| 2026-05-23 | 09:00 |       60 | Boats | Ada Sample |
+| 2026-05-23 | 10:00 |       30 | Break |            |
+"""
+    read = programme(page)
+
+    assert read.root["title"] == "Harbour School 2026"
+    assert outline(page) == [
+        "2026-05-23 09:00-10:00 Boats",
+        "  speaker: Ada Sample",
+        "2026-05-23 10:00-10:30 Break",
+    ]

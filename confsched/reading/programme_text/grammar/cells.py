@@ -68,10 +68,26 @@ class _Above(NamedTuple):
 def take_table(collected: Collected, table: Table) -> None:
     """Read all rows of a table; one of several days side by side day by day."""
     _take_head(collected, table)
+    if table.dates:
+        _take_dated(collected, table)
+        return
     for day, part in tables_by_day(table):
         if day is not None:
             collected.begin_day(day, has_time=False)
         _take_rows(collected, part)
+
+
+def _take_dated(collected: Collected, table: Table) -> None:
+    """Read the rows of a table that say on which date each talk is, and not when."""
+    for number, (reading, date) in enumerate(zip(table.rows, table.dates, strict=True)):
+        heads = [table.heads.get(cell.column) for cell in reading.line.cells if cell.text.strip()]
+        labels = [head.label for head in heads if head is not None and head.label is not None]
+        if any(label.field == "title" or label.role for label in labels):
+            collected.begin_day(date, has_time=True)
+            take_fields(collected, table, Row(reading, number, None, reading.line.cells), ())
+        else:
+            collected.fates.append(Fate(reading.number, "not understood"))
+    collected.close_section()
 
 
 def _take_rows(collected: Collected, table: Table) -> None:

@@ -13,13 +13,14 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.short_dates import orders_of
 from confsched.reading.programme_text.tables.heads import cells_of
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import WEEKDAYS
+from confsched.reading.programme_text.words.programme import WEEKDAYS, WEEKDAYS_OF_COLUMNS
 
 _CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
 _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
 _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
 _COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
 _WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 
@@ -28,7 +29,9 @@ def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     rows = _below_days(rows)
     needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY)
     rows = [without(row, needless) for row in rows] if needless else rows
-    return _with_dates(_with_colons(rows, _column_of("time", rows)), _column_of("date", rows))
+    dates = _column_of("date", rows)
+    rows = _with_weekdays(rows, dates)
+    return _with_dates(_with_colons(rows, _column_of("time", rows)), dates)
 
 
 def _below_days(rows: Sequence[Reading]) -> Sequence[Reading]:
@@ -75,6 +78,15 @@ def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Readin
     if sum(text in compact for text in _texts(rows, column)) < _LEAST:
         return rows
     return _mended(rows, column, {text: _with_colon(text) for text in compact})
+
+
+def _with_weekdays(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
+    """Rows with `Monday` for `Mo`, where most cells of a column of days are weekdays in short."""
+    texts = [*filter(None, _texts(rows[1:], column))]
+    days = {text: WEEKDAYS_OF_COLUMNS.get(folded(text).strip(" .")) for text in texts}
+    named = {text: _NAMES[day] for text, day in days.items() if day is not None}
+    mostly = len(named) > 1 and 2 * sum(text in named for text in texts) > len(texts)
+    return _mended(rows, column, named) if mostly else rows
 
 
 def _with_dates(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:

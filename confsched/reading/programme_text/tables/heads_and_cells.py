@@ -58,7 +58,7 @@ class Table:
     """A table whose head says what its columns are.
 
     `times` is the number of the column with times, `lengths` that of one which says how long
-    everything is, `heads` are the others by their numbers.
+    everything is, `heads` are the others by their numbers. `dates` stand in place of times.
     """
 
     shape: Shape
@@ -68,6 +68,7 @@ class Table:
     head_rows: tuple[Reading, ...]
     width: int
     lengths: int | None = None
+    dates: tuple[Reading, ...] = ()
 
     @cached_property
     def tall(self) -> frozenset[int]:
@@ -196,9 +197,8 @@ def time_column(rows: Sequence[Reading]) -> int | None:
 
     What stands alone in its row may be a day, or a remark below the table.
     """
-    first = rows[:_HEADS]
-    least = 2 - any(fits_grid(cells_of(row)) or says_fields(row) for row in first)
-    dates = {column for row in first for column in dates_beside_times(row)}
+    least = 2 - any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
+    dates = {column for row in rows[:_HEADS] for column in dates_beside_times(row)}
     for column in (one for one in range(_FURTHEST) if one not in dates):
         cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
         timed = [row for cell, row in cells if is_time(cell)]

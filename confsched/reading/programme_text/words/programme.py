@@ -270,12 +270,18 @@ _COLUMNS = {
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
 _COLUMN_PEOPLE = {
-    "speaker": "who / wer / qui / quien / quienes / chi / quem",
+    "speaker": """
+    who / wer / qui / quien / quienes / chi / quem / teacher / teachers / professor / professors /
+    prof / enseignant / enseignants / enseignante / profesor / profesores / lehrer / lehrkraft /
+    formateur / formateurs / formatrice / insegnante / insegnanti / docenten
+    """,
     "host": """
     task manager / responsible / responsable / responsabile / verantwortlich / zustandig / in charge
     """,
 }
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
+# with what is a weekday in columns of days alone: `qua`, for Wednesday, in Portuguese
+WEEKDAYS_OF_COLUMNS = WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
     (
         *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),
