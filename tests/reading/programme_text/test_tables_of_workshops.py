@@ -327,3 +327,47 @@ def test_what_a_page_in_org_mode_says_to_programs_is_in_no_programme() -> None:
         "  speaker: Ada Sample",
         "2026-05-23 10:00-10:30 Break",
     ]
+
+
+def test_a_course_has_weeks_and_dates_with_the_month_first_where_one_of_them_shows_it() -> None:
+    page = """# Rowing
+
+| Week | Date | Topic | Readings | Due |
+|---|---|---|---|---|
+| **1** | 1/04/16 | Boats | [Oars (2017)](oars.md) | |
+| 2 | 1/11/16 | Ropes | | HW1 |
+| - | 2/15/16 | BREAK WEEK! | | |
+| 3 | 2/22/16 | Nets | | |
+"""
+
+    assert outline(page) == [
+        "2016-01-04 - Boats",
+        "2016-01-11 - Ropes",
+        "2016-02-15 - BREAK WEEK!",
+        "2016-02-22 - Nets",
+    ]
+
+
+def test_the_year_of_a_book_in_the_first_row_is_none_of_the_course() -> None:
+    page = """| Week | Date | Topic | Readings |
+|---|---|---|---|
+| 1 | Aug 25 | Boats | Oars (2017) |
+| 2 | Aug 27 | Ropes | |
+"""
+
+    assert outline(page) == ["1 - Boats", "2 - Ropes"]
+
+
+def test_today_and_tomorrow_stand_before_dates_and_a_number_of_hours_is_no_time() -> None:
+    table = "| Orario | Evento |\n|---|---|\n| 18:45 | {} |\n| 21:00 | {} |\n"
+    first, second = table.format("Barche", "Vele"), table.format("Reti", "Remi")
+    page = (
+        f"## Queste 9 ore\n\n### Oggi - 2026-01-29\n\n{first}\n### Domani - 2026-01-30\n\n{second}"
+    )
+
+    assert outline(page) == [
+        "2026-01-29 18:45-21:00 Barche",
+        "2026-01-29 21:00 Vele",
+        "2026-01-30 18:45-21:00 Reti",
+        "2026-01-30 21:00 Remi",
+    ]

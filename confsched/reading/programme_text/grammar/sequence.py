@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_order
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_order, in_order
 from confsched.reading.programme_text.grammar.drafts import Session, Told
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
@@ -36,6 +36,7 @@ def in_sequence(collected: Collected, told: Elsewhere) -> InSequence:
     collected.close_section()
     sessions, notes = told_in_detail(collected.sessions, _first)
     days = _used(collected.days, sessions)
+    in_one_order(days)
     days = [*_day_above(days, sessions, told), *days]
     order, backwards = in_order(days)
     if len(days) > 1 and order != sorted(order):

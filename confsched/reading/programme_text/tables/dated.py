@@ -1,6 +1,6 @@
-"""Tables with a date for each talk, and without times: of seminars, meetups and reading groups.
+"""Tables with a date for each talk, and without times: of seminars, meetups and courses.
 
-Their heads name dates, titles and people, so none of them has nothing but deadlines.
+Their heads name dates, titles, and people or weeks, so none of them has nothing but deadlines.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.as_headed import as_headed, without
 from confsched.reading.programme_text.tables.heads import cells_of, heads_above
 from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import COUNTED
 
 _HEADS, _LEAST = 3, 2  # rows above the first date, dates
 
@@ -46,11 +48,15 @@ def dated_table(rows: Sequence[Reading]) -> Table | None:
 
 
 def _date_column(line: Line) -> int | None:
-    """The column of dates in a row that names those of titles and people as well, and no times."""
+    """The column of dates in a row that also names those of titles, and of people or weeks.
+
+    None of them has times.
+    """
     if len(line.cells) < _HEADS:
         return None
     labels = {cell.column: label for cell in line.cells if (label := column_label(cell.text))}
-    fields = {label.field or "people" for label in labels.values()}
-    if not {"date", "title", "people"} <= fields or "time" in fields:
+    fields = {label.field for label in labels.values()}
+    told = "" in fields or any(folded(cell.text).strip() in COUNTED for cell in line.cells)
+    if not (told and {"date", "title"} <= fields) or "time" in fields:
         return None
     return next(column for column, label in labels.items() if label.field == "date")

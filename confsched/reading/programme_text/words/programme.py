@@ -262,8 +262,9 @@ _COLUMNS = {
     file / files / code / notebook / notebooks / dateien / fichiers / archivos
     """,
     "notes": """
-    notes / remarks / comments / resources / equipment / requirements / bemerkungen / support /
-    supports / status / statut / stato / estado
+    note / notes / notas / notizen / remarks / comments / resources / equipment / requirements /
+    bemerkungen / support / supports / status / statut / stato / estado / reading / readings / due /
+    assignment / assignments / homework / milestone
     """,
     "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
@@ -285,7 +286,8 @@ WEEKDAYS_OF_COLUMNS = WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex":
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
     (
         *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),
-        *("chapitre", "kapitel", "capitolo", "capitulo"),
+        *("chapitre", "kapitel", "capitolo", "capitulo", "week", "woche", "semaine", "semana"),
+        *("settimana", "lecture", "lesson"),
     )
 )
 # what stands between a text and its zone statement
