@@ -371,3 +371,66 @@ def test_today_and_tomorrow_stand_before_dates_and_a_number_of_hours_is_no_time(
         "2026-01-30 18:45-21:00 Reti",
         "2026-01-30 21:00 Remi",
     ]
+
+
+def test_a_cell_over_two_columns_of_one_day_is_one_session_of_it() -> None:
+    page = """<table>
+<tr><th></th><th colspan="2">Mon 4 May 2026</th><th colspan="2">Tue 5 May 2026</th></tr>
+<tr><td>9:00-10:00</td><td colspan="4">Registration</td></tr>
+<tr><td>10:00-11:00</td><td>Boats</td><td>Ropes</td><td colspan="2">Nets</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-05-04 09:00-10:00 Registration",
+        "2026-05-04 10:00-11:00 Boats",
+        "2026-05-04 10:00-11:00 Ropes",
+        "2026-05-05 09:00-10:00 Registration",
+        "2026-05-05 10:00-11:00 Nets",
+    ]
+
+
+def test_times_on_both_sides_of_a_grid_are_said_once() -> None:
+    page = """<h1>4 June 2026</h1><table>
+<tr><td></td><td>W1</td><td>V1</td><td></td></tr>
+<tr><td>10:00</td><td>Boats</td><td>Ropes</td><td>10:00</td></tr>
+<tr><td>11:00</td><td>Nets</td><td>Sails</td><td>11:00</td></tr>
+<tr><td>12:00</td><td colspan="2">Lunch</td><td>12:00</td></tr></table>"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 10:00-11:00 Boats [W1]",
+        "2026-06-04 10:00-11:00 Ropes [V1]",
+        "2026-06-04 11:00-12:00 Nets [W1]",
+        "2026-06-04 11:00-12:00 Sails [V1]",
+        "2026-06-04 12:00 Lunch",
+    ]
+
+
+def test_the_end_of_a_row_may_have_its_length_in_brackets() -> None:
+    page = f"""{_HEAD}| Início | - | Fim | Título | Autor |
+|---|---|---|---|---|
+| 10:00 | – | 11:00 (60 mins) | Barcos | Ada Sample |
+| 11:30 | – | 11:45 (15 mins) | Cordas | Ben Muster |
+| 13:00 | – | 14:00 (60 mins) | Almoço |
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-11:00 Barcos",
+        "  speaker: Ada Sample",
+        "2026-06-04 11:30-11:45 Cordas",
+        "  speaker: Ben Muster",
+        "2026-06-04 13:00-14:00 Almoço",
+    ]
+
+
+def test_a_timetable_in_indonesian_has_days_courses_and_lecturers() -> None:
+    page = """| Hari | Mata Kuliah | Jam Masuk | Jam Keluar | Dosen |
+|---|---|---|---|---|
+| Senin | Perahu | 08:30 | 09:20 | Ada Sample |
+| Rabu | Tali | 09:30 | 11:20 | Ben Muster |
+"""
+
+    assert outline(page) == [
+        "1 08:30-09:20 Perahu",
+        "  speaker: Ada Sample",
+        "2 09:30-11:20 Tali",
+        "  speaker: Ben Muster",
+    ]

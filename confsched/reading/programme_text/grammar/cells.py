@@ -311,9 +311,10 @@ def _take_cells(
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:
     """A cell over several days is a session on each."""
     first = collected.sessions[-1] if collected.sessions else None
-    for column in range(cell.column + 1, cell.column + cell.columns):
-        if first is not None and column in days and days[column] != first.day:
-            collected.sessions.append(first.on_day(days[column]))
+    over = (days.get(one, 0) for one in range(cell.column + 1, cell.column + cell.columns))
+    for day in dict.fromkeys(over) if first is not None else ():
+        if first is not None and day not in (0, first.day):
+            collected.sessions.append(first.on_day(day))
 
 
 def _in_cell(

@@ -34,7 +34,7 @@ from confsched.reading.programme_text.words.plain import folded
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
 # the start and the end on lines of their own, and at most how long it is between them
 _BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
-_BEHIND = pattern(rf"(?i)\n\s*{LENGTH}\s*$")  # how long it is, below the time
+_BEHIND = pattern(rf"(?i)(?:\n\s*{LENGTH}|\s*\({LENGTH}\))\s*$")  # how long it is, below the time
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone

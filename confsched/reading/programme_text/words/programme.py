@@ -180,7 +180,7 @@ LEADING_ROLES = frozenset(
 # labels of other fields
 _FIELDS = {
     "time": """
-    hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
+    fim / hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
     timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
@@ -281,8 +281,6 @@ _COLUMN_PEOPLE = {
     """,
 }
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
-# with what is a weekday in columns of days alone: `qua`, for Wednesday, in Portuguese
-WEEKDAYS_OF_COLUMNS = WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
     (
         *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),
