@@ -3,8 +3,10 @@
 import pytest
 from outlined import outline, outline_of_html, programme, sessions
 
-from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.page import Asked, Cell, Line
 from confsched.reading.programme_text.pages import page_document
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
 
 _HEAD = "# 4 June 2026\n\n"
 
@@ -22,6 +24,14 @@ def test_a_title_that_was_broken_behind_a_small_word_goes_on_and_names_nobody() 
         "2026-06-04 09:30 The Price of Gentle Breezes",
         "  speaker: Ben Muster",
     ]
+
+
+def test_somebody_with_a_post_goes_on_with_no_line_above() -> None:
+    lines = ["Ada Sample, Rector and", "Ben Muster, Captain"]
+    cell = Cell("\n".join(lines), 0, 42, 0)
+    row = Reading(0, Line("", 0, 42, cells=(cell,)))
+
+    assert [one.text for one in cell_readings(row, cell)] == lines
 
 
 def test_a_heading_at_the_time_of_the_row_below_it_is_no_session() -> None:

@@ -42,8 +42,11 @@ def _goes_on(above: Reading, one: Reading) -> bool:
     """Whether a line is `(Boats Ltd)` below a name, or the other one ends with `of` or `and`."""
     if one.text[:1] == "(" and _BRACKETS.fullmatch(one.text):
         return likeness(above.text) >= LIKELY
-    plain = one.line.kind is Kind.PLAIN and one.times is None and one.label is None
-    return plain and _UNFINISHED.search(above.text) is not None
+    if one.line.kind is not Kind.PLAIN or one.times is not None or one.label is not None:
+        return False
+    name, comma, _ = one.text.partition(",")  # `Ada Sample, Rector and` and below it `Ben Test, …`
+    named = comma and likeness(name) >= LIKELY
+    return not named and _UNFINISHED.search(above.text) is not None
 
 
 def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:
