@@ -240,13 +240,19 @@ def wrong_weekday(day: ProgrammeDay) -> str:
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     """The numbers of days in the order in which they are, and whether the page runs backwards."""
     year = next((day.said.year for day in days if day.said.year), 0)
-    order = sorted(range(len(days)), key=lambda number: _key(days[number], number, year))
+    keys: list[tuple[int, int, int, int]] = []
+    for day in days:
+        keys.append(_key(day, keys[-1] if keys else (0, 0, 0, 0), year))
+    order = sorted(range(len(days)), key=keys.__getitem__)
     backwards = len(days) > 1 and order == list(range(len(days)))[::-1]
     return order, backwards
 
 
-def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]:
+def _key(
+    day: ProgrammeDay, above: tuple[int, int, int, int], year: int
+) -> tuple[int, int, int, int]:
+    """What days are sorted by; one without a date stays behind the one above it."""
     said = day.said
     if said.day and said.month:
         return (said.year or year, said.month, said.day, 0)
-    return (0, 0, 0, said.number or number + 1)
+    return (*above[:3], said.number or above[3] + 1)
