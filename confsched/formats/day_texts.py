@@ -59,8 +59,8 @@ _YEARLESS = (
     ),
 )
 _WEEKDAY = pattern(
-    r"(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?[,،]? ?(?:the |den |le |el |dem )?"
-    r"(?=\d|[^\W\d_]{3})"
+    r"(?:(?:יום|يوم) )?(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?[,،]? ?"
+    r"(?:the |den |le |el |dem )?(?=\d|[^\W\d_]{3})"
 )
 _FIRST_OF_SEVERAL = pattern(r"[a-z]{5,}1")  # `saturday1`, as keys of a week and two ends
 _NUMBERED = pattern(
@@ -178,6 +178,7 @@ def _day_named(plain: str) -> str:
     if match := _IN_WORDS.fullmatch(plain):
         named = abroad.IN_ORDER.get(match["order"]) or abroad.COUNTED.get(match["count"])
         return str(named or match["nth"])
+    plain = plain.removeprefix("יום ").removeprefix("يوم ")  # `day Monday`
     return _weekday_named(plain[:-1] if _FIRST_OF_SEVERAL.fullmatch(plain) else plain)
 
 

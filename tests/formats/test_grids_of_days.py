@@ -67,6 +67,23 @@ def test_empty_columns_before_a_grid_say_nothing(*, turned: bool) -> None:
     assert sorted(told(grid(book({"Programme": (sheet, [])})))) == sorted(LINES[:-1])
 
 
+def test_days_above_the_times_of_a_grid_turned_round_hold_until_the_next() -> None:
+    rows: Rows = [
+        ["", "14 May 2030", "", "15 May 2030"],
+        ["Room", "9:00-10:00", "10:00-11:00", "9:00-10:00"],
+        ["Hall A", "On boats", "Knots", "On ships"],
+        ["Hall B", "Sails", "Oars", None],
+    ]
+
+    assert told(grid(book({"Programme": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | On boats",
+        "2030-05-14 09:00-10:00 | Hall B | Sails",
+        "2030-05-14 10:00-11:00 | Hall A | Knots",
+        "2030-05-14 10:00-11:00 | Hall B | Oars",
+        "2030-05-15 09:00-10:00 | Hall A | On ships",
+    ]
+
+
 @pytest.mark.parametrize("above", [[["14 May 2030"]], [["Boat Days"], ["14 May 2030"]], []])
 def test_a_grid_may_have_an_empty_corner(above: Rows, tmp_path: Path) -> None:
     rows: Rows = [*above, ["", "Hall A", "Hall B"], *FIRST]

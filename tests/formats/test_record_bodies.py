@@ -22,6 +22,10 @@ from confsched.formats.records.people.names import names_in
             ["Ada Sample (Sample University)", "Jo Test (Sample University)"],
         ),
         ("Ada Sample, Sample-Universität Hafen", ["Ada Sample (Sample-Universität Hafen)"]),
+        (
+            "Ada Sample, Sample University, Jo Test, Harbour Works",
+            ["Ada Sample (Sample University)", "Jo Test (Harbour Works)"],
+        ),
         # who is meant by these is not clear
         ("Sample Society, Ada Sample", ["Sample Society, Ada Sample"]),
         ("University of Boats and Sample College", ["University of Boats and Sample College"]),

@@ -61,6 +61,7 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
+from confsched.formats.records.layout.several_days import part_days
 from confsched.formats.records.layout.shared import settle_shared
 from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
 from confsched.formats.records.layout.sheets_left import tell_sheets_left
@@ -111,6 +112,7 @@ from confsched.formats.records.times.late_hours import turn_late_hours
 from confsched.formats.records.times.lengths import (
     lengths_from_times,
     lengths_from_types,
+    settle_days_in_words,
     settle_lengths,
     settle_whole_days,
 )
@@ -260,6 +262,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_sides(book)
     settle_contents(book, known)
     settle_positions(book)
+    part_days(book)
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_marked_times(book.sessions)
@@ -287,6 +290,7 @@ def _settle_slots(book: Book) -> None:
     fill_titles(book.sessions)
     lengths_from_times(book)
     leave_headers(book)
+    settle_days_in_words(book.sessions)
     settle_lengths(book.sessions)
     join_dates(book.sessions)
     settle_unnamed(book.sessions)

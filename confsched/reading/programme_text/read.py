@@ -49,6 +49,7 @@ from confsched.reading.programme_text.recognisers.pairs import are_pairs
 from confsched.reading.programme_text.recognisers.people import pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.dated import dated_table
 from confsched.reading.programme_text.tables.days_beside import days_beside
 from confsched.reading.programme_text.tables.headed_talks import headed_talks
 from confsched.reading.programme_text.tables.heads import parted
@@ -114,9 +115,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     told = compress(readings, inside)
     collected = _collected([one for one in told if one.says_something])
     slips = (*mend_halves(collected.sessions), *read_noons(collected.sessions))
-    sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
+    sequence = in_sequence(collected, dates)
     dated = date_days(sequence.days, dates, asked)
     page.source.yearless = without_year(sequence.days)
     page.source.dated = only_date(readings)
@@ -202,7 +203,7 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
     """Tables whose heads say what their columns are, and the lines between them."""
     lines: list[Reading] = []
     for rows in _rows_of_tables(readings):
-        table = table_in(rows) if rows[0].line.table else None
+        table = (table_in(rows) or dated_table(rows)) if rows[0].line.table else None
         if table is None:
             lines += days_beside(rows) or headed_talks(rows) or _lines_in(with_cells_again(rows))
             continue

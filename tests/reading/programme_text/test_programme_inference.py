@@ -353,3 +353,23 @@ def test_the_last_of_several_in_a_block_ends_with_it() -> None:
         "2026-06-04 12:15 Lunch",
     ]
     assert "9:45: the end 10:30 is that of what it stands in" in notes(page)
+
+
+def test_a_weekday_alone_stands_behind_the_date_above_it() -> None:
+    page = """Thursday, 4 June 2026
+
+9:00-10:00 Boats
+10:00-11:00 Ropes
+
+Friday
+
+9:00-10:00 Nets
+10:00-11:00 Sails
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Ropes",
+        "2026-06-05 09:00-10:00 Nets",
+        "2026-06-05 10:00-11:00 Sails",
+    ]

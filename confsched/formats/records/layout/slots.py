@@ -32,7 +32,7 @@ _BOUNDS = frozenset(("start", "_end_date"))
 _OF_NAMED = ("id", "day", *_FIELDS, "title", "type")
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
-_SECTION, _NAMED = "_slots", "_named_slots"
+SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
 _LISTS = ("slots", "time slots", "timeslots", "slot times")
 _IDS = ("slot id", "time slot id", "timeslot id")
@@ -74,7 +74,7 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
             return otherwise
         table: Table = {one: _inner_rule(one, of) for one, of in found.items()}
         table = {around: table} if around else table
-        return Entry(_SECTION, table) if len(items) > 1 else table
+        return Entry(SLOTS, table) if len(items) > 1 else table
 
     return Chosen(choose)
 
@@ -180,7 +180,7 @@ def settle_slots(book: Book) -> None:
     """Make a session of each slot of one that has several."""
     _settle_named(book)
     slots: defaultdict[int, list[Draft]] = defaultdict(list)
-    for slot in book.drafts.pop(_SECTION, ()):
+    for slot in book.drafts.pop(SLOTS, ()):
         slots[id(slot.above)].append(slot)
     sessions: list[Draft] = []
     for session in book.sessions:

@@ -43,6 +43,18 @@ def with_bodies(
     return [f"{name} ({plain})" for name in names]
 
 
+def with_bodies_in_turn(text: str, is_person: Callable[[str], bool]) -> list[str]:
+    """Names, each of which has its body behind it: `Ada Sample, Boats Ltd, Ben Test, Ropes Ltd`."""
+    parts = [part.strip() for part in text.split(",")] if text.count(",") > _TWO else []
+    names, bodies = parts[::2], parts[1::2]
+    if not names or len(names) != len(bodies) or not any(map(is_body, bodies)):
+        return []
+    named = all(is_person(name) and not is_body(name) for name in names)
+    others = all(is_body(body) or not is_person(body) for body in bodies)
+    together = zip(names, bodies, strict=True)
+    return [f"{name} ({body})" for name, body in together] if named and others else []
+
+
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
     return bool(_TEAM.search(text) or _BODY.search(text))

@@ -1,6 +1,6 @@
 """How long sessions of a list last: told where times or types are, in hours, or in seconds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -26,8 +26,10 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
-# in languages of Outlook
-_WHOLE_DAY = pattern(r"\b(?:all ?day|ganztagig(?:es)?|journee entiere|todo el dia|hele dag)\b")
+_WHOLE_DAY = pattern(
+    r"\b(?:(?:all|full|whole) ?day|ganztag(?:s|ig(?:es)?)|toute la journee|journee entiere"
+    r"|todo el dia|tutto il giorno|dia inteiro|hel[ea] dag(?:en)?)\b"
+)
 _TRUE = frozenset(("true", "yes", "1", "ein", "wahr", "vrai", "verdadero", "waar"))
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
@@ -48,6 +50,16 @@ def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
         draft.leave(name, *said)
 
 
+def settle_days_in_words(sessions: Sequence[Draft]) -> None:
+    """What takes a whole day, as a word in the place of a time says, has no hours."""
+    for field in ("time", "start", "end", "duration"):
+        texts = {one.text(field) for one in sessions if field in one.fields}
+        whole = {text for text in texts if _is_whole_day(text)}
+        for session in sessions if whole else ():
+            if session.text(field) in whole:
+                _last_a_day(session, field, session.fields.pop(field))
+
+
 def settle_whole_days(sessions: Iterable[Draft]) -> None:
     """What takes whole days, as a column says, has no hours, though programs write midnight."""
     for session in sessions:
@@ -61,8 +73,20 @@ def settle_whole_days(sessions: Iterable[Draft]) -> None:
             session.put("date", on, *session.fields.pop("start")[1:])
             take_days(session, days_between(on, ends[1] or on), "end", session.fields.pop("end"))
         if on and session.fields.keys().isdisjoint(("start", "time")):
-            del session.extra[name]
-            session.fields.setdefault("duration", said.holding("1 day"))
+            _last_a_day(session, name, session.extra.pop(name))
+
+
+def _is_whole_day(text: str) -> bool:
+    plainly = text[:1].isalpha() and len(text) < _LONGEST_KIND
+    return plainly and _WHOLE_DAY.fullmatch(compared(text)) is not None
+
+
+def _last_a_day(session: Draft, name: str, said: Put) -> None:
+    """A session without a time of day takes a day; that of another one is believed."""
+    if session.fields.keys().isdisjoint(("start", "time")):
+        session.fields.setdefault("duration", said.holding("1 day"))
+    else:
+        session.leave(name, *said)
 
 
 def lengths_from_times(book: Book) -> None:

@@ -50,6 +50,8 @@ _RULE = pattern(r"\s*(?:[-=_*~#+•–—.·─━═^\"'`<>][ \t]?){1,400}\s*")
 _UNDERLINE = pattern(r"([-=~^\"'`#*+_:.─━═])\1{2,400}")
 _FENCE = pattern(r"[ \t]*(?:```|~~~)[\w-]{0,20}")
 _DIRECTIVE = pattern(r"[ \t]*(?:\.\.(?:[ \t]|$)|__[ \t]+\S|:[a-z][\w-]{0,30}:(?:[ \t]|$))")
+_ORG = pattern(r"#\+[A-Za-z]\w*:(?:[ \t]|$)")  # `#+OPTIONS: toc:nil`
+_ORG_SAID = pattern(r"(?i)(#)\+(?:title|subtitle|date):[ \t]+(?=\S)")
 _MACRO = pattern(r"[ \t]*(?:\{\{|\{%|<!--|<a name)")
 _IS_RST = pattern(r"(?m)^[ \t]{0,12}\.\. \S|`_[_\s.,)|]|^[ \t]{0,12}\+[-=]{3,}[-=+]*\+\s*$")
 _SHORTEST = 3  # characters of a rule that underlines a heading
@@ -144,7 +146,8 @@ class _Reader:
     def is_markup(self, text: str) -> bool:
         """Whether it says something to a program and nothing to a reader."""
         told = _FENCE.fullmatch(text) or _MACRO.match(text)
-        return bool(told or (self.rst and _DIRECTIVE.match(text)))
+        org = _ORG.match(text) is not None and _ORG_SAID.match(text) is None
+        return bool(told or org or (self.rst and _DIRECTIVE.match(text)))
 
     def plain(self, raw: Raw) -> Line:
         if _RULE.fullmatch(raw.text):
@@ -153,7 +156,7 @@ class _Reader:
             skipped = raw.text.index(wiki[2])
             cut = raw._replace(text=raw.text[: skipped + len(wiki[2])])
             return _line(cut, skipped, Kind.HEADING, len(wiki[1]))
-        if hashes := _HASHES.match(raw.text):
+        if hashes := (_ORG_SAID.match(raw.text) or _HASHES.match(raw.text)):
             cut = raw._replace(text=raw.text.rstrip("# \t"))
             return _line(cut, hashes.end(), Kind.HEADING, len(hashes[1]))
         if box := _BOX.fullmatch(raw.text):

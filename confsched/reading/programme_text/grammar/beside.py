@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
@@ -17,7 +17,6 @@ from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
-USUAL = 0.5  # people where they stand on this page
 _FIRST = 0.3  # more for people where they stand on this page
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"

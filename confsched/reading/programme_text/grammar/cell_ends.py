@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.clocks import Times
-from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, is_whole_row
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Row,
+    Table,
+    day_of,
+    is_whole_row,
+)
 
 _SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60
@@ -39,7 +44,7 @@ def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times
     """
     empty: list[Times] = []
     for below in rows[row.number + height :]:
-        if is_whole_row(below, table) or _begins_day(table, row, below):
+        if is_whole_row(below, table) or day_of(below, table) or _begins_day(table, row, below):
             break
         times = _anew(row, below)
         if times is not None and _is_next_day(row, times):

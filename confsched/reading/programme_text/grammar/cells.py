@@ -41,10 +41,12 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.tables.days import tables_by_day
+from confsched.reading.programme_text.tables.heads import day_beside
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Row,
     Shape,
     Table,
+    day_of,
     head_of,
     is_head_again,
     is_whole_row,
@@ -66,10 +68,26 @@ class _Above(NamedTuple):
 def take_table(collected: Collected, table: Table) -> None:
     """Read all rows of a table; one of several days side by side day by day."""
     _take_head(collected, table)
+    if table.dates:
+        _take_dated(collected, table)
+        return
     for day, part in tables_by_day(table):
         if day is not None:
             collected.begin_day(day, has_time=False)
         _take_rows(collected, part)
+
+
+def _take_dated(collected: Collected, table: Table) -> None:
+    """Read the rows of a table that say on which date each talk is, and not when."""
+    for number, (reading, date) in enumerate(zip(table.rows, table.dates, strict=True)):
+        heads = [table.heads.get(cell.column) for cell in reading.line.cells if cell.text.strip()]
+        labels = [head.label for head in heads if head is not None and head.label is not None]
+        if any(label.field == "title" or label.role for label in labels):
+            collected.begin_day(date, has_time=True)
+            take_fields(collected, table, Row(reading, number, None, reading.line.cells), ())
+        else:
+            collected.fates.append(Fate(reading.number, "not understood"))
+    collected.close_section()
 
 
 def _take_rows(collected: Collected, table: Table) -> None:
@@ -82,21 +100,32 @@ def _take_rows(collected: Collected, table: Table) -> None:
             continue  # all that it has is of other days
         if row.time is not None and table.shape is not Shape.DAYS:
             _take_day(collected, row, row.time)
-        if is_whole_row(row, table) and row.reading.day is not None:
-            collected.begin_day(row.reading, has_time=False)
+        if (day := day_of(row, table)) is not None:
+            collected.begin_day(day, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
             if not _take_untimed(collected, table, row, above, days):
                 sections, above = _take_heading(collected, table, row) or sections, {}
-        elif table.shape is not Shape.FIELDS and (chairs := chairs_in(row, rows, sections)):
+        elif table.shape is Shape.FIELDS:
+            above = _take_named(collected, table, row, rows, above)
+        elif chairs := chairs_in(row, rows, sections):
             sections = {**sections, **chairs}
             collected.fates.append(Fate(row.reading.number, "people"))
-        elif table.shape is not Shape.FIELDS:
-            _take_cells(collected, table, row, rows, _Above(days, sections))
-        elif goes_on(table, row, above):
-            take_more(collected, row, above)
         else:
-            above = take_fields(collected, table, row, rows)
+            _take_cells(collected, table, row, rows, _Above(days, sections))
     collected.close_section()
+
+
+def _take_named(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], above: dict[int, Block]
+) -> dict[int, Block]:
+    """Read a row with a time, in a table whose heads say fields."""
+    if goes_on(table, row, above):
+        take_more(collected, row, above)
+        return above
+    if _heads_below(row, rows):
+        _begin_section(collected, *_chaired(row.reading, row.cells))
+        return {}
+    return take_fields(collected, table, row, rows)
 
 
 def _take_untimed(
@@ -143,6 +172,10 @@ def _take_day(collected: Collected, row: Row, time: Reading) -> None:
 def _take_head(collected: Collected, table: Table) -> None:
     """Read the rows above the first that is a row of the programme."""
     for head in table.head_rows:
+        day = day_beside(head, table.times) if table.shape is Shape.FIELDS else None
+        if day is not None:
+            collected.begin_day(day, has_time=False)
+            continue
         _take_corner(collected, table, head.line.cells, head)
         title, chair = _chaired(head, head.line.cells)
         if head.day is not None and head.times is None and len(head.line.cells) == 1:
@@ -176,6 +209,16 @@ def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, Col
         fate = Fate(row.reading.number, "section" if sections else what)
         collected.fates.append(fate)
     return sections
+
+
+def _heads_below(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether it is the heading of several, the first of which begins when it does: `Session 1`."""
+    title, _ = _chaired(row.reading, row.cells)
+    if title is None or not is_section(title.text) or row.time is None:
+        return False
+    below = next((one.time for one in rows[row.number + 1 : row.number + 2]), None)
+    times = [one.times for one in (row.time, below) if one is not None and one.times is not None]
+    return len(times) > 1 and times[0].first == times[1].first
 
 
 _Chaired = tuple[Reading | None, Reading | None]
@@ -268,9 +311,10 @@ def _take_cells(
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:
     """A cell over several days is a session on each."""
     first = collected.sessions[-1] if collected.sessions else None
-    for column in range(cell.column + 1, cell.column + cell.columns):
-        if first is not None and column in days and days[column] != first.day:
-            collected.sessions.append(first.on_day(days[column]))
+    over = (days.get(one, 0) for one in range(cell.column + 1, cell.column + cell.columns))
+    for day in dict.fromkeys(over) if first is not None else ():
+        if first is not None and day not in (0, first.day):
+            collected.sessions.append(first.on_day(day))
 
 
 def _in_cell(

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 
+_IN_NUMBERS = pattern(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -57,10 +59,7 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
 
     Nothing is invented: a day without a year, on a page that names none, has no date.
     """
-    swap = _is_month_first(days)
     for day in days:
-        if day.said.either and swap:
-            day.said = day.said.swapped()
         day.date = day.said.date
     years = (
         [day.said.year for day in days if day.said.year]
@@ -83,6 +82,13 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     return [note for day in days for note in day.notes]
 
 
+def in_one_order(days: Sequence[ProgrammeDay]) -> None:
+    """Read dates like 5/6/2024 with the month first, where the days show that it is."""
+    swapped = days if _is_month_first(days) else ()
+    for day in (one for one in swapped if one.said.either):
+        day.said = day.said.swapped()
+
+
 def without_year(days: Sequence[ProgrammeDay]) -> str:
     """What the first day says that has no date for want of a year; empty where none has."""
     return next((day.when.text for day in days if day.date is None and day.said.day), "")
@@ -96,10 +102,20 @@ def _is_month_first(days: Sequence[ProgrammeDay]) -> bool:
             one, other = day.said.date, day.said.swapped().date
             votes -= one is not None and one.weekday() == day.said.weekday
             votes += other is not None and other.weekday() == day.said.weekday
+        votes += _order_of(day)
     either = [day.said for day in days if day.said.either]
     if not votes and len(either) > 1:  # days of a conference are in one month
         return len({one.month for one in either}) > 1 and len({one.day for one in either}) == 1
     return votes > 0
+
+
+def _order_of(day: ProgrammeDay) -> int:
+    """1 where its numbers can be nothing but the month and the day, -1 for the day before it."""
+    match = _IN_NUMBERS.search(day.when.text) if not day.said.either else None
+    first = int(match[1]) if match is not None else 0
+    return (
+        0 if day.said.day == day.said.month else (first == day.said.month) - (first == day.said.day)
+    )
 
 
 def _with_year(day: ProgrammeDay, years: Sequence[int], asked: Asked) -> None:
@@ -224,13 +240,19 @@ def wrong_weekday(day: ProgrammeDay) -> str:
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     """The numbers of days in the order in which they are, and whether the page runs backwards."""
     year = next((day.said.year for day in days if day.said.year), 0)
-    order = sorted(range(len(days)), key=lambda number: _key(days[number], number, year))
+    keys: list[tuple[int, int, int, int]] = []
+    for day in days:
+        keys.append(_key(day, keys[-1] if keys else (0, 0, 0, 0), year))
+    order = sorted(range(len(days)), key=keys.__getitem__)
     backwards = len(days) > 1 and order == list(range(len(days)))[::-1]
     return order, backwards
 
 
-def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]:
+def _key(
+    day: ProgrammeDay, above: tuple[int, int, int, int], year: int
+) -> tuple[int, int, int, int]:
+    """What days are sorted by; one without a date stays behind the one above it."""
     said = day.said
     if said.day and said.month:
         return (said.year or year, said.month, said.day, 0)
-    return (0, 0, 0, said.number or number + 1)
+    return (*above[:3], said.number or above[3] + 1)

@@ -50,7 +50,8 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
         text = reading.text[:_LOOKED_AT]
         if reading.prose < 0.6 or len(reading.text) < _LOOKED_AT:
             dates += _dates_of_event(reading, text)
-            years += (int(match[0]) for match in _YEAR.finditer(text))
+            cites = reading.number == below and bool(reading.line.cells)  # a row may name books
+            years += (int(match[0]) for match in _YEAR.finditer(text) if not cites)
     ordered = sorted(dates, key=lambda one: one[0])
     return Elsewhere(tuple(day for _, day in ordered), tuple(dict.fromkeys(years)))
 

@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, told
+from confsched.reading.programme_text.grammar.drafts import Session, Told, told
 from confsched.reading.programme_text.grammar.heads import Column, is_number
 from confsched.reading.programme_text.grammar.lines import read_line, read_lines
-from confsched.reading.programme_text.grammar.people_and_rooms import (
-    read_named,
-    set_room,
-    welcome_unusual,
-)
+from confsched.reading.programme_text.grammar.people_and_rooms import read_named, set_room
+from confsched.reading.programme_text.grammar.people_columns import take_people_in
 from confsched.reading.programme_text.grammar.talks import in_words, names_behind
 from confsched.reading.programme_text.grammar.titling import (
     read_beside,
@@ -22,10 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
-from confsched.reading.programme_text.recognisers.labels import role_of
-from confsched.reading.programme_text.recognisers.names import may_be_given
-from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
-from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
+from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
@@ -43,19 +37,14 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     length_of,
 )
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import COUNTED
 from confsched.reading.programme_text.words.sessions import PAUSES
 
 _PLACE = 60  # characters
-_SMALL = 4  # letters of words that lead to people: `with`, `von`
 _BETWEEN = pattern(r"\s*;\s*|\s/\s|\s&\s")
-_COUNTED = frozenset(("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit"))
 # heads of titles, beside which `Session` says where a talk belongs
 _OF_TALKS = pattern(
     r"(?!sess|sitz).*tit|(?:talk|paper|presentation|lecture|contribution|vortrag|beitrag)s?\b"
-)
-_WORD = pattern(r"[^\W\d_]+")
-_GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
-    r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
 )
 _PLAIN_FIELDS = frozenset(
     ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language", "link")
@@ -103,6 +92,9 @@ def holder(table: Table, row: Row, above: dict[int, Block]) -> Block | None:
     block, named = above.get(titled), {cell.column for cell in row.cells}
     if block is None or titled not in named or is_head_again(row, table):
         return None
+    untimed = next((cell.text for cell in row.cells if cell.column == table.times), "1")
+    if not (is_number(untimed) or is_generic(untimed)):
+        return None  # `Total`, `afterwards`
     session = block.session
     speaks = any(one.part == "speaker" for one in session.people) and not block.holds
     of_table = row.reading.day is None and not row.reading.line.bold
@@ -120,7 +112,7 @@ def take_held(collected: Collected, table: Table, row: Row, block: Block) -> Non
         role = head.label.role if head is not None and head.label is not None else ""
         for reading in cell_readings(row.reading, cell):
             if role:
-                _take_people(block, reading, role)
+                take_people_in(block, reading, role)
             elif cell.column == titled and (names := names_behind(reading)) is not None:
                 read_named(block, reading, "speaker", *names)
     line = row.reading.line
@@ -275,7 +267,7 @@ def _take_field(
         lines = lines[1:]
     elif label is not None and label.role:
         for reading in lines:
-            _take_people(block, reading, label.role)
+            take_people_in(block, reading, label.role)
         return
     elif _has_titles(head) and block.session.kind in PAUSES and not type_of(lines[0].text):
         read_beside(block, lines[0], Column(0, len(lines[0].text)))
@@ -320,12 +312,17 @@ def _is_kind(lines: Sequence[Reading]) -> bool:
 def _says_nothing(head: Head, text: str) -> bool:
     """Whether a cell says its head, or the number of a session: `M1` below `Module` is no room."""
     name = folded(head.reading.text)
-    return folded(text) == name or (name.strip(" .:") in _COUNTED and is_number(text))
+    return folded(text) == name or (name.strip(" .:") in COUNTED and is_number(text))
 
 
 def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
     """A cell whose text is the value of a field, or says nothing that is wanted."""
-    if field == "room":
+    kind = type_of(lines[0].text) if field == "type" else ""
+    if kind:
+        block.session.kind = block.session.kind or kind
+    elif field == "type" and not block.session.subtitle:
+        take_kind(block, lines[0])  # `Vision paper`
+    elif field == "room":
         set_room(block, lines[0], 0, len(lines[0].text))
     elif field == "track":
         block.session.track = told(lines[0])
@@ -348,53 +345,3 @@ def _take_bodies(block: Block, lines: Sequence[Reading]) -> None:
         one if one.organization or is_nobody(body) else one._replace(organization=body)
         for one, body in zip(people, bodies, strict=True)
     ]
-
-
-def _take_people(block: Block, reading: Reading, role: str) -> None:
-    """The people in a column of people."""
-    if reading.label is not None and reading.label.role:
-        read_line(block, reading)
-        return
-    if is_nobody(reading.text):
-        return  # `TBA` is no subtitle
-    paired = people_of_pairs(reading.text) if block.layout.pairs else ()
-    for person in paired:
-        block.welcome(guest(reading, person, role))
-    if paired:
-        return
-    several = people_in(reading.line.text, several=True)
-    whole = Column(0, len(reading.text))
-    if _are_single_words(several) and welcome_unusual(block, reading, role, whole):
-        block.last = "people"
-    elif several.people:
-        read_named(block, reading, role, 0, len(reading.text))
-        bare = len(several.people) == 1 and not several.people[0].post
-        block.last = "name" if bare else "people"
-    elif not reading.line.called and _take_given(block, reading, role):
-        block.last = "people"
-    elif reading.text[:1].islower() or (
-        block.last not in ("name", "people") and _names_roles(reading.text)
-    ):
-        block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
-    else:
-        read_line(block, reading)
-
-
-def _are_single_words(several: Several) -> bool:
-    """Whether a list is read as one who is called `Oven, Mill`, of more: it names clubs or so."""
-    names = [one for one in several.people if "," in one.name]
-    return len(several.people) == 1 and bool(names) and "," in names[0].post.organization
-
-
-def _take_given(block: Block, reading: Reading, role: str) -> bool:
-    """Take in those of whom a column of people says no more than what they are called by."""
-    words = [one for one in _WORD.finditer(reading.text) if not one[0].islower()]
-    if _GIVEN.fullmatch(reading.text) is None or not all(may_be_given(one[0]) for one in words):
-        return False
-    for one in words:
-        block.welcome(Guest(told(reading, *one.span()), role))
-    return True
-
-
-def _names_roles(text: str) -> bool:
-    return any(role_of(word) for word in map(folded, text.split()) if len(word) > _SMALL)

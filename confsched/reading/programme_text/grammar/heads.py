@@ -22,6 +22,7 @@ from confsched.reading.programme_text.words.sessions import SERVED
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
+USUAL = 0.5  # where people stand beside all other titles as well: `Ada Urban`
 _PART = pattern(
     r"(?:part|partie|teil|parte|deel|del)\.? ?(?:\d{1,2}|[ivx]{1,4})"
 )  # `Sails - Part 2`

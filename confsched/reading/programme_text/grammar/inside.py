@@ -24,7 +24,8 @@ _NEAR = 12  # lines: the next session of a programme is not further away
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
     found, inside, level, hours = [], True, 0, False
-    last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
+    rows = max((n for n, one in enumerate(readings) if one.line.cells), default=0)
+    last = max((n for n, one in enumerate(readings) if one.times is not None), default=rows)
     again = _told_again(readings, last)
     beside = ends_below(readings, last)
     for number, reading in enumerate(readings):

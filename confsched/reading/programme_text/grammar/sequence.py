@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.collecting import Collected
-from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_order
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_order, in_order
 from confsched.reading.programme_text.grammar.drafts import Session, Told
+from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.grammar.overviews import told_in_detail
 from confsched.reading.programme_text.page import Note
@@ -17,6 +18,7 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
+_WEEK = 7
 _NIGHT, _EVENING = 5 * 60, 18 * 60
 
 
@@ -29,11 +31,13 @@ class InSequence(NamedTuple):
     backwards: bool
 
 
-def in_sequence(collected: Collected) -> InSequence:
+def in_sequence(collected: Collected, told: Elsewhere) -> InSequence:
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
     sessions, notes = told_in_detail(collected.sessions, _first)
     days = _used(collected.days, sessions)
+    in_one_order(days)
+    days = [*_day_above(days, sessions, told), *days]
     order, backwards = in_order(days)
     if len(days) > 1 and order != sorted(order):
         days = [days[number] for number in order]
@@ -61,6 +65,34 @@ def _used(days: Sequence[ProgrammeDay], sessions: Sequence[Session]) -> list[Pro
     for session in sessions:
         session.day = numbers.get(session.day, 0)
     return [days[number - 1] for number in used]
+
+
+def _day_above(
+    days: Sequence[ProgrammeDay], sessions: Sequence[Session], told: Elsewhere
+) -> list[ProgrammeDay]:
+    """The day of what stands above the heading of the first one, if the page names it further up.
+
+    It is shortly before that day, and times begin anew on that.
+    """
+    above = [one for one in sessions if not one.day and one.times is not None]
+    below = [one for one in sessions if one.day == 1 and one.times is not None]
+    if not above or not below or _first(below[0]) > _first(above[0]) + _NEAR_FIRST:
+        return []
+    said = next((one for one in told.dates if 0 < _days_between(one, days[0].said) < _WEEK), None)
+    if said is None:
+        return []
+    for session in sessions:
+        session.day += 1
+    day = ProgrammeDay(said._replace(last=None), above[0].when, line=above[0].line)
+    day.note("the date of the first day is the one that the page names above")
+    return [day]
+
+
+def _days_between(one: Day, other: Day) -> int:
+    """From one date to another, either of which may be in the year of the other; 0 if unknown."""
+    year = one.year or other.year
+    first, last = (day._replace(year=day.year or year).date for day in (one, other))
+    return (last - first).days if first and last else 0
 
 
 def _fall_within_days(sessions: Sequence[Session], days: int) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import (
     FIRST,
-    USUAL,
     Beside,
     Side,
     people_beside,
@@ -16,6 +15,7 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
+    USUAL,
     Column,
     columns,
     is_number,
@@ -217,10 +217,10 @@ def _named(block: Block, text: str) -> Several:
     told = not any(posts) or all(post.organization and not post.role for post in posts)
     alone = told and (not any(posts) or ":" not in text)
     sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
-    by_habit = block.layout.kinds_of_names and bare.score >= LIKELY
+    usual = block.layout.kinds_of_names or type_of(block.session.subtitle.text) == "keynote"
     if not is_generic(block.session.subtitle.text):
         return bare if sure and any(posts) else NOBODY
-    return bare if sure or by_habit else named
+    return bare if sure or (usual and bare.score >= LIKELY) else named
 
 
 def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
@@ -285,7 +285,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
-        believed = SURE if kind_of(title) in block.layout.kinds_of_titles else LIKELY
+        titles = kind_of(title) in block.layout.kinds_of_titles
+        believed = SURE if titles else min(believed, LIKELY)
     if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)

@@ -102,7 +102,7 @@ _CLOCK = pattern(
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w )
+      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | uur | o'clock ) (?! \w )
           | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )

@@ -16,6 +16,7 @@ from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 
 _HEADING = 140  # no heading of a day is longer
 _PLAIN, _BOLD = 6, 12  # words; fewer may follow a date without a mark between
+_PAIR = 2  # dates
 _BRACKETED = pattern(r"\([^()]*\)")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -75,7 +76,7 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
     One that stands out may say more of the day.
     """
     numbered = numbered_day(text)
-    dates = _dates_beside(text, numbered)
+    dates = _with_weekday(_dates_beside(text, numbered), text)
     if numbered is not None and (called := _called_before(text, numbered, dates)):
         return called
     dated = next((day for day in dates if day.last is None), None)
@@ -113,6 +114,15 @@ def _with_number(day: Day | None, text: str) -> Day | None:
     bare = day is not None and day.weekday is not None and day.day is None
     behind = _NUMBER.match(text, day.end) if day is not None and bare else None
     return day._replace(end=behind.end()) if day is not None and behind is not None else day
+
+
+def _with_weekday(dates: tuple[Day, ...], text: str) -> tuple[Day, ...]:
+    """Dates with the weekday before the part of the day: `Friday morning, 4 May`."""
+    if len(dates) < _PAIR or dates[0].weekday is None or dates[0].day or not dates[1].day:
+        return dates
+    between = text[dates[0].end : dates[1].start].strip(" ,;:(-–—")
+    whole = dates[1]._replace(start=dates[0].start, weekday=dates[0].weekday)
+    return (whole, *dates[2:]) if between and is_part_of_day(between) else dates
 
 
 def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:

@@ -115,12 +115,14 @@ def column_label(text: str) -> Label | None:
     plainly = text.strip(" :*-")
     if any(character.isdigit() for character in plainly):
         return None
-    named = _named(plainly, len(text), certain=True)
-    return named or _named_abroad(plainly, len(text)) or _first_of(plainly) or _of_what(plainly)
+    return _of_column(plainly, len(text)) or _first_of(plainly) or _of_what(plainly)
 
 
-def _named_abroad(name: str, end: int) -> Label | None:
-    """What the head of a column says in words that are a label of nothing else."""
+def _of_column(name: str, end: int) -> Label | None:
+    """What the head of a column says, also in words that are a label of nothing else."""
+    named = _named(name, end, certain=True)
+    if named is not None:
+        return named
     low = folded(name)
     role, field = COLUMN_ROLES.get(low, ""), COLUMN_FIELDS.get(low, "")
     return Label(role, field, name, end, certain=True) if role or field else None
@@ -135,13 +137,13 @@ def names_room(text: str) -> bool:
 def _first_of(text: str) -> Label | None:
     """`Session / Speaker`, `Title and abstract`: what it says first."""
     parts = [part.strip() for part in _OR.split(text) if part.strip()]
-    return _named(parts[0], len(text), certain=True) if len(parts) > 1 else None
+    return _of_column(parts[0], len(text)) if len(parts) > 1 else None
 
 
 def _of_what(text: str) -> Label | None:
     """`Paper title`, `Talk authors`, `Title of the talk`: what is told of each session."""
     bare = _OF_SESSIONS.sub("", text, count=1)
-    return _named(bare, len(text), certain=True) if bare != text else None
+    return _of_column(bare, len(text)) if bare != text else None
 
 
 @lru_cache(maxsize=4096)

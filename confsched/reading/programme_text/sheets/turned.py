@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.page import Cell, Line
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.heads_and_cells import is_time
 from confsched.reading.tabular import Merged, Row, Sheet
 
@@ -14,16 +15,29 @@ _MOST = 200  # columns; no day has as many times
 def turned_round(sheet: Sheet) -> list[Sheet]:
     """The sheet with times down its first column, if its head is of times; else nothing.
 
-    What stands above the head stays where it is.
+    Days above them stand before them then. What else is above the head stays where it is.
     """
     top = next((number for number, row in enumerate(sheet.rows) if _is_head(row)), None)
     if top is None:
         return []
     table = sheet.rows[top:]
+    if top and (days := _days(sheet.rows[top - 1])) is not None:
+        table, top = [days, *table], top - 1
     cells = [*zip_longest(*(row.cells for row in table))]
     marks = [*zip_longest(*(row.marks for row in table), fillvalue=table[-1].marks[-1])]
     rows = [Row([*one], [*places]) for one, places in zip(cells, marks, strict=True)]
     return [Sheet(sheet.name, [*sheet.rows[:top], *rows], [*_merged(sheet, top)])]
+
+
+def _days(row: Row) -> Row | None:
+    """A row of nothing but days, each said again up to the next one; None for any other."""
+    said = [cell for cell in row.cells[1:] if cell]
+    if not said or not all(Reading(0, Line(cell, 0, 0)).day for cell in said):
+        return None
+    filled: list[str | None] = []
+    for cell in row.cells[1:]:
+        filled.append(cell or (filled[-1] if filled else None))
+    return row._replace(cells=[row.cells[0] or "Date", *filled])
 
 
 def _is_head(row: Row) -> bool:

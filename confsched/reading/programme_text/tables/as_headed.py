@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.short_dates import orders_of
 from confsched.reading.programme_text.tables.heads import cells_of
+from confsched.reading.programme_text.words import calendar as abroad
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import WEEKDAYS
 
@@ -20,15 +21,20 @@ _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
 _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
 _COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
 _WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
+# in columns of days alone: `qua` is Wednesday in Portuguese
+_DAYS = abroad.WEEKDAYS | WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 
 def as_headed(rows: Sequence[Reading]) -> Sequence[Reading]:
     """Rows whose times and dates are written as all others are; the same ones if they are so."""
     rows = _below_days(rows)
-    needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY)
+    needless = _needless(rows, "title", _COUNTS) | _needless(rows, "date", _WEEKDAY) | _again(rows)
     rows = [without(row, needless) for row in rows] if needless else rows
-    return _with_dates(_with_colons(rows, _column_of("time", rows)), _column_of("date", rows))
+    dates = _column_of("date", rows)
+    rows = _with_weekdays(rows, dates)
+    return _with_dates(_with_colons(rows, _column_of("time", rows)), dates)
 
 
 def _below_days(rows: Sequence[Reading]) -> Sequence[Reading]:
@@ -61,6 +67,15 @@ def _needless(rows: Sequence[Reading], field: str, form: re.Pattern[str]) -> set
     return formed if len(columns) > 1 and formed != columns else set()
 
 
+def _again(rows: Sequence[Reading]) -> set[int]:
+    """The last column, if it says the times of the first one once more."""
+    told: dict[int, list[bool]] = {}
+    for first, *_, last in (row.line.cells for row in rows if len(row.line.cells) > _LEAST):
+        if not first.column and first.text[:1].isdigit():
+            told.setdefault(last.column, []).append(last.text == first.text)
+    return {column for column, same in told.items() if len(same) >= _LEAST and all(same)}
+
+
 def without(row: Reading, columns: set[int]) -> Reading:
     """A row without the cells of some columns."""
     return _with_cells(row, [cell for cell in row.line.cells if cell.column not in columns])
@@ -75,6 +90,15 @@ def _with_colons(rows: Sequence[Reading], column: int | None) -> Sequence[Readin
     if sum(text in compact for text in _texts(rows, column)) < _LEAST:
         return rows
     return _mended(rows, column, {text: _with_colon(text) for text in compact})
+
+
+def _with_weekdays(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:
+    """Rows with `Monday` for `Mo`, where most cells of a column of days are weekdays in short."""
+    texts = [text for text in _texts(rows, column) if text and column_label(text) is None]
+    days = {text: _DAYS.get(folded(text).strip(" .")) for text in texts}
+    named = {text: _NAMES[day] for text, day in days.items() if day is not None}
+    mostly = 2 * sum(text in named for text in texts) > len(texts)
+    return _mended(rows, column, named) if mostly else rows
 
 
 def _with_dates(rows: Sequence[Reading], column: int | None) -> Sequence[Reading]:

@@ -6,9 +6,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANKS = pattern(r" {2,}")
 _BRACKETS = pattern(r"\([^()]{2,80}\)")
+_UNFINISHED = pattern(UNFINISHED)
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others
 _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
@@ -16,26 +18,35 @@ _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     """The lines of a cell, each read by itself, as those of its page are."""
-    found = _with_bodies(list(_cell_readings(row, cell)))
+    found = _joined(list(_cell_readings(row, cell)))
     for one in found:
         one.paired = row.paired
     return found
 
 
-def _with_bodies(lines: list[Reading]) -> list[Reading]:
-    """Lines in which `(Boats Ltd)` stands behind the name above it."""
+def _joined(lines: list[Reading]) -> list[Reading]:
+    """Lines in which what goes on from the line above stands behind it."""
     found: list[Reading] = []
     for one in lines:
-        above = (
-            found[-1] if found and one.text[:1] == "(" and _BRACKETS.fullmatch(one.text) else None
-        )
-        if above is not None and likeness(above.text) >= LIKELY:
+        above = found[-1] if found and _goes_on(found[-1], one) else None
+        if above is not None:
             text = f"{above.text} {one.text}"
             line = above.line._replace(text=text, end=one.line.end, kind=Kind.PLAIN, bold=False)
             found[-1] = Reading(one.number, line)
         else:
             found.append(one)
     return found
+
+
+def _goes_on(above: Reading, one: Reading) -> bool:
+    """Whether a line is `(Boats Ltd)` below a name, or the other one ends with `of` or `and`."""
+    if one.text[:1] == "(" and _BRACKETS.fullmatch(one.text):
+        return likeness(above.text) >= LIKELY
+    if one.line.kind is not Kind.PLAIN or one.times is not None or one.label is not None:
+        return False
+    name, comma, _ = one.text.partition(",")  # `Ada Sample, Rector and` and below it `Ben Test, …`
+    named = comma and likeness(name) >= LIKELY
+    return not named and _UNFINISHED.search(above.text) is not None
 
 
 def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:

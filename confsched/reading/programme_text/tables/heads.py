@@ -55,6 +55,13 @@ def says_fields(row: Reading) -> bool:
     return {"time", "title"} <= told or (told == {"time"} and fields.count("") >= _LEAST)
 
 
+def dates_beside_times(row: Reading) -> list[int]:
+    """The columns of dates, such as `13/10`, in a row that names one of times as well."""
+    fields = _fields(row)
+    timed = any(field == "time" for _, field in fields)
+    return [column for column, field in fields if timed and field == "date"]
+
+
 def _fields(row: Reading) -> list[tuple[int, str]]:
     """What the cells of a row name, with their columns: roles count as well, all else is empty."""
     cells = [cell for cell in row.line.cells if len(cell.text) < _SHORT]
@@ -86,8 +93,11 @@ def _is_heading(row: Reading) -> bool:
 def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     """What stands above each column: in the row of most cells, and else in the first that has any.
 
-    Of rows with as many that of days says it. Another row says in addition what it does.
+    Of rows with as many that of days says it. Another row says in addition what it does, but for
+    one that is the first day.
     """
+    if any(map(says_fields, rows)):
+        rows = [row for row in rows if day_beside(row, times) is None]
     heads: dict[int, Head] = {}
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
     of_days = {row.number: any(cell.day is not None for cell in cells_of(row)) for row in rows}
@@ -126,6 +136,16 @@ def _of_cell(row: Reading, cell: Cell, text: str) -> Reading:
 def cells_of(row: Reading) -> list[Reading]:
     """The cells of a row, each read by itself."""
     return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
+
+
+def day_beside(row: Reading, times: int) -> Reading | None:
+    """The day in the column of times, and what stands beside it: `Day 2 | 4 May | Sails`."""
+    cells = row.line.cells
+    first = _of_cell(row, cells[0], cells[0].text) if len(cells) > 1 else None
+    if first is None or cells[0].column != times or first.day is None or first.times is not None:
+        return None
+    lines = [line.strip() for cell in cells for line in cell.text.split("\n")]
+    return Reading(row.number, row.line._replace(text=" | ".join(lines), cells=()))
 
 
 def fits_grid(heads: Sequence[Reading]) -> bool:

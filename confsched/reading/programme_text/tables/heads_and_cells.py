@@ -20,6 +20,8 @@ from confsched.reading.programme_text.tables.head_days import with_days
 from confsched.reading.programme_text.tables.heads import (
     Head,
     cells_of,
+    dates_beside_times,
+    day_beside,
     fits_grid,
     heads_above,
     heads_one,
@@ -32,7 +34,7 @@ from confsched.reading.programme_text.words.plain import folded
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
 # the start and the end on lines of their own, and at most how long it is between them
 _BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
-_BEHIND = pattern(rf"(?i)\n\s*{LENGTH}\s*$")  # how long it is, below the time
+_BEHIND = pattern(rf"(?i)(?:\n\s*{LENGTH}|\s*\({LENGTH}\))\s*$")  # how long it is, below the time
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _LIKELY = 0.6  # of people
 _CLOCKS = 0.8  # of the cells of a column that has times of another zone
@@ -56,7 +58,7 @@ class Table:
     """A table whose head says what its columns are.
 
     `times` is the number of the column with times, `lengths` that of one which says how long
-    everything is, `heads` are the others by their numbers.
+    everything is, `heads` are the others by their numbers. `dates` stand in place of times.
     """
 
     shape: Shape
@@ -66,6 +68,7 @@ class Table:
     head_rows: tuple[Reading, ...]
     width: int
     lengths: int | None = None
+    dates: tuple[Reading, ...] = ()
 
     @cached_property
     def tall(self) -> frozenset[int]:
@@ -194,9 +197,9 @@ def time_column(rows: Sequence[Reading]) -> int | None:
 
     What stands alone in its row may be a day, or a remark below the table.
     """
-    headed = any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
-    least = 1 if headed else 2
-    for column in range(_FURTHEST):
+    least = 2 - any(fits_grid(cells_of(row)) or says_fields(row) for row in rows[:_HEADS])
+    dates = {column for row in rows[:_HEADS] for column in dates_beside_times(row)}
+    for column in (one for one in range(_FURTHEST) if one not in dates):
         cells = [(cell, row) for row in rows for cell in row.line.cells if cell.column == column]
         timed = [row for cell, row in cells if is_time(cell)]
         others = [row for cell, row in cells if not is_time(cell) and len(row.line.cells) > 1]
@@ -380,6 +383,14 @@ def is_head_again(row: Row, table: Table) -> bool:
     heads = [(cell, table.heads.get(cell.column)) for cell in row.reading.line.cells]
     same = [folded(cell.text) == folded(head.reading.text) for cell, head in heads if head]
     return bool(same) and 2 * sum(same) >= len(same)
+
+
+def day_of(row: Row, table: Table) -> Reading | None:
+    """The day that a row is the heading of."""
+    if is_whole_row(row, table):
+        return row.reading if row.reading.day is not None else None
+    fields = table.shape is Shape.FIELDS and not is_head_again(row, table)
+    return day_beside(row.reading, table.times) if fields else None
 
 
 def is_whole_row(row: Row, table: Table) -> bool:

@@ -107,6 +107,7 @@ WEEKDAYS = _numbered(
     "礼拜一/禮拜一/一 礼拜二/禮拜二/二 礼拜三/禮拜三/三 礼拜四/禮拜四/四 礼拜五/禮拜五/五"
     " 礼拜六/禮拜六/六 礼拜日/禮拜日/礼拜天/禮拜天/週天/周天",
     "월요일/월 화요일/화 수요일/수 목요일/목 금요일/금 토요일/토 일요일/일",
+    "שני שלישי רביעי חמישי שישי שבת ראשון",
     "الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد",
     "دوشنبه سهشنبه/سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه",
 )
@@ -125,7 +126,10 @@ def is_october(word: str, *, dotted: bool) -> bool:
 
 
 _NAMES_OF_OTHERS = frozenset(
-    ("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn")
+    (
+        *("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn"),
+        *("שני", "שלישי", "רביעי", "חמישי", "שישי", "ראשון"),  # the second to the first
+    )
 )
 # weekdays that are other words before a date: `to`, `la`, `pe`
 WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su", "sr", "sob"))

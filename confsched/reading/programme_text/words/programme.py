@@ -180,7 +180,7 @@ LEADING_ROLES = frozenset(
 # labels of other fields
 _FIELDS = {
     "time": """
-    hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
+    fim / hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
     timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
@@ -237,8 +237,11 @@ _COLUMNS = {
     what / was / quoi / que / cosa / che cosa / o que / wat / paper / presentation / lecture /
     subject / subjects / argomento / onderwerp / charla / atividade / seance / sesion / sessione /
     contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
-    relazione / intervento / communication / palestra / lezing / presentatie
+    relazione / intervento / communication / palestra / lezing / presentatie / task / tasks /
+    action / actions / aktion / accion / acao / azione / tache / aufgabe / exercise / exercises /
+    ubung / exercice / main topic / main topics
     """,
+    "room": "platform / plateforme / plattform / plataforma / piattaforma",
     "time": """
     hour / hours / uur / wanneer / starts / begins / starting / starting at / starts at /
     start at / begins at / ending at / ends at / time slot / timeslot
@@ -255,15 +258,36 @@ _COLUMNS = {
     """,
     "link": """
     youtube / video / videos / video link / recording / recordings / slides / slide deck / link /
-    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more
+    links / zoom / zoom link / material / materials / folien / diapositives / pdf / url / more /
+    file / files / code / notebook / notebooks / dateien / fichiers / archivos
     """,
-    "notes": "notes / remarks / comments / resources / equipment / requirements / bemerkungen",
+    "notes": """
+    note / notes / notas / notizen / remarks / comments / resources / equipment / requirements /
+    bemerkungen / support / supports / status / statut / stato / estado / reading / readings / due /
+    assignment / assignments / homework / milestone
+    """,
     "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
 }
 COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
-_COLUMN_PEOPLE = {"speaker": "who / wer / qui / quien / quienes / chi / quem"}
+_COLUMN_PEOPLE = {
+    "speaker": """
+    who / wer / qui / quien / quienes / chi / quem / teacher / teachers / professor / professors /
+    prof / enseignant / enseignants / enseignante / profesor / profesores / lehrer / lehrkraft /
+    formateur / formateurs / formatrice / insegnante / insegnanti / docenten
+    """,
+    "host": """
+    task manager / responsible / responsable / responsabile / verantwortlich / zustandig / in charge
+    """,
+}
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
+COUNTED = frozenset(  # heads of columns with the numbers of sessions
+    (
+        *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),
+        *("chapitre", "kapitel", "capitolo", "capitulo", "week", "woche", "semaine", "semana"),
+        *("settimana", "lecture", "lesson"),
+    )
+)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

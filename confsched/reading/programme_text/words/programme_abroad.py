@@ -70,7 +70,7 @@ FIELDS = {
     / 일시 / waktu / thoi gian
     """,
     "date": """
-    дата / dato / paivamaara / tarih / ημερομηνια / 日付 / 日期 / 날짜 / tanggal / ngay
+    дата / dato / paivamaara / tarih / ημερομηνια / 日付 / 日期 / 날짜 / tanggal / ngay / hari
     """,
     "language": """
     язык / мова / jezyk / jazyk / sprak / sprog / kieli / nyelv / dil / 言語 / 语言 / 언어
@@ -84,7 +84,7 @@ COLUMNS = {
     indhold / innehall / programpunkt / programpost / aktivitet / esitys / ohjelma / sisalto /
     eloadas / tema / esemeny / etkinlik / sunum / konusma / oturum / konu / eveniment /
     activitate / prezentare / titlu / sesiune / predavanje / naslov / naziv / aktivnost /
-    dogadaj / dogodek / aktivitas / kegiatan / acara / materi / topik / judul / sesi /
+    mata kuliah / dogadaj / dogodek / aktivitas / kegiatan / acara / materi / topik / judul / sesi /
     noi dung / chu đe / hoat đong / activitat / ponencia / titol / sessio / доклад /
     выступление / мероприятие / содержание / событие / программа / доповідь / виступ / захід /
     подія / зміст / програма / лекция / събитие / ομιλια / εισηγηση / δραστηριοτητα / προγραμμα
@@ -101,7 +101,8 @@ COLUMNS = {
     godzina rozpoczecia / godzina zakonczenia / od / do / poczatek / koniec / zacatek / konec /
     hodina / tidspunkt / klokkeslett / klokkeslæt / klockslag / kl / klo / kello / kellonaika /
     fra / til / slut / slutt / idopont / ido / kezdes / vege / interval / interval orar / ora /
-    vrijeme / vreme / termin / ura / waktu / jam / pukul / thoi gian / gio / hora / horari /
+    vrijeme / vreme / termin / ura / waktu / jam / pukul / jam masuk / jam mulai / jam keluar /
+    jam selesai / thoi gian / gio / hora / horari /
     начало / конец / окончание / початок / кінець / часы / време / ωρεσ / 時刻 / 時間帯 /
     開始時間 / 開始時刻 / 開始 / 終了時間 / 終了時刻 / 終了 / 時段 / 时段 / 開始時間 / 結束時間 /
     开始时间 / 结束时间 / 시각 / 시간대 / 시작 / 종료 / 시작 시간 / 종료 시간 / שעה / שעות / זמן
@@ -139,7 +140,7 @@ PEOPLE = {
     "speaker": """
     sodelujoci / sudionici / ucesnici / izlagac / izlagaci / predavatelj / predavatelji /
     prednasajuci / recnici / pembicara / narasumber / pemateri / dien gia / nguoi trinh bay /
-    bao cao vien / ponent / ponents / prezentator / exponent / выступающии /
+    dosen / bao cao vien / ponent / ponents / prezentator / exponent / выступающии /
     发言人 / 报告人 / 報告人 / 講者 / 演講者 / 主讲嘉宾 / 演讲嘉宾 / 发表者 / 發表者 / מרצה /
     מרצים / דובר / المتحدث / المتحدثون / المحاضر / سخنران / ارائه دهنده
     """,

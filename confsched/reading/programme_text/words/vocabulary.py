@@ -289,6 +289,7 @@ BEFORE_DAYS = _set(
     date dates datum fecha data when for of on the am fur vom von du de del le den der pour per para
     conference main full preliminary final draft and detailed workshop pre pre-conference one two
     three first second third erster zweiter dritter premier deuxieme troisieme provisional
+    today tomorrow heute morgen oggi domani hoy manana hoje amanha demain vandaag
     """
 )
 COUNTRIES = _set(

@@ -1,0 +1,74 @@
+"""Columns of people: whoever a cell names, be it by a word only."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.grammar.block import Block, guest
+from confsched.reading.programme_text.grammar.drafts import Guest, told
+from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.lines import read_line
+from confsched.reading.programme_text.grammar.people_and_rooms import read_named, welcome_unusual
+from confsched.reading.programme_text.recognisers.labels import role_of
+from confsched.reading.programme_text.recognisers.names import may_be_given
+from confsched.reading.programme_text.recognisers.pairs import people_of_pairs
+from confsched.reading.programme_text.recognisers.people import Several, is_nobody, people_in
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.words.plain import folded
+
+_SMALL = 4  # letters of words that lead to people: `with`, `von`
+_WORD = pattern(r"[^\W\d_]+")
+_INITIALED = pattern(r"[A-Z] [A-Z][^\W\d_]+")  # `A Sample`
+_GIVEN = pattern(  # `Jo`, `Jo/Kim`, `Jo and Kim`
+    r"\s*[^\W\d_]+(?:\s*(?:[,/&+;]|\b(?:and|und|et|y|e)\b)\s*[^\W\d_]+)*\s*"
+)
+
+
+def take_people_in(block: Block, reading: Reading, role: str) -> None:
+    """The people in a column of people."""
+    if reading.label is not None and reading.label.role:
+        read_line(block, reading)
+        return
+    if is_nobody(reading.text):
+        return  # `TBA` is no subtitle
+    paired = people_of_pairs(reading.text) if block.layout.pairs else ()
+    for person in paired:
+        block.welcome(guest(reading, person, role))
+    if paired:
+        return
+    several = people_in(reading.line.text, several=True)
+    whole = Column(0, len(reading.text))
+    if _are_single_words(several) and welcome_unusual(block, reading, role, whole):
+        block.last = "people"
+    elif several.people:
+        read_named(block, reading, role, 0, len(reading.text))
+        bare = len(several.people) == 1 and not several.people[0].post
+        block.last = "name" if bare else "people"
+    elif _INITIALED.fullmatch(reading.text):
+        block.welcome(Guest(told(reading), role))
+        block.last = "name"
+    elif not reading.line.called and _take_given(block, reading, role):
+        block.last = "people"
+    elif reading.text[:1].islower() or (
+        block.last not in ("name", "people") and _names_roles(reading.text)
+    ):
+        block.keep(reading, "not understood")  # `All Speakers` are nobody, and no title
+    else:
+        read_line(block, reading)
+
+
+def _are_single_words(several: Several) -> bool:
+    """Whether a list is read as one who is called `Oven, Mill`, of more: it names clubs or so."""
+    names = [one for one in several.people if "," in one.name]
+    return len(several.people) == 1 and bool(names) and "," in names[0].post.organization
+
+
+def _take_given(block: Block, reading: Reading, role: str) -> bool:
+    """Take in those of whom a column of people says no more than what they are called by."""
+    words = [one for one in _WORD.finditer(reading.text) if not one[0].islower()]
+    if _GIVEN.fullmatch(reading.text) is None or not all(may_be_given(one[0]) for one in words):
+        return False
+    for one in words:
+        block.welcome(Guest(told(reading, *one.span()), role))
+    return True
+
+
+def _names_roles(text: str) -> bool:
+    return any(role_of(word) for word in map(folded, text.split()) if len(word) > _SMALL)

@@ -1,0 +1,62 @@
+"""Tables with a date for each talk, and without times: of seminars, meetups and courses.
+
+Their heads name dates, titles, and people or weeks, so none of them has nothing but deadlines.
+"""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.page import Line, Page
+from confsched.reading.programme_text.recognisers.labels import column_label
+from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.tables.as_headed import as_headed, without
+from confsched.reading.programme_text.tables.heads import cells_of, heads_above
+from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table
+from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.programme import COUNTED
+
+_HEADS, _LEAST = 3, 2  # rows above the first date, dates
+
+
+def has_dated_talks(page: Page) -> bool:
+    """Whether a page has a row that is the head of such a table."""
+    return any(_date_column(line) is not None for line in page.lines)
+
+
+def dated_table(rows: Sequence[Reading]) -> Table | None:
+    """The table that some rows are, with the date of each; None for any other."""
+    rows = as_headed(rows)
+    columns = (_date_column(row.line) for row in rows[:_HEADS])
+    head, column = next(((n, one) for n, one in enumerate(columns) if one is not None), (0, None))
+    if column is None:
+        return None
+    below, dates = [], []
+    for row in rows[head + 1 :]:
+        said = [
+            one
+            for one, cell in zip(cells_of(row), row.line.cells, strict=True)
+            if cell.column == column
+        ]
+        if said and said[0].day is not None and said[0].times is None:
+            below.append(without(row, {column}))
+            dates.append(said[0])
+    if len(dates) < max(_LEAST, len(rows[head + 1 :]) - _HEADS):
+        return None
+    heads = heads_above((rows[head],), column)
+    width = max(cell.column + cell.columns for row in rows for cell in row.line.cells)
+    above = tuple(rows[: head + 1])
+    return Table(Shape.FIELDS, column, heads, tuple(below), above, width, dates=tuple(dates))
+
+
+def _date_column(line: Line) -> int | None:
+    """The column of dates in a row that also names those of titles, and of people or weeks.
+
+    None of them has times.
+    """
+    if len(line.cells) < _HEADS:
+        return None
+    labels = {cell.column: label for cell in line.cells if (label := column_label(cell.text))}
+    fields = {label.field for label in labels.values()}
+    told = "" in fields or any(folded(cell.text).strip() in COUNTED for cell in line.cells)
+    if not (told and {"date", "title"} <= fields) or "time" in fields:
+        return None
+    return next(column for column, label in labels.items() if label.field == "date")
