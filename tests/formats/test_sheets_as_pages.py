@@ -305,3 +305,20 @@ def test_rooms_may_stand_before_the_times_where_nobody_named_the_columns(tmp_pat
         "16 09:00-10:00 | Room 1 | Sails | Cleo Probe",
     ]
     assert api.load(tmp_path / "made.xlsx").title == "Made Days 2030"
+
+
+def test_a_break_in_a_row_of_its_own_is_between_those_beside_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        [Clock(9), Clock(9, 45), "Boats", "Ada Sample"],
+        ["Tea/coffee break"],
+        ["Session 2"],
+        [Clock(10), Clock(10, 45), "Ships", "Ben Tester"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:45 | Boats | Ada Sample",
+        "15 09:45-10:00 | Tea/coffee break",
+        "15 10:00-10:45 | Ships | Ben Tester",
+    ]

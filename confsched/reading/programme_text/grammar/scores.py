@@ -292,8 +292,10 @@ def part_score(block: Block, reading: Reading) -> float:
         return 0.0
     gap = reading.line.gap if block.above else reading.gap
     apart = gap > 0 or reading.is_emphasised
-    if (reading.line.kind, reading.line.level) == block.kinds and _is_pause_alone(reading):
-        return 0.9
+    among_rows = block.kinds is not None and block.kinds[0] is Kind.ROW  # those with times
+    alike = (reading.line.kind, reading.line.level) == block.kinds
+    if (alike or among_rows) and _is_pause_alone(reading, among_rows=among_rows):
+        return 1.1 if among_rows else 0.9
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
     return (
@@ -308,9 +310,9 @@ def _is_of_this(block: Block, reading: Reading) -> bool:
     return described and alone and is_pause(reading.text)
 
 
-def _is_pause_alone(reading: Reading) -> bool:
+def _is_pause_alone(reading: Reading, *, among_rows: bool) -> bool:
     """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
-    listed = reading.line.kind is Kind.ITEM or reading.line.gap > 0
+    listed = among_rows or reading.line.kind is Kind.ITEM or reading.line.gap > 0
     return listed and is_pause(reading.text) and len(reading.text) < _SHORT // 2
 
 
