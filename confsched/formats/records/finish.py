@@ -27,6 +27,7 @@ from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
+from confsched.formats.records.fields.timed_lines import settle_timed_lines
 from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
@@ -254,6 +255,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
+    settle_timed_lines(book)
     part_title_lines(book)
     settle_told_slots(book)
     settle_sides(book)
