@@ -219,3 +219,25 @@ def test_who_chairs_a_track_may_stand_in_brackets_behind_it() -> None:
         ("Coffee", "Track A", None, None),
         ("Discussion", "Track B: Sea", None, ["jo-sample"]),
     ]
+
+
+def test_a_break_is_in_each_room_at_its_own_time(tmp_path: Path) -> None:
+    path = tmp_path / "talks.csv"
+    path.write_text(
+        "18 May 2030;;;;;;\nHall A;;;;Hall B;;\nTime;Talk;Speaker;;Time;Talk;Speaker\n"
+        "9:00;Boats;Ada Sample;;9:15;Knots;Mo Probe\n9:45;Break;;;10:00;Break;\n"
+        "10:15;Sails;Jo Test;;10:30;Ropes;Ben Test\n11:00;End;;;11:15;End;\n"
+    )
+    found: Any = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (f"{one.start:%H:%M}-{one.end:%H:%M}", one.title, one.rooms[0].name)
+        for one in found.sessions
+    ] == [
+        ("09:00-09:45", "Boats", "Hall A"),
+        ("09:15-10:00", "Knots", "Hall B"),
+        ("09:45-10:15", "Break", "Hall A"),
+        ("10:00-10:30", "Break", "Hall B"),
+        ("10:15-11:00", "Sails", "Hall A"),
+        ("10:30-11:15", "Ropes", "Hall B"),
+    ]

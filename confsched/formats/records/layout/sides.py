@@ -206,7 +206,7 @@ def _are_tracks(fields: Iterable[str]) -> bool:
 
 
 def _apart(row: Draft, place: str) -> list[Draft]:
-    """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
+    """The sessions of a row; a break is for all rooms if all have it, at one time."""
     sides: dict[str, list[tuple[str, str, Put]]] = {}
     for name in [name for name in row.fields if name.startswith(_MARK)]:
         _, number, room, field = name.split(_BETWEEN, 3)
@@ -226,7 +226,8 @@ def _apart(row: Draft, place: str) -> list[Draft]:
         if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
             found.append(session)
     titles = {one.text("title").strip().casefold() for one in found}
-    if len(titles) == 1 and is_pause(titles.pop()):
+    at_once = len({tuple(map(one.text, sorted(_SHARED))) for one in found}) == 1
+    if len(titles) == 1 and at_once and is_pause(titles.pop()):
         fields = found[0].fields
         put = fields.pop("track") if "track" in fields else fields["room"]
         fields["room"] = put.holding("all")
