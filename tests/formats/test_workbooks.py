@@ -73,6 +73,26 @@ def test_a_sheet_of_names_and_values_is_about_the_conference(head: Rows) -> None
     }
 
 
+def test_a_cover_says_how_the_conference_is_called_and_when_it_is() -> None:
+    cover: Rows = [
+        ["", "Made Days 2030"],
+        [],
+        ["", "Date:", "14–15 May 2030"],
+        ["", "Venue:", "Sample House"],
+        ["", "Organised by:", "Made Network"],
+    ]
+    days: Rows = [["Time", "Title", "Speaker"], ["9:00-9:45", "Boats", "Ada Sample"]]
+    found = translated(book(Cover=cover, **{"Day 1": days, "Day 2": days}))
+
+    assert found["conference"] == {
+        "title": "Made Days 2030",
+        "venue": "Sample House",
+        "extra": {"Organised by:": "Made Network"},
+        "id": "made-days-2030",
+        "days": ["2030-05-14", "2030-05-15"],
+    }
+
+
 def test_a_sheet_of_one_row_is_about_the_conference() -> None:
     about: Rows = [["Title", "Time zone"], ["Made Days", "UTC"]]
 
@@ -351,3 +371,18 @@ def test_brackets_in_the_name_of_a_sheet_say_the_zone(name: str) -> None:
 
     assert found["conference"]["timezone"] == "CET"
     assert "tracks" not in found
+
+
+def test_slots_on_a_sheet_of_their_own_may_have_numbers_for_names() -> None:
+    slots: Rows = [
+        ["Slot", "Day", "Start", "End"],
+        ["1", "2030-05-14", "09:00", "13:00"],
+        ["2", "2030-05-15", "14:00", "18:00"],
+    ]
+    games: Rows = [["Slot", "Game", "GM"], ["1", "Salt", "Ada Sample"], ["2", "Fog", "Mo Probe"]]
+    found = translated(book(Slots=slots, Games=games))["sessions"].values()
+
+    assert [(one["title"], one["date"], one["start"], one["end"]) for one in found] == [
+        ("Salt", "2030-05-14", "09:00", "13:00"),
+        ("Fog", "2030-05-15", "14:00", "18:00"),
+    ]
