@@ -72,3 +72,17 @@ def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(k
         # what has no length may begin at any time
         *(("Nets", None), ("Boats", None), ("Oars", None)),
     ]
+
+
+def test_a_note_above_the_table_may_say_when_the_first_row_begins() -> None:
+    text = (
+        "Made Board;;\nDate: 14 May 2030;;\nStart: 14:00;;\n"
+        "Item;Topic;Minutes\n1;Welcome;5\n2;Boats;25\n3;Knots;10\n"
+    )
+    root: Any = translation({"made.csv": text}).roots[0]
+
+    assert [(one["title"], one["start"], one["duration"]) for one in root["sessions"].values()] == [
+        ("Welcome", "14:00", "5"),
+        ("Boats", "14:05", "25"),
+        ("Knots", "14:30", "10"),
+    ]

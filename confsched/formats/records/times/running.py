@@ -95,9 +95,12 @@ def _day_starts(session: Draft) -> int | None:
 
 
 def _above(session: Draft) -> list[str]:
-    """What a day says above its rows of when it starts."""
+    """What a day says above its rows of when it starts, or a note above their table."""
     above = session.above.extra if session.above is not None else {}
-    return [str(above[name].value) for name, one in columns(above).items() if one.field == "start"]
+    said = {name: str(put.value) for name, put in above.items()}
+    notes = (str(put.value) for name, put in session.top.extra.items() if name[:4] == "note")
+    said |= {label: text for label, _, text in (note.partition(":") for note in notes) if text}
+    return [said[name] for name, one in columns(said).items() if one.field == "start"]
 
 
 def _starts(rows: Sequence[Draft]) -> list[int]:
