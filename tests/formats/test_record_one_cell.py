@@ -15,6 +15,13 @@ def test_what_takes_place_may_stand_behind_its_time(cell: str) -> None:
     assert sessions(f'{HEAD}{BOATS}"{cell}",,\n')[1] == {"title": "Coffee", "time": "10:00-10:30"}
 
 
+@pytest.mark.parametrize("title", ["LUNCH", "Lunch", "Tour"])
+def test_a_short_word_behind_a_time_is_no_zone(title: str) -> None:
+    lunch = {"title": title, "time": "12:30 – 13:30"}
+
+    assert sessions(f"{HEAD}{BOATS}12:30 – 13:30 {title},,\n")[1] == lunch
+
+
 @pytest.mark.parametrize("cell", ["10:30 Uhr", "10:30 (CET)", "10:30 PM", "10:30 ET"])
 def test_words_for_times_are_no_title(cell: str) -> None:
     assert [one["title"] for one in sessions(f"{HEAD}{BOATS}{cell},,\n")] == ["Boats"]

@@ -6,6 +6,7 @@ So people write what goes over all columns, mostly in cells that they merge: `10
 
 from confsched.formats.book import Book
 from confsched.formats.holding import HOLDS
+from confsched.formats.likely import is_pause, times_in
 from confsched.formats.records.people.waiting import detail_of
 from confsched.patterns import pattern
 
@@ -14,7 +15,7 @@ _OUTSIDE = frozenset(("timezone", "_list", "date", "day"))
 _BETWEEN = " \t\n-–—:|,;."
 # what may stand behind a time and says no more
 _OF_TIME = pattern(
-    r"(?i)\(?(?:uhr|heures?|hours?|hrs?|horas?|uur|o['’]clock|sharp|onwards?|[A-Z]{2,5}|.*\btime)\)?"
+    r"(?i)\(?(?:uhr|heures?|hours?|hrs?|horas?|uur|o['’]clock|sharp|onwards?|(?-i:[A-Z]{2,5})|.*\btime)\)?"
 )
 _WORD = pattern(r"[^\W\d_]{3,}")
 
@@ -40,10 +41,7 @@ def _parted(text: str) -> tuple[str, str]:
     """The time that a text begins with, and what stands behind it; a heading has none."""
     if not _WORD.search(text):
         return text, ""
-    from confsched.reading.programme_text.recognisers.clocks import (  # noqa: PLC0415 -- for few rows
-        Strength,
-        times_in,
-    )
+    from confsched.reading.programme_text.recognisers.clocks import Strength  # noqa: PLC0415 -- for few rows
 
     times = next(times_in(text), None)
     if times is None:
@@ -55,4 +53,5 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _is_title(text: str) -> bool:
-    return _WORD.search(text) is not None and _OF_TIME.fullmatch(text) is None
+    said = is_pause(text) or _OF_TIME.fullmatch(text) is None  # `LUNCH` is no zone
+    return said and _WORD.search(text) is not None
