@@ -241,3 +241,16 @@ def test_a_break_is_in_each_room_at_its_own_time(tmp_path: Path) -> None:
         ("10:15-11:00", "Sails", "Hall A"),
         ("10:30-11:15", "Ropes", "Hall B"),
     ]
+
+
+def test_days_may_stand_side_by_side_above_fields() -> None:
+    days = "Mon 13 May 2030", "Tue 14 May 2030"
+    head = ";".join(f"{day} Lecture;{day} Speaker" for day in days)
+    text = f"Time;{head}\n9:00-9:30;Boats;Ada Sample;Knots;Ben Sample\n9:30-10:00;Coffee;;Coffee;\n"
+
+    assert [(one["title"], one["date"], one.get("room")) for one in sessions(text)] == [
+        ("Boats", "2030-05-13 (Monday)", None),
+        ("Knots", "2030-05-14 (Tuesday)", None),
+        ("Coffee", "2030-05-13 (Monday)", None),
+        ("Coffee", "2030-05-14 (Tuesday)", None),
+    ]
