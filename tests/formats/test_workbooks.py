@@ -386,3 +386,54 @@ def test_slots_on_a_sheet_of_their_own_may_have_numbers_for_names() -> None:
         ("Salt", "2030-05-14", "09:00", "13:00"),
         ("Fog", "2030-05-15", "14:00", "18:00"),
     ]
+
+
+def test_talks_name_their_sessions_by_the_codes_that_these_have_on_another_sheet() -> None:
+    sessions: Rows = [
+        ["Code", "Session title", "Date", "Time", "Room"],
+        ["A1", "Harbours", "2030-05-14", "09:00-10:30", "Aula"],
+        ["A2", "Rivers", "2030-05-14", "11:00-12:30", "Aula"],
+    ]
+    papers: Rows = [
+        ["Session", "Title", "Presenter"],
+        ["A1", "Cranes", "Ada Sample"],
+        ["A1", "Quays", "Ben Tester"],
+        ["A2", "Eels", "Cleo Probe"],
+    ]
+    found = translated(book(Sessions=sessions, Papers=papers))["sessions"].values()
+
+    assert [(one["title"], one["time"], one["description"]) for one in found] == [
+        ("Harbours", "09:00-10:30", "- Cranes: Ada Sample\n- Quays: Ben Tester"),
+        ("Rivers", "11:00-12:30", "- Eels: Cleo Probe"),
+    ]
+
+
+def test_what_stands_above_each_sheet_is_kept_where_it_is_no_title() -> None:
+    head: list[object] = ["Start", "End", "Speaker", "Topic"]
+    stages: dict[str, Rows] = {
+        "Stage 1": [
+            ["STAGE 1 – Moderator: Ada Sample"],
+            head,
+            ["9:00", "9:20", "Jo Test", "Boats"],
+        ],
+        "Stage 2": [["Made Fair 2030"], head, ["9:00", "9:40", "Mo Probe", "Water"]],
+        "Stage 3": [["Made Fair, late"], head, ["9:00", "9:40", "Ben Test", "Salt"]],
+    }
+    found = translated(book(**stages))["conference"]
+
+    assert found["title"] == "Made Fair 2030"
+    assert found["extra"] == {
+        "note": "STAGE 1 – Moderator: Ada Sample",
+        "note 2": "Made Fair, late",
+    }
+
+
+def test_what_stands_in_brackets_in_the_place_of_who_speaks_is_not_lost() -> None:
+    rows: Rows = [
+        ["Date", "Speaker", "Title"],
+        ["2030-05-14", "Ada Sample", "Boats"],
+        ["2030-05-21", "(no talk)", ""],
+    ]
+    found = translated(book(Plan=rows))["sessions"].values()
+
+    assert [one["title"] for one in found] == ["Boats", "no talk"]

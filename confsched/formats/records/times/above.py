@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
@@ -142,7 +143,9 @@ def _is_where(text: str) -> bool:
 
 
 def _is_note(text: str) -> bool:
-    return _NO_TITLE.match(text) is not None or says_when_made(text)
+    """Whether a text says something that is no title: when it was made, or who leads all below."""
+    led = any(map(role_of, _PARTS.split(text)[:-1]))  # `Stage 1 – Moderator: Ada Sample`
+    return led or _NO_TITLE.match(text) is not None or says_when_made(text)
 
 
 def day_in_text(text: str) -> tuple[str, str]:
@@ -183,5 +186,7 @@ def put_above(session: Draft, above: Above) -> None:
         conference.collect(CALLED, "\n".join((above.day, above.theme[0])), above.theme[1])
     if title := above.title or above.theme:
         conference.put("title", *title, title[1])
+    if above.title and above.title[0] != conference.text("title"):
+        conference.leave("note", *above.title, above.title[1])
     for text, mark in above.notes:
         conference.leave("note", text, mark, mark)
