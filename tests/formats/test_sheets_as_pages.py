@@ -367,3 +367,22 @@ def test_sheets_may_be_called_by_the_rooms_that_they_are_of(tmp_path: Path) -> N
         "15 09:15-10:00 | Hall B | Knots | Ben Tester",
         "15 09:45-10:00 | Hall A | Break",
     ]
+
+
+def test_who_helps_beside_a_grid_is_no_session_and_people_below_titles_may_be_words(
+    tmp_path: Path,
+) -> None:
+    grid: Rows = [
+        [*WEDNESDAY],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00–9:45", "Boats\nAda Sample", "Knots\nBen Tester"],
+        ["9:45–10:30", "Sails\nCleo Probe", "Closing session\nUlrich Urban"],
+    ]
+    helpers: Rows = [["Shift", "From", "To", "Name"], ["Desk", Clock(8), Clock(9), "Dana Sample"]]
+
+    assert in_workbook(tmp_path, Plan=grid, Volunteers=helpers) == [
+        "15 09:00-09:45 | Hall A | Boats | Ada Sample",
+        "15 09:00-09:45 | Hall B | Knots | Ben Tester",
+        "15 09:45-10:30 | Hall A | Sails | Cleo Probe",
+        "15 09:45-10:30 | Hall B | Closing session | Ulrich Urban",
+    ]

@@ -437,3 +437,12 @@ def test_what_stands_in_brackets_in_the_place_of_who_speaks_is_not_lost() -> Non
     found = translated(book(Plan=rows))["sessions"].values()
 
     assert [one["title"] for one in found] == ["Boats", "no talk"]
+
+
+def test_who_helps_is_no_session_beside_sheets_of_days() -> None:
+    day: Rows = [["Start", "End", "Title"], ["9:00", "9:30", "Boats"]]
+    helpers: Rows = [["Shift", "From", "To", "Name"], ["Desk", "8:00", "9:00", "Dana Sample"]]
+    found = translated(book(**{"Day 1": day, "Volunteers": helpers}))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats"]
+    assert [*found["conference"]["extra"]] == ["Volunteers"]

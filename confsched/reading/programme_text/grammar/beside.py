@@ -18,7 +18,7 @@ from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
-_USUAL = 0.5  # of people there, who are called like a word: `Ulrich Urban`
+USUAL = 0.5  # of people there, who are called like a word: `Ulrich Urban`
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
@@ -94,7 +94,7 @@ def people_beside(
 
 def believed(side: Side, sides: frozenset[Side]) -> float:
     """From which score on people beside a title are any: less where they usually stand."""
-    return _USUAL if side in sides else LIKELY
+    return USUAL if side in sides else LIKELY
 
 
 def _is_named_in(text: str, best: Beside, other: Beside) -> bool:
@@ -220,7 +220,7 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
         if (
-            several.score < (_USUAL if first else LIKELY)
+            several.score < (USUAL if first else LIKELY)
             or people_in(rest).score > several.score + more
         ):
             continue

@@ -4,7 +4,7 @@ All see one line and what was read before it; none knows of the others.
 """
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import Side, people_beside
+from confsched.reading.programme_text.grammar.beside import USUAL, Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import (
@@ -258,7 +258,10 @@ def _may_be_title(reading: Reading) -> bool:
 def _are_people(reading: Reading, *, likely: bool) -> bool:
     """Whether a line names people and is no title: three, or any who surely or likely are."""
     least = 1 if likely or reading.people.score >= SURE else _LIST
-    return reading.people.score >= LIKELY and len(reading.people.people) >= least
+    return (
+        reading.people.score >= (USUAL if likely else LIKELY)
+        and len(reading.people.people) >= least
+    )
 
 
 def section_score(block: Block, reading: Reading) -> float:
