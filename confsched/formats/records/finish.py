@@ -117,6 +117,7 @@ from confsched.formats.records.times.lengths import (
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.minutes import settle_minutes
+from confsched.formats.records.times.noted_time import settle_noted_time
 from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
@@ -301,6 +302,7 @@ def _settle_slots(book: Book) -> None:
     settle_one_cell(book)
     settle_minutes(book)
     settle_slot_numbers(book)
+    settle_noted_time(book)
     settle_times(book)
     note_contradicted(book)
     settle_running(book)
