@@ -18,7 +18,7 @@ from confsched.reading.programme_text.words.plain import folded, plain, trimmed
 
 _BRACKET = 0.1  # more for somebody of whom more is said in the same brackets
 _FIRST = 0.3  # more for people where they stand on this page
-USUAL = 0.5  # of people there, who are called like a word: `Ulrich Urban`
+USUAL = 0.05  # more for who is called like a word there: `Ulrich Urban`
 _SUFFIX = pattern(
     r"(?:(?<=\s[a-zß-ÿ]{4})|(?<=[a-zß-ÿ]{5}))(?<!\sprof)\.\s(?=[A-ZÀ-Ý])"
     r"|\s(?<=(?:[,.?!][\"”»]|[\"”»][.;,])\s)(?=[A-ZÀ-Ý])"  # `"Bread," Ada Sample`
@@ -78,7 +78,7 @@ def people_beside(
     """
     found = [
         *_labelled(text, column, paired=paired),
-        *_behind(text, column, paired=paired, least=believed(Side.BEHIND, sides)),
+        *_behind(text, column, paired=paired, usual=Side.BEHIND in sides),
         *_before(text, column, paired=paired, first=Side.BEFORE in sides),
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
@@ -90,11 +90,6 @@ def people_beside(
         if best is not None and (_is_post_of(best, one) or _is_named_in(text, best, one))
     )
     return next(within, best)
-
-
-def believed(side: Side, sides: frozenset[Side]) -> float:
-    """From which score on people beside a title are any: less where they usually stand."""
-    return USUAL if side in sides else LIKELY
 
 
 def _is_named_in(text: str, best: Beside, other: Beside) -> bool:
@@ -140,7 +135,7 @@ def _labelled(text: str, column: Column, *, paired: str) -> Iterator[Beside]:
                 yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
-def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator[Beside]:
+def _behind(text: str, column: Column, *, paired: str, usual: bool) -> Iterator[Beside]:
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
@@ -149,8 +144,9 @@ def _behind(text: str, column: Column, *, paired: str, least: float) -> Iterator
         if _is_cut(text[slice(*title)]):
             continue
         several = _people(text, people, paired=paired)
+        several = several._replace(score=several.score + USUAL * usual)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
-        if several.score < least or (comma and not _may_end_with_people(text, title, several)):
+        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
             continue
         if _OF.match(text, people.start) and not _is_kind(text[slice(*title)]):
             continue
@@ -219,10 +215,8 @@ def _before(text: str, column: Column, *, paired: str, first: bool) -> Iterator[
         said, rest = text[people.start : people.end], text[title.start : title.end]
         several = people_in(said, paired=paired) if not _is_cut(said) else NOBODY
         more = 0.2 * (rest[:1] in '"“«„') + _FIRST * first
-        if (
-            several.score < (USUAL if first else LIKELY)
-            or people_in(rest).score > several.score + more
-        ):
+        likely = several.score + USUAL * first >= LIKELY
+        if not likely or people_in(rest).score > several.score + more:
             continue
         post = holds_post(rest) or holds_organization(rest)
         if post and people_in(text[column.start : column.end]).score >= SURE:

@@ -258,10 +258,8 @@ def _may_be_title(reading: Reading) -> bool:
 def _are_people(reading: Reading, *, likely: bool) -> bool:
     """Whether a line names people and is no title: three, or any who surely or likely are."""
     least = 1 if likely or reading.people.score >= SURE else _LIST
-    return (
-        reading.people.score >= (USUAL if likely else LIKELY)
-        and len(reading.people.people) >= least
-    )
+    named = reading.people.score + USUAL * likely >= LIKELY
+    return named and len(reading.people.people) >= least
 
 
 def section_score(block: Block, reading: Reading) -> float:

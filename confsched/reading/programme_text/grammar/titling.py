@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import (
-    FIRST,
-    Beside,
-    Side,
-    believed,
-    people_beside,
-)
+from confsched.reading.programme_text.grammar.beside import FIRST, Beside, Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
@@ -150,16 +144,13 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
     elif places.likeness(said) >= 0.3 or (
-        not block.session.room and len(said) < 30 and not _is_of_people(said)
+        not block.session.room
+        and len(said) < 30
+        and not (_EVERYBODY.fullmatch(said) or holds_post(said))  # `The Mayor` is somebody
     ):
         set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))
-
-
-def _is_of_people(text: str) -> bool:
-    """Whether a few words say who speaks by no name: `All speakers`, `The Mayor`."""
-    return _EVERYBODY.fullmatch(text) is not None or holds_post(text)
 
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
@@ -274,20 +265,22 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     """
     sides = block.layout.sides
     beside = people_beside(reading.line.text, part, paired=reading.paired, sides=sides)
-    usual = beside is not None and beside.side in sides
-    if beside is None or (beside.side is Side.GLUED and not usual):
+    believed = LIKELY if beside is not None and beside.side in block.layout.sides else SURE
+    if beside is None or (beside.side is Side.GLUED and believed == SURE):
         return _behind_kind(block, reading, part)
     if _are_told_before(block, reading, part):
         return part
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
-    least = believed(beside.side, sides) if usual else LIKELY if kind_only else SURE
-    if beside.several.score < least or _is_pause_alone(reading.text[slice(*part)], beside):
+    if kind_only:
+        believed = LIKELY
+    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
     label = None if beside.side in FIRST else _label_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, label.role if label else "", beside.people.start))
     labelled = label is not None and label.certain
+    usual = beside.side in block.layout.sides
     if labelled or not _keeps_people(reading.text, beside, kind_only=kind_only, usual=usual):
         return beside.title
     block.kind = told(reading, *beside.title) if is_generic(title) else NOTHING
