@@ -30,13 +30,13 @@ def test_words_for_times_are_no_title(cell: str) -> None:
 def test_a_heading_is_no_time_and_is_kept_of_the_talks_below_it() -> None:
     text = (
         f"Made Days 14 May 2030,,\n{HEAD}Session 1A: Sea (Chair: Ben Sample),,\n{BOATS}"
-        "Session 1B: Land,,\n9:00-9:20,Cleo Sample,Knots\nPlenary,,\n10:00-11:00,Fay Sample,Oars\n"
+        "Mesa 1B: Land,,\n9:00-9:20,Cleo Sample,Knots\nPlenary,,\n10:00-11:00,Fay Sample,Oars\n"
     )
     found = translated(text)
 
     assert [(one["title"], one.get("extra")) for one in found["sessions"].values()] == [
         ("Boats", {"session": "Session 1A: Sea (Chair: Ben Sample)"}),
-        ("Knots", {"session": "Session 1B: Land"}),
+        ("Knots", {"session": "Mesa 1B: Land"}),
         ("Oars", {"session": "Plenary"}),
     ]
     assert "extra" not in found["conference"]
@@ -74,3 +74,13 @@ def test_a_heading_may_have_its_day_beside_it() -> None:
         {"session": "Sessão Técnica 1 – Sea (Hall A)"},
     ]
     assert "extra" not in found["conference"]
+
+
+def test_what_goes_over_all_columns_may_stand_in_that_of_numbers() -> None:
+    text = "No.,Time,Title\n1,9:00-9:20,Boats\n9:20-9:30 Coffee,,\n2,9:30-10:00,Knots\n"
+
+    assert [(one["title"], one["time"]) for one in sessions(text)] == [
+        ("Boats", "9:00-9:20"),
+        ("Coffee", "9:20-9:30"),
+        ("Knots", "9:30-10:00"),
+    ]

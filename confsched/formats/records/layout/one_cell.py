@@ -1,4 +1,4 @@
-"""Rows that have one cell, in the column of times: what takes place behind its time, or a heading.
+"""Rows that have one cell, the first or that of times: what is behind its time, or a heading.
 
 So people write what goes over all columns, mostly in cells that they merge: `10:30-11:00 Coffee`,
 `Session 1A: Law (Chair: Jo Sample)`. Beside a heading may stand who chairs.
@@ -10,7 +10,7 @@ from confsched.formats.likely import is_pause, times_in
 from confsched.formats.records.people.waiting import detail_of
 from confsched.patterns import pattern
 
-_TIMES = ("time", "start")
+_FIRST = ("time", "start", "id")
 _OUTSIDE = frozenset(("timezone", "_list", "date", "day"))
 _BETWEEN = " \t\n-–—:|,;."
 # what may stand behind a time and says no more
@@ -26,15 +26,15 @@ def settle_one_cell(book: Book) -> None:
         if "title" in session.fields:
             continue
         own = [one for one in session.fields.keys() - _OUTSIDE if detail_of(one) is None]
-        if len(own) != 1 or own[0] not in _TIMES or session.extra or session.people:
+        said = session.extra.keys() - _OUTSIDE
+        if len(own) != 1 or own[0] not in _FIRST or said or session.people:
             continue
         put = session.fields[own[0]]
         time, title = _parted(str(put.value).strip())
         if title:
             session.put("title", *put.holding(title))
             del session.fields[own[0]]
-        if title and time:
-            session.fields[own[0]] = put.holding(time)
+            session.put("start" if own[0] == "start" else "time", *put.holding(time))
 
 
 def _parted(text: str) -> tuple[str, str]:
