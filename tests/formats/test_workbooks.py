@@ -446,3 +446,37 @@ def test_who_helps_is_no_session_beside_sheets_of_days() -> None:
 
     assert [one["title"] for one in found["sessions"].values()] == ["Boats"]
     assert [*found["conference"]["extra"]] == ["Volunteers"]
+
+
+def test_a_head_of_two_rows_may_name_groups_of_columns_in_the_first(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Made Days – 14 May 2030"],
+        ["Time", "", "Title", "Speaker", "", "Place"],
+        ["from", "to", "", "Name", "Affiliation", ""],
+        ["9:00", "9:40", "Wicks", "Ada Sample", "Wax Inc", "Barn"],
+        ["9:40", "10:20", "Glass", "Ben Tester", "Glass Ltd", "Loft"],
+    ]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Plan=rows))
+    found: Any = api.load(path, reading=Reading(timezone="UTC"))
+
+    told = [(f"{one.start:%d %H:%M}", one.title, one.rooms[0].name) for one in found.sessions]
+    assert told == [("14 09:00", "Wicks", "Barn"), ("14 09:40", "Glass", "Loft")]
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Ada Sample", "Wax Inc"),
+        ("Ben Tester", "Glass Ltd"),
+    ]
+
+
+def test_what_a_day_is_called_may_stand_below_its_date() -> None:
+    rows: Rows = [
+        ["Date", "Time", "Activity"],
+        ["14 May 2030\nTheme: Water", "9:00–10:30", "Rafts"],
+        ["", "11:00–12:30", "Rain"],
+        ["15 May 2030\nTheme: Fire", "9:00–10:30", "Coal"],
+    ]
+
+    assert translated(book(Week=rows))["conference"]["days"] == [
+        {"date": "2030-05-14", "title": "Theme: Water"},
+        {"date": "2030-05-15", "title": "Theme: Fire"},
+    ]

@@ -240,6 +240,9 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
+            below = text.partition("\n")[2].strip() if found else ""
+            if below and not (day_word(below) or is_time(below)):
+                session.top.collect(CALLED, f"{meant.value}\n{below}", put.mark)
             if found and is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)
