@@ -18,6 +18,7 @@ _LIKELY = 0.5  # that a text is the name of a place
 _WORD = pattern(r"(?<![\w.])\w")
 # `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
 _NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
+_YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
@@ -156,8 +157,10 @@ def day_in_text(text: str) -> tuple[str, str]:
     if behind and day_word(numbered).isdecimal() and (said := day_in_text(behind[1]))[0]:
         return said  # `Day 1 – 4 May 2030`, which is no four days
     is_of_several = says_when_made(text) or dates_between(text)
+    years = {*map(int, _YEAR.findall(text))}  # `Made Days 2030, Tuesday 14 May`
+    year = years.pop() if len(years) == 1 else 0
     for word in () if is_of_several else _WORD.finditer(text):
-        found = split_date(text[word.start() :])
+        found = split_date(text[word.start() :], year=year)
         before = text[: word.start()]
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
