@@ -129,10 +129,11 @@ def read_table(
 def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
     """A table whose columns are rows, turned round: its first column has the names of fields.
 
-    What stands alone in a row is a title, or a note, and names nothing.
+    What stands alone in a row is a title, or a note, and names nothing. The first row may number
+    the columns, and have no name.
     """
-    named = all(row.cells[0] for row in rows)
-    names = [row.cells[0] or "" for row in rows if row.filled > 1]
+    named = all(row.cells[0] for row in rows[1:])
+    names = [row.cells[0] for row in rows if row.filled > 1 and row.cells[0]]
     width = max((len(row.cells) for row in rows), default=0)
     if not named or width <= _PAIRS or not heads(names) or _are_noted(rows):
         return []
