@@ -480,3 +480,10 @@ def test_what_a_day_is_called_may_stand_below_its_date() -> None:
         {"date": "2030-05-14", "title": "Theme: Water"},
         {"date": "2030-05-15", "title": "Theme: Fire"},
     ]
+
+
+@pytest.mark.parametrize("date", ["14 May\n2030", "Tue\n14 May 2030", "14 May 2030\n(Tuesday)"])
+def test_a_date_in_two_lines_is_no_more_than_one(date: str) -> None:
+    rows: Rows = [["Date", "Time", "Activity"], [date, "9:00–10:30", "Rafts"]]
+
+    assert translated(book(Week=rows))["conference"]["days"] == ["2030-05-14"]
