@@ -24,8 +24,8 @@ _KIND = pattern(
 HOLDS = pattern(
     r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
     r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
-    r"|ponencias|charlas|comunicaciones|session[ei]|relazioni|sess(?:ão|ões)|palestras|sessies?"
-    r"|lezingen|plenar\w*|plénières?|keynotes)\b"
+    r"|ponencias|charlas|comunicaciones|mesas?(?! redonda)|session[ei]|relazioni|sess(?:ão|ões)"
+    r"|palestras|sessies?|lezingen|plenar\w*|plénières?|keynotes)\b"
 )
 
 

@@ -129,10 +129,11 @@ def read_table(
 def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
     """A table whose columns are rows, turned round: its first column has the names of fields.
 
-    What stands alone in a row is a title, or a note, and names nothing.
+    What stands alone in a row is a title, or a note, and names nothing. The first row may number
+    the columns, and have no name.
     """
-    named = all(row.cells[0] for row in rows)
-    names = [row.cells[0] or "" for row in rows if row.filled > 1]
+    named = all(row.cells[0] for row in rows[1:])
+    names = [row.cells[0] for row in rows if row.filled > 1 and row.cells[0]]
     width = max((len(row.cells) for row in rows), default=0)
     if not named or width <= _PAIRS or not heads(names) or _are_noted(rows):
         return []
@@ -182,12 +183,12 @@ def _below(above: Row, head: Row) -> Row:
 def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
     """The second row of a head, where the first one names groups of its columns: `When`, `Who`.
 
-    It names more columns; one that it leaves out is called as above.
+    It names no fewer columns; one that it leaves out is called as above.
     """
     cells = below[0].cells if below else []
     filled = [cell for cell in cells if cell]
     gaps = any(cell and not name for cell, name in zip(cells, row.cells, strict=False))
-    if not gaps or len(filled) <= sum(1 for cell in row.cells if cell) or not heads(filled):
+    if not gaps or len(filled) < sum(1 for cell in row.cells if cell) or not heads(filled):
         return None
     above = [*row.cells, *([None] * (len(cells) - len(row.cells)))]
     return Row([cell or name for cell, name in zip(cells, above, strict=False)], below[0].marks)

@@ -21,7 +21,7 @@ _TITLES = frozenset(
         *("dr", "dra", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "hrh"),
         *("herr", "frau", "mme", "madame", "monsieur", "sra", "amb", "ambassador", "hon", "rev"),
         *("sen", "senator", "gen", "general", "col", "colonel", "capt", "captain", "lt"),
-        *("adm", "admiral", "gov", "governor", "minister"),
+        *("adm", "admiral", "gov", "governor", "minister", "revd"),
     )
 )
 _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))

@@ -205,3 +205,44 @@ def test_what_is_drawn_down_to_a_row_without_an_end_lasts_until_that_begins() ->
     assert told(grid(book({"Programme": (rows, ["D3:D5"])})))[2] == (
         "2030-05-14 09:00-11:00 | Foyer | Posters"
     )
+
+
+def test_rooms_below_the_people_of_each_session_are_where_it_is() -> None:
+    rows: Rows = [
+        ["Wednesday 15 May 2030"],
+        ["Time", "Track A: Film", "Track B: Paper", "Track C: Wax"],
+        ["9:00-9:45", "Boats", "Ships", "Knots"],
+        ["", "Ada Sample", "Ben Tester", "Cleo Probe"],
+        ["", "Room 101", "Main Hall", "Studio"],
+        ["9:45-10:00", "Coffee"],
+        ["10:00-10:45", "Tides", "Winds", "Oars"],
+        ["", "Dana Sample", "Eva Tester", "Fay Probe"],
+        ["", "Room 101", "Main Hall", "Studio"],
+    ]
+    document = grid(book({"Plan": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+    found = root["sessions"].values()
+
+    assert [(one["title"], one.get("room"), one.get("track")) for one in found] == [
+        ("Boats", "Room 101", "Track A: Film"),
+        ("Ships", "Main Hall", "Track B: Paper"),
+        ("Knots", "Studio", "Track C: Wax"),
+        ("Coffee", "all", None),
+        ("Tides", "Room 101", "Track A: Film"),
+        ("Winds", "Main Hall", "Track B: Paper"),
+        ("Oars", "Studio", "Track C: Wax"),
+    ]
+
+
+def test_a_sheet_may_have_its_date_behind_a_name() -> None:
+    rows: Rows = [
+        ["Room", "10:00", "10:45", "11:30"],
+        ["Gym", "Judo", "Boats", "Tidying up"],
+        ["Library", "Books", "Poems", "Tidying up"],
+    ]
+
+    assert told(grid(book({"Open Day 14.3.2030": (rows, [])})))[:2] == [
+        "2030-03-14 10:00-10:45 | Gym | Judo",
+        "2030-03-14 10:00-10:45 | Library | Books",
+    ]

@@ -55,10 +55,10 @@ def test_not_everything_has_somebody_who_leads_it() -> None:
     ]
 
 
-def test_nobody_chairs_a_break() -> None:
+def test_nobody_chairs_a_break_but_what_is_below_it() -> None:
     rows = leading(FIRST, COFFEE, ["Chair", "Ada Sample", "Ben Sample"], LAST)
 
-    assert [chairs for _, chairs, _ in rows] == 5 * [None]
+    assert [chairs for _, chairs, _ in rows] == [None, None, None, ["ada-sample"], ["ben-sample"]]
 
 
 def test_people_stand_in_a_row_of_their_own_beside_a_time_for_both() -> None:
@@ -89,4 +89,26 @@ def test_people_stand_in_a_row_of_their_own_beside_a_time_for_both() -> None:
         ("Tidal Power", None, None),
         ("Rooftop Solar", None, None),
         ("Who pays?", ["cleo-probe"], ["ada-sample"]),
+    ]
+
+
+def test_who_leads_below_what_is_for_everybody_leads_until_the_next_of_it() -> None:
+    found = leading(
+        ["9:00-9:30", "Opening"],
+        ["Chair", "Ada Sample", "Ben Sample"],
+        ["9:30-9:45", "Boats", "Knots"],
+        ["9:45-10:00", "Sails", "Ropes"],
+        ["10:00-10:30", "Coffee break"],
+        ["10:30-11:00", "Oars", "Nets"],
+    )
+
+    assert found == [
+        ("Opening", None, None),
+        ("Boats", ["ada-sample"], None),
+        ("Knots", ["ben-sample"], None),
+        ("Sails", ["ada-sample"], None),
+        ("Ropes", ["ben-sample"], None),
+        ("Coffee break", None, None),
+        ("Oars", None, None),
+        ("Nets", None, None),
     ]

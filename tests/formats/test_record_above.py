@@ -128,3 +128,16 @@ def test_what_stands_below_the_title_of_a_page_is_no_subtitle_of_the_conference(
         ("plan", None, {"title": "Programme", "subtitle": "All of it."}),
         ("Harbour Days", "All of it.", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Made Days 2030, Tuesday 4 June", "Made Days 2030"),
+        ("Made Days 2030 – tisdag 4 juni", "Made Days 2030"),
+    ],
+)
+def test_the_year_of_a_day_may_stand_in_the_title_before_it(line: str, title: str) -> None:
+    found = translated(f"{line};;\nTime;Title;Speaker\n9:00-9:30;Boats;Ada Sample\n")
+
+    assert (found["conference"]["title"], found["conference"]["days"]) == (title, ["2030-06-04"])

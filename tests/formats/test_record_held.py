@@ -201,3 +201,19 @@ def test_numbers_of_sessions_beside_talks_hold_nothing() -> None:
     found = sessions(f"Time,Session,Talk,Speaker\n{rows}")
 
     assert [one["title"] for one in found] == ["Hulls", "Keels"]
+
+
+def test_a_row_for_each_person_says_who_chairs_without_a_talk() -> None:
+    rows = (
+        "S1: Sea,2030-05-14,9:00-10:00,Chair,Al Sample,\n"
+        "S1: Sea,2030-05-14,9:00-10:00,Speaker,Jo Sample,Sails\n"
+        "S1: Sea,2030-05-14,9:00-10:00,Speaker,Mo Sample,Oars\n"
+        "S2: Land,2030-05-14,11:00-12:00,Chair,Cy Sample,\n"
+        "S2: Land,2030-05-14,11:00-12:00,Speaker,Di Sample,Carts\n"
+    )
+    found = sessions(f"Session,Date,Time,Role,Name,Talk title\n{rows}")
+
+    assert [(one["title"], one["description"], one["chair"]) for one in found] == [
+        ("S1: Sea", "- Sails: Jo Sample\n- Oars: Mo Sample", ["al-sample"]),
+        ("S2: Land", "- Carts: Di Sample", ["cy-sample"]),
+    ]

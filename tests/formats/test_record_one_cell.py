@@ -15,6 +15,13 @@ def test_what_takes_place_may_stand_behind_its_time(cell: str) -> None:
     assert sessions(f'{HEAD}{BOATS}"{cell}",,\n')[1] == {"title": "Coffee", "time": "10:00-10:30"}
 
 
+@pytest.mark.parametrize("title", ["LUNCH", "Lunch", "Tour"])
+def test_a_short_word_behind_a_time_is_no_zone(title: str) -> None:
+    lunch = {"title": title, "time": "12:30 – 13:30"}
+
+    assert sessions(f"{HEAD}{BOATS}12:30 – 13:30 {title},,\n")[1] == lunch
+
+
 @pytest.mark.parametrize("cell", ["10:30 Uhr", "10:30 (CET)", "10:30 PM", "10:30 ET"])
 def test_words_for_times_are_no_title(cell: str) -> None:
     assert [one["title"] for one in sessions(f"{HEAD}{BOATS}{cell},,\n")] == ["Boats"]
@@ -23,13 +30,13 @@ def test_words_for_times_are_no_title(cell: str) -> None:
 def test_a_heading_is_no_time_and_is_kept_of_the_talks_below_it() -> None:
     text = (
         f"Made Days 14 May 2030,,\n{HEAD}Session 1A: Sea (Chair: Ben Sample),,\n{BOATS}"
-        "Session 1B: Land,,\n9:00-9:20,Cleo Sample,Knots\nPlenary,,\n10:00-11:00,Fay Sample,Oars\n"
+        "Mesa 1B: Land,,\n9:00-9:20,Cleo Sample,Knots\nPlenary,,\n10:00-11:00,Fay Sample,Oars\n"
     )
     found = translated(text)
 
     assert [(one["title"], one.get("extra")) for one in found["sessions"].values()] == [
         ("Boats", {"session": "Session 1A: Sea (Chair: Ben Sample)"}),
-        ("Knots", {"session": "Session 1B: Land"}),
+        ("Knots", {"session": "Mesa 1B: Land"}),
         ("Oars", {"session": "Plenary"}),
     ]
     assert "extra" not in found["conference"]
@@ -67,3 +74,13 @@ def test_a_heading_may_have_its_day_beside_it() -> None:
         {"session": "Sessão Técnica 1 – Sea (Hall A)"},
     ]
     assert "extra" not in found["conference"]
+
+
+def test_what_goes_over_all_columns_may_stand_in_that_of_numbers() -> None:
+    text = "No.,Time,Title\n1,9:00-9:20,Boats\n9:20-9:30 Coffee,,\n2,9:30-10:00,Knots\n"
+
+    assert [(one["title"], one["time"]) for one in sessions(text)] == [
+        ("Boats", "9:00-9:20"),
+        ("Coffee", "9:20-9:30"),
+        ("Knots", "9:30-10:00"),
+    ]

@@ -72,3 +72,21 @@ def test_a_day_may_say_when_it_starts_above_rows_that_have_nothing_but_lengths(k
         # what has no length may begin at any time
         *(("Nets", None), ("Boats", None), ("Oars", None)),
     ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Made Board;;\nDate: 14 May 2030;;\nStart: 14:00;;\n",
+        "Made Board, 14.05.2030, Beginn 14:00 Uhr;;\n",
+    ],
+)
+def test_what_stands_above_the_table_may_say_when_the_first_row_begins(above: str) -> None:
+    text = f"{above}Item;Topic;Minutes\n1;Welcome;5\n2;Boats;25\n3;Knots;10\n"
+    root: Any = translation({"made.csv": text}).roots[0]
+
+    assert [(one["title"], one["start"], one["duration"]) for one in root["sessions"].values()] == [
+        ("Welcome", "14:00", "5"),
+        ("Boats", "14:05", "25"),
+        ("Knots", "14:30", "10"),
+    ]

@@ -219,3 +219,38 @@ def test_who_chairs_a_track_may_stand_in_brackets_behind_it() -> None:
         ("Coffee", "Track A", None, None),
         ("Discussion", "Track B: Sea", None, ["jo-sample"]),
     ]
+
+
+def test_a_break_is_in_each_room_at_its_own_time(tmp_path: Path) -> None:
+    path = tmp_path / "talks.csv"
+    path.write_text(
+        "18 May 2030;;;;;;\nHall A;;;;Hall B;;\nTime;Talk;Speaker;;Time;Talk;Speaker\n"
+        "9:00;Boats;Ada Sample;;9:15;Knots;Mo Probe\n9:45;Break;;;10:00;Break;\n"
+        "10:15;Sails;Jo Test;;10:30;Ropes;Ben Test\n11:00;End;;;11:15;End;\n"
+    )
+    found: Any = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [
+        (f"{one.start:%H:%M}-{one.end:%H:%M}", one.title, one.rooms[0].name)
+        for one in found.sessions
+    ] == [
+        ("09:00-09:45", "Boats", "Hall A"),
+        ("09:15-10:00", "Knots", "Hall B"),
+        ("09:45-10:15", "Break", "Hall A"),
+        ("10:00-10:30", "Break", "Hall B"),
+        ("10:15-11:00", "Sails", "Hall A"),
+        ("10:30-11:15", "Ropes", "Hall B"),
+    ]
+
+
+def test_days_may_stand_side_by_side_above_fields() -> None:
+    days = "Mon 13 May 2030", "Tue 14 May 2030"
+    head = ";".join(f"{day} Lecture;{day} Speaker" for day in days)
+    text = f"Time;{head}\n9:00-9:30;Boats;Ada Sample;Knots;Ben Sample\n9:30-10:00;Coffee;;Coffee;\n"
+
+    assert [(one["title"], one["date"], one.get("room")) for one in sessions(text)] == [
+        ("Boats", "2030-05-13 (Monday)", None),
+        ("Knots", "2030-05-14 (Tuesday)", None),
+        ("Coffee", "2030-05-13 (Monday)", None),
+        ("Coffee", "2030-05-14 (Tuesday)", None),
+    ]

@@ -100,3 +100,26 @@ def test_who_leads_a_session_may_stand_behind_its_title(
     [found] = translated({"plan.csv": f"Title,Start\n{title},9:00\n"})["sessions"].values()
 
     assert found == {**expected, "start": "9:00"}
+
+
+def test_people_behind_all_titles_speak_though_no_name_is_plainly_one() -> None:
+    talks = [
+        ("Boats", "Walter Weber"),
+        ("Knots of old", "Katya Keller and Paula Petersen"),
+        ("Sails", "Tara Tanaka"),
+        ("Ropes", "Jonas Jansen"),
+        ("Salt", "Quentin Quist"),
+    ]
+    rows = [
+        f"{hour}:00-{hour}:45;{title} by {names}" for hour, (title, names) in enumerate(talks, 9)
+    ]
+    text = "\n".join(["Time;Session", *rows])
+    found = translated({"made.csv": text})["sessions"].values()
+
+    assert [(one["title"], one["speakers"]) for one in found] == [
+        ("Boats", ["walter-weber"]),
+        ("Knots of old", ["katya-keller", "paula-petersen"]),
+        ("Sails", ["tara-tanaka"]),
+        ("Ropes", ["jonas-jansen"]),
+        ("Salt", ["quentin-quist"]),
+    ]

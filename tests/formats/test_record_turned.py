@@ -72,3 +72,16 @@ def test_notes_beside_names_and_values_are_no_session() -> None:
         {"Title": "Date", "Boats": "2030-05-14", "as on the poster": "a Tuesday"},
         {"Title": "Start", "Boats": "9:00", "as on the poster": "doors open before"},
     ]
+
+
+def test_the_first_row_may_number_the_columns() -> None:
+    text = (
+        ";Talk 1;Talk 2\nTitel;Boats;Knots\nReferent;Ada Sample;Ben Tester\n"
+        "Datum;14.5.2030;21.5.2030\nUhrzeit;19:00–20:30;19:30–21:00\n"
+    )
+    root = opened_root(text.encode(), "made.csv")
+
+    assert [(one["title"], one["date"], one["time"]) for one in root["sessions"].values()] == [
+        ("Boats", "2030-05-14", "19:00–20:30"),
+        ("Knots", "2030-05-21", "19:30–21:00"),
+    ]

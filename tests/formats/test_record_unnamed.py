@@ -89,3 +89,18 @@ def test_starts_with_ends_below_a_name_that_nobody_knows_are_times_and_dates_bes
         ("Oars", "2030-05-15", "10:00-10:30", {"Count": "9-10"}),
         ("Ropes", "2030-05-15", None, {"Wann?! Zeit": "all day", "Count": "9-10"}),
     ]
+
+
+def test_starts_with_ends_are_times_though_another_column_has_dates() -> None:
+    text = (
+        "Date;Block;Title;Speaker\n"
+        "14.5.2030;9:00-9:30;Boats;Ada Sample\n"
+        ";9:30-10:00;Nets;Mo Probe\n"
+        "15.5.2030;10:00-10:30;Oars;Ada Sample\n"
+    )
+
+    assert [(one["title"], one["date"], one["time"]) for one in sessions(text)] == [
+        ("Boats", "2030-05-14", "9:00-9:30"),
+        ("Nets", "2030-05-14", "9:30-10:00"),
+        ("Oars", "2030-05-15", "10:00-10:30"),
+    ]

@@ -144,6 +144,8 @@ def test_columns_are_known_by_their_names_in_seven_languages(head: str) -> None:
             "10:30,AM,1:00,PM",
             {"start": "10:30 AM", "end": "1:00 PM"},
         ),
+        ("from,am/pm,to,to am/pm", "9:30,AM,12:00,PM", {"start": "9:30 AM", "end": "12:00 PM"}),
+        ("start,x,end,y", "9:30,AM,12:00,PM", {"start": "9:30 AM", "end": "12:00 PM"}),
         # a range in one cell, whatever the column is called
         ("time,room", "08:30-09:30,Hall", {"room": "Hall", "time": "08:30-09:30"}),
         ("start,room", "8:30 to 9:30,Hall", {"room": "Hall", "time": "8:30 to 9:30"}),

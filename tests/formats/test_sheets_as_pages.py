@@ -305,3 +305,84 @@ def test_rooms_may_stand_before_the_times_where_nobody_named_the_columns(tmp_pat
         "16 09:00-10:00 | Room 1 | Sails | Cleo Probe",
     ]
     assert api.load(tmp_path / "made.xlsx").title == "Made Days 2030"
+
+
+def test_a_break_in_a_row_of_its_own_is_between_those_beside_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        [*TITLE],
+        [*WEDNESDAY],
+        [Clock(9), Clock(9, 45), "Boats", "Ada Sample"],
+        ["Tea/coffee break"],
+        ["Session 2"],
+        [Clock(10), Clock(10, 45), "Ships", "Ben Tester"],
+    ]
+
+    assert in_workbook(tmp_path, Programme=rows) == [
+        "15 09:00-09:45 | Boats | Ada Sample",
+        "15 09:45-10:00 | Tea/coffee break",
+        "15 10:00-10:45 | Ships | Ben Tester",
+    ]
+
+
+def test_stages_may_stand_above_cells_that_say_their_times(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Hauptbühne", "Zelt", "Club"],
+        ["20:00–21:00\nThe Boats", "20:30–21:15\nKnots", "22:00–23:30\nDJ Oar"],
+        ["21:30–23:00\nSalt", "", "23:30–01:00\nDJ Rope"],
+    ]
+
+    assert in_workbook(tmp_path, **{"Wed 15 May 2030": rows}) == [
+        "15 20:00-21:00 | Hauptbühne | The Boats",
+        "15 20:30-21:15 | Zelt | Knots",
+        "15 21:30-23:00 | Hauptbühne | Salt",
+        "15 22:00-23:30 | Club | DJ Oar",
+        "15 23:30-01:00 | Club | DJ Rope",
+    ]
+
+
+def test_who_is_told_by_an_office_alone_is_no_room(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Made Synod"],
+        [*WEDNESDAY],
+        ["9.45", "Opening worship", "The Revd Ada Sample"],
+        ["10.00", "Address", "The Archdeacon"],
+        ["10.30", "Budget", "Mr Ben Tester"],
+        ["11.00", "Lunch"],
+    ]
+
+    assert in_workbook(tmp_path, Agenda=rows)[:3] == [
+        "15 09:45-10:00 | Opening worship | The Revd Ada Sample",
+        "15 10:00-10:30 | Address",
+        "15 10:30-11:00 | Budget | Mr Ben Tester",
+    ]
+    assert api.load(tmp_path / "made.xlsx").title == "Made Synod"
+
+
+def test_sheets_may_be_called_by_the_rooms_that_they_are_of(tmp_path: Path) -> None:
+    first: Rows = [[*WEDNESDAY], ["9:00–9:45", "Boats – Ada Sample"], ["9:45–10:00", "Break"]]
+    other: Rows = [[*WEDNESDAY], ["9:15–10:00", "Knots – Ben Tester"]]
+
+    assert in_workbook(tmp_path, **{"Hall A": first, "Hall B": other}) == [
+        "15 09:00-09:45 | Hall A | Boats | Ada Sample",
+        "15 09:15-10:00 | Hall B | Knots | Ben Tester",
+        "15 09:45-10:00 | Hall A | Break",
+    ]
+
+
+def test_who_helps_beside_a_grid_is_no_session_and_people_below_titles_may_be_words(
+    tmp_path: Path,
+) -> None:
+    grid: Rows = [
+        [*WEDNESDAY],
+        ["Time", "Hall A", "Hall B"],
+        ["9:00–9:45", "Boats\nAda Sample", "Knots\nBen Tester"],
+        ["9:45–10:30", "Sails\nCleo Probe", "Closing session\nUlrich Urban"],
+    ]
+    helpers: Rows = [["Shift", "From", "To", "Name"], ["Desk", Clock(8), Clock(9), "Dana Sample"]]
+
+    assert in_workbook(tmp_path, Plan=grid, Volunteers=helpers) == [
+        "15 09:00-09:45 | Hall A | Boats | Ada Sample",
+        "15 09:00-09:45 | Hall B | Knots | Ben Tester",
+        "15 09:45-10:30 | Hall A | Sails | Cleo Probe",
+        "15 09:45-10:30 | Hall B | Closing session | Ulrich Urban",
+    ]

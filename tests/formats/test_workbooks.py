@@ -73,6 +73,26 @@ def test_a_sheet_of_names_and_values_is_about_the_conference(head: Rows) -> None
     }
 
 
+def test_a_cover_says_how_the_conference_is_called_and_when_it_is() -> None:
+    cover: Rows = [
+        ["", "Made Days 2030"],
+        [],
+        ["", "Date:", "14–15 May 2030"],
+        ["", "Venue:", "Sample House"],
+        ["", "Organised by:", "Made Network"],
+    ]
+    days: Rows = [["Time", "Title", "Speaker"], ["9:00-9:45", "Boats", "Ada Sample"]]
+    found = translated(book(Cover=cover, **{"Day 1": days, "Day 2": days}))
+
+    assert found["conference"] == {
+        "title": "Made Days 2030",
+        "venue": "Sample House",
+        "extra": {"Organised by:": "Made Network"},
+        "id": "made-days-2030",
+        "days": ["2030-05-14", "2030-05-15"],
+    }
+
+
 def test_a_sheet_of_one_row_is_about_the_conference() -> None:
     about: Rows = [["Title", "Time zone"], ["Made Days", "UTC"]]
 
@@ -351,3 +371,119 @@ def test_brackets_in_the_name_of_a_sheet_say_the_zone(name: str) -> None:
 
     assert found["conference"]["timezone"] == "CET"
     assert "tracks" not in found
+
+
+def test_slots_on_a_sheet_of_their_own_may_have_numbers_for_names() -> None:
+    slots: Rows = [
+        ["Slot", "Day", "Start", "End"],
+        ["1", "2030-05-14", "09:00", "13:00"],
+        ["2", "2030-05-15", "14:00", "18:00"],
+    ]
+    games: Rows = [["Slot", "Game", "GM"], ["1", "Salt", "Ada Sample"], ["2", "Fog", "Mo Probe"]]
+    found = translated(book(Slots=slots, Games=games))["sessions"].values()
+
+    assert [(one["title"], one["date"], one["start"], one["end"]) for one in found] == [
+        ("Salt", "2030-05-14", "09:00", "13:00"),
+        ("Fog", "2030-05-15", "14:00", "18:00"),
+    ]
+
+
+def test_talks_name_their_sessions_by_the_codes_that_these_have_on_another_sheet() -> None:
+    sessions: Rows = [
+        ["Code", "Session title", "Date", "Time", "Room"],
+        ["A1", "Harbours", "2030-05-14", "09:00-10:30", "Aula"],
+        ["A2", "Rivers", "2030-05-14", "11:00-12:30", "Aula"],
+    ]
+    papers: Rows = [
+        ["Session", "Title", "Presenter"],
+        ["A1", "Cranes", "Ada Sample"],
+        ["A1", "Quays", "Ben Tester"],
+        ["A2", "Eels", "Cleo Probe"],
+    ]
+    found = translated(book(Sessions=sessions, Papers=papers))["sessions"].values()
+
+    assert [(one["title"], one["time"], one["description"]) for one in found] == [
+        ("Harbours", "09:00-10:30", "- Cranes: Ada Sample\n- Quays: Ben Tester"),
+        ("Rivers", "11:00-12:30", "- Eels: Cleo Probe"),
+    ]
+
+
+def test_what_stands_above_each_sheet_is_kept_where_it_is_no_title() -> None:
+    head: list[object] = ["Start", "End", "Speaker", "Topic"]
+    stages: dict[str, Rows] = {
+        "Stage 1": [
+            ["STAGE 1 – Moderator: Ada Sample"],
+            head,
+            ["9:00", "9:20", "Jo Test", "Boats"],
+        ],
+        "Stage 2": [["Made Fair 2030"], head, ["9:00", "9:40", "Mo Probe", "Water"]],
+        "Stage 3": [["Made Fair, late"], head, ["9:00", "9:40", "Ben Test", "Salt"]],
+    }
+    found = translated(book(**stages))["conference"]
+
+    assert found["title"] == "Made Fair 2030"
+    assert found["extra"] == {
+        "note": "STAGE 1 – Moderator: Ada Sample",
+        "note 2": "Made Fair, late",
+    }
+
+
+def test_what_stands_in_brackets_in_the_place_of_who_speaks_is_not_lost() -> None:
+    rows: Rows = [
+        ["Date", "Speaker", "Title"],
+        ["2030-05-14", "Ada Sample", "Boats"],
+        ["2030-05-21", "(no talk)", ""],
+    ]
+    found = translated(book(Plan=rows))["sessions"].values()
+
+    assert [one["title"] for one in found] == ["Boats", "no talk"]
+
+
+def test_who_helps_is_no_session_beside_sheets_of_days() -> None:
+    day: Rows = [["Start", "End", "Title"], ["9:00", "9:30", "Boats"]]
+    helpers: Rows = [["Shift", "From", "To", "Name"], ["Desk", "8:00", "9:00", "Dana Sample"]]
+    found = translated(book(**{"Day 1": day, "Volunteers": helpers}))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats"]
+    assert [*found["conference"]["extra"]] == ["Volunteers"]
+
+
+def test_a_head_of_two_rows_may_name_groups_of_columns_in_the_first(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Made Days – 14 May 2030"],
+        ["Time", "", "Title", "Speaker", "", "Place"],
+        ["from", "to", "", "Name", "Affiliation", ""],
+        ["9:00", "9:40", "Wicks", "Ada Sample", "Wax Inc", "Barn"],
+        ["9:40", "10:20", "Glass", "Ben Tester", "Glass Ltd", "Loft"],
+    ]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Plan=rows))
+    found: Any = api.load(path, reading=Reading(timezone="UTC"))
+
+    told = [(f"{one.start:%d %H:%M}", one.title, one.rooms[0].name) for one in found.sessions]
+    assert told == [("14 09:00", "Wicks", "Barn"), ("14 09:40", "Glass", "Loft")]
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Ada Sample", "Wax Inc"),
+        ("Ben Tester", "Glass Ltd"),
+    ]
+
+
+def test_what_a_day_is_called_may_stand_below_its_date() -> None:
+    rows: Rows = [
+        ["Date", "Time", "Activity"],
+        ["14 May 2030\nTheme: Water", "9:00–10:30", "Rafts"],
+        ["", "11:00–12:30", "Rain"],
+        ["15 May 2030\nTheme: Fire", "9:00–10:30", "Coal"],
+    ]
+
+    assert translated(book(Week=rows))["conference"]["days"] == [
+        {"date": "2030-05-14", "title": "Theme: Water"},
+        {"date": "2030-05-15", "title": "Theme: Fire"},
+    ]
+
+
+@pytest.mark.parametrize("date", ["14 May\n2030", "Tue\n14 May 2030", "14 May 2030\n(Tuesday)"])
+def test_a_date_in_two_lines_is_no_more_than_one(date: str) -> None:
+    rows: Rows = [["Date", "Time", "Activity"], [date, "9:00–10:30", "Rafts"]]
+
+    assert translated(book(Week=rows))["conference"]["days"] == ["2030-05-14"]

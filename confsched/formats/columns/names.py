@@ -171,7 +171,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "webex link, lien zoom, join"
     ),
     "id": spelt(
-        "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
+        "id, uid, code, slug, key, identifier, number, no, n o, n, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
         "number, event key, conf key, external id, unique id, codigo, codice, row id, record id, "

@@ -215,7 +215,7 @@ _NAMES = {
         "المحاضر, مقدم العرض, سخنران, ارائه دهنده"
     ),
     "speakers": (
-        "ponents, hizlariak, esinejad, runataji, pranesejai, "
+        "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
         "prelegenci, mowcy, recnici, oplægsholdere, foredragsholdere, talere, puhujat, "
         "esiintyjat, esittajat, eloadok, konusmacilar, vorbitori, predavaci, govornici, "
         "izlagaci, докладчики, спикеры, выступающие, эксперты, доповідачі, спікери, лектори, "

@@ -27,6 +27,7 @@ from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
 from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
+from confsched.formats.records.fields.timed_lines import settle_timed_lines
 from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics
 from confsched.formats.records.fields.unnamed import (
@@ -119,6 +120,7 @@ from confsched.formats.records.times.lengths import (
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
 from confsched.formats.records.times.minutes import settle_minutes
+from confsched.formats.records.times.noted_time import settle_noted_time
 from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
@@ -257,6 +259,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
     settle_title_keys(book.sessions)
     settle_links(book.sessions)
+    settle_timed_lines(book)
     part_title_lines(book)
     settle_told_slots(book)
     settle_sides(book)
@@ -304,6 +307,7 @@ def _settle_slots(book: Book) -> None:
     settle_one_cell(book)
     settle_minutes(book)
     settle_slot_numbers(book)
+    settle_noted_time(book)
     settle_times(book)
     settle_whole_days(book.sessions)
     note_contradicted(book)

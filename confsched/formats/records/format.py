@@ -41,6 +41,7 @@ from confsched.formats.records.layout.lists import (
     have_titles,
     hidden_in,
     is_kind,
+    is_roster,
     is_topic,
     likely_lists,
     lists_by_place,
@@ -118,6 +119,7 @@ class _Reader(Entries):
         What nobody sees in a workbook is none, unless nothing else is.
         """
         likely = likely_lists(root, alone=self.forced or not is_called_people(root))
+        likely = [key for key in likely if self.forced or not is_roster(key)]
         fitting = [key for key in likely if self.is_list(key, root[key])]
         hidden = hidden_in(root.places)
         fitting = [key for key in fitting if key not in hidden] or fitting
@@ -191,7 +193,7 @@ class _Reader(Entries):
     def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
         """How what has timed rows is read beside lists, or what holds them where no list does."""
         value = root[key]
-        if isinstance(value, str) or section_of(key) not in ("", "sessions"):
+        if isinstance(value, str) or section_of(key) not in ("", "sessions") or is_roster(key):
             return None
         if said := described_under(key, value):
             return {**said_of_conference(said), **self.by_kinds(said, inside)}

@@ -98,9 +98,10 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
 
 
 def _parts(table: Table) -> list[_Part]:
-    """The tables below the first one."""
+    """The tables below the first one; right below a head of sessions more is said of columns."""
     rows = [row for row in table if isinstance(row, Mapping)]
-    heads = [n for n, row in enumerate(rows[:-1]) if _section(row)]
+    first = int(bool(rows) and is_sessions([*rows[0]]))
+    heads = [n for n, row in enumerate(rows[:-1]) if n >= first and _section(row)]
     if not heads:
         return []
     begins = [n - len(_above(rows[:n])) for n in heads]

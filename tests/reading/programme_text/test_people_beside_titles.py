@@ -407,3 +407,18 @@ def test_a_title_goes_on_in_small_letters_behind_a_shortened_word() -> None:
         "2026-06-04 09:00-10:00 Boat Inspec. + poster teaser",
         "2026-06-04 10:00-11:00 Boat Inspec. posters",
     ]
+
+
+@pytest.mark.parametrize("row", ["{1} – {0}", "{1} ({0})", "{0}: {1}"])
+def test_somebody_called_like_a_word_stands_where_people_usually_do(row: str) -> None:
+    talks = [("Ada Sample", "Boats"), ("Ulrich Urban", "Sails for all"), ("Ben Muster", "Ropes")]
+    rows = [f"{hour}:00 {row.format(*talk)}" for hour, talk in enumerate(talks, 9)]
+
+    assert outline("\n".join(["4 June 2026", *rows])) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  speaker: Ada Sample",
+        "2026-06-04 10:00-11:00 Sails for all",
+        "  speaker: Ulrich Urban",
+        "2026-06-04 11:00 Ropes",
+        "  speaker: Ben Muster",
+    ]

@@ -108,3 +108,17 @@ def test_an_institute_that_is_called_like_a_small_word_is_one(text: str) -> None
     [person] = people_in(text).people
 
     assert (person.part, person.post.organization) == ("", "MIT")
+
+
+@pytest.mark.parametrize(
+    "led", ["animée par {}, avec {}", "moderada por {}, con {}", "moderata da {}, con {}"]
+)
+def test_who_leads_stands_behind_a_word_of_what_they_do_in_other_languages(led: str) -> None:
+    line = f"Table ronde {led.format('Ada Sample', 'Ben Muster')}"
+
+    assert outline(f"4 June 2026\n9:00 - 10:00 {line}\n10:00 - 11:00 Boats\n") == [
+        "2026-06-04 09:00-10:00 Table ronde",
+        "  moderator: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-11:00 Boats",
+    ]

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outlined import outline
+from outlined import outline, programme
 
 from confsched.reading.programme_text.page import Line
 from confsched.reading.programme_text.recognisers import places, prose
@@ -214,3 +214,9 @@ Chacun parle de ses bateaux pendant une dizaine de minutes avant le débat.
         "2026-06-06 09:00-10:00 Quels bateaux dans les ports demain ?",
         "2026-06-06 10:00-11:00 Les voiles",
     ]
+
+
+def test_a_title_ends_where_the_dates_of_several_days_begin() -> None:
+    text = "Made Conference on Boats, 4-5 June 2026\nThursday\n9:00 - 10:00 Oars\n10:00 Sails\n"
+
+    assert programme(text).root["title"] == "Made Conference on Boats"

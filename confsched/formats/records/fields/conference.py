@@ -8,11 +8,13 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.yearless import has_no_year
+from confsched.formats.records.times.above import NOTHING, Above, above_of, put_above
 from confsched.formats.records.times.day_lists import day_list_rule
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.zones import told_zone
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.tabular import Table as Cells
 from confsched.reading.workbook import Workbook
 
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
@@ -80,30 +82,33 @@ def describes_one(value: Value) -> bool:
 
 
 def pairs_in(value: Value) -> Rule:
-    """How a sheet is read of which all rows plainly say something of the conference by its name.
+    """How a sheet is read of which most rows plainly say something of the conference by its name.
 
-    It may be called anything: `Event details`, `Settings`.
+    It may be called anything, `Event details`, `Settings`, and stand below a title, as on a cover.
     """
-    if not isinstance(value, Sequence) or not isinstance(value.places.source, Workbook):
+    if not isinstance(value, Cells) or not isinstance(value.places.source, Workbook):
         return None
-    names = [*dict.fromkeys(key for one in value if isinstance(one, Mapping) for key in one)]
-    first = {one.get(names[0]) for one in value if isinstance(one, Mapping)} if names else set()
+    rows = [one for one in value if isinstance(one, Mapping)]
+    names = [*dict.fromkeys(key for one in rows for key, said in one.items() if said)]
+    first = {*(one.get(names[0]) for one in rows), names[0]} if names else set()
     known = [one for one in first if isinstance(one, str) and compared(one) in CONFERENCE]
-    return _pairs([*value], names) if len(names) == 2 and len(known) > 1 else None
+    return _pairs([*value], names, above_of(value)) if len(names) == 2 and known[1:] else None
 
 
-def _pairs(items: list[Value], names: list[str]) -> Rule:
+def _pairs(items: list[Value], names: list[str], above: Above = NOTHING) -> Rule:
     """How a sheet is read whose first column names what stands in the second."""
     first = [one.get(names[0]) for one in items if isinstance(one, Mapping)] if names[1:] else []
+    first += names[:1] if first else []
     known = [isinstance(said, str) and compared(said) in CONFERENCE for said in first]
     if 2 * sum(known) <= len(known):
         return None
     table = {names[0]: "_name", names[1]: "_value"} | dict.fromkeys(names[2:])
-    return Within(table, partial(_say_pair, head=names))
+    return Within(table, partial(_say_pair, head=names, above=above))
 
 
-def _say_pair(row: Draft, head: list[str]) -> None:
+def _say_pair(row: Draft, head: list[str], above: Above) -> None:
     """Say of the conference what a row says; the head as well, which may be such a row."""
+    put_above(row, above)
     name, value = row.fields.get("_name"), row.fields.get("_value")
     if row.above is not None and name is not None and value is not None:
         _say(row.above, str(name.value), value._replace(key=name.mark))
@@ -113,6 +118,7 @@ def _say_pair(row: Draft, head: list[str]) -> None:
 
 def _say(conference: Draft, name: str, put: Put) -> None:
     rule = CONFERENCE.get(compared(name))
+    rule = rule.choose(put.value) if isinstance(rule, Chosen) else rule
     if isinstance(rule, str):
         conference.put(rule, *put)
     elif isinstance(rule, Field):

@@ -23,18 +23,28 @@ _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link")
 
 
 def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
-    """The sessions, each with the talks that it holds."""
+    """The sessions, each with the talks that it holds; a row of its own may say more of it."""
     result: list[tuple[Draft, list[Draft]]] = []
     sessions = [*sessions]
     below = _carry_down(sessions)
     groups = [[*rows] for _, rows in groupby(sessions, _key)]
     are_ids = any(len({one.text("id") for one in talks}) > 1 for talks in groups)
-    for talks in groups:
-        if (len(talks) > 1 and (_is_one(talks) or talks[1] in below)) or _is_held(talks[0]):
+    own = {_slot(one, one.fields["title"]): one for one in sessions if _is_own(one)}
+    heads = [own.get(_key(talks[0])) for talks in groups]
+    known = {*heads}
+    for head, talks in zip(heads, groups, strict=True):
+        held = head or (len(talks) > 1 and (_is_one(talks) or talks[1] in below))
+        if held or _is_held(talks[0]):
             result.append((_holder(talks, {"id"} if are_ids else ()), talks))
         else:
-            result += ((_alone(talk), []) for talk in talks)
+            result += ((_alone(talk), []) for talk in talks if talk not in known)
+        if head is not None:
+            result[-1][0].absorb(head)
     return result
+
+
+def _is_own(session: Draft) -> bool:
+    return "title" in session.fields and holder_of(session) is None
 
 
 def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
@@ -102,8 +112,12 @@ def _key(session: Draft) -> Hashable:
     timed = "start" in session.fields or "time" in session.fields
     if held is None or not timed or not _NAME.search(str(held[1].value)):
         return id(session)
+    return _slot(session, held[1])
+
+
+def _slot(session: Draft, name: Put) -> Hashable:
     when = [session.text(field) for field in _WHEN]
-    return id(session.places), held[1].value, session.text("room"), *when
+    return id(session.places), name.value, session.text("room"), *when
 
 
 def _is_one(talks: Sequence[Draft]) -> bool:

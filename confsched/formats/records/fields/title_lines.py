@@ -12,6 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import PARTS
 from confsched.formats.likely import is_pause, people_in, place_likeness
 from confsched.formats.records.fields.rules import LINES
+from confsched.formats.records.fields.timed_lines import timed_lines
 from confsched.formats.records.people.name_lines import is_of_somebody
 from confsched.formats.records.people.names import by_commas, is_name
 from confsched.formats.records.people.waiting import field_of
@@ -39,7 +40,7 @@ class _Below(NamedTuple):
 
 
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
-    """The column of titles most of which have people in one of their lines; empty without one.
+    """The column of titles most of which have people or times in lines; empty without one.
 
     No other column has people there.
     """
@@ -48,9 +49,13 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
     told = [row for row in rows if isinstance(row, Node) and _has_lines(row.get(title))]
     if any(row.get(name) for name, one in found.items() if one.role for row in told):
         return ""
-    texts = [lines_of(str(row[title])) for row in told]
-    named = sum(any(names_people(_without_lead(line)) for line in lines) for lines in texts)
-    return title if texts and 2 * named >= len(texts) else ""
+    texts = [str(row[title]) for row in told]
+    lined = sum(_names_people(text) or len(timed_lines(text)) > 1 for text in texts)
+    return title if texts and 2 * lined >= len(texts) else ""
+
+
+def _names_people(cell: str) -> bool:
+    return any(names_people(_without_lead(line)) for line in lines_of(cell))
 
 
 def _has_lines(cell: Value) -> bool:

@@ -23,7 +23,8 @@ _NO_HEAD = "column "
 _OF_TIME = frozenset(SESSION["time"])
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
-_WHEN = (*_DAYS, "start", "time", "end")
+_TIMES = ("start", "time", "end")
+_WHEN = (*_DAYS, *_TIMES)
 _ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _SHORT_DATE = pattern(r"\d{1,4}(?:[./-]\d{1,2}|[年月])(?!:)")
@@ -83,19 +84,21 @@ def settle_unknown(sessions: Sequence[Draft]) -> None:
     """Take times from a column that nobody could know, where no other one says anything of them.
 
     It has a date with a start and an end, or moments that somebody planned: a form that stamps
-    what was handed in does so at any minute. In most rows it may have starts with their ends, and
-    the column beside it dates.
+    what was handed in does so at any minute. In most rows it may have starts with their ends, where
+    nothing but days is said; else the column beside it may have dates.
     """
     begins = [*islice(sessions, _LOOKED_AT)]
     for field, fits in (("time", _has_hours), ("start", _has_moment), ("time", _has_range)):
         names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
-        if not names or any(not one.fields.keys().isdisjoint(_WHEN) for one in sessions):
+        others = _TIMES if fits is _has_range else _WHEN
+        if not names or any(not one.fields.keys().isdisjoint(others) for one in sessions):
             continue
         fewest = (_MOST if fits is _has_range else 1) * len(begins)
         name = next((key for key in names if sum(fits(one, key) for one in begins) >= fewest), "")
         if not name or (fits is not _has_hours and len({_text(one, name) for one in begins}) < 2):
             continue
-        day = _beside(begins[0], name) if fits is _has_range else ""
+        dated = any(not one.fields.keys().isdisjoint(_DAYS) for one in begins)
+        day = _beside(begins[0], name) if fits is _has_range and not dated else ""
         for session in sessions:
             if fits(session, name):
                 session.fields[field] = session.extra.pop(name)

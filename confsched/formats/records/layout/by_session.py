@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
+from confsched.formats.records.fields.held import HOLDER
 from confsched.reading import Sequence
 
 _TIMES = ("start", "time", "end")
@@ -79,7 +80,8 @@ def _ids_in(block: Draft, key: str, talks: Mapping[str, Draft]) -> list[str]:
 def _columns(book: Book) -> list[str]:
     """The columns in which ids of sessions may stand."""
     found = {key for one in book.sessions for key in one.extra}
-    return sorted(key for key in found if compared(key) in _NAMING)
+    holders = [field for field in book.fields if field.startswith(HOLDER)]
+    return sorted([*holders, *(key for key in found if compared(key) in _NAMING)])
 
 
 def _known(book: Book) -> dict[str, Draft]:
@@ -93,8 +95,11 @@ def _known(book: Book) -> dict[str, Draft]:
 
 def _holder(talk: Draft, name: str, known: Mapping[str, Draft]) -> Draft | None:
     """What holds a talk: another session, which names none itself and is called otherwise."""
-    put = talk.extra.get(name)
+    put = talk.extra.get(name) or talk.fields.get(name)
     holder = known.get(str(put.value).strip()) if put is not None else None
-    if holder is None or holder is talk or name in holder.extra or "title" not in talk.fields:
+    if holder is None or holder is talk or "title" not in talk.fields:
+        return None
+    named = name in holder.extra or name in holder.fields
+    if named or (name in talk.fields and _is_timed(talk)):
         return None
     return holder if holder.text("title") != talk.text("title") else None

@@ -32,6 +32,14 @@ from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
 _SESSIONS = ("sessions", "talks", "presentations", "panels")
+_ROSTERS = frozenset(
+    (
+        *("volunteers", "volunteer shifts", "volunteer roster", "volunteer schedule", "helpers"),
+        *("staff", "staffing", "staff roster", "crew", "roster", "rota", "shifts", "duties"),
+        *("helfer", "helferplan", "schichten", "schichtplan", "dienstplan", "dienste"),
+        *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
+    )
+)
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -112,6 +120,11 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
         return likely
     return [*likely, *(key for key in people if _tell_talks(names_of(root[key])))]
+
+
+def is_roster(key: str) -> bool:
+    """Whether a list is one of who helps, and when."""
+    return compared(key) in _ROSTERS
 
 
 def _are_notices(key: str) -> bool:

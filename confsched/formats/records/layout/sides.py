@@ -5,7 +5,7 @@ The columns of a room begin with its name (`Hall A Title`, `Hall A Speaker`) or 
 (`Hall A`, `Speaker`, `Hall B`, `Speaker`), or those before it are (`Speaker 1`, `Hall A`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from confsched.formats.columns.people_names import ROLES
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.fields.rules import rule_of
+from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
@@ -26,6 +27,7 @@ from confsched.patterns import pattern
 _MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
 _WORDS = pattern(r"[^\W_]+")
 _LETTER = pattern(r"[A-Z]")
+_COUNTED = pattern(r"[^\W\d_]+ (?:[A-Z]|\d{1,2})")
 _LONGEST = 200  # letters of a name
 _LIKELY = 0.3  # that a name is one of a room
 _NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
@@ -89,6 +91,8 @@ def _by_names(
         if parts:
             room, rest = parts[-1]
             found[name] = Side(rooms[room], columns([rest]).get(rest))
+        elif any(_COUNTED.fullmatch(one) and is_track(one) for one, _ in parted(name)):
+            return {}  # `Track A: Film` is what all of it is about, as `Track C: Sound` is
     return found
 
 
@@ -192,21 +196,23 @@ def _marked_field(rule: str | Field, mark: str) -> str | Field:
 def settle_sides(book: Book) -> None:
     """Make a session of each of several that stand side by side in a row."""
     if any(name.startswith(_MARK) for name in book.fields):
-        place = "track" if _are_tracks(book.fields) else "room"
+        marks = [name for name in book.fields if name.startswith(_MARK)]
+        place = _place_of({mark.split(_BETWEEN, 3)[2] for mark in marks})
         book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row, place)]
 
 
-def _are_tracks(fields: Iterable[str]) -> bool:
-    """Whether what stands side by side are tracks: most of them are called so.
+def _place_of(names: Collection[str]) -> str:
+    """What stands side by side: days, tracks if most of them are called so, else rooms.
 
     A word like `Strand` alone is a beach as well.
     """
-    places = {name.split(_BETWEEN, 3)[2] for name in fields if name.startswith(_MARK)}
-    return sum(map(is_track, places)) * 2 >= len(places)
+    if all(map(is_day, names)):
+        return "day"
+    return "track" if sum(map(is_track, names)) * 2 >= len(names) else "room"
 
 
 def _apart(row: Draft, place: str) -> list[Draft]:
-    """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
+    """The sessions of a row; a break is for all rooms if all have it, at one time."""
     sides: dict[str, list[tuple[str, str, Put]]] = {}
     for name in [name for name in row.fields if name.startswith(_MARK)]:
         _, number, room, field = name.split(_BETWEEN, 3)
@@ -226,7 +232,8 @@ def _apart(row: Draft, place: str) -> list[Draft]:
         if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
             found.append(session)
     titles = {one.text("title").strip().casefold() for one in found}
-    if len(titles) == 1 and is_pause(titles.pop()):
+    at_once = len({tuple(map(one.text, sorted(_SHARED))) for one in found}) == 1
+    if len(titles) == 1 and place != "day" and at_once and is_pause(titles.pop()):
         fields = found[0].fields
         put = fields.pop("track") if "track" in fields else fields["room"]
         fields["room"] = put.holding("all")

@@ -34,8 +34,9 @@ _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "s
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
-_LISTS = ("slots", "time slots", "timeslots", "slot times")
-_IDS = ("slot id", "time slot id", "timeslot id")
+_LISTS = ("slots", "time slots", "timeslots", "slot times", "blocks", "time blocks")
+_CODES = ("slot", "time slot", "timeslot", "slot no", "slot number", "slot code", "block")
+_IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
 
 
 def is_slot(name: str) -> bool:
@@ -98,8 +99,17 @@ def are_named_slots(key: str, names: Iterable[str]) -> bool:
     """Whether a list has the times of slots by their ids, for sessions to name."""
     if not are_slots(key):
         return False
-    fields = {column.field for column in columns(names).values()}
+    fields = {column.field for column in _of_slots(names).values()}
     return "id" in fields and ("start" in fields or ("time" in fields and "title" not in fields))
+
+
+def _of_slots(names: Iterable[str]) -> dict[str, Column]:
+    """What the columns of a list of slots are; a name or number of each is its id: `Slot`."""
+    names = [*names]
+    found = columns(names)
+    code = next((name for name in names if compared(name) in _CODES), "")
+    own = code and all(one.field != "id" for one in found.values())
+    return found | {code: Column("id")} if own else found
 
 
 def are_slots(key: str) -> bool:
@@ -121,7 +131,7 @@ def names_slot(name: str) -> bool:
 
 def named_slots(names: Iterable[str]) -> Rule:
     """How the times of slots are read that have ids."""
-    found = {one: of for one, of in columns(names).items() if of.field in _OF_NAMED}
+    found = {one: of for one, of in _of_slots(names).items() if of.field in _OF_NAMED}
     return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()}, _day_of)
 
 
@@ -162,7 +172,7 @@ def _on_day(draft: Draft, slot: str = "") -> str:
 
 
 def _take(session: Draft, slot: Draft) -> None:
-    for field in _FIELDS:
+    for field in (*_FIELDS, *(() if "date" in session.fields else ("day",))):
         if field in slot.fields:
             session.put(field, *session.moved(slot.fields[field], slot))
 

@@ -113,6 +113,8 @@ def names_in(
     somebody is, `inverted` that it stands behind the family name. Most of several that stand
     `alone` elsewhere are names, and so are the others beside them.
     """
+    if text[:1] == "(" and text.find(")") == len(text) - 1:  # `(no talk)`: nobody is before it
+        text = text[1:-1]
     if _has_plain_names(text):  # most cells
         return [name for part in text.split(";") if (name := part.strip())]
     if text[:1] in BEGINNINGS:

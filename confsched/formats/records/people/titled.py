@@ -49,7 +49,8 @@ _WITH = pattern(
 _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
 # people behind titles or before them, where a list says nowhere else who speaks
 _BEHIND = pattern(
-    r"(?P<title>\S.+\S)(?:\s+[-–—|/]\s+|\s*:\s+)(?P<names>[^\"“”:–—|/]{4,200})"
+    r"(?P<title>\S.+\S)(?:\s+[-–—|/]\s+|\s*:\s+|\s+(?:by|par|por|door)\s+(?=[A-ZÀ-Ý]))"
+    r"(?P<names>[^\"“”:–—|/]{4,200})"
     r"|(?P<called>\S.+\S)\s*\((?P<inside>[^():]{4,200})\)"
 )
 _BEFORE = pattern(r"(?P<names>[^\"“”:]{4,200}):\s+(?P<title>\S.+)")
@@ -86,8 +87,10 @@ def _part_titles(sessions: Iterable[Draft]) -> None:
         return
     for form in (_BEHIND, _BEFORE):
         found = [*_matching(talks, (form,))]
-        named = [one for one in found if _likeness(one[1]) >= _PLAINLY]
-        if len(named) <= _SEVERAL or len(named) < _ENOUGH * len(talks):
+        scores = [_likeness(match) for _, match in found]
+        plainly, likely = (sum(one >= x for one in scores) for x in (_PLAINLY, _LIKELY))
+        most = plainly > _SEVERAL and plainly >= _ENOUGH * len(talks)
+        if not most and (likely <= 2 * _SEVERAL or likely < _NEARLY_ALL * len(talks)):
             continue
         for session, match in found:
             if all(map(_may_be_somebody, _names(match))):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from confsched.formats.columns.compared import role_of
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
@@ -17,6 +18,7 @@ _LIKELY = 0.5  # that a text is the name of a place
 _WORD = pattern(r"(?<![\w.])\w")
 # `Sat 6`, `6–7 May`, `May 6`, and no `3D Days`
 _NUMBER_FIRST = pattern(r"(?i)(?:[^\W\d]+\.?,? )?\d+(?:st|nd|rd|th|er|º)?(?![^\W_])")
+_YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
 _EDGE = " \t\n-–—|,:;·("
 _BEHIND = f"{_EDGE})"
 _PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
@@ -142,7 +144,9 @@ def _is_where(text: str) -> bool:
 
 
 def _is_note(text: str) -> bool:
-    return _NO_TITLE.match(text) is not None or says_when_made(text)
+    """Whether a text says something that is no title: when it was made, or who leads all below."""
+    led = any(map(role_of, _PARTS.split(text)[:-1]))  # `Stage 1 – Moderator: Ada Sample`
+    return led or _NO_TITLE.match(text) is not None or says_when_made(text)
 
 
 def day_in_text(text: str) -> tuple[str, str]:
@@ -153,8 +157,10 @@ def day_in_text(text: str) -> tuple[str, str]:
     if behind and day_word(numbered).isdecimal() and (said := day_in_text(behind[1]))[0]:
         return said  # `Day 1 – 4 May 2030`, which is no four days
     is_of_several = says_when_made(text) or dates_between(text)
+    years = {*map(int, _YEAR.findall(text))}  # `Made Days 2030, Tuesday 14 May`
+    year = years.pop() if len(years) == 1 else 0
     for word in () if is_of_several else _WORD.finditer(text):
-        found = split_date(text[word.start() :])
+        found = split_date(text[word.start() :], year=year)
         before = text[: word.start()]
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
@@ -183,5 +189,7 @@ def put_above(session: Draft, above: Above) -> None:
         conference.collect(CALLED, "\n".join((above.day, above.theme[0])), above.theme[1])
     if title := above.title or above.theme:
         conference.put("title", *title, title[1])
+    if above.title and above.title[0] != conference.text("title"):
+        conference.leave("note", *above.title, above.title[1])
     for text, mark in above.notes:
         conference.leave("note", text, mark, mark)

@@ -25,21 +25,27 @@ def has_time(session: Draft) -> bool:
 
 
 def find_halves(sessions: Sequence[Draft]) -> None:
-    """Take AM and PM in a column of their own for that of the times, however it is called."""
+    """Take AM and PM in a column of their own for that of the times, however it is called.
+
+    A second one is of the ends.
+    """
     first = next(filter(begins, sessions), None)
     said = {**first.extra} if first else {}
     said |= {one: first.fields[one] for one in _CALLED_SO if first and one in first.fields}
-    for name in [name for name, put in said.items() if half_of(str(put.value))]:
+    names = [name for name, put in said.items() if half_of(str(put.value))]
+    known = first is not None and "_half" in first.fields
+    for number, name in enumerate(sorted(names, key=lambda one: said[one].key)):
         puts = [one.extra.get(name) or one.fields.get(name) for one in sessions]
         if all(half_of(str(put.value)) for put in puts if put):
+            of_ends = known or number > 0 or "end" in compared(name).split()
             for session in sessions:
-                _take_half(session, name)
+                _take_half(session, name, of_end=of_ends)
 
 
-def _take_half(session: Draft, name: str) -> None:
+def _take_half(session: Draft, name: str, *, of_end: bool) -> None:
     put = session.extra.pop(name, None) or session.fields.pop(name, None)
     end = session.fields.get("end")
-    if put is not None and end is not None and "end" in compared(name).split():
+    if put is not None and end is not None and of_end:
         session.fields["end"] = end.holding(f"{end.value}{half_of(str(put.value))}")
     elif put is not None:
         session.fields["_half"] = put

@@ -158,8 +158,9 @@ class _Times:
         return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:
-        found = split_date(text.strip(), month_first=self.month_first)
-        return found or self.told.without_year(text.strip(), month_first=self.month_first)
+        text = " ".join(text.split())
+        found = split_date(text, month_first=self.month_first)
+        return found or self.told.without_year(text, month_first=self.month_first)
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
@@ -240,6 +241,9 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
+            below = text.partition("\n")[2].strip(" -–—()") if found and found.rest.strip() else ""
+            if below and not (day_word(below) or is_time(below) or self.date_in(below)):
+                session.top.collect(CALLED, f"{meant.value}\n{below}", put.mark)
             if found and is_told_again(found, session):
                 moment = f"{found.date}T{with_offset(found.rest[1:])}"
                 session.fields["start"] = session.fields["start"].holding(moment)

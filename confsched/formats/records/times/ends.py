@@ -114,8 +114,10 @@ def _placed(begun: list[_Begun]) -> list[_Begun]:
     )
 
 
-def _follow_each_other(begun: Iterable[_Begun]) -> bool:
-    """Whether nothing begins with what is above it on its day, or before."""
+def _follow_each_other(begun: Sequence[_Begun]) -> bool:
+    """Whether nothing begins with what is above it on its day, or before, or beside it."""
+    if len({(id(one.session.places), one.session.mark) for one in begun}) < len(begun):
+        return False  # several stand in one row
     last: dict[str, int] = {}
     for one in begun:
         if one.start <= last.get(one.day, -1):

@@ -31,6 +31,8 @@ _ENDED = frozenset(("end", "duration"))
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
 # when a day starts, with the zone that holds for its rows
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d|)")
+# above a table: `Start: 14:00`, `Beginn 18:00 Uhr`
+_STARTS = pattern(r"([^\W\d_]+):? (\d{1,2}[:.]\d\d(?![.\d]))")
 _DAY, _LONGEST = 24 * 60, 4 * 60  # minutes
 
 
@@ -95,9 +97,13 @@ def _day_starts(session: Draft) -> int | None:
 
 
 def _above(session: Draft) -> list[str]:
-    """What a day says above its rows of when it starts."""
+    """What a day says above its rows of when it starts, or a text above their table."""
     above = session.above.extra if session.above is not None else {}
-    return [str(above[name].value) for name, one in columns(above).items() if one.field == "start"]
+    said = {name: str(put.value) for name, put in above.items()}
+    notes = [str(put.value) for name, put in session.top.extra.items() if name[:4] == "note"]
+    for text in (session.top.text("title"), *notes):
+        said |= dict(_STARTS.findall(text))
+    return [said[name] for name, one in columns(said).items() if one.field == "start"]
 
 
 def _starts(rows: Sequence[Draft]) -> list[int]:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Cell, Note
+from confsched.reading.programme_text.recognisers.places import is_track
 from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, head_of, heads_of
 
 _FOR_ALL = ("break", "meal")
@@ -17,6 +18,8 @@ def place(session: Session, table: Table, cell: Cell) -> None:
     if head is None:
         session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
         return
+    if session.room and is_track(head.reading.text):
+        session.track = session.track or told(head.reading)
     session.room = session.room or told(head.reading)
     if head.also is not None:
         session.beneath = told(head.also)

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.grammar.headings import coded_section
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
     SURE,
+    USUAL,
     Column,
     is_number,
     is_title_with_room,
@@ -39,7 +40,6 @@ from confsched.reading.programme_text.words.sessions import PAUSES
 
 _NUMBERED = pattern(r"\d+[.:)]")  # `4.30 Close`
 _LIST, _MANY = 3, 6  # people
-_MAYBE = 0.5  # people, where people are to be expected
 _NO_BODY = pattern(r",|\s[Tt]he\s")
 _LONGEST = 300  # characters of a line that names somebody first
 _PLACED = 0.5
@@ -262,7 +262,7 @@ def _are_people(reading: Reading, *, likely: bool) -> bool:
     """Whether a line names people and is no title: three, or any who surely or likely are."""
     least = 1 if likely or reading.people.score >= SURE else _LIST
     score = reading.people.score
-    return score >= (_MAYBE if likely else LIKELY) and len(reading.people.people) >= least
+    return score >= (USUAL if likely else LIKELY) and len(reading.people.people) >= least
 
 
 def section_score(block: Block, reading: Reading) -> float:
@@ -296,8 +296,10 @@ def part_score(block: Block, reading: Reading) -> float:
         return 0.0
     gap = reading.line.gap if block.above else reading.gap
     apart = gap > 0 or reading.is_emphasised
-    if (reading.line.kind, reading.line.level) == block.kinds and _is_pause_alone(reading):
-        return 0.9
+    among_rows = block.kinds is not None and block.kinds[0] is Kind.ROW  # those with times
+    alike = (reading.line.kind, reading.line.level) == block.kinds
+    if (alike or among_rows) and _is_pause_alone(reading, among_rows=among_rows):
+        return 1.1 if among_rows else 0.9
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
     return (
@@ -312,9 +314,9 @@ def _is_of_this(block: Block, reading: Reading) -> bool:
     return described and alone and is_pause(reading.text)
 
 
-def _is_pause_alone(reading: Reading) -> bool:
+def _is_pause_alone(reading: Reading, *, among_rows: bool) -> bool:
     """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
-    listed = reading.line.kind is Kind.ITEM or reading.line.gap > 0
+    listed = among_rows or reading.line.kind is Kind.ITEM or reading.line.gap > 0
     return listed and is_pause(reading.text) and len(reading.text) < _SHORT // 2
 
 

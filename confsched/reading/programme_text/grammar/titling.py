@@ -44,6 +44,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
     people_with_bodies,
 )
+from confsched.reading.programme_text.recognisers.posts import holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     clean_title,
@@ -158,7 +159,9 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
     elif places.likeness(said) >= 0.3 or (
-        not block.session.room and len(said) < 30 and not _EVERYBODY.fullmatch(said)
+        not block.session.room
+        and len(said) < 30
+        and not (_EVERYBODY.fullmatch(said) or holds_post(said))  # `The Mayor` is somebody
     ):
         set_room(block, reading, *part)
     else:

@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import prose
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import day_heading
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.zones import zone_alone, zone_in, zone_of_place
@@ -156,6 +157,8 @@ def _before_day(text: str) -> int:
     for match in _APART.finditer(text):
         rest = text[match.end() :]
         day = day_heading(rest) if match.start() else None
+        if match.start() and any(one.start == 0 and one.end == len(rest) for one in days_in(rest)):
+            return match.start()  # `Made Days, 4-6 May 2030`
         if day is not None and (
             day.day.number is not None or (day.day.start == 0 and not _is_named(rest))
         ):

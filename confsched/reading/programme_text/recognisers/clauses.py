@@ -18,7 +18,9 @@ _LED = pattern(
     r"(?:an?\s(?:[a-z-]{3,20}\s){0,2}(?:talk|lecture|keynote|presentation|workshop|tutorial|seminar"
     r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
     r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
-    r"|chaired|organi[sz]ed|convened)\sby):?\s(?=[\"'“A-ZÀ-Ý])",
+    r"|chaired|organi[sz]ed|convened)\sby"
+    r"|(?P<abroad>(?:anim|mod[ée]r|présent)ée?s?\spar|(?:moder|coordin|present)ad[oa]s?\spor"
+    r"|moderat[oa]\sda|moderiert\svon)):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 _LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)")
@@ -89,8 +91,9 @@ def _clause(text: str, begin: int) -> Clause | None:
     """The clause that begins at a place, as far as its label says."""
     led = _LED.match(text, begin)
     if led is not None:
-        role = role_of(f"{folded(led['verb'])} by") if led["verb"] else "speaker"
-        return Clause(role or "speaker", begin, led.end(), len(text), talk=led["verb"] is None)
+        said = led["abroad"] or (f"{led['verb']} by" if led["verb"] else "")
+        role = role_of(folded(said)) or "speaker"
+        return Clause(role, begin, led.end(), len(text), talk=not said)
     label = label_of(text[begin:])
     if label is None or not label.role:
         return None

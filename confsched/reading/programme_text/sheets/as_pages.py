@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.page import Drawn, day_of
 from confsched.reading.programme_text.sheets.rows import cell_line, filled_cells
 from confsched.reading.programme_text.signs import has_times
+from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -29,7 +30,9 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
     """
     tables = count(1)
     written = [sheet for sheet in sheets if _begins_with_times(sheet)]
-    lines = [line for sheet in written for line in _lines(sheet, tables)]
+    names = [Reading(0, Line(sheet.name, 0, 0)) for sheet in written]
+    of_rooms = not any(name.day for name in names) and fits_grid(names)
+    lines = [line for sheet in written for line in _lines(sheet, tables, in_room=of_rooms)]
     page = Page(source, tuple(lines))
     if not has_times(page) or any(map(_is_unknown, _tables(lines))):
         return None
@@ -39,12 +42,13 @@ def written_page(source: Source, sheets: Sequence[Sheet]) -> Drawn | None:
 def _begins_with_times(sheet: Sheet) -> bool:
     """Whether nobody named the columns of a sheet: the first row of several cells has a time first.
 
-    Days may stand there instead, above the sessions of each.
+    Days or rooms may stand there instead, above the sessions of each.
     """
     first = next((cells for cells in filled_cells(sheet) if len(cells) > 1), None)
     if first is None:
         return True
-    return is_time(first[0]) or any(Reading(0, cell_line(one)).day for one in first[1:])
+    heads = [Reading(0, cell_line(one)) for one in first]
+    return is_time(first[0]) or any(one.day for one in heads[1:]) or fits_grid(heads)
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[Table | None]:
@@ -57,9 +61,10 @@ def _is_unknown(table: Table | None) -> bool:
     return table is not None and table.shape is Shape.ROOMS and bool(table.heads)
 
 
-def _lines(sheet: Sheet, tables: Iterator[int]) -> Iterator[Line]:
+def _lines(sheet: Sheet, tables: Iterator[int], *, in_room: bool) -> Iterator[Line]:
     """The name of a sheet that is a day, its rows, and the lines of what stands alone in a row.
 
+    A sheet that is called by a room has it behind each time, if several are.
     What stands alone in the first column ends the table above it, unless it is a day: then the head
     goes on to count. What that begins with may stand there again, as above each day.
     """
@@ -69,6 +74,9 @@ def _lines(sheet: Sheet, tables: Iterator[int]) -> Iterator[Line]:
     corner = ""
     for number, drawn in enumerate(filled_cells(sheet)):
         cells = [cell._replace(rows=cell.rows - number + 1) for cell in drawn]
+        if in_room and len(cells) > 1 and is_time(cells[0]):
+            last = cells[-1]
+            cells.append(last._replace(text=sheet.name, column=last.column + last.columns))
         if len(cells) > 1 or (table and cells and cells[0].column):
             if not table or (cells[0].text == corner and not corner[0].isdigit()):
                 table, corner = next(tables), cells[0].text

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
@@ -125,10 +126,10 @@ def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> It
 
 
 def day_of(sheet: Sheet) -> Iterator[Line]:
-    """The name of a sheet that is a day; it stands where the sheet begins."""
+    """The name of a sheet that is a day or has a date; it stands where the sheet begins."""
     first = next(start_of(row.marks[0]) for row in sheet.rows if row.marks)
     line = Line(sheet.name, first, first, Kind.HEADING, 1)
-    if Reading(0, line).day is not None:
+    if Reading(0, line).day is not None or any(one.date for one in days_in(sheet.name)):
         yield line
 
 

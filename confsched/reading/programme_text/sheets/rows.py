@@ -43,6 +43,7 @@ _LAST = frozenset(
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _LINK = pattern(r"https?://\S+")
 _FIRST = 3  # columns among which that of the times is
+_PAIR = 2  # cells: a time and what is for everybody
 _MINUTES = 24 * 60
 # what was meant as a time: `11:0`, `25:30`, `1O:30`, `25:00–26:00`
 _MEANT = r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?"
@@ -61,6 +62,8 @@ class SheetRows:
             filled = []
         self.times = times or 0
         found = {line.number for line in filled if self.is_head(line.cells)}
+        self.placing = self.rooms_below(filled, found)
+        found -= self.placing
         self.heads = self.with_above(filled, found) if found else self.above_times(filled)
         heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
         self.dropped = {cell.column: cell for cell in heads if _is_no_room(cell)}
@@ -106,6 +109,18 @@ class SheetRows:
             if line.number in found and len(above.cells) > 1 and not self.is_timed(above):
                 found.add(above.number)
         return found
+
+    def rooms_below(self, lines: Sequence[SheetLine], heads: set[int]) -> set[int]:
+        """The rows that say where the sessions above them are: heads, but the last heads nothing.
+
+        Below it everything is for everybody.
+        """
+        timed = [line.number for line in lines if self.is_timed(line)]
+        beside = [line.number for line in lines if line.number in timed and len(line.cells) > _PAIR]
+        found = [line for line in lines if line.number in heads and line.number > min(timed)]
+        is_last = bool(found and beside) and found[-1].number > max(beside)
+        days = any(Reading(0, cell_line(cell)).day for line in found for cell in line.cells)
+        return {line.number for line in found} if is_last and not days else set()
 
     def is_timed(self, line: SheetLine) -> bool:
         """Whether a time stands in a row where the times do."""
@@ -154,38 +169,50 @@ class SheetRows:
     def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
         """Rows; one of nothing but people is part of the row above it, whose time it has.
 
-        Those who lead may stand above what they lead in all of them.
+        Those who lead may stand above what they lead, up to the next row that is for everybody.
         """
         last: SheetLine | None = None
         leading: SheetLine | None = None
         for line in lines:
             if line.number in self.leading:
                 leading = line
+            elif last is not None and line.number in self.placing:
+                last = self.with_people(last, line, "Room: ")
             elif last is not None and self.goes_on(last, line):
                 last = self.with_people(last, line)
             else:
                 if last is not None:
                     yield last
+                if self.is_for_all(line):
+                    leading = None
                 led = leading is not None and self.is_timed(line)
                 last = self.with_people(line, leading) if led and leading is not None else line
-                leading = None if led else leading
         if last is not None:
             yield last
 
-    def with_people(self, line: SheetLine, people: SheetLine) -> SheetLine:
-        """A row with what another one says of who is in its sessions, and what they do."""
-        role = next((f"{_role(cell)}: " for cell in people.cells if self.is_time(cell)), "")
+    def with_people(self, line: SheetLine, people: SheetLine, label: str = "") -> SheetLine:
+        """A row with what another says of who is in its sessions, and what they do, or where."""
+        role = next((f"{_role(cell)}: " for cell in people.cells if self.is_time(cell)), label)
         said = [cell for cell in people.cells if not self.is_time(cell)]
         return line._replace(cells=[_with_below(cell, said, role) for cell in line.cells])
 
     def leading_below(self, lines: Sequence[SheetLine]) -> set[int]:
         """The rows that say who leads what is below them: so they all do if the first one does.
 
-        One alone above all times is said of the whole column.
+        One alone above all times is said of the whole column. So does one of several people below
+        what is for everybody.
         """
         led = {line.number for line in lines if len(line.cells) > 1 and self.leads(line)}
         above = {line.number for line in takewhile(lambda line: not self.is_timed(line), lines)}
-        return led if 0 < len(led & above) < len(led) else set()
+        below = {
+            two.number for one, two in pairwise(lines) if self.is_for_all(one) and two.cells[2:]
+        }
+        return led if 0 < len(led & above) < len(led) else led & below
+
+    def is_for_all(self, line: SheetLine) -> bool:
+        """Whether nothing but one cell stands beside a time, or breaks do."""
+        beside = [cell.text for cell in line.cells if cell.column > self.times]
+        return self.is_timed(line) and (len(beside) == 1 or all(map(is_pause, beside)))
 
     def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
         """Whether a row without a time says who speaks in the sessions above it, or leads them."""

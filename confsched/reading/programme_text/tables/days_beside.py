@@ -1,6 +1,7 @@
 """Tables with days as columns whose cells begin with times of their own: as lines, day by day.
 
-So are tables with a row for each day, beside which one cell has all that is on it.
+So are tables with a row for each day, beside which one cell has all that is on it. Where stages or
+other rooms are columns, their lines are in the order of time.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,17 +9,21 @@ from collections.abc import Iterator, Sequence
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
+from confsched.reading.programme_text.tables.heads import fits_grid
 
 _LEAST = 2  # days, and rows below them
 _BOTH = 2  # cells: the day, and all that is on it
+_DAY = 24 * 60
 
 
 def days_beside(rows: Sequence[Reading]) -> list[Reading]:
     """The lines of such a table, each day below its heading; none for any other table."""
     if found := _by_rows(rows):
         return found
-    if len(rows) <= _LEAST or not _are_days(rows[0]) or not _are_timed(rows[1:]):
+    if len(rows) <= _LEAST or not _are_timed(rows[1:]):
         return []
+    if not _are_days(rows[0]):
+        return _by_rooms(rows)
     columns: dict[str, list[Cell]] = {}
     for head in rows[0].line.cells:
         columns.setdefault(_first(rows[0], head).text, []).append(head)
@@ -37,6 +42,27 @@ def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
         return []
     heads = [_as_heading(day) for day in days]
     return [one for head, (_, beside) in zip(heads, told, strict=True) for one in (head, *beside)]
+
+
+def _by_rooms(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of all cells as they follow each other, each with the room above it behind them."""
+    heads = [_first(rows[0], head) for head in rows[0].line.cells]
+    if len(heads) < _LEAST or not fits_grid(heads):
+        return []
+    cells = [(row, cell) for row in rows[1:] for cell in row.line.cells]
+    found: list[tuple[int, list[Reading]]] = []
+    for head, room in zip(rows[0].line.cells, heads, strict=True):
+        last = 0
+        for row, cell in cells:
+            lines = [*_with_title(row.number, cell_readings(row, cell))]
+            if cell.column != head.column or not lines:
+                continue
+            times = lines[0].times
+            last += (times.first.minutes - last) % _DAY if times else 0  # or past midnight
+            if cell.columns < len(heads):
+                lines.append(Reading(row.number, room.line._replace(called="room")))
+            found.append((last, lines))
+    return [line for _, lines in sorted(found, key=lambda one: one[0]) for line in lines]
 
 
 def _as_heading(day: Reading) -> Reading:

@@ -115,7 +115,9 @@ WEEKDAYS = _numbered(
 MONTHS_OF_PAGES = {
     word: number
     for word, number in MONTHS.items()
-    if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
+    if len(word) > 4
+    or not word.isascii()
+    or word in ("maja", "maj", "luty", "maig", "ekim", "ocak")
 }
 _OCTOBER_OR_NOVEMBER = "listopada"
 

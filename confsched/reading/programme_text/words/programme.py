@@ -75,9 +75,9 @@ DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
     "moderator": """
-    moderadores / moderadoras /
-    moderator / moderacao / mediador / mediadora / mediacao / moderador(a) / moderata da /
-    moderata / leader / discussion leader /
+    moderadores / moderadoras / moderado por / moderada por / coordinado por / coordinada por /
+    moderato da / moderator / moderacao / mediador / mediadora / mediacao / moderador(a) /
+    moderata da / moderata / leader / discussion leader /
     animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
     moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
     modere par / animateur / animatrice / anime par / animation / moderador / moderadora /

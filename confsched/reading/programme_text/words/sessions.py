@@ -202,7 +202,8 @@ CONFERENCE = frozenset(
         tagung konferenz kongress fachtagung jahrestagung kolloquium congreso jornada jornadas
         conferencia simposio seminario encuentro cumbre foro coloquio convegno congresso conferenza
         giornata giornate incontro convenio festival camp con days day barcamp week hackathon
-        retreat school pycon devcon expo
+        retreat school pycon devcon expo synod konferencja kongres sympozjum zjazd konference
+        konferens konferanse konferenssi konferencia konferencija sempozyum sempozyumu kongresi
         """
     ).split()
 )

@@ -16,7 +16,7 @@ def _set(text: str) -> frozenset[str]:
 
 HONORIFICS = _set(
     """
-    rt rt. right his her their excellency eminence highness
+    revd ven ven. rt rt. right his her their excellency eminence highness
     dr dr. dra dra. prof prof. profa profa. professor professeur professeure professorin profesor
     profesora professore professoressa mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady
     baroness baron herr frau m. mme mme. mlle madame monsieur pr pr. me maitre sr sr. sra sra. don
@@ -138,6 +138,7 @@ POSTS = (
     infermiera estudiante etudiant etudiante estudante arquiteto arquiteta educador educadora
     regista attore attrice comedien comedienne schauspieler schauspielerin intendant intendantin
     dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof
+    archdeacon archbishop
 """
     )
     | posts_abroad.POSTS
@@ -321,11 +322,12 @@ ROOMS = _set(
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom
+    buhne escenario palco chapiteau carpa zelt
 """
 )
 ROOM_ENDINGS = (
     *("saal", "raum", "zimmer", "halle", "hof", "haus", "gebaude", "zaal", "strasse", "platz"),
-    *("foyer",),
+    *("foyer", "buhne", "zelt"),
 )
 STREETS = _set(
     """
