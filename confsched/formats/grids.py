@@ -15,19 +15,18 @@ import` tells what was inferred.
 
 from confsched.formats.beneath import settle_beneath
 from confsched.formats.book import Book
-from confsched.formats.building.references import named_in
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.likely import is_track
-from confsched.formats.programme_text import PAGE, SESSION, settle_page
+from confsched.formats.programme_text import PAGE, SESSION, put_across, settle_page
 from confsched.formats.records.fields.bylines import settle_led
 from confsched.formats.records.format import other_lists
 from confsched.formats.records.layout.placing import place_sessions
 from confsched.formats.records.people.columns import ids_of, know_by_id, people_of
 from confsched.formats.tables import Chosen, Entry, Format, Table
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Value
 
-_SESSION: Table = {**SESSION, "beneath": "_beneath", "across": "_across"}
+_SESSION: Table = {**SESSION, "beneath": "_beneath"}
 _GRID: Table = {
     **PAGE,
     "sessions": Entry("sessions", _SESSION),
@@ -61,14 +60,11 @@ def _finish(book: Book) -> None:
 
 
 def _put_across(session: Draft, rooms: dict[str, str]) -> None:
-    """The rooms of a cell that is drawn over several; `rooms` are those of heads that are none."""
+    """The rooms of a cell that is drawn over several: all of them, or some."""
     put = session.fields.get("_across")
-    if put is None or "room" in session.fields or not isinstance(put.value, Sequence):
-        return
-    if put.value == ["all"]:
+    if put is not None and "room" not in session.fields and put.value == ["all"]:
         session.put("room", "all", put.key, put.mark)
-    else:
-        session.put("rooms", *put.holding(named_in(put.value, rooms)))
+    put_across(session, rooms)
 
 
 GRID = Format(

@@ -12,15 +12,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.building.references import named_in
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
 from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.patterns import pattern
+from confsched.reading import Sequence
 from confsched.text.person_names import person_name
 from confsched.text.titles import plain_type
 
+_ROOMS = frozenset(("room", "rooms"))
 _FEW = 4  # words of an id
 _WHOLE_DAY = "00:00-24:00"
 _OURS = pattern(r"(?m)^All times in [^\n]*\bUTC\b[^\n]*\.$")  # as our Markdown has it
@@ -50,7 +53,7 @@ SESSION: Table = {
     "timezone": "timezone",
     "room": "room",
     "beneath": None,
-    "across": None,
+    "across": "_across",
     "track": "track",
     "language": "language",
     "abstract": "abstract",
@@ -67,6 +70,9 @@ PAGE: Table = {
 
 def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
+    if any("room" in session.fields for session in book.sessions):
+        for session in book.sessions:
+            put_across(session, {})
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
     ours = _OURS.search(book.conference.places.source.text) is not None
     names: dict[tuple[str, ...], str] = {}
@@ -102,6 +108,14 @@ def _settle_whole_day(session: Draft) -> None:
         session.put("duration", "1 day", put.key, put.mark)
         if not (session.people or plain_type(session.text("title"))):
             session.derive("type", "other", of="title")
+
+
+def put_across(session: Draft, rooms: dict[str, str]) -> None:
+    """The rooms of a cell that is drawn over some; `rooms` are those of heads that are none."""
+    put = session.fields.get("_across")
+    said = put.value if put is not None and isinstance(put.value, Sequence) else None
+    if put is not None and said and said != ["all"] and session.fields.keys().isdisjoint(_ROOMS):
+        session.put("rooms", *put.holding(named_in(said, rooms)))
 
 
 def _name(sessions: Iterable[Draft]) -> None:

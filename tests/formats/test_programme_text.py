@@ -236,3 +236,24 @@ def test_cancelled_before_a_colon_is_a_word_of_other_titles(tmp_path: Path) -> N
     path.write_text(OURS.replace("All times", "Times"))
 
     assert [one.title for one in api.load(str(path)).scheduled][1] == "Cancelled: Nets"
+
+
+def test_a_cell_over_some_of_the_rooms_of_a_page_is_in_these(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("""\
+<h3>4 June 2026</h3>
+<table><tr><th>Time</th><th>Aula</th><th>Room 101</th><th>Room 102</th></tr>
+<tr><td>9:00</td><td>Sails</td><td>Oars</td><td>Nets</td></tr>
+<tr><td>10:00</td><td colspan="2">Boats for everybody</td><td>Childcare</td></tr>
+<tr><td>11:00</td><td colspan="3">Closing</td></tr></table>
+""")
+    schedule = api.load(str(path), reading=Reading(timezone="UTC"))
+
+    assert [(one.title, [room.name for room in one.rooms]) for one in schedule.sessions] == [
+        ("Sails", ["Aula"]),
+        ("Oars", ["Room 101"]),
+        ("Nets", ["Room 102"]),
+        ("Boats for everybody", ["Aula", "Room 101"]),
+        ("Childcare", ["Room 102"]),
+        ("Closing", []),
+    ]

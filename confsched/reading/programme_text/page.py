@@ -86,7 +86,7 @@ class EventPerson(NamedTuple):
 
 
 class Event(NamedTuple):
-    """An event of schema.org in the data of a page; `begins` and `ends` are ISO 8601 as written."""
+    """An event of schema.org in the data of a page; its times are ISO 8601 as written."""
 
     title: str
     begins: str
@@ -97,6 +97,7 @@ class Event(NamedTuple):
     place: str = ""
     people: tuple[EventPerson, ...] = ()
     events: tuple["Event", ...] = ()
+    lasts: str = ""
 
 
 class Page(NamedTuple):

@@ -99,6 +99,7 @@ def _count(programme: Programme) -> int:
 
 def _of_data(page: Page, data: FromData) -> Programme:
     settle_halves(data.sessions)
+    settle_lengths(data.sessions)
     zone = conference_zone((), data.sessions)
     readings = [Reading(number, line) for number, line in enumerate(page.lines[:_TOP])]
     title = data.title or conference_title(readings, len(readings))

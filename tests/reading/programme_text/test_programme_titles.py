@@ -220,3 +220,9 @@ def test_a_title_ends_where_the_dates_of_several_days_begin() -> None:
     text = "Made Conference on Boats, 4-5 June 2026\nThursday\n9:00 - 10:00 Oars\n10:00 Sails\n"
 
     assert programme(text).root["title"] == "Made Conference on Boats"
+
+
+def test_what_is_before_or_after_a_meal_is_none() -> None:
+    titles = ["Séance technique avant le déjeuner", "Talks before lunch", "Coffee after lunch"]
+
+    assert [type_of(title) for title in (*titles, "After lunch")] == ["", "", "break", "meal"]

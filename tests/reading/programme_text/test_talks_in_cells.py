@@ -324,3 +324,50 @@ def test_brackets_in_a_line_of_their_own_belong_to_the_name_above_them() -> None
         "2026-06-04 11:00 Flour [Hall B]",
         "  speaker: Jo Primer |  | Mill",
     ]
+
+
+def test_titles_below_what_counts_workshops_may_look_like_names_or_rooms() -> None:
+    cell = "<td><b>Workshop {}</b><br>{}<br><i>{}</i></td>"
+    told = [
+        (1, "Leichte Segel", "Ada Sample"),
+        (2, "Ruhe im Saal", "Ben Muster"),
+        (3, "Ropes of old", "Jo Primer"),
+        (4, "Knots by hand and foot", "Eva Exemple, Dan Voorbeeld"),
+    ]
+    first, second = ("".join(cell.format(*one) for one in told[at : at + 2]) for at in (0, 2))
+    page = f"""\
+<h2>4 June 2026</h2><table><tr><th></th><th>Hall A</th><th>Hall B</th></tr>
+<tr><td>9:00</td>{first}</tr><tr><td>10:00</td>{second}</tr></table>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:00 Leichte Segel [Hall A]",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:00-10:00 Ruhe im Saal [Hall B]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00 Ropes of old [Hall A]",
+        "  speaker: Jo Primer",
+        "2026-06-04 10:00 Knots by hand and foot [Hall B]",
+        "  speaker: Eva Exemple",
+        "  speaker: Dan Voorbeeld",
+    ]
+
+
+def test_a_word_before_somebody_in_brackets_is_a_title() -> None:
+    page = """\
+<table><tr><th></th><th>Thu 4 June 2026</th><th>Fri 5 June 2026</th></tr>
+<tr><td>9:00-10:30</td><td>Arrival</td><td>Lecture: Tides (J. de Wal)</td></tr>
+<tr><td>11:00-12:30</td><td>Lecture: Nets (A. Sample)</td><td>Field trip</td></tr>
+<tr><td>14:00-17:00</td><td>Lab: sieving</td><td>Field trip (cont.)</td></tr></table>
+"""
+
+    assert outline_of_html(page) == [
+        "2026-06-04 09:00-10:30 Arrival",
+        "2026-06-04 11:00-12:30 Lecture: Nets",
+        "  speaker: A. Sample",
+        "2026-06-04 14:00-17:00 Lab: sieving",
+        "2026-06-05 09:00-10:30 Lecture: Tides",
+        "  speaker: J. de Wal",
+        "2026-06-05 11:00-12:30 Field trip",
+        "2026-06-05 14:00-17:00 Field trip (cont.)",
+    ]

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 from confsched.reading.programme_text.words.sessions import PROGRAMME
 
 TIMES = frozenset(("time", "date"))
-_FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post"))
+_FIELDS = TIMES | frozenset(("title", "room", "track", "type", "badge", "post", "id"))
 # of what is said of somebody
 _POSTS = frozenset(
     (
@@ -69,6 +69,8 @@ def _meant(said: str) -> str:
         return "post"
     if last in _OF_STYLE or role_of(before):
         return ""
+    if last == "id" and before:
+        return "id"
     return role_of(last) or ("" if "tit" not in last and _field(last) == "title" else _field(last))
 
 

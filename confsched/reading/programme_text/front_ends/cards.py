@@ -91,14 +91,18 @@ def with_times_first(tags: Sequence[Tag]) -> Iterator[Tag]:
 
 
 def _turned(cards: Sequence[_Card]) -> Iterator[_Card]:
-    """The cards whose time does not come first, if most of those called alike are so."""
+    """The cards whose time does not come first, if most of those called alike are so.
+
+    Where several have a class in common it may be few of them.
+    """
     below = [one for one in cards if one.title >= 0 and one.behind]
-    if len(below) < _LEAST:
+    named = Counter(one.called for one in cards if " " in one.called)
+    if len(below) < _LEAST and not any(named[one.called] >= _LEAST for one in below):
         return
     turned = Counter(one.called for one in below)
     titled = Counter(one.called for one in cards if one.title >= 0)
     for one in cards:
-        alike = 2 * turned[one.called] > titled[one.called]
+        alike = 2 * turned[one.called] > titled[one.called] or named[one.called] >= _LEAST
         if alike and one.behind and (one.title >= 0 or " " in one.called):
             yield one
 
@@ -142,7 +146,10 @@ class _Cards:
             element.times, element.time, element.before = times, (element.start, end), 0
             return
         rank = _rank(element)
-        if said and rank < element.rank and day_heading(said) is None:
+        day = day_heading(said) if said else None
+        if day is not None and day.start == day.end:
+            element.length = 0  # it belongs to the time, and stays before it
+        if said and rank < element.rank and day is None:
             element.rank, element.title, element.titles = rank, element.start, 1
         self.settle_card(element)
 

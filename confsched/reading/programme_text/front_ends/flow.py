@@ -19,7 +19,7 @@ _SLANTED = frozenset(("em", "i"))
 _SEEN = _SLANTED | {"b", "strong", "u", "a"}
 _MOST = 8  # seams of a line that are looked at
 _BLANKS = pattern(r"[ \t\r\n\f]+")
-_CLICK = pattern(r"(?i)\s*[(\[]\s*(?:please )?click here\s*[)\]]")
+_CLICK = pattern(r"(?i)\s*[(\[]\s*(?:please )?click here\s*[)\]]|\s+[→↗❯➔➜]\s*$")
 
 
 @dataclass(slots=True)

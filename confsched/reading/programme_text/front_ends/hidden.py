@@ -1,4 +1,7 @@
-"""What in a text is not for its readers: comments, scripts, and what templates put in later."""
+"""What in a text is not for its readers: comments, scripts, and what templates put in later.
+
+Words that are hidden within a line are those of another language, or for narrower windows.
+"""
 
 from re import DOTALL, Match
 
@@ -11,8 +14,22 @@ _HIDDEN = pattern(
     r"|<(script|style)\b[^<>]{0,500}>.{0,20000}?</\1>",
     DOTALL,
 )
+_HIDING = frozenset(("hidden", "hide", "is-hidden", "d-none"))
+_NARROW = pattern(r"(?:sm|md|lg):hidden|d-(?:sm|md|lg)-none|visible-(?:xs|sm)(?:-\w+)?|mobile-only")
+_WIDE = pattern(
+    r"(?:sm|md|lg|xl):(?:inline|block|flex)\S*|d-(?:sm|md|lg|xl)-(?:inline|block|flex)\S*"
+)
+_STYLE = pattern(r"(?i)(?:^|[;\s])display\s*:\s*none\b")
 _SIGNS = ("<!--", "{%", "{{", "{:", "<script", "<style")
 _SHOWN = pattern(r"[^\s]")
+
+
+def is_hidden(attributes: dict[str, str]) -> bool:
+    """Whether an element within a line is not seen in a wide window."""
+    classes = attributes.get("class", "").split()
+    hiding = not _HIDING.isdisjoint(classes) or _STYLE.search(attributes.get("style", ""))
+    hidden = bool(hiding) or "hidden" in attributes or any(map(_NARROW.fullmatch, classes))
+    return hidden and not any(map(_WIDE.fullmatch, classes))
 
 
 def without_hidden(text: str) -> str:

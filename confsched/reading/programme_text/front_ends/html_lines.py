@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
 from confsched.reading.programme_text.front_ends.html_tables import OpenTables, Table
 from confsched.reading.programme_text.front_ends.plain_text import lines_of
 from confsched.reading.programme_text.front_ends.tabs import without_told
 from confsched.reading.programme_text.page import ASIDE, Kind, Line
 from confsched.source import Source
+
+_BULLET = pattern(r"(?:[•▪◦‣]\s+|·\s{2,})(?=\S)")
 
 
 class Lines:
@@ -60,6 +63,9 @@ class Lines:
         """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
         line = self.flow.line(self.kind, self.level, self.gap)
         if line is not None:
+            bullet = _BULLET.match(line.text) if line.kind is Kind.PLAIN else None
+            if bullet is not None:  # that somebody typed, or a word processor
+                line = line._replace(text=line.text[bullet.end() :], kind=Kind.ITEM)
             called = ASIDE if self.beside else line.called
             self.sink.append(line._replace(whole=whole, apart=-self.lowest, called=called))
             self.gap = self.inside = self.lowest = 0

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.front_ends.called import Called, is_drawn
 from confsched.reading.programme_text.front_ends.cards import with_times_first
 from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
-from confsched.reading.programme_text.front_ends.hidden import without_hidden
+from confsched.reading.programme_text.front_ends.hidden import is_hidden, without_hidden
 from confsched.reading.programme_text.front_ends.html_lines import Lines
 from confsched.reading.programme_text.front_ends.html_names import (
     BLOCKS,
@@ -34,9 +34,11 @@ from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Pag
 from confsched.source import Source
 
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
-_BLOCK = pattern(r"(?:^|[;\s])display\s*:\s*block\b")
+# what is a block or, in a grid, an item of it
+_BLOCK = pattern(r"(?:^|[;\s])(?:display\s*:\s*block\b|grid-(?:column|row|area)\s*:)")
 _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
+_PLACES = {"address": "location"}  # what an element without classes is called by its name
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(
     r"(?m)^ {0,3}(?:#{1,6} +\S|#{2,6}[^\W\d_]"
@@ -160,7 +162,7 @@ class _Reader(Lines):
             self.flush()
             self.inside += name not in VOID
             self.noise.enter(name, attributes, self.sink)
-            self.called.begin_block(name, _called(attributes))
+            self.called.begin_block(name, _called(attributes) or _PLACES.get(name, ""))
             self.block(name, attributes, tag)
         else:
             if self.flow.is_over(self.called.begin(name, _called(attributes))):
@@ -235,7 +237,7 @@ class _Reader(Lines):
             return False
         if name in UNSEEN or attributes.get("role", "").lower() in _ROLES:
             return True
-        if is_drawn(attributes.get("class", "")):
+        if is_drawn(attributes.get("class", "")) or (name not in BLOCKS and is_hidden(attributes)):
             return True
         return name in OF_SITE and not self.content
 
@@ -249,6 +251,8 @@ class _Reader(Lines):
             self.kind, self.level = Kind.ITEM, max(self.lists - 1, 0)
         elif name in LISTS:
             self.lists += 1
+        elif name == "dt":
+            self.lowest -= self.lowest < 0  # with what is told of the term before ends all of that
         elif name == "hr":
             self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
             self.gap = 0

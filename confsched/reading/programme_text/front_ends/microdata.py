@@ -120,6 +120,7 @@ def _event(item: _Item) -> Event:
         abstract=item.text("description"),
         place="" if place.startswith(("http://", "https://")) else place,
         people=tuple(_people(item)),
+        lasts=item.text("duration"),
         events=tuple(
             _event(value)
             for key, value in item.said

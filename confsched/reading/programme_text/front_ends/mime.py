@@ -6,6 +6,7 @@ mail shows: its subject, who sent it, and its text.
 
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from html import escape
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -43,5 +44,6 @@ def _mail(message: EmailMessage, kind: str, form: str) -> Mail | None:
         return None
     if not isinstance(said, str):
         return None
-    above = "" if form == "html" else "".join(head) + "\n"
+    title = f"<title>{escape(str(message['Subject'] or ''))}</title>\n"
+    above = title if form == "html" else "".join(head) + "\n"
     return Mail(above + said, form)

@@ -24,7 +24,7 @@ from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.words.plain import folded
 
 _WINDOW = pattern(
-    r"(?i)(?:^|[\s_-])(?:modal|remodal|dialog|popup|pop-up|lightbox|mfp-hide|reveal)(?:$|[\s_-])"
+    r"(?i)(?:^|[\s_-])(?:modal|remodal|dialog|popup|pop-up|lightbox|mfp-hide|reveal-modal)(?:$|[\s_-])"
 )
 _SIGN = pattern(r"(?i)modal|dialog|popup|pop-up|lightbox|mfp-hide|reveal")
 _PARTS = pattern(r"(?i)modal-|-(?:dialog|content|body|header|title|footer|overlay|backdrop)\b")
@@ -89,7 +89,9 @@ def _windows(tags: Sequence[Tag]) -> Iterator[tuple[str, _Window]]:
         attributes = tag.attributes()
         called = attributes.get("class", "")
         if not (_WINDOW.search(called) and not _PARTS.search(called)) and not (
-            tag.name == "dialog" or attributes.get("role") == "dialog"
+            tag.name == "dialog"
+            or attributes.get("role") == "dialog"
+            or "data-reveal" in attributes  # without it `reveal` is how an element comes into view
         ):
             continue
         end = _end(tags, number, _MOST)

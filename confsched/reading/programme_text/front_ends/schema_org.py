@@ -72,6 +72,7 @@ class _Reader:
             place=_place(value.get("location")),
             people=tuple(self.people(value)),
             events=tuple(events),
+            lasts=_text(value.get("duration")),
         )
 
     def people(self, event: Mapping) -> Iterator[EventPerson]:

@@ -233,10 +233,12 @@ def _before_comma(text: str, column: Column, *, usual: bool) -> Iterator[Beside]
         people = Column(column.start, match.start())
         title = Column(*trimmed(text, match.end(), column.end))
         said, rest = text[slice(*people)], text[slice(*title)]
-        if rest.count(" ") < _TITLE_WORDS or holds_post(rest) or holds_organization(rest):
+        of_body = said.endswith(")")  # then no more is said of them
+        more = not of_body and (holds_post(rest) or holds_organization(rest))
+        if rest.count(" ") < _TITLE_WORDS or more:
             continue
         several = people_in(said)
-        known = all(not one.post or holds_organization(said) for one in several.people)
+        known = of_body or all(not one.post or holds_organization(said) for one in several.people)
         if several.score >= LIKELY and known and people_in(rest).score < LIKELY:
             score = LIKELY + _FIRST * usual
             yield Beside(title, people, Side.COMMA, several._replace(score=score))

@@ -75,6 +75,7 @@ class Block:
         self.talks: Mapping[int, tuple[int, int] | None] = {}
         self.listed = False  # several items stand below, none of which is somebody
         self.placed: frozenset[int] = frozenset()  # where lines begin that are sessions in rooms
+        self.marked = -1  # the last line that markup shows as a title
         self.holds = False  # talks in rows below that have no time
         self.fates: list[Fate] = []
         self.ended = False
@@ -98,6 +99,11 @@ class Block:
     def names_first(self) -> bool:
         """Whether the title may be below names: on all of the page, or behind a kind of talk."""
         return self.layout.names_first or is_generic(self.session.subtitle.text)
+
+    def is_above_title(self, reading: Reading) -> bool:
+        """Whether a line stands between the time and the title, as markup shows it."""
+        marked = reading.number in self.layout.marked
+        return not (self.titled or marked) and reading.number < self.marked
 
     def is_described_by(self, reading: Reading) -> bool:
         """Whether a line below the title describes it, as on all of the page; or as a list does."""

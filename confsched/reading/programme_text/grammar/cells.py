@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cell_ends import extend
@@ -30,7 +31,11 @@ from confsched.reading.programme_text.grammar.field_rows import (
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
-from confsched.reading.programme_text.grammar.takers import take_clauses, take_people
+from confsched.reading.programme_text.grammar.takers import (
+    take_clauses,
+    take_people,
+    take_subtitle,
+)
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate
@@ -53,6 +58,7 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     rows_of,
 )
 
+_ID = pattern(r"\d{5,}")
 _CODE = 4  # characters: what has less says no more than what a badge does
 _SURE = 0.5  # of people
 _PAUSES = frozenset(("break", "meal"))
@@ -342,7 +348,9 @@ def _in_cell(
         told_of = reading.line.start in block.talks
         is_post = block.layout.posts_below and block.last == "name"
         # also below a title that says no more than `Panel`
-        if are_clauses(reading.text) and not told_of:
+        if reading is lines[1] and block.layout.kinds_first and block.title_goes_on:
+            take_subtitle(block, reading)
+        elif are_clauses(reading.text) and not told_of:
             take_clauses(block, reading)
         elif reading.people.score > _SURE and not (told_of or is_post):
             take_people(block, reading)
@@ -372,7 +380,13 @@ def _without_length(session: Session, lines: Sequence[Reading]) -> Sequence[Read
 
 
 def _title_first(lines: Sequence[Reading]) -> Sequence[Reading]:
-    """The lines of a cell, the only one that markup calls a title before a badge or a code."""
+    """The lines of a cell, the only one that markup calls a title before a badge or a code.
+
+    What it calls an id, or a long number, says nothing of a session.
+    """
+    lines = [
+        one for one in lines if not (one.line.called == "id" or _ID.fullmatch(one.text))
+    ] or lines
     titled = [one for one in lines if one.line.called == "title"]
     if len(titled) != 1 or len(lines[0].text) >= _CODE or titled[0] is lines[0]:
         return lines

@@ -36,7 +36,7 @@ from confsched.reading.programme_text.grammar.untitled import give_title
 from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
-from confsched.reading.programme_text.recognisers.places import is_track
+from confsched.reading.programme_text.recognisers.places import is_room, is_track
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.recognisers.zones import zone_alone
@@ -191,7 +191,11 @@ class Collected:
         block = Block(Session(-1, self.day), self.layout, None)
         block.above = True
         for reading in self._below_title(block, piece):
-            read_line(block, reading, last=reading is piece.below[-1])
+            # one of several rooms is no place of all that follows
+            last = reading is piece.below[-1] and not any(
+                is_room(x.text) for x in piece.below[-2:-1]
+            )
+            read_line(block, reading, last=last)
         self.finish(block)
 
     def _below_title(self, block: Block, piece: Piece) -> Sequence[Reading]:

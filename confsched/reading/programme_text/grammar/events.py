@@ -18,6 +18,7 @@ from confsched.reading.programme_text.words.plain import folded, value
 _MOMENT = pattern(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?"
 )
+_LENGTH = pattern(r"PT(?:(\d{1,2})H)?(?:(\d{1,4})M)?(?:0S)?")
 
 
 class FromData(NamedTuple):
@@ -99,6 +100,8 @@ def _session(event: Event, days: dict[date, ProgrammeDay]) -> Session | None:
     title, room = _told(event.title, event), _told(event.place, event)
     session = Session(-1, 0, times, _told(event.begins, event), title, room=room, zone=zone)
     session.kind = type_of(title.text)
+    lasts = _LENGTH.fullmatch(event.lasts.strip().upper())
+    session.length = 60 * int(lasts[1] or 0) + int(lasts[2] or 0) if lasts else 0
     session.people = _guests(event)
     if event.abstract:
         session.abstract.append(Told(event.abstract.strip(), event.start, event.end))

@@ -152,8 +152,9 @@ def _take_one(
     if group is not None:
         block.session.track = told(group, 0, len(group.text.rstrip(" :")))
         cells = [cell for cell in cells if cell.start != group.line.start]
-    ordered = sorted(cells, key=lambda cell: (cell.column != titled, _is_of_bodies(table, cell)))
-    for cell in ordered:
+    # where people come from is said of those who are known by then
+    last = {cell.column for cell in cells if _says(table, cell.column, "organization")}
+    for cell in sorted(cells, key=lambda cell: (cell.column != titled, cell.column in last)):
         lines = cell_readings(row.reading, cell)
         head = table.heads.get(cell.column)
         if lines:
@@ -173,19 +174,14 @@ def _with_title(table: Table, cells: Sequence[Cell]) -> Sequence[Cell]:
     return [one._replace(column=titled) if one in wide else one for one in cells]
 
 
-def _is_of_bodies(table: Table, cell: Cell) -> bool:
-    """Whether a cell says of whom its row names where they come from."""
-    head = table.heads.get(cell.column)
-    return head is not None and head.label is not None and head.label.field == "organization"
-
-
 def _group_over(table: Table, row: Row) -> Reading | None:
     """What stands beside the titles of several rows, this one among them, in one cell."""
     beside = table.beside.get(row.number, ())
     titled = _title_column(table) if beside else 0
     for above, cell in beside:
         head = table.heads.get(cell.column)
-        if cell.column not in (titled, table.times) and (head is None or _has_titles(head)):
+        said = head is None or _says(table, cell.column, "title")
+        if cell.column not in (titled, table.times) and said:
             return next(iter(cell_readings(above, cell)), None)
     return None
 
@@ -193,15 +189,17 @@ def _group_over(table: Table, row: Row) -> Reading | None:
 def _titled(table: Table, row: Row, cells: Sequence[Cell]) -> int:
     """The column with the title of a row: another one where that of titles is empty.
 
-    That is the next that may have titles, or that of descriptions.
+    That is the next that may have titles, or that of descriptions, or that of the ends, where
+    somebody left out that there is none.
     """
     titled = _title_column(table)
     told = {cell.column for cell in cells if cell_readings(row.reading, cell)}
     if titled in told:
         return _pause_beside(table, row, cells, titled)
-    others = (one for one, head in sorted(table.heads.items()) if _has_titles(head) and one in told)
-    text = _text_column(table)
-    return next(others, text if text in told and _is_text(table, text) else titled)
+    fields = ("title", "abstract", "time")
+    return next(
+        (one for field in fields for one in sorted(told) if _says(table, one, field)), titled
+    )
 
 
 def _pause_beside(table: Table, row: Row, cells: Sequence[Cell], titled: int) -> int:
@@ -210,43 +208,36 @@ def _pause_beside(table: Table, row: Row, cells: Sequence[Cell], titled: int) ->
     title = firsts[titled][0]
     if type_of(title.text) or len(title.text) > _PLACE:
         return titled
-    kinds = (
-        one for one, head in sorted(table.heads.items()) if one != titled and _has_titles(head)
-    )
+    kinds = (one for one in sorted(table.heads) if one != titled and _says(table, one, "title"))
     return next(
         (one for one in kinds if any(is_pause(x.text) for x in firsts.get(one, ()))), titled
     )
 
 
-def _is_text(table: Table, column: int) -> bool:
-    label = table.heads[column].label
-    return label is not None and label.field == "abstract"
+def _says(table: Table, column: int, field: str) -> bool:
+    """Whether the head of a column is the name of a field."""
+    head = table.heads.get(column)
+    return head is not None and head.label is not None and head.label.field == field
 
 
 def _title_column(table: Table) -> int:
     """The column of titles: the one that says so, else the first that says nothing else.
 
     Beside `Title` a column `Session` says of what kind it is, and so does one with cells that
-    stand beside several rows.
+    stand beside several rows. Descriptions are the titles of a table that has no others.
     """
-    titled = [column for column, head in sorted(table.heads.items()) if _has_titles(head)]
+    titled = [column for column in sorted(table.heads) if _says(table, column, "title")]
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
     if titled:
         plainly = (one for one in titled if _OF_TALKS.match(folded(table.heads[one].reading.text)))
         alone = (one for one in (*titled, *free) if one not in table.tall)
         return next(plainly, next(alone, titled[0]))
-    return free[0] if free else _text_column(table)
+    texts = (column for column in sorted(table.heads) if _says(table, column, "abstract"))
+    return free[0] if free else next(texts, min(table.heads))
 
 
 def _has_titles(head: Head | None) -> bool:
     return head is not None and head.label is not None and head.label.field == "title"
-
-
-def _text_column(table: Table) -> int:
-    """The column of descriptions, in a table that has no titles besides; else the first one."""
-    labels = {column: head.label for column, head in sorted(table.heads.items())}
-    texts = (one for one, label in labels.items() if label and label.field == "abstract")
-    return next(texts, min(labels))
 
 
 def _take_field(

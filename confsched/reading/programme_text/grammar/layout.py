@@ -40,6 +40,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
+    is_section,
     kind_of,
     label_before,
 )
@@ -73,7 +74,8 @@ class Layout(NamedTuple):
     lines that tell of a part of a day without sessions, `posted` names right above a post.
     `counted` is whether numbers before titles only count them, `posts_below` whether a name in a
     cell mostly has a line below it with what somebody is, `people_headed` the headings of a level
-    that mostly names people.
+    that mostly names people, `kinds_first` whether titles mostly stand below which session it is,
+    and above who speaks: `Workshop 1`, `Sails`, `Ada Sample`.
     """
 
     above: bool
@@ -103,6 +105,7 @@ class Layout(NamedTuple):
     counted: bool = False
     posts_below: bool = False
     people_headed: frozenset[int] = frozenset()
+    kinds_first: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -> Layout:
@@ -135,6 +138,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         posted=frozenset(_above_posts(readings)),
         posts_below=_have_posts_below(cells),
         people_headed=frozenset(_people_in_headings(readings)),
+        kinds_first=_have_kinds_first(cells),
         names_first=names_first,
         names_alone=not (named or names_first or sides & FIRST) and _are_names_alone(timed),
         kinds_of_names=_are_kinds_of_names(behind),
@@ -316,6 +320,16 @@ def _people_in_headings(readings: Sequence[Reading]) -> Iterator[int]:
     named = Counter(one.line.level for one in headings if _is_name(one))
     most = {level for level, n in named.items() if n > _REPEATED and 4 * n >= 3 * levels[level]}
     yield from (one.number for one in headings if one.line.level in most and one.people.people)
+
+
+def _have_kinds_first(cells: Sequence[Sequence[Reading]]) -> bool:
+    """Whether below what only counts a session, with people last, hardly ever stands somebody."""
+    found = [
+        lines[1].people.score >= LIKELY
+        for lines in cells
+        if len(lines) == _MOST and is_section(lines[0].text) and lines[2].people.score >= LIKELY
+    ]
+    return len(found) >= _REPEATED and 3 * sum(found) <= len(found)
 
 
 def _is_name(reading: Reading) -> bool:

@@ -53,8 +53,10 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
+    marked = block.layout.marked
     block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
     block.listed = _are_listed(readings)
+    block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings)
     if not (block.placed or block.titled):
         block.placed = in_headings(readings)

@@ -69,7 +69,7 @@ def people_score(block: Block, reading: Reading) -> float:
         return 0.0
     if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
         return 0.0  # it leads to something else
-    if not block.titled:
+    if not block.titled and not block.is_above_title(reading):
         return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
@@ -119,7 +119,7 @@ def _post_below_name(block: Block, reading: Reading) -> float:
         + 0.25 * (block.pairs > 0)
         - 0.3 * (named > 0.6 or (named > 0.3 and not known))
     )
-    score -= 0.4 * reading.prose * (not known) + 0.2 * (reading.gap > 0 and not known)
+    score -= 0.4 * reading.prose * (not known) + 0.25 * (reading.gap > 0 and not known)
     stopped = _STOPPED.search(reading.text) is not None
     stopped = stopped and (not known or reading.text.count(" ") >= 2 * _BODY)
     score -= 0.5 * (stopped or is_sentence(reading.text)) + _tells_of(block, reading.text)
@@ -194,8 +194,8 @@ def title_score(block: Block, reading: Reading) -> float:
         return 0.0
     long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
     long = long and not _ends_with_people(reading)
-    badge = 0.5 * (reading.line.called == "badge")
-    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None) - badge
+    other = 0.5 * (reading.line.called == "badge" or block.is_above_title(reading))
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None) - other
 
 
 def _ends_with_people(reading: Reading) -> bool:
@@ -211,6 +211,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 0.9  # a title beside who speaks
     longest = 300 if block.names_first else _LONG_TITLE
     badge = reading.line.called == "badge"
+    if block.is_above_title(reading):
+        return 0.5
     if not block.titled or len(reading.text) > longest or block.section is not None or badge:
         return 0.0
     session = block.session
@@ -226,7 +228,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     likely = block.layout.people_below or reading.number in block.layout.posted
     generic = generic and not _are_people(reading, likely=likely)
-    generic = generic and not block.is_described_by(reading)
+    generic = generic and not block.is_described_by(reading) and reading.place < LIKELY
     named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     point = block.listed and reading.line.kind is Kind.ITEM
     lower = reading.text[:1].islower() and not point
@@ -357,7 +359,7 @@ def group_score(block: Block, reading: Reading) -> float:
 
 def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, mere numbers, a heading of something else."""
-    if not block.titled and is_number(reading.text):
+    if reading.line.called == "id" or (not block.titled and is_number(reading.text)):
         return 0.98
     if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98

@@ -239,6 +239,10 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
+    if not block.titled:
+        session.subtitle = value
+        block.keep(reading, "subtitle")
+        return
     listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
         title = session.title

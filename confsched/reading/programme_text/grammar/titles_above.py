@@ -50,15 +50,20 @@ def _nearer_above(readings: Sequence[Reading], titles: Sequence[int]) -> int:
             below = _ending(readings[at + 1 : at + _NEAR], marked)
             near = readings[max(at - _NEAR, 0) : at + 1]
             above = _ending_above(near, marked) if marked else one.line.apart
-            if below is not None and above is not None:
+            if below is not None and above is not None and (marked or above or below):
                 signs.append((above < below) - (above > below))
     return sum(signs) if 3 * abs(sum(signs)) >= 2 * len(signs) else 0
 
 
 def _ending(lines: Sequence[Reading], marked: frozenset[int]) -> int | None:
-    """How many blocks end at once at the most before the next title, or before any other block."""
+    """How many blocks end at once at the most before the next title, or before any other block.
+
+    None do where all up to the next time stands in the block of the first.
+    """
     most = 0
-    for one in lines:
+    for number, one in enumerate(lines):
+        if one.times is not None and not marked and number and not most:
+            return 0
         most = max(most, one.line.apart)
         if one.number in marked or (most and not marked):
             return most
@@ -83,16 +88,20 @@ def _marked(readings: Sequence[Reading]) -> list[int]:
     """Where the titles are that markup shows, if about as many as there are times."""
     marked = [one for one in readings if _may_be_marked(one)]
     called = [one for one in marked if one.line.called] or marked
-    looks = Counter((one.line.kind, one.line.level) for one in called).most_common(1)
-    titles = [one.number for one in called if (one.line.kind, one.line.level) == looks[0][0]]
+    looks = Counter((one.line.kind, one.line.level) for one in called)
+    look = max(looks, key=lambda one: (looks[one], -one[1]), default=None)
+    titles = [one.number for one in called if (one.line.kind, one.line.level) == look]
     times = sum(one.times is not None for one in readings)
     return titles if len(titles) >= _LEAST and 3 * times <= 4 * len(titles) <= 6 * times else []
 
 
 def _may_be_marked(reading: Reading) -> bool:
-    called, headed = reading.line.called == "title", reading.line.kind is Kind.HEADING
-    of_people = reading.label is not None and bool(reading.label.role) and not called
-    return (called or headed) and reading.times is None and reading.day is None and not of_people
+    if reading.times is not None or reading.day is not None:
+        return False
+    of_people = reading.label is not None and bool(reading.label.role)
+    named = of_people or reading.people.score >= LIKELY
+    headed = reading.line.kind is Kind.HEADING and not named
+    return headed or reading.line.called == "title"
 
 
 def _set_apart(readings: Sequence[Reading]) -> None:

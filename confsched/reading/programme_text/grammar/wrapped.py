@@ -33,9 +33,11 @@ _LEADING = pattern(r"\s(?:by|von|par|por|door)$")  # to people
 
 _BEHIND_NAMES, _BEFORE_NAMES = pattern(r"\s?[(:,]|\s[-–—]\s"), pattern(r"\s[-–—|/]\s")
 _CLOCK = pattern(
-    r"\d{1,2}(?:[:.h]|: )\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?(?: ?(?:[-–—]|to|bis))?", re.IGNORECASE
+    r"(?:[-–—] ?)?\d{1,2}(?:[:.h]|: )\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?(?: ?(?:[-–—]|to|bis))?",
+    re.IGNORECASE,
 )
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
+_DASHES = "-–— "
 _OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
 
 
@@ -99,7 +101,8 @@ def _with(joined: Joined, line: Line, number: int) -> Joined:
 def _ends(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that are nothing but when a session ends, below when it begins.
 
-    A dash says so, or that nearly all times of the page come in pairs; those beside a grid do not.
+    A dash between them says so, or that nearly all times of the page come in pairs; those beside a
+    grid do not.
     """
     clocks = [number for number, line in enumerate(lines) if _is_clock(line)]
     pairs = [
@@ -111,7 +114,11 @@ def _ends(lines: Sequence[Line]) -> frozenset[int]:
     ]
     ends = [two for one, two in pairs if lines[one].text != lines[two].text]
     mostly = len(ends) > 1 and 3 * len(clocks) <= 8 * len(ends)
-    return frozenset(two for two in ends if mostly or _OPEN.search(lines[two - 1].text))
+    return frozenset(
+        two
+        for two in ends
+        if mostly or _OPEN.search(lines[two - 1].text) or lines[two].text[0] in _DASHES
+    )
 
 
 def _is_clock(line: Line) -> bool:
@@ -122,7 +129,7 @@ def _until(joined: Joined, line: Line, number: int) -> Joined:
     """A time with its end."""
     above = joined.line
     start = above.text.rstrip(" -–—").removesuffix("to").removesuffix("bis").rstrip()
-    text = f"{start} – {line.text}"
+    text = f"{start} – {line.text.lstrip(_DASHES)}"
     return Joined(above._replace(text=text, end=line.end), (*joined.numbers, number))
 
 

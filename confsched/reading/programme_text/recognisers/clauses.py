@@ -19,8 +19,8 @@ _LED = pattern(
     r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
     r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
     r"|chaired|organi[sz]ed|convened)\sby"
-    r"|(?P<abroad>(?:anim|mod[ée]r|présent)ée?s?\spar|(?:moder|coordin|present)ad[oa]s?\spor"
-    r"|moderat[oa]\sda|moderiert\svon)):?\s(?=[\"'“A-ZÀ-Ý])",
+    r"|(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar|(?:moder|coordin|present)ad[oa]s?\spor"
+    r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon)):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 _LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)")

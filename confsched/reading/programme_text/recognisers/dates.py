@@ -175,7 +175,7 @@ _IN_CHARACTERS = pattern(
     r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
     r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
     r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
-    r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+    r"(?:\s?[-~・·、]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
 )
 _SLASHED = pattern(  # `10/27(六)`
     r"(?<![\d/.:])(?P<month>\d{1,2})/(?P<day>\d{1,2})\s?\(\s?"
@@ -190,7 +190,7 @@ _HINT = pattern(
     rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
     rf"(?:{_MONTH_NAME}|[月월])"
     rf"|{_MONTH_NAME}\.?[\s-]?\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
-    rf"|(?:{'|'.join(_DAYS)})(?![^\W\d_])|\d\d? ?-)"
+    rf"|(?:{'|'.join(_DAYS)})(?![^\W\d_])|\d\d? ?-|日目|일차|第.{{1,2}}天)"
 )
 _QUICK = pattern(rf"[\d{_WEEKDAY_MARK}{_EITHER_MARK}]")
 _WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")

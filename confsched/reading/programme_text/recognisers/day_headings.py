@@ -34,7 +34,8 @@ _PART_OF_DAY = pattern(
     r"(?:(?:por|am|in|de|a) )?(?:the |la |le |el |l.)?(?:(?:early|late) )?"
     r"(?:sessions?|talks|programm?e?|sesion(?:es)?)? ?(?:du |de la |del |della )?"
     r"(?:mornings?|afternoons?|evenings?|night|vormittags?|nachmittags?|abends?|matin(?:ee)?"
-    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|noite|ochtend|middag|avond)"
+    r"|apres.midi|soiree|soir|manana|tarde|mattin[ao]|pomeriggio|manha|noite|ochtend|middag|avond"
+    r"|[上下]午|晚上|午[前後]|오[전후])"
     r"(?: ?(?:sessions?|talks|programm?e?|schedule|agenda|block|part|sitzung(?:en)?))?"
 )
 
@@ -90,7 +91,7 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
         start, end = trimmed(text, start + 1, end)
     rest = text[start:end]
     rest = rest.rstrip(")") if rest.count("(") < rest.count(")") else rest
-    if day.weekday is not None and is_part_of_day(rest):
+    if (day.weekday is not None or not rest.isascii()) and is_part_of_day(rest):
         return DayHeading(day, end, end)  # `Friday evening`
     return (
         DayHeading(day, start, start + len(rest))

@@ -39,7 +39,8 @@ _OF_SESSIONS = pattern(
 )
 _HONORED = pattern(r"(?:prof|drs?|ir|ing|dott|mr|mrs)\.\s")
 _COLON = pattern(
-    r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
+    r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—·•]\s|\t\s*|\s\|\s|,\s",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +68,7 @@ def label_of(text: str) -> Label | None:
     """The label that a plain text begins with; None if it has none that is known."""
     for match in _COLON.finditer(text, 0, _LONGEST + 2):
         mark = match[0]
-        certain = "-" in mark or not set(mark).isdisjoint(":\t|")
+        certain = "-" in mark or not set(mark).isdisjoint(":·•\t|")
         found = _named(text[: match.start()], match.end(), certain=certain)
         if found is not None and (
             found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]

@@ -43,7 +43,10 @@ UNIVERSITY = pattern(
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
-_MIXED = pattern(r"[A-Z]{2,}[a-z]{2,}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$")  # `MultiQC`: a tool
+# `MultiQC`: a tool, `BoatCentre`: a body
+_MIXED = pattern(
+    r"[A-Z]{2,}[a-z]{2,}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$|[a-z](?:Cent(?:re|er)|Labs?|Hub|Tech)$"
+)
 _STOPPED = pattern(r"[^\W\d_]{6,}\.")  # the end of a sentence: no name is shortened to so much
 _INITIAL = pattern(r"[A-Z]\.")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")  # or all of a short name
@@ -203,7 +206,7 @@ def _taken_apart(text: str) -> _Name | None:
         words = words[1:]
     strongly = honored = False
     before = ""
-    while len(words) > 1 and _is_honorific(folded(words[0])):
+    while len(words) > 1 and (_is_honorific(folded(words[0])) or words[0] == "n."):  # `dr n. med.`
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
         honored = True
         before, words = folded(words[0]), words[1:]

@@ -22,6 +22,7 @@ from confsched.reading.programme_text.recognisers.names import (
     likeness,
 )
 from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
+from confsched.reading.programme_text.recognisers.places import PLACE_MARK
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -97,9 +98,11 @@ def one_person(text: str, start: int, end: int) -> Person | None:
 def _told_of(stretch: str) -> Person | None:
     """The one person that a text is about; where it stands is said by `one_person`."""
     bare = _HANDLE.sub("", _CONFIRMING.sub("", _DASH.sub("", stretch))).strip()
-    if len(bare) < 3:
+    if len(bare) < 2 + bare.isascii():  # `张样` is a whole name
         return None
     if not bare.isascii():
+        if bare[:1] == PLACE_MARK:
+            return None
         bare = _PICTURE.sub("", bare)
         bare, sure = without_politeness(bare)
         if sure:
@@ -135,8 +138,10 @@ def _name_alone(text: str) -> _Found | None:
         return None
     behind = _BEHIND.fullmatch(text)
     if behind is None or likeness(behind[1]) < 0.3:
-        told = behind is not None and (holds_organization(behind[2]) or holds_post(behind[2]))
-        return None if told else (value(text), Post(), "", score)  # `Sample (Test Institute)`
+        inside = behind[2] if behind is not None else ""
+        # `Sample (Test Institute)`, `Boats (A. de Sample)`
+        told = holds_organization(inside) or holds_post(inside) or likeness(inside) >= LIKELY
+        return None if told else (value(text), Post(), "", score)
     return value(behind[1]), Post("", value(behind[2])), "", score
 
 

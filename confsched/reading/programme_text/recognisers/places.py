@@ -19,7 +19,12 @@ _UNSPACED = pattern(
     r"[^\s,、，。：:]{0,16}(?:廳|厅|(?<!研究)室|禮堂|礼堂|講堂|讲堂|會場|会場|会议中心|會議中心|ホール|회의실|강당|홀)"
     r"\s?(?:[A-Z\d]{1,3}|[一二三四五六七八九十])?"
 )
+# what is a body by its last word, but for such
+_VENUE = pattern(
+    r"(?:con(?:vention|ference|gress)|exhibition|expo|visitors?|sports|community) (?:centre|center)"
+)
 _LENGTH = pattern(r"\d{1,3} ?(?:m|min|mins)\.?")
+PLACE_MARK = "📍"
 _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
@@ -43,14 +48,15 @@ def likeness(text: str) -> float:
     lead = _IN.match(text)
     if _CODES.fullmatch(text):
         return 0.5
-    if _IN_HOUSE.fullmatch(text) or (not text.isascii() and _UNSPACED.fullmatch(text)):
+    unspaced = not text.isascii() and _UNSPACED.fullmatch(text)
+    if unspaced or text[0] == PLACE_MARK or _IN_HOUSE.fullmatch(text):
         return 0.6
-    words = [
-        word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))
-    ]
+    said = folded(text[lead.end() :] if lead else text)
+    words = [word.rstrip(".") for word in _WORD.findall(said)]
     if not words or len(words) > 14:
         return 0.0
-    room = _room(words)
+    venue = len(words) < _FEW and _VENUE.search(said) is not None
+    room = 0.6 if venue else _room(words)
     street = any(word in STREETS or word.endswith(("strasse", "platz", "allee")) for word in words)
     number = any(word[0].isdigit() for word in words)
     score = room + 0.35 * (street and number) + 0.15 * street + 0.1 * (lead is not None)

@@ -4,7 +4,13 @@ from functools import lru_cache
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import CONFERENCE, HOURS, LEFT_OUT, PROGRAMME
+from confsched.reading.programme_text.words.sessions import (
+    CLOSINGS,
+    CONFERENCE,
+    HOURS,
+    LEFT_OUT,
+    PROGRAMME,
+)
 
 _SENTENCE = pattern(
     r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
@@ -28,7 +34,8 @@ _INVITATION = pattern(
     r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
     r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
-    r"|add to (?:my |your )?calendar\b|all (?:the )?times\b)",
+    r"|add to (?:my |your )?calendar\b|all (?:the )?times\b"
+    r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
     2,
 )
 _NO_WORD = pattern(r"\W+")
@@ -85,7 +92,8 @@ def leaves_programme(text: str) -> bool:
         return False
     words = _bare(text)
     first, _, rest = words.partition(" ")
-    known = words in LEFT_OUT or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
+    known = words in LEFT_OUT or words.partition(",")[0] in CLOSINGS
+    known = known or (first in CONFERENCE and rest in LEFT_OUT)  # `Workshop topics`
     return known or words.startswith(("© ", "copyright", "all rights reserved"))
 
 

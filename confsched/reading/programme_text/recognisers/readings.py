@@ -38,8 +38,11 @@ _BRACKETS = pattern(r"\([^()]*\)")
 _SURE = 0.5  # of people in brackets
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
-# between a date and a time, and pictures of clocks and calendars before them
-_MARK = pattern(r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)|[⌚⏰-⏲🕐-🕧📅📆🗓\uFE0F]")
+# between a date and a time, and pictures of clocks and calendars, or any before a time
+_MARK = pattern(
+    r"(?<=\d\d\d\d-\d\d-\d\d)T(?=\d\d:\d\d)|[⌚⏰-⏲🕐-🕧📅📆🗓\uFE0F]"
+    r"|^[\u2600-\u27bf\U0001f300-\U0001faff](?=[\s\uFE0F]*\d{1,2}[:.h]\d\d)"
+)
 _SAID = pattern(r"[^\W_]")
 _LINKS = pattern(  # `Abstract`, `[Slides | Video]`, `Show abstract`
     rf"(?i)\W*(?:(?:(?:show|read|view|see|toggle|open|full)\s)*(?:abstract|bio|{PLAIN})\b\W*){{1,4}}"

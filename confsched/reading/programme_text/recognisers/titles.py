@@ -51,6 +51,8 @@ _CHAIRED = pattern(
 _PARTED = pattern(r"(\s[-–—|]+\s|:\s)")
 _INCLUDING = pattern(
     r"(?i)(?<!\()\b(?:including|in[ck]l\.?|inklusive|y compris|incluye|inclusief)\s[^()]*$"
+    r"|(?<=\w\s)(?:before|after|avant|apr[eè]s|vor|nach|antes|despu[eé]s|prima|dopo)\s(?:\w+\s)?"
+    r"(?:lunch|dinner|breakfast|d[eé]jeuner|mittag\w*|abend\w*|almuerzo|comida|cena|pranzo)\s*$"
 )
 _FEW = 3  # words before a dash
 _MOST_WORDS = 9  # at the beginning of a title
@@ -136,7 +138,7 @@ def type_of(title: str) -> str:
 
     What stands in brackets at its end says it where nothing else does.
     """
-    title = _INCLUDING.sub("", title)  # `Excursion including lunch`
+    title = _INCLUDING.sub("", title)  # `Excursion including lunch`, `Talks before lunch`
     head, _, rest = (*_PARTED.split(title, maxsplit=1), "", "")[:3]
     if rest and head.count(" ") < _FEW and (first := _said_type(head)):
         return first  # `Opening — coffee and welcome`

@@ -32,7 +32,7 @@ _ENGLISH = """
     sustainable sustainability environment environmental green carbon urban city cities rural
     housing transport mobility transition transformation change crisis crises resilience
     recovery reform reforms law legal justice human rights women gender youth children people
-    society culture cultural heritage history historical arts art music literature language
+    society culture cultural heritage history historic historical arts art music literature language
     languages media press communication communications information software hardware code coding
     programming web cloud cyber cybersecurity network networks systems design engineering
     project projects case study studies theory practice practices methods method approach

@@ -13,7 +13,8 @@ def _set(words: str) -> frozenset[str]:
 # only with a dot behind, for without one they are other words, or initials
 _SHORT = _set(
     """
-    hab habil inz zw nadzw lic ks red mec adw doc bc akad prim plk pplk izr izv nasl vis pred
+    hab habil inz zw nadzw med hum społ praw ekon techn roln farm zdr
+    lic ks red mec adw doc bc akad prim plk pplk izr izv nasl vis pred
     asist as sc
     spec oec dipl univ conf lect drd ec cercet dl yrd ogr gor uzm av ars ir hj kh bs bpk ust em
     tech teol fil tekn проф доц акад канд докт инж гл ас преп асист асп д-р καθ

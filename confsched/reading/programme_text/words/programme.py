@@ -81,7 +81,8 @@ _ROLES = {
     animee par / animees par / moderee par / moderiert / gesprachsfuhrung / moderators /
     moderated by / moderation / moderateur / moderatrice / moderateurs / moderateur·rice /
     modere par / animateur / animatrice / anime par / animation / moderador / moderadora /
-    modera / moderan / moderatore / moderano / moderatorin / moderiert von / facilitator /
+    modera / moderan / moderatore / moderano / moderatorin / moderiert von /
+    geleitet von / coordinato da / coordinata da / facilitator /
     facilitators / facilitated by / moderacion / moderatie / moderazione /
     gespreksleider / gespreksleiding / moderacao de / mediacao de /
     leitung der diskussion / gesprachsleitung / diskussionsleitung / in conversation with /
@@ -130,6 +131,7 @@ _ROLES = {
     lecturer / lecturers / panelist / panelists / panellist / panellists / panel members / panel
     / invited panelists / invited panellists / participant / participants / featuring / with /
     talk by / by / introduced by / introduction by / introduzione di / intro by / instructor /
+    lab faculty / course faculty / workshop faculty /
     instructors / tutor / tutors / trainer / trainers / author / authors / contributors /
     contributor / discussion with / remarks by / welcome by / opening remarks by /
     welcome remarks by / closing remarks by / guests / guest / fireside with / intervenant /

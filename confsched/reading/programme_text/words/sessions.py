@@ -184,6 +184,18 @@ HOURS = frozenset(
         """
     )
 )
+# how letters end
+CLOSINGS = frozenset(
+    split(
+        """
+        best wishes / best regards / kind regards / warm regards / yours sincerely /
+        yours faithfully / mit freundlichen grussen / mit freundlichem gruss / mit besten grussen /
+        viele grusse / herzliche grusse / cordialement / bien cordialement / bien a vous /
+        un saludo / saludos / saludos cordiales / cordiali saluti / atenciosamente / cumprimentos /
+        met vriendelijke groet
+        """
+    )
+)
 LEFT_OUT = HOURS | frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
 PROGRAMME = frozenset(titles_abroad.PROGRAMME.split()) | frozenset(
     folded(
@@ -215,7 +227,7 @@ SERVED = frozenset(
         sponsored / barbecue / bbq / tapas / vegetarian / vegan / finger / fingerfood / food /
         drinks / wine / bagels / pastries / salad / soup / lunchbox / brezeln / selbstzahler /
         verpflegung / repas / libre / offert / paninis / bocadillos / incluido / incluso / panini /
-        broodjes / lanche
+        broodjes / lanche / suppe / kuchen / imbiss / getranke
         """
     )
 )

@@ -190,7 +190,8 @@ ORGANIZATIONS = (
     grupo gruppo corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag kg e.v. ev s.a. sa
     sas sarl srl s.r.l. spa s.p.a. bv b.v. nv ab oy bank banque banca banco fund fonds fondo
     hospital hopital krankenhaus klinikum clinic laboratory laboratoire labor laboratorio lab labs
-    library bibliotheque bibliothek biblioteca museum musee museo archive archives press times
+    library bibliotheque bibliothek biblioteca museum musee museo archive archives
+    archivo archivio arxiu press times
     post news radio tv television media magazine journal zeitung party parti partei partido
     partito parliament parlement parlament bundestag senate senat congress assembly assemblee
     house chamber court cour gericht tribunal government gouvernement regierung gobierno governo

@@ -76,21 +76,22 @@ def paragraphs(rows: Sequence[Row], width: Width) -> list[list[Row]]:
     """Rows in groups: a row goes on in the next one whose first word found no room in it."""
     found: list[list[Row]] = []
     for row in rows:
-        if found and _goes_on(found[-1][-1], row, width):
+        if found and goes_on(found[-1][-1], row, width):
             found[-1].append(row)
         else:
             found.append([row])
     return found
 
 
-def _goes_on(above: Row, row: Row, width: Width) -> bool:
+def goes_on(above: Row, row: Row, width: Width) -> bool:
     """Whether a row only begins where the one above it was full: its first word found no room."""
     if leading(row) or completes(above, row):
         return completes(above, row)
     alike = above.words[-1].style == row.words[0].style and abs(above.size - row.size) < _SAME
     far = row.top - above.bottom > _NEAR * row.size
     begins = _LABEL.match(row.text) or BULLET.match(row.text)
-    if not alike or far or begins or _fits(above, row, width.limit):
+    broken = above.text[-1] == "-" and row.text[0].islower()
+    if not alike or far or begins or (_fits(above, row, width.limit) and not broken):
         return False
     full = width.limit - above.right < _FULL * (width.limit - above.left)
     runs_on = row.text[0].islower() or _UNFINISHED.search(above.text) is not None

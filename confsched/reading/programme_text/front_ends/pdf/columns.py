@@ -8,10 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
-from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid
+from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut
 from confsched.reading.programme_text.front_ends.pdf.times import (
     completes,
@@ -22,6 +23,7 @@ from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Wor
 
 _LEAST = 3  # times of a column
 _NEAR = 3.0  # points between places that are one
+_BLANK = 0.3  # of the size of letters
 _LOOSER = 0.2  # of the size: how much farther apart the rows of different times are
 _BROKEN = 0.6  # of the size: two rows of one time are no farther apart
 _INSET = 2  # points: a time that begins so near the end of a block is none of it
@@ -53,12 +55,41 @@ def tables_in(rows: Sequence[Row], limit: float) -> Iterator[Row | Grid]:
     if span is None:
         yield from rows
         return
-    for stretch in _stretches(rows, *span):
+    for stretch in _stretches(list(_whole(rows, span[0], limit)), *span):
         column = _column(stretch, span[0])
         if column is None:
             yield from stretch
         else:
             yield from _tables(stretch, column, limit)
+
+
+def _whole(rows: Sequence[Row], left: float, limit: float) -> Iterator[Row]:
+    """Rows, those with a time as long as their text, which may go on below the time."""
+    held: list[Row] = []
+    for row in rows:
+        at_edge = bool(held) and leading(held[0]) > 0 and abs(row.left - left) < _NEAR
+        if held and not (at_edge and goes_on(held[-1], row, Width(limit))):
+            yield _joined(held)
+            held = []
+        held.append(row)
+    if held:
+        yield _joined(held)
+
+
+def _joined(rows: Sequence[Row]) -> Row:
+    """Rows as one, in the place of the first."""
+    words = [*rows[0].words]
+    top, bottom = words[-1].top, words[-1].bottom
+    for row in rows[1:]:
+        last = words[-1]
+        broken = last.text.endswith("-") and row.text[0].islower()
+        words[-1] = last._replace(text=last.text[:-1]) if broken else last
+        right = last.right + _BLANK * row.size * (not broken) - row.left
+        words += (
+            one._replace(left=one.left + right, right=one.right + right, top=top, bottom=bottom)
+            for one in row.words
+        )
+    return Row(tuple(words))
 
 
 def span_of(rows: Sequence[Row]) -> tuple[float, float] | None:
@@ -151,12 +182,15 @@ def _table(parts: Sequence[Beside], limit: float) -> Iterator[Row | Grid]:
         return
     edges = columns_in(bodies)
     found = _told_at([one for row in bodies for one in cut(row, edges)], times)
-    yield from (row for cell in found.pop(-1, {}).values() for row in cell)
+    above = [row for cell in found.pop(-1, {}).values() for row in cell]
+    yield from above
+    over = max((row.top for row in above), default=-inf)
+    top = min(one.row.top for one in parts if one.row.top > over)
     ends = (*edges[1:], limit)
     rows = [
         (*head, *_cells(found.get(number, {}), ends)) for number, head in enumerate(_heads(times))
     ]
-    yield Grid(tuple(rows), parts[0].row.top, parts[-1].row.bottom)
+    yield Grid(tuple(rows), top, parts[-1].row.bottom)
 
 
 def _heads(times: Sequence["_Time"]) -> list[tuple[Cell, ...]]:

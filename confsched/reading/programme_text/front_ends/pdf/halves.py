@@ -1,5 +1,6 @@
 """Sheets of a PDF with two columns that are read one after the other, as a sheet for each."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.reading.programme_text.front_ends.pdf.gutters import Span, gaps_in, runs_of
@@ -10,6 +11,7 @@ from confsched.reading.programme_text.front_ends.pdf.words import Row, rows_of
 _HEADS, _FEW = 2, 0.05  # rows that may run over both columns, and of all rows
 _CENTRAL = 0.15  # of the width: so far from the middle the columns may be parted
 _APART = 0.8  # of the size of the smallest letters: they are no nearer to each other
+_NEAR = 3.0  # points between places that are one
 _LEAST = 2  # rows in each that begin with a time
 
 
@@ -42,7 +44,8 @@ def _middle(runs: Sequence[Row]) -> Span | None:
 
 
 def _begins_with_times(runs: Sequence[Row]) -> bool:
-    """Whether times stand at the left edge of a column."""
-    edge = min((run.left for run in runs), default=0)
+    """Whether times stand at the left edge of a column: where more than one run begins."""
+    places = Counter(round(run.left / _NEAR) for run in runs)
+    edge = min((place for place, count in places.items() if count > 1), default=0) * _NEAR
     near = [run for run in runs if run.left < edge + 2 * run.size]
     return sum(leading(run) > 0 for run in near) >= _LEAST

@@ -6,12 +6,13 @@ height differs between fonts, and would part words of one row.
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import degrees, hypot
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.turned import Turned
 from confsched.reading.programme_text.front_ends.pdf.words import Word
+from confsched.reading.programme_text.words.raised import NOTE, raised
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW = 0.8, 0.2  # of the size: how far letters reach from the line that they stand on
 _PARTED = 0.15  # of the size: two words stand so far apart where no blank does
 _LEVEL = 0.1  # of the size: letters of one word stand on one line
+_SMALL = 0.85  # times the size: what is raised is no larger
 _NAME = 200  # bytes of the name of a font
 _BLANKS = "\0 \t\n\u00a0\u2002\u2003\u2009\u200b\u3000"
 # where a word is broken, and what stands for ligatures and dashes: in Unicode, and in the fonts of
 # TeX that do not say what their letters are (OT1, T1)
 _AS_WRITTEN = str.maketrans(
     {
-        **dict.fromkeys(("\x02", "\ufffe", "\u00ad"), "-"),
+        **dict.fromkeys(("\x02", "\ufffe", "\u00ad", "\u2010"), "-"),
         **dict.fromkeys(("\ufb00", "\x0b", "\x1b"), "ff"),
         **dict.fromkeys(("\ufb01", "\x0c", "\x1c"), "fi"),
         **dict.fromkeys(("\ufb02", "\r", "\x1d"), "fl"),
@@ -76,7 +78,7 @@ def text_on(page: "PdfPage") -> tuple[list[Word], Turned]:
     left, low, right, high = page.get_mediabox()
     sheet = Turned(left, low, right, high, (360 - usual) % 360)
     letters = [_placed(one, sheet) if one.angle == usual else None for one in found]
-    return list(_words(letters)), sheet
+    return list(_with_notes(_words(letters))), sheet
 
 
 def _placed(letter: _Found, sheet: Turned) -> Letter:
@@ -85,6 +87,20 @@ def _placed(letter: _Found, sheet: Turned) -> Letter:
     ends = [sheet.point(x, y)[0] for x, y in ((left, low), (right, high))]
     line = sheet.point(*letter.origin)[1]
     return Letter(letter.text, min(ends), max(ends), line, letter.size, letter.style)
+
+
+def _with_notes(words: Iterable[Word]) -> Iterator[Word]:
+    """Words, and the number of a note that stands raised behind one in raised digits."""
+    before: Word | None = None
+    for word in words:
+        note = before is not None and _is_raised(before, word) and NOTE.fullmatch(word.text)
+        before = word._replace(text=raised(word.text) or word.text) if note else word
+        yield before
+
+
+def _is_raised(before: Word, word: Word) -> bool:
+    near = -1 < word.left - before.right < _PARTED * before.size
+    return near and word.size < _SMALL * before.size and word.bottom < before.bottom
 
 
 def _words(letters: Sequence[Letter | None]) -> Iterator[Word]:

@@ -118,8 +118,11 @@ class _Writer:
             table.cell()
         box = table.cell(cell.columns, cell.height)
         name = f"table {self.tables.number + 1}, row {row}, cell {cell.column + 1}"
+        above: Row | None = None
         for rows in paragraphs(cell.rows, width):
-            box.lines.append(self.line(rows, name, heading=False))
+            gap = _gap(above, rows[0]) if above is not None else 0
+            box.lines.append(self.line(rows, name, gap=gap, heading=False))
+            above = rows[-1]
 
 
 def _gap(above: Row | None, row: Row) -> int:
