@@ -20,6 +20,7 @@ _ANSWERED = frozenset(
         *("data", "documents", "results", "result", "query", "records", "__collections__"),
     )
 )
+_HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list
 _TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
@@ -137,6 +138,7 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
+        or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )
 

@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
-from confsched.reading.remade import Item, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
-_CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "count", "__typename"))
+_HOLDING = ("edges", "nodes", "elements", "items")  # what a connection may call its entries
+_CONNECTION = frozenset(
+    (*_HOLDING, "pageInfo", "totalCount", "count", "total", "skip", "limit", "__typename")
+)
+_COLLECTED = "Collection"  # as Contentful calls several: `speakersCollection`
 # what Open Event calls its resources, which it is known by
 _KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _TEXTS = ("title", "rich_text")
@@ -34,8 +38,7 @@ def unwrapped(root: Mapping) -> Mapping:
         return by_kind(entries, lambda _: "results", _page)
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
-    if isinstance(data := root.get("data"), Mapping):
-        _connect(data, _DEEP)
+    _connect(root, _DEEP)
     return listed_pages(root) or root
 
 
@@ -123,22 +126,30 @@ def _attributes(one: Mapping) -> Iterator[Item]:
 def _connect(value: Mapping, deep: int) -> None:
     """Put the entries of each connection for it, at any depth and within entries."""
     for key, inner in value.items():
-        if _is_connection(inner):
-            value[key] = _nodes(inner)
-        elif isinstance(inner, Mapping) and deep:
-            _connect(inner, deep - 1)
+        if isinstance(inner, Mapping) and (name := _holding(inner)):
+            value[key] = _nodes(inner, name)
+        elif isinstance(inner, Mapping) and {"ids", "entities"} <= inner.keys():
+            value[key] = inner["entities"]  # by their ids, as an app keeps what it asked
+        elif deep:
+            entries = inner if isinstance(inner, Sequence) else (inner,)
+            for one in entries:
+                if isinstance(one, Mapping):
+                    _connect(one, deep - 1 if one is inner else 0)
+    if any(key.endswith(_COLLECTED) for key in value):
+        items = (
+            (key.removesuffix(_COLLECTED), v, at, mark) for key, v, at, mark in value.entries()
+        )
+        become(value, mapping_like(value, items))
 
 
-def _is_connection(value: Value) -> TypeGuard[Mapping]:
-    if not isinstance(value, Mapping) or not value.keys() <= _CONNECTION:
-        return False
-    return isinstance(value.get("edges") or value.get("nodes"), Sequence)
+def _holding(value: Mapping) -> str:
+    """What a connection calls its entries; empty for all that is none."""
+    names = _HOLDING if value.keys() <= _CONNECTION else ()
+    return next((name for name in names if isinstance(value.get(name), Sequence)), "")
 
 
-def _nodes(value: Mapping) -> Sequence:
-    name = "edges" if value.get("edges") else "nodes"
-    edges = value[name]
-    nodes = [(_node(one, name), one) for one in edges or () if isinstance(one, Mapping)]
+def _nodes(value: Mapping, name: str) -> Sequence:
+    nodes = [(_node(one, name), one) for one in value[name] or () if isinstance(one, Mapping)]
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)

@@ -184,3 +184,81 @@ def test_tables_of_a_database_are_lists_by_their_names(*, whole: bool) -> None:
     assert found.get("speakers") == (
         {"7": {"name": "Ada Sample", "organization": "Sample Institute"}} if whole else None
     )
+
+
+PERSON = {"fullName": "Ada Sample", "tagLine": "Captain"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {
+            "conference": {"name": "Harbour Days"},
+            "talks": {
+                "nodes": [{"title": "Boats", **NINE, "speakers": {"nodes": [PERSON]}}],
+                "pageInfo": {"hasNextPage": False},
+            },
+        },
+        {
+            "data": {
+                "sessionCollection": {
+                    "total": 1,
+                    "items": [
+                        {"title": "Boats", **NINE, "speakersCollection": {"items": [PERSON]}}
+                    ],
+                }
+            }
+        },
+        {
+            "data": {
+                "talks": [
+                    {"title": "Boats", **NINE, "speakers": {"elements": [PERSON], "total": 1}}
+                ]
+            }
+        },
+        {
+            "sessions": {
+                "ids": ["4"],
+                "entities": {"4": {"title": "Boats", **NINE, "speakerIds": ["7"]}},
+            },
+            "speakers": {"ids": ["7"], "entities": {"7": {"id": "7", **PERSON}}},
+        },
+    ],
+    ids=["beside a conference", "collections", "in entries of a list", "by ids"],
+)
+def test_what_holds_entries_and_counts_them_is_a_list_of_these(answer: object) -> None:
+    found = programme(answer)
+    [session] = found["sessions"].values()
+    [person] = found["speakers"].values()
+
+    assert (session["title"], session["start"]) == ("Boats", NINE["start"])
+    assert len(session["speakers"]) == 1
+    assert person == {"name": "Ada Sample", "role": "Captain"}
+
+
+@pytest.mark.parametrize(
+    ("field", "part"),
+    [
+        ("speakers", {"id": "9", "speakers_id": {"id": "7", "name": "Ada Sample"}}),
+        ("session_speakers", {"speaker": {"id": "7", "full_name": "Ada Sample"}}),
+        ("participants", {"role": "speaker", "contact": {"id": "7", "full_name": "Ada Sample"}}),
+    ],
+)
+def test_somebody_may_stand_in_what_joins_them_to_a_session(
+    field: str, part: dict[str, dict[str, str]]
+) -> None:
+    *_, inner = part
+    part[inner] |= {"organization": "Boat Club", "title": "Captain"}
+    found = programme({"sessions": [{"title": "Boats", **NINE, field: [part]}]})
+
+    assert found["sessions"]["boats"]["speakers"] == ["7"]
+    assert found["speakers"] == {
+        "7": {"name": "Ada Sample", "organization": "Boat Club", "role": "Captain"}
+    }
+
+
+def test_what_employs_somebody_who_is_nowhere_named_is_not_their_name() -> None:
+    who = {"id": "9", "company": {"name": "Boat Club"}}
+    found = programme({"sessions": [{"title": "Boats", **NINE, "speakers": [who]}]})
+
+    assert found["speakers"] == {"9": {"organization": "Boat Club"}}

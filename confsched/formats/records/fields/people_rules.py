@@ -1,12 +1,13 @@
 """How columns about people are read: names, people described on the spot, organizations."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 from typing import TypeGuard
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.ids import LINK
 from confsched.formats.records.fields.changes import (
     CHANGES,
@@ -39,7 +40,9 @@ _TAKING_PART = frozenset(
 )
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
-_CALLING = ("id", "name", "_first", "_last", "email")
+_ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "participant")
+_BY_NAME = ("name", "_first", "_last")
+_CALLING = ("id", *_BY_NAME, "email")
 _OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
@@ -140,10 +143,10 @@ def _people_by_keys(value: Value, role: str) -> Rule:
     return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
 
 
-def _calls(table: Table) -> bool:
+def _calls(table: Table, by: Container[str] = _CALLING) -> bool:
     """Whether a table has what somebody is called by."""
     return any(
-        _calls(rule) if isinstance(rule, dict) else rule is _NAME or rule in _CALLING
+        _calls(rule, by) if isinstance(rule, dict) else rule is _NAME or rule in by
         for theirs, rule in table.items()
         if theirs != "#text"
     )
@@ -187,8 +190,34 @@ def _described(items: Iterable[Value], section: str) -> Table:
     names = tuple(dict.fromkeys(key for one in listed for key in one))
     table = _table(names, section)
     held = WRAPPERS.intersection(names)
-    inner = {name: _described([one.get(name) for one in listed], section) for name in held}
+    inner: Table = {n: _described([one.get(n) for one in listed], section) for n in held}
+    if not inner and section == "speakers":
+        inner = _linked_people(listed, names)
     return {**table, **inner} if inner else table
+
+
+def _linked_people(items: Iterable[Mapping], names: Iterable[str]) -> Table:
+    """How those are read who stand a level deeper, in what joins them to a session.
+
+    So databases answer: `{"id": 9, "role": "chair", "speakers_id": {"id": 7, "name": …}}`.
+    """
+    named = {name for name, one in columns(names, "speakers").items() if one.field in _BY_NAME}
+    joined = [name for name in names if _holds_somebody(name)]
+    if len(joined) != 1 or not named <= {*joined}:
+        return {}
+    inside = [one[joined[0]] for one in items if one.get(joined[0])]
+    if not all(isinstance(one, Mapping) for one in inside):
+        return {}
+    table = _described(inside, "speakers")
+    return {"id": None, joined[0]: table} if _calls(table, _BY_NAME) else {}
+
+
+def _holds_somebody(name: str) -> bool:
+    """Whether a field beside others may hold who it is that has a part in a session."""
+    column = columns((name,)).get(name)
+    plainly = compared(name)
+    part = column is not None and column.field == "name" and plainly not in DETAILS["name"]
+    return part or plainly in _ACCOUNTS
 
 
 @lru_cache(maxsize=1024)  # one for all that have the same fields, so that nobody is read again

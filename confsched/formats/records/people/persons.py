@@ -83,7 +83,8 @@ def settle_part(person: Draft) -> None:
     if said in _PARTS_PLAYED and (said not in _POSTS or person.text("role").islower()):
         put = person.fields.pop("role")
         person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
-        post = next((key for key in person.extra if compared(key) in DETAILS["role"]), "")
+        posts = (*DETAILS["role"], "title")
+        post = next((key for key in person.extra if compared(key) in posts), "")
         if post:  # which stands beside the part
             person.put("role", *person.extra.pop(post))
 
