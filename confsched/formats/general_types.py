@@ -129,8 +129,21 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
             _by_title(session, put)
 
 
+def _settle_second_types(sessions: Iterable[Draft]) -> None:
+    """Of two columns with types believe the one that says more: `Workshop` beside `Session`."""
+    for session in sessions:
+        if (first := session.fields.get("type")) is None or not _is_general(str(first.value)):
+            continue
+        for name in [one for one in session.extra if compared(one) in SESSION["type"]]:
+            if not _is_general(kind := known_type(str(session.extra[name].value))):
+                session.fields["type"] = session.extra.pop(name).holding(kind)
+                session.leave("type", *first)
+                break
+
+
 def settle_unknown_types(book: Book) -> None:
     """Let titles say what words do not that are nobody's types: of `logistics`, lunch is a meal."""
+    _settle_second_types(book.sessions)
     _leave_remarks(book.sessions)
     for session in book.sessions:
         put = _word(session)

@@ -14,7 +14,7 @@ from confsched.findings import Finding, Related
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import is_placeholder
 from confsched.source import Span
-from confsched.text.person_names import folded, person_name
+from confsched.text.person_names import as_called, folded, person_name
 
 _ALIKE = 0.85  # `Jo Sampel` for `Jo Sample`
 _MANY = 4  # names; an id that has more is none
@@ -39,8 +39,14 @@ def trusted(
         if same:
             result.add(one)
         if len(people) > 1 and (same or one in sure):
-            findings.extend(_told(one, people[0], other, one=same) for other in people[1:_MANY])
+            others = (other for other in people[1:_MANY] if not _is_titled(other, people[0]))
+            findings.extend(_told(one, people[0], other, one=same) for other in others)
     return result
+
+
+def _is_titled(one: Draft, other: Draft) -> bool:
+    """Whether two names are the same but for a title, which contradicts nothing."""
+    return as_called(one.text("name")) == as_called(other.text("name"))
 
 
 def correct_ids(
