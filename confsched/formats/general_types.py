@@ -30,7 +30,7 @@ _NOTHING = frozenset(
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
-_OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
+_OF_PROGRAM = pattern(r"\w+#\w+|https?://\S+")  # `calendar#event`
 _WHEN = pattern(  # `Previous talks`, as sites of seminars part what was from what comes
     r"(?i)(?:previous|past|upcoming|next|future|recent|earlier)"
     r" (?:talks?|events?|sessions?|seminars?|meetings?|speakers?|presentations?)"
@@ -135,7 +135,8 @@ def _settle_second_types(sessions: Iterable[Draft]) -> None:
         if (first := session.fields.get("type")) is None or not _is_general(str(first.value)):
             continue
         for name in [one for one in session.extra if compared(one) in SESSION["type"]]:
-            if not _is_general(kind := known_type(str(session.extra[name].value))):
+            said = str(session.extra[name].value)
+            if not _is_general(kind := known_type(said)) and "plenary" not in said.casefold():
                 session.fields["type"] = session.extra.pop(name).holding(kind)
                 session.leave("type", *first)
                 break

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "result", "query", "records", "__collections__"),
+        *(
+            "data",
+            "documents",
+            "results",
+            "result",
+            "query",
+            "records",
+            "__collections__",
+            "itemListElement",
+        ),
     )
 )
 _HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list

@@ -27,15 +27,17 @@ _TEXTS = ("title", "rich_text")
 
 def unwrapped(root: Mapping) -> Mapping:
     """The same answer with plain entries; any other mapping as it is."""
-    if _all(entries := root.get("data"), _is_resource):
-        return by_kind(entries, _kind_of, _Resources(root).plain)
-    if _all(entries := root.get("documents"), _is_document):
-        return by_kind(entries, _collection, _document)
+    for name, fits, kind, plain in (
+        ("data", _is_resource, _kind_of, _Resources(root).plain),
+        ("documents", _is_document, _collection, _document),
+        ("results", _is_page, lambda _: "results", _page),
+        ("itemListElement", _is_listed, lambda _: "items", _listed),
+    ):
+        if _all(entries := root.get(name), fits):
+            return by_kind(entries, kind, plain)
     if _all(entries := root.get("records"), _is_row):
         root["records"] = _rows(entries)
         return root
-    if _all(entries := root.get("results"), _is_page):
-        return by_kind(entries, lambda _: "results", _page)
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
     _connect(root, _DEEP)
@@ -44,6 +46,15 @@ def unwrapped(root: Mapping) -> Mapping:
 
 def _all(value: Value, fits: Callable[[Value], bool]) -> TypeGuard[Sequence]:
     return isinstance(value, Sequence) and bool(value) and all(map(fits, value))
+
+
+def _is_listed(one: Value) -> bool:
+    return isinstance(one, Mapping) and _listed(one) is not one
+
+
+def _listed(one: Mapping) -> Mapping:
+    """The entry that an item of a list in JSON-LD holds."""
+    return item if isinstance(item := one.get("item"), Mapping) else one
 
 
 def by_kind(

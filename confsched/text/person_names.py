@@ -116,11 +116,9 @@ def as_called(text: str) -> str:
     if "(" in text or "[" in text:
         return folded(text)
     words = text.split()
-    while len(words) > 1 and words[0].strip(".").casefold() in _TITLES:
+    while len(words) > 2 and words[0].strip(".").casefold() in _TITLES:
         del words[0]
-    if [one.isupper() for one in words] == [True, *[False] * (len(words) - 1)] and len(
-        words[0]
-    ) > 2:
+    if words and [one for one in words if one.isupper()] == words[:1] and len(words[0]) > 2:
         words = [*words[1:], words[0]]
     name = person_name(" ".join(words))
     return " ".join((*name.words, name.generation)).strip() or folded(text)

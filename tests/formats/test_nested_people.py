@@ -257,9 +257,26 @@ def test_a_title_before_a_name_of_a_list_means_who_is_in_it() -> None:
     assert found["speakers"] == {"7": {"name": "Jo Sample", "bio": "Sails."}}
 
 
-@pytest.mark.parametrize("second", ["Jo Sample Jr", "Jo (Boats) Sample", "Sample Jo", "Joe Sample"])
-def test_who_may_be_somebody_else_is(second: str) -> None:
-    assert len(_sessions_with({"name": "Jo Sample"}, {"name": second})["speakers"]) == 2
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        *(("Jo Sample", one) for one in ("Jo Sample Jr", "Jo (Boats) Sample", "Sample Jo")),
+        ("Dr. Sample", "Prof. Sample"),
+    ],
+)
+def test_who_may_be_somebody_else_is(first: str, second: str) -> None:
+    assert len(_sessions_with({"name": first}, {"name": second})["speakers"]) == 2
+
+
+@pytest.mark.parametrize("field", ["speakers", "participants", "involved_participants"])
+def test_people_may_stand_by_their_parts_in_a_session(field: str) -> None:
+    parts = {"moderator": JO, "panelists": ["Mo Example", "Ada Test"], "bodies": ["Boat Club"]}
+    found = translated({"plan.json": [{**WHEN, "title": "Boats", field: parts}]})
+    [session] = found["sessions"].values()
+
+    assert session["moderator"] == ["jo-sample"]
+    assert session["speakers"] == ["mo-example", "ada-test"]
+    assert [*session["extra"].values()] == [["Boat Club"]]
 
 
 def test_what_is_said_otherwise_of_somebody_is_kept() -> None:

@@ -30,7 +30,7 @@ from confsched.reading.headless import has_names
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = frozenset(
     (
-        *("participants", "participant", "contributors", "guests", "lead", "leads"),
+        *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
         *(
             f"{who} {what}"
             for who in ("speaker", "speakers")
@@ -40,6 +40,7 @@ _TAKING_PART = frozenset(
 )
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
+_LINK = frozenset(("id", "value", "color", "order"))  # to a row of another table
 _ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "participant")
 _BY_NAME = ("name", "_first", "_last")
 _CALLING = ("id", *_BY_NAME, "email")
@@ -69,9 +70,20 @@ def person_rule(name: str, column: Column) -> Rule:
             return field
         if column.role == "author":  # others speak
             return Extra(name)
-        return people_rule(name, value, column.role)
+        return _by_roles(value) or people_rule(name, value, column.role)
 
     return Chosen(choose)
+
+
+def _by_roles(value: Value) -> Table:
+    """People by their parts in a session: `{"moderator": "Ada Sample", "panelists": [...]}`."""
+    if not isinstance(value, Mapping):
+        return {}
+    parts = {name: one for name, one in columns(value).items() if one.role and one.field == "name"}
+    others = columns([name for name in value if name not in parts], "speakers")
+    if any(one.field in _CALLING for one in others.values()):
+        return {}  # it is somebody
+    return {name: person_rule(name, one) for name, one in parts.items()}
 
 
 def _is_page(value: Value) -> bool:
@@ -154,7 +166,8 @@ def _calls(table: Table, by: Container[str] = _CALLING) -> bool:
 
 def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
     """How columns are read that may be counted as well as named: who takes part, if described."""
-    left = (name for name in names if name not in found and compared(name) in _TAKING_PART)
+    unknown = (name for name in names if name not in found)
+    left = (one for one in unknown if compared(one).removeprefix("involved ") in _TAKING_PART)
     return {name: Chosen(partial(_described_people, name)) for name in left}
 
 
@@ -166,7 +179,7 @@ def _described_people(name: str, value: Value) -> Rule:
         return field_of(name, Column("name", "speaker", _BEHIND, several=True))
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
-    return people_rule(name, value, "speaker")
+    return _by_roles(value) or people_rule(name, value, "speaker")
 
 
 def _begins_with_name(text: str) -> bool:
@@ -224,6 +237,8 @@ def _holds_somebody(name: str) -> bool:
 def _table(names: tuple[str, ...], section: str) -> Table:
     table: dict[str, Rule] = {"#text": "name"}
     table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
+    if "value" in names and _LINK.issuperset(names):
+        table["value"] = "name"
     if section == "speakers":
         table |= {name: _NAME for name, field in table.items() if field == "name"}
     return table
