@@ -17,16 +17,8 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *(
-            "data",
-            "documents",
-            "results",
-            "result",
-            "query",
-            "records",
-            "__collections__",
-            "itemListElement",
-        ),
+        *("data", "documents", "results", "result", "query", "records"),
+        *("__collections__", "itemListElement"),
     )
 )
 _HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list

@@ -40,7 +40,8 @@ def unwrapped(root: Mapping) -> Mapping:
         return root
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
-    _connect(root, _DEEP)
+    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", _COLLECTED)):
+        _connect(root, _DEEP)
     return listed_pages(root) or root
 
 
