@@ -22,7 +22,8 @@ _ANSWERED = frozenset(
     )
 )
 _HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list
-_TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
+# JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
+_TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these

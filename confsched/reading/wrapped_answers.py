@@ -288,7 +288,16 @@ def _row(one: Mapping) -> Iterator[Item]:
     """What stands in the columns of a row; its id, unless one of them has that."""
     named = {key.casefold() for key, *_ in _entries(one["fields"])}
     own = (item for item in one.entries() if item[0] == "id" and "id" not in named)
-    return chain(own, _entries(one["fields"]))
+    said = _entries(one["fields"])
+    return chain(own, ((key, _unmarked(value), place, mark) for key, value, place, mark in said))
+
+
+def _unmarked(value: Value) -> Value:
+    """A list without the letter in front with which Grist says that it is one: `["L", "Boats"]`."""
+    if not isinstance(value, Sequence) or value[:1] != ["L"]:
+        return value
+    items = [*zip(value, value.all_marks(), strict=True)]
+    return sequence_like(value, items[1:], value.packed)
 
 
 # WordPress
