@@ -31,7 +31,7 @@ def unwrapped(root: Mapping) -> Mapping:
         ("data", _is_resource, _kind_of, _Resources(root).plain),
         ("documents", _is_document, _collection, _document),
         ("results", _is_page, lambda _: "results", _page),
-        ("itemListElement", _is_listed, lambda _: "items", _listed),
+        ("itemListElement", lambda one: isinstance(one, Mapping), lambda _: "items", _listed),
     ):
         if _all(entries := root.get(name), fits):
             return by_kind(entries, kind, plain)
@@ -47,10 +47,6 @@ def unwrapped(root: Mapping) -> Mapping:
 
 def _all(value: Value, fits: Callable[[Value], bool]) -> TypeGuard[Sequence]:
     return isinstance(value, Sequence) and bool(value) and all(map(fits, value))
-
-
-def _is_listed(one: Value) -> bool:
-    return isinstance(one, Mapping) and _listed(one) is not one
 
 
 def _listed(one: Mapping) -> Mapping:

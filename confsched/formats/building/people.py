@@ -99,14 +99,11 @@ def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
     if first is person:
         return
     for name, put in person.fields.items():
-        if name not in ("id", "name") and name[0] != "_" and _differs(first, name, put):
+        known = first.fields.get(name, put)
+        differs = folded(str(known.value)) != folded(str(put.value))
+        if differs and name not in ("id", "name") and name[0] != "_":
             first.leave(name, *first.moved(put, person))
     first.absorb(person)
-
-
-def _differs(first: Draft, field: str, put: Put) -> bool:
-    known = first.fields.get(field)
-    return known is not None and folded(str(known.value)) != folded(str(put.value))
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:

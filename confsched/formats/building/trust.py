@@ -39,14 +39,10 @@ def trusted(
         if same:
             result.add(one)
         if len(people) > 1 and (same or one in sure):
-            others = (other for other in people[1:_MANY] if not _is_titled(other, people[0]))
+            called = as_called(people[0].text("name"))  # a title contradicts nothing
+            others = (who for who in people[1:_MANY] if as_called(who.text("name")) != called)
             findings.extend(_told(one, people[0], other, one=same) for other in others)
     return result
-
-
-def _is_titled(one: Draft, other: Draft) -> bool:
-    """Whether two names are the same but for a title, which contradicts nothing."""
-    return as_called(one.text("name")) == as_called(other.text("name"))
 
 
 def correct_ids(
