@@ -344,3 +344,27 @@ def test_references_are_ids() -> None:
         "room": "v1",
         "speakers": ["s1"],
     }
+
+
+def test_talks_are_in_the_room_and_the_track_that_their_session_describes() -> None:
+    elsewhere = {"title": "Nets", "room": {"id": 4, "name": "Attic"}}
+    talks = [{"title": "Boats", **NINE}, {**elsewhere, **NINE}]
+    about = {"room": {"id": 3, "name": "Great Hall"}, "track": {"id": 8, "name": "Sea"}}
+    session = {"id": 1, "name": "Harbours", **NINE, **about, "presentations": talks}
+    found = programme({"sessions": [session]})
+    rooms = {key: one["name"] for key, one in found["rooms"].items()}
+
+    assert [
+        (one["title"], rooms[one["room"]], one["track"]) for one in found["sessions"].values()
+    ] == [("Boats", "Great Hall", "8"), ("Nets", "Attic", "8")]
+
+
+def test_what_is_submitted_takes_place_when_its_session_says() -> None:
+    paper = {"title": "Boats", "authors": [{"first_name": "Ada", "last_name": "Sample"}]}
+    talk = {"id": 2, **NINE, "room": {"id": 4, "title": "Attic"}, "submission": paper}
+    session = {"id": 1, "name": "Harbours", **NINE, "program_submissions": [talk]}
+    found = programme({"data": {"program_sessions": [session]}})
+    [one] = found["sessions"].values()
+
+    assert (one["title"], one["start"], one["room"]) == ("Boats", NINE["start"], "4")
+    assert [found["speakers"][who]["name"] for who in one["speakers"]] == ["Ada Sample"]
