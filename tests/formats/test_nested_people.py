@@ -295,3 +295,10 @@ def test_what_is_said_otherwise_of_somebody_is_kept() -> None:
             "extra": {"email": "jo@nets.example", "organization": "Net Works"},
         }
     }
+
+
+def test_somebody_may_work_for_several_that_are_described() -> None:
+    bodies = [{"institution": "Boat Club", "country": "Norway"}, {"name": "Net Works"}]
+    found = _sessions_with({**JO, "affiliations": bodies})
+
+    assert found["speakers"] == {"jo-sample": {**JO, "organization": "Boat Club, Net Works"}}

@@ -22,7 +22,6 @@ from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
-from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -112,8 +111,17 @@ def _employment(value: Mapping) -> Table:
 
 
 def _organizations(value: Value) -> Value:
-    texts = value if isinstance(value, Sequence) and are_texts(value) else None
-    return changed(short_text, value if texts is None else ", ".join(map(str, texts)))
+    texts = [_body(one) for one in value or ()] if isinstance(value, Sequence) else []
+    named = bool(texts) and all(isinstance(one, str) and one for one in texts)
+    return changed(short_text, ", ".join(map(str, texts)) if named else value)
+
+
+def _body(value: Value) -> Value:
+    """What an organization is called that may be described: `{"institution": "Boat Club"}`."""
+    if not isinstance(value, Mapping):
+        return value
+    called = (*NAMED_BY, *DETAILS["organization"])
+    return next((one for key, one in value.items() if one and compared(key) in called), value)
 
 
 def _employers(name: str, role: str, plainly: Field, value: Value) -> Rule:
