@@ -1,7 +1,7 @@
 """All that somebody else's files say of a conference, as drafts of our entries."""
 
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from datetime import date
 from typing import NamedTuple
@@ -89,3 +89,13 @@ class Book:
     def add(self, section: str, draft: Draft) -> None:
         """One more entry of a section."""
         self.drafts[section].append(draft)
+
+    def hand_down(self, parts: AnyMapping[int, Iterable[Draft]]) -> None:
+        """Let what stood in an entry name what that one names, unless it names one itself."""
+        said = {(id(one.by), one.field) for one in self.mentions}
+        for one in self.mentions:  # what is handed down is handed further
+            kind = one.field.removesuffix("s")
+            for part in parts.get(id(one.by), ()):
+                own = any(name.lstrip("_").startswith(kind) for name in part.fields)
+                if not own and (id(part), one.field) not in said:
+                    self.mentions.append(one._replace(by=part))

@@ -30,7 +30,7 @@ _NOTHING = frozenset(
 _DRAWN = pattern(
     r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
 )
-_OF_PROGRAM = pattern(r"\w+#\w+")  # `calendar#event`
+_OF_PROGRAM = pattern(r"\w+#\w+|https?://\S+")  # `calendar#event`
 _WHEN = pattern(  # `Previous talks`, as sites of seminars part what was from what comes
     r"(?i)(?:previous|past|upcoming|next|future|recent|earlier)"
     r" (?:talks?|events?|sessions?|seminars?|meetings?|speakers?|presentations?)"
@@ -129,8 +129,22 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
             _by_title(session, put)
 
 
+def _settle_second_types(sessions: Iterable[Draft]) -> None:
+    """Of two columns with types believe the one that says more: `Workshop` beside `Session`."""
+    for session in sessions:
+        if (first := session.fields.get("type")) is None or not _is_general(str(first.value)):
+            continue
+        for name in [one for one in session.extra if compared(one) in SESSION["type"]]:
+            said = str(session.extra[name].value)
+            if not _is_general(kind := known_type(said)) and "plenary" not in said.casefold():
+                session.fields["type"] = session.extra.pop(name).holding(kind)
+                session.leave("type", *first)
+                break
+
+
 def settle_unknown_types(book: Book) -> None:
     """Let titles say what words do not that are nobody's types: of `logistics`, lunch is a meal."""
+    _settle_second_types(book.sessions)
     _leave_remarks(book.sessions)
     for session in book.sessions:
         put = _word(session)

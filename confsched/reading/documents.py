@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results", "result", "query", "records", "__collections__"),
+        *("data", "documents", "results", "result", "query", "records"),
+        *("__collections__", "itemListElement"),
     )
 )
-_TYPED = ('"$oid"', '"$date"')  # JSON of MongoDB says what its values are
+_HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list
+# JSON of MongoDB, of DynamoDB and of SPARQL says what its values are
+_TYPED = ('"$oid"', '"$date"', '"ScannedCount"', '"bindings"')
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _DEEP, _LOOKED_AT = 4, 40  # mappings and lists in each other; values in each
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
@@ -137,6 +140,7 @@ def _may_be_answer(root: Value) -> bool:
     return (
         not _ANSWERED.isdisjoint(root)
         or "fullurl" in (only or ())
+        or any(isinstance(v, Mapping) and not _HOLDING.isdisjoint(v) for v in root.values())
         or (len(root) == 1 and isinstance(only, Sequence) and bool(only) and _is_post(only[0]))
     )
 

@@ -27,6 +27,7 @@ _NAMED = pattern(
     rf"{COMMENT}|{TEXT}|\btype\s+{NAME}(?:<[^<>]*>)?\s*=|\bexport\s+(?P<default>default)\b\s*"
     rf"|(?<![\w$])(?P<name>{NAME})\s*(?::[^=;{{}}]{{0,200}}(?:\{{[^{{}}=]*\}}[^=;{{}}]{{0,50}})?)?"
     r"=(?![=>])\s*"
+    rf"|\A\s*(?P<called>{NAME})\(\s*(?=[\[{{])"
     rf"|\benum\s+(?P<enum>{NAME})\s*\{{(?P<members>[^{{}}]*)\}}"
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )

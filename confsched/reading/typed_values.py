@@ -1,7 +1,8 @@
 """JSON in which values stand beside their types, as MongoDB exports it, with plain values.
 
 https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/: `{"$oid": "…"}`, and
-`{"$date": {"$numberLong": "…"}}` for a moment.
+`{"$date": {"$numberLong": "…"}}` for a moment. DynamoDB has `{"S": "…"}` for a text, and what is
+asked in SPARQL is answered by `{"type": "literal", "value": "…"}`.
 """
 
 from collections.abc import Iterable
@@ -11,6 +12,8 @@ from confsched.reading.tree import Mapping, Sequence, Value
 _TYPES = frozenset(
     ("$oid", "$date", "$numberInt", "$numberLong", "$numberDouble", "$numberDecimal", "$uuid")
 )
+_OF_DYNAMO = frozenset(("S", "N", "BOOL", "L", "M", "SS", "NS"))
+_OF_SPARQL = frozenset(("type", "value", "datatype", "xml:lang"))
 
 
 def without_types(roots: Iterable[Value]) -> None:
@@ -23,8 +26,8 @@ def without_types(roots: Iterable[Value]) -> None:
             plain = _plain(inner)
             if plain is not inner:
                 value[key] = plain  # type: ignore[index]  # a mapping by its keys, a list by numbers
-            elif isinstance(inner, (Mapping, Sequence)):
-                waiting.append(inner)
+            if isinstance(plain, (Mapping, Sequence)):
+                waiting.append(plain)
 
 
 def _listed(value: Value) -> Iterable[Value]:
@@ -33,6 +36,11 @@ def _listed(value: Value) -> Iterable[Value]:
 
 def _plain(value: Value) -> Value:
     """The value without what says its type; any other as it is."""
-    while isinstance(value, Mapping) and len(value) == 1 and not _TYPES.isdisjoint(value):
-        [value] = value.values()
+    while isinstance(value, Mapping):
+        if len(value) == 1 and not (_TYPES | _OF_DYNAMO).isdisjoint(value):
+            [value] = value.values()
+        elif {"type", "value"} <= value.keys() <= _OF_SPARQL:
+            value = value["value"]
+        else:
+            return None if value.keys() == {"NULL"} else value
     return value

@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
-from confsched.reading.remade import Item, mapping_like, sequence_like
+from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
-_CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "count", "__typename"))
+_HOLDING = ("edges", "nodes", "elements", "items")  # what a connection may call its entries
+_CONNECTION = frozenset(
+    (*_HOLDING, "pageInfo", "totalCount", "count", "total", "skip", "limit", "__typename")
+)
+_COLLECTED = "Collection"  # as Contentful calls several: `speakersCollection`
 # what Open Event calls its resources, which it is known by
 _KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _TEXTS = ("title", "rich_text")
@@ -23,24 +27,31 @@ _TEXTS = ("title", "rich_text")
 
 def unwrapped(root: Mapping) -> Mapping:
     """The same answer with plain entries; any other mapping as it is."""
-    if _all(entries := root.get("data"), _is_resource):
-        return by_kind(entries, _kind_of, _Resources(root).plain)
-    if _all(entries := root.get("documents"), _is_document):
-        return by_kind(entries, _collection, _document)
+    for name, fits, kind, plain in (
+        ("data", _is_resource, _kind_of, _Resources(root).plain),
+        ("documents", _is_document, _collection, _document),
+        ("results", _is_page, lambda _: "results", _page),
+        ("itemListElement", lambda one: isinstance(one, Mapping), lambda _: "items", _listed),
+    ):
+        if _all(entries := root.get(name), fits):
+            return by_kind(entries, kind, plain)
     if _all(entries := root.get("records"), _is_row):
         root["records"] = _rows(entries)
         return root
-    if _all(entries := root.get("results"), _is_page):
-        return by_kind(entries, lambda _: "results", _page)
     if isinstance(saved := root.get(_COLLECTIONS), Mapping):
         return _saved(saved)
-    if isinstance(data := root.get("data"), Mapping):
-        _connect(data, _DEEP)
+    if any(sign in root.places.source.text for sign in (*_HOLDING, "entities", _COLLECTED)):
+        _connect(root, _DEEP)
     return listed_pages(root) or root
 
 
 def _all(value: Value, fits: Callable[[Value], bool]) -> TypeGuard[Sequence]:
     return isinstance(value, Sequence) and bool(value) and all(map(fits, value))
+
+
+def _listed(one: Mapping) -> Mapping:
+    """The entry that an item of a list in JSON-LD holds."""
+    return item if isinstance(item := one.get("item"), Mapping) else one
 
 
 def by_kind(
@@ -123,22 +134,30 @@ def _attributes(one: Mapping) -> Iterator[Item]:
 def _connect(value: Mapping, deep: int) -> None:
     """Put the entries of each connection for it, at any depth and within entries."""
     for key, inner in value.items():
-        if _is_connection(inner):
-            value[key] = _nodes(inner)
-        elif isinstance(inner, Mapping) and deep:
-            _connect(inner, deep - 1)
+        if isinstance(inner, Mapping) and (name := _holding(inner)):
+            value[key] = _nodes(inner, name)
+        elif isinstance(inner, Mapping) and {"ids", "entities"} <= inner.keys():
+            value[key] = inner["entities"]  # by their ids, as an app keeps what it asked
+        elif deep:
+            entries = inner if isinstance(inner, Sequence) else (inner,)
+            for one in entries:
+                if isinstance(one, Mapping):
+                    _connect(one, deep - 1 if one is inner else 0)
+    if any(key.endswith(_COLLECTED) for key in value):
+        items = (
+            (key.removesuffix(_COLLECTED), v, at, mark) for key, v, at, mark in value.entries()
+        )
+        become(value, mapping_like(value, items))
 
 
-def _is_connection(value: Value) -> TypeGuard[Mapping]:
-    if not isinstance(value, Mapping) or not value.keys() <= _CONNECTION:
-        return False
-    return isinstance(value.get("edges") or value.get("nodes"), Sequence)
+def _holding(value: Mapping) -> str:
+    """What a connection calls its entries; empty for all that is none."""
+    names = _HOLDING if value.keys() <= _CONNECTION else ()
+    return next((name for name in names if isinstance(value.get(name), Sequence)), "")
 
 
-def _nodes(value: Mapping) -> Sequence:
-    name = "edges" if value.get("edges") else "nodes"
-    edges = value[name]
-    nodes = [(_node(one, name), one) for one in edges or () if isinstance(one, Mapping)]
+def _nodes(value: Mapping, name: str) -> Sequence:
+    nodes = [(_node(one, name), one) for one in value[name] or () if isinstance(one, Mapping)]
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)
@@ -265,7 +284,16 @@ def _row(one: Mapping) -> Iterator[Item]:
     """What stands in the columns of a row; its id, unless one of them has that."""
     named = {key.casefold() for key, *_ in _entries(one["fields"])}
     own = (item for item in one.entries() if item[0] == "id" and "id" not in named)
-    return chain(own, _entries(one["fields"]))
+    said = _entries(one["fields"])
+    return chain(own, ((key, _unmarked(value), place, mark) for key, value, place, mark in said))
+
+
+def _unmarked(value: Value) -> Value:
+    """A list without the letter in front with which Grist says that it is one: `["L", "Boats"]`."""
+    if not isinstance(value, Sequence) or value[:1] != ["L"]:
+        return value
+    items = [*zip(value, value.all_marks(), strict=True)]
+    return sequence_like(value, items[1:], value.packed)
 
 
 # WordPress

@@ -107,6 +107,23 @@ def folded(text: str) -> str:
     return " ".join(_words(text))
 
 
+@lru_cache(maxsize=65_536)
+def as_called(text: str) -> str:
+    """A name as it is compared where one place says more of it: without titles and degrees.
+
+    A surname in capitals may stand in front, `SAMPLE Jo`; what has brackets is left whole.
+    """
+    if "(" in text or "[" in text:
+        return folded(text)
+    words = text.split()
+    while len(words) > 2 and words[0].strip(".").casefold() in _TITLES:
+        del words[0]
+    if words and [one for one in words if one.isupper()] == words[:1] and len(words[0]) > 2:
+        words = [*words[1:], words[0]]
+    name = person_name(" ".join(words))
+    return " ".join((*name.words, name.generation)).strip() or folded(text)
+
+
 def _words(text: str) -> list[str]:
     plain = text.casefold()
     if plain.isascii():

@@ -235,3 +235,85 @@ def test_a_profile_that_is_an_address_is_a_page_and_no_life(*, listed: bool) -> 
         "jo": {"name": "Jo Sample", "url": "https://jo.example/me"},
         "mo": {"name": "Mo Example", "bio": "Sails."},
     }
+
+
+def _sessions_with(*people: object) -> Any:  # noqa: ANN401 -- to be looked into
+    talks = [
+        {**WHEN, "title": title, "speakers": [one]}
+        for title, one in zip(("Boats", "Nets", "Knots"), people, strict=False)
+    ]
+    return translated({"plan.json": {"talks": talks}})
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Dr. Jo Sample", "Jo Sample"),
+        ("Jo Sample", "Prof. Dr. Jo Sample"),
+        ("Jo Sample", "Jo Sample, PhD"),
+        ("SAMPLE Jo Ann", "Jo Ann Sample"),
+        ("Ms SAMPLE Jo Ann", "Jo Ann SAMPLE"),
+    ],
+)
+def test_somebody_is_one_person_with_and_without_a_title(first: str, second: str) -> None:
+    found = _sessions_with({"name": first}, {"name": second})
+    [identifier] = found["speakers"]
+
+    assert found["speakers"] == {identifier: {"name": first}}
+    assert [one["speakers"] for one in found["sessions"].values()] == [[identifier]] * 2
+
+
+def test_a_title_before_a_name_of_a_list_means_who_is_in_it() -> None:
+    talk = {**WHEN, "title": "Boats", "speakers": ["Dr. Jo Sample"]}
+    people = [{"id": "7", "name": "Jo Sample", "bio": "Sails."}]
+    found = translated({"plan.json": {"talks": [talk], "speakers": people}})
+
+    assert found["sessions"]["boats"]["speakers"] == ["7"]
+    assert found["speakers"] == {"7": {"name": "Jo Sample", "bio": "Sails."}}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        *(("Jo Sample", one) for one in ("Jo Sample Jr", "Jo (Boats) Sample", "Sample Jo")),
+        ("Dr. Sample", "Prof. Sample"),
+    ],
+)
+def test_who_may_be_somebody_else_is(first: str, second: str) -> None:
+    assert len(_sessions_with({"name": first}, {"name": second})["speakers"]) == 2
+
+
+@pytest.mark.parametrize("field", ["speakers", "participants", "involved_participants"])
+def test_people_may_stand_by_their_parts_in_a_session(field: str) -> None:
+    parts = {"moderator": JO, "panelists": ["Mo Example", "Ada Test"], "bodies": ["Boat Club"]}
+    found = translated({"plan.json": [{**WHEN, "title": "Boats", field: parts}]})
+    [session] = found["sessions"].values()
+
+    assert session["moderator"] == ["jo-sample"]
+    assert session["speakers"] == ["mo-example", "ada-test"]
+    assert [*session["extra"].values()] == [["Boat Club"]]
+
+
+def test_what_is_said_otherwise_of_somebody_is_kept() -> None:
+    found = _sessions_with(
+        {**JO, "organization": "Boat Club", "email": "jo@boats.example", "job_title": "Captain"},
+        {**JO, "organization": "BOAT CLUB", "email": "jo@nets.example", "job_title": "Captain"},
+        {**JO, "organization": "Net Works"},
+    )
+
+    assert found["speakers"] == {
+        "jo-sample": {
+            **JO,
+            "organization": "Boat Club",
+            "email": "jo@boats.example",
+            "role": "Captain",
+            "extra": {"email": "jo@nets.example", "organization": "Net Works"},
+        }
+    }
+
+
+def test_somebody_may_work_for_several_that_are_described() -> None:
+    bodies = [{"institution": "Boat Club", "country": "Norway"}, {"name": "Net Works"}]
+    found = _sessions_with({**JO, "affiliations": bodies})
+
+    assert found["speakers"] == {"jo-sample": {**JO, "organization": "Boat Club, Net Works"}}

@@ -154,3 +154,16 @@ def test_a_column_that_is_called_by_times_may_have_the_days(head: str) -> None:
         ("Nets", "2030-05-14"),
         ("Ships", "2030-05-15"),
     ]
+
+
+def test_an_end_in_four_digits_is_a_time_and_no_date() -> None:
+    talks = [
+        {"title": "Boats", "start": "1145", "end": "1230"},
+        {"title": "Nets", "start": "1230", "end": "1315"},
+    ]
+    found = translated(json.dumps({"date": "2031-05-06", "sessions": talks}), "plan.json")
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("11:45", "12:30"),
+        ("12:30", "13:15"),
+    ]

@@ -177,3 +177,17 @@ def test_a_column_with_long_texts_has_no_types_but_what_stands_below_titles() ->
         ("Tides", "Ada Sample", None),
         ("Oars", None, "workshop"),
     ]
+
+
+def test_of_two_columns_with_types_the_one_that_says_more_is_believed() -> None:
+    rows = ["Session,Workshop", "Talk,Keynote", "Break,", "Workshop,In person", "Session,"]
+    lines = (f"{hour}:00-{hour}:30,One,{row}\n" for hour, row in enumerate(rows, 10))
+    found = sessions(f"Time,Title,Type,Session format\n{''.join(lines)}")
+
+    assert [(one.get("type"), one.get("extra")) for one in found] == [
+        ("workshop", {"type": "Session"}),
+        ("keynote", {"type": "Talk"}),
+        ("break", None),
+        ("workshop", {"Session format": "In person"}),
+        ("talk", None),
+    ]

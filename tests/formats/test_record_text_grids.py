@@ -103,3 +103,13 @@ def test_a_break_in_one_room_takes_nothing_from_what_is_in_the_others() -> None:
         ("Coffee", "Red Room"),
         ("Nets", "Blue Room"),
     ]
+
+
+def test_who_speaks_in_each_room_is_no_session() -> None:
+    row = {"time": "9:00-10:00", "room1_title": "Boats", "room1_speaker": "Ada Sample"}
+    found = sessions([{**row, "room2_title": "Nets", "room2_speaker": "Jo Test"}] * 2)
+
+    assert [(one["title"], one["room"], one["speakers"]) for one in found[:2]] == [
+        ("Boats", "room1", ["ada-sample"]),
+        ("Nets", "room2", ["jo-test"]),
+    ]

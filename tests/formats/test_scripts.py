@@ -62,3 +62,18 @@ def test_a_folder_may_have_modules_of_a_site_and_no_programs(tmp_path: Path) -> 
     assert [
         (one.title, *(part.speaker.name for part in one.people)) for one in found.scheduled
     ] == [("Boats", "Ada Sample")]
+
+
+def test_a_call_may_have_comments_in_its_list() -> None:
+    text = """show([
+  // the first
+  {talkTitle: 'Knots', date: '2031-05-06', timeStart: '09:00', timeStop: '10:00',
+   speakers: {speaker: [{nameFirst: 'Ada', nameLast: 'Sample'}]},},
+]);
+"""
+    found = translated(text, "plan.js")
+
+    assert [(one["title"], one["end"]) for one in found["sessions"].values()] == [
+        ("Knots", "10:00")
+    ]
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}

@@ -184,3 +184,187 @@ def test_tables_of_a_database_are_lists_by_their_names(*, whole: bool) -> None:
     assert found.get("speakers") == (
         {"7": {"name": "Ada Sample", "organization": "Sample Institute"}} if whole else None
     )
+
+
+PERSON = {"fullName": "Ada Sample", "tagLine": "Captain"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {
+            "conference": {"name": "Harbour Days"},
+            "talks": {
+                "nodes": [{"title": "Boats", **NINE, "speakers": {"nodes": [PERSON]}}],
+                "pageInfo": {"hasNextPage": False},
+            },
+        },
+        {
+            "data": {
+                "sessionCollection": {
+                    "total": 1,
+                    "items": [
+                        {"title": "Boats", **NINE, "speakersCollection": {"items": [PERSON]}}
+                    ],
+                }
+            }
+        },
+        {
+            "data": {
+                "talks": [
+                    {"title": "Boats", **NINE, "speakers": {"elements": [PERSON], "total": 1}}
+                ]
+            }
+        },
+        {
+            "sessions": {
+                "ids": ["4"],
+                "entities": {"4": {"title": "Boats", **NINE, "speakerIds": ["7"]}},
+            },
+            "speakers": {"ids": ["7"], "entities": {"7": {"id": "7", **PERSON}}},
+        },
+    ],
+    ids=["beside a conference", "collections", "in entries of a list", "by ids"],
+)
+def test_what_holds_entries_and_counts_them_is_a_list_of_these(answer: object) -> None:
+    found = programme(answer)
+    [session] = found["sessions"].values()
+    [person] = found["speakers"].values()
+
+    assert (session["title"], session["start"]) == ("Boats", NINE["start"])
+    assert len(session["speakers"]) == 1
+    assert person == {"name": "Ada Sample", "role": "Captain"}
+
+
+@pytest.mark.parametrize(
+    ("field", "part"),
+    [
+        ("speakers", {"id": "9", "speakers_id": {"id": "7", "name": "Ada Sample"}}),
+        ("session_speakers", {"speaker": {"id": "7", "full_name": "Ada Sample"}}),
+        ("participants", {"role": "speaker", "contact": {"id": "7", "full_name": "Ada Sample"}}),
+    ],
+)
+def test_somebody_may_stand_in_what_joins_them_to_a_session(
+    field: str, part: dict[str, dict[str, str]]
+) -> None:
+    *_, inner = part
+    part[inner] |= {"organization": "Boat Club", "title": "Captain"}
+    found = programme({"sessions": [{"title": "Boats", **NINE, field: [part]}]})
+
+    assert found["sessions"]["boats"]["speakers"] == ["7"]
+    assert found["speakers"] == {
+        "7": {"name": "Ada Sample", "organization": "Boat Club", "role": "Captain"}
+    }
+
+
+def test_what_employs_somebody_who_is_nowhere_named_is_not_their_name() -> None:
+    who = {"id": "9", "company": {"name": "Boat Club"}}
+    found = programme({"sessions": [{"title": "Boats", **NINE, "speakers": [who]}]})
+
+    assert found["speakers"] == {"9": {"organization": "Boat Club"}}
+
+
+def test_a_list_of_json_ld_has_each_of_its_events_in_an_item() -> None:
+    event = {"@type": "BusinessEvent", "name": "Boats", "startDate": NINE["start"]}
+    item = {"@type": "ListItem", "position": 1, "item": {**event, "endDate": NINE["end"]}}
+    found = programme({"@type": "ItemList", "itemListElement": [item]})
+
+    assert [(one["title"], one["end"]) for one in found["sessions"].values()] == [
+        ("Boats", NINE["end"])
+    ]
+
+
+def test_a_place_without_a_name_is_called_by_what_describes_it() -> None:
+    place = {"id": "4", "type": "Location", "description": "Town Hall, room 3"}
+    found = programme({"items": [{"title": "Boats", **NINE, "location": place}]})
+
+    assert [one["name"] for one in found["rooms"].values()] == ["Town Hall, room 3"]
+
+
+def test_links_to_rows_of_another_table_are_called_by_their_values() -> None:
+    row = {"Title": "Boats", "Start": NINE["start"], "End": NINE["end"]}
+    links = {"Room": [{"id": 4, "value": "Hall"}], "Speakers": [{"id": 7, "value": "Ada Sample"}]}
+    found = programme({"count": 1, "results": [{"id": 1, "order": "1.00", **row, **links}]})
+    [session] = found["sessions"].values()
+
+    assert [one["name"] for one in found["rooms"].values()] == ["Hall"]
+    assert [found["speakers"][one]["name"] for one in session["speakers"]] == ["Ada Sample"]
+
+
+def test_what_has_several_time_slots_takes_place_in_each() -> None:
+    slots = [
+        {"id": 1, "start_date": 1904979600, "end_date": 1904983200},
+        {"id": 2, "start_date": 1904986800, "end_date": 1904990400},
+    ]
+    found = programme({"data": [{"id": 9, "title": "Boats", "timeslots": slots}]})
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("2030-05-14T09:00:00Z", "2030-05-14T10:00:00Z"),
+        ("2030-05-14T11:00:00Z", "2030-05-14T12:00:00Z"),
+    ]
+
+
+def test_moments_of_net_are_counted_whatever_clock_they_name() -> None:
+    when = {"start": "/Date(1904979600000+0200)/", "end": "/Date(1904983200000)/"}
+    found = programme([{"title": "Boats", **when}])
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("2030-05-14T09:00:00Z", "2030-05-14T10:00:00Z")
+    ]
+
+
+def test_what_is_called_by_the_address_of_a_schema_has_no_type() -> None:
+    entry = {"name": "Boats", **NINE, "type": "https://schema.example/1.1/Meeting"}
+    [session] = programme([entry])["sessions"].values()
+
+    assert session == {
+        "title": "Boats",
+        **NINE,
+        "extra": {"type": "https://schema.example/1.1/Meeting"},
+    }
+
+
+def test_moments_with_a_fraction_may_be_called_dates() -> None:
+    when = {"start_date": "2030-05-14 09:00:00.0", "end_date": "2030-05-14 10:00:00.0"}
+    found = programme([{"title": "Boats", **when}])
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("09:00:00.0", "2030-05-14 10:00:00.0")
+    ]
+
+
+def test_references_are_ids() -> None:
+    talk = {"title": "Boats", **NINE, "venueRef": "v1", "speakerRefs": ["s1"]}
+    lists = {"venues": [{"id": "v1", "name": "Hall"}], "speakers": [{"id": "s1", "name": "Ada"}]}
+    found = programme({"events": [talk], **lists})
+
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        **NINE,
+        "room": "v1",
+        "speakers": ["s1"],
+    }
+
+
+def test_talks_are_in_the_room_and_the_track_that_their_session_describes() -> None:
+    elsewhere = {"title": "Nets", "room": {"id": 4, "name": "Attic"}}
+    talks = [{"title": "Boats", **NINE}, {**elsewhere, **NINE}]
+    about = {"room": {"id": 3, "name": "Great Hall"}, "track": {"id": 8, "name": "Sea"}}
+    session = {"id": 1, "name": "Harbours", **NINE, **about, "presentations": talks}
+    found = programme({"sessions": [session]})
+    rooms = {key: one["name"] for key, one in found["rooms"].items()}
+
+    assert [
+        (one["title"], rooms[one["room"]], one["track"]) for one in found["sessions"].values()
+    ] == [("Boats", "Great Hall", "8"), ("Nets", "Attic", "8")]
+
+
+def test_what_is_submitted_takes_place_when_its_session_says() -> None:
+    paper = {"title": "Boats", "authors": [{"first_name": "Ada", "last_name": "Sample"}]}
+    talk = {"id": 2, **NINE, "room": {"id": 4, "title": "Attic"}, "submission": paper}
+    session = {"id": 1, "name": "Harbours", **NINE, "program_submissions": [talk]}
+    found = programme({"data": {"program_sessions": [session]}})
+    [one] = found["sessions"].values()
+
+    assert (one["title"], one["start"], one["room"]) == ("Boats", NINE["start"], "4")
+    assert [found["speakers"][who]["name"] for who in one["speakers"]] == ["Ada Sample"]

@@ -144,6 +144,7 @@ def test_a_folder_that_is_published_is_not_what_the_conference_is_called() -> No
     ("more", "ours"),
     [
         ({"talks": [BOATS, NETS]}, False),
+        ({"talks": {"nodes": [BOATS], "pageInfo": {"hasNextPage": False}}}, False),
         ({"sessions": {"boats": BOATS}, "talks": [NETS]}, True),
         ({"talks": {"boats": BOATS}}, True),
         ({"sponsors": [{"name": "Mill"}]}, True),

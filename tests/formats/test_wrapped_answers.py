@@ -159,6 +159,31 @@ def test_an_export_of_mongodb_says_of_ids_and_moments_that_they_are_some() -> No
     assert found["speakers"] == {"5f0b": {"name": "Jo Sample", "extra": {"order": "1"}}}
 
 
+def test_a_table_of_dynamodb_has_each_value_under_a_letter_for_its_type() -> None:
+    fields = {key: {"S": value} for key, value in WHEN.items()}
+    people = {"L": [{"M": {"name": {"S": "Jo Sample"}}}]}
+    talk = {**fields, "title": {"S": "Boats"}, "room": {"S": "Great Hall"}, "speakers": people}
+    answer = {"Items": [{**talk, "link": {"NULL": True}}], "Count": 1, "ScannedCount": 1}
+
+    assert told(answer) == [("Boats", "10:00", "Great Hall", ["Jo Sample"])]
+
+
+def test_an_answer_in_sparql_has_values_beside_their_types() -> None:
+    said = {**WHEN, "title": "Boats", "room": "Great Hall", "speakers": "Jo Sample"}
+    row = {key: {"type": "literal", "xml:lang": "en", "value": one} for key, one in said.items()}
+    answer = {"head": {"vars": [*said]}, "results": {"bindings": [row]}}
+
+    assert told(answer) == [("Boats", "10:00", "Great Hall", ["Jo Sample"])]
+
+
+def test_a_list_of_grist_begins_with_a_letter_that_is_nobody() -> None:
+    said = {**WHEN, "title": "Boats", "room": "Great Hall", "speakers": ["L", "Jo Sample"]}
+
+    assert told({"records": [{"id": 1, "fields": said}]}) == [
+        ("Boats", "10:00", "Great Hall", ["Jo Sample"])
+    ]
+
+
 def test_what_stands_beside_its_type_keeps_its_place(tmp_path: Path) -> None:
     path = tmp_path / "plan.json"
     row = '{"_id": {"$oid": "5f0a"}, "title": "Boats", "start": {"$date": "soon"}}'

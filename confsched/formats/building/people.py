@@ -11,7 +11,7 @@ from confsched.formats.building.trust import correct_ids, trusted
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.ids import Taken, as_id, is_made_id, is_placeholder, slug
 from confsched.reading import Mapping, Places, Sequence, Value
-from confsched.text.person_names import folded
+from confsched.text.person_names import as_called, folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
 _Key: TypeAlias = tuple[str, str]
@@ -56,7 +56,7 @@ def _refer(named: list[Draft], defined: list[Draft]) -> None:
         text = person.text(told[0]) if told in (["id"], ["name"]) else ""
         if text and told == ["name"] and text in ids:
             person.fields["id"] = person.fields.pop("name")
-        elif text not in ids and (meant := names.get(folded(text))):
+        elif text not in ids and (meant := names.get(as_called(text))):
             put = person.fields.pop(told[0])
             person.fields = {"id": put.holding(meant), "name": put}
 
@@ -65,7 +65,7 @@ def _names_of_one(defined: list[Draft]) -> dict[str, str]:
     """The ids of those whose names no other id has."""
     found: dict[str, set[str]] = {}
     for person in defined:
-        name, identifier = folded(person.text("name")), person.text("id")
+        name, identifier = as_called(person.text("name")), person.text("id")
         if name and identifier:
             found.setdefault(name, set()).add(identifier)
     return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
@@ -76,7 +76,7 @@ def _key(person: Draft, known: set[str]) -> _Key:
     if theirs in known:
         return "id", theirs
     name = person.text("name")
-    return "name", folded(name) or name.strip()
+    return "name", as_called(name) or name.strip()
 
 
 def _unknown(person: Draft) -> str:
@@ -91,10 +91,19 @@ def _explained(identifier: str) -> str:
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
-    """One more mention of somebody: what it says that the others did not is added."""
+    """One more mention of somebody: what it says that the others did not is added.
+
+    What it says otherwise is kept beside that: another post, another address.
+    """
     first = entries.setdefault(key, person)
-    if first is not person:
-        first.absorb(person)
+    if first is person:
+        return
+    for name, put in person.fields.items():
+        known = first.fields.get(name, put)
+        differs = folded(str(known.value)) != folded(str(put.value))
+        if differs and name not in ("id", "name") and name[0] != "_":
+            first.leave(name, *first.moved(put, person))
+    first.absorb(person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:

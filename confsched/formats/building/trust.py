@@ -14,7 +14,7 @@ from confsched.findings import Finding, Related
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import is_placeholder
 from confsched.source import Span
-from confsched.text.person_names import folded, person_name
+from confsched.text.person_names import as_called, folded, person_name
 
 _ALIKE = 0.85  # `Jo Sampel` for `Jo Sample`
 _MANY = 4  # names; an id that has more is none
@@ -39,7 +39,9 @@ def trusted(
         if same:
             result.add(one)
         if len(people) > 1 and (same or one in sure):
-            findings.extend(_told(one, people[0], other, one=same) for other in people[1:_MANY])
+            called = as_called(people[0].text("name"))  # a title contradicts nothing
+            others = (who for who in people[1:_MANY] if as_called(who.text("name")) != called)
+            findings.extend(_told(one, people[0], other, one=same) for other in others)
     return result
 
 

@@ -42,13 +42,14 @@ _OF_ROLE = pattern(
     r"(?P<role>[^\W\d_]+)"
 )
 _OF_DRUPAL = "field_"  # what a site has added to pages: `field_speakers`
+_REFERENCE = pattern(r"(?<=\w) ref(s?)$")  # `venueRef` is the id of a venue
 _OF_DJANGO = "_set"  # what names an entry in another list: `speaker_set`
 
 
 @lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
-    words = plain_words(name)
+    words = _REFERENCE.sub(r" id\1", plain_words(name))
     together = _TOGETHER.fullmatch(words)
     if together:
         return f"{together[1]} {together[2]}"

@@ -19,13 +19,13 @@ DETAILS = {
         "vorname nachname, vorname und nachname, nome cognome, voor en achternaam"
     ),
     "_first": spelt(
-        "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
-        "voornaam, primeiro nome"
+        "first name, firstname, name first, given name, vorname, prenom, nombre, first, "
+        "given names, voornaam, primeiro nome"
     ),
     "_middle": spelt("middle name, middle names, middle initial, middle, segundo nombre"),
     "_last": spelt(
-        "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
-        "apellido, apellidos, last, cognome, sobrenome, achternaam"
+        "last name, lastname, name last, surname, family name, nachname, familienname, nom, "
+        "nom de famille, apellido, apellidos, last, cognome, sobrenome, achternaam"
     ),
     "role": spelt(
         "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "

@@ -20,6 +20,8 @@ _YEAR_LAST = pattern(
     r"(?: ([A-Z]{2,5}|[-+]\d{4}))? (\d{4})"
 )
 
+_OF_NET = pattern(r"/Date\((\d+)(?:[-+]\d{4})?\)/")
+
 MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
@@ -48,6 +50,8 @@ def clock(value: Value) -> Value:
 
 def _time_alone(text: str) -> str:
     """A time without the date that a program gave it."""
+    if counted := _OF_NET.fullmatch(text):
+        return counted[1]
     match = _NO_DATE.fullmatch(text)
     return f"{match[1]}{match[2] or ''}" if match else text
 

@@ -1,12 +1,13 @@
 """How columns about people are read: names, people described on the spot, organizations."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 from typing import TypeGuard
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
+from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.ids import LINK
 from confsched.formats.records.fields.changes import (
     CHANGES,
@@ -21,7 +22,6 @@ from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
-from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -29,7 +29,7 @@ from confsched.reading.headless import has_names
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = frozenset(
     (
-        *("participants", "participant", "contributors", "guests", "lead", "leads"),
+        *("participants", "participant", "members", "contributors", "guests", "lead", "leads"),
         *(
             f"{who} {what}"
             for who in ("speaker", "speakers")
@@ -39,7 +39,10 @@ _TAKING_PART = frozenset(
 )
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
-_CALLING = ("id", "name", "_first", "_last", "email")
+_LINK = frozenset(("id", "value", "color", "order"))  # to a row of another table
+_ACCOUNTS = ("contact", "user", "profile", "account", "member", "attendee", "participant")
+_BY_NAME = ("name", "_first", "_last")
+_CALLING = ("id", *_BY_NAME, "email")
 _OF_NAME = ("_first", "_middle", "_last", "name")
 _BEHIND_NAMES = pattern(r"\s*[;,(\n]\s*|\s[-–—]\s")
 _LINKED = pattern(LINK)
@@ -66,7 +69,7 @@ def person_rule(name: str, column: Column) -> Rule:
             return field
         if column.role == "author":  # others speak
             return Extra(name)
-        return people_rule(name, value, column.role)
+        return _by_roles(value) or people_rule(name, value, column.role)
 
     return Chosen(choose)
 
@@ -75,6 +78,17 @@ def life_or_page(life: Rule, page: Rule, value: Value) -> Rule:
     """A life, or a text that is nothing but the address of a page: that of whose life it says."""
     is_page = isinstance(value, str) and value.startswith("http") and " " not in value.strip()
     return page if is_page else life
+
+
+def _by_roles(value: Value) -> Table:
+    """People by their parts in a session: `{"moderator": "Ada Sample", "panelists": [...]}`."""
+    if not isinstance(value, Mapping):
+        return {}
+    parts = {name: one for name, one in columns(value).items() if one.role and one.field == "name"}
+    others = columns([name for name in value if name not in parts], "speakers")
+    if any(one.field in _CALLING for one in others.values()):
+        return {}  # it is somebody
+    return {name: person_rule(name, one) for name, one in parts.items()}
 
 
 def organization_rule(value: Value) -> Rule:
@@ -98,8 +112,17 @@ def _employment(value: Mapping) -> Table:
 
 
 def _organizations(value: Value) -> Value:
-    texts = value if isinstance(value, Sequence) and are_texts(value) else None
-    return changed(short_text, value if texts is None else ", ".join(map(str, texts)))
+    texts = [_body(one) for one in value or ()] if isinstance(value, Sequence) else []
+    named = bool(texts) and all(isinstance(one, str) and one for one in texts)
+    return changed(short_text, ", ".join(map(str, texts)) if named else value)
+
+
+def _body(value: Value) -> Value:
+    """What an organization is called that may be described: `{"institution": "Boat Club"}`."""
+    if not isinstance(value, Mapping):
+        return value
+    called = (*NAMED_BY, *DETAILS["organization"])
+    return next((one for key, one in value.items() if one and compared(key) in called), value)
 
 
 def _employers(name: str, role: str, plainly: Field, value: Value) -> Rule:
@@ -141,10 +164,10 @@ def _people_by_keys(value: Value, role: str) -> Rule:
     return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
 
 
-def _calls(table: Table) -> bool:
+def _calls(table: Table, by: Container[str] = _CALLING) -> bool:
     """Whether a table has what somebody is called by."""
     return any(
-        _calls(rule) if isinstance(rule, dict) else rule is _NAME or rule in _CALLING
+        _calls(rule, by) if isinstance(rule, dict) else rule is _NAME or rule in by
         for theirs, rule in table.items()
         if theirs != "#text"
     )
@@ -152,7 +175,8 @@ def _calls(table: Table) -> bool:
 
 def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
     """How columns are read that may be counted as well as named: who takes part, if described."""
-    left = (name for name in names if name not in found and compared(name) in _TAKING_PART)
+    unknown = (name for name in names if name not in found)
+    left = (one for one in unknown if compared(one).removeprefix("involved ") in _TAKING_PART)
     return {name: Chosen(partial(_described_people, name)) for name in left}
 
 
@@ -164,7 +188,7 @@ def _described_people(name: str, value: Value) -> Rule:
         return field_of(name, Column("name", "speaker", _BEHIND, several=True))
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
-    return people_rule(name, value, "speaker")
+    return _by_roles(value) or people_rule(name, value, "speaker")
 
 
 def _begins_with_name(text: str) -> bool:
@@ -188,14 +212,42 @@ def _described(items: Iterable[Value], section: str) -> Table:
     names = tuple(dict.fromkeys(key for one in listed for key in one))
     table = _table(names, section)
     held = WRAPPERS.intersection(names)
-    inner = {name: _described([one.get(name) for one in listed], section) for name in held}
+    inner: Table = {n: _described([one.get(n) for one in listed], section) for n in held}
+    if not inner and section == "speakers":
+        inner = _linked_people(listed, names)
     return {**table, **inner} if inner else table
+
+
+def _linked_people(items: Iterable[Mapping], names: Iterable[str]) -> Table:
+    """How those are read who stand a level deeper, in what joins them to a session.
+
+    So databases answer: `{"id": 9, "role": "chair", "speakers_id": {"id": 7, "name": …}}`.
+    """
+    named = {name for name, one in columns(names, "speakers").items() if one.field in _BY_NAME}
+    joined = [name for name in names if _holds_somebody(name)]
+    if len(joined) != 1 or not named <= {*joined}:
+        return {}
+    inside = [one[joined[0]] for one in items if one.get(joined[0])]
+    if not all(isinstance(one, Mapping) for one in inside):
+        return {}
+    table = _described(inside, "speakers")
+    return {"id": None, joined[0]: table} if _calls(table, _BY_NAME) else {}
+
+
+def _holds_somebody(name: str) -> bool:
+    """Whether a field beside others may hold who it is that has a part in a session."""
+    column = columns((name,)).get(name)
+    plainly = compared(name)
+    part = column is not None and column.field == "name" and plainly not in DETAILS["name"]
+    return part or plainly in _ACCOUNTS
 
 
 @lru_cache(maxsize=1024)  # one for all that have the same fields, so that nobody is read again
 def _table(names: tuple[str, ...], section: str) -> Table:
     table: dict[str, Rule] = {"#text": "name"}
     table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
+    if "value" in names and _LINK.issuperset(names):
+        table["value"] = "name"
     if section == "speakers":
         table |= {name: _NAME for name, field in table.items() if field == "name"}
     return table

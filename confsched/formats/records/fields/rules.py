@@ -220,7 +220,9 @@ def _described(field: str, value: Mapping) -> Rule:
     if several or any(is_nobody(one) for one in names if isinstance(one, str)):
         return Extra(f"{field}s" if several else field)
     if not _is_named(table, value):
-        return Extra(field)
+        text = str(value.get("description") or "") if field == "room" else ""
+        short = 0 < len(text) <= 2 * _SHORT and "\n" not in text
+        return Reference(field, "rooms", {"description": "name"}) if short else Extra(field)
     table = {**table, **_in_building(value)} if field == "room" else table
     return Reference(field, f"{field}s", table)
 

@@ -185,7 +185,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     at_once = {len(parts) for parts in held.values() if len(parts) > 1} == {places_beside(book)}
 
-    offers = Offers()
+    offers, freed = Offers(), dict[int, list[Draft]]()
 
     def settled(session: Draft) -> Iterator[Draft]:
         """A session, or those that it holds, which may hold others."""
@@ -197,6 +197,8 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
         elif parts and ((at_once and len(parts) > 1) or _are_sessions(session, parts, placed)):
             if goes_on := _is_itself(session, parts):
                 yield session
+            else:
+                freed[id(session)] = parts
             for part in _at_its_day(session, parts) if goes_on else _freed(session, parts):
                 yield from settled(part)
         else:
@@ -211,6 +213,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     if held:
         book.drafts["sessions"] = [one for each in book.sessions for one in settled(each)]
         offers.settle(book)
+        book.hand_down(freed)
 
 
 def _settle_name(part: Draft) -> None:

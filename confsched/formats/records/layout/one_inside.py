@@ -7,9 +7,11 @@ And a conference that is the only one of a list: `{events: [{name: …, timezone
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
+from itertools import chain
 
 from confsched.formats.columns.compared import compared, role_of
-from confsched.formats.columns.fields import columns
+from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.fields.conference import describes_one, field_called
 from confsched.formats.records.layout.day_names import is_day
@@ -39,6 +41,22 @@ def lay_open(root: Value) -> None:
                 _merge(item, name)
         elif all(map(_is_of_days, items)):
             _tell_days(listed, items)
+        for inner in chain.from_iterable(_lists(item, 1) for item in items):
+            _open_timed(inner)
+
+
+def _open_timed(talks: Sequence) -> None:
+    """Let talks of a session that only say when they are say as well what they are.
+
+    So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
+    """
+    entries = [one for one in talks if isinstance(one, Mapping)]
+    held = [(key, one) for key, one in entries[0].items() if isinstance(one, Mapping)]
+    if not held or not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
+        return
+    named = [key for key, one in held if key not in known and _is_titled(columns(one))]
+    for talk in entries if len(named) == 1 else ():
+        _merge(talk, named[0])
 
 
 def _open_only(root: Mapping) -> None:
@@ -91,8 +109,11 @@ def _list_alone(root: Mapping) -> None:
 
 def _is_told(value: Mapping) -> bool:
     """Whether a mapping says what a session is called, and when it is or who is in it."""
-    titled = any(column.field == "title" for column in columns(value).values())
-    return titled and (is_timed(value) or any(map(_are_people, value)))
+    return _is_titled(columns(value)) and (is_timed(value) or any(map(_are_people, value)))
+
+
+def _is_titled(known: AnyMapping[str, Column]) -> bool:
+    return any(column.field == "title" for column in known.values())
 
 
 def _call_rooms(root: Mapping) -> None:

@@ -22,7 +22,7 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = (
-    *("slot", "slots", "time slot", "timeslot", "timetable"),
+    *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
     *("time", "when", "schedule", "scheduling"),
     *("show", "shows", "showings", "performances", "screenings", "occurrences"),
     *("timings", "event instances"),

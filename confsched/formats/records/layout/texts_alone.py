@@ -15,6 +15,7 @@ from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.numbered import numbered_place
 from confsched.formats.records.layout.shapes import names_of
+from confsched.formats.records.layout.sides import sides_in
 from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
@@ -64,9 +65,9 @@ def _title_of(names: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=256)
 def _are_slots(names: tuple[str, ...]) -> bool:
-    """Whether rows with such fields say when something is, and not what."""
+    """Whether rows with such fields say when something is, and not what, nor who is in it."""
     fields = {column.field for column in columns(names).values()}
-    return "title" not in fields and not fields.isdisjoint(_HOURS)
+    return "title" not in fields and not fields.isdisjoint(_HOURS) and not sides_in(names)
 
 
 def _tell(rows: Sequence[Mapping], names: Sequence[str], places: dict[str, str]) -> None:

@@ -17,6 +17,7 @@ _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _POSTS = ("host", "hosts")  # which they are with a capital
+_NAMES_OF_POSTS = (*DETAILS["role"], "title")
 _PARTS_PLAYED = {
     **dict.fromkeys(_POSTS, "host"),
     **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
@@ -83,7 +84,7 @@ def settle_part(person: Draft) -> None:
     if said in _PARTS_PLAYED and (said not in _POSTS or person.text("role").islower()):
         put = person.fields.pop("role")
         person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
-        post = next((key for key in person.extra if compared(key) in DETAILS["role"]), "")
+        post = next((key for key in person.extra if compared(key) in _NAMES_OF_POSTS), "")
         if post:  # which stands beside the part
             person.put("role", *person.extra.pop(post))
 

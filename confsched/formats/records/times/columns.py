@@ -62,7 +62,7 @@ _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 _COUNTED = pattern(r"([^\W\d_]+ \d{1,2})(?:\s*[-–—|,:·]\s+|\s+)(\d.*)")  # `Day 1 - 10:00`
-_DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
+_DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -161,6 +161,10 @@ class _Times:
         text = " ".join(text.split())
         found = split_date(text, month_first=self.month_first)
         return found or self.told.without_year(text, month_first=self.month_first)
+
+    def date_before(self, text: str) -> Found | None:
+        """A date in the place of a time, or before it; `1230` is a time there."""
+        return None if text.isdecimal() and len(text) < len("20300514") else self.date_in(text)
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
@@ -263,7 +267,7 @@ class _Times:
         if put is None:
             return
         text = self.in_one_zone(session, field, put)
-        found = self.date_in(text)
+        found = self.date_before(text)
         if found is None:
             text = self.without_day(session, put, text)
         if found and exact(found.rest):
@@ -346,7 +350,7 @@ class _Times:
         if put is None and date is not None and has_clock(self.date_in(str(date.value))):
             date, put = None, date
         if put is not None:
-            found = self.date_in(str(put.value))
+            found = self.date_before(str(put.value))
             if found and not found.rest:
                 date, put = date or put, None
             elif found:
