@@ -849,7 +849,7 @@ def test_several_may_go_by_one_word_each(text: str, expected: list[str]) -> None
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("His Excellency, President Ada Sample, GCFR", "His Excellency President Ada Sample"),
+        ("His Excellency, President Ada Sample, GCFR", "His Excellency President Ada Sample, GCFR"),
         ("Her Excellency, Ada Sample", "Her Excellency Ada Sample"),
         ("Su Excelencia, Ada Sample, Ministra", "Su Excelencia Ada Sample"),
     ],

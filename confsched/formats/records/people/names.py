@@ -14,7 +14,12 @@ from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
 from confsched.formats.records.people.bodies import are_known, is_body, with_bodies
-from confsched.formats.records.people.dashes import HAS_DASH, behind_dashes, with_brackets
+from confsched.formats.records.people.dashes import (
+    HAS_DASH,
+    behind_dashes,
+    with_all_behind,
+    with_brackets,
+)
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import (
     of_lines,
@@ -136,6 +141,7 @@ def _names_in(
     if inverted:
         return [TURNED.sub(r"\2 \1", name) for name in sure]
     found = behind_dashes(told, is_name) or with_brackets(told, is_name)
+    found = found or with_all_behind(told, is_name)
     if len(dashed := HAS_DASH.split(told)) > _TWO and all(map(is_person, dashed)):
         return dashed  # a post or a body would be no name
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
