@@ -68,3 +68,18 @@ def test_a_slot_may_have_nothing_but_a_list_of_titles() -> None:
         ("9:00", "9:20", "Of knots (Attic)"),
         ("9:30", "9:50", "Of tides"),
     ]
+
+
+@pytest.mark.parametrize("described", [False, True])
+def test_the_only_key_beside_times_may_be_the_room_of_all(*, described: bool) -> None:
+    cells = {"9:00-9:30": "Boats", "9:30-10:00": "Lunch", "10:00-10:30": "Nets"}
+    rows = [
+        {"time": time, "Main Hall": {"title": title} if described else title}
+        for time, title in cells.items()
+    ]
+
+    assert told({"schedule": rows}) == [
+        ("9:00-9:30", "Main Hall", "Boats"),
+        ("9:30-10:00", "Main Hall" if described else "all", "Lunch"),
+        ("10:00-10:30", "Main Hall", "Nets"),
+    ]

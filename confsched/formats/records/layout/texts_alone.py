@@ -85,7 +85,7 @@ def _places(
     *,
     among: bool,
 ) -> dict[str, str]:
-    """How the rooms are called under whose keys rows have texts; none where it is but one."""
+    """How the rooms are called under whose keys rows have texts; none where it may be no room."""
     called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
     known = columns(names)
     free = [name for name in names if name not in known and not section_of(name)]
@@ -98,10 +98,11 @@ def _places(
         places |= {name: name for name in free if name not in places and _has_talks(name, rows)}
     told = [cell for row in rows for name in places if (cell := row.get(name))]
     texts = [one for one in told if isinstance(one, str)]
+    alone = len(free) == 1  # nothing else could be the title
     # rows of mappings alone are read as they are, but for those among rows with titles
-    plain = any(map(_WORD.search, texts) if texts else [among])
+    plain = any(map(_WORD.search, texts) if texts else [among or alone])
     plain = plain and not any(isinstance(one, List) for one in told)
-    return places if plain and len(places) > 1 else {}
+    return places if plain and (alone or len(places) > 1) else {}
 
 
 def _has_talks(name: str, rows: Iterable[Mapping]) -> bool:
