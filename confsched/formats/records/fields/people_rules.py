@@ -21,7 +21,7 @@ from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
-from confsched.formats.texts import are_texts
+from confsched.formats.texts import are_texts, one_text
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -64,6 +64,8 @@ def person_rule(name: str, column: Column) -> Rule:
             return Extra(name)  # whether anybody speaks; who does stands elsewhere
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
+        if in_languages(value) and isinstance(one_text(value), str):
+            return Field(field, one_text)
         if column.role == "author":  # others speak
             return Extra(name)
         return people_rule(name, value, column.role)
