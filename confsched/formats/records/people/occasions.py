@@ -70,8 +70,9 @@ def _named(text: str, *, by: bool) -> Iterator[_Somebody]:
     ):
         yield _Somebody(first[2], first[1][0].upper() + first[1][1:])
         return
-    found = people_in(text, paired=not _are_people(text))
-    least = _LIKELY if by else _PLAINLY
+    several = _are_people(text)
+    found = people_in(text, paired=not several)
+    least = _LIKELY if by or several else _PLAINLY
     told = found.score >= _SURELY and all(one.post for one in found.people)
     if told or all(person_likeness(one.name) >= least for one in found.people):
         yield from (
