@@ -73,12 +73,12 @@ _CLOCK = r"""
             |
             (?P<hour> \d{1,2} )
             (?:
-                \ ? (?: [:.] | h | uhr ) \ ? (?P<minute> \d{2} )
+                \ ? (?: [:.] | [hu] | uhr ) \ ? (?P<minute> \d{2} )
                 (?: \ ? [:.] \ ? (?P<second> \d{2} ) (?: \.\d+ | ,0+ )? )?
             )?
         )
         (?! \d )
-        (?: \ ? (?P<unit> hours? | hr?s? | heures? | uhr | o'clock ) (?! [a-z] ) )?
+        (?: \ ? (?P<unit> hours? | hr?s? | heures? | uhr | u(?:ur)? | o'clock ) (?! [a-z] ) )?
         (?: \ ? (?P<meridiem> [ap] ) \.? \ ? m \b \.? )?
     )
 """

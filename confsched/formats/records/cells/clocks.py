@@ -44,8 +44,8 @@ _MINUTES = 24 * 60
 _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
 _TIME = (
-    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
-    r"(?: ?(?:uhr|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
+    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.hu] ?\d{2}(?:[:.]\d{2})?)?"
+    r"(?: ?(?:uhr|uu?r?|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
 )
 # what is in capitals or brackets may be a zone, and the model knows which
 _READ = pattern(

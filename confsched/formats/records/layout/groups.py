@@ -51,7 +51,7 @@ _PART_OF_DAY = pattern(
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
-_YEAR = pattern(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d|\d{6,8}")  # or a date: `140530`
 _DATES = (
     *("iso", "iso date", "date iso", "full date", "date time", "datetime", "date", "day", "datum"),
     *("jour", "fecha", "day date", "start date"),

@@ -74,7 +74,11 @@ TEAM = pattern(
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
-_BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
+# what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
+_BY_LINE = pattern(
+    r"(?i:by|von|par|por|di|door)\s*\n\s*"
+    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|von|par|por|con|door|met) +(?=[^\W\da-z_]\S* +\S)"
+)
 # how somebody is addressed: `His Excellency, President Ada Sample`
 _STYLE = pattern(
     r"(?i)\b((?:his|her|their|your) (?:excellency|eminence|grace|(?:(?:royal|serene) )?highness"
@@ -160,7 +164,12 @@ def _with_blank(match: re.Match[str]) -> str:
 
 def _has_plain_names(text: str) -> bool:
     """Whether a text has nothing but names with semicolons between them."""
-    if "   " in text or _SIGNS.search(text) or not _JOINING.isdisjoint(text.casefold().split()):
+    if (
+        "   " in text
+        or _SIGNS.search(text)
+        or _BY_LINE.match(text)
+        or not _JOINING.isdisjoint(text.casefold().split())
+    ):
         return False
     return not is_prose(text)
 
