@@ -5,11 +5,12 @@ a program or into data, whole or for each of several days.
 """
 
 from collections.abc import Iterator
+from collections.abc import Sequence as AnySequence
 from typing import TypeGuard
 
 from confsched.findings import Finding
 from confsched.reading.answers import are_rows, table_of
-from confsched.reading.headless import names_without_head
+from confsched.reading.headless import is_clock, names_without_head
 from confsched.reading.tree import Mapping, Sequence, Value
 
 _DEEP = 4  # mappings and lists in each other
@@ -21,10 +22,13 @@ def with_tables(root: Value) -> tuple[Value, list[Finding]]:
     if _are_timed(root):
         return table_of(root, _begins_with_time)
     found: list[Finding] = []
-    for mapping, key in [*_holders(root, _DEEP)]:
+    holders = [*_holders(root, _DEEP)]
+    told = (names for mapping, key in holders if (names := _names(mapping[key])))
+    beside = next(told, [])  # of which a day with few rows has the names
+    for mapping, key in holders:
         rows = mapping[key]
-        if _are_timed(rows):
-            mapping[key], more = table_of(rows, _begins_with_time)
+        if _are_timed(rows, beside):
+            mapping[key], more = table_of(rows, _begins_with_time, beside=beside)
             found += more
     return root, found
 
@@ -42,13 +46,19 @@ def _holders(value: Value, deep: int) -> Iterator[tuple[Mapping, str]]:
             yield from _holders(one, deep - 1)
 
 
-def _are_timed(rows: Value) -> TypeGuard[Sequence]:
+def _are_timed(rows: Value, beside: AnySequence[str] = ()) -> TypeGuard[Sequence]:
     """Whether rows begin with when something is, be it below a head that says so."""
-    if not are_rows(rows):
-        return False
+    return bool(_names(rows, beside))
+
+
+def _names(rows: Value, beside: AnySequence[str] = ()) -> list[str]:
+    """What the columns of rows of texts may be called which begin with when something is."""
+    if not are_rows(rows, 1 if beside else 2):
+        return []
     cells = [[str(cell or "") for cell in row or ()] for row in rows]
-    headed = _begins_with_time(cells[0])
-    return bool(names_without_head(cells[headed:]))
+    if _begins_with_time(cells[0]):
+        return cells[0] if len(cells) > 1 and is_clock(cells[1][:1]) else []
+    return names_without_head(cells, beside)
 
 
 def _begins_with_time(names: list[str]) -> bool:

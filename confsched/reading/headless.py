@@ -61,7 +61,8 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    rooms = (n for n in beside[:-1] if _ROOM not in told and _are_rooms(columns[n]))
+    free = beside if len(beside) > 1 and _ROOM not in told else []  # one of them has titles
+    rooms = (n for n in free if _are_rooms(columns[n]))
     room = next(rooms, None)
     title = next((n for n in beside if n != room), 0)
     where = {} if room is None else {room: _ROOM}
@@ -115,6 +116,11 @@ def is_letter(names: Sequence[str]) -> bool:
     return _PEOPLE not in names or {*_WHEN, "Title", _PEOPLE}.issuperset(names)
 
 
+def is_clock(cells: _Cells) -> bool:
+    """Whether the only cell is a time."""
+    return bool(cells) and _fits(_TIME, cells, 0)
+
+
 def begin_with_times(cells: _Cells) -> bool:
     """Whether several cells of a column are times."""
     return sum(bool(cell and _TIME.fullmatch(cell)) for cell in cells) >= _FEWEST
@@ -145,7 +151,7 @@ def _are_rooms(cells: _Cells) -> bool:
     """Whether nearly all cells of a column with something in them are called like rooms."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
-    said = {cell.strip() for cell in cells if cell}
+    said = [cell.strip() for cell in cells if cell]
     return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
 
 

@@ -100,3 +100,17 @@ def test_who_leads_a_session_may_stand_behind_its_title(
     [found] = translated({"plan.csv": f"Title,Start\n{title},9:00\n"})["sessions"].values()
 
     assert found == {**expected, "start": "9:00"}
+
+
+def test_whoever_stands_behind_with_speaks_where_nobody_else_is_named() -> None:
+    titles = [f"Drawing Boats with {name}" for name in PEOPLE]
+
+    assert [people for _, _, people in talks(*titles, "Coffee")] == [
+        *(["ada-sample"], ["bo-sampler"], ["jo-example"], ["nikola-example"], []),
+    ]
+
+
+def test_what_else_stands_behind_with_speaks_for_nobody() -> None:
+    titles = ("Sails with Ada Sample", "Doing more with less", "Work with Apache Nets")
+
+    assert [people for _, _, people in talks(*titles, "Talk with Jo Example")] == [[]] * 4
