@@ -220,3 +220,16 @@ def test_people_may_be_listed_in_groups(people: object, groups: list[str | None]
         (one["name"], one["role"], one.get("extra", {}).get("group"))
         for one in found["speakers"].values()
     ] == [("Ada Sample", "Captain", groups[0]), ("Cleo Probe", "Clerk", groups[1])]
+
+
+@pytest.mark.parametrize("chair", ["Mo Example", MO])
+def test_people_may_stand_in_a_mapping_by_what_they_do(chair: object) -> None:
+    people = {"speakers": ["Jo Sample", "Ada Sample"], "chair": chair}
+    root = translated({"plan.json": [{**WHEN, "title": "Boats", "people": people}]})
+    by_id = {key: one["name"] for key, one in root["speakers"].items()}
+    boats = root["sessions"]["boats"]
+
+    assert ([by_id[one] for one in boats["speakers"]], [by_id[one] for one in boats["chair"]]) == (
+        ["Jo Sample", "Ada Sample"],
+        ["Mo Example"],
+    )

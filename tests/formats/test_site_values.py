@@ -560,3 +560,16 @@ def test_the_years_of_a_composer_are_not_when_something_is_played() -> None:
 
     assert root["conference"]["days"] == ["2030-05-14"]
     assert [one.get("date") for one in root["sessions"].values()] == [None, None]
+
+
+def test_the_last_day_of_a_run_is_kept_where_a_length_says_how_long_it_lasts_on_one() -> None:
+    run = {"debut": "2030-05-14", "fin": "2030-05-28", "salle": "Hall", "dureeMin": 70}
+    found = translated({"plan.json": [{"titre": "Barques", "event": run}, NETS]})["sessions"]
+
+    assert found["barques"] == {
+        "title": "Barques",
+        "date": "2030-05-14",
+        "duration": "70",
+        "room": "Hall",
+        "extra": {"end date": "2030-05-28"},
+    }

@@ -5,7 +5,7 @@ from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 from typing import TypeGuard
 
-from confsched.formats.columns.compared import compared
+from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.ids import LINK
 from confsched.formats.records.fields.changes import (
@@ -66,11 +66,18 @@ def person_rule(name: str, column: Column) -> Rule:
             return field
         if in_languages(value) and isinstance(one_text(value), str):
             return Field(field, one_text)
-        if column.role == "author":  # others speak
-            return Extra(name)
-        return people_rule(name, value, column.role)
+        # of an author others speak
+        others = Extra(name) if column.role == "author" else people_rule(name, value, column.role)
+        return _by_roles(value) or others
 
     return Chosen(choose)
+
+
+def _by_roles(value: Value) -> Table:
+    """People under what they do: `{speakers: [Ada Sample], chair: Ben Test}`."""
+    roles = {key: role_of(key) for key in value} if isinstance(value, Mapping) else {}
+    told = ((key, Column("name", role, several=True)) for key, role in roles.items())
+    return {key: person_rule(key, one) for key, one in told} if all(roles.values()) else {}
 
 
 def _is_page(value: Value) -> bool:
