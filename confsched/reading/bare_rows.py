@@ -11,6 +11,7 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.reading.answers import are_rows, table_of
 from confsched.reading.headless import is_clock, names_without_head
+from confsched.reading.remade import sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
 
 _DEEP = 4  # mappings and lists in each other
@@ -23,10 +24,10 @@ def with_tables(root: Value) -> tuple[Value, list[Finding]]:
         return table_of(root, _begins_with_time)
     found: list[Finding] = []
     holders = [*_holders(root, _DEEP)]
-    told = (names for mapping, key in holders if (names := _names(mapping[key])))
-    beside = next(told, [])  # of which a day with few rows has the names
-    for mapping, key in holders:
-        rows = mapping[key]
+    told = [_names(mapping[key]) for mapping, key in holders]
+    others = next(filter(None, told), [])  # of which a day with few rows has the names
+    for (mapping, key), own in zip(holders, told, strict=True):
+        rows, beside = mapping[key], [] if own else others
         if _are_timed(rows, beside):
             mapping[key], more = table_of(rows, _begins_with_time, beside=beside)
             found += more
@@ -37,13 +38,24 @@ def _holders(value: Value, deep: int) -> Iterator[tuple[Mapping, str]]:
     """The mappings that have lists of lists, and under which key."""
     if isinstance(value, Mapping):
         for key, one in value.items():
-            if isinstance(one, Sequence) and one and isinstance(one[0], Sequence):
+            if isinstance(one, Sequence) and any(isinstance(row, Sequence) for row in one[:2]):
+                value[key] = _with_headings(one)
                 yield value, key
             elif deep:
                 yield from _holders(one, deep - 1)
     elif isinstance(value, Sequence) and deep:
         for one in value:
             yield from _holders(one, deep - 1)
+
+
+def _with_headings(rows: Sequence) -> Sequence:
+    """Rows, and the texts between them as rows of one cell, as the headings of a table are."""
+    if not any(isinstance(one, str) for one in rows):
+        return rows
+    told = zip(rows, rows.all_marks(), strict=True)
+    cells = ((sequence_like(rows, [(one, at)], at), at, one) for one, at in told)
+    listed = ((cell if isinstance(one, str) else one, at) for cell, at, one in cells)
+    return sequence_like(rows, listed, rows.packed)
 
 
 def _are_timed(rows: Value, beside: AnySequence[str] = ()) -> TypeGuard[Sequence]:

@@ -13,10 +13,11 @@ _TIME = pattern(
 _DATE = pattern(r"\s*(?:\d{4}-\d\d?-\d\d?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d))\s*")
 _NAME = pattern(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+")
 _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
+_LED = pattern(r"\s*[^\W\d_]{4,20}:\s+")
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
-_ROOM, _PEOPLE = "Room", "Speakers"  # their columns
+_ROOM, _PEOPLE, _ONE = "Room", "Speakers", "Speaker"  # their columns
 _WHEN = ("Time", "Start", "End", "Date")
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
@@ -132,8 +133,8 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     names[title] = "Title"
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
-    if people is not None:
-        names[people] = _PEOPLE
+    if people is not None:  # one in each cell, where a post stands behind a name
+        names[people] = _PEOPLE if any(has_names(cell or "") for cell in columns[people]) else _ONE
     return names
 
 
@@ -142,9 +143,10 @@ def _fits(form: re.Pattern[str], cells: _Cells, number: int) -> bool:
 
 
 def _are_people(cells: _Cells) -> bool:
-    """Whether most cells of a column with something in them have names of people."""
-    said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
-    return 2 * sum(map(has_names, said)) > len(said)
+    """Whether most cells of a column have names of people, be it behind a role or before a post."""
+    said = [_LED.sub("", cell) for cell in cells if cell and not _LATER.fullmatch(cell)]
+    named = (has_names(one) or has_names(one.partition(",")[0]) for one in said)
+    return 2 * sum(named) > len(said)
 
 
 def _are_rooms(cells: _Cells) -> bool:

@@ -121,3 +121,18 @@ def test_below_a_head_one_row_is_enough() -> None:
         "speakers": ["jo-sample"],
         "room": "Hall",
     }
+
+
+def test_texts_between_such_rows_are_headings_and_names_may_have_posts() -> None:
+    rows = [
+        *("Morning", ["9:00-9:30", "Opening", ""], ["9:30-10:00", "Boats", "Jo Sample, Captain"]),
+        *("Afternoon", ["13:00-13:30", "Nets", "Bo Sample, Head of Nets"]),
+    ]
+    root = read({"plan.json": {"agenda": {"rows": rows}}})
+
+    assert [(one["title"], one.get("speakers")) for one in root["sessions"].values()] == [
+        ("Opening", None),
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["bo-sample"]),
+    ]
+    assert root["conference"]["extra"] == {"note": "Morning", "note 2": "Afternoon"}
