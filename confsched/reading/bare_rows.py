@@ -24,10 +24,11 @@ def with_tables(root: Value) -> tuple[Value, list[Finding]]:
         return table_of(root, _begins_with_time)
     found: list[Finding] = []
     holders = [*_holders(root, _DEEP)]
-    told = [_names(mapping[key]) for mapping, key in holders]
+    tables = [_with_headings(mapping[key]) for mapping, key in holders]
+    told = [*map(_names, tables)]
     others = next(filter(None, told), [])  # of which a day with few rows has the names
-    for (mapping, key), own in zip(holders, told, strict=True):
-        rows, beside = mapping[key], [] if own else others
+    for (mapping, key), rows, own in zip(holders, tables, told, strict=True):
+        beside = [] if own else others
         if _are_timed(rows, beside):
             mapping[key], more = table_of(rows, _begins_with_time, beside=beside)
             found += more
@@ -39,7 +40,6 @@ def _holders(value: Value, deep: int) -> Iterator[tuple[Mapping, str]]:
     if isinstance(value, Mapping):
         for key, one in value.items():
             if isinstance(one, Sequence) and any(isinstance(row, Sequence) for row in one[:2]):
-                value[key] = _with_headings(one)
                 yield value, key
             elif deep:
                 yield from _holders(one, deep - 1)
@@ -48,9 +48,9 @@ def _holders(value: Value, deep: int) -> Iterator[tuple[Mapping, str]]:
             yield from _holders(one, deep - 1)
 
 
-def _with_headings(rows: Sequence) -> Sequence:
+def _with_headings(rows: Value) -> Value:
     """Rows, and the texts between them as rows of one cell, as the headings of a table are."""
-    if not any(isinstance(one, str) for one in rows):
+    if not isinstance(rows, Sequence) or not any(isinstance(one, str) for one in rows):
         return rows
     told = zip(rows, rows.all_marks(), strict=True)
     cells = ((sequence_like(rows, [(one, at)], at), at, one) for one, at in told)
