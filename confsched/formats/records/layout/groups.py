@@ -358,11 +358,21 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     elif any(map(_is_room, names)):
         session.put("room", *put)
     elif _YEAR.fullmatch(str(put.value)):
+        _say_year(session, str(put.value))
         session.leave("group", *put)
     elif _may_be_track(str(put.value), names) and "track" not in session.fields:
         session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
+
+
+def _say_year(session: Draft, year: str) -> None:
+    """Dates without a year below the name of a list that is one are of that year."""
+    for field in ("date", "day"):
+        text = session.text(field)
+        found = split_date(text, year=int(year)) if len(year) == 4 and text else None
+        if found and not found.rest and not split_date(text):
+            session.fields[field] = session.fields[field].holding(found.date)
 
 
 def _is_its_day(session: Draft, label: str) -> bool:
