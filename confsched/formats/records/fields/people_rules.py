@@ -8,6 +8,7 @@ from typing import TypeGuard
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.ids import LINK
+from confsched.formats.likely import holds_post, is_person
 from confsched.formats.records.fields.changes import (
     CHANGES,
     NAMED_BY,
@@ -134,7 +135,20 @@ def people_rule(name: str, value: Value, role: str) -> Rule:
     table = described(value, "speakers")
     if all(isinstance(one, Mapping) for one in items) and not _calls(table):
         return _people_by_keys(value, role) or Extra(name)
-    return Person(table, role, settle_part)
+    return Person({**table, **_talk_titles(items)}, role, settle_part)
+
+
+def _talk_titles(items: Iterable[Value]) -> Table:
+    """A title beside an id is that of a talk, where it is long and names nobody."""
+    titles = [str(one["title"]) for one in items if isinstance(one, Mapping) and _has_talk(one)]
+    plain = titles and not any(is_person(one) or holds_post(one) for one in titles)
+    return {"title": Extra("talk title")} if plain else {}
+
+
+def _has_talk(person: Mapping) -> bool:
+    told = {one.field for one in columns(person, "speakers").values()}
+    title = person.get("title")
+    return told <= {"id", "name"} and "id" in person and isinstance(title, str) and " " in title
 
 
 def _people_by_keys(value: Value, role: str) -> Rule:
