@@ -300,3 +300,19 @@ def test_what_may_be_somebody_else_behind_a_sign_is_told_apart(text: str, names:
 )
 def test_degrees_and_honours_are_of_the_name(text: str, name: str) -> None:
     assert _people(text) == [{"name": name}]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ada Sample; Captain, Boats Ltd", {"role": "Captain", "organization": "Boats Ltd"}),
+        (
+            "Ada Sample, Captain, Boats Ltd | Founder, Nets Ltd",
+            {"role": "Captain, Boats Ltd, Founder", "organization": "Nets Ltd"},
+        ),
+    ],
+)
+def test_a_part_that_begins_with_a_post_is_of_who_stands_before_it(
+    text: str, person: dict[str, str]
+) -> None:
+    assert _people(text) == [{"name": "Ada Sample", **person}]

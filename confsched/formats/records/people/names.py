@@ -178,10 +178,23 @@ def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
     sure = with_asides(without_commas(sure)) if lined else sure
+    sure = sure if lined else _with_more_posts(sure)
     of_some = below or of_lines(sure, by_commas, is_name, role_of)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)
     return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
+
+
+def _with_more_posts(parts: list[str]) -> list[str]:
+    """Parts of which one with a post first is of whom the one before names: `…; Founder, Boats`."""
+    told = parts[:1]
+    for part in parts[1:]:
+        post, comma, _ = part.partition(",")
+        if comma and is_post(post) and is_name(told[-1].partition(",")[0]):
+            told[-1] += f", {part}"
+        else:
+            told.append(part)
+    return told
 
 
 def _in_listed_lines(lines: list[str]) -> list[str]:
