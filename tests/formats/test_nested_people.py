@@ -233,3 +233,12 @@ def test_people_may_stand_in_a_mapping_by_what_they_do(chair: object) -> None:
         ["Jo Sample", "Ada Sample"],
         ["Mo Example"],
     )
+
+
+def test_beside_the_ids_of_who_speaks_a_talk_is_presented_by_others() -> None:
+    talk = {**WHEN, "title": "Boats", "presentedBy": "Boats Ltd", "presenterIds": ["jo"]}
+    root = translated({"plan.json": {"talks": [talk], "speakers": [JO | {"id": "jo"}]}})
+    boats = root["sessions"]["boats"]
+
+    assert root["speakers"] == {"jo": JO}
+    assert (boats["speakers"], boats["extra"]) == (["jo"], {"presentedBy": "Boats Ltd"})

@@ -61,7 +61,14 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
 
 
 def by_ids(found: dict[str, "Column"]) -> None:
-    """Ids are what people are called by where nothing has their names."""
+    """Ids are what people are called by where nothing has their names.
+
+    Beside them a talk may be `presentedBy` whoever pays for it.
+    """
+    known = {one.role for one in found.values() if one.role and one.field == "id"}
+    for name in [name for name, one in found.items() if one.role in known]:
+        if compared(name) == "presented by":
+            del found[name]
     named = {one.role for one in found.values() if one.field != "id"}
     for name, column in list(found.items()):
         if column.role and column.field == "id":
