@@ -31,6 +31,7 @@ _NAMED = pattern(
     rf"|\benum\s+(?P<enum>{NAME})\s*\{{(?P<members>[^{{}}]*)\}}"
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
+_GOES_ON = pattern(r"[(`]|\s*(?:[?.+*%]|&&|\|\||[-/](?![/*])|[=!]==?)")
 # what a function gives back, and how the one is called that begins last before it
 _RETURNED = pattern(
     rf"{COMMENT}|{TEXT}|\b(?:function\s+(?P<name>{NAME})"
@@ -100,8 +101,8 @@ def _named(values: Values) -> Iterator[Item]:
             values.findings += [error.finding] if values.text.startswith("[", at) else []
             continue
         at = values.at
-        if isinstance(value, str) and values.text[at : at + 1] in ("(", ".", "?", "`"):
-            continue  # of which more has to be worked out: `people.filter(…)`
+        if isinstance(value, str) and _GOES_ON.match(values.text, at):
+            continue  # of which more has to be worked out: `people.filter(…)`, `open ? 9 : 10`
         values.known.setdefault(found[group], value)
         yield found[group], value, pack(*found.span(group)), mark
 

@@ -243,3 +243,17 @@ def test_what_is_made_of_a_name_is_not_the_last_word_that_it_is_made_with() -> N
     )
 
     assert script(text).roots == ({"talks": [{"guests": "guests"}]},)
+
+
+@pytest.mark.parametrize("made", ["open ? 'Hall' : 'Attic'", "'Hall' + floor", "open\n  && 'Hall'"])
+def test_a_name_of_what_has_to_be_worked_out_stands_for_nothing(made: str) -> None:
+    found = script(f"const room = {made};\nconst talks = [{{ title: `In ${{room}}` }}];")
+
+    assert [one.code for one in found.findings] == ["F005"]
+    assert found.roots == ({"talks": [{"title": None}]},)
+
+
+def test_a_comment_behind_a_name_is_nothing_to_be_worked_out() -> None:
+    text = "const hall = 'Attic' // above\nconst talks = [{ title: `In ${hall}` }]"
+
+    assert script(text).roots == ({"talks": [{"title": "In Attic"}]},)
