@@ -235,10 +235,17 @@ def test_people_may_stand_in_a_mapping_by_what_they_do(chair: object) -> None:
     )
 
 
-def test_beside_the_ids_of_who_speaks_a_talk_is_presented_by_others() -> None:
-    talk = {**WHEN, "title": "Boats", "presentedBy": "Boats Ltd", "presenterIds": ["jo"]}
-    root = translated({"plan.json": {"talks": [talk], "speakers": [JO | {"id": "jo"}]}})
-    boats = root["sessions"]["boats"]
+def test_who_presents_a_talk_by_name_and_who_does_by_id_all_speak() -> None:
+    talks = [
+        {**WHEN, "title": "Boats", "presentedBy": "Mo Example", "presenterIds": ["jo"]},
+        {**WHEN, "title": "Nets", "presentedBy": "Jo Sample", "presenterIds": ["jo"]},
+        {**WHEN, "title": "Oars", "presenterIds": ["jo"]},
+    ]
+    root = translated({"plan.json": {"talks": talks, "speakers": [JO | {"id": "jo"}]}})
 
-    assert root["speakers"] == {"jo": JO}
-    assert (boats["speakers"], boats["extra"]) == (["jo"], {"presentedBy": "Boats Ltd"})
+    assert root["speakers"] == {"jo": JO, "mo-example": MO}
+    assert [(one["title"], {*one["speakers"]}) for one in root["sessions"].values()] == [
+        ("Boats", {"jo", "mo-example"}),
+        ("Nets", {"jo"}),
+        ("Oars", {"jo"}),
+    ]
