@@ -316,3 +316,15 @@ def test_a_part_that_begins_with_a_post_is_of_who_stands_before_it(
     text: str, person: dict[str, str]
 ) -> None:
     assert _people(text) == [{"name": "Ada Sample", **person}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Sample (Captain); Ben Sample (Professor Emeritus, Boats Ltd)",
+        "Ada Sample; CEO Ben Sample, Boats Ltd",
+        "Ada Sample, Captain; Ben Sample Director, Boats Ltd",
+    ],
+)
+def test_a_part_with_somebody_in_it_is_of_somebody_else(text: str) -> None:
+    assert names_in(text, several=True) == text.split("; ")

@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
-from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date
+from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
@@ -358,21 +358,12 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     elif any(map(_is_room, names)):
         session.put("room", *put)
     elif _YEAR.fullmatch(str(put.value)):
-        _say_year(session, str(put.value))
+        say_year(session, str(put.value))
         session.leave("group", *put)
     elif _may_be_track(str(put.value), names) and "track" not in session.fields:
         session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
-
-
-def _say_year(session: Draft, year: str) -> None:
-    """Dates without a year below the name of a list that is one are of that year."""
-    for field in ("date", "day"):
-        text = session.text(field)
-        found = split_date(text, year=int(year)) if len(year) == 4 and text else None
-        if found and not found.rest and not split_date(text):
-            session.fields[field] = session.fields[field].holding(found.date)
 
 
 def _is_its_day(session: Draft, label: str) -> bool:

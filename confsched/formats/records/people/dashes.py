@@ -6,7 +6,7 @@ the dashes and a semicolon between.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from confsched.formats.likely import person_likeness
+from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.records.cells.parted import parted
 from confsched.formats.records.people.bodies import is_body
 from confsched.formats.records.people.posts import COMMA, is_post
@@ -44,6 +44,25 @@ def with_all_behind(text: str, is_name: Callable[[str], bool]) -> list[str]:
         return []
     another = _MAY_BE if "," in rest[0] else _PLAINLY  # a comma is between people as well
     return [] if max(map(person_likeness, what)) >= another else [f"{name} ({', '.join(what)})"]
+
+
+def with_more_posts(parts: list[str], is_name: Callable[[str], bool]) -> list[str]:
+    """Parts of which one with a post first is of whom the one before names: `…; Founder, Boats`."""
+    told = parts[:1]
+    for part in parts[1:]:
+        post, comma, _ = part.partition(",")
+        if comma and _is_nothing_but_post(post) and is_name(told[-1].partition(",")[0]):
+            told[-1] += f", {part}"
+        else:
+            told.append(part)
+    return told
+
+
+def _is_nothing_but_post(text: str) -> bool:
+    """Whether a post has nobody before it or behind it: no `CEO Ada Sample`."""
+    words = text.split()
+    ends = (" ".join(words[:_TWO]), " ".join(words[-_TWO:]))
+    return "(" not in text and is_post(text) and not any(map(is_person, ends))
 
 
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from confsched.formats.records.people.dashes import (
     behind_dashes,
     with_all_behind,
     with_brackets,
+    with_more_posts,
 )
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import (
@@ -164,37 +165,20 @@ def _with_blank(match: re.Match[str]) -> str:
 
 def _has_plain_names(text: str) -> bool:
     """Whether a text has nothing but names with semicolons between them."""
-    if (
-        "   " in text
-        or _SIGNS.search(text)
-        or _BY_LINE.match(text)
-        or not _JOINING.isdisjoint(text.casefold().split())
-    ):
+    if "   " in text or _SIGNS.search(text) or _BY_LINE.match(text):
         return False
-    return not is_prose(text)
+    return _JOINING.isdisjoint(text.casefold().split()) and not is_prose(text)
 
 
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
     sure = with_asides(without_commas(sure)) if lined else sure
-    sure = sure if lined else _with_more_posts(sure)
+    sure = sure if lined else with_more_posts(sure, is_name)
     of_some = below or of_lines(sure, by_commas, is_name, role_of)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)
     return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
-
-
-def _with_more_posts(parts: list[str]) -> list[str]:
-    """Parts of which one with a post first is of whom the one before names: `…; Founder, Boats`."""
-    told = parts[:1]
-    for part in parts[1:]:
-        post, comma, _ = part.partition(",")
-        if comma and is_post(post) and is_name(told[-1].partition(",")[0]):
-            told[-1] += f", {part}"
-        else:
-            told.append(part)
-    return told
 
 
 def _in_listed_lines(lines: list[str]) -> list[str]:
