@@ -77,10 +77,14 @@ def _line(part: Draft) -> str:
     start = part.text("start") or part.text("time").partition("-")[0]
     found = split_date(start)
     clock = found.rest.lstrip(" Tt") if found else start
-    names = ", ".join(dict.fromkeys(person.text("name") for _, person, _ in part.people))
+    names = ", ".join(dict.fromkeys(_called(person) for _, person, _ in part.people))
     words = " ".join(filter(None, (clock.strip(), part.text("title"))))
     told = ": ".join(filter(None, (words, names)))
     return f"- {told}" if words else ""
+
+
+def _called(person: Draft) -> str:
+    return person.text("name") or person.text("id")
 
 
 def _says_more(part: Draft) -> bool:
@@ -94,7 +98,7 @@ def whole(part: Draft) -> Put:
     said |= {name: Put(sequence_of(part, puts), *puts[0][1:]) for name, puts in part.lists.items()}
     people: defaultdict[str, list[Put]] = defaultdict(list)
     for role, person, mark in part.people:
-        if all(one.value != person.text("name") for one in people[f"{role}s"]):
-            people[f"{role}s"].append(Put(person.text("name"), mark, mark))
+        if all(one.value != _called(person) for one in people[f"{role}s"]):
+            people[f"{role}s"].append(Put(_called(person), mark, mark))
     named = {role: puts[0].holding(sequence_of(part, puts)) for role, puts in people.items()}
     return Put(mapping_of(part, (said | named | part.extra).items()), part.mark, part.mark)

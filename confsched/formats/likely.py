@@ -42,6 +42,13 @@ def is_honored(text: str) -> bool:
     return names.is_honored(text)
 
 
+def is_degree(text: str) -> bool:
+    """Whether a text is nothing but what may follow a name: `PhD`, `OBE`."""
+    from confsched.reading.programme_text.recognisers import names  # noqa: PLC0415 -- late
+
+    return names.is_suffix(text)
+
+
 def people_in(text: str, *, several: bool = False, paired: bool = False) -> "Several":
     """The people that a text names, and how sure that is; `paired` names have employers behind."""
     from confsched.reading.programme_text.recognisers import people  # noqa: PLC0415 -- late

@@ -135,7 +135,7 @@ class _Walk:
     def field(self, rule: Field, draft: Draft, value: Value, key: int, mark: int) -> None:
         draft.put(rule.name, rule.change(value), key, mark)
         if isinstance(value, Mapping) and is_translated(value):
-            draft.leave(rule.name.strip("_"), value, key, mark)
+            draft.leave(rule.name.rpartition("/")[2].strip("_"), value, key, mark)
 
     def extra(self, rule: Extra, draft: Draft, value: Value, key: int, mark: int) -> None:
         draft.leave(rule.name, rule.change(value), key, mark)

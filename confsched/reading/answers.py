@@ -7,6 +7,7 @@ where another entry is meant, which stands elsewhere in the answer.
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as AnySequence
 from itertools import chain
 from typing import TypeGuard
 
@@ -69,22 +70,25 @@ def _have_head(rows: Value) -> TypeGuard[Sequence]:
     return bool(first) and all(_LETTER.search(str(cell)) for cell in first)
 
 
-def are_rows(rows: Value) -> TypeGuard[Sequence]:
-    """Whether all items of a list are lists of texts."""
+def are_rows(rows: Value, least: int = 2) -> TypeGuard[Sequence]:
+    """Whether all items of a list, of which there are several, are lists of texts."""
     if not isinstance(rows, Sequence) or not {Sequence}.issuperset(map(type, rows)):
         return False
     cells = (cell for row in rows for cell in row or ())
-    return len(rows) > 1 and all(cell is None or isinstance(cell, str) for cell in cells)
+    return len(rows) >= least and all(cell is None or isinstance(cell, str) for cell in cells)
 
 
 def table_of(
-    rows: Sequence, heads: Heads | None = None, head: Sequence | None = None
+    rows: Sequence,
+    heads: Heads | None = None,
+    head: Sequence | None = None,
+    beside: AnySequence[str] = (),
 ) -> tuple[Value, list[Finding]]:
     """The entries that rows are; cells that are left out at the end of a row are empty."""
     listed = [one for one in ([head, *rows] if head else rows) if isinstance(one, Sequence)]
     width = max(map(len, listed))
     cells = (_row(one, width) for one in listed if one)
-    table, found = read_table(rows.places, cells, heads)
+    table, found = read_table(rows.places, cells, heads, beside)
     table.packed = rows.packed
     return table, found
 

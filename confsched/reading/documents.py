@@ -123,7 +123,8 @@ def _leads_to_rows(value: Value, deep: int = _DEEP) -> bool:
     if isinstance(value, Mapping):
         likely = islice(value.values(), _LOOKED_AT) if deep else ()
         return any(_leads_to_rows(one, deep - 1) for one in likely)
-    first = value[0] if isinstance(value, Sequence) and value else None
+    items = value[:2] if isinstance(value, Sequence) else []  # of which one may be a heading
+    first = next((one for one in items if not isinstance(one, str)), None)
     if isinstance(first, Sequence):
         return bool(first) and isinstance(first[0], str)
     return deep > 0 and isinstance(first, Mapping) and _leads_to_rows(first, deep - 1)

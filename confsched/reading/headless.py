@@ -13,10 +13,11 @@ _TIME = pattern(
 _DATE = pattern(r"\s*(?:\d{4}-\d\d?-\d\d?|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d))\s*")
 _NAME = pattern(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+")
 _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
+_LED = pattern(r"\s*[^\W\d_]{4,20}:\s+")
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _LIKELY = 0.3  # that a text is the name of a room
-_ROOM, _PEOPLE = "Room", "Speakers"  # their columns
+_ROOM, _PEOPLE, _ONE = "Room", "Speakers", "Speaker"  # their columns
 _WHEN = ("Time", "Start", "End", "Date")
 _HEADS = 2  # rows above the times of a grid
 _FEWEST = 3  # rows with times
@@ -61,7 +62,8 @@ def _in_front(rows: Sequence[_Cells]) -> list[str]:
     beside = [
         n for n in range(len(told), len(columns)) if 2 * sum(map(bool, columns[n])) > len(timed)
     ]
-    rooms = (n for n in beside[:-1] if _ROOM not in told and _are_rooms(columns[n]))
+    free = beside if len(beside) > 1 and _ROOM not in told else []  # one of them has titles
+    rooms = (n for n in free if _are_rooms(columns[n]))
     room = next(rooms, None)
     title = next((n for n in beside if n != room), 0)
     where = {} if room is None else {room: _ROOM}
@@ -115,6 +117,11 @@ def is_letter(names: Sequence[str]) -> bool:
     return _PEOPLE not in names or {*_WHEN, "Title", _PEOPLE}.issuperset(names)
 
 
+def is_clock(cells: _Cells) -> bool:
+    """Whether the only cell is a time."""
+    return bool(cells) and _fits(_TIME, cells, 0)
+
+
 def begin_with_times(cells: _Cells) -> bool:
     """Whether several cells of a column are times."""
     return sum(bool(cell and _TIME.fullmatch(cell)) for cell in cells) >= _FEWEST
@@ -126,8 +133,8 @@ def _named(columns: Sequence[_Cells], told: Mapping[int, str], title: int) -> li
     names[title] = "Title"
     beside = (n for n in range(len(columns)) if n not in told and n != title)
     people = next((n for n in beside if _are_people(columns[n])), None)
-    if people is not None:
-        names[people] = _PEOPLE
+    if people is not None:  # one in each cell, where a post stands behind a name
+        names[people] = _PEOPLE if any(has_names(cell or "") for cell in columns[people]) else _ONE
     return names
 
 
@@ -136,16 +143,17 @@ def _fits(form: re.Pattern[str], cells: _Cells, number: int) -> bool:
 
 
 def _are_people(cells: _Cells) -> bool:
-    """Whether most cells of a column with something in them have names of people."""
-    said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
-    return 2 * sum(map(has_names, said)) > len(said)
+    """Whether most cells of a column have names of people, be it behind a role or before a post."""
+    said = [_LED.sub("", cell) for cell in cells if cell and not _LATER.fullmatch(cell)]
+    named = (has_names(one) or has_names(one.partition(",")[0]) for one in said)
+    return 2 * sum(named) > len(said)
 
 
 def _are_rooms(cells: _Cells) -> bool:
     """Whether nearly all cells of a column with something in them are called like rooms."""
     from confsched.reading.programme_text.recognisers import places  # noqa: PLC0415 -- for few tables
 
-    said = {cell.strip() for cell in cells if cell}
+    said = [cell.strip() for cell in cells if cell]
     return 2 * len(said) <= 3 * sum(places.likeness(cell) > _LIKELY for cell in said) > 0
 
 

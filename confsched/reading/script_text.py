@@ -4,7 +4,8 @@ Sites keep a programme in a module: `export const schedule: Slot[] = [{ time: '0
 fills their database has one as well: `db.talks.insertMany([{ time: '09:00' }]);`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from confsched.findings import Finding
 from confsched.patterns import pattern
@@ -12,7 +13,7 @@ from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
 from confsched.reading.remade import Item, mapping_like
 from confsched.reading.script_values import COMMENT, GAP, NAME, TEXT, Values, WorkedOutError
-from confsched.reading.tree import Document, Mapping, Sequence, pack
+from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
 from confsched.source import Source, Span
 
 _NO_DATA = (
@@ -31,6 +32,13 @@ _NAMED = pattern(
     rf"|\benum\s+(?P<enum>{NAME})\s*\{{(?P<members>[^{{}}]*)\}}"
     rf"|(?<![\w$])(?P<into>{NAME})\s*\.\s*(?:insert|insertMany|bulkCreate|createMany)\s*\(\s*(?=[\[{{])"
 )
+_GOES_ON = pattern(r"[(`]|\s*(?:[?.+*%]|&&|\|\||[-/](?![/*])|[=!]==?)")
+# what a function gives back, and how the one is called that begins last before it
+_RETURNED = pattern(
+    rf"{COMMENT}|{TEXT}|\b(?:function\s+(?P<name>{NAME})"
+    rf"|(?:const|let)\s+(?P<made>{NAME})\s*(?::[^=;]{{0,200}})?=\s*(?:async\s*)?(?:\(|function\b))"
+    r"|(?P<value>\breturn\s*\(?\s*(?=[\[{])|=>\s*\(?\s*(?=\[)|=>\s*\(\s*(?=\{))"
+)
 
 
 def read_script(source: Source) -> Document:
@@ -41,8 +49,10 @@ def read_script(source: Source) -> Document:
     source.is_script = True
     values = Values(source)
     found = [*_named(values)]
-    roots = mapping_like(Mapping(values.places), (one for one in found if _is_data(one, values)))
     findings = tuple(values.findings)
+    told = [one for one in found if _is_data(one, values)]
+    told += [] if any(_has_entries(one[1]) for one in told) else _returned(values)
+    roots = mapping_like(Mapping(values.places), told)
     if not roots:
         return Document(source, (), findings or (_no_data(source),), whole=False)
     roots.packed = pack(0, len(source.text))
@@ -92,8 +102,26 @@ def _named(values: Values) -> Iterator[Item]:
             values.findings += [error.finding] if values.text.startswith("[", at) else []
             continue
         at = values.at
+        if isinstance(value, str) and _GOES_ON.match(values.text, at):
+            continue  # of which more has to be worked out: `people.filter(…)`, `open ? 9 : 10`
         values.known.setdefault(found[group], value)
         yield found[group], value, pack(*found.span(group)), mark
+
+
+def _returned(values: Values) -> Iterator[Item]:
+    """What functions give back, each by the name of the one that begins last before it."""
+    at, called = 0, ("default", (0, 0))
+    while found := _RETURNED.search(values.text, at):
+        at = found.end()
+        if (group := found.lastgroup) in ("name", "made"):
+            called = found[group], found.span(group)
+        elif group == "value":
+            with suppress(WorkedOutError, UnreadableError):
+                value, mark = values.read(at)
+                at = values.at
+                one = called[0], value, pack(*called[1]), mark
+                if _is_data(one, values):
+                    yield one
 
 
 def _is_data(one: Item, values: Values) -> bool:
@@ -102,6 +130,15 @@ def _is_data(one: Item, values: Values) -> bool:
     if not isinstance(value, (Mapping, Sequence)) or not value:
         return False
     return value.packed == mark and id(value) not in values.inside
+
+
+def _has_entries(value: Value) -> bool:
+    """Whether it is a list of mappings, or holds one."""
+    items = value.values() if isinstance(value, Mapping) else value
+    return isinstance(items, Iterable) and any(
+        isinstance(one, Mapping) or (isinstance(one, Sequence) and _has_entries(one))
+        for one in items
+    )
 
 
 def _no_data(source: Source) -> Finding:

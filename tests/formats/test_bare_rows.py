@@ -10,6 +10,7 @@ ROWS = [
     ["11:00", "Coffee break", ""],
     ["11:30", "Nets at sea", "Bo Sample"],
 ]
+TIDES = ["10:00", "Tides", "Attic"]
 SESSIONS = [
     ("Boats in harbours", "10:00", "11:00", ["jo-sample"]),
     ("Coffee break", "11:00", "11:30", None),
@@ -93,3 +94,45 @@ def test_the_zone_of_more_than_half_of_the_times_is_that_of_the_conference() -> 
     assert [
         translated({"plan.json": plan})["conference"].get("timezone") for plan in (rows, rows[1:])
     ] == ["ET", None]
+
+
+def test_a_day_with_few_rows_has_them_as_the_others_do_and_rooms_may_be_last() -> None:
+    days = {
+        "Day 1": [["9:00", "Opening", "Main Hall"], ["9:30", "Boats", "Main Hall"], TIDES],
+        "Day 2": [["9:00", "Nets", "Main Hall"]],
+    }
+    found = read({"plan.json": days})["sessions"].values()
+
+    assert [(one["day"], one["title"], one.get("room")) for one in found] == [
+        ("1", "Opening", "Main Hall"),
+        ("1", "Boats", "Main Hall"),
+        ("1", "Tides", "Attic"),
+        ("2", "Nets", "Main Hall"),
+    ]
+
+
+def test_below_a_head_one_row_is_enough() -> None:
+    rows = [["Time", "Title", "Speaker", "Room"], ["9:00-9:30", "Boats", "Jo Sample", "Hall"]]
+    found = read({"plan.json": {"schedule": rows}})["sessions"]
+
+    assert found["boats"] == {
+        "title": "Boats",
+        "time": "9:00-9:30",
+        "speakers": ["jo-sample"],
+        "room": "Hall",
+    }
+
+
+def test_texts_between_such_rows_are_headings_and_names_may_have_posts() -> None:
+    rows = [
+        *("Morning", ["9:00-9:30", "Opening", ""], ["9:30-10:00", "Boats", "Jo Sample, Captain"]),
+        *("Afternoon", ["13:00-13:30", "Nets", "Bo Sample, Head of Nets"]),
+    ]
+    root = read({"plan.json": {"agenda": {"rows": rows}}})
+
+    assert [(one["title"], one.get("speakers")) for one in root["sessions"].values()] == [
+        ("Opening", None),
+        ("Boats", ["jo-sample"]),
+        ("Nets", ["bo-sample"]),
+    ]
+    assert root["conference"]["extra"] == {"note": "Morning", "note 2": "Afternoon"}

@@ -317,3 +317,32 @@ def test_somebody_may_work_for_several_that_are_described() -> None:
     found = _sessions_with({**JO, "affiliations": bodies})
 
     assert found["speakers"] == {"jo-sample": {**JO, "organization": "Boat Club, Net Works"}}
+
+
+@pytest.mark.parametrize("chair", ["Mo Example", MO])
+def test_people_may_stand_in_a_mapping_by_what_they_do(chair: object) -> None:
+    people = {"speakers": ["Jo Sample", "Ada Sample"], "chair": chair}
+    root = translated({"plan.json": [{**WHEN, "title": "Boats", "people": people}]})
+    by_id = {key: one["name"] for key, one in root["speakers"].items()}
+    boats = root["sessions"]["boats"]
+
+    assert ([by_id[one] for one in boats["speakers"]], [by_id[one] for one in boats["chair"]]) == (
+        ["Jo Sample", "Ada Sample"],
+        ["Mo Example"],
+    )
+
+
+def test_who_presents_a_talk_by_name_and_who_does_by_id_all_speak() -> None:
+    talks = [
+        {**WHEN, "title": "Boats", "presentedBy": "Mo Example", "presenterIds": ["jo"]},
+        {**WHEN, "title": "Nets", "presentedBy": "Jo Sample", "presenterIds": ["jo"]},
+        {**WHEN, "title": "Oars", "presenterIds": ["jo"]},
+    ]
+    root = translated({"plan.json": {"talks": talks, "speakers": [JO | {"id": "jo"}]}})
+
+    assert root["speakers"] == {"jo": JO, "mo-example": MO}
+    assert [(one["title"], {*one["speakers"]}) for one in root["sessions"].values()] == [
+        ("Boats", {"jo", "mo-example"}),
+        ("Nets", {"jo"}),
+        ("Oars", {"jo"}),
+    ]

@@ -306,3 +306,21 @@ def test_what_two_lists_tell_otherwise_or_of_their_own_are_other_sessions(whole:
     days = [{"date": "2030-05-14", "Year 1": [own, REST], whole: [BOATS, NETS, SAILS]}]
 
     assert len(told({"days": days}, "title")) == 5
+
+
+def test_dates_without_a_year_are_of_the_year_that_their_list_is_called_by() -> None:
+    first, later = BOATS | {"date": "14 May"}, NETS | {"date": "2030-05-20"}
+    lists = {"2029": [first], "2030": [first | {"title": "Ropes"}, later]}
+
+    assert told(lists, "title", "date") == [
+        ("Boats", "2029-05-14"),
+        ("Ropes", "2030-05-14"),
+        ("Nets", "2030-05-20"),
+    ]
+
+
+def test_a_year_that_is_the_only_key_of_a_file_is_that_of_its_dates() -> None:
+    dated = BOATS | {"date": "14 May"}
+
+    for below in ([dated], {"title": "Boat Days", "talks": [dated]}):
+        assert told({"2029": below}, "title", "date") == [("Boats", "2029-05-14")]

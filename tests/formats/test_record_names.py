@@ -701,6 +701,10 @@ def test_a_full_stop_behind_brackets_is_no_part_of_a_name() -> None:
         ("Jo Sample, CEO & Co-founder, Example Corp.", []),
         ("Jo Sample in conversation with Mo Test", ["Jo Sample", "Mo Test"]),
         ("Jo Sample with Friends", []),
+        ("mit Jo Sample", ["Jo Sample"]),
+        ("von Jo Sample und Mo Test", ["Jo Sample", "Mo Test"]),
+        ("By Jo Sample", ["Jo Sample"]),
+        ("von Exemple", ["von Exemple"]),
     ],
 )
 def test_what_stands_between_names_and_posts_is_known(text: str, names: list[str] | None) -> None:
@@ -858,7 +862,7 @@ def test_several_may_go_by_one_word_each(text: str, expected: list[str]) -> None
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("His Excellency, President Ada Sample, GCFR", "His Excellency President Ada Sample"),
+        ("His Excellency, President Ada Sample, GCFR", "His Excellency President Ada Sample, GCFR"),
         ("Her Excellency, Ada Sample", "Her Excellency Ada Sample"),
         ("Su Excelencia, Ada Sample, Ministra", "Su Excelencia Ada Sample"),
     ],

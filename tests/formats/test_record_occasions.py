@@ -24,6 +24,9 @@ def people(title: str) -> list[Any]:
         ("Opening remarks: Ada Sample, Head of Nets", [{**ADA, "role": "Head of Nets"}]),
         ("Welcome – Ada Sample (Head of Nets)", [{**ADA, "role": "Head of Nets"}]),
         ("Closing remarks (Ada Sample)", [ADA]),
+        # two people, and none who works for the other
+        ("Opening (Ada Sample, Ben Sample)", [ADA, BEN]),
+        ("Slavnostní zahájení (Ada Sample, Ben Sample)", [ADA, BEN]),
         ("Welcome and opening by Ada Sample and Ben Sample", [ADA, BEN]),
         ("Begrüßung durch Dr. Ada Sample", [{"name": "Dr. Ada Sample"}]),
         ("Mot de bienvenue par Ada Sample", [ADA]),

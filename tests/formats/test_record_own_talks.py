@@ -198,3 +198,21 @@ def test_the_title_of_a_talk_is_no_post_of_whoever_gives_it(tmp_path: Path) -> N
         (None, None),
         ("Captain", {"description": "Of the sea."}),
     ]
+
+
+def test_titles_beside_the_ids_of_people_are_those_of_talks_in_a_block(tmp_path: Path) -> None:
+    """Of one word, a post or a name they may be anything; then they are what somebody is called."""
+    slots = "- title: Boats\n  time: '9:00'\n  speakers:\n"
+    slots += "  - {id: jo, title: Of wooden boats}\n  - {id: mo, title: Of nets}\n"
+    slots += "- {title: Ropes, time: '10:00', speakers: [{id: bo, title: Bo Sample}]}\n"
+    root = loaded(tmp_path, {"schedule.yml": slots}).roots[0]
+
+    assert [(one["title"], one["speakers"]) for one in root["sessions"].values()] == [
+        ("Boats", ["jo", "mo"]),
+        ("Ropes", ["bo"]),
+    ]
+    assert [one.get("description") for one in root["sessions"].values()] == [
+        "- Of wooden boats: jo\n- Of nets: mo",
+        None,
+    ]
+    assert root["speakers"]["bo"]["name"] == "Bo Sample"

@@ -254,3 +254,77 @@ def test_so_it_is_in_lists_of_people() -> None:
         {"name": "Jo Sample", "organization": "Sea Club", "extra": {"organization": "Jojo"}},
         {"name": "Mo Test", "organization": "Boats Inc"},
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Sample - Captain | Sample Society",
+        "Ada Sample – Captain, Sample Society",
+        "Ada Sample | Captain | Sample Society",
+        "Ada Sample - Captain – Sample Society",
+    ],
+)
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_post_and_a_body_behind_signs_are_of_who_stands_before_them(
+    text: str, *, listed: bool
+) -> None:
+    talk = {"title": "Boats", "time": "9:00-10:00", "speakers": [text] if listed else text}
+    found = translated(json.dumps([talk]), "talks.json")["speakers"]
+
+    assert found == {
+        "ada-sample": {"name": "Ada Sample", "role": "Captain", "organization": "Sample Society"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample - Chair, Ben Sample", ["Ada Sample - Chair", "Ben Sample"]),
+        ("Ada Sample | Ben Sample", ["Ada Sample", "Ben Sample"]),
+        ("Ada Sample | Sample Boats", ["Ada Sample", "Sample Boats"]),
+    ],
+)
+def test_what_may_be_somebody_else_behind_a_sign_is_told_apart(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr. Ada Sample (PhD)", "Dr. Ada Sample, PhD"),
+        ("Ada Sample, OON", "Ada Sample, OON"),
+        ("Sir Ben Sample, KBE, FRS", "Sir Ben Sample, KBE, FRS"),
+        ("Engr. Ada Sample (MFR)", "Engr. Ada Sample, MFR"),
+    ],
+)
+def test_degrees_and_honours_are_of_the_name(text: str, name: str) -> None:
+    assert _people(text) == [{"name": name}]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ada Sample; Captain, Boats Ltd", {"role": "Captain", "organization": "Boats Ltd"}),
+        (
+            "Ada Sample, Captain, Boats Ltd | Founder, Nets Ltd",
+            {"role": "Captain, Boats Ltd, Founder", "organization": "Nets Ltd"},
+        ),
+    ],
+)
+def test_a_part_that_begins_with_a_post_is_of_who_stands_before_it(
+    text: str, person: dict[str, str]
+) -> None:
+    assert _people(text) == [{"name": "Ada Sample", **person}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Sample (Captain); Ben Sample (Professor Emeritus, Boats Ltd)",
+        "Ada Sample; CEO Ben Sample, Boats Ltd",
+        "Ada Sample, Captain; Ben Sample Director, Boats Ltd",
+    ],
+)
+def test_a_part_with_somebody_in_it_is_of_somebody_else(text: str) -> None:
+    assert names_in(text, several=True) == text.split("; ")

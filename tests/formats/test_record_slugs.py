@@ -109,3 +109,20 @@ def test_names_may_have_signs_for_their_blanks() -> None:
         "Ada_McSample": {"name": "Ada McSample"},
         "Jo_van_Example": {"name": "Jo van Example"},
     }
+
+
+def test_constants_of_another_script_are_spelt_as_the_names_that_they_are() -> None:
+    text = (
+        "import { people } from './people';\n"
+        "export const talks = [\n"
+        "  { title: 'Boats', time: '9:00-10:00', speaker: people.adaSample },\n"
+        "  { title: 'Nets', time: '10:00-11:00', speakers: [people.benSample, people.joVanTest] }\n"
+        "];\n"
+    )
+    root = translated({"talks.ts": text})
+
+    assert root["speakers"] == {
+        "adaSample": {"name": "Ada Sample"},
+        "benSample": {"name": "Ben Sample"},
+        "joVanTest": {"name": "Jo van Test"},
+    }

@@ -68,3 +68,47 @@ def test_a_slot_may_have_nothing_but_a_list_of_titles() -> None:
         ("9:00", "9:20", "Of knots (Attic)"),
         ("9:30", "9:50", "Of tides"),
     ]
+
+
+@pytest.mark.parametrize("described", [False, True])
+def test_the_only_key_beside_times_may_be_the_room_of_all(*, described: bool) -> None:
+    cells = {"9:00-9:30": "Boats", "9:30-10:00": "Lunch", "10:00-10:30": "Nets"}
+    rows = [
+        {"time": time, "Main Hall": {"title": title} if described else title}
+        for time, title in cells.items()
+    ]
+
+    assert told({"schedule": rows}) == [
+        ("9:00-9:30", "Main Hall", "Boats"),
+        ("9:30-10:00", "Main Hall" if described else "all", "Lunch"),
+        ("10:00-10:30", "Main Hall", "Nets"),
+    ]
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_days_may_stand_in_the_place_of_rooms(*, listed: bool) -> None:
+    cells = {"9:00-9:30": ("Boats", "Tar"), "9:30-10:00": ("Lunch", "Lunch"), "10:00": ("", "Nets")}
+    days = ["Mon · 6 May 2030", "Tue · 7 May 2030"]
+    rows = [
+        {"time": time, **({"cells": [*texts]} if listed else dict(zip(days, texts, strict=True)))}
+        for time, texts in cells.items()
+    ]
+    root = {"days": days, "rows": rows} if listed else rows
+    found = sessions(json.dumps(root, ensure_ascii=False), "schedule.json")
+
+    assert [(one["date"][:10], one["title"], one.get("room")) for one in found] == [
+        ("2030-05-06", "Boats", None),
+        ("2030-05-07", "Tar", None),
+        ("2030-05-06", "Lunch", None),
+        ("2030-05-07", "Lunch", None),
+        ("2030-05-07", "Nets", None),
+    ]
+
+
+def test_cells_in_a_list_stand_in_the_rooms_beside() -> None:
+    rows = [{"time": "9:00-9:30", "cells": ["Boats", ""]}, {"time": "9:30", "cells": ["", "Nets"]}]
+
+    assert told({"rooms": ["Hall A", "Hall B"], "rows": rows}) == [
+        ("9:00-9:30", "Hall A", "Boats"),
+        ("9:30", "Hall B", "Nets"),
+    ]

@@ -1,5 +1,6 @@
 """Cells with a title, who speaks, and what they are, each in a line. All of it is made up."""
 
+import json
 from typing import Any
 
 from test_grids import book, grid
@@ -85,3 +86,43 @@ def test_what_stands_in_brackets_below_a_title_is_no_title_of_somebody_above_it(
     told = people("Ada Sample\nOf boats", "Ben Test\nOf tides", "Tide Works\n(Club of Sails)")
 
     assert told == {"Ada Sample": "", "Ben Test": ""}
+
+
+def test_a_place_may_stand_below_titles_where_no_column_has_any() -> None:
+    talks = [
+        {"time": "9:00-9:30", "title": "<u>Check-In</u><br>Quay Foyer"},
+        {"time": "9:30-10:00", "title": "Boats<br>Willow Room"},
+        {"time": "10:00-10:30", "title": "<u>Lunch</u><br>"},
+        {"time": "10:30-11:00", "title": "Nets<br>with ropes<br>Willow Room"},
+    ]
+    found = translated(json.dumps(talks), "plan.json")["sessions"].values()
+
+    assert [(one["title"], one.get("room"), one.get("description")) for one in found] == [
+        ("Check-In", "Quay Foyer", None),
+        ("Boats", "Willow Room", None),
+        ("Lunch", None, None),
+        ("Nets", "Willow Room", "with ropes"),
+    ]
+
+
+def test_titles_in_lines_each_with_people_behind_are_sessions_each() -> None:
+    talks = [
+        {"time": "9:00-9:30", "title": "Opening (Ada Sample, Ben Sample)"},
+        {"time": "9:30-10:00", "title": "Of boats (Ada Sample) <br> Of nets (Ben Sample)"},
+        {"time": "10:00-10:30", "title": "Of tar (Eva Sample)\nOf rope (Jo Test, Ben Sample)"},
+        {"time": "10:30-11:00", "title": "Coffee"},
+        {"time": "11:00-11:30", "title": "Harbour tour (Quay 3)"},
+    ]
+    root = translated(json.dumps(talks), "plan.json")
+
+    assert [
+        (one["time"], one["title"], one.get("speakers")) for one in root["sessions"].values()
+    ] == [
+        ("9:00-9:30", "Opening", ["ada-sample", "ben-sample"]),
+        ("9:30-10:00", "Of boats", ["ada-sample"]),
+        ("9:30-10:00", "Of nets", ["ben-sample"]),
+        ("10:00-10:30", "Of tar", ["eva-sample"]),
+        ("10:00-10:30", "Of rope", ["jo-test", "ben-sample"]),
+        ("10:30-11:00", "Coffee", None),
+        ("11:00-11:30", "Harbour tour (Quay 3)", None),
+    ]

@@ -123,3 +123,17 @@ def test_people_behind_all_titles_speak_though_no_name_is_plainly_one() -> None:
         ("Ropes", ["jonas-jansen"]),
         ("Salt", ["quentin-quist"]),
     ]
+
+
+def test_whoever_stands_behind_with_speaks_where_nobody_else_is_named() -> None:
+    titles = [f"Drawing Boats with {name}" for name in PEOPLE]
+
+    assert [people for _, _, people in talks(*titles, "Coffee")] == [
+        *(["ada-sample"], ["bo-sampler"], ["jo-example"], ["nikola-example"], []),
+    ]
+
+
+def test_what_else_stands_behind_with_speaks_for_nobody() -> None:
+    titles = ("Sails with Ada Sample", "Doing more with less", "Work with Apache Nets")
+
+    assert [people for _, _, people in talks(*titles, "Talk with Jo Example")] == [[]] * 4

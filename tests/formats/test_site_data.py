@@ -102,11 +102,12 @@ def test_a_day_may_say_in_brackets_how_it_is_held() -> None:
     assert read(days)["conference"]["days"] == ["2030-05-14", "2030-05-15"]
 
 
-def test_moments_are_read_as_javascript_writes_them() -> None:
+@pytest.mark.parametrize("zone", ["GMT+0900 (日本標準時)", "UTC+0900 (JST)", "UTC+0900"])
+def test_moments_are_read_as_javascript_writes_them(zone: str) -> None:
     talk = {
         "title": "Boats",
-        "start_datetime": "Tue May 14 2030 10:00:00 GMT+0900 (日本標準時)",
-        "end_datetime": "Tue May 14 2030 10:45:00 GMT+0900 (日本標準時)",
+        "start_datetime": f"Tue May 14 2030 10:00:00 {zone}",
+        "end_datetime": f"Tue May 14 2030 10:45:00 {zone}",
         "start_time": "10:00",
         "day": "14",
     }

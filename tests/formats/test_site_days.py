@@ -379,3 +379,27 @@ def test_what_has_no_day_yet_is_in_no_track() -> None:
         ("Tar", None, None),
         ("Boats", "2030-05-06", None),
     ]
+
+
+def test_days_of_which_a_list_says_nothing_else_are_counted() -> None:
+    days = [
+        {"id": "b", "title": "Boats", "sessions": [BOATS]},
+        {"id": "n", "title": "Nets", "sessions": [NETS]},
+    ]
+    root = translated({"plan.json": {"event": {"days": days}}})
+
+    assert [(one["day"], one.get("track")) for one in root["sessions"].values()] == [
+        ("1", None),
+        ("2", None),
+    ]
+
+
+def test_keys_of_lists_say_the_day_before_what_the_sessions_are() -> None:
+    tar = {"title": "Tar", "start": "12:00", "end": "12:45"}
+    days = {"day_1": [BOATS], "day_2_workshops": [NETS], "day_2_plenary": [tar]}
+
+    assert said(days, "title", "day", "type", "extra", name="plan.json") == [
+        ("Boats", "1", None, None),
+        ("Nets", "2", "workshop", None),
+        ("Tar", "2", None, {"group": "plenary"}),
+    ]

@@ -500,3 +500,76 @@ def test_a_zone_that_may_be_several_is_the_one_that_somebody_names() -> None:
         "2030-09-01 7pm IST",
         "2030-09-02 7pm IST",
     ]
+
+
+def test_dutch_hours_are_hours() -> None:
+    talk = {"titel": "Boten", "startdatum": "14/05/2030", "startuur": "14u00", "einduur": "17u30"}
+    found = translated({"plan.json": [talk]})["sessions"]
+
+    assert found["boten"] == {
+        "title": "Boten",
+        "date": "2030-05-14",
+        "start": "14u00",
+        "end": "17u30",
+    }
+
+
+def test_days_may_be_named_by_their_ids_in_another_list() -> None:
+    days = [{"id": "wed", "date": "2030-05-15"}, {"id": "thu", "date": "2030-05-16"}]
+    slots = [
+        {"dayId": "wed", "band": "The Nets", "start": "10:00", "end": "10:45"},
+        {"dayId": "thu", "band": "Tar", "start": "10:00", "end": "10:45"},
+    ]
+    found = translated({"plan.json": {"days": days, "slots": slots}})["sessions"].values()
+
+    assert [one["date"] for one in found] == ["2030-05-15", "2030-05-16"]
+
+
+def test_an_id_of_a_talk_and_a_day_in_digits_are_no_rooms() -> None:
+    talks = [
+        {"titulo": "Barcos", "inicio": "9:00", "fim": "9:30", "palestra": "direito-digital"},
+        {"titulo": "Redes", "inicio": "9:30", "fim": "10:00", "palestra": "mercado"},
+    ]
+    found = translated({"plan.json": [{"date": "140530", "talks": talks}]})["sessions"].values()
+
+    assert [(one.get("room"), one["extra"]) for one in found] == [
+        (None, {"palestra": "direito-digital", "group": "140530"}),
+        (None, {"palestra": "mercado", "group": "140530"}),
+    ]
+
+
+def test_a_kind_of_session_in_the_place_of_who_speaks_is_the_title() -> None:
+    talks = [
+        {"hour": "9:00-9:30", "who": "Ada Sample", "descr": "Boats"},
+        {"hour": "9:30-10:00", "who": "Panel Discussion"},
+    ]
+    found = translated({"plan.json": talks})["sessions"].values()
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("Boats", ["ada-sample"]),
+        ("Panel Discussion", None),
+    ]
+
+
+def test_the_years_of_a_composer_are_not_when_something_is_played() -> None:
+    pieces = [
+        {"title": "Suite", "composer": "Ada Sample", "dates": "(1685-1750)"},
+        {"title": "Étude", "composer": "Ben Sample", "dates": "1901–"},
+    ]
+    root = translated({"plan.json": {"date": "14 May 2030", "items": pieces}})
+
+    assert root["conference"]["days"] == ["2030-05-14"]
+    assert [one.get("date") for one in root["sessions"].values()] == [None, None]
+
+
+def test_the_last_day_of_a_run_is_kept_where_a_length_says_how_long_it_lasts_on_one() -> None:
+    run = {"debut": "2030-05-14", "fin": "2030-05-28", "salle": "Hall", "dureeMin": 70}
+    found = translated({"plan.json": [{"titre": "Barques", "event": run}, NETS]})["sessions"]
+
+    assert found["barques"] == {
+        "title": "Barques",
+        "date": "2030-05-14",
+        "duration": "70",
+        "room": "Hall",
+        "extra": {"end date": "2030-05-28"},
+    }

@@ -35,7 +35,7 @@ def test_people_may_have_others_with_them() -> None:
 def test_what_is_no_name_of_anybody_is_in_no_column_of_people() -> None:
     rows = "9h30;Bateaux;Salle 1;\n10h;Navires;tbd;\n11h15 à 12h;Voiles;la grande salle;\n"
 
-    assert names(rows) == [["Time", "Title", "column 3", "column 4"]] * 3
+    assert names(rows) == [["Time", "Title", "Room", "column 4"]] * 3
 
 
 @pytest.mark.parametrize(

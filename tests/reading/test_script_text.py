@@ -205,3 +205,55 @@ def test_the_members_of_an_enum_stand_for_their_texts() -> None:
         "talks": [{"room": "Main 'Sea' Stage"}, {"room": "Attic"}, {"room": "Count"}]
     }
     assert document.findings == ()
+
+
+def test_what_functions_give_back_is_read_where_nothing_else_has_entries() -> None:
+    text = (
+        "const tones = ['red'];\n"
+        "export const firstDay = () => {\n"
+        "  const date = '2030-05-04';\n"
+        "  return [{ title: 'Knots', start: `${date}T09:00` }];\n};\n"
+        "export function secondDay() {\n  return [\n    { title: 'Nets' },\n  ];\n}\n"
+        "export const data = () => ({ rooms: [{ name: 'Hall' }] });\n"
+    )
+
+    assert script(text).roots == (
+        {
+            "tones": ["red"],
+            "firstDay": [{"title": "Knots", "start": "2030-05-04T09:00"}],
+            "secondDay": [{"title": "Nets"}],
+            "data": {"rooms": [{"name": "Hall"}]},
+        },
+    )
+
+
+def test_what_functions_make_of_other_data_is_no_data() -> None:
+    text = (
+        "export const talks = [{ title: 'Knots' }];\n"
+        "export const titles = () => talks.map((one) => ({ title: one.title }));\n"
+        "export function pages() {\n  return [{ page: 'talks' }];\n}\n"
+    )
+
+    assert script(text).roots == ({"talks": [{"title": "Knots"}]},)
+
+
+def test_what_is_made_of_a_name_is_not_the_last_word_that_it_is_made_with() -> None:
+    text = (
+        "const guests = people\n  .filter((one) => one.here);\nconst talks = [{ guests: guests }];"
+    )
+
+    assert script(text).roots == ({"talks": [{"guests": "guests"}]},)
+
+
+@pytest.mark.parametrize("made", ["open ? 'Hall' : 'Attic'", "'Hall' + floor", "open\n  && 'Hall'"])
+def test_a_name_of_what_has_to_be_worked_out_stands_for_nothing(made: str) -> None:
+    found = script(f"const room = {made};\nconst talks = [{{ title: `In ${{room}}` }}];")
+
+    assert [one.code for one in found.findings] == ["F005"]
+    assert found.roots == ({"talks": [{"title": None}]},)
+
+
+def test_a_comment_behind_a_name_is_nothing_to_be_worked_out() -> None:
+    text = "const hall = 'Attic' // above\nconst talks = [{ title: `In ${hall}` }]"
+
+    assert script(text).roots == ({"talks": [{"title": "In Attic"}]},)

@@ -94,7 +94,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "day": spelt(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
-        "week, journee, jornada"
+        "week, journee, jornada, day id, day key, day slug"
     ),
     "time": spelt(
         "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
@@ -118,7 +118,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "scheduled at, scheduled for, scheduled start, started at, start date and time, inizio, "
         "ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
-        "starttijd, aanvang, begin tijd, debut a, commence a, dalle, das, van, orario inizio, "
+        "starttijd, startuur, beginuur, aanvang, begin tijd, debut a, commence a, dalle, das, van, "
+        "orario inizio, "
         "orario di inizio, comeco, inici, hora d inici, hora inici, "
         "empieza, hora de comienzo, starting, commences, uhrzeit von, zeit von, uhrzeit beginn, "
         "scheduled, startuur, beginuur, aanvangsuur, aanvangstijd"
@@ -135,7 +136,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "finishing time, stop, stops, stops at, stop time, end date and time, fine, ora fine, "
         "ora di fine, finalizacion, hora de finalizacion, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
-        "eindtijd, einde, eind, end hour, "
+        "eindtijd, einduur, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a, orario fine, "
         "orario di fine, hora de fim, horario fim, horario final, termina, finaliza, schluss, "
         "uhrzeit bis, zeit bis, uhrzeit ende, einduur"

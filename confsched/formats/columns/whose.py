@@ -61,13 +61,19 @@ def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> Non
 
 
 def by_ids(found: dict[str, "Column"]) -> None:
-    """Ids are what people are called by where nothing has their names."""
+    """Ids are what people are called by where nothing has their names.
+
+    Who is `presentedBy` others has ids as well, as those may be nobody whom a list has.
+    """
     named = {one.role for one in found.values() if one.field != "id"}
+    several = {one.role for name, one in found.items() if compared(name) == "presented by"}
     for name, column in list(found.items()):
         if column.role and column.field == "id":
             del found[name]
             if column.role not in named:
                 found[name] = column._replace(field="name")
+            elif column.role in several:
+                found[name] = column._replace(field="name", number=MANY + 1)
 
 
 def add(found: dict[str, "Column"], name: str, column: "Column") -> None:

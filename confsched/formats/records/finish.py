@@ -39,7 +39,7 @@ from confsched.formats.records.fields.unnamed import (
 from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
-from confsched.formats.records.layout.day_names import day_in, is_day
+from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
 from confsched.formats.records.layout.day_rooms import settle_day_rooms
 from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
 from confsched.formats.records.layout.fillers import leave_out_fillers
@@ -187,6 +187,7 @@ def _labels(session: Draft) -> None:
     beside += [str(put.value) for put in days[1:]]
     days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
     others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
+    others += [put.holding(rest) for put in found if (rest := beside_key(str(put.value))[1])]
     for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:
             session.put(field, *puts[0])

@@ -22,7 +22,7 @@ _EXACT = (
     r"(?: (?:[A-Z]{3,5}|[+-]\d\d(?:\d\d)?))?$"
 )
 # how JavaScript writes a moment, with the name of its zone behind
-_OF_JAVASCRIPT = pattern(r"GMT([+-]\d{4})(?: \([^()]*\))?$")
+_OF_JAVASCRIPT = pattern(r"(?:GMT|UTC)([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
     rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—]*?"
     r"(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
@@ -44,8 +44,8 @@ _MINUTES = 24 * 60
 _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
 _TIME = (
-    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
-    r"(?: ?(?:uhr|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
+    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.hu] ?\d{2}(?:[:.]\d{2})?)?"
+    r"(?: ?(?:uhr|uu?r?|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
 )
 # what is in capitals or brackets may be a zone, and the model knows which
 _READ = pattern(
@@ -134,7 +134,8 @@ def exact(rest: str) -> str:
 
 def with_offset(rest: str) -> str:
     """A time with an offset, `9:30:00 -0400`, as ISO 8601 has it; empty without one."""
-    match = _MOMENT.fullmatch(_OF_JAVASCRIPT.sub(r"\1", rest) if "GMT" in rest else rest)
+    named = "GMT" in rest or "UTC" in rest
+    match = _MOMENT.fullmatch(_OF_JAVASCRIPT.sub(r"\1", rest) if named else rest)
     if match is None:
         return ""
     clock, offset = match[1] or match[3], match[2] or match[4]

@@ -44,3 +44,12 @@ def leave_date(session: Draft, put: Put, day: str | None) -> None:
     session.leave("date", *put)
     source = session.places.source
     source.yearless = source.yearless or str(put.value).strip()
+
+
+def say_year(session: Draft, year: str) -> None:
+    """Dates without a year below the name of a list that is one are of that year."""
+    for field in ("date", "day"):
+        text = session.text(field)
+        found = split_date(text, year=int(year)) if len(year) == 4 and text else None
+        if found and not found.rest and not split_date(text):
+            session.fields[field] = session.fields[field].holding(found.date)

@@ -175,6 +175,9 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
     What would be said of somebody is kept.
     """
     for session in sessions:
+        nobody = session.extra.get("speaker") if not session.people else None
+        if "title" not in session.fields and nobody and _is_kind_of_session(str(nobody.value)):
+            session.fields = {"title": session.extra.pop("speaker"), **session.fields}
         if "title" in session.fields or len(session.people) != 1:
             continue
         _, person, mark = session.people[0]
@@ -187,10 +190,14 @@ def name_by_words(sessions: Iterable[Draft]) -> None:
                 session.leave(field, *person.fields[field])
 
 
+def _is_kind_of_session(text: str) -> bool:
+    return bool(_is_kind(text) or _kind_called(text))
+
+
 @lru_cache(maxsize=4096)
 def _is_no_name(text: str) -> bool:
     """Whether words in the place of a name are a kind of session, or plainly no name."""
-    if _is_kind(text) or _kind_called(text):
+    if _is_kind_of_session(text):
         return True
     if not is_remark(text) or not text[0].isupper():
         return False

@@ -9,6 +9,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.people_names import DETAILS
 from confsched.formats.ids import LINK
+from confsched.formats.likely import holds_post, is_person
 from confsched.formats.records.fields.changes import (
     CHANGES,
     NAMED_BY,
@@ -22,6 +23,7 @@ from confsched.formats.records.fields.linked import PAGE
 from confsched.formats.records.people.persons import settle_part
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Rule, Table
+from confsched.formats.texts import one_text
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
@@ -67,9 +69,11 @@ def person_rule(name: str, column: Column) -> Rule:
             return Extra(name)  # whether anybody speaks; who does stands elsewhere
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
-        if column.role == "author":  # others speak
-            return Extra(name)
-        return _by_roles(value) or people_rule(name, value, column.role)
+        if in_languages(value) and isinstance(one_text(value), str):
+            return Field(field, one_text)
+        # of an author others speak
+        others = Extra(name) if column.role == "author" else people_rule(name, value, column.role)
+        return _by_roles(value) or others
 
     return Chosen(choose)
 
@@ -149,7 +153,20 @@ def people_rule(name: str, value: Value, role: str) -> Rule:
     table = described(value, "speakers")
     if all(isinstance(one, Mapping) for one in items) and not _calls(table):
         return _people_by_keys(value, role) or Extra(name)
-    return Person(table, role, settle_part)
+    return Person({**table, **_talk_titles(items)}, role, settle_part)
+
+
+def _talk_titles(items: Iterable[Value]) -> Table:
+    """A title beside an id is that of a talk, where it is long and names nobody."""
+    titles = [str(one["title"]) for one in items if isinstance(one, Mapping) and _has_talk(one)]
+    plain = titles and not any(is_person(one) or holds_post(one) for one in titles)
+    return {"title": Extra("talk title")} if plain else {}
+
+
+def _has_talk(person: Mapping) -> bool:
+    told = {one.field for one in columns(person, "speakers").values()}
+    title = person.get("title")
+    return told <= {"id", "name"} and "id" in person and isinstance(title, str) and " " in title
 
 
 def _people_by_keys(value: Value, role: str) -> Rule:

@@ -1,4 +1,7 @@
-"""Cells with a title in a line, and who speaks in the lines below it or above it."""
+"""Cells with a title in a line, and who speaks in the lines below it or above it, or where it is.
+
+Where each of several lines is a title with people in brackets there are as many sessions.
+"""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
@@ -29,6 +32,8 @@ _POST = 60  # letters
 _WORDS, _PARTICLE = 4, 3  # words of a name, letters of one in small letters: `van`
 _BREAK = "<br"
 _ASIDE = pattern(r"\([^()]+\)")
+_WITH_PEOPLE = pattern(r"(?P<title>\S.*\S)\s*\((?P<names>[^()]{3,120})\)")
+_LIKELY_PLACE = 0.5
 _BELOW = field_of("title", Column("name", "speaker"))
 
 
@@ -42,7 +47,7 @@ class _Below(NamedTuple):
 def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
     """The column of titles most of which have people or times in lines; empty without one.
 
-    No other column has people there.
+    No other column has people there. A place may stand below titles where no column has any.
     """
     title = next((name for name, one in found.items() if one.field == "title"), "")
     rows = (row for one in items if title and isinstance(one, Sequence) for row in one)
@@ -51,11 +56,26 @@ def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> st
         return ""
     texts = [str(row[title]) for row in told]
     lined = sum(_names_people(text) or len(timed_lines(text)) > 1 for text in texts)
-    return title if texts and 2 * lined >= len(texts) else ""
+    lines = [*map(lines_of, texts)]
+    somewhere = any(one.field == "room" for one in found.values())
+    placed = 0 if somewhere else sum(len(one) > 1 and _is_place(one[-1]) for one in lines)
+    several = sum(len(_each_with_people(one)) > 1 for one in lines)
+    return title if texts and 2 * max(lined, placed, several) >= len(texts) else ""
 
 
 def _names_people(cell: str) -> bool:
     return any(names_people(_without_lead(line)) for line in lines_of(cell))
+
+
+def _is_place(line: str) -> bool:
+    return place_likeness(line) >= _LIKELY_PLACE
+
+
+def _each_with_people(lines: list[str]) -> list[tuple[str, str]]:
+    """The titles of lines that all have people in brackets, with these."""
+    found = [match for line in lines if (match := _WITH_PEOPLE.fullmatch(line))]
+    sure = len(found) == len(lines) and all(names_people(one["names"]) for one in found)
+    return [(one["title"], one["names"]) for one in found] if sure else []
 
 
 def _has_lines(cell: Value) -> bool:
@@ -73,8 +93,28 @@ def part_title_lines(book: Book) -> None:
     cells = [lines for _, _, lines in lined]
     above = partial(_part_above, below=_Below(_have_people(cells), _have_posts(cells)))
     part = _part_below if _begin_with_people(cells) else above
+    several = {id(one): inner for one, _, lines in lined if (inner := _each_with_people(lines))}
+    several = several if any(len(inner) > 1 for inner in several.values()) else {}
     for session, put, lines in lined:
-        part(session, put, lines)
+        if id(session) not in several:
+            part(session, put, lines)
+    if several:
+        _tell_each(book, several, {id(one): put for one, put, _ in lined})
+
+
+def _tell_each(
+    book: Book, several: Mapping[int, list[tuple[str, str]]], puts: Mapping[int, Put]
+) -> None:
+    """Make a session of each of the titles in a cell, with the people behind it."""
+    sessions: list[Draft] = []
+    for one in book.sessions:
+        for title, names in several.get(id(one), ()):
+            session, put = one.again(), puts[id(one)]
+            session.fields = {"title": put.holding(title), **session.fields}
+            session.put(_BELOW, *put.holding(names))
+            sessions.append(session)
+        sessions += [] if id(one) in several else [one]
+    book.drafts["sessions"] = sessions
 
 
 def _have_people(cells: Iterable[list[str]]) -> bool:
@@ -111,10 +151,10 @@ def _part_below(session: Draft, put: Put, lines: list[str]) -> None:
 def _part_above(session: Draft, put: Put, lines: list[str], *, below: _Below) -> None:
     """Part a title from the people below it; lines that name nobody describe what is called so."""
     title, *others = lines
+    if "room" not in session.fields and others and _is_place(others[-1]):
+        session.put("room", *put.holding(others.pop()))
     speaking = _speaking([*map(_without_lead, others)], below)
     others = [line for line, said in zip(others, speaking, strict=True) if not said]
-    if len(others) == 1 and "room" not in session.fields and place_likeness(others[0]) > _SURE:
-        session.put("room", *put.holding(others.pop()))
     session.fields = {"title": put.holding(title), **session.fields}
     for field, more in ((_BELOW, [*filter(None, speaking)]), ("description", others)):
         if more and field in session.fields:

@@ -21,6 +21,7 @@ _HOLDING = ("session", "sitzung", "panel", "symposium")
 _NAMED = pattern(r"[^\W\d_]{3}")  # and no number or code
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _YEAR = pattern(r"\d{4}")
+_LIVED = pattern(r"\(?(?:\*|b\. ?)?\d{4}(?:\s?[-–]\s?(?:\d{4})?)?\)?")  # `(1685-1750)`
 _TAGS = ("tag", "Tag")
 _LONGEST_TITLE = 120  # letters of one in two
 _LENGTH = pattern(
@@ -285,6 +286,9 @@ def _with_dates(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     rows = first_rows(lists)
     unknown = {compared(one): one for row in rows for one in row if one not in found}
     days = unknown.get("days", "")
+    texts = _texts(rows, date) if date else []
+    if texts and all(map(_LIVED.fullmatch, texts)):  # of composers
+        return {name: column for name, column in found.items() if name != date}
     if days and not date and 2 * _share_of_dates(rows, days) > 1:
         return found | {days: Column("date")}
     rows = rows if date else []

@@ -18,6 +18,8 @@ _PART_OF_DAY = pattern(
 )
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ASIDE = pattern(r"\s*[(\[]([^()\[\]]*)[)\]]$")
+# a day, and what its sessions are called in the key of a list: `day_2_workshops`
+_KEYED = pattern(r"(?i)((?:day|dia|jour|tag|giorno|dag)[_-]?\d{1,2})[_-]+([a-z][\w-]*)")
 # behind the date of a day: the beginning of it
 _MOMENT = pattern(r"(?<=\d)(?:T\d\d:\d\d| 00:00)(?::\d\d(?:\.\d+)?)?Z?$")
 
@@ -44,6 +46,7 @@ def day_in(name: str) -> str:
         *_PARTS.split(name),
     ]
     parts += [
+        _MARKS.sub(" ", beside_key(name)[0]),
         aside,
         _without_part(name),
         *_beside_a_word(plain_words(name) if name.isidentifier() else name),
@@ -53,6 +56,12 @@ def day_in(name: str) -> str:
             if is_told(part):
                 return part
     return ""
+
+
+def beside_key(name: str) -> tuple[str, str]:
+    """The day and the rest of the key of a list; empty where it is no such key."""
+    match = _KEYED.fullmatch(name)
+    return (match[1], _MARKS.sub(" ", match[2])) if match else ("", "")
 
 
 def _without_part(name: str) -> str:

@@ -11,7 +11,7 @@ from confsched.reading import Mapping, Sequence, Value
 _ENVELOPES = frozenset(
     (
         *("extended props", "props", "properties", "attributes", "fields", "custom fields"),
-        *("meta", "metadata", "meta data", "data", "details", "info", "frontmatter"),
+        *("meta", "metadata", "meta data", "data", "details", "info", "frontmatter", "event"),
     )
 )
 _TELLING = frozenset(("start", "time", "date", "end", "duration", "room", "track", "type"))

@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.cells.clocks import is_name, is_range
 from confsched.formats.records.cells.statuses import is_status
-from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date
+from confsched.formats.records.cells.yearless import counted, has_no_year, leave_date, say_year
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.fields.people_rules import WRAPPERS
 from confsched.formats.records.fields.rules import rule_of
@@ -51,7 +51,7 @@ _PART_OF_DAY = pattern(
     r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
     r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
 )
-_YEAR = pattern(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d|\d{6,8}")  # or a date: `140530`
 _DATES = (
     *("iso", "iso date", "date iso", "full date", "date time", "datetime", "date", "day", "datum"),
     *("jour", "fecha", "day date", "start date"),
@@ -358,6 +358,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
     elif any(map(_is_room, names)):
         session.put("room", *put)
     elif _YEAR.fullmatch(str(put.value)):
+        say_year(session, str(put.value))
         session.leave("group", *put)
     elif _may_be_track(str(put.value), names) and "track" not in session.fields:
         session.put("type" if are_types else "track", *put)

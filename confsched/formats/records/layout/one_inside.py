@@ -3,7 +3,8 @@
 Entries with their session in one, and who is in it beside: `{event: {…}, hosts: […]}`. And rooms or
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
-And a conference that is the only one of a list: `{events: [{name: …, timezone: …, days: […]}]}`.
+And a conference that is the only one of a list, `{events: [{name: …, timezone: …, days: […]}]}`, or
+stands under its year.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ from confsched.formats.records.fields.conference import describes_one, field_cal
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import become, mapping_like, sequence_like
 
@@ -24,6 +26,7 @@ _ABOUT = ("event", "conference")
 _WHEN = frozenset(("date", "start", "time"))
 _OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
+_YEAR = pattern(r"20\d\d")
 _DEEP = 4  # mappings in which a list may stand
 
 
@@ -31,6 +34,7 @@ def lay_open(root: Value) -> None:
     """Let such entries say themselves what their session says, and lists stand beside others."""
     if isinstance(root, Mapping):
         _open_only(root)
+        _open_year(root)
         _lift(root)
         _call_rooms(root)
         _list_alone(root)
@@ -67,6 +71,16 @@ def _open_only(root: Mapping) -> None:
     if isinstance(only, Mapping) and _is_conference(only):
         others = (one for one in root.entries() if one[0] != named)
         become(root, mapping_like(root, [*only.entries(), *others]))
+
+
+def _open_year(root: Mapping) -> None:
+    """Let the year that is the only key of a file be said of what stands below it."""
+    year, value, key, mark = next(root.entries(), ("", None, 0, 0))
+    if len(root) == 1 and _YEAR.fullmatch(year) and isinstance(value, (Mapping, Sequence)):
+        inner = (
+            [*value.entries()] if isinstance(value, Mapping) else [("sessions", value, key, mark)]
+        )
+        become(root, mapping_like(root, [*inner, ("year", year, key, key)]))
 
 
 def _is_conference(value: Mapping) -> bool:

@@ -3,7 +3,8 @@
 `{time: 9:00, Hall A: Boats, Hall B: Knots}`, `{time: 9:00, activities: [Of boats, Of knots]}`. Each
 becomes a session of its row, as others have them. A list of heads beside the rows, one for each of
 their keys, says how the rooms are called: `columns: [Time, Hall A, Hall B]`. A list of rooms does
-so as well, and some of the cells may be sessions that say more than a title.
+so as well, and some of the cells may be sessions that say more than a title. Days may stand in the
+place of rooms, and the cells of a row in a list.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.fields.flag_names import NO_TALKS
+from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.numbered import numbered_place
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.sides import sides_in
@@ -40,6 +42,7 @@ def tell_texts(
         for _, below in held:
             tell_texts(below, lists[0] if lists else (), rooms)
     elif isinstance(value, List) and not value.places.source.is_table:
+        _name_cells(value, heads)
         for one in value:
             tell_texts(one, (), rooms)
         title = _title_of(tuple(names_of(value)))
@@ -48,6 +51,20 @@ def tell_texts(
         if len(value) > 1 and _are_slots(tuple(names)):
             places = _places([*names], rows, heads, rooms, among=len(rows) < len(value))
             _tell(rows, [*names], places)
+
+
+def _name_cells(rows: List, heads: Sequence[Value]) -> None:
+    """Let cells that each row has in a list stand under the heads beside: `{cells: [A, B]}`."""
+    listed = [one for one in rows if isinstance(one, Mapping)] if len(heads) > 1 else []
+    name = next((key for key in listed[0] if are_texts(listed[0][key])), "") if listed else ""
+    cells = [cells for row in listed if isinstance(cells := row.get(name), List)]
+    if not name or len(cells) < len(rows) or {len(heads)} != {*map(len, cells)}:
+        return
+    for row, texts in zip(listed, cells, strict=True):
+        told = zip(map(str, heads), texts, texts.all_marks(), strict=True)
+        under = [(head, cell, mark, mark) for head, cell, mark in told]
+        others = (one for one in row.entries() if one[0] != name)
+        become(row, mapping_like(row, [*others, *under]))
 
 
 def _names(key: str, value: Value) -> set[str]:
@@ -86,7 +103,7 @@ def _places(
     *,
     among: bool,
 ) -> dict[str, str]:
-    """How the rooms are called under whose keys rows have texts; none where it is but one."""
+    """How the rooms are called under whose keys rows have texts; none where it may be no room."""
     called = dict(zip(names, map(str, heads), strict=True)) if len(names) == len(heads) else {}
     known = columns(names)
     free = [name for name in names if name not in known and not section_of(name)]
@@ -99,10 +116,11 @@ def _places(
         places |= {name: name for name in free if name not in places and _has_talks(name, rows)}
     told = [cell for row in rows for name in places if (cell := row.get(name))]
     texts = [one for one in told if isinstance(one, str)]
+    alone = len(free) == 1  # nothing else could be the title
     # rows of mappings alone are read as they are, but for those among rows with titles
-    plain = any(map(_WORD.search, texts) if texts else [among])
+    plain = any(map(_WORD.search, texts) if texts else [among or alone])
     plain = plain and not any(isinstance(one, List) for one in told)
-    return places if plain and len(places) > 1 else {}
+    return places if plain and (alone or len(places) > 1) else {}
 
 
 def _has_talks(name: str, rows: Iterable[Mapping]) -> bool:
@@ -113,8 +131,8 @@ def _has_talks(name: str, rows: Iterable[Mapping]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _place(name: str) -> str:
-    """The room or the track that a key is called like; empty for what is none."""
-    plain = is_track(name) or place_likeness(name) > _LIKELY
+    """The room, the track or the day that a key is called like; empty for what is none."""
+    plain = is_track(name) or place_likeness(name) > _LIKELY or is_day(name)
     return name if plain else numbered_place(name)
 
 
@@ -129,7 +147,8 @@ def _are_titles(values: Iterable[Value]) -> bool:
 def _told(row: Mapping, places: dict[str, str]) -> Iterator[Item]:
     """What a row says, with sessions for its texts."""
     placed: list[tuple[Value, int]] = []
-    shared = _is_for_all([cell for name in places if (cell := row.get(name))])
+    cells = [cell for name in places if (cell := row.get(name))]
+    shared = _is_for_all(cells) and not any(map(is_day, places.values()))
     for name, value, key_mark, mark in row.entries():
         key = "sessions" if name in _LISTS else name
         if key in places:
@@ -163,7 +182,9 @@ def _session(row: Mapping, cell: Value, mark: int, place: tuple[str, int] = ("",
     items: list[Item] = [("title", cell, mark, mark)]
     if isinstance(cell, Mapping):
         items = [*cell.entries()]
-    items += [("track" if is_track(name) else "room", name, at, at)] if name else []
+    day = day_in(name)
+    field = "day" if day else "track" if is_track(name) else "room"
+    items += [(field, day or name, at, at)] if name else []
     session = mapping_like(row, items)
     session.packed = mark
     return session

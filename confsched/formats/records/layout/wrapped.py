@@ -15,6 +15,8 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.days_in_order import number_days
+from confsched.formats.records.layout.in_languages import read_one_language
 from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
@@ -42,7 +44,9 @@ class _Element(NamedTuple):
 def unwrap(root: Value) -> None:
     """Put a tree of XML into the shape of other lists, and lists in lists of any other."""
     if not isinstance(root, Mapping) or not root.places.source.is_marked_up:
+        read_one_language(root)
         join_lines(root)
+        number_days(root)
         lay_open(root)
         if isinstance(root, Mapping) and not is_ours(root):
             tell_named([root])

@@ -6,16 +6,21 @@ the dashes and a semicolon between.
 
 from collections.abc import Callable, Iterable, Iterator
 
+from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.records.cells.parted import parted
-from confsched.formats.records.people.posts import COMMA
+from confsched.formats.records.people.bodies import is_body
+from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
 
 _TWO = 2
+_MAY_BE, _PLAINLY = 0.5, 0.7  # a person
 _PARTS = 3  # a name, a post and a body
 _BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
 HAS_DASH = pattern(r"\s[-–—]\s")
+_SIGN = pattern(r"\s[-–—|]\s")
+_BEHIND = pattern(r"\s*[,|]\s*|\s[-–—]\s")
 
 
 def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
@@ -25,6 +30,39 @@ def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
     if len(found) < _TWO or not all(1 < len(one) <= _PARTS and is_name(one[0]) for one in found):
         return []
     return [f"{name} ({', '.join(what)})" for name, *what in found]
+
+
+def with_all_behind(text: str, is_name: Callable[[str], bool]) -> list[str]:
+    """One person with a post and a body behind signs: `Jo Sample - Captain | Sample Boats`.
+
+    Empty where that is not plain, or may be several people.
+    """
+    name, *rest = _SIGN.split(text, maxsplit=1)
+    what = parted(rest[0], _BEHIND) if rest and is_name(name) else []
+    plainly = len(what) > 1 and (is_post(what[0]) or is_body(what[-1]))
+    if not plainly or ";" in text or "\n" in text:
+        return []
+    another = _MAY_BE if "," in rest[0] else _PLAINLY  # a comma is between people as well
+    return [] if max(map(person_likeness, what)) >= another else [f"{name} ({', '.join(what)})"]
+
+
+def with_more_posts(parts: list[str], is_name: Callable[[str], bool]) -> list[str]:
+    """Parts of which one with a post first is of whom the one before names: `…; Founder, Boats`."""
+    told = parts[:1]
+    for part in parts[1:]:
+        post, comma, _ = part.partition(",")
+        if comma and _is_nothing_but_post(post) and is_name(told[-1].partition(",")[0]):
+            told[-1] += f", {part}"
+        else:
+            told.append(part)
+    return told
+
+
+def _is_nothing_but_post(text: str) -> bool:
+    """Whether a post has nobody before it or behind it: no `CEO Ada Sample`."""
+    words = text.split()
+    ends = (" ".join(words[:_TWO]), " ".join(words[-_TWO:]))
+    return "(" not in text and is_post(text) and not any(map(is_person, ends))
 
 
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import is_person, people_in, person_likeness
+from confsched.formats.likely import is_degree, is_person, people_in, person_likeness
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.people.bodies import with_short_body
+from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
 from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
 from confsched.formats.records.people.nobody import is_nobody
@@ -44,6 +45,7 @@ _UNLIKE_BRACKETS = pattern(r"\(\)|\)\w")  # those of an organization that has so
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 # whether somebody comes: `Ada Sample (Boats)   Cancelled`
 _BEHIND = pattern(r"(.+\))\s+(?:[-–—]\s+)?([^\W\d_]{3,12})")
+_BODIES_TOO = frozenset(("aia", "mla", "cfa", "pmp"))
 _PART = 3  # letters of a name that a handle has
 _MODERATES = "M"  # in brackets behind a name, in programmes of conventions
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
@@ -260,6 +262,8 @@ def _with_word(named: Named, post: str) -> Named | None:
     """Somebody with what is neither a post nor a body; none where it may be one."""
     if are_pronouns(post):
         return named._replace(pronouns=post)
+    if is_degree(post) and post.casefold() not in _BODIES_TOO:
+        return named._replace(name=f"{named.name}, {post}")
     if _LINK.fullmatch(post):
         return named._replace(url=post)
     called = _NICK.fullmatch(post) and _is_handle(post, named.name) and not is_post(post)
@@ -284,6 +288,8 @@ def _said_by(text: str) -> Named:
 
 def _with_sign(text: str, *, paired: bool) -> Named:
     """A name and what may stand behind a sign: an @, a comma, a dash."""
+    if bracketed := with_all_behind(text, is_name):
+        return _with_brackets(bracketed[0])
     at = _AT.fullmatch(text) if "@" in text else None
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])

@@ -19,7 +19,13 @@ from confsched.formats.records.people.bodies import (
     with_bodies,
     with_bodies_in_turn,
 )
-from confsched.formats.records.people.dashes import HAS_DASH, behind_dashes, with_brackets
+from confsched.formats.records.people.dashes import (
+    HAS_DASH,
+    behind_dashes,
+    with_all_behind,
+    with_brackets,
+    with_more_posts,
+)
 from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import (
     of_lines,
@@ -74,7 +80,11 @@ TEAM = pattern(
 )
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
-_BY_LINE = pattern(r"(?i)(?:by|von|par|por|di|door)\s*\n\s*")  # what stands above names
+# what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
+_BY_LINE = pattern(
+    r"(?i:by|von|par|por|di|door)\s*\n\s*"
+    r"|(?:[Bb]y|[Ww]ith|[Mm]it|[Aa]vec|von|par|por|con|door|met) +(?=[^\W\da-z_]\S* +\S)"
+)
 # how somebody is addressed: `His Excellency, President Ada Sample`
 _STYLE = pattern(
     r"(?i)\b((?:his|her|their|your) (?:excellency|eminence|grace|(?:(?:royal|serene) )?highness"
@@ -143,7 +153,7 @@ def _names_in(
     if inverted:
         return [TURNED.sub(r"\2 \1", name) for name in sure]
     found = behind_dashes(told, is_name) or with_brackets(told, is_name)
-    found = found or with_bodies_in_turn(told, is_person)
+    found = found or with_bodies_in_turn(told, is_person) or with_all_behind(told, is_name)
     if len(dashed := HAS_DASH.split(told)) > _TWO and all(map(is_person, dashed)):
         return dashed  # a post or a body would be no name
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
@@ -162,15 +172,16 @@ def _with_blank(match: re.Match[str]) -> str:
 
 def _has_plain_names(text: str) -> bool:
     """Whether a text has nothing but names with semicolons between them."""
-    if "   " in text or _SIGNS.search(text) or not _JOINING.isdisjoint(text.casefold().split()):
+    if "   " in text or _SIGNS.search(text) or _BY_LINE.match(text):
         return False
-    return not is_prose(text)
+    return _JOINING.isdisjoint(text.casefold().split()) and not is_prose(text)
 
 
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
     below = with_lines_below(sure, is_name) if lined and sure else []
     sure = with_asides(without_commas(sure)) if lined else sure
+    sure = sure if lined else with_more_posts(sure, is_name)
     of_some = below or of_lines(sure, by_commas, is_name, role_of)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import holds_post, people_in, person_likeness
+from confsched.formats.likely import holds_post, is_person, people_in, person_likeness
 from confsched.formats.records.people.columns import names_somebody
+from confsched.formats.records.people.names import by_commas
 from confsched.patterns import pattern
 
 _OCCASION = (
@@ -22,7 +23,10 @@ _OCCASION = (
     r"|begrüßung|eröffnung|grußworte?|einführung|schlussworte?"
     r"|verabschiedung|accueil|ouverture|bienvenue|clôture|conclusion|bienvenida"
     r"|apertura|inauguración|clausura|saluti?|benvenuto|chiusura|abertura|encerramento"
-    r"|boas-vindas|welkom|afsluiting)"
+    r"|boas-vindas|welkom|afsluiting|megnyitó|köszöntő|zárszó|açılış|kapanış"
+    r"|(?:slavnostní )?(?:zahájení|otevření|zakončení|ukončení|přivítání)"
+    r"|(?:uroczyste )?(?:otwarcie|zakończenie|powitanie)|(?:svečano )?(?:ot|za)(?:varanje|vorenje)"
+    r"|(?:des|în)chidere|invigning|inledning|avslutning|åpning|åbning)"
     r"(?: (?:remarks?|words?|address|speech|note|ceremony|session|statement|rede|worte|vortrag"
     r"|(?:(?:and|&|und|et|y) )(?:introduction|opening|welcome|eröffnung|begrüßung|einführung)"
     r"|to (?:the )?[\w ]{1,30}?|of (?:the )?[\w ]{1,30}?))?"
@@ -66,13 +70,20 @@ def _named(text: str, *, by: bool) -> Iterator[_Somebody]:
     ):
         yield _Somebody(first[2], first[1][0].upper() + first[1][1:])
         return
-    found = people_in(text, paired=True)
-    least = _LIKELY if by else _PLAINLY
+    several = _are_people(text)
+    found = people_in(text, paired=not several)
+    least = _LIKELY if by or several else _PLAINLY
     told = found.score >= _SURELY and all(one.post for one in found.people)
     if told or all(person_likeness(one.name) >= least for one in found.people):
         yield from (
             _Somebody(one.name, one.post.role, one.post.organization) for one in found.people
         )
+
+
+def _are_people(text: str) -> bool:
+    """Whether commas part nothing but people: `Ada Sample, Ben Test`."""
+    parts = by_commas(text)
+    return len(parts) > 1 and all(map(is_person, parts))
 
 
 def _involve(session: Draft, somebody: _Somebody) -> None:

@@ -24,6 +24,8 @@ from confsched.text.titles import plain_type
 _WORD = pattern(r"[^\W\d]+(?:-[^\W\d]+)*")
 _NAMED = pattern(r"(?=.*[^\W\d_]{3})\w+[-_]\w+(?:-\w+)*")
 _JOINED = pattern(r"[^\W\d_]+(?:_[^\W\d_]+)+")  # `Ada_Sample`
+_CAMEL = pattern(r"[a-z]{2,}(?:[A-Z][a-z]+)+")  # `adaSample`, as scripts call constants
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _ID = pattern(r"\w+(?:-\w+)*")
 _BETWEEN = pattern("[-_]+")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
@@ -151,13 +153,14 @@ def _begins_with(told: str, title: str, name: str) -> bool:
 
 
 def _is_slug(name: str) -> bool:
-    form = _WORD if name.islower() else _JOINED
-    return form.fullmatch(name) is not None
+    forms = (_WORD,) if name.islower() else (_JOINED, _CAMEL)
+    return any(form.fullmatch(name) for form in forms)
 
 
 @lru_cache(maxsize=1024)
 def _spelt(told: str) -> str:
     """`jo-van-sample` as `Jo van Sample`; one word alone may be a handle, and stays."""
+    told = _HUMP.sub("-", told).lower() if _CAMEL.fullmatch(told) else told
     _, found, name = told.rpartition("speaker_")
     first, *rest = filter(None, _BETWEEN.split(name))
     words = [first.capitalize(), *(one if one in _SMALL else one.capitalize() for one in rest)]

@@ -47,6 +47,8 @@ _WITH = pattern(
     r"(?P<names>[^\"“”:]+)"
 )
 _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)")
+# `Drawing Boats with Jo Sample`, where a list says nowhere else who speaks
+_LED = pattern(r"\S.+? (?:with|mit|avec|con|com|met) (?P<names>[^\"“”:–—|()]{4,120})")
 # people behind titles or before them, where a list says nowhere else who speaks
 _BEHIND = pattern(
     r"(?P<title>\S.+\S)(?:\s+[-–—|/]\s+|\s*:\s+|\s+(?:by|par|por|door)\s+(?=[A-ZÀ-Ý]))"
@@ -57,7 +59,7 @@ _BEFORE = pattern(r"(?P<names>[^\"“”:]{4,200}):\s+(?P<title>\S.+)")
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
-_LIKELY, _PLAINLY = 0.5, 0.7  # a name
+_LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
 _LONGEST = 400  # letters of a title
 _ENOUGH = 0.75  # of the talks of a list
@@ -77,6 +79,9 @@ def settle_titled(book: Book) -> None:
     for session, match in _naming(alone, _BESIDE, share=_NEARLY_ALL, least=_PLAINLY):
         session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
     if nobody:
+        led = _naming(alone, _LED, share=_NEARLY_ALL, least=_NOBODY)
+        for session, match in led if len(led) > _SEVERAL else ():
+            session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
         _part_titles([one for one in book.sessions if not names_somebody(one)])
 
 

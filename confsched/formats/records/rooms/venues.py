@@ -25,7 +25,7 @@ _FLAGS = ("true", "false")  # `palestra: true` is that of a talk
 _PLACES = ("venue", "venue name", "rooms", "zone")  # these are rooms as well
 _ALONE = _VENUES.union(  # and these where nothing else says where sessions are
     ("rooms", "classroom", "gym", "gymnasium", "studio", "dojo", "arena", "pavilion", "tent"),
-    ("klassenzimmer", "turnhalle", "zelt", "gimnasio", "palestra", "gymnase"),
+    ("klassenzimmer", "turnhalle", "zelt", "gimnasio", "gymnase"),
 )
 _TRACKS, _ROOMS = frozenset(("track", "_track_id")), frozenset(("room", "rooms", "_room_id"))
 _SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks

@@ -374,7 +374,8 @@ class _Times:
         found = self.date_in(str(date.value))
         start = session.fields.get("_on") or session.fields.get("date")
         own = self.date_in(str(start.value)) if start else None
-        if end is None and found and own and not begins(session):
+        counts = not (begins(session) or "duration" in session.fields)
+        if end is None and found and own and counts:
             take_days(session, days_between(own.date, found.date) + 1, "end date", date)
         elif end is None or found is None:
             session.leave("end date", *date)

@@ -45,7 +45,8 @@ SUFFIXES = _set(
     jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. m.d esq esq. obe cbe mbe mp kc qc frs jd j.d.
     mba msc llm ll.m. mep mpp mph m.p.h. mpa mha edd ed.d. llb facp rn pe cpa dds dphil frcp
     mdb mdl mdep mda mdlr msp mla aicp faia aia frsa phd(c) (ret.) ret. (ret) cfa pmp
-    sdb sj s.j. ofm o.f.m. osb o.s.b.
+    sdb sj s.j. ofm o.f.m. osb o.s.b. kbe dbe gbe cmg kcmg gcmg cvo kcvo lvo mvo oam cnzm onzm mnzm
+    oon ofr mfr gcfr gcon frse freng fmedsci frcs frcpe frcpath frics fnse fnim
 """
 )
 PARTICLES = _set(

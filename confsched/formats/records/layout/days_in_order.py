@@ -1,0 +1,43 @@
+"""Days that a list has in their order, and calls by nothing that tells them: they are numbered."""
+
+from collections.abc import Iterator
+
+from confsched.formats.columns.compared import compared
+from confsched.formats.columns.fields import columns
+from confsched.formats.records.layout.day_names import day_in
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import become, mapping_like
+
+_CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
+_MAY_BE = pattern(r"(?i)(?:days|tage|jours|d[ií]as|giorni|dagen)[\"'\s]*[:=]")
+_TELLING = frozenset(("date", "day", "start", "time", "end"))
+_DEEP = 3  # levels of mappings
+
+
+def number_days(root: Value) -> None:
+    """Say of each entry of a list of days which of them it is, where none says anything of that."""
+    if not isinstance(root, Mapping) or not _MAY_BE.search(root.places.source.text):
+        return
+    for days in _lists_of_days(root, _DEEP):
+        untold = [day for day in days if isinstance(day, Mapping) and _is_untold(day)]
+        if len(untold) == len(days) > 1:
+            for at, day in enumerate(untold, 1):
+                said = ("day", f"Day {at}", day.packed, day.packed)
+                become(day, mapping_like(day, (said, *day.entries())))
+
+
+def _lists_of_days(holder: Mapping, deep: int) -> Iterator[Sequence]:
+    for key, value in holder.items():
+        if isinstance(value, Sequence) and compared(key) in _CALLED:
+            yield value
+        elif isinstance(value, Mapping) and deep:
+            yield from _lists_of_days(value, deep - 1)
+
+
+def _is_untold(day: Mapping) -> bool:
+    """Whether an entry holds a list, and no text beside that is a day or a date."""
+    texts = {key: said for key, said in day.items() if isinstance(said, str) and said.strip()}
+    fields = {one.field for one in columns(texts).values()}
+    holds = any(isinstance(one, Sequence) for one in day.values())
+    return holds and fields.isdisjoint(_TELLING) and not any(map(day_in, texts.values()))
