@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_dotted_times,
     read_ranges,
+    without_axis,
     without_repeated,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
@@ -150,7 +151,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
-    return with_times_above(without_repeated(readings))
+    return with_times_above(without_repeated(without_axis(readings)))
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:
