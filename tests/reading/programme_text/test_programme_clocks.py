@@ -172,3 +172,21 @@ def test_what_lasts_from_midnight_to_midnight_ends_at_24_hours() -> None:
         "2026-06-04 09:00-10:00 Oars",
         "2026-06-04 20:00-00:00 Party",
     ]
+
+
+def test_halves_of_the_day_may_stand_behind_hours_of_twenty_four_and_two_blanks() -> None:
+    assert outline(
+        "4 June 2026\n1st 11.00 a.m.\n2nd 13.00  p.m.\n3rd 17.00 p.m.\nClosing 18.30"
+    ) == [
+        "2026-06-04 11:00-13:00 1st",
+        "2026-06-04 13:00-17:00 2nd",
+        "2026-06-04 17:00-18:30 3rd",
+        "2026-06-04 18:30 Closing",
+    ]
+
+
+def test_a_blank_may_have_come_into_the_end_of_a_range() -> None:
+    assert outline("4 June 2026\n20:30 - 21: 30 Sails\n21:30 - 22:00 Oars") == [
+        "2026-06-04 20:30-21:30 Sails",
+        "2026-06-04 21:30-22:00 Oars",
+    ]

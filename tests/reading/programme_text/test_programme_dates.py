@@ -293,3 +293,28 @@ def test_what_stands_behind_a_day_keeps_its_bracket() -> None:
 
     assert found is not None
     assert (found.start, found.end) == (26, 50)
+
+
+def test_a_word_for_the_year_may_stand_behind_it() -> None:
+    page = """4 мая 2030 г.
+
+16 сентября 2030 года
+
+В течение дня
+
+Прибытие
+
+17 сентября 2030 года
+
+09:00-09:30
+
+Паруса
+
+18 сентября 2030 р.
+
+10:00-12:00
+
+Вёсла
+"""
+
+    assert outline(page) == ["2030-09-17 09:00-09:30 Паруса", "2030-09-18 10:00-12:00 Вёсла"]

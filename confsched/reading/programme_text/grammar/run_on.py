@@ -1,6 +1,6 @@
 """Programmes whose line breaks were lost when they were copied: one session behind the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
@@ -9,6 +9,7 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.words.plain import plain
 
 _SEVERAL = 4  # sessions
+_IN_BARS = 2  # those between bars
 _CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
 # what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
 _LEADS = pattern(
@@ -21,8 +22,9 @@ _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 def parted(line: Line) -> Iterator[Line]:
     """The sessions of a line with several, each from its time on; any other line as it is."""
     text = plain(line.text)
-    starts = _starts(text) if _may_run_on(line, text) else []
-    if len(starts) < _SEVERAL:
+    least = _IN_BARS if " | " in text else _SEVERAL
+    starts = _starts(text) if _may_run_on(line, text, least) else []
+    if len(starts) < least or (least < _SEVERAL and not _alternate(text, starts)):
         yield line
         return
     exact = line.end - line.start == len(line.text)
@@ -32,9 +34,18 @@ def parted(line: Line) -> Iterator[Line]:
         yield Line(piece, *place, line.kind if not start else Kind.PLAIN, gap=line.gap, whole=True)
 
 
-def _may_run_on(line: Line, text: str) -> bool:
+def _may_run_on(line: Line, text: str, least: int) -> bool:
     plainly = line.kind in (Kind.PLAIN, Kind.ITEM) and not line.cells and "\t" not in text
-    return plainly and sum(1 for _ in _CLOCK.finditer(text)) >= _SEVERAL
+    return plainly and sum(1 for _ in _CLOCK.finditer(text)) >= least
+
+
+def _alternate(text: str, starts: Sequence[int]) -> bool:
+    """Whether bars stand before and behind all times but the first: `9:00 | Bread | 10:00 | Jam`.
+
+    So many may be parted without bars as well.
+    """
+    bars = all(text[:start].rstrip().endswith("|") for start in starts[1:])
+    return len(starts) >= _SEVERAL or bars
 
 
 def _starts(text: str) -> list[int]:

@@ -97,13 +97,14 @@ _CLOCK = pattern(
                   |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
                   |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
+                | (?:(?<=:\d\d[-–—]\d\d)|(?<=:\d\d\ [-–—]\ \d\d)):[ ](?=[0-5]\d\b)
                 | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=00\b|\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w )
           | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
-      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
+      (?: [ ]{0,2} (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
@@ -245,8 +246,8 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         half = ""
         if match["letter"] or (match["part"] and match.string[match.start("part") - 1].isdigit()):
             end = match.start("letter" if match["letter"] else "part")  # `14:15A new …`
-    is_plain = half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
-    is_plain = is_plain and (match["minute"] or half or match["unit"])
+    is_plain = letter or half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
+    is_plain = is_plain and (match["minute"] or letter or half or match["unit"])
     weak = match["dot"] or match["unit"]
     strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
     exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])

@@ -305,9 +305,9 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
 
 
 def _is_led_hour(text: str, times: Times) -> bool:
-    """Whether an hour like `13h` stands behind what needs no more words: `Accueil dès 13h`."""
-    title = text[: times.start]
-    hour = times.strength == Strength.WEAK and "h" in text[times.start : times.end].lower()
+    """Whether `13h` or `16.30` stands behind what needs no more words: `Accueil dès 13h`."""
+    title, said = text[: times.start], text[times.start : times.end].lower()
+    hour = times.strength == Strength.WEAK and ("h" in said or "." in said)
     return hour and times.end == len(text) and len(title) < _LED and bool(type_of(title))
 
 
