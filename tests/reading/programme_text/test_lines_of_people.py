@@ -223,3 +223,29 @@ Moderação: Ada Sample, pró-reitora de Pesquisa e Inovação do IFSC
         "  speaker: Ben Muster de Souza | Reitor da UFSC",
         "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação do IFSC",
     ]
+
+
+def test_a_list_below_several_moderators_in_one_line_has_who_speaks() -> None:
+    page = """4 June 2026
+9:00 Panel: Boats
+Moderators: Ada Sample (Muster AG), Ben Tester (Boat Works)
+• Cleo Probe, Boat Works
+• Dan Exempel, Sample University
+10:00 Panel: Nets
+Moderators:
+• Cleo Probe, Boat Works
+• Dan Exempel, Sample University
+11:00 End
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  moderator: Ada Sample |  | Muster AG",
+        "  moderator: Ben Tester |  | Boat Works",
+        "  speaker: Cleo Probe |  | Boat Works",
+        "  speaker: Dan Exempel |  | Sample University",
+        "2026-06-04 10:00-11:00 Nets",
+        "  moderator: Cleo Probe |  | Boat Works",
+        "  moderator: Dan Exempel |  | Sample University",
+        "2026-06-04 11:00 End",
+    ]

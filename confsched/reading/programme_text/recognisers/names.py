@@ -33,6 +33,7 @@ _WORDS = 5  # of a full name
 _NOTIONS = ("ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten", "ionen")
 _LONG = 9  # characters of a word that is told by its ending
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
+_OF_TWO = 4  # words of one with two surnames, and what joins these
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 # `TU Wien`, `UC Berkeley`: short for what is in a city
@@ -96,6 +97,7 @@ def likeness(text: str) -> float:
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
+    name, of_two = _with_surnames_joined(name)
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
@@ -105,7 +107,15 @@ def likeness(text: str) -> float:
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
-    return _score(name, cores)
+    return _score(name, cores) - 0.2 * of_two
+
+
+def _with_surnames_joined(name: "_Name") -> tuple["_Name", bool]:
+    """`Ada Prova i Exemple` without what joins the surnames of one person, and whether it does."""
+    words = name.words
+    if len(words) < _OF_TWO or words[-2] not in ("i", "e"):
+        return name, False
+    return name._replace(words=[*words[:-2], words[-1]]), True
 
 
 def is_honored(text: str) -> bool:

@@ -151,7 +151,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
-    if mark is not None and _mark(mark) in paired and ";" not in masked:
+    told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
+    if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
         found = _as_pair(found, comma=mark[0][0] == ",")
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]

@@ -29,6 +29,8 @@ HONORIFICS = _set(
     jun.-prof. univ.-prof. univ.-prof ra dr.-ing. dr.-ing e.h. h.c. med. jur. rer. nat. phil.
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
     eng eng. engr engr. atty atty. a/prof a/prof. a/ prof.dr. prof.dr
+    pfr pfr. pfarrer pfarrerin dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
+    cardinal bischof bischofin landesbischof landesbischofin bishop archbishop msgr. monsignore
 """
 )
 # they are before a name only where more of it follows
@@ -37,6 +39,7 @@ WEAK_HONORIFICS = _set(
     right his her their
     me on he dean chancellor president minister father sister brother major general don don. pr
     baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m. eng
+    pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop archbishop
 """
 )
 SUFFIXES = _set(
@@ -136,7 +139,8 @@ POSTS = (
     psicologo psicologa historiador historiadora portavoz cineasta enfermera enfermeira infirmiere
     infermiera estudiante etudiant etudiante estudante arquiteto arquiteta educador educadora
     regista attore attrice comedien comedienne schauspieler schauspielerin intendant intendantin
-    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof
+    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof betriebsrat
+    betriebsratin studienrat studienratin
 """
     )
     | posts_abroad.POSTS
@@ -204,7 +208,7 @@ ORGANIZATIONS = (
     ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit
     raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao associacao
     prefeitura lda ltda faculdade secretaria jornal municipal autarquia laboratorio ministerio
-    reitoria
+    reitoria kirchenbezirk kirchenkreis bistum erzbistum
 """
     )
     | posts_abroad.ORGANIZATIONS
@@ -216,7 +220,7 @@ POST_ENDINGS = (
     *("beraterin", "entwickler", "entwicklerin", "fuhrer", "fuhrerin", "beauftragte", "redakteur"),
     *("beauftragter", "meister", "meisterin", "redakteurin", "vorstand", "vorsitzende"),
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
-    *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin"),
+    *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin", "bischof"),
 )
 # what people are called after what they do: one word, of which no list is complete
 TRADE_ENDINGS = (
@@ -246,7 +250,7 @@ ORGANIZATION_ENDINGS = (
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
     *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
-    *("krant", "stichting", "vereniging", "instituut"),
+    *("krant", "stichting", "vereniging", "instituut", "gemeinde"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = _set(
@@ -318,7 +322,12 @@ ROOMS = _set(
     aula gebaude festsaal mensa seminarraum stock haus halle sala auditorio edificio planta piso
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
-    livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom
+    livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
+    capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
+    budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
+    predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
+    horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang gedung bilik
+    зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα αμφιθεατρο
 """
 )
 ROOM_ENDINGS = (
