@@ -190,3 +190,27 @@ def test_a_blank_may_have_come_into_the_end_of_a_range() -> None:
         "2026-06-04 20:30-21:30 Sails",
         "2026-06-04 21:30-22:00 Oars",
     ]
+
+
+def test_a_stop_may_stand_behind_the_hours_of_both_times_of_a_range() -> None:
+    assert outline(
+        "4 June 2026\n9:30h. - 9:40 h. Velas.\n10:00 h. 12:30 h. Remos\n13:00 h. Fin"
+    ) == [
+        "2026-06-04 09:30-09:40 Velas",
+        "2026-06-04 10:00-12:30 Remos",
+        "2026-06-04 13:00 Fin",
+    ]
+
+
+def test_a_kind_in_capitals_may_stand_before_a_time() -> None:
+    page = """4 June 2026
+7-7:30pm – Songs of the harbour
+PROGRAM 7:30-8:30pm – Boats of old
+DISCUSSION* 8:30-9pm – What a harbour is for, and who is to pay for all in it one day
+"""
+
+    assert outline(page) == [
+        "2026-06-04 19:00-19:30 Songs of the harbour",
+        "2026-06-04 19:30-20:30 Boats of old",
+        "2026-06-04 20:30-21:00 What a harbour is for, and who is to pay for all in it one day",
+    ]

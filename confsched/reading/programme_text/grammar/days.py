@@ -221,16 +221,22 @@ def wrong_weekday(day: ProgrammeDay) -> str:
     return _NAMES[said] if wrong and said is not None else ""
 
 
+_Key = tuple[int, int, int, int]
+
+
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     """The numbers of days in the order in which they are, and whether the page runs backwards."""
     year = next((day.said.year for day in days if day.said.year), 0)
-    order = sorted(range(len(days)), key=lambda number: _key(days[number], number, year))
+    keys: list[_Key] = []
+    for number, day in enumerate(days):
+        keys.append(_key(day.said, number, year, keys[-1] if keys else (0, 0, 0, 0)))
+    order = sorted(range(len(days)), key=keys.__getitem__)
     backwards = len(days) > 1 and order == list(range(len(days)))[::-1]
     return order, backwards
 
 
-def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]:
-    said = day.said
+def _key(said: Day, number: int, year: int, above: _Key) -> _Key:
+    """Where a day stands among others; one without a date is behind that above it."""
     if said.day and said.month:
         return (said.year or year, said.month, said.day, 0)
-    return (0, 0, 0, said.number or number + 1)
+    return (*above[:3], said.number or number + 1)

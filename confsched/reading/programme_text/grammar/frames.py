@@ -48,8 +48,7 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
 def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
     """Let days be called as what stands between their headings and their hours."""
     for one in frames:
-        dated = len(days_in(plain(one.title.text))) == 1 and one.title.start == one.when.start
-        if 0 < one.day <= len(days) and one.title and (dated or one.title.start < one.when.start):
+        if 0 < one.day <= len(days) and one.title and one.title.start <= one.when.start:
             day = days[one.day - 1]
             said = one.title._replace(text=_without_dates(one.title.text))
             day.title = day.title or said

@@ -102,7 +102,7 @@ _CLOCK = pattern(
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | ore | uur | o'clock ) (?! \w )
+      (?: [ ]? (?P<unit> uhr|hr?s?|heures?|horas?|ore|uur|o'clock ) (?! \w ) (?:\.(?=\s?-?\s?\d))?
           | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
       (?: [ ]{0,2} (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
@@ -356,7 +356,7 @@ def _next_cell(text: str, first: _Token, position: int) -> _Token | None:
     if (
         last is None
         or last.strength < Strength.PLAIN
-        or text[last.end : last.end + 1] not in ("", "\t", " ", "|")
+        or text[last.end : last.end + 1] not in ("", "\t", " ", "|", ".")
     ):
         return None
     alone = leads or text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")

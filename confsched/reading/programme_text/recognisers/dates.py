@@ -143,7 +143,8 @@ _OF = (
     rf"(?:\s?(?:of|de|del|.{_OF_MARK})\s"
     rf"|(?(weekday),\s(?={_MONTH_NAME}\s(?:19|20)\d\d)|(?!))|[\s-]*)"  # `Monday 4, May 2026`
 )
-_LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+_PART = r"(?:\s(?:morning|afternoon|evening|night|matin|soir|manana|tarde|noche|mattina|sera))?"
+_LEAD = rf"(?:{_WEEKDAY}{_PART}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(
     pattern(rf"{_START}{_LEAD}{form}")
