@@ -52,7 +52,7 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.days_beside import days_beside
 from confsched.reading.programme_text.tables.headed_talks import headed_talks
-from confsched.reading.programme_text.tables.heads import parted
+from confsched.reading.programme_text.tables.heads import below_each_other, parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -216,7 +216,7 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
 def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     for number, group in groupby(readings, key=lambda one: one.line.table):
         rows = list(group)
-        yield from parted(rows) if number else (rows,)
+        yield from parted(below_each_other(rows)) if number else (rows,)
 
 
 def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:

@@ -76,3 +76,28 @@ def test_an_address_beside_a_time_is_where_it_is() -> None:
         "2026-05-11 11:30 Overfitting with ropes, short oars and hulls [Jones 303, 5747 S. Sample Ave]",
         "  speaker: Ben Tester |  | Institute of Nets",
     ]
+
+
+def test_another_room_at_an_address_that_stands_below_times_is_one() -> None:
+    page = """4. Juni 2026
+9 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Anreise
+10 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Boote von früher
+11 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Foyer
+Kaffeepause
+12 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Segel
+"""
+
+    hall = "Schule »Ada Muster« Probstadt, Bootshaus"
+    assert outline(page) == [
+        f"2026-06-04 09:00-10:00 Anreise [{hall}, Festsaal]",
+        f"2026-06-04 10:00-11:00 Boote von früher [{hall}, Festsaal]",
+        f"2026-06-04 11:00-12:00 Kaffeepause [{hall}, Foyer]",
+        f"2026-06-04 12:00 Segel [{hall}, Festsaal]",
+    ]

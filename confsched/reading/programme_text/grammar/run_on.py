@@ -1,6 +1,6 @@
 """Programmes whose line breaks were lost when they were copied: one session behind the other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from confsched.patterns import pattern
@@ -9,7 +9,8 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.words.plain import plain
 
 _SEVERAL = 4  # sessions
-_IN_BARS = 2  # those between bars
+_LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
+_IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
 _CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
 # what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
 _LEADS = pattern(
@@ -22,9 +23,9 @@ _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 def parted(line: Line) -> Iterator[Line]:
     """The sessions of a line with several, each from its time on; any other line as it is."""
     text = plain(line.text)
-    least = _IN_BARS if " | " in text else _SEVERAL
+    least = _LEAST if _IN_BARS.fullmatch(text) else _SEVERAL
     starts = _starts(text) if _may_run_on(line, text, least) else []
-    if len(starts) < least or (least < _SEVERAL and not _alternate(text, starts)):
+    if len(starts) < least:
         yield line
         return
     exact = line.end - line.start == len(line.text)
@@ -37,15 +38,6 @@ def parted(line: Line) -> Iterator[Line]:
 def _may_run_on(line: Line, text: str, least: int) -> bool:
     plainly = line.kind in (Kind.PLAIN, Kind.ITEM) and not line.cells and "\t" not in text
     return plainly and sum(1 for _ in _CLOCK.finditer(text)) >= least
-
-
-def _alternate(text: str, starts: Sequence[int]) -> bool:
-    """Whether bars stand before and behind all times but the first: `9:00 | Bread | 10:00 | Jam`.
-
-    So many may be parted without bars as well.
-    """
-    bars = all(text[:start].rstrip().endswith("|") for start in starts[1:])
-    return len(starts) >= _SEVERAL or bars
 
 
 def _starts(text: str) -> list[int]:

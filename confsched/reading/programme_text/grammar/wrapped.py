@@ -36,6 +36,7 @@ _CLOCK = pattern(
     r"\d{1,2}(?:[:.h]|: )\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?(?: ?(?:[-–—]|to|bis))?", re.IGNORECASE
 )
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
+_BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
 
 
@@ -157,7 +158,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if len(line.text) > _widest(joined, width):
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
-    deeper = indent > column + 1 and column + len(above.text) >= _WIDE
+    beside = _BESIDE.search(above.text)  # deeper than a title there, it is an item below it
+    hung = beside is None or indent <= column + beside.end() + 1
+    deeper = indent > column + 1 and column + len(above.text) >= _WIDE and (hung or unfinished)
     closes = _closes(above.text, line.text)
     if closes or _LEADING.search(above.text[-_TAIL:].rstrip()):
         return closes or people_in(line.text, several=True).score >= _NAMED
@@ -215,7 +218,9 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     """Whether a line says nothing by itself: no time, no label, nobody."""
     said = plain(line.text)
     reading = Reading(0, line)
-    if reading.times is not None or reading.day is not None or prose.is_beside(said):
+    counted = reading.day is not None and reading.day.day.number is not None
+    day = reading.day is not None and not (counted and _is_unfinished(above.text))
+    if reading.times is not None or day or prose.is_beside(said):
         return False
     if begins_honored(said) and not _is_unfinished(above.text):
         return False
@@ -223,7 +228,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5
     if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
-    of_people = people_in(line.text).score >= (0.6 if certain else 0.4)
+    of_people = not counted and people_in(line.text).score >= (0.6 if certain else 0.4)
     if of_people or _are_told_alike(above.text, line.text):
         return False
     pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)

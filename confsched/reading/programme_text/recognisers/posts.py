@@ -69,15 +69,7 @@ _FIELDS_FOR = pattern(
     r"\b(?:section|committee|department|division|unit) (?:for|on)\s(?!.*\bof\b)", re.IGNORECASE
 )
 _PLAIN_TRADES = (
-    "ator",
-    "ologist",
-    "ivist",
-    "alist",
-    "author",
-    "advocate",
-    "analyst",
-    "iste",
-    "ista",
+    *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
