@@ -214,3 +214,22 @@ DISCUSSION* 8:30-9pm – What a harbour is for, and who is to pay for all in it 
         "2026-06-04 19:30-20:30 Boats of old",
         "2026-06-04 20:30-21:00 What a harbour is for, and who is to pay for all in it one day",
     ]
+
+
+def test_stops_behind_the_first_time_of_a_range_make_it_no_date() -> None:
+    page = "4 June 2026\n12.00-12.10 Break\n12.10.-13.10\nBoats of old\n13.10.-13.30 Oars\n"
+
+    assert outline(page) == [
+        "2026-06-04 12:00-12:10 Break",
+        "2026-06-04 12:10-13:10 Boats of old",
+        "2026-06-04 13:10-13:30 Oars",
+    ]
+
+
+def test_the_end_of_all_ends_what_began_many_hours_before() -> None:
+    page = "4 June 2026\n9:00-10:00 Boats\n12:00 Sailing\n5 June 2026\n9:00-10:00 Oars\n"
+
+    assert outline(f"{page}17:45 Drinks by the sea\n22:00 End of programme\n")[-2:] == [
+        "2026-06-05 17:45-22:00 Drinks by the sea",
+        "2026-06-05 22:00 End of programme",
+    ]
