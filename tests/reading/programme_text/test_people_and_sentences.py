@@ -1,9 +1,11 @@
 """Sentences and posts behind names, and bodies that look like people; all of it is made up."""
 
+import pytest
 from outlined import outline
 
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.recognisers.people import people_in
 
 
 def test_sentences_behind_the_names_of_a_label_are_kept_beside_them() -> None:
@@ -103,3 +105,25 @@ def test_a_dash_within_brackets_parts_nothing() -> None:
     text = "Ben Muster (President of the Sample Union of Ports - SUP)"
 
     assert people_beside(text, Column(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Coastal Erosion",
+        "Collective Bargaining",
+        "Künstliche Intelligenz",
+        "Kirchliche Streitfälle",
+        "Justice Climatique",
+        "Seguridad Alimentaria",
+        "Transizione Ecologica",
+        "Childcare Opens",
+    ],
+)
+def test_two_words_with_capitals_may_be_a_topic(topic: str) -> None:
+    assert people_in(topic).score < LIKELY
+
+
+@pytest.mark.parametrize("name", ["Constance Probe", "Asunción Muestra", "Terence Test"])
+def test_names_may_end_as_topics_do(name: str) -> None:
+    assert people_in(name).score >= LIKELY

@@ -30,8 +30,17 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
-_NOTIONS = ("ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten", "ionen")
-_LONG = 9  # characters of a word that is told by its ending
+_NOTIONS = (
+    *("ance", "ence", "ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten"),
+    "ionen",
+)
+# of words that nobody is called by, however long: `Künstliche Intelligenz`, `Coastal Erosion`
+_PLAIN_NOTIONS = (
+    *("ation", "ition", "ction", "rosion", "lusion", "vision", "ission", "ality", "ility", "icity"),
+    *("arity", "ivity", "ology", "logies", "gogies", "ional", "logica", "logico", "logique"),
+    *("matica", "matico", "matique", "liche", "lichen", "ische", "ischen", "hilfe", "politik"),
+)
+_LONG, _SHORT = 9, 6  # characters of a word that is told by its ending, or surely
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
 _OF_TWO = 4  # words of one with two surnames, and what joins these
 _FULL = 3  # words of one with an initial at its end
@@ -150,8 +159,9 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
     low = folded(word)
+    sure = len(word) > _SHORT and low.endswith(_PLAIN_NOTIONS)
     return (word.isupper() and low in LEGAL_FORMS) or (
-        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS)
+        sure or (len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS))
     )
 
 
