@@ -1,10 +1,13 @@
 """Times of day as programmes have them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlined import outline
 
+from confsched import api
 from confsched.reading.programme_text.recognisers.clocks import Clock, times_in
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import plain
@@ -233,3 +236,10 @@ def test_the_end_of_all_ends_what_began_many_hours_before() -> None:
         "2026-06-05 17:45-22:00 Drinks by the sea",
         "2026-06-05 22:00 End of programme",
     ]
+
+
+def test_a_bar_may_stand_behind_four_digits_and_they_alone_tell_a_programme(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("4 June 2026\n\n0830 | Registration\n\n0900 | Boats\n\n1000 | Oars\n", "utf-8")
+
+    assert [one.title for one in api.load(page).sessions] == ["Registration", "Boats", "Oars"]

@@ -15,6 +15,11 @@ _MOST = 40  # lines that are looked at
 _PEOPLE = 3  # lines that name somebody
 _TEXT = 0.6  # how much running text looks like it
 _ENDS = PAUSES | {"closing"}  # sessions that name nobody but who leads them
+# who makes the conference, where no session has it
+_OF_ALL = pattern(
+    r"(?:organi[sz]ed by|organi[sz]ers?:|veranstaltet von|veranstalter:|organise par|organiza[nd]?"
+    r"|organizza(?:to da)?|with the support of|supported by|sponsored by|contact:|kontakt:)[\s:]"
+)
 _WORD = pattern(r"[^\W\d_]{4,}")
 
 
@@ -39,10 +44,16 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
         far = reading.line.gap > max(widest, 1)
         if far or (text and not _is_about(reading, above[-1])):
             return number
+        if apart and _is_of_all(reading) and not any(map(_is_of_all, above)):
+            return number
         people = _named(readings[number : number + _MOST]) if reading.line.gap else []
         if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):
             return number
     return -1
+
+
+def _is_of_all(reading: Reading) -> bool:
+    return _OF_ALL.match(folded(reading.text)) is not None
 
 
 def _is_about(reading: Reading, session: Reading) -> bool:

@@ -13,7 +13,7 @@ _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
 _RANGE = pattern(
     r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_\"“])"
 )
-_BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])\s+(?=[^\W\d_\"“])")
+_BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
 _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
