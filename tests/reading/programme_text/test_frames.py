@@ -216,3 +216,25 @@ Sails and oars
         "2026-06-04 09:00-09:50 Boats of old",
         "2026-06-04 09:50-11:00 Sails and oars",
     ]
+
+
+def test_hours_above_the_programme_may_begin_before_it() -> None:
+    assert outline("""\
+Harbour Forum 2026
+
+4 June 2026, 8:30 - 16:00
+
+Programme:
+
+Thursday, 4 June 2026
+
+9:00 - 10:00 Boats
+
+10:00 - 11:00 Oars
+
+11:00 - 12:00 Sails
+""") == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Oars",
+        "2026-06-04 11:00-12:00 Sails",
+    ]

@@ -297,3 +297,30 @@ Organised by the North Sea Forum
 
     assert outline(page)[-1] == "2026-06-04 11:00-12:00 Panel Discussion"
     assert fates(page)[-1] == "left out: below"
+
+
+def test_what_somebody_is_may_be_longer_than_the_line_with_the_name() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Boats
+10:00 - 11:00 Panel Discussion
+Ada Sample,
+President, Muster AG
+Ben Test,
+Research Associate, Ministry of Boats and Harbours
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Panel Discussion",
+        "  speaker: Ada Sample | President | Muster AG",
+        "  speaker: Ben Test | Research Associate | Ministry of Boats and Harbours",
+    ]
+
+
+def test_a_closing_session_may_name_people_who_speak_before() -> None:
+    names = ["Ada Sample", "Ben Tester", "Cleo Probe"]
+    talks = [f"{9 + n}:00 - {10 + n}:00 Boat {n}\n\n{name}\n" for n, name in enumerate(names)]
+    closing = "\n\n".join(["12:00 - 13:00 Closing Session", *names])
+    page = "\n".join(["4 June 2026\n", *talks, closing])
+
+    assert outline(page)[-3:] == [f"  speaker: {name}" for name in names]

@@ -5,7 +5,7 @@ from outlined import outline
 
 from confsched.reading.programme_text.grammar.beside import people_beside
 from confsched.reading.programme_text.grammar.heads import LIKELY, Column
-from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.people import named_in, people_in
 
 
 def test_sentences_behind_the_names_of_a_label_are_kept_beside_them() -> None:
@@ -127,3 +127,11 @@ def test_two_words_with_capitals_may_be_a_topic(topic: str) -> None:
 @pytest.mark.parametrize("name", ["Constance Probe", "Asunción Muestra", "Terence Test"])
 def test_names_may_end_as_topics_do(name: str) -> None:
     assert people_in(name).score >= LIKELY
+
+
+def test_a_room_in_brackets_is_no_organization_of_who_stands_for_a_title() -> None:
+    assert [one.name for one in named_in("Ada and Ben Sample (Muster AG)").people] == [
+        "Ada Sample",
+        "Ben Sample",
+    ]
+    assert not named_in("Ada and Ben Sample (Main Hall)").people

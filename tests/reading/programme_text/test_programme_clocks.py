@@ -243,3 +243,10 @@ def test_a_bar_may_stand_behind_four_digits_and_they_alone_tell_a_programme(tmp_
     page.write_text("4 June 2026\n\n0830 | Registration\n\n0900 | Boats\n\n1000 | Oars\n", "utf-8")
 
     assert [one.title for one in api.load(page).sessions] == ["Registration", "Boats", "Oars"]
+
+
+def test_a_stop_between_hours_and_a_title_is_of_neither() -> None:
+    assert outline("4 June 2026\nTALK 8:30 h.-9:00 h. – Boats\nTALK 9:00 h.-10:00 h. – Oars") == [
+        "2026-06-04 08:30-09:00 Boats",
+        "2026-06-04 09:00-10:00 Oars",
+    ]

@@ -46,8 +46,8 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
             return number
         if apart and _is_of_all(reading) and not any(map(_is_of_all, above)):
             return number
-        people = _named(readings[number : number + _MOST]) if reading.line.gap else []
-        if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):
+        people = _named(readings[number : number + _MOST]) if apart else []
+        if people and kind != "panel" and (_are_known(people, above) or kind in _ENDS):
             return number
     return -1
 

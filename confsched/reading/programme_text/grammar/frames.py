@@ -145,7 +145,8 @@ def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
     if frame.start is None or frame.end is None or len(starts) <= _LEAST:
         return False
     to_another_day = frame.end < frame.start
-    return frame.start == min(starts) and (to_another_day or max(ends) <= frame.end)
+    first = min(starts) if not prose.opens_programme(frame.title.text) else frame.start
+    return frame.start == first <= min(starts) and (to_another_day or max(ends) <= frame.end)
 
 
 def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:

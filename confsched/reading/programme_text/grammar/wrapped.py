@@ -155,7 +155,7 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
         return False
     width = max(column, 0) + len(above.text.rpartition("\n")[2])
-    if len(line.text) > _widest(joined, width):
+    if len(line.text) > _widest(joined, width) and not _names_one(above.text):
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
     beside = _BESIDE.search(above.text)  # deeper than a title there, it is an item below it
@@ -169,6 +169,11 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if not (unfinished or deeper or lower or running):
         return False
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _names_one(text: str) -> bool:
+    """`Ada Sample,`: what she is stands below, however long it is."""
+    return len(text) < _SHORT and text.endswith(",") and people_in(text).score >= _NAMED
 
 
 def _are_told_alike(above: str, below: str) -> bool:

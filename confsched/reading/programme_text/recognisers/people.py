@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.names import (
     may_be_given,
 )
 from confsched.reading.programme_text.recognisers.person import Person, confirmed, one_person
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -170,7 +171,8 @@ def people_with_bodies(text: str) -> Several:
 def named_in(title: str) -> Several:
     """The people who stand in the place of a title: `Ada Sample (Oven Ltd)`, and nothing else."""
     found = people_with_bodies(title)
-    return found if found.score >= LIKELY else NOBODY
+    placed = any(is_room(one.post.organization) for one in found.people)  # `Oars (Main Hall)`
+    return found if found.score >= LIKELY and not placed else NOBODY
 
 
 def _moved(several: Several, offset: int) -> Several:

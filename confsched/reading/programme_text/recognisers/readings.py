@@ -294,12 +294,11 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
     """A time behind a title in a short line: in brackets, behind a separator, or a range."""
     for times in reversed(found):
         before = Stretch(*trimmed(text, 0, times.start))
-        bracketed = text[times.start] in "(["
-        after = Stretch(*trimmed(text, _past_colon(text, times.end) if bracketed else times.end))
+        led = text[times.start] in "([" or leads_in_capitals(text[slice(*before)])
+        after = Stretch(*trimmed(text, _past_colon(text, times.end) if led else times.end))
         after = after if _SAID.search(text, after.start, after.end) else _NOTHING
         length = before.end - before.start
-        behind = bracketed or leads_in_capitals(text[slice(*before)])
-        if not 2 < length <= 200 or after.end - after.start > (_HEAD if behind else _TAIL):
+        if not 2 < length <= 200 or after.end - after.start > (_HEAD if led else _TAIL):
             continue
         said = text[: times.start]
         if not (times.strength == Strength.PLAIN or _is_led_hour(text, times)):

@@ -142,7 +142,7 @@ _ENGLISH = """
     developments well demystified intelligent immutable streams contribute drawing counting
     auditing healthcare results promoting extracting errors transparent logical novel
     trustworthy discover again anatomy see meetup meetups meet-up ear heart
-    accident default numbers foot chance proxy supply chains seafood opens opened closes relief
+    accident default numbers foot chance proxy supply chains seafood its opens opened closes relief
     energies renewable bargaining mortality pedagogies intelligenz energie
 """
 _FRENCH = """
