@@ -101,3 +101,27 @@ Segel
         f"2026-06-04 11:00-12:00 Kaffeepause [{hall}, Foyer]",
         f"2026-06-04 12:00 Segel [{hall}, Festsaal]",
     ]
+
+
+def test_what_goes_to_a_room_is_none() -> None:
+    page = """June 4, 2026
+9 a.m.
+Tours of Sample Hall
+Meet at the desk of the harbour.
+10 a.m.
+Boats of Old
+Harbour, Ada’s Pub (lower level)
+Have a soda, and some light refreshments, while we speak of boats and sails of old.
+11 a.m.
+Table ronde – Paroles de marins au théâtre
+Ada Sample
+Ben Tester
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Tours of Sample Hall",
+        "2026-06-04 10:00-11:00 Boats of Old [Harbour, Ada’s Pub (lower level)]",
+        "2026-06-04 11:00 Table ronde – Paroles de marins au théâtre",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Tester",
+    ]

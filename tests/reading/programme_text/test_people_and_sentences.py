@@ -135,3 +135,19 @@ def test_a_room_in_brackets_is_no_organization_of_who_stands_for_a_title() -> No
         "Ben Sample",
     ]
     assert not named_in("Ada and Ben Sample (Main Hall)").people
+
+
+def test_a_title_in_quotes_has_all_its_sentences() -> None:
+    page = """Jeudi 4 juin 2026
+9h – 9h30 : Ada Sample, Université du Port, Port-Neuf : « Partir pour comprendre les \
+bateaux. Le traitement des voiles et des rames dans la littérature contemporaine »
+9h30 – 10h : Ben Tester, Université de Lyon : « Les filets »
+"""
+
+    rest = "Le traitement des voiles et des rames dans la littérature contemporaine"
+    assert outline(page) == [
+        f"2026-06-04 09:00-09:30 Partir pour comprendre les bateaux. {rest}",
+        "  speaker: Ada Sample |  | Université du Port, Port-Neuf",
+        "2026-06-04 09:30-10:00 Les filets",
+        "  speaker: Ben Tester |  | Université de Lyon",
+    ]

@@ -50,7 +50,7 @@ UNIVERSITY = pattern(
     r"(?<!\w)(?:TU|KU|UC|UT|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT|HEC|NYU|[FH]U(?=\sBerlin))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
-_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
 _MIXED = pattern(r"[A-Z]{2,}[a-z]{2,}|[a-z]{2}(?<!Mac)(?<!Van)[A-Z]{2,}$")  # `MultiQC`: a tool

@@ -303,7 +303,7 @@ ROOMS = _set(
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
-    salle amphi auditoire batiment etage salon cour parvis jardin restaurant raum saal horsaal
+    salle amphi auditoire batiment etage salon cour parvis jardin restaurant pub raum saal horsaal
     aula gebaude festsaal mensa seminarraum stock haus halle sala auditorio edificio planta piso
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
