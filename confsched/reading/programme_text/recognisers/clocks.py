@@ -104,7 +104,7 @@ _CLOCK = pattern(
       (?! \d )
       (?: [ ]? (?P<unit> uhr|hr?s?|heures?|horas?|ore|uur|o'clock ) (?! \w ) (?:\.(?=\s?-?\s?\d))?
           | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
-      (?: [ ]{0,2} (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
+      (?: [ ]{0,2} (?P<half> [ap](?=\.?\ ?m) | [πμ](?=\.?\ ?μ) ) \.? [ ]? [mμ] (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
           | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
@@ -233,7 +233,7 @@ def _numbers(match: re.Match[str]) -> _Token | None:
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]
-    half = f"{letter.lower()}m" if letter else ""
+    half = ("am" if letter in "aAπΠ" else "pm") if letter else ""
     if match["part"]:  # `10:00Matin`, `3 de la tarde`
         half = "am" if match["part"].lower().startswith(_EARLY) else "pm"
     if match["noon"]:

@@ -200,6 +200,13 @@ _INDONESIAN = """
     perempuan mahasiswa sekolah peserta panitia kegiatan presentasi istirahat registrasi
     pendaftaran bersama upacara perkenalan kunjungan
 """
+_GREEK = """
+    χαιρετισμοσ χαιρετισμοι επισημων δεξιωση βραδινη βραδινο γευμα δειπνο διαλειμμα συζητηση
+    συναυλια ξεναγηση εκδρομη προβολη παρουσιαση εργασιεσ συνεδριο συνεδριαση συνεδρια ημεριδα
+    εναρξη ληξη εκθεση βραβευση
+"""
 COMMON = frozenset(
-    folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN).split()
+    folded(
+        _ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN + _GREEK
+    ).split()
 )
