@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.zones import zone_at
+from confsched.reading.programme_text.words.hours import HALVES, HOURS, half_of
 from confsched.reading.programme_text.words.plain import folded
 
 
@@ -73,7 +74,6 @@ class _Token(NamedTuple):
 
 
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
-_EARLY = ("ma", "mo")  # what mornings begin with
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
 # of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
 _HAN_CLOCK = pattern(
@@ -103,10 +103,10 @@ _CLOCK = pattern(
           (?P<minute>[0-5]\d)(?!\d|\.\d)(?::[0-5]\d(?!\d)|\.(?=\s?-\s?\d\d?\.\d\d(?!\.)))? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr|hr?s?|heures?|horas?|ore|uur|o'clock ) (?! \w ) (?:\.(?=\s?-?\s?\d))?
-          | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
+          | (?<=[:.]\d\d) [ ]? (?: hours (?: \b | (?= (?-i: [A-Z] ) ) ) | HOURS ) )?
       (?: [ ]{0,2} (?P<half> [ap](?=\.?\ ?m) | [πμ](?=\.?\ ?μ) ) \.? [ ]? [mμ] (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
-          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
+          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) | (?<=[:.h]\d\d) [ ] (?P<abroad> HALVES )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
@@ -114,7 +114,7 @@ _CLOCK = pattern(
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?
-    """,
+    """.replace("HALVES", HALVES).replace("HOURS", HOURS),
     re.VERBOSE | re.IGNORECASE,
 )
 _ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
@@ -156,9 +156,10 @@ _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
     r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
-    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between"
-    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn"
-    r"|klo|kl\.?|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
+    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|beginn"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at"
+    r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
+    r"|ω\.|الساعة|(?-i:[ouv]))\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
@@ -215,10 +216,8 @@ def _word(match: re.Match[str]) -> _Token:
 
 
 def _han(match: re.Match[str]) -> _Token | None:
-    hour, minute = (
-        int(match["hour"]),
-        int(match["minute"] or match["after"] or 30 * bool(match["half"])),
-    )
+    hour = int(match["hour"])
+    minute = int(match["minute"] or match["after"] or 30 * bool(match["half"]))
     if hour > 24 or minute > 59:
         return None
     part = match["part"] if hour <= 12 else None
@@ -235,7 +234,8 @@ def _numbers(match: re.Match[str]) -> _Token | None:
     letter = match["half"] or match["glued"] or match["letter"]
     half = ("am" if letter in "aAπΠ" else "pm") if letter else ""
     if match["part"]:  # `10:00Matin`, `3 de la tarde`
-        half = "am" if match["part"].lower().startswith(_EARLY) else "pm"
+        half = "am" if match["part"].lower().startswith(("ma", "mo")) else "pm"
+    half = half_of(match["abroad"], hour) if match["abroad"] else half
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
         half = "pm" if match["noon"].lower() == "noon" and not late else "am"
