@@ -96,6 +96,8 @@ _NAMED = (
     _Named("NPT", "Nepal Time", "+05:45", "Asia/Kathmandu"),
     _Named("ICT", "Indochina Time", "+07:00", "Asia/Bangkok"),
     _Named("WIB", "Western Indonesia Time", "+07:00", "Asia/Jakarta"),
+    _Named("WITA", "Central Indonesia Time", "+08:00", "Asia/Makassar"),
+    _Named("WIT", "Eastern Indonesia Time", "+09:00", "Asia/Jayapura"),
     _Named("SGT", "Singapore Time", "+08:00", "Asia/Singapore"),
     _Named("HKT", "Hong Kong Time", "+08:00", "Asia/Hong_Kong"),
     _Named("JST", "Japan Standard Time", "+09:00", "Asia/Tokyo"),

@@ -119,7 +119,7 @@ _ABROAD = {
         ),
         r"pause meridienne|cena|desayuno|hora de (la comida|comer)",
         r"jantar( d[eo] (encerramento|abertura|gala|confraternizacao|evento))?",
-        r"lunchpauze|hadegis(verður|matur|hle)|kvoldverður|morgunverður",
+        r"lunchpauze|xantar|almorzo|hadegis(verður|matur|hle)|kvoldverður|morgunverður",
         r"przerwa (obiadowa|lunchowa|na (obiad|lunch))",
         r"obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",

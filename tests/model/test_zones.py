@@ -160,7 +160,7 @@ ABBREVIATIONS = (
     *("HST", "NST", "NDT", "ADT", "BRT", "ART", "WET", "WEST", "CET"),
     *("CEST", "MET", "MEST", "MEZ", "MESZ", "EET", "EEST", "MSK", "TRT"),
     *("WAT", "CAT", "SAST", "EAT", "IDT", "IRST", "GST", "PKT", "NPT"),
-    *("ICT", "WIB", "SGT", "HKT", "JST", "KST", "AWST", "ACST", "ACDT"),
+    *("ICT", "WIB", "WITA", "WIT", "SGT", "HKT", "JST", "KST", "AWST", "ACST", "ACDT"),
     *("AEST", "AEDT", "NZST", "NZDT"),
 )
 

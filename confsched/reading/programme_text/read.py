@@ -12,6 +12,7 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_dotted_times,
     read_ranges,
+    without_axis,
     without_repeated,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
@@ -52,7 +53,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.tables.dated import dated_table
 from confsched.reading.programme_text.tables.days_beside import days_beside
 from confsched.reading.programme_text.tables.headed_talks import headed_talks
-from confsched.reading.programme_text.tables.heads import parted
+from confsched.reading.programme_text.tables.heads import below_each_other, parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
     Table,
@@ -152,7 +153,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_dotted_days(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
-    return with_times_above(without_repeated(readings))
+    return with_times_above(without_repeated(without_axis(readings)))
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:
@@ -217,7 +218,7 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
 def _rows_of_tables(readings: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     for number, group in groupby(readings, key=lambda one: one.line.table):
         rows = list(group)
-        yield from parted(rows) if number else (rows,)
+        yield from parted(below_each_other(rows)) if number else (rows,)
 
 
 def _lines_in(rows: Sequence[Reading]) -> Iterator[Reading]:

@@ -127,3 +127,114 @@ Harbour Hall
     path = tmp_path / "page.md"
     path.write_text(text, "utf-8")
     assert [day.title for day in api.load(path).days] == ["Boats and People"]
+
+
+def test_the_first_and_the_last_moment_of_all_days_are_no_session() -> None:
+    assert outline("""\
+Boats and People
+4. Juni 2026 um 18:00 Uhr - 5. Juni 2026 um 13:00 Uhr
+Leitung: Ada Sample, Muster AG
+
+Donnerstag 4.6.2026
+18.45 Uhr Anreise
+20.00 Uhr Boote von früher
+Freitag 5.6.2026
+9.00 Uhr Segel
+10.00 Uhr Ruder
+""") == [
+        "2026-06-04 18:45-20:00 Anreise",
+        "2026-06-04 20:00 Boote von früher",
+        "2026-06-05 09:00-10:00 Segel",
+        "2026-06-05 10:00 Ruder",
+    ]
+
+
+def test_hours_that_end_on_another_day_frame_the_programme_below() -> None:
+    assert outline("""\
+Date(s) - 04/06/2026 - 05/06/2026
+18:00 - 17:00
+Location
+Harbour Hall
+Programme
+Thursday 4 June 2026
+18:00 Supper
+19:00 Boats of old
+20:00 Sails
+Friday 5 June 2026
+9:00 Oars
+10:00 Nets
+""") == [
+        "2026-06-04 18:00-19:00 Supper",
+        "2026-06-04 19:00-20:00 Boats of old",
+        "2026-06-04 20:00 Sails",
+        "2026-06-05 09:00-10:00 Oars",
+        "2026-06-05 10:00 Nets",
+    ]
+
+
+def test_titles_stand_below_times_where_a_heading_of_the_programme_is_above_the_first() -> None:
+    assert outline("""\
+Hafentagung
+Donnerstag, 4. Juni 2026, 11:00 - 18:00
+Ort Hafenhaus (Kaistraße 6) Do. 4.6. 11:00 bis 18:00
+Programm:
+11:00
+Begrüßung
+11:15
+Boote und ihre Segel
+13:00
+Mittagspause
+14:00
+Ruder von früher
+""") == [
+        "2026-06-04 11:00-11:15 Begrüßung",
+        "2026-06-04 11:15-13:00 Boote und ihre Segel",
+        "2026-06-04 13:00-14:00 Mittagspause",
+        "2026-06-04 14:00-18:00 Ruder von früher",
+    ]
+
+
+def test_the_hours_beside_a_timetable_are_no_sessions() -> None:
+    assert outline("""\
+4 June 2026
+8 am
+9 am
+10 am
+11 am
+12 pm
+Registration
+8:00 am - 8:45 am
+Opening
+8:45 am - 9:00 am
+Boats of old
+9:00 am - 9:50 am
+Sails and oars
+9:50 am - 11:00 am
+""") == [
+        "2026-06-04 08:00-08:45 Registration",
+        "2026-06-04 08:45-09:00 Opening",
+        "2026-06-04 09:00-09:50 Boats of old",
+        "2026-06-04 09:50-11:00 Sails and oars",
+    ]
+
+
+def test_hours_above_the_programme_may_begin_before_it() -> None:
+    assert outline("""\
+Harbour Forum 2026
+
+4 June 2026, 8:30 - 16:00
+
+Programme:
+
+Thursday, 4 June 2026
+
+9:00 - 10:00 Boats
+
+10:00 - 11:00 Oars
+
+11:00 - 12:00 Sails
+""") == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Oars",
+        "2026-06-04 11:00-12:00 Sails",
+    ]

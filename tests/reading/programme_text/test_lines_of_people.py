@@ -1,7 +1,7 @@
 """Lines with people as they are pasted: shared surnames, pictures, handles, titles in quotes."""
 
 import pytest
-from outlined import outline
+from outlined import fates, outline
 
 from confsched.reading.programme_text.recognisers.people import people_in
 
@@ -223,3 +223,104 @@ Moderação: Ada Sample, pró-reitora de Pesquisa e Inovação do IFSC
         "  speaker: Ben Muster de Souza | Reitor da UFSC",
         "  moderator: Ada Sample | pró-reitora de Pesquisa e Inovação do IFSC",
     ]
+
+
+def test_a_list_below_several_moderators_in_one_line_has_who_speaks() -> None:
+    page = """4 June 2026
+9:00 Panel: Boats
+Moderators: Ada Sample (Muster AG), Ben Tester (Boat Works)
+• Cleo Probe, Boat Works
+• Dan Exempel, Sample University
+10:00 Panel: Nets
+Moderators:
+• Cleo Probe, Boat Works
+• Dan Exempel, Sample University
+11:00 End
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  moderator: Ada Sample |  | Muster AG",
+        "  moderator: Ben Tester |  | Boat Works",
+        "  speaker: Cleo Probe |  | Boat Works",
+        "  speaker: Dan Exempel |  | Sample University",
+        "2026-06-04 10:00-11:00 Nets",
+        "  moderator: Cleo Probe |  | Boat Works",
+        "  moderator: Dan Exempel |  | Sample University",
+        "2026-06-04 11:00 End",
+    ]
+
+
+def test_a_word_that_leads_to_people_is_no_title() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Closing Session
+with:
+• Ada Sample, Director, Muster AG
+10:00 - 11:00 Panel Discussion
+mit:
+• Ben Tester, Director, Muster AG
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Closing Session",
+        "  speaker: Ada Sample | Director | Muster AG",
+        "2026-06-04 10:00-11:00 Panel Discussion",
+        "  speaker: Ben Tester | Director | Muster AG",
+    ]
+
+
+def test_one_more_of_a_round_table_is_not_its_title() -> None:
+    page = """4 de junio de 2026
+9:00 Nudos
+10:00 Mesa redonda:
+Ada Muestra Prueba, Letrada Mayor de las Cortes de Muestra
+Ben Prova i Exemple, Letrado del Parlamento de Muestra
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Nudos",
+        "2026-06-04 10:00 Mesa redonda",
+        "  speaker: Ada Muestra Prueba | Letrada Mayor de las Cortes de Muestra",
+        "  speaker: Ben Prova i Exemple | Letrado del Parlamento de Muestra",
+    ]
+
+
+def test_who_makes_the_conference_is_below_its_last_session() -> None:
+    page = """4 June 2026
+8:30 - 9:00 Registration
+9:00 - 10:00 Boats
+10:00 - 11:00 Oars
+11:00 - 12:00 Panel Discussion
+
+Organised by the North Sea Forum
+"""
+
+    assert outline(page)[-1] == "2026-06-04 11:00-12:00 Panel Discussion"
+    assert fates(page)[-1] == "left out: below"
+
+
+def test_what_somebody_is_may_be_longer_than_the_line_with_the_name() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Boats
+10:00 - 11:00 Panel Discussion
+Ada Sample,
+President, Muster AG
+Ben Test,
+Research Associate, Ministry of Boats and Harbours
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "2026-06-04 10:00-11:00 Panel Discussion",
+        "  speaker: Ada Sample | President | Muster AG",
+        "  speaker: Ben Test | Research Associate | Ministry of Boats and Harbours",
+    ]
+
+
+def test_a_closing_session_may_name_people_who_speak_before() -> None:
+    names = ["Ada Sample", "Ben Tester", "Cleo Probe"]
+    talks = [f"{9 + n}:00 - {10 + n}:00 Boat {n}\n\n{name}\n" for n, name in enumerate(names)]
+    closing = "\n\n".join(["12:00 - 13:00 Closing Session", *names])
+    page = "\n".join(["4 June 2026\n", *talks, closing])
+
+    assert outline(page)[-3:] == [f"  speaker: {name}" for name in names]

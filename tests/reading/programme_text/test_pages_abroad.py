@@ -4,6 +4,7 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
+from outlined import outline
 
 from confsched import api
 
@@ -219,3 +220,32 @@ def told(text: str, place: Path) -> list[str]:
 )
 def test_a_page_is_read_in_its_language(text: str, expected: list[str], tmp_path: Path) -> None:
     assert told(text, tmp_path) == expected
+
+
+def test_weekdays_of_further_languages_with_a_day_alone_are_days() -> None:
+    page = """Domingo 15 de xuño de 2031
+21:00 h. Acollida
+Luns 16
+10:00 h. Relatorio “Barcos de antes”, por Ada Sample, mestra
+14:00 h. Xantar
+Mércores 18
+10:30 h. Redes
+"""
+
+    assert outline(page) == [
+        "2031-06-15 21:00 Acollida",
+        "2031-06-16 10:00-14:00 Relatorio “Barcos de antes”",
+        "  speaker: Ada Sample | mestra",
+        "2031-06-16 14:00 Xantar",
+        "2031-06-18 10:30 Redes",
+    ]
+
+
+def test_greek_words_for_what_is_done_are_nobody() -> None:
+    page = """Πέμπτη, 4 Ιουνίου 2026
+8:00 μ.μ. - Βάρκες
+Χαιρετισμοί Επισήμων, Βραδινή Δεξίωση, Προβολή βίντεο
+9:30 μ.μ. Δίχτυα
+"""
+
+    assert outline(page) == ["2026-06-04 20:00-21:30 Βάρκες", "2026-06-04 21:30 Δίχτυα"]

@@ -76,3 +76,52 @@ def test_an_address_beside_a_time_is_where_it_is() -> None:
         "2026-05-11 11:30 Overfitting with ropes, short oars and hulls [Jones 303, 5747 S. Sample Ave]",
         "  speaker: Ben Tester |  | Institute of Nets",
     ]
+
+
+def test_another_room_at_an_address_that_stands_below_times_is_one() -> None:
+    page = """4. Juni 2026
+9 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Anreise
+10 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Boote von früher
+11 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Foyer
+Kaffeepause
+12 Uhr
+Schule »Ada Muster« Probstadt, Bootshaus, Festsaal
+Segel
+"""
+
+    hall = "Schule »Ada Muster« Probstadt, Bootshaus"
+    assert outline(page) == [
+        f"2026-06-04 09:00-10:00 Anreise [{hall}, Festsaal]",
+        f"2026-06-04 10:00-11:00 Boote von früher [{hall}, Festsaal]",
+        f"2026-06-04 11:00-12:00 Kaffeepause [{hall}, Foyer]",
+        f"2026-06-04 12:00 Segel [{hall}, Festsaal]",
+    ]
+
+
+def test_what_goes_to_a_room_is_none() -> None:
+    page = """June 4, 2026
+9 a.m.
+Tours of Sample Hall
+Meet at the desk of the harbour.
+10 a.m.
+Boats of Old
+Harbour, Ada’s Pub (lower level)
+Have a soda, and some light refreshments, while we speak of boats and sails of old.
+11 a.m.
+Table ronde – Paroles de marins au théâtre
+Ada Sample
+Ben Tester
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Tours of Sample Hall",
+        "2026-06-04 10:00-11:00 Boats of Old [Harbour, Ada’s Pub (lower level)]",
+        "2026-06-04 11:00 Table ronde – Paroles de marins au théâtre",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Tester",
+    ]

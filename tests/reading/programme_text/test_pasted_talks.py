@@ -1,7 +1,7 @@
 """Talks as people paste them: kinds, quotes, marks of notes, lost blanks; all is made up."""
 
 # ruff: noqa: E501
-from outlined import outline, programme
+from outlined import fates, outline, programme, sessions
 
 KINDS = """14 May 2026
 
@@ -233,3 +233,38 @@ def test_one_sentence_of_a_long_text_may_say_the_zone_of_all_times() -> None:
     page = f"10:00-11:00 Boats\n11:00-12:00 Nets\n\n{text}{'It is a long text. ' * 12}\n"
 
     assert str(programme(page).root["timezone"]) == "ET"
+
+
+def test_running_text_is_the_title_where_nothing_else_is() -> None:
+    text = "The session on boats goes on with people of thirty harbours, who tell us how they sail."
+    more = "We will also give out the prizes of the year to those who sailed furthest of all."
+    page = f"4 June 2026\n\n9 am\n\nOars\n\n10 am\n\n{text} {more}\n\n11 am\n\nSails\n"
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Oars",
+        f"2026-06-04 10:00-11:00 {text[:-1]}",
+        "2026-06-04 11:00 Sails",
+    ]
+    assert [one.get("abstract") for one in sessions(programme(page))] == [None, more, None]
+    assert fates(page) == ["day", "session", "title", "session", "title", "session", "title"]
+
+
+def test_items_below_a_title_are_deeper_and_what_goes_on_may_look_like_a_day() -> None:
+    page = """4 June 2026
+10:00 am                      Boats
+1:00 - 3:15 pm             Registration
+3:00 pm                        ALL TOGETHER
+                                       Report on the boats of the year (Chair)
+                                       Report on the oars of the year (Chair)
+3:15 pm                         New Boat Outreach: Building Harbours from
+                                            Day One (T. Sample)
+4:15 pm                         Sails
+"""
+
+    assert outline(page) == [
+        "2026-06-04 10:00-13:00 Boats",
+        "2026-06-04 13:00-15:15 Registration",
+        "2026-06-04 15:00-15:15 ALL TOGETHER",
+        "2026-06-04 15:15-16:15 New Boat Outreach: Building Harbours from Day One (T. Sample)",
+        "2026-06-04 16:15 Sails",
+    ]

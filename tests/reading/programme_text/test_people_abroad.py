@@ -104,3 +104,10 @@ def test_a_post_that_goes_on_is_before_no_name() -> None:
     assert people_in("Secretario de las Mechas Viejas").score < LIKELY - 0.1
     (person,) = people_in("Presidente da Câmara, Ada Sample").people
     assert (person.name, person.post.role) == ("Ada Sample", "Presidente da Câmara")
+
+
+@pytest.mark.parametrize("name", ["Ada Prova i Exemple", "Ben Arantes e Exemplo"])
+def test_two_surnames_may_be_joined(name: str) -> None:
+    [person] = people_in(f"{name}, Director").people
+    assert (person.name, person.post.role) == (name, "Director")
+    assert likeness(name) < LIKELY  # it may be `Boats, Ropes and Sails` as well

@@ -1,9 +1,11 @@
 """Sentences and posts behind names, and bodies that look like people; all of it is made up."""
 
+import pytest
 from outlined import outline
 
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
+from confsched.reading.programme_text.recognisers.people import named_in, people_in
 
 
 def test_sentences_behind_the_names_of_a_label_are_kept_beside_them() -> None:
@@ -103,3 +105,49 @@ def test_a_dash_within_brackets_parts_nothing() -> None:
     text = "Ben Muster (President of the Sample Union of Ports - SUP)"
 
     assert people_beside(text, Column(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Coastal Erosion",
+        "Collective Bargaining",
+        "Künstliche Intelligenz",
+        "Kirchliche Streitfälle",
+        "Justice Climatique",
+        "Seguridad Alimentaria",
+        "Transizione Ecologica",
+        "Childcare Opens",
+    ],
+)
+def test_two_words_with_capitals_may_be_a_topic(topic: str) -> None:
+    assert people_in(topic).score < LIKELY
+
+
+@pytest.mark.parametrize("name", ["Constance Probe", "Asunción Muestra", "Terence Test"])
+def test_names_may_end_as_topics_do(name: str) -> None:
+    assert people_in(name).score >= LIKELY
+
+
+def test_a_room_in_brackets_is_no_organization_of_who_stands_for_a_title() -> None:
+    assert [one.name for one in named_in("Ada and Ben Sample (Muster AG)").people] == [
+        "Ada Sample",
+        "Ben Sample",
+    ]
+    assert not named_in("Ada and Ben Sample (Main Hall)").people
+
+
+def test_a_title_in_quotes_has_all_its_sentences() -> None:
+    page = """Jeudi 4 juin 2026
+9h – 9h30 : Ada Sample, Université du Port, Port-Neuf : « Partir pour comprendre les \
+bateaux. Le traitement des voiles et des rames dans la littérature contemporaine »
+9h30 – 10h : Ben Tester, Université de Lyon : « Les filets »
+"""
+
+    rest = "Le traitement des voiles et des rames dans la littérature contemporaine"
+    assert outline(page) == [
+        f"2026-06-04 09:00-09:30 Partir pour comprendre les bateaux. {rest}",
+        "  speaker: Ada Sample |  | Université du Port, Port-Neuf",
+        "2026-06-04 09:30-10:00 Les filets",
+        "  speaker: Ben Tester |  | Université de Lyon",
+    ]

@@ -422,3 +422,18 @@ def test_somebody_called_like_a_word_stands_where_people_usually_do(row: str) ->
         "2026-06-04 11:00 Ropes",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_comma_parts_a_title_from_whoever_has_a_degree_or_stands_behind_quotes() -> None:
+    assert outline("""\
+4 June 2026
+9:00 - 9:30 Boats in the morning, Dr. Ada Sample (Muster AG)
+9:30 - 10:00 Lecture “Sails for all”, Ben Muster
+10:00 - 10:30 Ropes, Nets and Oars
+""") == [
+        "2026-06-04 09:00-09:30 Boats in the morning",
+        "  speaker: Dr. Ada Sample |  | Muster AG",
+        "2026-06-04 09:30-10:00 Lecture “Sails for all”",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:00-10:30 Ropes, Nets and Oars",
+    ]

@@ -48,3 +48,20 @@ def test_an_organization_is_known(organization: str) -> None:
 
 def test_a_name_with_initials_is_no_company() -> None:
     assert not holds_organization("A. S. Sample")
+
+
+def test_an_organization_may_stand_before_posts() -> None:
+    [person] = people_in("Mgr. Ada Vzor, Muzeum vzorů, archeolog, publicista").people
+    assert person.post == ("archeolog, publicista", "Muzeum vzorů")
+
+
+def test_offices_of_the_church_stand_before_names() -> None:
+    [dean, pastor] = people_in(
+        "Dekanin Dr. Ada Muster, Evangelische Kirche Prüfstadt; Pfr. Ben Muster, Ev. Probegemeinde"
+    ).people
+    assert (dean.name, *dean.post) == (
+        "Dekanin Dr. Ada Muster",
+        "",
+        "Evangelische Kirche Prüfstadt",
+    )
+    assert (pastor.name, *pastor.post) == ("Pfr. Ben Muster", "", "Ev. Probegemeinde")

@@ -1,10 +1,13 @@
 """Times of day as programmes have them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlined import outline
 
+from confsched import api
 from confsched.reading.programme_text.recognisers.clocks import Clock, times_in
 from confsched.reading.programme_text.recognisers.zones import zone_in
 from confsched.reading.programme_text.words.plain import plain
@@ -32,6 +35,20 @@ def said(clock: Clock) -> str:
         ("9h15 : Ouverture", ["9:15 [9h15]"]),
         ("à 9 h 30", ["9:30 [à 9 h 30]"]),
         ("10 a.m. to noon", ["10:00am-12:00pm [10 a.m. to noon]"]),
+        ("6:00 μ.μ - 7:30 μ.μ. Βάρκες", ["6:00pm-7:30pm [6:00 μ.μ - 7:30 μ.μ.]"]),
+        ("9 ΠΜ-12:00 ΜΜ Δίχτυα", ["9:00am-12:00pm [9 ΠΜ-12:00 ΜΜ]"]),
+        ("0:09 μm of a hull", ["0:09 [0:09]"]),
+        ("9:00 ص – 1:30 م الغداء", ["9:00am-1:30pm [9:00 ص - 1:30 م]"]),
+        ("9:00 م. سامي", ["9:00 [9:00]"]),
+        ("2.00 petang – 8.00 malam Perahu", ["2:00pm-8:00pm [2.00 petang - 8.00 malam]"]),
+        ("9:00 Malam Budaya", ["9:00 [9:00]"]),
+        ("10.30 siang - 1.00 siang Ladja", ["10:30am-1:00pm [10.30 siang - 1.00 siang]"]),
+        ("8h00 sáng - 1h30 chiều: Thuyền", ["8:00am-1:30pm [8h00 sáng - 1h30 chiều]"]),
+        ("7:30 вечера Лодки 2 дня", ["7:30pm [7:30 вечера]"]),
+        ("o 9.00 hod. - 10.30 hod. Lodě", ["9:00-10:30 [o 9.00 hod. - 10.30 hod.]"]),
+        ("9.00 ч. – 9.30 ч. Лодки", ["9:00-9:30 [9.00 ч. - 9.30 ч.]"]),
+        ("9:00 u. Boten", ["9:00 [9:00 u.]"]),
+        ("plkst. 9:00 WITA Laivas", ["9:00 WITA [plkst. 9:00 WITA ]"]),
         ("10-11:30am", ["10:00-11:30am [10-11:30am]"]),
         ("(10:30 AM -11:45 AM ET)", ["10:30am-11:45am ET [(10:30 AM -11:45 AM ET)]"]),
         ("13.30–15 Uhr", ["13:30-15:00 [13.30-15 Uhr]"]),
@@ -171,4 +188,79 @@ def test_what_lasts_from_midnight_to_midnight_ends_at_24_hours() -> None:
         "2026-06-04 00:00-24:00 Boat fair",
         "2026-06-04 09:00-10:00 Oars",
         "2026-06-04 20:00-00:00 Party",
+    ]
+
+
+def test_halves_of_the_day_may_stand_behind_hours_of_twenty_four_and_two_blanks() -> None:
+    assert outline(
+        "4 June 2026\n1st 11.00 a.m.\n2nd 13.00  p.m.\n3rd 17.00 p.m.\nClosing 18.30"
+    ) == [
+        "2026-06-04 11:00-13:00 1st",
+        "2026-06-04 13:00-17:00 2nd",
+        "2026-06-04 17:00-18:30 3rd",
+        "2026-06-04 18:30 Closing",
+    ]
+
+
+def test_a_blank_may_have_come_into_the_end_of_a_range() -> None:
+    assert outline("4 June 2026\n20:30 - 21: 30 Sails\n21:30 - 22:00 Oars") == [
+        "2026-06-04 20:30-21:30 Sails",
+        "2026-06-04 21:30-22:00 Oars",
+    ]
+
+
+def test_a_stop_may_stand_behind_the_hours_of_both_times_of_a_range() -> None:
+    assert outline(
+        "4 June 2026\n9:30h. - 9:40 h. Velas.\n10:00 h. 12:30 h. Remos\n13:00 h. Fin"
+    ) == [
+        "2026-06-04 09:30-09:40 Velas",
+        "2026-06-04 10:00-12:30 Remos",
+        "2026-06-04 13:00 Fin",
+    ]
+
+
+def test_a_kind_in_capitals_may_stand_before_a_time() -> None:
+    page = """4 June 2026
+7-7:30pm – Songs of the harbour
+PROGRAM 7:30-8:30pm – Boats of old
+DISCUSSION* 8:30-9pm – What a harbour is for, and who is to pay for all in it one day
+"""
+
+    assert outline(page) == [
+        "2026-06-04 19:00-19:30 Songs of the harbour",
+        "2026-06-04 19:30-20:30 Boats of old",
+        "2026-06-04 20:30-21:00 What a harbour is for, and who is to pay for all in it one day",
+    ]
+
+
+def test_stops_behind_the_first_time_of_a_range_make_it_no_date() -> None:
+    page = "4 June 2026\n12.00-12.10 Break\n12.10.-13.10\nBoats of old\n13.10.-13.30 Oars\n"
+
+    assert outline(page) == [
+        "2026-06-04 12:00-12:10 Break",
+        "2026-06-04 12:10-13:10 Boats of old",
+        "2026-06-04 13:10-13:30 Oars",
+    ]
+
+
+def test_the_end_of_all_ends_what_began_many_hours_before() -> None:
+    page = "4 June 2026\n9:00-10:00 Boats\n12:00 Sailing\n5 June 2026\n9:00-10:00 Oars\n"
+
+    assert outline(f"{page}17:45 Drinks by the sea\n22:00 End of programme\n")[-2:] == [
+        "2026-06-05 17:45-22:00 Drinks by the sea",
+        "2026-06-05 22:00 End of programme",
+    ]
+
+
+def test_a_bar_may_stand_behind_four_digits_and_they_alone_tell_a_programme(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("4 June 2026\n\n0830 | Registration\n\n0900 | Boats\n\n1000 | Oars\n", "utf-8")
+
+    assert [one.title for one in api.load(page).sessions] == ["Registration", "Boats", "Oars"]
+
+
+def test_a_stop_between_hours_and_a_title_is_of_neither() -> None:
+    assert outline("4 June 2026\nTALK 8:30 h.-9:00 h. – Boats\nTALK 9:00 h.-10:00 h. – Oars") == [
+        "2026-06-04 08:30-09:00 Boats",
+        "2026-06-04 09:00-10:00 Oars",
     ]

@@ -293,3 +293,58 @@ def test_what_stands_behind_a_day_keeps_its_bracket() -> None:
 
     assert found is not None
     assert (found.start, found.end) == (26, 50)
+
+
+def test_a_word_for_the_year_may_stand_behind_it() -> None:
+    page = """4 мая 2030 г.
+
+16 сентября 2030 года
+
+В течение дня
+
+Прибытие
+
+17 сентября 2030 года
+
+09:00-09:30
+
+Паруса
+
+18 сентября 2030 р.
+
+10:00-12:00
+
+Вёсла
+"""
+
+    assert outline(page) == ["2030-09-17 09:00-09:30 Паруса", "2030-09-18 10:00-12:00 Вёсла"]
+
+
+def test_weekdays_follow_a_day_with_a_date_and_a_part_of_the_day() -> None:
+    page = """Friday night, June 5, 2026
+7:30 p.m. Welcome
+Saturday
+9:30 a.m. Boats
+Sunday
+9:00 a.m. Oars
+"""
+
+    assert outline(page) == [
+        "2026-06-05 19:30 Welcome",
+        "2026-06-06 09:30 Boats",
+        "2026-06-07 09:00 Oars",
+    ]
+
+
+def test_a_day_before_a_title_is_no_part_of_it() -> None:
+    page = """Harbour Open 2026
+Tuesday June 2 Round 1 09:00-13:00
+Round 2 15:00-19:00
+Wednesday June 3 Round 3 15:00-19:00
+"""
+
+    assert outline(page) == [
+        "2026-06-02 09:00-13:00 Round 1",
+        "2026-06-02 15:00-19:00 Round 2",
+        "2026-06-03 15:00-19:00 Round 3",
+    ]

@@ -436,3 +436,21 @@ def test_what_stands_below_a_head_that_nobody_knows_is_no_part_of_the_title() ->
         "2026-06-04 10:30-11:30 Oars",
         "  speaker: Ben Muster",
     ]
+
+
+def test_a_list_that_is_folded_is_read_below_each_other() -> None:
+    page = """Monday 26 May 2031
+| Time | Details | Time | Details |
+|---|---|---|---|
+| 13:00 | Registration opens | 15:35 | Sails |
+| 15:00 | Boats of old | 15:40 | Nets and knots: Motions 26, 27 |
+| 15:30 | Oars |
+"""
+
+    assert outline(page) == [
+        "2031-05-26 13:00-15:00 Registration opens",
+        "2031-05-26 15:00-15:30 Boats of old",
+        "2031-05-26 15:30-15:35 Oars",
+        "2031-05-26 15:35-15:40 Sails",
+        "2031-05-26 15:40 Nets and knots: Motions 26, 27",
+    ]

@@ -16,6 +16,11 @@ _NEAR = 2  # lines below a title
 _PEOPLE = 3  # lines that name somebody
 _TEXT = 0.6  # how much running text looks like it
 _ENDS = PAUSES | {"closing"}  # sessions that name nobody but who leads them
+# who makes the conference, where no session has it
+_OF_ALL = pattern(
+    r"(?:organi[sz]ed by|organi[sz]ers?:|veranstaltet von|veranstalter:|organise par|organiza[nd]?"
+    r"|organizza(?:to da)?|with the support of|supported by|sponsored by|contact:|kontakt:)[\s:]"
+)
 _WORD = pattern(r"[^\W\d_]{4,}")
 
 
@@ -41,10 +46,11 @@ def ends_below(readings: Sequence[Reading], last: int) -> int:
         far = reading.line.gap > max(widest, 1)
         if far or (text and not _is_about(reading, above[-1])):
             return number
+        if apart and _is_of_all(reading) and not any(map(_is_of_all, above)):
+            return number
         near = _are_usual(as_above, [one.line.gap for one in readings[first : number + 1]])
-        parted = reading.line.gap and not near
-        people = _named(readings[number : number + _MOST]) if parted else []
-        if people and kind != "panel" and (_are_known(people, above) or (apart and kind in _ENDS)):
+        people = _named(readings[number : number + _MOST]) if apart and not near else []
+        if people and kind != "panel" and (_are_known(people, above) or kind in _ENDS):
             return number
     return -1
 
@@ -66,6 +72,10 @@ def _are_usual(above: Sequence[Sequence[int]], gaps: Sequence[int]) -> bool:
         return False
     alike = sum([*one[: len(gaps)]] == [*gaps] for one in above)
     return 2 * alike > len(above)
+
+
+def _is_of_all(reading: Reading) -> bool:
+    return _OF_ALL.match(folded(reading.text)) is not None
 
 
 def _is_about(reading: Reading, session: Reading) -> bool:

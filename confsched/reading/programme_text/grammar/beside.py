@@ -10,6 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, USUAL, Column
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import label_of, role_of
+from confsched.reading.programme_text.recognisers.names import is_honored
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.titles import is_generic, type_of, unquoted
@@ -167,13 +168,16 @@ def _is_cut(title: str) -> bool:
 
 
 def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
-    """`Keynote, Ada Sample`, `"Boats", Dr. Ada Sample`; a comma may be anything else."""
+    """`Keynote, Ada Sample`, `Talk "Boats", Ada Sample`, `Boats, Dr. Ada Sample`.
+
+    A comma may be anything else.
+    """
     said = text[title.start : title.end]
-    return unquoted(said) != said or (
-        several.score >= SURE
-        and people_in(said).score < 0.3
-        and (is_generic(said) or bool(type_of(said)))
-    )
+    if unquoted(said) != said or said[-1:] in _CLOSING:
+        return True
+    honored = all(is_honored(one.name) for one in several.people)
+    known = honored or is_generic(said) or bool(type_of(said))
+    return several.score >= SURE and people_in(said).score < 0.3 and known
 
 
 def _people(text: str, where: Column, *, paired: str) -> Several:

@@ -28,7 +28,7 @@ from confsched.reading.programme_text.recognisers.readings import (
 )
 from confsched.reading.programme_text.recognisers.titles import is_generic
 
-_LEADS = ("moderator", "chair")
+LEADS = ("moderator", "chair")
 _LED = 3  # people: two who are both said to lead may do so
 
 
@@ -64,6 +64,7 @@ class Block:
         self.leads = False  # to what stands below: the title ends with a colon
         self.last = "time"
         self.open: Label | None = None
+        self.led = False  # by several people in the line of their label: those in a list do not
         self.spare: Reading | None = None  # the first line that was no title, while there was none
         self.named = NOTHING  # what stands where the title would, if only people follow
         self.kind = NOTHING  # what stands before people who are named in place of a title
@@ -137,7 +138,7 @@ class Block:
         """Of `Moderator: Ada Sample; Ben Tester; Cy Muster` and nobody else, the first leads."""
         people = self.session.people
         several = self.open is not None and self.open.plural
-        if len(people) < _LED or several or any(one.part not in _LEADS for one in people):
+        if len(people) < _LED or several or any(one.part not in LEADS for one in people):
             return
         people[1:] = [one._replace(part="speaker") for one in people[1:]]
 

@@ -237,10 +237,13 @@ def wrong_weekday(day: ProgrammeDay) -> str:
     return _NAMES[said] if wrong and said is not None else ""
 
 
+_Key = tuple[int, int, int, int]
+
+
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     """The numbers of days in the order in which they are, and whether the page runs backwards."""
     year = next((day.said.year for day in days if day.said.year), 0)
-    keys: list[tuple[int, int, int, int]] = []
+    keys: list[_Key] = []
     for day in days:
         keys.append(_key(day, keys[-1] if keys else (0, 0, 0, 0), year))
     order = sorted(range(len(days)), key=keys.__getitem__)
@@ -248,9 +251,7 @@ def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     return order, backwards
 
 
-def _key(
-    day: ProgrammeDay, above: tuple[int, int, int, int], year: int
-) -> tuple[int, int, int, int]:
+def _key(day: ProgrammeDay, above: _Key, year: int) -> _Key:
     """What days are sorted by; one without a date stays behind the one above it."""
     said = day.said
     if said.day and said.month:

@@ -1,7 +1,7 @@
 """Times such as `1.30` of an afternoon, or `1015`: by themselves they may be any numbers."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind
@@ -13,10 +13,11 @@ _DOTTED = pattern(r"\s*[1-5]\.[0-5][05]\s+(?=[^\W\d_\"“])")
 _RANGE = pattern(
     r"\s*((\d{1,2})(\.[0-5][05])?\s?[-–—]\s?(\d{1,2})(\.[0-5][05])?)\s+(?=[^\W\d_\"“])"
 )
-_BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])\s+(?=[^\W\d_\"“])")
+_BARE = pattern(r"((?:0\d|1\d|2[0-3])[0-5][05])(?:\s?[|:–—-])?\s+(?=[^\W\d_\"“])")
 _NEAR = 12  # lines: the time before it is not further away
 _IN_REACH = 30  # lines: nor one of four digits
 _HALF = 12 * 60
+_AXIS = 4  # hours beside a timetable, and times of its sessions
 _LONGEST = 4 * 60  # minutes of a session, and between two of them
 
 
@@ -102,11 +103,38 @@ def read_bare_times(readings: Sequence[Reading]) -> None:
                 last = number, found.first.minutes
 
 
+def without_axis(readings: Sequence[Reading]) -> list[Reading]:
+    """The lines of a page without the hours beside a drawn timetable, whose sessions say theirs.
+
+    These are several times alone, one below the other, each as long after the one before.
+    """
+    runs = [list(run) for hours, run in groupby(readings, _may_be_hour) if hours]
+    drawn = {one.number for run in runs if len(run) >= _AXIS and _are_even(run) for one in run}
+    others = sum(one.times is not None and one.number not in drawn for one in readings)
+    return [_silent(one) if one.number in drawn and others >= _AXIS else one for one in readings]
+
+
+def _silent(reading: Reading) -> Reading:
+    """A line that says nothing itself."""
+    return Reading(reading.number, reading.line._replace(kind=Kind.RULE))
+
+
+def _may_be_hour(reading: Reading) -> bool:
+    times = reading.times
+    alone = reading.where is Where.ALONE and reading.day is None and not reading.line.table
+    return alone and times is not None and times.last is None
+
+
+def _are_even(run: Sequence[Reading]) -> bool:
+    starts = [one.times.first.minutes for one in run if one.times is not None]
+    return len({(two - one) % _HALF for one, two in pairwise(starts)}) == 1
+
+
 def without_repeated(readings: Sequence[Reading]) -> list[Reading]:
     """The lines of a page; a time alone says nothing where the next one begins with it again."""
     found = list(readings)
     for at, (one, two) in enumerate(pairwise(readings)):
         alone = one.where is Where.ALONE and one.day is None and not one.line.table
         if alone and one.times and two.times and one.times[:2] == (two.times.first, None):
-            found[at] = Reading(one.number, one.line._replace(kind=Kind.RULE))
+            found[at] = _silent(one)
     return found

@@ -29,6 +29,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     first = {
         day: min(min(each) for one, each in starts.items() if one[0] == day) for day, _ in starts
     }
+    over = _over(sessions)
     notes = []
     for session in sessions:
         if session.reached and _is_next_morning(session, first.get(session.day + 1)):
@@ -39,7 +40,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
             notes.append(_note(session, session.end))
         elif session.start is not None and session.end is None:
             beside = parallel[_stream(session)]
-            following = _next(beside, _start(session, session.start))
+            following = _next(beside, _start(session, session.start), over[session.day])
             last = _end_of_block(blocks[_stream(session)], _start(session, session.start))
             if last is not None and (following is None or last < following):
                 session.end, session.inferred = last, True
@@ -101,10 +102,21 @@ def _beside(stream: _Stream, starts: Mapping[_Stream, set[int]]) -> set[int]:
     return found
 
 
-def _next(starts: list[int], start: int) -> int | None:
+def _over(sessions: Sequence[Session]) -> Mapping[int, set[int]]:
+    """When a line says that a day is over."""
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for one in sessions:
+        if one.start is not None and ends_day(one.title.text):
+            found[one.day].add(_start(one, one.start))
+    return found
+
+
+def _next(starts: list[int], start: int, over: set[int]) -> int | None:
+    """What begins next, unless it is hours later and does not say that all is over."""
     number = bisect_right(starts, start)
     following = starts[number] if number < len(starts) else None
-    return following if following is not None and following - start <= _LONGEST else None
+    near = following is not None and (following - start <= _LONGEST or following in over)
+    return following if near else None
 
 
 def _is_next_morning(session: Session, begins: int | None) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.days import ProgrammeDay
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Fate
@@ -14,6 +15,7 @@ from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.programme import FIELDS
 
 _OF_WHOLE = ("time", "date")  # fields
+_LONG_WORD = pattern(r"[^\W\d_]{4,}")
 _LEAST = 2  # sessions within the whole
 _DAY = 24 * 60  # minutes
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
@@ -36,7 +38,7 @@ def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[
 def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Reading]) -> bool:
     return (
         _is_frame(one, sessions)
-        or _names_days(one)
+        or _names_days(one, readings)
         or _is_dated_frame(one, sessions, readings)
         or _is_headed_frame(one, sessions, readings)
         or _is_above_programme(one, sessions, readings)
@@ -47,8 +49,7 @@ def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Readin
 def entitle(days: Sequence[ProgrammeDay], frames: Iterable[Session]) -> None:
     """Let days be called as what stands between their headings and their hours."""
     for one in frames:
-        dated = len(days_in(plain(one.title.text))) == 1 and one.title.start == one.when.start
-        if 0 < one.day <= len(days) and one.title and (dated or one.title.start < one.when.start):
+        if 0 < one.day <= len(days) and one.title and one.title.start <= one.when.start:
             day = days[one.day - 1]
             said = one.title._replace(text=_without_dates(one.title.text))
             day.title = day.title or said
@@ -102,15 +103,24 @@ def _is_headed_frame(
     if frame.people or not _holds_most(frame, sessions):
         return False
     reading = next((one for one in readings if one.number == frame.line), None)
+    dates = [one for one in days_in(plain(frame.title.text)) if one.day]
     headed = reading is not None and reading.day is not None and bool(reading.day.day.day)
+    headed = headed or (bool(dates) and not plain(frame.title.text)[dates[-1].end :])
     trailing = reading is not None and reading.where is Where.TRAILING and not reading.line.cells
     return headed and trailing
 
 
-def _names_days(frame: Session) -> bool:
-    """Whether it tells from when to when all is: `9am Thursday 4 June to Friday 5 June`."""
+def _names_days(frame: Session, readings: Sequence[Reading]) -> bool:
+    """Whether it tells from when to when all is: `9am Thursday 4 June to Friday 5 June`.
+
+    What stands below `4 June, 9am - 5 June, 4pm` is of no session either.
+    """
     dates = [one for one in days_in(plain(frame.title.text)) if one.day]
-    return not frame.people and (len(dates) > 1 or any(one.last for one in dates))
+    if len(dates) > 1 or any(one.last for one in dates):
+        return not frame.people
+    text = next((one.text for one in readings if one.number == frame.line), "")
+    whole = sum(bool(one.day) for one in days_in(text)) > 1
+    return whole and _LONG_WORD.search(_without_dates(text)) is None
 
 
 def _is_above_programme(
@@ -124,8 +134,8 @@ def _is_above_programme(
         return False
     below = min((one.line for one in sessions if one.line > frame.line), default=0)
     heads = (one for one in readings[at[0] :] if one.number < below)
-    apart = (one for one in heads if one.is_emphasised or one.line.gap)
-    opened = any(prose.opens_programme(one.text) for one in apart)
+    apart = (one for one in heads if one.is_emphasised or one.line.gap or " " not in one.text)
+    opened = any(map(prose.opens_programme, [frame.title.text, *(one.text for one in apart)]))
     return opened and _covers_all(frame, sessions)
 
 
@@ -135,7 +145,9 @@ def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
     ends = [end for one in others if (end := one.start if one.end is None else one.end) is not None]
     if frame.start is None or frame.end is None or len(starts) <= _LEAST:
         return False
-    return frame.start == min(starts) and max(ends) <= frame.end
+    to_another_day = frame.end < frame.start
+    first = min(starts) if not prose.opens_programme(frame.title.text) else frame.start
+    return frame.start == first <= min(starts) and (to_another_day or max(ends) <= frame.end)
 
 
 def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:

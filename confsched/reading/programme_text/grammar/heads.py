@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers.dates import holds_day
 from confsched.reading.programme_text.recognisers.labels import Label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.people import NOBODY, Several
-from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.recognisers.readings import Reading, Where, leads_in_capitals
 from confsched.reading.programme_text.recognisers.titles import (
     is_generic,
     is_pause,
@@ -121,8 +121,13 @@ def has_room_alone(reading: Reading) -> bool:
 
 
 def is_behind_kind(reading: Reading) -> bool:
-    """Whether the kind stands before a time, and the title behind: `Panel 1 (9:00): Boats`."""
+    """Whether the kind stands before a time, and the title behind: `Panel 1 (9:00): Boats`.
+
+    One word in capitals is a kind whatever it says: `PROGRAM 7-8pm – Boats`.
+    """
     title = reading.value(*reading.after)
+    if leads_in_capitals(reading.value(*reading.before)) and title:
+        return True
     named = reading.people_between(*reading.after).score >= LIKELY
     other = named or is_length(title) or holds_day(title) or places.likeness(title) >= LIKELY
     return " " in title and not other and is_generic(reading.text[slice(*reading.before)])

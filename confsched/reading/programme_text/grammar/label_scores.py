@@ -60,6 +60,8 @@ def label_score(block: Block, reading: Reading) -> float:
         # markup says it of all of the line; running text behind `Abstract:` is nothing else
         sure = 1.5 if not label.name or label.field == "abstract" else 0.95
         return sure if rest and _says_field(block, label.field, words) else 0.0
+    if not rest and reading.text[:1].islower() and reading.text.rstrip().endswith(":"):
+        return _LED  # `with:` is no second line of a title
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
     likely = people_behind(reading, label, label.end, len(reading.text))[0].score

@@ -378,7 +378,10 @@ def _kinds_of_titles(behind: Sequence[tuple[str, bool]]) -> frozenset[str]:
 
 
 def _again(readings: Sequence[Reading]) -> dict[str, int]:
-    """Lines that stand just below different times, word for word: most are rooms."""
+    """Lines that stand just below different times, word for word: most are rooms.
+
+    Where one is part of an address, `Sample House, Hall A`, another part of it is a room as well.
+    """
     below: Counter[str] = Counter()
     for number, reading in enumerate(readings):
         if reading.times is None:
@@ -390,4 +393,6 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
                 break
             below[folded(other.text)] += 1
     short = {text: n for text, n in below.items() if len(text) < _LONGEST_NAME}
-    return {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
+    again = {text: n for text, n in short.items() if n >= _REPEATED and text[-1:] not in ".!?"}
+    houses = {text.split(", ")[0] for text, n in again.items() if ", " in text and n > _REPEATED}
+    return again | {text: _TWO for text in short.keys() - again if text.split(", ")[0] in houses}

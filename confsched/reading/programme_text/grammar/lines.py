@@ -94,6 +94,7 @@ def read_line(block: Block, reading: Reading, *, last: bool = False, in_cell: bo
         elif scored[best] < _UNDERSTOOD and _is_told(block, reading, in_cell=in_cell):
             takers.take_abstract(block, reading)
         elif scored[best] < _UNDERSTOOD:
+            block.spare = block.spare or (reading if not block.titled else None)
             block.keep(reading, "not understood")
         else:
             if not block.titled and best in ("people", "place"):

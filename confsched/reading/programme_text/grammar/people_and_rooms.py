@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.heads import (
     people_behind,
     place_beside,
 )
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import clauses_in
 from confsched.reading.programme_text.recognisers.labels import Label, role_of
@@ -89,6 +90,7 @@ def read_labelled(block: Block, reading: Reading, label: Label, start: int, end:
     start = number.end() if number is not None else start
     said = reading.value(start, end)
     several, named_to = people_behind(reading, label, start, end)
+    block.led = len(several.people) > 1 and reading.line.kind is not Kind.ITEM
     for person in several.people:
         block.welcome(guest(reading, person, label.role, start))
     if named_to < end:

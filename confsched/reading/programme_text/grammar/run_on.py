@@ -9,6 +9,8 @@ from confsched.reading.programme_text.recognisers.clocks import Strength, Times,
 from confsched.reading.programme_text.words.plain import plain
 
 _SEVERAL = 4  # sessions
+_LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
+_IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
 _CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
 # what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
 _LEADS = pattern(
@@ -21,8 +23,9 @@ _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 def parted(line: Line) -> Iterator[Line]:
     """The sessions of a line with several, each from its time on; any other line as it is."""
     text = plain(line.text)
-    starts = _starts(text) if _may_run_on(line, text) else []
-    if len(starts) < _SEVERAL:
+    least = _LEAST if _IN_BARS.fullmatch(text) else _SEVERAL
+    starts = _starts(text) if _may_run_on(line, text, least) else []
+    if len(starts) < least:
         yield line
         return
     exact = line.end - line.start == len(line.text)
@@ -32,9 +35,9 @@ def parted(line: Line) -> Iterator[Line]:
         yield Line(piece, *place, line.kind if not start else Kind.PLAIN, gap=line.gap, whole=True)
 
 
-def _may_run_on(line: Line, text: str) -> bool:
+def _may_run_on(line: Line, text: str, least: int) -> bool:
     plainly = line.kind in (Kind.PLAIN, Kind.ITEM) and not line.cells and "\t" not in text
-    return plainly and sum(1 for _ in _CLOCK.finditer(text)) >= _SEVERAL
+    return plainly and sum(1 for _ in _CLOCK.finditer(text)) >= least
 
 
 def _starts(text: str) -> list[int]:

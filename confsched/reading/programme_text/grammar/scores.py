@@ -249,6 +249,9 @@ def _is_title_below(block: Block, reading: Reading) -> bool:
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY
     opens = not reading.text[:1].islower() and reading.text[-1:] != ":"
+    found = reading.people
+    if block.last == "people" and found.score >= LIKELY and all(one.post for one in found.people):
+        return False  # one more of them
     return known and plainly and opens and len(reading.text) < _LONG_TITLE
 
 

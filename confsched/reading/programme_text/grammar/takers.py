@@ -2,7 +2,7 @@
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import people_beside
-from confsched.reading.programme_text.grammar.block import Block, Section, guest
+from confsched.reading.programme_text.grammar.block import LEADS, Block, Section, guest
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -166,6 +166,8 @@ def take_people(block: Block, reading: Reading) -> None:
     role = (
         block.open.role if block.open is not None else "chair" if block.section is not None else ""
     )
+    if block.led and role in LEADS and reading.line.kind is Kind.ITEM:
+        role = ""
     several, end = reading.people, len(reading.text)
     if not several.people and block.open is not None:
         several, end = people_behind(reading, block.open, 0, end)

@@ -9,7 +9,7 @@ from confsched.reading.programme_text.grammar.heads import LIKELY, columns
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
-from confsched.reading.programme_text.recognisers.prose import is_invitation
+from confsched.reading.programme_text.recognisers.prose import is_invitation, opens_programme
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
 
@@ -184,6 +184,8 @@ def _is_under(reading: Reading, before: Reading | None) -> bool:
 
 def _titleness(reading: Reading | None) -> float:
     if reading is None or reading.day is not None or reading.times is not None:
+        return -3.0
+    if reading.text.rstrip().endswith(":") and opens_programme(reading.text):
         return -3.0
     beside = reading.line.kind is Kind.RULE or is_invitation(reading.text)
     if beside or reading.label is not None or reading.prose > 0.5:

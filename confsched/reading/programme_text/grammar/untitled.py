@@ -20,6 +20,8 @@ def give_title(block: Block) -> None:
             session.room = NOTHING
         block.session = session
         read_head(block, spare, Column(0, len(spare.text)))
+        block.fates[:] = [one for one in block.fates if one.line != spare.number]
+        block.keep(spare, "title")
     elif names := [one.name for one in session.people if one.part == "speaker"]:
         session.title = names[0]._replace(text=", ".join(one.text for one in names))
 

@@ -38,6 +38,7 @@ _CLOCK = pattern(
 )
 _DAY = pattern(r"\d{1,2}(?:st|nd|rd|th)?\b(?![:.h]\d)")
 _DASHES = "-–— "
+_BESIDE = pattern(r"\S {3,}(?=\S)")  # between a time and a title
 _OPEN = pattern(r"(?:[-–—]|to|bis)$", 2)
 
 
@@ -161,10 +162,12 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
         return False
     width = max(column, 0) + len(above.text.rpartition("\n")[2])
-    if len(line.text) > _widest(joined, width):
+    if len(line.text) > _widest(joined, width) and not _names_one(above.text):
         return False  # a window that held this line would not have broken the one above
     unfinished = _is_unfinished(above.text)
-    deeper = indent > column + 1 and column + len(above.text) >= _WIDE
+    beside = _BESIDE.search(above.text)  # deeper than a title there, it is an item below it
+    hung = beside is None or indent <= column + beside.end() + 1
+    deeper = indent > column + 1 and column + len(above.text) >= _WIDE and (hung or unfinished)
     closes = _closes(above.text, line.text)
     if closes or _LEADING.search(above.text[-_TAIL:].rstrip()):
         return closes or people_in(line.text, several=True).score >= _NAMED
@@ -173,6 +176,11 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int, *, broken: bo
     if not (unfinished or deeper or lower or running):
         return False
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _names_one(text: str) -> bool:
+    """`Ada Sample,`: what she is stands below, however long it is."""
+    return len(text) < _SHORT and text.endswith(",") and people_in(text).score >= _NAMED
 
 
 def _are_told_alike(above: str, below: str) -> bool:
@@ -222,7 +230,9 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     """Whether a line says nothing by itself: no time, no label, nobody."""
     said = plain(line.text)
     reading = Reading(0, line)
-    if reading.times is not None or reading.day is not None or prose.is_beside(said):
+    counted = reading.day is not None and reading.day.day.number is not None
+    day = reading.day is not None and not (counted and _is_unfinished(above.text))
+    if reading.times is not None or day or prose.is_beside(said):
         return False
     if begins_honored(said) and not _is_unfinished(above.text):
         return False
@@ -230,7 +240,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5
     if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
-    of_people = people_in(line.text).score >= (0.6 if certain else 0.4)
+    of_people = not counted and people_in(line.text).score >= (0.6 if certain else 0.4)
     if of_people or _are_told_alike(above.text, line.text):
         return False
     pause = is_pause(said) and len(said) < _SHORT and not _is_unfinished(above.text)

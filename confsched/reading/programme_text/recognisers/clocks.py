@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.time_words import ALL_DAY
 from confsched.reading.programme_text.recognisers.zones import zone_at
+from confsched.reading.programme_text.words.hours import HALVES, HOURS, half_of
 from confsched.reading.programme_text.words.plain import folded
 
 
@@ -74,7 +75,6 @@ class _Token(NamedTuple):
 
 
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
-_EARLY = ("ma", "mo")  # what mornings begin with
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
 # of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
 _HAN_CLOCK = pattern(
@@ -98,15 +98,16 @@ _CLOCK = pattern(
                   |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
                   |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
                 | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
+                | (?:(?<=:\d\d[-–—]\d\d)|(?<=:\d\d\ [-–—]\ \d\d)):[ ](?=[0-5]\d\b)
                 | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=00\b|\d\d\s*(?:uhr\b|$|[\t\n|])) )
             | (?P<dot> \. ) )
-          (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
+          (?P<minute>[0-5]\d)(?!\d|\.\d)(?::[0-5]\d(?!\d)|\.(?=\s?-\s?\d\d?\.\d\d(?!\.)))? )?
       (?! \d )
-      (?: [ ]? (?P<unit> uhr | hr?s? | heures? | horas? | uur | o'clock ) (?! \w )
-          | (?<=[:.]\d\d) [ ]? hours (?: \b | (?= (?-i: [A-Z] ) ) ) )?
-      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.?
+      (?: [ ]? (?P<unit> uhr|hr?s?|heures?|horas?|uur|o'clock ) (?! \w ) (?:\.(?=\s?-?\s?\d))?
+          | (?<=[:.]\d\d) [ ]? (?: hours (?: \b | (?= (?-i: [A-Z] ) ) ) | HOURS ) )?
+      (?: [ ]{0,2} (?P<half> [ap](?=\.?\ ?m) | [πμ](?=\.?\ ?μ) ) \.? [ ]? [mμ] (?! \w ) \.?
           | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
-          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w )
+          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) | (?<=[:.h]\d\d) [ ] (?P<abroad> HALVES )
           | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
             (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
               | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
@@ -114,7 +115,7 @@ _CLOCK = pattern(
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?
-    """,
+    """.replace("HALVES", HALVES).replace("HOURS", HOURS),
     re.VERBOSE | re.IGNORECASE,
 )
 _ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
@@ -153,9 +154,10 @@ _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
     r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
-    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between"
-    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at|beginn"
-    r"|klo|kl\.?|godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|w godz\.?)\s+"
+    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|beginn"
+    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at"
+    r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
+    r"|ω\.|الساعة|(?-i:[ouv]))\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
@@ -215,10 +217,8 @@ def _word(match: re.Match[str]) -> _Token:
 
 
 def _han(match: re.Match[str]) -> _Token | None:
-    hour, minute = (
-        int(match["hour"]),
-        int(match["minute"] or match["after"] or 30 * bool(match["half"])),
-    )
+    hour = int(match["hour"])
+    minute = int(match["minute"] or match["after"] or 30 * bool(match["half"]))
     if hour > 24 or minute > 59:
         return None
     part = match["part"] if hour <= 12 else None
@@ -233,9 +233,10 @@ def _numbers(match: re.Match[str]) -> _Token | None:
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date
     letter = match["half"] or match["glued"] or match["letter"]
-    half = f"{letter.lower()}m" if letter else ""
+    half = ("am" if letter in "aAπΠ" else "pm") if letter else ""
     if match["part"]:  # `10:00Matin`, `3 de la tarde`
-        half = "am" if match["part"].lower().startswith(_EARLY) else "pm"
+        half = "am" if match["part"].lower().startswith(("ma", "mo")) else "pm"
+    half = half_of(match["abroad"], hour) if match["abroad"] else half
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
         half = "pm" if match["noon"].lower() == "noon" and not late else "am"
@@ -246,8 +247,8 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         half = ""
         if match["letter"] or (match["part"] and match.string[match.start("part") - 1].isdigit()):
             end = match.start("letter" if match["letter"] else "part")  # `14:15A new …`
-    is_plain = half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
-    is_plain = is_plain and (match["minute"] or half or match["unit"])
+    is_plain = letter or half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
+    is_plain = is_plain and (match["minute"] or letter or half or match["unit"])
     weak = match["dot"] or match["unit"]
     strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
     exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])
@@ -356,7 +357,7 @@ def _next_cell(text: str, first: _Token, position: int) -> _Token | None:
     if (
         last is None
         or last.strength < Strength.PLAIN
-        or text[last.end : last.end + 1] not in ("", "\t", " ", "|")
+        or text[last.end : last.end + 1] not in ("", "\t", " ", "|", ".")
     ):
         return None
     alone = leads or text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")

@@ -30,9 +30,19 @@ from confsched.reading.programme_text.words.vocabulary import (
 LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _WORDS = 5  # of a full name
-_NOTIONS = ("ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten", "ionen")
-_LONG = 9  # characters of a word that is told by its ending
+_NOTIONS = (
+    *("ance", "ence", "ungen", "nisse", "heiten", "keit", "keiten", "schaften", "itat", "itaten"),
+    "ionen",
+)
+# of words that nobody is called by, however long: `Künstliche Intelligenz`, `Coastal Erosion`
+_PLAIN_NOTIONS = (
+    *("ation", "ition", "ction", "rosion", "lusion", "vision", "ission", "ality", "ility", "icity"),
+    *("arity", "ivity", "ology", "logies", "gogies", "ional", "logica", "logico", "logique"),
+    *("matica", "matico", "matique", "liche", "lichen", "ische", "ischen", "hilfe", "politik"),
+)
+_LONG, _SHORT = 9, 6  # characters of a word that is told by its ending, or surely
 _PART = 3  # characters of a part of `Human-Centred`: shorter ones are parts of names as well
+_OF_TWO = 4  # words of one with two surnames, and what joins these
 _FULL = 3  # words of one with an initial at its end
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 # `TU Wien`, `UC Berkeley`: short for what is in a city
@@ -40,7 +50,7 @@ UNIVERSITY = pattern(
     r"(?<!\w)(?:TU|KU|UC|UT|RWTH|TH|FH|HS|PH|EPF|UCL|II[TM]|NIT|HEC|NYU|[FH]U(?=\sBerlin))"
     r"\s(?=[A-ZÀ-Ý][^\W\d_])"
 )
-_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b|\w's\s")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _GLUED = pattern(r"(?:de[ls]?|d[aiu]|van|von|l[ae])[A-ZÀ-Ý][a-zß-ÿ]+")  # `deSample`
 # `MultiQC`: a tool, `BoatCentre`: a body
@@ -99,6 +109,7 @@ def likeness(text: str) -> float:
     name = _taken_apart(_ASIDE.sub("", text)) if not body else None
     if name is None or text[:2] in ("d'", "l'"):  # `… et d'action culturelle` goes on
         return 0.0
+    name, of_two = _with_surnames_joined(name)
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
@@ -108,7 +119,15 @@ def likeness(text: str) -> float:
     others += sum(map(_is_body, cores))
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
-    return _score(name, cores)
+    return _score(name, cores) - 0.2 * of_two
+
+
+def _with_surnames_joined(name: "_Name") -> tuple["_Name", bool]:
+    """`Ada Prova i Exemple` without what joins the surnames of one person, and whether it does."""
+    words = name.words
+    if len(words) < _OF_TWO or words[-2] not in ("i", "e"):
+        return name, False
+    return name._replace(words=[*words[:-2], words[-1]]), True
 
 
 def is_honored(text: str) -> bool:
@@ -143,8 +162,9 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """`AG` of a company, `Forschungszentrum`, and `Lebensverhältnisse`."""
     low = folded(word)
+    sure = len(word) > _SHORT and low.endswith(_PLAIN_NOTIONS)
     return (word.isupper() and low in LEGAL_FORMS) or (
-        len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS)
+        sure or (len(word) > _LONG and low.endswith(ORGANIZATION_ENDINGS + _NOTIONS))
     )
 
 

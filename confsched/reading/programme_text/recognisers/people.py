@@ -16,6 +16,7 @@ from confsched.reading.programme_text.recognisers.names import (
     may_be_given,
 )
 from confsched.reading.programme_text.recognisers.person import Person, confirmed, one_person
+from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.posts import (
     Post,
     holds_organization,
@@ -158,7 +159,8 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
     mark = _PAIR.search(masked) if paired and found[-1].score >= _PAIRED else None
-    if mark is not None and _mark(mark) in paired and ";" not in masked:
+    told = mark is not None and masked[: mark.start()].endswith("\0")  # in brackets
+    if mark is not None and _mark(mark) in paired and ";" not in masked and not told:
         found = _as_pair(found, comma=mark[0][0] == ",")
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
@@ -176,7 +178,8 @@ def people_with_bodies(text: str) -> Several:
 def named_in(title: str) -> Several:
     """The people who stand in the place of a title: `Ada Sample (Oven Ltd)`, and nothing else."""
     found = people_with_bodies(title)
-    return found if found.score >= LIKELY else NOBODY
+    placed = any(is_room(one.post.organization) for one in found.people)  # `Oars (Main Hall)`
+    return found if found.score >= LIKELY and not placed else NOBODY
 
 
 def _moved(several: Several, offset: int) -> Several:

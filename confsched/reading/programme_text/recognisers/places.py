@@ -29,7 +29,13 @@ _LONGEST = 90
 _FEW = 5  # words, in the midst of which one may be of a room
 _LIKELY = 0.5  # from here on a text is taken for a place
 _UNLIKELY = 0.35
-_BETWEEN = frozenset(("in", "on", "for", "with", "from", "to", "at", "by"))
+_SHOWN = frozenset(("tour", "tours", "visit", "visits", "guided"))
+_BETWEEN = frozenset(
+    (
+        *("in", "on", "for", "with", "from", "to", "at", "by", "au", "aux", "dans", "pour", "sur"),
+        *("im", "fur", "mit", "nel", "per", "para", "con", "sobre"),
+    )
+)
 _DOING = frozenset(("building", "dock", "floor"))  # of a number alone: `Building 4`
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
@@ -109,6 +115,8 @@ def _room(words: list[str]) -> float:
 
 def _is_of_something_else(words: list[str]) -> bool:
     """`Life in the Garden`, `Garden Paths for Everyone`, `Building Trust`: no room is called so."""
+    if words[0] in _SHOWN:  # `Tours of Sample Hall`
+        return True
     if any(word[0].isdigit() or len(word) == 1 for word in words):
         return False
     if words[0] in _DOING and len(words) > 1:

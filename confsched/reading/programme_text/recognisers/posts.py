@@ -69,15 +69,7 @@ _FIELDS_FOR = pattern(
     r"\b(?:section|committee|department|division|unit) (?:for|on)\s(?!.*\bof\b)", re.IGNORECASE
 )
 _PLAIN_TRADES = (
-    "ator",
-    "ologist",
-    "ivist",
-    "alist",
-    "author",
-    "advocate",
-    "analyst",
-    "iste",
-    "ista",
+    *("ator", "ologist", "ivist", "alist", "author", "advocate", "analyst", "iste", "ista"),
 )
 _ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(rf"{AND}\s", re.IGNORECASE)
@@ -104,9 +96,18 @@ def post_of(text: str) -> Post:
     last = posts[-1] if posts else -1
     if last < 0:
         return _without_post(parts)
+    if _are_turned(before := parts[: posts[0]], after := parts[posts[0] :]):
+        return Post(", ".join(after), ", ".join(before))
     if last + 1 < len(parts):
         return _with_rest(parts, last)
     return _in_one(text, parts)
+
+
+def _are_turned(before: list[str], after: list[str]) -> bool:
+    """Whether an organization stands before posts that name none: `Sample Union, head of ports`."""
+    whole = _in_one(after[-1], after[-1:])
+    others = any(map(holds_organization, after)) or bool(whole.organization)
+    return bool(before) and holds_organization(before[0]) and not others
 
 
 def _is_only_post(text: str) -> bool:

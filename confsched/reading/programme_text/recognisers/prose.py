@@ -45,9 +45,9 @@ _HEADING = 60  # characters of a heading
 
 
 def first_sentence(text: str) -> int:
-    """Where the first sentence of a text ends; 0 where there is but one."""
-    match = _SENTENCE.search(text)
-    return match.end(1) if match is not None else 0
+    """Where the first sentence of a plain text ends, but not within quotes; 0 if there is none."""
+    ends = (match.end(1) for match in _SENTENCE.finditer(text))
+    return next((end for end in ends if text.count('"', 0, end) % 2 == 0), 0)
 
 
 @lru_cache(maxsize=8192)

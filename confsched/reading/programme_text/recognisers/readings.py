@@ -31,6 +31,7 @@ from confsched.reading.programme_text.words.programme import FIELDS
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _TAIL, _HEAD = 70, 250  # characters behind a time at the end, and behind one in brackets
+_KIND = 4  # letters of a kind in capitals
 _LED = 40  # characters of a title that an hour without minutes may stand behind
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
@@ -108,8 +109,16 @@ class Reading:
         self.times, self.where, self.before, self.after = found
         if self.day is None and self.where is Where.TRAILING:
             self._read_day_beside()
+        if self.day is not None and self.where is Where.TRAILING:
+            self._leave_day_out(self.day.day)
         if self.day is not None and self.day.end > self.times.start:
             self.day = DayHeading(self.day.day, self.day.start, self.day.start)
+
+    def _leave_day_out(self, day: Day) -> None:
+        """A day before a title is no part of it: `Tuesday 4 June Round 2 9:00-13:00`."""
+        begin = _past_colon(self.text, day.end)
+        if day.start <= self.before.start and day.day and begin < self.before.end:
+            self.before = self.before._replace(start=begin)
 
     def _read_day_beside(self) -> None:
         """The day beside a time behind a title: `Keynote, 12:00–13:00, 20 August`, or before it."""
@@ -288,11 +297,11 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
     """A time behind a title in a short line: in brackets, behind a separator, or a range."""
     for times in reversed(found):
         before = Stretch(*trimmed(text, 0, times.start))
-        bracketed = text[times.start] in "(["
-        after = Stretch(*trimmed(text, _past_colon(text, times.end) if bracketed else times.end))
+        led = text[times.start] in "([" or leads_in_capitals(text[slice(*before)])
+        after = Stretch(*trimmed(text, _past_colon(text, times.end) if led else times.end))
         after = after if _SAID.search(text, after.start, after.end) else _NOTHING
         length = before.end - before.start
-        if not 2 < length <= 200 or after.end - after.start > (_HEAD if bracketed else _TAIL):
+        if not 2 < length <= 200 or after.end - after.start > (_HEAD if led else _TAIL):
             continue
         said = text[: times.start]
         if not (times.strength == Strength.PLAIN or _is_led_hour(text, times)):
@@ -307,10 +316,15 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
     return None
 
 
+def leads_in_capitals(text: str) -> bool:
+    """Whether all that stands before a time says what kind of session it is: `TALK`, `PROGRAM*`."""
+    return text.isupper() and text.rstrip("*").isalpha() and len(text) >= _KIND
+
+
 def _is_led_hour(text: str, times: Times) -> bool:
-    """Whether an hour like `13h` stands behind what needs no more words: `Accueil dès 13h`."""
-    title = text[: times.start]
-    hour = times.strength == Strength.WEAK and "h" in text[times.start : times.end].lower()
+    """Whether `13h` or `16.30` stands behind what needs no more words: `Accueil dès 13h`."""
+    title, said = text[: times.start], text[times.start : times.end].lower()
+    hour = times.strength == Strength.WEAK and ("h" in said or "." in said)
     return hour and times.end == len(text) and len(title) < _LED and bool(type_of(title))
 
 

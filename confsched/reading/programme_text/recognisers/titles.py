@@ -63,7 +63,8 @@ _BEFORE_KIND = frozenset(
         *("afternoon", "joint", "special", "invited", "concurrent", "concluding", "introductory"),
         *("premiere", "deuxieme", "troisieme", "erste", "zweite", "dritte", "primera", "segunda"),
         *("prima", "seconda", "terza", "high-level", "expert", "inaugural", "in-person", "hybrid"),
-        *("virtual", "online", "full", "short", "long", "contributed", "selected"),
+        *("virtual", "online", "full", "short", "long", "contributed", "selected", "general"),
+        *("main", "featured", "evening", "technical", "scientific", "thematic"),
     )
 )
 _FEW_WORDS = 4  # of a pause alone: `Tee und Kaffee`

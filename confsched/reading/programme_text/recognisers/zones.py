@@ -10,8 +10,8 @@ _ZONE = pattern(
     r"""\s{0,3}[(\[]?\s?(?P<zone>
       (?: UTC|GMT ) \s?[+-]\s?\d{1,2}(?::?\d\d)? | UTC | GMT
       | [ECMP][SD]?T(?:/[ECMP]DT)? | A[KSD]{1,2}T | N[SD]T | HST | B[SR]T | [CWE]ES?T | MES?Z | MSK
-      | TRT | IR?ST | WIB | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT | SAST
-      | GST
+      | TRT | IR?ST | WI(?:B|TA?) | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT
+      | SAST | GST
       | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
     )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
     | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?

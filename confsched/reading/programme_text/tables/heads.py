@@ -69,6 +69,30 @@ def _fields(row: Reading) -> list[tuple[int, str]]:
     return [(column, label.field or label.role if label else "") for column, label in labels]
 
 
+def below_each_other(rows: Sequence[Reading]) -> Sequence[Reading]:
+    """The rows of a table whose heads come again beside them: those on the right are below.
+
+    It is a list that is folded to save paper.
+    """
+    cells = rows[0].line.cells
+    half = [folded(cell.text) for cell in cells[: len(cells) // 2]]
+    again = len(half) > 1 and [folded(cell.text) for cell in cells] == 2 * half
+    if not again or "time" not in (field for _, field in _fields(rows[0])):
+        return rows
+    edge = cells[len(half)].column
+    left = [part for row in rows for part in _part(row, 0, edge)]
+    return [*left, *(part for row in rows[1:] for part in _part(row, edge, 2 * edge))]
+
+
+def _part(row: Reading, start: int, end: int) -> Iterator[Reading]:
+    """The cells of some columns as a row, if there are any."""
+    cells = [one for one in row.line.cells if start <= one.column < end]
+    moved = tuple(one._replace(column=one.column - start) for one in cells)
+    if cells:
+        text = "\t".join(one.text for one in cells)
+        yield Reading(row.number, row.line._replace(text=text, cells=moved))
+
+
 def parted(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     """The rows of a table, parted where heads of other fields stand below a row with a time.
 

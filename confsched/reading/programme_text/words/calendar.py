@@ -67,6 +67,12 @@ MONTHS = _numbered(
     " απριλιου/απριλιος/απρ μαιου/μαιος ιουνιου/ιουνιος/ιουν ιουλιου/ιουλιος/ιουλ"
     " αυγουστου/αυγουστος/αυγ σεπτεμβριου/σεπτεμβριος/σεπ οκτωβριου/οκτωβριος/οκτ"
     " νοεμβριου/νοεμβριος/νοε δεκεμβριου/δεκεμβριος/δεκ",
+    # Galician, Malay, Serbian and Macedonian
+    "xaneiro febreiro marzo abril maio xuno xullo agosto setembro outubro novembro decembro",
+    "januari februari mac april mei jun julai ogos september oktober november disember",
+    "јануар/јануара/јануари фебруар/фебруара/фебруари март/марта април/априла мај/маја"
+    " јун/јуна/јуни јул/јула/јули август/августа септембар/септембра октобар/октобра"
+    " новембар/новембра децембар/децембра",
     # Hebrew, Arabic
     "בינואר/ינואר בפברואר/פברואר במרץ/מרץ באפריל/אפריל במאי/מאי ביוני/יוני ביולי/יולי"
     " באוגוסט/אוגוסט בספטמבר/ספטמבר באוקטובר/אוקטובר בנובמבר/נובמבר בדצמבר/דצמבר",
@@ -94,11 +100,18 @@ WEEKDAYS = _numbered(
     "ponedeljek torek sreda cetrtek petek sobota nedelja",
     "pirmadienis antradienis treciadienis ketvirtadienis penktadienis sestadienis sekmadienis",
     "pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena",
+    "ponedeljak utorak sreda cetvrtak petak subota nedelja",
+    "luns martes mercores xoves venres sabado domingo",
+    "astelehena asteartea asteazkena osteguna ostirala larunbata igandea",
+    "isnin selasa rabu khamis jumaat sabtu ahad",
+    "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
     "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "senin selasa rabu kamis jumat sabtu minggu",
     "понедельник/пн вторник/вт среда/ср четверг/чт пятница/пт суббота/сб воскресенье/вс",
     "понеділок/пн вівторок/вт середа/ср четвер/чт п'ятниця/п’ятниця/пʼятниця субота/сб неділя/нд",
     "понеделник вторник сряда четвъртък петък събота неделя",
+    "понедељак уторак среда четвртак петак субота недеља",
+    "понеделник вторник среда четврток петок сабота недела",
     "δευτερα/δευ τριτη/τρι τεταρτη/τετ πεμπτη/πεμ παρασκευη/παρ σαββατο/σαβ κυριακη/κυρ",
     "月曜日/月曜/月 火曜日/火曜/火 水曜日/水曜/水 木曜日/木曜/木 金曜日/金曜/金 土曜日/土曜/土"
     " 日曜日/日曜/日",
@@ -111,13 +124,13 @@ WEEKDAYS = _numbered(
     "الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد",
     "دوشنبه سهشنبه/سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه",
 )
-# those that a page may have without another meaning
+# those that a page may have without another meaning, also where they are short
+_SHORT_MONTHS = ("maja", "maj", "luty", "maig", "juny", "xuno", "ekim", "ocak")
+_SHORT = ("luns", "luni")
 MONTHS_OF_PAGES = {
     word: number
     for word, number in MONTHS.items()
-    if len(word) > 4
-    or not word.isascii()
-    or word in ("maja", "maj", "luty", "maig", "ekim", "ocak")
+    if len(word) > 4 or not word.isascii() or word in _SHORT_MONTHS
 }
 _OCTOBER_OR_NOVEMBER = "listopada"
 
@@ -138,7 +151,8 @@ WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su
 WEEKDAYS_OF_PAGES = {
     word: number
     for word, number in WEEKDAYS.items()
-    if word not in _NAMES_OF_OTHERS and (len(word) > 4 or not word.isascii()) and len(word) > 1
+    if word not in _NAMES_OF_OTHERS and (len(word) > 4 or not word.isascii() or word in _SHORT)
+    if len(word) > 1
 }
 DAY_WORDS = (
     *("dzien", "den", "dan", "paiva", "paev", "nap", "gun", "ziua", "diena", "hari", "ngay"),

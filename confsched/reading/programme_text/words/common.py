@@ -142,7 +142,8 @@ _ENGLISH = """
     developments well demystified intelligent immutable streams contribute drawing counting
     auditing healthcare results promoting extracting errors transparent logical novel
     trustworthy discover again anatomy see meetup meetups meet-up ear heart
-    accident default numbers foot chance proxy supply chains seafood
+    accident default numbers foot chance proxy supply chains seafood its opens opened closes relief
+    energies renewable bargaining mortality pedagogies intelligenz energie
 """
 _FRENCH = """
     accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur
@@ -176,7 +177,9 @@ _SPANISH_ITALIAN = """
     sessione sessioni relazione relazioni intervento interventi dibattito discussione domande
     premiazione programma giornata mattina pomeriggio sera il lo gli i per senza su tra fra verso
     nuovo nuova nuove sfide fine aperitivo conclusioni caffe buffet istituzionali introduzione
-    atividades actividades attivita
+    atividades actividades attivita justicia justica giustizia justice climatica climatico violencia
+    violenza soberania alimentaria alimentar sante salud saude salute mental mentale seguranca
+    seguridad sicurezza domestica inteligencia intelligenza transicion transizione transicao
 """
 # of languages abroad, Indonesian has a capital at each word of a title; short words are names too
 _PORTUGUESE = """
@@ -197,6 +200,13 @@ _INDONESIAN = """
     perempuan mahasiswa sekolah peserta panitia kegiatan presentasi istirahat registrasi
     pendaftaran bersama upacara perkenalan kunjungan
 """
+_GREEK = """
+    χαιρετισμοσ χαιρετισμοι επισημων δεξιωση βραδινη βραδινο γευμα δειπνο διαλειμμα συζητηση
+    συναυλια ξεναγηση εκδρομη προβολη παρουσιαση εργασιεσ συνεδριο συνεδριαση συνεδρια ημεριδα
+    εναρξη ληξη εκθεση βραβευση
+"""
 COMMON = frozenset(
-    folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN).split()
+    folded(
+        _ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN + _GREEK
+    ).split()
 )

@@ -5,6 +5,6 @@ AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a
 AND = rf"(?:&|{_WORDS})"
 # at the end of a text that goes on, in any case
 UNFINISHED = (
-    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von"
-    r"|y|e|del|di|las|los|dos|della|dello|delle|degli|dei))$"
+    r"(?:,|&|(?<!-)\b(?:and|or|of|the|for|from|with|at|in|to|et|de|des|du|la|le|les|pour|und"
+    r"|der|die|das|für|von|y|e|del|di|las|los|dos|della|dello|delle|degli|dei))$"
 )

@@ -45,6 +45,8 @@ POSTS = _set(
     ръководител изпълнителен управител преподавател експерт основател разработчик
     ερευνητησ ερευνητρια αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ
     dyrektor dyrektorka prezes kierownik profesorka reditel reditelka predseda direktor leder
+    hejtman hejtmana hejtmanka senatorka starosta starostka primator primatorka poslanec poslankyne
+    archeolog archeolozka ucitel ucitelka lektor lektorka utredare
     professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan директор профессор
     руководитель председатель доцент заведующии аналитик керівник професор голова διευθυντησ
     διευθυντρια καθηγητησ καθηγητρια προεδροσ
@@ -69,6 +71,7 @@ ORGANIZATIONS = _set(
     фондация сдружение факултет агенция министерство асоциация община еоод оод
     πολυτεχνειο σχολη τμημα συνδεσμοσ συλλογοσ οργανισμοσ δημοσ εργαστηριο επιμελητηριο
     fundacio associacio ajuntament generalitat departament
+    kraj
     instytut uniwersytet politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav
     nadace spolecnost sdruzeni universitet universitetet institutet hogskolan hogskola høgskolen
     forening foreningen stiftelsen styrelsen yliopisto instituutti saatio yhdistys virasto
@@ -88,6 +91,7 @@ _POSTS = pattern(
 )
 _ORGANIZATIONS = pattern(
     r"\b(?:đai hoc|hoc vien|cong ty|tap đoan|vien nghien cuu|hiep hoi)\b"
+    r"|\b(?:evangelische|katholische|reformierte|lutherische)[nr]? kirche\b"
     r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
 )
 

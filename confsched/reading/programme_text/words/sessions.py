@@ -150,6 +150,8 @@ _LEFT_OUT = """
     menu / categories / tags / archives / footer / copyright / downloads / call for papers /
     important dates / submission / submissions / organizing committee / organising committee /
     programme committee / program committee / scientific committee / steering committee /
+    nessun commento / commenti / lascia un commento / laisser un commentaire / commentaires /
+    deja un comentario / comentarios / deixe um comentario / no comments / leave a comment /
     quick links / practical information / further information / more information /
     useful information / press contact / media / faq / frequently asked questions /
     topics / topics of interest / aims and scope / submission guidelines / deadlines /

@@ -10,7 +10,7 @@ KINDS = """
     esitys sessio tyopaja eloadas szekcio oturum sunum konusma prezentare sesiune presentasi sesi
     materi diskusi pemaparan phien tham luan xerrada sessio ponencia tallare доклад лекция секция
     сессия выступление презентация семинар дискуссия доповідь лекція секція сесія виступ лекция
-    ομιλια συνεδρια εισηγηση παρουσιαση
+    ομιλια συνεδρια εισηγηση παρουσιαση relatorio obradoiro
 """
 # what headings of a programme, and those of what is none, have
 PROGRAMME = """
@@ -47,6 +47,7 @@ TYPES = {
     開場 / 签到 / 簽到 / 報到 / 报到 / 등록 / 접수
     """,
     "meal": """
+    xantar / almorzo /
     obiad / przerwa obiadowa / sniadanie / kolacja / obed / vecere / vecera / kosilo / rucak /
     vecerja / frokost / lunsj / middag / lounas / illallinen / ebed / ebedszunet / vacsora /
     ogle yemegi / ogle arasi / pranz / pauza de pranz / cina / makan siang / makan malam /

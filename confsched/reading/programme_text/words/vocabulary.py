@@ -30,6 +30,8 @@ HONORIFICS = _set(
     congressman congresswoman congressmember mayor commissioner lic lic. licda mtro mtra
     eng eng. engr engr. atty atty. a/prof a/prof. a/ prof.dr. prof.dr
     pfarrer pfarrerin pastorin pastora vikarin diakonin pradikant pradikantin dominee abbe bischofin
+    pfr pfr. pfarrer pfarrerin dekan dekanin pralat oberkirchenrat oberkirchenratin kardinal
+    cardinal bischof bischofin landesbischof landesbischofin bishop archbishop msgr. monsignore
 """
 )
 # they are before a name only where more of it follows
@@ -38,6 +40,7 @@ WEAK_HONORIFICS = _set(
     right his her their
     me on he dean chancellor president minister father sister brother major general don don. pr
     baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m. eng
+    pfarrer pfarrerin dekan dekanin pralat kardinal cardinal bischof bishop archbishop
 """
 )
 SUFFIXES = _set(
@@ -138,8 +141,8 @@ POSTS = (
     psicologo psicologa historiador historiadora portavoz cineasta enfermera enfermeira infirmiere
     infermiera estudiante etudiant etudiante estudante arquiteto arquiteta educador educadora
     regista attore attrice comedien comedienne schauspieler schauspielerin intendant intendantin
-    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof
-    archdeacon archbishop
+    dramaturg ecrivaine urbaniste paysagiste sociologo filosofo landrat bischof betriebsrat
+    betriebsratin studienrat studienratin archdeacon archbishop
 """
     )
     | posts_abroad.POSTS
@@ -208,7 +211,7 @@ ORGANIZATIONS = (
     ordine stichting instituut ministerie gemeente provincie vereniging hogeschool rijksuniversiteit
     raad stg faculteit rijkswaterstaat museu escola direcao observatorio fundacao associacao
     prefeitura lda ltda faculdade secretaria jornal municipal autarquia laboratorio ministerio
-    reitoria
+    reitoria kirchenbezirk kirchenkreis bistum erzbistum
 """
     )
     | posts_abroad.ORGANIZATIONS
@@ -220,37 +223,22 @@ POST_ENDINGS = (
     *("beraterin", "entwickler", "entwicklerin", "fuhrer", "fuhrerin", "beauftragte", "redakteur"),
     *("beauftragter", "meister", "meisterin", "redakteurin", "vorstand", "vorsitzende"),
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
-    *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin"),
+    *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin", "bischof"),
 )
 # what people are called after what they do: one word, of which no list is complete
 TRADE_ENDINGS = (
     *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
     *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
     *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
-    *(
-        "master",
-        "warden",
-        "herd",
-        "wife",
-        "man",
-        "woman",
-        "grafo",
-        "grafa",
-        "logist",
-        "ager",
-        "monger",
-        "smith",
-        "graphe",
-        "ier",
-        "iere",
-    ),
+    *("master", "warden", "herd", "wife", "man", "woman", "grafo", "grafa", "logist", "ager"),
+    *("monger", "smith", "graphe", "ier", "iere"),
 )
 ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
     *("landesamt", "bundesamt", "ministerie", "universiteit", "hogeschool", "bedrijf"),
-    *("krant", "stichting", "vereniging", "instituut"),
+    *("krant", "stichting", "vereniging", "instituut", "gemeinde"),
     *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = _set(
@@ -319,12 +307,17 @@ ROOMS = _set(
     stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
-    salle amphi auditoire batiment etage salon cour parvis jardin restaurant raum saal horsaal
+    salle amphi auditoire batiment etage salon cour parvis jardin restaurant pub raum saal horsaal
     aula gebaude festsaal mensa seminarraum stock haus halle sala auditorio edificio planta piso
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
-    livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom
+    livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
     buhne escenario palco chapiteau carpa zelt
+    capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
+    budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
+    predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
+    horsal horsalen auditoriet salen luentosali juhlasali auditorio ruang gedung bilik
+    зал зала зале кинозал конференц-зал аудитория аудиторія ауд этаж фоие αιθουσα αμφιθεατρο
 """
 )
 ROOM_ENDINGS = (
