@@ -101,10 +101,11 @@ from confsched.formats.records.rooms.street_addresses import settle_addresses
 from confsched.formats.records.rooms.venues import settle_venues, tracks_as_rooms
 from confsched.formats.records.times.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.times.among_people import settle_times_among_people
-from confsched.formats.records.times.columns import day_named, settle_times
+from confsched.formats.records.times.columns import settle_times
 from confsched.formats.records.times.contradicted import note_contradicted
 from confsched.formats.records.times.date_parts import join_dates
 from confsched.formats.records.times.dates import with_weekday
+from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.days import settle_days, settle_zone
 from confsched.formats.records.times.empty import keep_empty, set_empty_aside
 from confsched.formats.records.times.ends import settle_ends

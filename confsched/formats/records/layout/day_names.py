@@ -6,7 +6,7 @@ from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.records.cells.yearless import has_no_year
-from confsched.formats.records.times.columns import day_named
+from confsched.formats.records.times.day_words import day_named
 from confsched.patterns import pattern
 
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")

@@ -28,8 +28,8 @@ from confsched.formats.records.layout.slots import is_slot
 from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
-from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import in_one_order, year_of
+from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.weeks import is_week
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type

@@ -8,7 +8,7 @@ from confsched.formats.day_texts import split_date
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.times.above import above_of
-from confsched.formats.records.times.columns import day_named
+from confsched.formats.records.times.day_words import day_named
 from confsched.reading import Mapping
 
 

@@ -22,8 +22,8 @@ from confsched.formats.records.layout.shapes import (
     under_times,
 )
 from confsched.formats.records.layout.telling import hold_titles
-from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.day_lists import numbers_days
+from confsched.formats.records.times.day_words import day_named
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

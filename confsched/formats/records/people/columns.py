@@ -22,10 +22,11 @@ from confsched.formats.records.people.forms import Form, form_of
 from confsched.formats.records.people.lives import people_under_headings
 from confsched.formats.records.people.name_columns import by_words
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
-from confsched.formats.records.people.names import by_commas, names_in, says_post
+from confsched.formats.records.people.names import by_commas, names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody
 from confsched.formats.records.people.own_ids import marks_of
 from confsched.formats.records.people.persons import settle_post, whole_name
+from confsched.formats.records.people.posts import says_post
 from confsched.formats.records.people.waiting import (
     AUTHOR,
     MARK,

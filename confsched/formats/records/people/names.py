@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from confsched.formats.columns.compared import are_of_role, role_of
+from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
@@ -34,7 +34,14 @@ from confsched.formats.records.people.name_lines import (
     without_commas,
 )
 from confsched.formats.records.people.nobody import CONJUNCTION, OTHERS, is_prose, is_unknown
-from confsched.formats.records.people.posts import is_post
+from confsched.formats.records.people.posts import is_post, says_post
+from confsched.formats.records.people.role_labels import (
+    LABEL,
+    after_comma,
+    after_semicolon,
+    is_of_several,
+    labelled,
+)
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -66,7 +73,6 @@ NO_PERSON = pattern(
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
 )
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
-_LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
 # `Ada Sample and Ben Sample (both Sample College)`
 _SHARED = pattern(
     r"(?P<names>[^()]+?(?:,|&|\b(?:and|und|et|y|e|en)\b)[^()]+?)\s*\((?:both|all|beide|alle"
@@ -78,7 +84,6 @@ _SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
 TEAM = pattern(
     r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
 )
-_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _BULLETS = pattern(r"(?m)^[ \t]*[•·▪‣◦*–—-][ \t]+")  # at the beginning of lines
 # what stands above names, or before them: `mit Ada Sample`, but `von Sample` is one
 _BY_LINE = pattern(
@@ -143,8 +148,8 @@ def _names_in(
     told = told[match.end() :] if (match := _BY_LINE.match(told)) else told
     told = _STYLE.sub(r"\1 ", with_leaders(told))
     if ":" in told:
-        told = _BEHIND.sub(_after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
-        told = _STOP.sub(_after_semicolon, told)
+        told = _BEHIND.sub(after_comma, _CLOSE.sub(_with_blank, with_leader(told)))
+        told = _STOP.sub(after_semicolon, told)
     told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]
@@ -160,7 +165,7 @@ def _names_in(
         return found or sure
     if len(sure) != 1:
         return _in_parts(sure, told, several=several, lined=LINES.search(text) is not None)
-    one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
+    one = not several and (paired or is_pair(LABEL.sub("", sure[0])))
     one = one and not _are_listed(sure[0])
     return _in_a_part(sure[0], told, alone, one=one, several=several)
 
@@ -222,7 +227,7 @@ def _in_a_part(
     may_be = bool(others) and (len(others) < len(likely) or "/" in part)
     known = may_be and all(one in alone for one in others)
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
-        return _labelled(likely)
+        return labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
 
 
@@ -279,63 +284,23 @@ def _with_shared_body(text: str) -> str:
     return "; ".join(f"{name} ({match['body']})" for name in names)
 
 
-def _after_comma(label: re.Match[str]) -> str:
-    """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
-    return ", " if role_of(label[1]) else label[0]
-
-
-def _after_semicolon(label: re.Match[str]) -> str:
-    """A semicolon in the place of the full stop before a role: `Jo Sample. Chair: Mo Sample`."""
-    return "; " if role_of(label[1]) else label[0]
-
-
 def _below_labels(parts: list[str], *, several: bool) -> list[str]:
     """The names in parts of a text, some of which begin with a role.
 
     Commas part names behind a role of several people, and where all parts but one have a role.
     """
-    plain = [part for part in parts if not _LABEL.match(part)]
-    return _labelled(
+    plain = [part for part in parts if not LABEL.match(part)]
+    return labelled(
         [
             name
             for part in parts
             for name in (
                 names_in(part, several=several)
-                if _is_of_several(part) or plain == [part]
+                if is_of_several(part) or plain == [part]
                 else [part]
             )
         ]
     )
-
-
-def _is_of_several(text: str) -> bool:
-    """Whether a text begins with a role that several people have: `Panelists: `, `Coaches: `."""
-    label = _LABEL.match(text)
-    if label is None:
-        return False
-    return are_of_role(label[1]) or (not role_of(label[1]) and bool(_PLURAL.fullmatch(label[1])))
-
-
-def _labelled(names: list[str]) -> list[str]:
-    """Names, each with the role of several people that stands before the first of them."""
-    if not any(map(_is_of_several, names[:-1])):
-        return names
-    found: list[str] = []
-    role = ""
-    for name in names:
-        if label := _LABEL.match(name):
-            role = label[0] if _is_of_several(name) else ""
-        found.append(name if label else f"{role}{name}")
-    return found
-
-
-def says_post(text: str) -> bool:
-    """Whether all behind the only comma is in small letters: `Jo Sample, amateur sailor`.
-
-    In a column for several people it may be one of these.
-    """
-    name, _, post = text.partition(", ")
-    return name[:1].isupper() and " " in name and " " in post and post.islower() and "," not in post
 
 
 def is_pair(text: str) -> bool:

@@ -72,3 +72,12 @@ def is_post(text: str) -> bool:
     last = posts.words(first)[-1:]
     plainly = posts.holds_post(first) and not _THE.match(text)  # `Sample & Partner` is none
     return plainly and any(map(posts.holds_post, last))
+
+
+def says_post(text: str) -> bool:
+    """Whether all behind the only comma is in small letters: `Jo Sample, amateur sailor`.
+
+    In a column for several people it may be one of these.
+    """
+    name, _, post = text.partition(", ")
+    return name[:1].isupper() and " " in name and " " in post and post.islower() and "," not in post

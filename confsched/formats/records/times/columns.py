@@ -66,13 +66,6 @@ _DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 
 
-def day_named(text: str) -> bool:
-    """Whether the name of a list says on which day its sessions are."""
-    found = split_date(text.strip())
-    rest = found.rest.strip(" ()") if found else ""
-    return bool(day_word(text) or (found and (not rest or day_word(rest))))
-
-
 def settle_times(book: Book) -> None:
     """Settle the times of all sessions.
 

@@ -1,6 +1,6 @@
 """Numbers and names by which the sessions of a list call their days."""
 
-from confsched.formats.day_texts import counted_day, day_word
+from confsched.formats.day_texts import counted_day, day_word, split_date
 from confsched.formats.drafts import Draft
 
 
@@ -17,3 +17,10 @@ def day_words(sessions: list[Draft]) -> set[str]:
     """The numbers and weekdays by which sessions call their days."""
     said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
     return {text if text.isdecimal() else day_word(text) for text in said} - {""}
+
+
+def day_named(text: str) -> bool:
+    """Whether the name of a list says on which day its sessions are."""
+    found = split_date(text.strip())
+    rest = found.rest.strip(" ()") if found else ""
+    return bool(day_word(text) or (found and (not rest or day_word(rest))))

@@ -9,8 +9,8 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import place_likeness
-from confsched.formats.records.times.columns import day_named
 from confsched.formats.records.times.dates import ToldDates
+from confsched.formats.records.times.day_words import day_named
 from confsched.formats.systems.hoverboard.slots import (
     Showing,
     column_items,

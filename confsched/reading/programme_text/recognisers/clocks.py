@@ -147,8 +147,7 @@ _TO = pattern(
     r"\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ] ?)?(?=[\dnm(午上下中晚오])",
     re.IGNORECASE,
 )
-_TAB = pattern(r" ?\t ?")
-_NEXT = pattern(r" ?\| ?| {1,4}")  # between the columns of a line that begins with them
+_TAB, _NEXT = pattern(r" ?\t ?"), pattern(r" ?\| ?| {1,4}")  # between columns that begin a line
 _LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`

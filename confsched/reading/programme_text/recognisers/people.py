@@ -65,10 +65,8 @@ _JOINED = pattern(rf"\s{AND}\s")
 _CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
-_OF_FAMILY = pattern(  # `its` is no name
-    rf"(?!(?i:the|its|my|our|his|her|their)\s)([^\W\d_]{{2,20}})\s{AND}"
-    r"\s(?!(?i:the|its|my|our|his|her|their)\s)(?=[^\W\d_]+\s)"
-)
+_NAME = r"(?!(?i:the|its|my|our|his|her|their)\s)"  # `its` is none
+_OF_FAMILY = pattern(rf"{_NAME}([^\W\d_]{{2,20}})\s{AND}\s{_NAME}(?=[^\W\d_]+\s)")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^():]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\s)")
