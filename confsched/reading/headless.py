@@ -110,9 +110,11 @@ def _columns(rows: Sequence[_Cells], width: int) -> list[list[str | None]]:
 def is_letter(names: Sequence[str]) -> bool:
     """Whether rows begin with times, and beside titles there may be people, and what nobody knows.
 
-    Where rooms, or both of these, have columns of their own, each row is a session of a list.
+    Where rooms, or both of these, have columns of their own, each row is a session of a list; but
+    who speaks may stand beside the title where nothing but a room stands behind it.
     """
-    if not names or names[0] not in _WHEN[:2] or _ROOM in names:
+    placed = _ROOM in names and (_PEOPLE in names or names[-1] != _ROOM)
+    if not names or names[0] not in _WHEN[:2] or placed:
         return False
     return _PEOPLE not in names or {*_WHEN, "Title", _PEOPLE}.issuperset(names)
 

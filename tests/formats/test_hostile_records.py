@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from confsched.checking import Choices, check_all
@@ -57,6 +57,7 @@ def _is_read(name: str, content: str) -> bool:
 
 
 @given(SHAPES)
+@example([{"title": [["a"]], "performer": "Boats", "session or sub session": "Boats"}])
 @settings(max_examples=200)
 def test_json_of_any_fields_is_read_or_refused(shape: object) -> None:
     _is_read("list.json", json.dumps(shape))

@@ -122,3 +122,20 @@ def test_who_leads_stands_behind_a_word_of_what_they_do_in_other_languages(led: 
         "  speaker: Ben Muster",
         "2026-06-04 10:00-11:00 Boats",
     ]
+
+
+def test_whoever_stands_below_who_leads_is_no_title_though_the_line_leads_on() -> None:
+    text = """4 June 2026
+9:00 - 10:00 Mesa redonda presentada y moderada por Ada Sample, directora. En ella hablan:
+Ben Muster, profesor de barcos
+Cleo Exemple, capitana
+10:00 - 11:00 Boats
+"""
+
+    assert outline(text) == [
+        "2026-06-04 09:00-10:00 Mesa redonda",
+        "  moderator: Ada Sample | directora",
+        "  speaker: Ben Muster | profesor de barcos",
+        "  speaker: Cleo Exemple | capitana",
+        "2026-06-04 10:00-11:00 Boats",
+    ]

@@ -117,7 +117,7 @@ def _key(session: Draft) -> Hashable:
 
 def _slot(session: Draft, name: Put) -> Hashable:
     when = [session.text(field) for field in _WHEN]
-    return id(session.places), name.value, session.text("room"), *when
+    return id(session.places), str(name.value), session.text("room"), *when
 
 
 def _is_one(talks: Sequence[Draft]) -> bool:

@@ -244,7 +244,8 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 def _is_title_below(block: Block, reading: Reading) -> bool:
     """Whether a line below people of whom all is said is the title: above is only what kind."""
     kind = bool(block.kind) or is_generic(block.session.title.text)
-    led = block.leads and not (block.last == "name" and holds_post(reading.text))
+    posted = block.last == "name" and holds_post(reading.text)
+    led = block.leads and not (posted or any(one.post for one in reading.people.people))
     told = block.last in ("name", "title", "post") and (led or _may_be_title(reading))
     known = kind and (block.last == "people" or told)
     plainly = reading.gap == 0 and reading.label is None and reading.prose < LIKELY

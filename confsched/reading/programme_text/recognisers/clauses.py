@@ -19,13 +19,15 @@ _LED = pattern(
     r"|speech|address|reading|demo|performance|report)\s(?:given\s|presented\s)?by"
     r"|(?P<verb>presented|given|delivered|held|taught|led|introduced|hosted|facilitated|moderated"
     r"|chaired|organi[sz]ed|convened)\sby"
-    r"|(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar|(?:moder|coordin|present)ad[oa]s?\spor"
+    r"|(?:presentad[oa]s?\sy\s)?(?P<abroad>(?:anim|mod[ée]r|présent|présid)ée?s?\spar"
+    r"|(?:moder|coordin|present)ad[oa]s?\spor"
     r"|(?:modera|coordina)t[oa]\sda|(?:moderiert|geleitet)\svon)):?\s(?=[\"'“A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 _LABELLED = pattern(r"\s(?=[A-ZÀ-Ý][a-zà-ÿ]{3,18}(?:\s[A-Za-zà-ÿ]{2,12})?:\s)")
 # `Discussant: A Moderator: B`
 _BOUNDARY = pattern(rf"[;,.)]\s+(?:and\s+|und\s+|et\s+)?|\s[-–—|]\s+|{_LABELLED.pattern}")
+_SENTENCE = pattern(r"(?<=[a-zß-ÿ]{5})\.\s[A-ZÀ-Ý][^.:;,]{3,40}$")  # behind people: `They speak:`
 _BEFORE = pattern(r"[,;.]?\s[-–—(]?\s?")
 _LEADER = pattern(r"(?i)\b(?:mod(?:[eé]r|\.)|chair|vorsitz|leitung|discussant|presi?d|coordina)")
 _LIKELY = 0.5  # of people: the words before them say already that these are people
@@ -52,6 +54,8 @@ def clauses_in(text: str, begin: int = 0) -> tuple[Clause, ...]:
     while clause is not None:
         end, after = _following(text, clause.start)
         start, end = trimmed(text, clause.start, end)
+        if (said := _SENTENCE.search(text[:end].rstrip(" :"), start)) is not None:
+            end = said.start()
         while end > start and text[end - 1] in " .;,":
             end -= 1
         parts = _led_by(text, clause._replace(start=start, end=end))

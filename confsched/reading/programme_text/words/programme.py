@@ -276,11 +276,10 @@ _COLUMN_PEOPLE = {
     "speaker": """
     who / wer / qui / quien / quienes / chi / quem / teacher / teachers / professor / professors /
     prof / enseignant / enseignants / enseignante / profesor / profesores / lehrer / lehrkraft /
-    formateur / formateurs / formatrice / insegnante / insegnanti / docenten
+    formateur / formateurs / formatrice / insegnante / insegnanti / docenten / responsable /
+    responsabile
     """,
-    "host": """
-    task manager / responsible / responsable / responsabile / verantwortlich / zustandig / in charge
-    """,
+    "host": "task manager / responsible / verantwortlich / zustandig / in charge",
 }
 COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
