@@ -5,21 +5,18 @@ from collections.abc import Iterator
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import day_in
-from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.remade import become, mapping_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
-_MAY_BE = pattern(r"(?i)(?:days|tage|jours|d[ií]as|giorni|dagen)[\"'\s]*[:=]")
 _TELLING = frozenset(("date", "day", "start", "time", "end"))
 _DEEP = 3  # levels of mappings
+_MANY = 100  # keys; what has more of them is a list by ids
 
 
 def number_days(root: Value) -> None:
     """Say of each entry of a list of days which of them it is, where none says anything of that."""
-    if not isinstance(root, Mapping) or not _MAY_BE.search(root.places.source.text):
-        return
-    for days in _lists_of_days(root, _DEEP):
+    for days in _lists_of_days(root, _DEEP) if isinstance(root, Mapping) else ():
         untold = [day for day in days if isinstance(day, Mapping) and _is_untold(day)]
         if len(untold) == len(days) > 1:
             for at, day in enumerate(untold, 1):
@@ -31,7 +28,7 @@ def _lists_of_days(holder: Mapping, deep: int) -> Iterator[Sequence]:
     for key, value in holder.items():
         if isinstance(value, Sequence) and compared(key) in _CALLED:
             yield value
-        elif isinstance(value, Mapping) and deep:
+        elif isinstance(value, Mapping) and deep and len(value) < _MANY:
             yield from _lists_of_days(value, deep - 1)
 
 

@@ -45,8 +45,9 @@ def lay_open(root: Value) -> None:
                 _merge(item, name)
         elif all(map(_is_of_days, items)):
             _tell_days(listed, items)
-        for inner in chain.from_iterable(_lists(item, 1) for item in items):
-            _open_timed(inner)
+        if not listed.places.source.is_table:
+            for inner in chain.from_iterable(_lists(item, 1) for item in items):
+                _open_timed(inner)
 
 
 def _open_timed(talks: Sequence) -> None:
