@@ -60,7 +60,6 @@ _LIST = pattern(
     r"|、\s?|(?<=[^\W\d_]{2}),(?=[A-Z][^\W\d_A-Z]+\s)|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(rf",?\s{AND}\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
-_CLOSED = pattern(r"(?<=\0)\s(?=[^\W\d_].*\0$)")  # `Ada (Boat Works) Ben (Sample Ltd)`
 _JOINED = pattern(rf"\s{AND}\s")
 _CONJUNCTION = pattern(rf"\s{AND_WORD}\s")
 _COMMA_OR_AND = pattern(rf",\s?{AND_WORD}\s|,\s|\s{AND_WORD}\s")
@@ -152,7 +151,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
             return _moved(inside, 1)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
-    found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND, _CLOSED)]
+    found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
     found.append(_alone(flat))
