@@ -140,6 +140,22 @@ Chair: Jo Test, Institute of Nets
     ]
 
 
+def test_lists_of_names_behind_titles_are_lists_though_hours_have_dashes() -> None:
+    text = """14 May 2030
+9:00 - 9:30 Old knots of the north – Ben Muster, Cleo Exemple
+Chair: Ada Sample, University of Boats
+9:30 - 10:00 Hemp and flax – Dora Beispiel, Ben Muster, Jo Test
+10:00 - 10:30 Ropes of tomorrow – Cleo Exemple, Mo Probe
+Chair: Jo Test, Institute of Nets
+"""
+    speakers = [line for line in outline(text) if "speaker" in line]
+
+    assert [line.partition(": ")[2] for line in speakers] == [
+        *("Ben Muster", "Cleo Exemple", "Dora Beispiel", "Ben Muster", "Jo Test"),
+        *("Cleo Exemple", "Mo Probe"),
+    ]
+
+
 def test_two_with_an_organization_each_are_two_whatever_parts_these_on_the_page() -> None:
     both = "Ada Sample (Lamp Inn), Ben Muster (Oven Ltd)"
     found = people_in(both, paired=",").people

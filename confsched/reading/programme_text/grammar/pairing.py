@@ -8,7 +8,7 @@ from confsched.reading.programme_text.recognisers.labels import unknown_label
 from confsched.reading.programme_text.recognisers.people import pair_mark, pair_marks, people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 
-_SEVERAL, _TWO = 3, 2
+_SEVERAL = 3  # lists of names
 _BEFORE = pattern(r"\W*([^:.]{4,160})(?::|(?<=[^\W\d_]{3})\.)\s")  # a title
 _BEHIND = pattern(r"(?:\s[-–—|]\s|\t)([^\t|]+)$")  # a title
 
@@ -24,9 +24,9 @@ def pair(readings: Sequence[Reading]) -> None:
 
 
 def _are_listed(texts: Sequence[str]) -> bool:
-    """Whether several texts are two people and a comma, and none somebody with an organization."""
-    two = sum(_are_two(text) for text in texts if "," in text)
-    return two >= _SEVERAL and not any("," in pair_mark(text) for text in texts)
+    """Whether several texts are people and commas, and none is somebody with an organization."""
+    lists = sum(_is_list(text) for text in texts if "," in text)
+    return lists >= _SEVERAL and not any("," in pair_mark(text) for text in texts)
 
 
 def _parts(reading: Reading) -> Iterator[str]:
@@ -36,9 +36,9 @@ def _parts(reading: Reading) -> Iterator[str]:
         yield first[1]
 
 
-def _are_two(text: str) -> bool:
+def _is_list(text: str) -> bool:
     people = people_in(text).people
-    return len(people) == _TWO and not any(one.post for one in people)
+    return len(people) > 1 and not any(one.post for one in people)
 
 
 def lines_below_titles(line: Line) -> Iterator[str]:
@@ -53,6 +53,6 @@ def _halves(reading: Reading) -> tuple[str, ...]:
         return tuple(lines_below_titles(reading.line))
     text, label = reading.line.text, reading.label
     start = label.end if label is not None and label.role else unknown_label(text)
-    behind = _BEHIND.search(text)
+    behind = _BEHIND.search(reading.value(*reading.after) or text)  # and not behind a start
     parts = (text[start:] if start else "", behind[1] if behind is not None else "")
     return (text, *filter(None, parts))
