@@ -143,3 +143,12 @@ def test_so_it_may_where_a_date_has_the_time() -> None:
     assert session(startDate="Tue May 14 09:30:00 +0200 2030") == {
         "start": "2030-05-14T09:30:00+0200"
     }
+
+
+def test_whole_days_of_google_end_on_the_day_behind_the_last_one() -> None:
+    found = session(start={"date": "2030-05-14"}, end={"date": "2030-05-16"})
+
+    assert found == {"date": "2030-05-14", "duration": "2 days"}
+    assert session(start={"date": "2030-05-14"}, end={"date": "2030-05-15"}) == {
+        "date": "2030-05-14"
+    }

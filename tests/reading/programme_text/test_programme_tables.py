@@ -454,3 +454,20 @@ def test_a_list_that_is_folded_is_read_below_each_other() -> None:
         "2031-05-26 15:35-15:40 Sails",
         "2031-05-26 15:40 Nets and knots: Motions 26, 27",
     ]
+
+
+def test_noon_beside_a_time_is_what_is_on_then() -> None:
+    page = """13. Mai 2030
+
+| Zeit | Saal A | Saal B |
+| --- | --- | --- |
+| 9:00 | Alte Knoten | Neue Netze |
+| 12:00 | Mittag | Mittag |
+"""
+
+    assert outline(page) == [
+        "2030-05-13 09:00-12:00 Alte Knoten [Saal A]",
+        "2030-05-13 09:00-12:00 Neue Netze [Saal B]",
+        "2030-05-13 12:00 Mittag [Saal A]",
+        "2030-05-13 12:00 Mittag [Saal B]",
+    ]

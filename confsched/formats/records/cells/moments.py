@@ -4,6 +4,9 @@ Programs that know no time without a date give it one: the first that they can c
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date as calendar_date
+from datetime import timedelta
 
 from confsched.formats.columns.compared import compared
 from confsched.patterns import pattern
@@ -23,6 +26,7 @@ _YEAR_LAST = pattern(
 _OF_NET = pattern(r"/Date\((\d+)(?:[-+]\d{4})?\)/")
 
 MOMENTS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date", "local")
+_WHOLE_DAY = frozenset(("date", "timeZone"))
 _DAY = ("year", "month", "day")
 _CLOCK = ("hour", "minute", "second")
 _OTHERS = frozenset(("nano", "nanosecond", "nanos"))
@@ -36,6 +40,15 @@ def instant(value: Value) -> Value:
     parted = clock(value)
     told = (value.get(key) for key in MOMENTS) if parted is value else ()
     return next((one for one in told if isinstance(one, str)), parted)
+
+
+def ending(value: Value) -> Value:
+    """The end in a mapping; a date alone is the day behind the last one (Google's Calendar API)."""
+    if isinstance(value, Mapping) and "date" in value and value.keys() <= _WHOLE_DAY:
+        with suppress(ValueError):
+            last = calendar_date.fromisoformat(str(value["date"])) - timedelta(days=1)
+            return last.isoformat()
+    return instant(value)
 
 
 def clock(value: Value) -> Value:

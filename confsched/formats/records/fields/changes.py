@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeGuard
 
 from confsched.formats.records.cells.clocks import is_time
-from confsched.formats.records.cells.moments import date, instant
+from confsched.formats.records.cells.moments import date, ending, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
 from confsched.patterns import pattern
@@ -60,7 +60,7 @@ def from_to(value: Value) -> Value:
 
 CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
-    "end": instant,
+    "end": ending,
     "time": from_to,
     "date": date,
     "title": one_line,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.words.joining import UNFINISHED
 
 _BLANKS = pattern(r" {2,}")
@@ -19,8 +19,11 @@ _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     """The lines of a cell, each read by itself, as those of its page are."""
     found = _joined(list(_cell_readings(row, cell)))
+    beside = row.times is not None and cell is not row.line.cells[0]
     for one in found:
         one.paired = row.paired
+        if beside and one.where is Where.ALONE and not any(map(str.isdigit, one.text)):
+            one.times, one.where = None, Where.NOWHERE  # `Mittag`, beside a time, is what is on
     return found
 
 
