@@ -98,7 +98,7 @@ class _Builder:
         self.places = Places(source)
         self.findings: list[Finding] = []
         self.whole = True
-        self.goes_on = False
+        self.added: _Component | None = None  # a calendar for what stands in none
         self.open = [_Component("", 0)]
 
     def document(self) -> Mapping:
@@ -113,7 +113,9 @@ class _Builder:
             else:
                 self.property(line, name, match[2], match.end())
         end = len(self.source.text)
-        if len(self.open) > 1:
+        if self.open[1:] and self.open[-1] is self.added:
+            self.close(_CALENDAR, end)  # it is told that it never began
+        elif len(self.open) > 1:
             self.cut_off(end)
         return self.mapping(self.open[0], pack(0, end))
 
@@ -132,10 +134,10 @@ class _Builder:
 
     def go_on(self, line: ContentLine, why: str) -> None:
         """Read what stands in no calendar, or behind its end, as another one; that is told once."""
-        if not self.goes_on:
+        if self.added is None:
             self.complain(f"{why} before this, which is read all the same", line)
-        self.goes_on = True
-        self.open.append(_Component(_CALENDAR, line.place()))
+        self.added = _Component(_CALENDAR, line.place())
+        self.open.append(self.added)
 
     def end(self, line: ContentLine, name: str) -> None:
         if all(one.name != name for one in self.open[1:]):

@@ -5,7 +5,7 @@ it, so that nothing of a table is lost. A row without any text is no row. What s
 is a title, and kept beside the rows.
 """
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from collections.abc import Sequence as AnySequence
 from functools import cached_property
 from itertools import chain, islice
@@ -107,15 +107,25 @@ def read_table(
     turned = _turned(first, heads) if heads and len(first) < _FIRST else []
     if turned:
         return _Table(places, turned[0]).read(turned[1:])
-    rest = chain(first, every)
     names = names_without_head([row.cells for row in first], beside) if heads else []
     if heads and names and heads(names):
-        # what stands right above the rows may be their day
-        count = max(next(n for n, row in enumerate(first) if is_head(row)) - 1, 0)
-        titles, rows = first[:count], chain(first[count:], every)
-        table, findings = _Table(places, _named(names, first[count]), titles).read(rows)
-        table.given = (*names,)
-        return table, findings
+        return _without_head(places, names, first, every)
+    return _below_first_head(places, chain(first, every))
+
+
+def _without_head(
+    places: Places, names: list[str], first: AnySequence[Row], others: Iterator[Row]
+) -> tuple[Table, list[Finding]]:
+    """A table of which no row names the columns; what stands right above may be the day of all."""
+    count = max(next(n for n, row in enumerate(first) if is_head(row)) - 1, 0)
+    titles, rows = first[:count], chain(first[count:], others)
+    table, findings = _Table(places, _named(names, first[count]), titles).read(rows)
+    table.given = (*names,)
+    return table, findings
+
+
+def _below_first_head(places: Places, rest: Iterator[Row]) -> tuple[Table, list[Finding]]:
+    """A table whose first row with several cells names the columns."""
     above: list[Row] = []
     for row in rest:
         if above and above[-1].first > row.first:

@@ -20,6 +20,11 @@ MINUTES = (
     r"min(?:s|ut(?:es?|en|[io]s?|er|ter|y|a)?|uuttia)?|mn|perc|dk|dakika|phút|мин(?:ут[аы]?)?"
     r"|хв(?:илин[аи]?)?|λεπτ[άό]|分[間钟鐘]?|분|['’′]"
 )
+WHOLE_DAY = (  # as pages and lists say it, with accents or without
+    r"(?:all|full|whole)[- ]?day|ganzt(?:[äa]gig(?:es)?|ags)|toute la journ[ée]e"
+    r"|journ[ée]e enti[èe]re|todo el d[íi]a|o dia todo|dia inteiro|tutto il giorno"
+    r"|(?:de )?hel[ea] dag(?:en)?|終日"
+)
 _SECONDS = r"seconds?|secs?|s"
 _AND = r"(?:\ |,\ ?|\ (?:and|e|et|y|i|en|og|och|und|и)\ )?"
 _NUMBER = r"[0-9]{1,6}(?:[.,][0-9]{1,4})?"

@@ -335,13 +335,14 @@ def test_what_stands_behind_the_end_of_a_calendar_is_read_and_told_once() -> Non
     ]
 
 
-def test_events_in_no_calendar_are_read_and_told_once() -> None:
+@pytest.mark.parametrize("end", ["END:VCALENDAR\r\n", ""])
+def test_events_in_no_calendar_are_read_and_told_once(end: str) -> None:
     events = (f"BEGIN:VEVENT\r\nUID:{number}\r\nEND:VEVENT\r\n" for number in (1, 2))
-    text = f"{''.join(events)}END:VCALENDAR\r\n"
+    text = f"{''.join(events)}{end}"
+    document = read("made.vcs", text.encode())
 
-    assert read("made.vcs", text.encode()).roots == (
-        {"vcalendar": {"vevent": [{"uid": "1"}, {"uid": "2"}]}},
-    )
+    assert document.roots == ({"vcalendar": {"vevent": [{"uid": "1"}, {"uid": "2"}]}},)
+    assert document.whole
     assert complaints(text, "made.vcs") == [
         "1:1 F001 BEGIN:VCALENDAR is missing before this, which is read all the same"
     ]

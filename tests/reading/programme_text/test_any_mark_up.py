@@ -168,3 +168,14 @@ def test_a_programme_is_the_same_in_whatever_elements(
     told = outline_of_html(f"<h1>Boat Days</h1>{way.end.join(days)}")
 
     assert sorted(line.partition(" | ")[0] for line in told) == _EXPECTED
+
+
+def test_a_panel_of_somebody_with_an_organization_below_is_called_a_panel() -> None:
+    page = """<h2>Tuesday, May 13, 2031</h2><h3>9:00-10:00</h3><h4>Panel Discussion</h4>
+<p>Ada Sample<br><small>Port Authority</small></p><h3>10:00-10:30</h3><h4>Coffee</h4>"""
+
+    assert outline_of_html(page) == [
+        "2031-05-13 09:00-10:00 Panel Discussion",
+        "  speaker: Ada Sample |  | Port Authority",
+        "2031-05-13 10:00-10:30 Coffee",
+    ]

@@ -10,7 +10,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_range
 from confsched.patterns import pattern
-from confsched.text.lengths import HOURS, MINUTES, in_units
+from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
 
 _NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 # hours of other languages are times of day as well: `9 horas`
@@ -26,10 +26,7 @@ _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
-_WHOLE_DAY = pattern(
-    r"\b(?:(?:all|full|whole) ?day|ganztag(?:s|ig(?:es)?)|toute la journee|journee entiere"
-    r"|todo el dia|tutto il giorno|dia inteiro|hel[ea] dag(?:en)?)\b"
-)
+_WHOLE_DAY = pattern(rf"\b(?:{WHOLE_DAY})\b")
 _TRUE = frozenset(("true", "yes", "1", "ein", "wahr", "vrai", "verdadero", "waar"))
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 

@@ -65,17 +65,17 @@ class Layout(NamedTuple):
     titles, `names_first` whether they stand where titles would, which are below, `names_alone`
     whether they do where no titles are, and `kinds_of_names` whether they stand behind kinds of
     talks: `Talk 1: Ada Sample`; `kinds_of_titles` are those behind which titles do. `over` are the
-    numbers of headings above several sessions,
-    `tables` of those that head one of several tables. `pairs` is whether columns of people have
-    names with what these are behind a comma, and `described` whether what stands below titles
-    that stand out mostly describes them. `marked` are the titles that markup shows. `placed` is
-    whether rooms stand beside times, with titles below, `halls` whether tables have rooms above
-    them, `triples` whether people have three lines: name, post and organization. `untimed` are the
-    lines that tell of a part of a day without sessions, `posted` names right above a post.
-    `counted` is whether numbers before titles only count them, `posts_below` whether a name in a
-    cell mostly has a line below it with what somebody is, `people_headed` the headings of a level
-    that mostly names people, `kinds_first` whether titles mostly stand below which session it is,
-    and above who speaks: `Workshop 1`, `Sails`, `Ada Sample`.
+    numbers of headings above several sessions, `tables` of those that head one of several tables.
+    `pairs` is whether columns of people have names with what these are behind a comma, and
+    `described` whether what stands below titles that stand out mostly describes them. `marked` are
+    the titles that markup shows. `placed` is whether rooms stand beside times, with titles below,
+    `halls` whether tables have rooms above them, `triples` whether people have three lines: name,
+    post and organization. `untimed` are the lines that tell of a part of a day without sessions,
+    `posted` names right above a post or a body. `counted` is whether numbers before titles only
+    count them, `posts_below` whether a name in a cell mostly has a line below it with what somebody
+    is, `people_headed` the headings of a level that mostly names people, `kinds_first` whether
+    titles mostly stand below which session it is, and above who speaks: `Workshop 1`, `Sails`, `Ada
+    Sample`.
     """
 
     above: bool
@@ -248,9 +248,10 @@ def _words(reading: Reading) -> tuple[str, ...]:
 
 
 def _above_posts(readings: Sequence[Reading]) -> Iterator[int]:
-    """Lines that are a name and no more, with a post in the line right below."""
+    """Lines that are a name and no more, with a post or a body in the line right below."""
     for one, below in pairwise(readings):
-        posted = below.gap == 0 and below.label is None and holds_post(below.text)
+        said = holds_post(below.text) or holds_organization(below.text)
+        posted = below.gap == 0 and below.label is None and said
         if posted and _is_name(one) and _is_post(below):
             yield one.number
 

@@ -245,27 +245,19 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         session.subtitle = value
         block.keep(reading, "subtitle")
         return
-    listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
-    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title" and not listed:
-        title = session.title
-        session.title = Told(
-            f"{title.text} {value.text}",
-            min(title.start, value.start),
-            max(title.end, value.end),
-        )
+    if _goes_on_title(block, reading):
+        first = session.title
+        start, end = min(first.start, value.start), max(first.end, value.end)
+        session.title = Told(f"{first.text} {value.text}", start, end)
         block.keep(reading, "title")
         return
     quoted = reading.text.strip()[:1] == '"' and not session.subtitle
     below = block.is_entitled_by(reading)
     if (quoted or below) and read_named_title(block, reading):
         return
-    named = is_generic(reading.text) or not opens_session(reading.text)
-    named = (named or "\t" in reading.text) and not (
-        reading.text.startswith("(") and reading.text.endswith(")")
-    )
     if (
         (block.kind or is_generic(session.title.text))
-        and named
+        and _may_be_titled(reading.text)
         and not block.is_described_by(reading)
         and not session.subtitle
         and (quoted or block.last != "subtitle" or not session.people)
@@ -282,6 +274,19 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
     block.last = "subtitle"
     block.keep(reading, "subtitle")
+
+
+def _goes_on_title(block: Block, reading: Reading) -> bool:
+    """Whether a line in small letters right below a title is the rest of it, and no item."""
+    listed = (block.stands_out or block.listed) and reading.line.kind is Kind.ITEM
+    near = reading.gap == 0 and block.last == "title"
+    return reading.text[:1].islower() and near and not listed
+
+
+def _may_be_titled(text: str) -> bool:
+    """Whether a text may be the title below a kind: it opens no session and is no aside."""
+    named = is_generic(text) or not opens_session(text) or "\t" in text
+    return named and not (text.startswith("(") and text.endswith(")"))
 
 
 def take_part(block: Block, reading: Reading) -> None:

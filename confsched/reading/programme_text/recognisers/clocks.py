@@ -10,6 +10,7 @@ from confsched.reading.programme_text.recognisers.time_words import ALL_DAY
 from confsched.reading.programme_text.recognisers.zones import zone_at
 from confsched.reading.programme_text.words.hours import HALVES, HOURS, half_of
 from confsched.reading.programme_text.words.plain import folded
+from confsched.text.lengths import WHOLE_DAY
 
 
 class Strength(IntEnum):
@@ -130,11 +131,7 @@ _WORD_STANDS = pattern(
 BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS, _YEARS = range(1, 13), range(1900, 2100)
-_HINT = pattern(
-    r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|all[- ]day|ganzt|journ[ée]e|todo|giorno"
-    r"|hele dag|終日",
-    re.IGNORECASE,
-)
+_HINT = pattern(rf"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|{WHOLE_DAY}", re.IGNORECASE)
 _BEFORE = pattern(
     r"(?<![\w,/:+#$€£%])(?<!\w\.)(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)",
     re.IGNORECASE,

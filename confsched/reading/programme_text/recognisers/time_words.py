@@ -3,13 +3,10 @@
 import re
 
 from confsched.patterns import pattern
+from confsched.text.lengths import WHOLE_DAY
 
 # in place of a time
-ALL_DAY = pattern(
-    r"\W*(?P<said>all[- ]day|ganzt(?:[äa]gig|ags)|toute la journ[ée]e|todo el d[íi]a|o dia todo"
-    r"|tutto il giorno|(?:de )?hele dag(?:en)?|終日)(?=\s*(?:[:·|\t]|[-–—]\s|$))",
-    re.IGNORECASE,
-)
+ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$))", re.IGNORECASE)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
     r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after|(?:or|and) later)(?:\b|(?=(?-i:[A-Z])))"
