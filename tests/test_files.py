@@ -421,7 +421,7 @@ def test_what_a_killed_process_left_beside_is_in_nobodys_way() -> None:
 
 def with_package() -> dict[str, str]:
     """The environment in which a process finds the package from any folder."""
-    return {**os.environ, "PYTHONPATH": str(Path(files.__file__).parent.parent)}
+    return {**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[2])}
 
 
 FAILS = """
@@ -637,7 +637,9 @@ texts = {"a.yaml": "new", "deep/b.yaml": "new"}
 try:
     if what == "rewrite":
         changes = [files.Rewriting(name, "old", "new") for name in ("a.yaml", "b.yaml")]
-        files.rewrite(changes, {"deep/c.yaml": "new"})
+        files.rewrite(changes, {"deep/er/c.yaml": "new"})
+    elif what == "create":
+        files.create("new/one", {"a.yaml": "new", "deep/b.yaml": "new"})
     else:
         files.write_folder(what, texts)
 except ConfschedError as error:
@@ -683,6 +685,15 @@ def test_a_folder_that_cannot_be_made_leaves_nothing(folder: str, step: str, num
         return
     assert (code, "no space left on device" in said) == (0, True)
     assert sorted(map(str, Path().rglob("*"))) == ["there"]
+
+
+@pytest.mark.parametrize(("step", "number"), [("fsync", "1"), ("fsync", "2"), ("replace", "2")])
+def test_new_files_that_cannot_be_made_leave_no_folder_for_them(step: str, number: str) -> None:
+    Path("new").mkdir()
+    code, said = several("create", step, number)
+
+    assert (code, "no space left on device" in said) == (0, True)
+    assert sorted(map(str, Path().rglob("*"))) == ["new"]
 
 
 def test_what_cannot_be_written_into_a_new_folder_is_named_as_it_was_to_be() -> None:

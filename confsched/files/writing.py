@@ -61,12 +61,14 @@ def rewrite(changes: Sequence[Rewriting], made: Mapping[str, str] = MappingProxy
     """
     pending = [_pending(change) for change in changes]
     pending += [_Pending(path, os.path.realpath(path), None, made[path].encode()) for path in made]
+    folders: list[str] = []
     staged: list[str] = []
     done: list[_Pending] = []
     try:
         for one in pending:
+            with explained(f"cannot make the folder {os.path.dirname(one.path)!r}"):
+                _make(os.path.dirname(one.target), folders)
             with explained(f"cannot write {one.path!r}"):
-                os.makedirs(os.path.dirname(one.target), exist_ok=True)
                 staged.append(_staged(one.target, one.new))
         for one, beside in zip(pending, staged, strict=True):
             with explained(f"cannot write {one.path!r}"):
@@ -78,9 +80,20 @@ def rewrite(changes: Sequence[Rewriting], made: Mapping[str, str] = MappingProxy
                 os.unlink(beside)
         for one in done:
             _undo(one)
+        for folder in reversed(folders):
+            with suppress(OSError):  # somebody else has put something there
+                os.rmdir(folder)
         raise
     for folder in {os.path.dirname(one.target) for one in pending}:
         flush_folder(folder)
+
+
+def _make(folder: str, made: list[str]) -> None:
+    """Make a folder and those above it, noting each one that was missing."""
+    if not os.path.isdir(folder):
+        _make(os.path.dirname(folder), made)
+        os.mkdir(folder)
+        made.append(folder)
 
 
 def _undo(done: _Pending) -> None:
@@ -124,8 +137,6 @@ def create(folder: str, texts: Mapping[str, str]) -> tuple[str, ...]:
     made = {in_folder(folder, name): text for name, text in texts.items()}
     for path in filter(os.path.lexists, made):
         raise ConfschedError(f"{path!r} exists already", "choose another folder")
-    with explained(f"cannot make the folder {folder!r}"):
-        os.makedirs(folder, exist_ok=True)
     rewrite((), made)
     return tuple(made)
 
