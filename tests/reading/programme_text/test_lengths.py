@@ -184,3 +184,25 @@ def test_breaks_without_a_time_fill_what_is_free_around_them() -> None:
     assert [one.message for one in read.notes] == [
         "the time is what is free between the sessions around it"
     ]
+
+
+def test_a_break_right_below_people_is_one_between_the_sessions() -> None:
+    page = """4 June 2026
+9:00 - 10:00 Boats
+Chair: Ada Sample
+Coffee break
+- 10:30 - 11:30 Oars: Ben Muster, Oven Works
+LUNCH
+- 13:00 - 14:00 Sails: Cleo Exemple, Quay Society
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:00-10:00 Boats",
+        "  chair: Ada Sample",
+        "2026-06-04 10:00-10:30 Coffee break",
+        "2026-06-04 10:30-11:30 Oars",
+        "  speaker: Ben Muster |  | Oven Works",
+        "2026-06-04 11:30-13:00 LUNCH",
+        "2026-06-04 13:00-14:00 Sails",
+        "  speaker: Cleo Exemple |  | Quay Society",
+    ]

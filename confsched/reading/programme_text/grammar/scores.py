@@ -303,8 +303,7 @@ def part_score(block: Block, reading: Reading) -> float:
     gap = reading.line.gap if block.above else reading.gap
     apart = gap > 0 or reading.is_emphasised
     among_rows = block.kinds is not None and block.kinds[0] is Kind.ROW  # those with times
-    alike = (reading.line.kind, reading.line.level) == block.kinds
-    if (alike or among_rows) and _is_pause_alone(reading, among_rows=among_rows):
+    if (among_rows or _is_like_those_with_times(block, reading)) and _is_plain_pause(reading):
         return 1.1 if among_rows else 0.9
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
@@ -320,10 +319,18 @@ def _is_of_this(block: Block, reading: Reading) -> bool:
     return described and alone and is_pause(reading.text)
 
 
-def _is_pause_alone(reading: Reading, *, among_rows: bool) -> bool:
-    """Whether a line like those that have times, or an item of their list, is a break: `Lunch`."""
-    listed = among_rows or reading.line.kind is Kind.ITEM or reading.line.gap > 0
-    return listed and is_pause(reading.text) and len(reading.text) < _SHORT // 2
+def _is_like_those_with_times(block: Block, reading: Reading) -> bool:
+    """Whether a line stands where one with a time could: below people, apart, in their list."""
+    if block.session.people and block.last != "abstract":
+        return True
+    alike = (reading.line.kind, reading.line.level) == block.kinds
+    return alike and (reading.line.kind is Kind.ITEM or reading.line.gap > 0)
+
+
+def _is_plain_pause(reading: Reading) -> bool:
+    """Whether a line says no more than that there is a break: `Lunch`."""
+    text = reading.text
+    return len(text) < _SHORT // 2 and text[-1:] not in ".!?:" and is_pause(text)
 
 
 def abstract_score(block: Block, reading: Reading) -> float:
