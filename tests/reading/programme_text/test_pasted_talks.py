@@ -268,3 +268,23 @@ def test_items_below_a_title_are_deeper_and_what_goes_on_may_look_like_a_day() -
         "2026-06-04 15:15-16:15 New Boat Outreach: Building Harbours from Day One (T. Sample)",
         "2026-06-04 16:15 Sails",
     ]
+
+
+def test_points_below_a_title_are_kept_in_its_abstract_from_the_second_on() -> None:
+    page = """4 June 2026
+9:30-10:00 Opening business
+Welcome and address from the board
+Appointment of tellers for the day
+Adoption of minutes of the last congress
+10:00-11:00 Boats
+"""
+    read = programme(page)
+
+    assert [(one.get("subtitle"), one.get("abstract")) for one in sessions(read)] == [
+        (
+            "Welcome and address from the board",
+            "Appointment of tellers for the day\n\nAdoption of minutes of the last congress",
+        ),
+        (None, None),
+    ]
+    assert not read.left_over

@@ -108,7 +108,14 @@ def _is_told(block: Block, reading: Reading, *, in_cell: bool) -> bool:
     Where the title stands out it may be right below that as well.
     """
     near = bool(block.session.people) if in_cell else block.is_near(reading)
+    near = near or _is_one_more_point(block, reading)
     return near and len(reading.text.split()) >= _FEWEST
+
+
+def _is_one_more_point(block: Block, reading: Reading) -> bool:
+    """Whether a line goes on with what is on below a title of which one line says more."""
+    going_on = block.last in ("subtitle", "abstract") and reading.gap == 0
+    return going_on and not block.session.people and reading.people.score < LIKELY
 
 
 def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
