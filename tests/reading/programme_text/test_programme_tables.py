@@ -471,3 +471,18 @@ def test_noon_beside_a_time_is_what_is_on_then() -> None:
         "2030-05-13 12:00 Mittag [Saal A]",
         "2030-05-13 12:00 Mittag [Saal B]",
     ]
+
+
+def test_what_stands_below_a_head_that_nobody_knows_is_kept_with_it() -> None:
+    page = """| Date | Time | Topic | Project milestone |
+|---|---|---|---|
+| 4 June 2026 | 9:00 - 10:00 | Boats | Ropes due (2pm) |
+| 5 June 2026 | 9:00 - 10:00 | Nets | |
+"""
+    read = programme(page)
+
+    assert [(one["title"], one.get("abstract")) for one in sessions(read)] == [
+        ("Boats", "Project milestone: Ropes due (2pm)"),
+        ("Nets", None),
+    ]
+    assert not read.left_over

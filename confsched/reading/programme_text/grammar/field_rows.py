@@ -19,6 +19,7 @@ from confsched.reading.programme_text.grammar.titling import (
     take_kind,
 )
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.programme import LEFT_OVER
 from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
@@ -276,7 +277,20 @@ def _take_field(
     elif field in _PLAIN_FIELDS:
         _take_plain(block, lines, field)
         return
+    _read_cell(block, lines, head if label is None else None)
+
+
+def _read_cell(block: Block, lines: Sequence[Reading], head: Head | None) -> None:
+    """Read a cell; what is not understood is kept with the head, where that says no field."""
+    known = len(block.fates)
     read_lines(block, lines)
+    if head is None:
+        return
+    name, fates = head.reading.text.strip(" :"), block.fates[known:]
+    for number, (line, fate) in enumerate(zip(lines, fates, strict=False), known):
+        if fate.what == LEFT_OVER:
+            block.session.abstract.append(told(line)._replace(text=f"{name}: {line.text}"))
+            block.fates[number] = fate._replace(what="abstract")
 
 
 def _takes_unlabelled(block: Block, lines: Sequence[Reading], head: Head | None) -> bool:
