@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
-from outlined import outline
+from outlined import outline, outline_of, programme, sessions
 
 from confsched import api
 from confsched.reading.programme_text.recognisers import dates
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
 from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.person import one_person
+from confsched.reading.programme_text.recognisers.posts import Post
 
 VIETNAMESE = """\
 # Hội thảo Mẫu 2030
@@ -111,3 +113,38 @@ def test_two_surnames_may_be_joined(name: str) -> None:
     [person] = people_in(f"{name}, Director").people
     assert (person.name, person.post.role) == (name, "Director")
     assert likeness(name) < LIKELY  # it may be `Boats, Ropes and Sails` as well
+
+
+def test_no_marks_need_part_names_posts_and_organizations_in_eastern_letters() -> None:
+    page = """2026年6月4日
+09:00 - 10:00 船的历史
+李样 样本大学 教授
+本报告介绍船的历史，并讨论新的方向。
+10:00 - 10:20 茶歇
+10:20 - 11:20 帆的设计
+张样（样本大学副教授）
+11:20 - 12:00 배의 역사
+견본연구소 김견본 박사
+"""
+    read = programme(page)
+
+    assert outline_of(read) == [
+        "2026-06-04 09:00-10:00 船的历史",
+        "  speaker: 李样 | 教授 | 样本大学",
+        "2026-06-04 10:00-10:20 茶歇",
+        "2026-06-04 10:20-11:20 帆的设计",
+        "  speaker: 张样 | 副教授 | 样本大学",
+        "2026-06-04 11:20-12:00 배의 역사",
+        "  speaker: 김견본 | 박사 | 견본연구소",
+    ]
+    assert sessions(read)[0]["abstract"] == "本报告介绍船的历史，并讨论新的方向。"
+    assert not read.left_over
+
+
+@pytest.mark.parametrize(
+    "text", ["开幕致辞 李样 教授", "海洋 研究所", "主题报告 大会主席", "大会主席"]
+)
+def test_a_title_before_a_post_in_eastern_letters_is_no_name(text: str) -> None:
+    found = one_person(text, 0, len(text))
+
+    assert found is None or found.post == Post()

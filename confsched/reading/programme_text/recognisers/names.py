@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words import honorifics_abroad
 from confsched.reading.programme_text.words.common import COMMON
 from confsched.reading.programme_text.words.plain import folded, plain
+from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.words.programme import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
@@ -144,7 +145,7 @@ def begins_honored(text: str) -> bool:
 
 def _of_the_east(text: str) -> float:
     """A name without a blank begins with a family name, or is any word of few letters."""
-    if _EASTERN_BODY.search(text):
+    if names_organization(text) or names_post(text):
         return 0.0
     return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
 

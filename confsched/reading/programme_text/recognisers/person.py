@@ -35,7 +35,9 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
+from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
 
+_EASTERN_LONGEST = 5  # characters of a name, its blank among them
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
@@ -63,6 +65,8 @@ _CONFIRMING = pattern(
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 
 
+# a name and a post: `王样明教授`
+_EASTERN_GLUED = pattern(r"([\u3400-\u9fff]{2,3}|[\uac00-\ud7a3]{3})(\S{2,3})")
 _OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
@@ -108,7 +112,8 @@ def _told_of(stretch: str) -> Person | None:
         if sure:
             return _polite(bare)
     led, bare = _led_by_part(bare)
-    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
+    found = _named_first(bare) or _honored_first(bare) or _eastern(bare)
+    found = found or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
@@ -178,6 +183,23 @@ def _honored_first(text: str) -> _Found | None:
     return None
 
 
+def _eastern(text: str) -> _Found | None:
+    """`张样 清华大学 教授`, `清华大学 张样 教授`, `王样明教授`: no marks part what is said."""
+    if text.isascii() or "(" in text:
+        return None
+    glued = _EASTERN_GLUED.fullmatch(text)
+    words = list(glued.groups()) if glued is not None else text.split()
+    if len(words) > 2 and names_organization(words[0]):  # who it is comes second
+        words[:2] = words[1::-1]
+    told = [names_post(one) or names_organization(one) for one in words]
+    count = told.index(True) if True in told else 0
+    name, rest = " ".join(words[:count]), " ".join(words[count:])
+    if count not in (1, 2) or max(map(len, words[:count])) > _EASTERN_LONGEST - count:
+        return None
+    plainly = names_post(rest) and holds_organization(words[count]) and glued is None
+    return _with_post(name, rest, LIKELY, ",") if plainly or likeness(name) >= LIKELY else None
+
+
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
     head, comma, tail = rest.partition(",")
@@ -225,6 +247,7 @@ def _may_be_talk(rest: str) -> bool:
 def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
     """The likeness of a name, with what speaks for it and against it behind the separator."""
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
+    known = known or (not rest.isascii() and names_post(rest))  # `(京都大学教授)`
     score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += (

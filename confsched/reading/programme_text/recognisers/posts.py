@@ -8,7 +8,11 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
+from confsched.reading.programme_text.words.posts_abroad import (
+    eastern_post,
+    names_organization,
+    names_post,
+)
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     FIELDED_POSTS,
@@ -84,9 +88,9 @@ def post_of(text: str) -> Post:
     text = text.strip(" \t,;:-–—|·")
     if text[:1] == "(" and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
-    parts = _parts(text)
-    if not parts:
-        return Post()
+    parts, eastern = _parts(text), eastern_post(text)
+    if not parts or eastern is not None:
+        return Post(*(eastern or ()))
     behind = _ORGANIZATION_BEHIND.fullmatch(text)
     if behind is not None and _is_only_post(behind[1]):
         return Post(behind[1].strip(), behind[2].strip())

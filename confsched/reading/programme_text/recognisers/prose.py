@@ -16,6 +16,7 @@ _SENTENCE = pattern(
     r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
 )
 _ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’]?\s*$")
+_EASTERN = pattern(r"[\u3041-\u30ff\u3400-\u9fff]{3}(?:[。！？]|[)）」』”][。])")
 _LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
 _ADDRESSED = pattern(  # to those who read it
     r"(?:We|You|Wir|Ihr|Du|Nous|Vous|On va|Vamos|Noi)(?:['’][a-z]{1,2})? [a-zà-ÿ]"
@@ -41,6 +42,7 @@ _INVITATION = pattern(
 _NO_WORD = pattern(r"\W+")
 _AROUND = pattern(r"^[\W_]+(?<![©(])|[\W_]+$")  # marks and pictures around a heading
 _LONG, _LONGISH = 200, 110
+_EASTERN_LENGTH = 15
 _HEADING = 60  # characters of a heading
 
 
@@ -56,8 +58,8 @@ def likeness(text: str) -> float:
     length = len(text)
     if length > _LONG:
         return 0.9
-    if length < 40:
-        return 0.0
+    if length < 40:  # of letters that are words
+        return 0.8 if length >= _EASTERN_LENGTH and _EASTERN.search(text) else 0.0
     words, lower = len(_WORDS.findall(text)), len(_LOWER.findall(text))
     ended, several = _ENDED.search(text) is not None, _SENTENCE.search(text) is not None
     running = lower / words > 0.5 if words else False
