@@ -79,6 +79,20 @@ class Table(Sequence):
         self.given: tuple[str, ...] = ()
 
 
+def table_like(
+    like: Mapping | Sequence,
+    rows: AnySequence[Mapping],
+    above: Iterable[tuple[str, int]],
+    again: tuple[int, ...] = (),
+) -> Table:
+    """A table of rows of another one, or of those below its head, with the texts above it."""
+    result = Table(like.places, rows)
+    result.above, result.again = tuple(above), again
+    marks = [row.packed for row in rows]
+    result.settle(marks, from_to(like.packed, marks[-1]) if marks else like.packed)
+    return result
+
+
 def read_table(
     places: Places,
     rows: Iterable[Row],

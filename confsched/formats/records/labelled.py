@@ -8,8 +8,9 @@ from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_track
 from confsched.patterns import pattern
-from confsched.reading import Mapping
-from confsched.reading.tabular import Table
+from confsched.reading import Mapping, mappings_in
+from confsched.reading.remade import mapping_like
+from confsched.reading.tabular import Table, table_like
 from confsched.reading.tree import end_of, pack, start_of
 
 _LABEL = pattern(r"(?P<label>[^\W\d_][^:\n]{2,24}):\s+(?P<text>\S[^\n]*)")
@@ -45,27 +46,18 @@ def labelled(table: Table) -> Table:
     }
     if not found or not names:
         return table
-    rows = (row for row in table if isinstance(row, Mapping))
-    result = Table(table.places, [_row(row, [*found.values()]) for row in rows])
-    result.again = table.again
-    result.above = tuple(line for line, column in lines if column not in found.values())
-    result.settle(table.all_marks(), table.packed)
-    return result
+    rows = [_row(row, [*found.values()]) for row in mappings_in(table)]
+    above = (line for line, column in lines if column not in found.values())
+    return table_like(table, rows, above, table.again)
 
 
 def _row(row: Mapping, columns: list[_Column]) -> Mapping:
     """A row with more columns; one that says nothing stays as it is."""
     if not any(row.values()):
         return row
-    result = Mapping(row.places)
-    result.update(row)
-    marks = [*row.all_marks()]
-    for name, text, mark in columns:
-        result[name] = text
-        place = _end_of(row.places.real(mark), text)
-        marks += (place, place)
-    result.settle(marks, row.packed)
-    return result
+    ends = (_end_of(row.places.real(mark), text) for _, text, mark in columns)
+    told = ((name, text, at, at) for (name, text, _), at in zip(columns, ends, strict=True))
+    return mapping_like(row, [*row.entries(), *told])
 
 
 def _end_of(mark: int, text: str) -> int:

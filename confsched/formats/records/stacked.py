@@ -21,8 +21,9 @@ from confsched.formats.records.labelled import is_label, labelled
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in
-from confsched.reading import Document, Mapping, Value
-from confsched.reading.tabular import Table
+from confsched.reading import Document, Mapping, Value, mappings_in
+from confsched.reading.remade import Item, mapping_like, named_lists
+from confsched.reading.tabular import Table, table_like
 from confsched.reading.tree import from_to
 
 _TIME = "time"
@@ -94,12 +95,15 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
             found[_free(part.section, {*sheets, *found})] = labelled(_dated(_table(part)))
     if found == sheets:
         return None
-    return _mapping(found) if len(found) > 1 or isinstance(root, Mapping) else found["sessions"]
+    if len(found) == 1 and not isinstance(root, Mapping):
+        return found["sessions"]
+    first, *_, last = (*found.values(), *found.values())
+    return named_lists(found, from_to(first.packed, last.packed))
 
 
 def _parts(table: Table) -> list[_Part]:
     """The tables below the first one; right below a head of sessions more is said of columns."""
-    rows = [row for row in table if isinstance(row, Mapping)]
+    rows = mappings_in(table)
     first = int(bool(rows) and is_sessions([*rows[0]]))
     heads = [n for n, row in enumerate(rows[:-1]) if n >= first and _section(row)]
     if not heads:
@@ -113,7 +117,7 @@ def _parts(table: Table) -> list[_Part]:
 
 def _blocks(table: Table) -> list[Table]:
     """The tables of one that has its head again below what is said of the rows of each."""
-    rows = [row for row in table if isinstance(row, Mapping)]
+    rows = mappings_in(table)
     above = [_above(rows[:n]) for n in table.again]
     if not all(any(_tells_apart(text) for text, _ in _texts(one)) for one in above):
         return []
@@ -121,11 +125,9 @@ def _blocks(table: Table) -> list[Table]:
     shared = tuple(line for line in table.above if not _tells_apart(line[0]))
     blocks = []
     for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
-        block = Table(table.places, rows[first:end])
-        block.above = (*_texts(told), *shared) if told else table.above
-        marks = [row.packed for row in rows[first:end]] or [table.packed]
-        block.settle(marks, from_to(marks[0], marks[-1]))
-        blocks.append(block)
+        begins = rows[first] if first < end else table
+        lines = (*_texts(told), *shared) if told else table.above
+        blocks.append(table_like(begins, rows[first:end], lines))
     _part_headings(blocks)
     return blocks
 
@@ -198,23 +200,19 @@ def _dated(table: Table) -> Table:
     is_named = name.casefold() in _NAMES  # `To`, which is Thursday in other languages
     if not isinstance(first, Mapping) or is_named or not is_day(name):
         return table
-    cells = [row.get(name) for row in table if isinstance(row, Mapping)]
+    cells = [row.get(name) for row in mappings_in(table)]
     said = [one for one in cells if isinstance(one, str) and one]
     if not said or 2 * sum(map(is_time, said)) <= len(said):
         return table
-    result = Table(table.places, [_called(row, name) for row in table if isinstance(row, Mapping)])
-    result.again = table.again
-    result.above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
-    result.settle(table.all_marks(), table.packed)
-    return result
+    rows = [_called(row, name) for row in mappings_in(table)]
+    above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
+    return table_like(table, rows, above, table.again)
 
 
 def _called(row: Mapping, name: str) -> Mapping:
     """A row whose column of some name is that of times."""
-    result = Mapping(row.places)
-    result.update((_TIME if column == name else column, value) for column, value in row.items())
-    result.settle(row.all_marks(), row.packed)
-    return result
+    items = ((_TIME if item[0] == name else item[0], *item[1:]) for item in row.entries())
+    return mapping_like(row, items)
 
 
 def _is_title(row: Mapping) -> bool:
@@ -238,39 +236,20 @@ def _free(name: str, taken: Container[str]) -> str:
 
 def _without(table: Table, end: int) -> Table:
     """The first table, without what stands below it."""
-    result = Table(table.places, table[:end])
-    result.above = table.above
-    marks = table.all_marks()[:end]
-    result.settle(marks, from_to(table.packed, marks[-1]) if marks else table.packed)
-    return result
+    return table_like(table, mappings_in(table[:end]), table.above)
 
 
 def _table(part: _Part) -> Table:
     """A table under a head of its own; cells below none keep the numbers of their columns."""
-    result = Table(part.head.places, [_row(row, part.head) for row in part.rows])
-    result.above = part.above
-    marks = [row.packed for row in part.rows]
-    result.settle(marks, from_to(part.head.packed, marks[-1]) if marks else part.head.packed)
-    return result
+    return table_like(part.head, [_row(row, part.head) for row in part.rows], part.above)
 
 
 def _row(row: Mapping, head: Mapping) -> Mapping:
     """A row whose cells are called as a head says."""
-    result = Mapping(row.places)
-    marks: list[int] = []
+    items: list[Item] = []
     for number, (column, value, _, mark) in enumerate(row.entries(), 1):
         name = head.get(column)
         if isinstance(name, str) or value is not None:
-            result[name.strip() if isinstance(name, str) else f"column {number}"] = value
-            marks += (head.mark(column) if column in head else mark, mark)
-    result.settle(marks, row.packed)
-    return result
-
-
-def _mapping(lists: dict[str, Table]) -> Mapping:
-    """Lists by their names; each of these stands where its list does."""
-    marks = [one.packed for one in lists.values() for _ in range(2)]
-    result = Mapping(next(iter(lists.values())).places)
-    result.update(lists)
-    result.settle(marks, from_to(marks[0], marks[-1]))
-    return result
+            called = name.strip() if isinstance(name, str) else f"column {number}"
+            items.append((called, value, head.mark(column) if column in head else mark, mark))
+    return mapping_like(row, items)

@@ -19,7 +19,7 @@ from confsched.formats.sheets.names import meant
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
-from confsched.reading import Document, Mapping, Places, Sequence, Value
+from confsched.reading import Document, Mapping, Places, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
@@ -117,8 +117,11 @@ def _fits(root: Value) -> bool:
     if not isinstance(root, Mapping) or not isinstance(root.places.source, Workbook):
         return False
     about = next((root[name] for name in root if compared(name) == CONFERENCE), None)
-    rows = [row for row in about if isinstance(row, Mapping)] if about else []
-    return {row.get(FIELD) for row in rows if VALUE in row} >= {"ID", "Title", "Time zone"}
+    return {row.get(FIELD) for row in mappings_in(about) if VALUE in row} >= {
+        "ID",
+        "Title",
+        "Time zone",
+    }
 
 
 def _read(document: Document, timezone: str) -> Document:
@@ -215,7 +218,7 @@ class _Reading:
     def about(self, entry: _Entry, table: Sequence, *, open_: bool = False) -> None:
         """What a sheet says whose rows are a name and a value each."""
         extra = _Entry(self.places, entry.mark)
-        rows = [row for row in table if isinstance(row, Mapping) and row.get(FIELD)]
+        rows = [row for row in mappings_in(table) if row.get(FIELD)]
         names = [str(row[FIELD]).strip() for row in rows]
         for name, row in zip(names, rows, strict=True):
             if not row.get(VALUE):
@@ -229,14 +232,14 @@ class _Reading:
 
     def days(self, table: Sequence) -> Sequence:
         """The days, each as its row says."""
-        entries = [self.entry("days", row) for row in table if isinstance(row, Mapping)]
+        entries = [self.entry("days", row) for row in mappings_in(table)]
         result = Sequence(self.places, [entry.mapping() for entry in entries])
         result.settle([entry.whole for entry in entries], table.packed)
         return result
 
     def section(self, name: str, table: Sequence) -> Mapping:
         """The entries of a sheet by their ids; a row without one gets one of its name."""
-        rows = [self.entry(name, row) for row in table if isinstance(row, Mapping)]
+        rows = [self.entry(name, row) for row in mappings_in(table)]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)

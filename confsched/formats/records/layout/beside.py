@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.shapes import is_timed, names_of
-from confsched.reading import Mapping as Entries
-from confsched.reading import Sequence as Listed
-from confsched.reading import Value
+from confsched.reading import Value, rows_in
+from confsched.reading.tree import texts_in
 
 
 def told_beside(
@@ -14,7 +13,7 @@ def told_beside(
 ) -> dict[str, Sequence[Value]]:
     """Those lists that say when something is, and have nothing of what is told in the groups."""
     timed = {name: inner for name, inner in lists.items() if is_timed(names_of(*inner))}
-    texts = {*_texts_in(groups)} if timed else set()
+    texts = {text for one in groups if timed for text in texts_in(one)}
     return {name: inner for name, inner in timed.items() if texts.isdisjoint(_titles_in(inner))}
 
 
@@ -22,20 +21,5 @@ def _titles_in(lists: Sequence[Value]) -> Iterator[str]:
     """What sessions are called in some lists; nothing else than ids where they only have these."""
     found = columns(names_of(*lists))
     called = [name for name, column in found.items() if column.field in ("title", "id")]
-    for each in lists:
-        for one in each if isinstance(each, Listed) else ():
-            told = [one.get(name) for name in called] if isinstance(one, Entries) else []
-            yield from (text for text in told if isinstance(text, str) and text)
-
-
-def _texts_in(values: Iterable[Value]) -> Iterator[str]:
-    """All texts in some values, at any depth."""
-    waiting = [*values]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, Entries):
-            waiting += value.values()
-        elif isinstance(value, Listed):
-            waiting += value
+    told = (one.get(name) for one in rows_in(lists) for name in called)
+    yield from (text for text in told if isinstance(text, str) and text)

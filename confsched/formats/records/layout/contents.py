@@ -26,12 +26,7 @@ from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
-from confsched.formats.records.layout.shapes import (
-    is_by_name,
-    is_timed,
-    listed,
-    names_of,
-)
+from confsched.formats.records.layout.shapes import is_by_name, is_timed, listed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
@@ -41,7 +36,7 @@ from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, W
 from confsched.formats.texts import one_line
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
-from confsched.reading import Sequence, Value
+from confsched.reading import Sequence, Value, mappings_in, rows_in
 
 _CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
@@ -104,7 +99,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
 def _listed(name: str, values: list[Value]) -> list[Value]:
     """Lists of what stands under a name, be it without one, or in a mapping by rooms."""
     by_name = section_of(name) == "sessions" and is_by_name(values[0])
-    trees = [one for one in values if isinstance(one, Tree)] if by_name else []
+    trees = mappings_in(values) if by_name else []
     under = [*map(listed, (one for each in trees for one in each.values()))]
     return under if are_talks(names_of(*under)) else [*map(listed, values)]
 
@@ -116,8 +111,7 @@ def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bo
     """
     if not any(role_of(one) and compared(one) != "name" for one in names):
         return False
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    holding = [one for one in entries if isinstance(one, Tree) and one.get(name)]
+    holding = [one for one in rows_in(lists) if one.get(name)]
     return bool(role_of(name)) and not any(hold_titles(one) for one in holding)
 
 

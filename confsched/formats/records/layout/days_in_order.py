@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import day_in
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import become, mapping_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
@@ -17,7 +17,7 @@ _MANY = 100  # keys; what has more of them is a list by ids
 def number_days(root: Value) -> None:
     """Say of each entry of a list of days which of them it is, where none says anything of that."""
     for days in _lists_of_days(root, _DEEP) if isinstance(root, Mapping) else ():
-        untold = [day for day in days if isinstance(day, Mapping) and _is_untold(day)]
+        untold = [*filter(_is_untold, mappings_in(days))]
         if len(untold) == len(days) > 1:
             for at, day in enumerate(untold, 1):
                 said = ("day", f"Day {at}", day.packed, day.packed)

@@ -1,12 +1,12 @@
 """What entries say in one more mapping, whose name says nothing: `extendedProps: {room: Hall}`."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.tables import Last, Table
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Value, mappings_in, rows_in
 
 _ENVELOPES = frozenset(
     (
@@ -37,11 +37,6 @@ def envelope_rules(
 
 def _names_in(name: str, items: Iterable[Value]) -> list[str]:
     """The names of what stands in the mappings of a column; none where it has others."""
-    told = [*_values(name, items)]
-    mappings = [one for one in told if isinstance(one, Mapping)]
+    told = [value for one in rows_in(items) if (value := one.get(name))]
+    mappings = mappings_in(told)
     return [*dict.fromkeys(key for one in mappings for key in one)] if mappings == told else []
-
-
-def _values(name: str, items: Iterable[Value]) -> Iterator[Value]:
-    entries = (one for each in items if isinstance(each, Sequence) for one in each)
-    return (value for one in entries if isinstance(one, Mapping) and (value := one.get(name)))

@@ -34,8 +34,7 @@ from confsched.formats.records.times.weeks import is_week
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping as Entries
-from confsched.reading import Value
+from confsched.reading import Value, mappings_in
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
@@ -134,13 +133,13 @@ def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
 
 def _say_dates(name: str, rows: Iterable[Value]) -> bool:
     """Whether groups have dates with a year under a name, as others may not beside them."""
-    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    told = [row.get(name) for row in mappings_in(rows)]
     return bool(told) and all(isinstance(one, str) and is_date(day_in(one)) for one in told)
 
 
 def _calls_groups(name: str, rows: Iterable[Value]) -> bool:
     """Whether what looks like a title is what groups are called, and no number of theirs."""
-    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    told = [row.get(name) for row in mappings_in(rows)]
     texts = all(isinstance(one, str) and not one.strip().isdecimal() for one in told)
     return texts and columns([name])[name].field == "title"
 
@@ -182,8 +181,8 @@ def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
     """When a slot is that says so in a mapping: `time: {start: …, end: …}`."""
     told: dict[str, Rule] = {}
     for name in filter(is_slot, names):
-        inner = [row.get(name) for row in rows if isinstance(row, Entries)]
-        keys = dict.fromkeys(key for one in inner if isinstance(one, Entries) for key in one)
+        inner = [row.get(name) for row in mappings_in(rows)]
+        keys = dict.fromkeys(key for one in mappings_in(inner) for key in one)
         times = {key: SAID + of.field for key, of in columns(keys).items() if of.field in _TIMES}
         told |= {name: times} if times else {}
     return told

@@ -11,7 +11,7 @@ from confsched.formats.likely import times_in
 from confsched.formats.records.layout.shapes import is_timed, names_of
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import sequence_like
+from confsched.reading.remade import mapping_like, sequence_like
 
 _BEGINS = ("start", "time")
 _LINES = pattern(r"\[\s*\[\s*\{")
@@ -67,10 +67,8 @@ def _starts(line: Sequence, name: str) -> Iterator[int]:
 def _number(days: Sequence) -> None:
     """Say of each list the number of its day."""
     for at, (line, mark) in enumerate([*_in(days)]):
-        day = Mapping(days.places)
-        day["day"], day["sessions"] = f"Day {at + 1}", line
-        day.settle([mark] * 4, mark)
-        days[at] = day
+        told = ("day", f"Day {at + 1}", mark, mark), ("sessions", line, mark, mark)
+        days[at] = mapping_like(days, told, mark)
 
 
 def _mappings(value: Value) -> Iterator[Mapping]:

@@ -27,7 +27,7 @@ from confsched.formats.records.times.day_words import day_named
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Places, Value
+from confsched.reading import Mapping, Places, Value, mappings_in
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
@@ -50,7 +50,7 @@ _NOTICES = frozenset(
 
 def are_labels(items: Iterable[Value]) -> bool:
     """Whether nothing but talks stands under several names: `{Design: {…}, Code: {…}}`."""
-    rows = [one for one in items if isinstance(one, Mapping)]
+    rows = mappings_in(items)
     inner = [value for row in rows for value in row.values() if value]
     several = any(len(row) > 1 for row in rows)
     return several and all(isinstance(one, Mapping) and hold_titles(one) for one in inner)
@@ -91,7 +91,7 @@ def either(titled: Rule, others: Rule) -> Rule:
 
 def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:
     """The sessions that groups have under times of day, by the names under which these stand."""
-    entries = [one for one in items if isinstance(one, Mapping)]
+    entries = mappings_in(items)
     found = {
         name: [under_times(one[name], 1) for one in entries if one.get(name)] for name in names
     }
@@ -160,7 +160,7 @@ def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bo
 
 def have_titles(items: Value) -> bool:
     """Whether nearly all of some mappings have a title."""
-    entries = [one for one in items if isinstance(one, Mapping)] if items else []
+    entries = mappings_in(items)
     titled = sum(hold_titles(one) for one in entries)
     return 5 * titled >= 4 * len(entries)
 

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from confsched.formats.columns.fields import Column
 from confsched.formats.records.layout.sides import Side
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
-from confsched.reading import Sequence as List
+from confsched.reading import Mapping, Value, rows_in
 
 _NUMBERED = pattern(r"(?i)(track|stream|room|hall|stage|saal|raum|sala|salle)[ _-]?(\d{1,2}|[a-d])")
 
@@ -22,9 +21,7 @@ def numbered_sides(
     found = {name: one for name in names if (one := _NUMBERED.fullmatch(name))}
     if len(found) < 2 or not titled:
         return {}
-    rows = [row for one in items if isinstance(one, List) for row in one]
-    told = [row for row in rows if isinstance(row, Mapping)]
-    several = [row for row in told if not found.keys().isdisjoint(row)]
+    several = [row for row in rows_in(items) if not found.keys().isdisjoint(row)]
     apart = all(not any(row.get(name) for name in titled) for row in several)
     if not apart or not all(_are_texts(row, found) for row in several):
         return {}

@@ -19,7 +19,7 @@ from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import become, mapping_like, sequence_like
 
 _ABOUT = ("event", "conference")
@@ -39,7 +39,7 @@ def lay_open(root: Value) -> None:
         _call_rooms(root)
         _list_alone(root)
     for listed in _lists(root, _DEEP):
-        items = [one for one in listed if isinstance(one, Mapping)]
+        items = mappings_in(listed)
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
@@ -55,7 +55,7 @@ def _open_timed(talks: Sequence) -> None:
 
     So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
     """
-    entries = [one for one in talks if isinstance(one, Mapping)]
+    entries = mappings_in(talks)
     held = [(key, one) for key, one in entries[0].items() if isinstance(one, Mapping)]
     if not held or not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
         return
@@ -93,7 +93,7 @@ def _is_conference(value: Mapping) -> bool:
 def _are_sessions(entries: Sequence) -> bool:
     """Whether entries, or those of the lists in them, have titles and say when they are."""
     fields = {column.field for column in columns(names_of(entries)).values()}
-    held = (inner for one in entries if isinstance(one, Mapping) for inner in _lists(one, 1))
+    held = (inner for one in mappings_in(entries) for inner in _lists(one, 1))
     return ("title" in fields and not fields.isdisjoint(_WHEN)) or any(map(_are_sessions, held))
 
 

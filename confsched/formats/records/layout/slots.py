@@ -19,7 +19,7 @@ from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
@@ -65,8 +65,8 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
             return otherwise or Extra(name)
         items = [*value] if isinstance(value, Sequence) else [value]
         around = _wrapping(items)
-        items = [one[around] if isinstance(one, Mapping) and around else one for one in items]
-        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+        items = [one[around] for one in mappings_in(items)] if around else items
+        names = dict.fromkeys(key for one in mappings_in(items) for key in one)
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
         told = columns(names) | {one: of for one, of in _OF_DRUPAL.items() if "end_value" in names}
@@ -82,11 +82,10 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
 
 def _wrapping(items: list[Value]) -> str:
     """The key under which each of several slots has all that it says: `[{show: {…}}, …]`."""
-    first = items[0] if items else None
-    key = next(iter(first), "") if isinstance(first, Mapping) else ""
-    alike = all(isinstance(one, Mapping) and one.keys() == {key} for one in items)
-    inner = (one[key] for one in items if isinstance(one, Mapping)) if alike else ()
-    return key if alike and all(isinstance(one, Mapping) for one in inner) else ""
+    told = mappings_in(items)
+    key = next(iter(told[0]), "") if told and len(told) == len(items) else ""
+    alike = all(one.keys() == {key} and isinstance(one[key], Mapping) for one in told)
+    return key if alike else ""
 
 
 def _inner_rule(name: str, column: Column) -> Rule:
@@ -119,9 +118,7 @@ def are_slots(key: str) -> bool:
 
 def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
     """Whether entries of some lists name slots by ids."""
-    lists = (root[key] for key in keys)
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    return any(names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
+    return any(names_slot(name) for one in rows_in(root[key] for key in keys) for name in one)
 
 
 def names_slot(name: str) -> bool:

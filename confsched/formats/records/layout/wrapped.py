@@ -93,9 +93,7 @@ def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
 def _list_of(holder: Mapping, key: str) -> Sequence:
     """A list of the one thing that stands under a key."""
     mark = holder.mark(key)
-    items = Sequence(holder.places, [holder[key]])
-    items.settle([mark], mark)
-    return items
+    return sequence_like(holder, [(holder[key], mark)], mark)
 
 
 def _tell(element: Mapping) -> None:

@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.page import Cell
 from confsched.reading.programme_text.recognisers.clocks import Times
-from confsched.reading.programme_text.tables.heads_and_cells import (
-    Row,
-    Table,
-    day_of,
-    is_whole_row,
-)
+from confsched.reading.programme_text.tables.heads_and_cells import Row, Table, day_of, is_whole_row
 
 _SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
 _NOON, _AFTERNOON = 12 * 60, 13 * 60

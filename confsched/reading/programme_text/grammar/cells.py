@@ -31,11 +31,7 @@ from confsched.reading.programme_text.grammar.field_rows import (
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
-from confsched.reading.programme_text.grammar.takers import (
-    take_clauses,
-    take_people,
-    take_subtitle,
-)
+from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate

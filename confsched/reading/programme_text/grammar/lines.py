@@ -6,15 +6,8 @@ reading; the best of all is taken.
 
 from collections.abc import Callable, Sequence
 
-from confsched.reading.programme_text.grammar import (
-    label_scores,
-    scores,
-    section_takers,
-    takers,
-)
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-)
+from confsched.reading.programme_text.grammar import label_scores, scores, section_takers, takers
+from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.in_headings import in_headings
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
@@ -22,9 +15,7 @@ from confsched.reading.programme_text.grammar.untitled import give_title, is_cal
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3

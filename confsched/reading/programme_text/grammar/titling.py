@@ -3,12 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import (
-    FIRST,
-    Beside,
-    Side,
-    people_beside,
-)
+from confsched.reading.programme_text.grammar.beside import FIRST, Beside, Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told

@@ -14,11 +14,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut
-from confsched.reading.programme_text.front_ends.pdf.times import (
-    completes,
-    leading,
-    time_in,
-)
+from confsched.reading.programme_text.front_ends.pdf.times import completes, leading, time_in
 from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, rows_of
 
 _LEAST = 3  # times of a column
