@@ -196,7 +196,7 @@ def _keep(group: Draft) -> None:
 
 def from_groups(session: Draft) -> None:
     """Say of a session what the groups above it say; its own time is not that of its slot."""
-    timed = not session.fields.keys().isdisjoint(_WHEN)
+    timed = session.says(_WHEN)
     above = session.above
     while above is not None:
         for name, put in above.fields.items():

@@ -159,9 +159,9 @@ def _is_its_id(session: Draft) -> bool:
 
 def _parted(sessions: list[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
     """Sessions that say something of when they are, and those that say nothing of it."""
-    slots = [one for one in sessions if not one.fields.keys().isdisjoint(slot)]
+    slots = [one for one in sessions if one.says(slot)]
     told = [] if len(slots) == len(sessions) else sessions
-    return slots, [one for one in told if one.fields.keys().isdisjoint(slot)]
+    return slots, [one for one in told if not one.says(slot)]
 
 
 def join_files(book: Book) -> None:
@@ -269,7 +269,7 @@ def _is_name(title: str, slot: Draft) -> bool:
 def _place(session: Draft, slot: Draft) -> None:
     """Give a session what its slot has; who speaks is known already, but not who leads there."""
     for when in (_HOURS, _DAY):
-        for field in () if slot.fields.keys().isdisjoint(when) else session.fields.keys() & when:
+        for field in session.fields.keys() & when if slot.says(when) else ():
             session.leave(field.strip("_"), *session.fields.pop(field))
     names = _names(session)
     for field in ("title", "id"):

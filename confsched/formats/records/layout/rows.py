@@ -234,7 +234,7 @@ def _is_hint(text: str) -> bool:
 
 def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
-    timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
+    timed = any(session.says(_WHEN) for session in book.sessions)
     sessions: list[Draft] = []
     untitled: list[Draft] = []
     for session in book.sessions:
@@ -262,7 +262,7 @@ def _is_day_alone(session: Draft) -> bool:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if not session.fields.keys().isdisjoint(_WHEN):
+    if session.says(_WHEN):
         return _is_total(session)
     if names_somebody(session):
         return False

@@ -79,21 +79,21 @@ def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft
     twins: defaultdict[tuple[str, str, int], list[Draft]] = defaultdict(list)
     for session in whole if others else ():
         twins[_called(session)].append(session)
-    gone: set[int] = set()
+    gone: list[Draft] = []
     more: list[Draft] = []
     for sheet in others:
         pairs = [*_pairs(sheet, twins)]
         if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
-            gone.update(id(one) for one, _ in pairs)
+            gone += (one for one, _ in pairs)
             more += sheet
             for one, twin in pairs:
                 _join(twin, one)
         else:
             for one, twin in pairs:
                 twins[_called(one)].append(twin)
-    if gone:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
-    return [one for one in more if id(one) not in gone]
+    book.leave_out(gone)
+    ids = {id(one) for one in gone}
+    return [one for one in more if id(one) not in ids]
 
 
 def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:

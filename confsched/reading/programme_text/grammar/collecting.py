@@ -241,15 +241,11 @@ class Collected:
         self.section, self.under = None, []
         if section is None or not under:
             return
-        if len(under) == 1 and not (under[0].subtitle or is_track(section.title.text)):
-            under[0].subtitle = section.title
-        else:
-            for session in under:
-                session.track = session.track or section.title
+        title = section.title
+        if len(under) == 1 and not (under[0].subtitle or is_track(title.text)):
+            under[0].subtitle, title = title, NOTHING
         for session in under:
-            session.room = session.room or section.room
-            for guest in section.people:
-                session.add(guest)
+            session.stand_under(title, section.room, section.people)
 
 
 def _may_title_day(reading: Reading, layout: Layout) -> bool:

@@ -148,7 +148,7 @@ def _heads(section: Session, below: Iterable[Session]) -> bool:
     if title != section.title and any(_kind(one) == _kind(section) for one in inside):
         return False  # sections side by side
     for one in inside:
-        _take_over(one, section, title)
+        one.stand_under(title, section.room, section.people)
     return True
 
 
@@ -163,20 +163,12 @@ def _heads_one(section: Session, below: Iterable[Session]) -> bool:
     if not (title and fits and _speaks(first)) or _section_title(first):
         return False
     first.end = section.end
-    _take_over(first, section, title)
+    first.stand_under(title, section.room, section.people)
     return True
 
 
 def _speaks(session: Session) -> bool:
     return any(guest.part == "speaker" for guest in session.people)
-
-
-def _take_over(one: Session, section: Session, title: Told) -> None:
-    """Say of a talk what the session says that holds it."""
-    one.track = one.track or title
-    one.room = one.room or section.room
-    for guest in section.people:
-        one.add(guest)
 
 
 def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:
