@@ -26,11 +26,9 @@ from confsched.formats.records.fields.conference import (
 )
 from confsched.formats.records.finish import finish, from_key, from_slots
 from confsched.formats.records.layout import slots
-from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.contents import are_no_talks
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
-from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     are_labels,
     are_names_by_key,
@@ -43,9 +41,11 @@ from confsched.formats.records.layout.lists import (
     is_kind,
     is_roster,
     is_topic,
+    labels_of,
     likely_lists,
     lists_by_place,
     talks_under,
+    told_beside,
     under_clocks,
 )
 from confsched.formats.records.layout.places import by_place

@@ -2,10 +2,12 @@
 
 A sheet is a section, a column a field by its own name or any usual spelling. What is more than a
 text stands in a cell in brackets, as in YAML. Names stay names: who or what is meant by them, and
-what is wrong with them, is for the model to say, as in our own files.
+what is wrong with them, is for the model to say, as in our own files. What stands under a name that
+is nearly that of a field is kept under `extra`, as under any name of the organiser's own, and is
+told.
 """
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Collection, Container, Iterable
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
@@ -15,7 +17,6 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import Taken, slug
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.sheets.cells import Cell, Kind, structure, text_of
-from confsched.formats.sheets.names import meant
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
@@ -23,6 +24,11 @@ from confsched.reading import Document, Mapping, Places, Sequence, Value, mappin
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
+
+_SHORTEST, _AS_FIELDS = 5, 0.82  # letters; shorter names are like too many
+_ONE_SPEAKER = "speaker"  # of whom there is a column each
+_DIGITS = " 0123456789"
+_LABELS = {"timezone": "Time zone", "url": "URL"}
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -349,3 +355,23 @@ SHEETS = Format(
     parts=((_fits, None),),
     direct=_read,
 )
+
+
+def meant(name: str, fields: Collection[str], said: Collection[str]) -> str:
+    """What a name was probably meant to be, as a head would have it; empty where nothing is near.
+
+    `fields` are those that there can be, and `said` those that something else says. A plural is
+    another word.
+    """
+    plain = compared(name)
+    word = plain.rstrip(_DIGITS)
+    number = plain[len(word) :] if "speakers" in fields else ""
+    if number:
+        near = nearest(word, (_ONE_SPEAKER,), most=1, alike=_AS_FIELDS)
+        return f"Speaker{number}" if near else ""
+    free = (field for field in fields if field not in said or field == "speakers")
+    known = [field.replace("_", " ") for field in free]
+    near = nearest(plain, known, most=1, alike=_AS_FIELDS) if len(plain) >= _SHORTEST else ()
+    if not near or plain.rstrip("s") == near[0].rstrip("s"):
+        return ""
+    return _LABELS.get(near[0], near[0].capitalize())

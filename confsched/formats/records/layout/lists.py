@@ -1,15 +1,19 @@
 """What lists are by their names, and by what is in them: of a day, of a type, of a topic."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from itertools import chain
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
+from confsched.formats.columns.pairs import zone_alone_in
+from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
-from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
@@ -22,12 +26,14 @@ from confsched.formats.records.layout.shapes import (
     under_times,
 )
 from confsched.formats.records.layout.telling import hold_titles
+from confsched.formats.records.times.above import above_of
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Places, Value, mappings_in
+from confsched.reading import Mapping, Places, Value, mappings_in, rows_in
+from confsched.reading.tree import texts_in
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
@@ -193,3 +199,40 @@ def hidden_in(places: Places) -> frozenset[str]:
 def by_key(value: Value, rule: Rule) -> Rule:
     """How a list is read that may be a mapping by ids."""
     return Keyed("_key", rule) if isinstance(value, Mapping) else rule
+
+
+def told_beside(
+    lists: AnyMapping[str, AnySequence[Value]], groups: Iterable[Value]
+) -> dict[str, AnySequence[Value]]:
+    """Those lists that say when something is, and have nothing of what is told in the groups."""
+    timed = {name: inner for name, inner in lists.items() if is_timed(names_of(*inner))}
+    texts = {text for one in groups if timed for text in texts_in(one)}
+    return {name: inner for name, inner in timed.items() if texts.isdisjoint(_titles_in(inner))}
+
+
+def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
+    """What sessions are called in some lists; nothing else than ids where they only have these."""
+    found = columns(names_of(*lists))
+    called = [name for name, column in found.items() if column.field in ("title", "id")]
+    told = (one.get(name) for one in rows_in(lists) for name in called)
+    yield from (text for text in told if isinstance(text, str) and text)
+
+
+def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
+    """What the name of each list says of its sessions; that of an only one may say nothing."""
+    dates = _above(root, lists)
+    return {key: dates.get(key) or _label(key, alone=len(lists) == 1) for key in lists}
+
+
+def _label(key: str, *, alone: bool) -> str:
+    return zone_alone_in(key) if alone and not is_day(key) and not is_kind(key) else key
+
+
+def _above(root: Mapping, lists: Collection[str]) -> dict[str, str]:
+    """The dates above lists that are called by a number or a weekday: `Day 1`, `Tuesday`.
+
+    One that stands above several of them is that of the whole conference.
+    """
+    named = {key: above_of(root[key]).day for key in lists if day_named(key)}
+    times = Counter(named.values())
+    return {key: day for key, day in named.items() if split_date(day) and times[day] == 1}

@@ -15,9 +15,8 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.day_names import day_in, is_day
-from confsched.formats.records.layout.numbered import numbered_place
 from confsched.formats.records.layout.shapes import names_of
-from confsched.formats.records.layout.sides import sides_in
+from confsched.formats.records.layout.sides import numbered_place, sides_in
 from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value, mappings_in

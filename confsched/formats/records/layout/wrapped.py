@@ -15,9 +15,8 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.days_in_order import number_days
+from confsched.formats.records.layout.days_in_order import join_lines, number_days
 from confsched.formats.records.layout.in_languages import read_one_language
-from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours

@@ -6,8 +6,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
-from confsched.reading.programme_text.grammar.cell_ends import extend
-from confsched.reading.programme_text.grammar.cell_rooms import for_all, once, place
+from confsched.reading.programme_text.grammar.cell_slots import extend, for_all, once, place
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,

@@ -14,11 +14,10 @@ from confsched.reading.programme_text.grammar.heads import (
     is_behind_kind,
 )
 from confsched.reading.programme_text.grammar.layout import Layout
-from confsched.reading.programme_text.grammar.lines import read_line, read_lines
+from confsched.reading.programme_text.grammar.lines import give_title, read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rows import read_row
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head, take_kind
-from confsched.reading.programme_text.grammar.untitled import give_title
 from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of

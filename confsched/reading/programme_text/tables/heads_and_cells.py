@@ -28,7 +28,7 @@ from confsched.reading.programme_text.tables.heads import (
     may_be_room,
     says_fields,
 )
-from confsched.reading.programme_text.tables.spanned_cells import with_times_below
+from confsched.reading.programme_text.tables.once_for_several import with_times_below
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
