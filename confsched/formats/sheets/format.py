@@ -2,9 +2,7 @@
 
 A sheet is a section, a column a field by its own name or any usual spelling. What is more than a
 text stands in a cell in brackets, as in YAML. Names stay names: who or what is meant by them, and
-what is wrong with them, is for the model to say, as in our own files. What stands under a name that
-is nearly that of a field is kept under `extra`, as under any name of the organiser's own, and is
-told.
+what is wrong with them, is for the model to say, as in our own files.
 """
 
 from collections.abc import Callable, Collection, Container, Iterable
