@@ -157,15 +157,11 @@ def _holding(value: Mapping) -> str:
 
 
 def _nodes(value: Mapping, name: str) -> Sequence:
-    nodes = [(_node(one, name), one) for one in mappings_in(value[name])]
+    nodes = [(one.get("node") if name == "edges" else one, one) for one in mappings_in(value[name])]
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)
     return sequence_like(value, ((node, one.packed) for node, one in nodes), value.mark(name))
-
-
-def _node(one: Mapping, name: str) -> Value:
-    return one.get("node") if name == "edges" else one
 
 
 # Firestore

@@ -214,7 +214,8 @@ def from_groups(session: Draft) -> None:
             elif field := _told_as(field, put, above):
                 session.put(field, *put)
         above = above.above
-    if not timed and "duration" in session.fields and _ends(session):
+    lasts = not timed and "duration" in session.fields
+    if lasts and ("end" in session.fields or is_range(session.text("time"))):
         session.leave("duration", *session.fields.pop("duration"))  # its slot says it
 
 
@@ -225,10 +226,6 @@ def _told_as(field: str, put: Put, group: Draft) -> str:
     if field == "track" and is_day(str(put.value)):
         return "" if _is_of_day(group) else "_list"
     return "track" if field == THEME else field
-
-
-def _ends(session: Draft) -> bool:
-    return "end" in session.fields or is_range(session.text("time"))
 
 
 def _say_rooms(session: Draft, group: Draft, put: Put) -> None:

@@ -46,6 +46,7 @@ _ROSTERS = frozenset(
         *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
     )
 )
+# of what is due before a conference, or of what is new about it
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -120,7 +121,8 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     Where nothing else is timed, and the file is not for another one, people may be listed with
     when each of them speaks of what.
     """
-    likely = [key for key in root if section_of(key) in ("", "sessions") and not _are_notices(key)]
+    likely = [key for key in root if section_of(key) in ("", "sessions")]
+    likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
     people = [key for key in root if section_of(key) == "speakers"]
     if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
@@ -131,11 +133,6 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
 def is_roster(key: str) -> bool:
     """Whether a list is one of who helps, and when."""
     return compared(key) in _ROSTERS
-
-
-def _are_notices(key: str) -> bool:
-    """Whether a list is one of what is due before a conference, or of what is new about it."""
-    return compared(key) in _NOTICES
 
 
 def _tell_talks(names: Iterable[str]) -> bool:

@@ -154,14 +154,10 @@ def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     if slots and sessions[0].places is not sessions[-1].places:
         titles = {one.text("title") for one in slots} - {""}
         likely = _parted(slots, _HOURS)[1] if told else slots
-        named = {id(one) for one in likely if one.text("id") in titles and not _is_its_id(one)}
+        named = {id(one) for one in likely if one.text("title") != one.text("id") in titles}
         told += [one for one in slots if id(one) in named]
         slots = [one for one in slots if id(one) not in named]
     return slots, told
-
-
-def _is_its_id(session: Draft) -> bool:
-    return session.text("title") == session.text("id")
 
 
 def _parted(sessions: list[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:

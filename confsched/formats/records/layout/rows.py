@@ -97,14 +97,10 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 continue
             if not put.value.strip() or put.value[0] == "<":
                 del session.fields[field]
-            elif (field not in texts_once or _is_told_later(field, put.value)) and not (
-                _is_guarded(session, put)
-            ):
+                continue
+            later = field in _ABOUT and is_nobody(put.value.strip())
+            if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
-
-
-def _is_told_later(field: str, text: str) -> bool:
-    return field in _ABOUT and is_nobody(text.strip())
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:

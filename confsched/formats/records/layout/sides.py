@@ -133,7 +133,8 @@ def _may_be_place(text: str) -> bool:
 def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
     """Columns behind one that is called like a room or a track, for each of several."""
     known = columns(names)
-    if any(one.field == "title" for one in known.values()) or not _are_timed(known):
+    timed = any(one.field in ("time", "start") for one in known.values())
+    if any(one.field == "title" for one in known.values()) or not timed:
         return {}
     found: dict[str, Side] = {}
     places = [name for name in names if _is_called_place(name, known.get(name))]
@@ -167,10 +168,6 @@ def _have_people_before(
     before = [one for one, place in pairwise(names) if place in places]
     spoken = [one for one in names if one in known and known[one].role]
     return bool(spoken) and before == spoken
-
-
-def _are_timed(known: Mapping[str, Column]) -> bool:
-    return any(one.field in ("time", "start") for one in known.values())
 
 
 def side_rules(sides: Mapping[str, Side]) -> Table:

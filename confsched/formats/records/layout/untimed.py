@@ -85,7 +85,7 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
     for session in sessions:
         if session.says(WHEN):
             above = session
-        elif _is_break(session):
+        elif not session.people and is_pause(session.text("title")):
             continue  # it has no time of its own, and none holds it
         elif above is not None and _may_hold(above, session):
             if not found or found[-1][0] is not above:
@@ -95,10 +95,6 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
             above = None
     held = [(one, below) for one, below in found if _are_talks(below)]
     return held if any(len(below) > 1 for _, below in held) else []
-
-
-def _is_break(session: Draft) -> bool:
-    return not session.people and is_pause(session.text("title"))
 
 
 def _may_hold(above: Draft, talk: Draft) -> bool:

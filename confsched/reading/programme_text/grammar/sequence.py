@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_order, in_order
-from confsched.reading.programme_text.grammar.drafts import Session, Told
+from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.grammar.overviews import told_in_detail
@@ -155,9 +155,8 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
         if not days or (again and not _is_other_grid(sessions[day:place], sessions[place:])):
-            days.append(
-                ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
-            )
+            when = session.when._replace(text="")
+            days.append(ProgrammeDay(Day(0, 0, number=len(days) + 1), when, line=session.line))
             day = place
             if len(days) > 1:
                 notes.append(_anew(session, len(days)))
@@ -185,10 +184,6 @@ def _is_other_grid(above: Sequence[Session], below: Sequence[Session]) -> bool:
     """Whether what is below is in several rooms, none of which is one of the several above."""
     rooms, others = ({folded(one.room.text) for one in part if one.room} for part in (above, below))
     return len(rooms) > 1 < len(others) and rooms.isdisjoint(others)
-
-
-def _told(session: Session) -> Told:
-    return session.when._replace(text="")
 
 
 def _anew(session: Session, number: int) -> Note:
