@@ -72,6 +72,12 @@ class Book:
         """The drafts of sessions, in their order."""
         return self.drafts["sessions"]
 
+    def leave_out(self, drafts: Iterable[Draft]) -> None:
+        """Take out some sessions; others that say the same stay."""
+        gone = {id(one) for one in drafts}
+        if gone:
+            self.drafts["sessions"] = [one for one in self.sessions if id(one) not in gone]
+
     @property
     def fields(self) -> set[str]:
         """The fields that any session has."""

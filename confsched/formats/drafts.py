@@ -83,6 +83,10 @@ class Draft:
         key, mark = (found.key, found.mark) if found else (self.mark, self.mark)
         self.put(field, value, key, mark)
 
+    def says(self, fields: Iterable[str]) -> bool:
+        """Whether it has any of some fields."""
+        return not self.fields.keys().isdisjoint(fields)
+
     def infer(self, field: str) -> None:
         """Say of a field that nobody wrote it, if it is there."""
         if field in self.fields:

@@ -9,6 +9,19 @@ from confsched.reading.tree import (
     Sequence,
     Value,
     as_origin,
+    mappings_in,
+    rows_in,
 )
 
-__all__ = ["Document", "Mapping", "Origin", "Places", "Sequence", "Value", "as_origin", "read"]
+__all__ = [
+    "Document",
+    "Mapping",
+    "Origin",
+    "Places",
+    "Sequence",
+    "Value",
+    "as_origin",
+    "mappings_in",
+    "read",
+    "rows_in",
+]

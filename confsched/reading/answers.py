@@ -14,9 +14,9 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
-from confsched.reading.remade import become, mapping_like
+from confsched.reading.remade import Item, become, mapping_like, named_lists, sequence_like
 from confsched.reading.tabular import Heads, Row, read_table
-from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
+from confsched.reading.tree import Mapping, Sequence, Value, end_of, mappings_in, pack
 from confsched.reading.typed_documents import are_documents, by_type, parted, tables
 from confsched.reading.wrapped_answers import posts, unwrapped
 
@@ -104,16 +104,14 @@ def _row(cells: Sequence, width: int) -> Row:
 def _sheets(root: Mapping, ranges: Sequence) -> tuple[Value, list[Finding]]:
     """Several ranges of a spreadsheet, each under the name of its sheet: `Talks!A1:F30`."""
     found: list[Finding] = []
-    sheets = Mapping(root.places)
-    marks: list[int] = []
+    sheets: list[Item] = []
     for one in ranges:
         if isinstance(one, Mapping) and _have_head(rows := one.get("values")):
             name = str(one.get("range") or "").partition("!")[0].strip("'")
-            sheets[name or "values"], more = table_of(rows)
-            marks += (one.mark("values"), one.mark("values"))
+            table, more = table_of(rows)
+            sheets.append((name or "values", table, one.mark("values"), one.mark("values")))
             found += more
-    sheets.settle(marks[: 2 * len(sheets)], root.packed)
-    return (sheets, found) if sheets else (root, found)
+    return mapping_like(root, sheets) if sheets else root, found
 
 
 def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
@@ -171,18 +169,14 @@ def _is_wrapped(entry: Value) -> TypeGuard[Mapping]:
 
 def _unwrapped(root: Mapping) -> Mapping:
     """The entries of an answer, in a list for each kind where there are several."""
-    items = [one for one in root["items"] or () if isinstance(one, Mapping)]
+    items = mappings_in(root["items"])
     known = {_id_of(one): one for one in chain(_included(root), items)}
     kinds: dict[str, list[tuple[Value, int]]] = {}
     for one in items:
         kinds.setdefault(_kind_of(one), []).append((_plain(one, known, deep=True), one.packed))
-    result = Mapping(root.places)
-    for name, entries in kinds.items():
-        listed = Sequence(root.places, (entry for entry, _ in entries))
-        listed.settle((mark for _, mark in entries), root.mark("items"))
-        result[name if len(kinds) > 1 else "items"] = listed
-    result.settle([root.mark("items")] * (2 * len(result)), root.packed)
-    return result
+    mark, alone = root.mark("items"), len(kinds) == 1
+    lists = {"items" if alone else name: sequence_like(root, kinds[name], mark) for name in kinds}
+    return named_lists(lists, root.packed)
 
 
 def _included(root: Mapping) -> Iterator[Mapping]:
@@ -197,17 +191,15 @@ def _plain(entry: Mapping, known: dict[str, Mapping], *, deep: bool) -> Mapping:
 
     A list of links further on is left out: a room may name all of its sessions.
     """
-    result = Mapping(entry.places)
-    marks: list[int] = []
     system, fields = entry["sys"], entry["fields"]
     told = system.entries() if isinstance(system, Mapping) else ()
     said = fields.entries() if isinstance(fields, Mapping) else ()
-    for key, value, key_mark, mark in chain((one for one in told if one[0] == "id"), said):
-        if key not in result and (deep or not _leads_on(value, known)):
-            result[key] = _meant(value, known, deep=deep)
-            marks += (key_mark, mark)
-    result.settle(marks, entry.packed)
-    return result
+    items = (
+        (key, _meant(value, known, deep=deep), key_mark, mark)
+        for key, value, key_mark, mark in chain((one for one in told if one[0] == "id"), said)
+        if deep or not _leads_on(value, known)
+    )
+    return mapping_like(entry, items)
 
 
 def _meant(value: Value, known: dict[str, Mapping], *, deep: bool) -> Value:

@@ -1,6 +1,7 @@
 """Mappings and lists that are made of parts of others, each part in its place."""
 
 from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
 from typing import TypeAlias
 
 from confsched.reading.tree import Mapping, Sequence, Value
@@ -18,16 +19,25 @@ def sequence_like(
     return items
 
 
-def mapping_like(like: Mapping, items: Iterable[Item]) -> Mapping:
-    """A mapping in the place of another one, of items of which the first of a name stays."""
+def mapping_like(
+    like: Mapping | Sequence, items: Iterable[Item], packed: int | None = None
+) -> Mapping:
+    """A mapping in the place of another value, of items of which the first of a name stays."""
     result = Mapping(like.places)
     marks: list[int] = []
     for key, value, key_mark, mark in items:
         if key not in result:
             result[key] = value
             marks += (key_mark, mark)
-    result.settle(marks, like.packed)
+    result.settle(marks, like.packed if packed is None else packed)
     return result
+
+
+def named_lists(lists: AnyMapping[str, Mapping | Sequence], packed: int | None = None) -> Mapping:
+    """A mapping of lists by their names, each of which stands where its list does."""
+    first = next(iter(lists.values()))
+    items = ((name, one, one.packed, one.packed) for name, one in lists.items())
+    return mapping_like(first, items, packed)
 
 
 def from_text(

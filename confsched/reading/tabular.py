@@ -79,6 +79,20 @@ class Table(Sequence):
         self.given: tuple[str, ...] = ()
 
 
+def table_like(
+    like: Mapping | Sequence,
+    rows: AnySequence[Mapping],
+    above: Iterable[tuple[str, int]],
+    again: tuple[int, ...] = (),
+) -> Table:
+    """A table of rows of another one, or of those below its head, with the texts above it."""
+    result = Table(like.places, rows)
+    result.above, result.again = tuple(above), again
+    marks = [row.packed for row in rows]
+    result.settle(marks, from_to(like.packed, marks[-1]) if marks else like.packed)
+    return result
+
+
 def read_table(
     places: Places,
     rows: Iterable[Row],
@@ -149,7 +163,8 @@ def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
         return []
     return [
         Row(
-            [_cell(row, n) for row in rows], [row.marks[min(n, len(row.marks) - 1)] for row in rows]
+            [row.cells[n] if n < len(row.cells) else None for row in rows],
+            [row.marks[min(n, len(row.marks) - 1)] for row in rows],
         )
         for n in range(width)
     ]
@@ -166,10 +181,6 @@ def _are_noted(rows: Iterable[Row]) -> bool:
 def _begins(cell: str) -> bool:
     """Whether a cell begins with a number, as days and times do."""
     return cell.strip()[:1].isdigit()
-
-
-def _cell(row: Row, column: int) -> str | None:
-    return row.cells[column] if column < len(row.cells) else None
 
 
 def _below(above: Row, head: Row) -> Row:

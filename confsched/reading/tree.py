@@ -239,6 +239,19 @@ class Document(NamedTuple):
     names: tuple[str, ...] = ()
 
 
+def mappings_in(values: Iterable[Value] | None) -> list[Mapping]:
+    """The mappings among some values, or in a list; none in what is no list."""
+    if values is None or isinstance(values, str):
+        return []
+    return [one for one in values if isinstance(one, Mapping)]
+
+
+def rows_in(lists: Iterable[Value], most: int | None = None) -> list[Mapping]:
+    """The mappings in some lists, or in the first items of each."""
+    told = [one for one in lists if isinstance(one, Sequence)]
+    return [row for each in told for row in mappings_in(each if most is None else each[:most])]
+
+
 def texts_in(value: Value) -> Iterator[str]:
     """Every text that a value holds, however deep."""
     if isinstance(value, str):

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
-from confsched.reading.remade import Item, become, mapping_like, sequence_like
-from confsched.reading.tree import Mapping, Sequence, Value
+from confsched.reading.remade import Item, become, mapping_like, named_lists, sequence_like
+from confsched.reading.tree import Mapping, Sequence, Value, mappings_in
 from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
@@ -59,15 +59,15 @@ def by_kind(
 ) -> Mapping:
     """The entries of a list, in one for each kind; none is called like a section of ours."""
     kinds: dict[str, list[tuple[Value, int]]] = {}
-    for one in entries:
-        if isinstance(one, Mapping):
-            kinds.setdefault(kind(one), []).append((plain(one), one.packed))
-    result = Mapping(entries.places)
-    for called, listed in kinds.items():
-        name = f"{called} list" if len(kinds) > 1 else "items"
-        result[name] = sequence_like(entries, listed, entries.packed)
-    result.settle([entries.packed] * (2 * len(result)), entries.packed)
-    return result
+    for one in mappings_in(entries):
+        kinds.setdefault(kind(one), []).append((plain(one), one.packed))
+    alone = len(kinds) == 1
+    return named_lists(
+        {
+            "items" if alone else f"{called} list": sequence_like(entries, listed, entries.packed)
+            for called, listed in kinds.items()
+        }
+    )
 
 
 def _entries(value: Value) -> Iterator[Item]:
@@ -157,15 +157,11 @@ def _holding(value: Mapping) -> str:
 
 
 def _nodes(value: Mapping, name: str) -> Sequence:
-    nodes = [(_node(one, name), one) for one in value[name] or () if isinstance(one, Mapping)]
+    nodes = [(one.get("node") if name == "edges" else one, one) for one in mappings_in(value[name])]
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)
     return sequence_like(value, ((node, one.packed) for node, one in nodes), value.mark(name))
-
-
-def _node(one: Mapping, name: str) -> Value:
-    return one.get("node") if name == "edges" else one
 
 
 # Firestore
@@ -274,10 +270,8 @@ def _is_row(one: Value) -> bool:
 
 
 def _rows(root: Sequence) -> Sequence:
-    rows = (one for one in root if isinstance(one, Mapping))
-    return sequence_like(
-        root, [(mapping_like(one, _row(one)), one.packed) for one in rows], root.packed
-    )
+    rows = [(mapping_like(one, _row(one)), one.packed) for one in mappings_in(root)]
+    return sequence_like(root, rows, root.packed)
 
 
 def _row(one: Mapping) -> Iterator[Item]:
@@ -310,7 +304,7 @@ def posts(root: Sequence) -> Sequence:
         return _rows(root)
     if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
         return root
-    entries = [(_post(one), one.packed) for one in root if isinstance(one, Mapping)]
+    entries = [(_post(one), one.packed) for one in mappings_in(root)]
     return sequence_like(root, entries, root.packed)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from test_records import sessions, translated
 
-from confsched.formats.records.layout.several_days import days_named
+from confsched.formats.records.layout.slots import days_named
 
 HEAD = "title,speaker,date,time,room\n"
 

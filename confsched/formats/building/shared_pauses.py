@@ -28,9 +28,7 @@ def settle_shared_pauses(book: Book) -> None:
     several = [same for same in alike.values() if len(same) > 1]
     tracks = _tracks_at(book.sessions if several else ())
     shared = (same for same in several if len(tracks[_slot(same[0])]) == len(same))
-    gone = {id(other) for same in shared for other in _made_one(same)}
-    if gone:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+    book.leave_out([other for same in shared for other in _made_one(same)])
 
 
 def _is_pause(session: Draft) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from confsched.formats.columns.fields import columns
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Value, mappings_in
 
 _WHEN = frozenset(("start", "time", "date", "day", "end"))
 _CALLED = ("id", "title")
@@ -36,7 +36,7 @@ def _is_placed(name: str, tables: dict[str, list[Mapping]]) -> bool:
 
 
 def _rows(value: Value) -> list[Mapping]:
-    rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, Sequence) else []
+    rows = mappings_in(value)
     return rows if rows and rows[0] else []
 
 

@@ -15,8 +15,7 @@ from confsched.formats.records.finish import from_key, from_outside, person
 from confsched.formats.records.layout import slots
 from confsched.formats.records.layout.by_rows import by_rows
 from confsched.formats.records.layout.contents import contents_rule, holds_contents
-from confsched.formats.records.layout.envelopes import envelope_rules
-from confsched.formats.records.layout.numbered import numbered_sides
+from confsched.formats.records.layout.one_inside import envelope_rules
 from confsched.formats.records.layout.parts import part_rules
 from confsched.formats.records.layout.shapes import (
     are_people,
@@ -25,7 +24,7 @@ from confsched.formats.records.layout.shapes import (
     names_of,
     without_homes,
 )
-from confsched.formats.records.layout.sides import side_rules, sides_in
+from confsched.formats.records.layout.sides import numbered_sides, side_rules, sides_in
 from confsched.formats.records.layout.telling import telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of

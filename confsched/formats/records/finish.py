@@ -40,8 +40,11 @@ from confsched.formats.records.fields.values import leave_styles, settle_values
 from confsched.formats.records.layout.block_heads import settle_block_heads
 from confsched.formats.records.layout.contents import settle_contents
 from confsched.formats.records.layout.day_names import beside_key, day_in, is_day
-from confsched.formats.records.layout.day_rooms import settle_day_rooms
-from confsched.formats.records.layout.day_titles import DAY_TITLE, titles_of_groups
+from confsched.formats.records.layout.days_of_groups import (
+    DAY_TITLE,
+    settle_day_rooms,
+    titles_of_groups,
+)
 from confsched.formats.records.layout.fillers import leave_out_fillers
 from confsched.formats.records.layout.groups import ABOVE, from_groups, from_labels, key_of
 from confsched.formats.records.layout.headings import settle_headings
@@ -62,15 +65,16 @@ from confsched.formats.records.layout.rows import (
     leave_out_samples,
     settle_rows,
 )
-from confsched.formats.records.layout.several_days import part_days
 from confsched.formats.records.layout.shared import settle_shared
-from confsched.formats.records.layout.sheets_again import settle_lists_again, settle_sheets_again
-from confsched.formats.records.layout.sheets_left import tell_sheets_left
+from confsched.formats.records.layout.sheets_again import (
+    settle_lists_again,
+    settle_sheets_again,
+    tell_sheets_left,
+)
 from confsched.formats.records.layout.sides import settle_sides
 from confsched.formats.records.layout.slots import settle_slots
 from confsched.formats.records.layout.slots_alone import SAID
-from confsched.formats.records.layout.title_keys import settle_title_keys
-from confsched.formats.records.layout.title_lists import settle_title_lists
+from confsched.formats.records.layout.title_keys import settle_title_keys, settle_title_lists
 from confsched.formats.records.layout.told_slots import settle_told_slots
 from confsched.formats.records.layout.untimed import leave_headers, settle_untimed
 from confsched.formats.records.people.addresses import nameless
@@ -267,7 +271,6 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_sides(book)
     settle_contents(book, known)
     settle_positions(book)
-    part_days(book)
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_marked_times(book.sessions)

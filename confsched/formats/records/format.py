@@ -26,11 +26,9 @@ from confsched.formats.records.fields.conference import (
 )
 from confsched.formats.records.finish import finish, from_key, from_slots
 from confsched.formats.records.layout import slots
-from confsched.formats.records.layout.beside import told_beside
 from confsched.formats.records.layout.contents import are_no_talks
 from confsched.formats.records.layout.groups import OF_GROUP, group_rule, section_of_group
 from confsched.formats.records.layout.groups_alike import as_groups
-from confsched.formats.records.layout.list_labels import labels_of
 from confsched.formats.records.layout.lists import (
     are_labels,
     are_names_by_key,
@@ -43,9 +41,11 @@ from confsched.formats.records.layout.lists import (
     is_kind,
     is_roster,
     is_topic,
+    labels_of,
     likely_lists,
     lists_by_place,
     talks_under,
+    told_beside,
     under_clocks,
 )
 from confsched.formats.records.layout.places import by_place
@@ -76,7 +76,7 @@ from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 
 _DEEP = 4  # levels above a list of sessions
 
@@ -180,11 +180,9 @@ class _Reader(Entries):
 
     def by_kinds(self, said: Mapping, inside: str) -> Table:
         """How what is said of a conference is read that is a session: `lunch: {start: 12:00}`."""
-        timed = {
-            key: one for key, one in said.items() if isinstance(one, Mapping) and is_timed(one)
-        }
         read = partial(self.list_rule, "sessions", inside=inside)
-        return {key: read([*one]) for key, one in timed.items() if hold_titles(one)}
+        told = ((key, [*one]) for key, one in said.items() if isinstance(one, Mapping))
+        return {key: read(names) for key, names in told if is_timed(names) and hold_titles(names)}
 
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
         """Whether a list has slots that sessions name by ids, here or in another file."""
@@ -287,7 +285,7 @@ class _Reader(Entries):
         labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
         for name in [one for one in names if deep and one not in at]:
-            inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            inner = [one[name] for one in mappings_in(items) if one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue

@@ -48,7 +48,7 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.front_matter import has_front_matter, read_lines
-from confsched.reading.remade import Item, mapping_like, sequence_like
+from confsched.reading.remade import Item, mapping_like, named_lists, sequence_like
 from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
@@ -222,24 +222,18 @@ def _is_page(name: str) -> bool:
 
 def _alone(root: Mapping, folder: str, name: str) -> Sequence:
     """A list of one entry, in a folder; what has no id is called like its file."""
-    entry = Mapping(root.places)
-    entry.update(root)
-    marks = [*root.all_marks()]
+    items: list[Item] = [*root.entries()]
     if not _IDS.intersection(map(compared, root)):
-        entry["id"] = name
-        marks += (root.packed, root.packed)
+        items.append(("id", name, root.packed, root.packed))
     of_people = of_folder(folder) == "speakers"
     titled = hold_titles(key for key in root if key != "content" or str(root[key])[:1] == "#")
     if of_folder(folder) == "sessions" and name[:1].isupper() and not titled:  # as notes are called
-        entry["title"] = name
-        marks += (root.packed, root.packed)
+        items.append(("title", name, root.packed, root.packed))
     texts = _OF_PEOPLE if of_people else _OF_SESSIONS
-    if "content" in root and not texts.intersection(map(compared, root)):
-        entry = _renamed(entry, "content", "bio" if of_people else "description")
-    entry.settle(marks, root.packed)
-    result = Sequence(root.places, [entry])
-    result.settle([root.packed], root.packed)
-    return result
+    if not texts.intersection(map(compared, root)):
+        called = {"content": "bio" if of_people else "description"}
+        items = [(called.get(item[0], item[0]), *item[1:]) for item in items]
+    return sequence_like(root, [(mapping_like(root, items), root.packed)], root.packed)
 
 
 def _on_day(root: Mapping, day: str) -> Mapping:
@@ -271,12 +265,6 @@ def _is_other(text: str, day: str) -> bool:
     if found is None or day not in WEEKDAY_NAMES:
         return False
     return WEEKDAY_NAMES[dt.date.fromisoformat(found.date).weekday()] != day
-
-
-def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
-    result = Mapping(entry.places)
-    result.update((name if one == key else one, value) for one, value in entry.items())
-    return result
 
 
 def is_whole(document: Document) -> bool:
@@ -353,11 +341,7 @@ def _by_folder(path: PurePath, above: Container[PurePath]) -> tuple[PurePath, st
 
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:
     """A document that has nothing but some lists, by their names."""
-    marks = [one.packed for one in lists.values()]
-    root = Mapping(next(iter(lists.values())).places)
-    root.update(lists)
-    root.settle([mark for one in marks for mark in (one, one)], marks[0])
-    return document._replace(roots=(root,))
+    return document._replace(roots=(named_lists(lists),))
 
 
 def _fits(section: str, table: Sequence) -> bool:

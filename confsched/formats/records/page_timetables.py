@@ -6,14 +6,14 @@ a talk that a title leads to is that talk, whatever it is called there.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import unescape
 from pathlib import PurePath
 
 from confsched.formats.columns.section_names import of_folder, of_timetable
 from confsched.formats.ids import at_path
 from confsched.patterns import pattern
-from confsched.reading import Document, Mapping, Sequence
+from confsched.reading import Document, Mapping, Sequence, mappings_in
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.pages import page_document
 from confsched.reading.remade import Item, mapping_like, sequence_like
@@ -40,7 +40,7 @@ def timetable_in(document: Document) -> Document | None:
     page = page_document(name, text.encode(), Asked({}, ""), "")
     root = page.roots[0] if page is not None and page.roots else None
     sessions = root.get("sessions") if isinstance(root, Mapping) else None
-    timed = [one for one in _mappings(sessions) if "time" in one]
+    timed = [one for one in mappings_in(sessions) if "time" in one]
     if not isinstance(sessions, Sequence) or not timed:
         return None
     listed = sequence_like(sessions, ((_entry(one), one.packed) for one in timed), sessions.packed)
@@ -53,12 +53,6 @@ def is_timetable(document: Document) -> bool:
     """Whether a list was made of the timetable in a page."""
     root = document.roots[0] if document.roots else None
     return isinstance(root, Mapping) and _LIST in root
-
-
-def _mappings(value: object) -> Iterator[Mapping]:
-    yield from (
-        one for one in (value if isinstance(value, list) else ()) if isinstance(one, Mapping)
-    )
 
 
 def _entry(session: Mapping) -> Mapping:
@@ -93,7 +87,7 @@ def _people(session: Mapping) -> Iterable[Item]:
     """Those in a session, by what they do in it."""
     people = session.get("people")
     roles: defaultdict[str, list[Mapping]] = defaultdict(list)
-    for one in _mappings(people):
+    for one in mappings_in(people):
         roles[str(one.get("part") or "speaker")].append(one)
     for role, those in roles.items():
         told = ((_person(one), one.packed) for one in those)

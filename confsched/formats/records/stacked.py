@@ -1,8 +1,10 @@
 """Tables that stand below each other on one sheet: sessions, then who speaks, then the rooms.
 
 The head of another table is a row in which nothing but names of columns stands; cells above it may
-say how it is called, and what all of its rows share: `Speakers`, `Day 2`, `Room: Hall A`. In place
-of the name for times there may be a day. Such cells part tables that have the same head, too.
+say how it is called, and what all of its rows share, as columns: `Speakers`, `Room: Hall A`. Who
+chairs, the room, the track and the block are told so; a place or a topic may be that of the whole
+conference, and stays a note. In place of the name for times there may be a day. Such cells part
+tables that have the same head, too.
 """
 
 from collections.abc import Container, Iterator
@@ -10,20 +12,23 @@ from itertools import chain, count, takewhile
 from typing import NamedTuple
 
 from confsched.findings import Finding
+from confsched.formats.columns.compared import compared, role_in
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.names import LISTS, SESSION
 from confsched.formats.columns.people_names import ROLES
-from confsched.formats.likely import place_likeness
+from confsched.formats.holding import HOLDS
+from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.entries import is_sessions
-from confsched.formats.records.labelled import is_label, labelled
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.heads_again import counted, days_in
-from confsched.reading import Document, Mapping, Value
-from confsched.reading.tabular import Table
-from confsched.reading.tree import from_to
+from confsched.patterns import pattern
+from confsched.reading import Document, Mapping, Value, mappings_in
+from confsched.reading.remade import Item, mapping_like, named_lists
+from confsched.reading.tabular import Table, table_like
+from confsched.reading.tree import end_of, from_to, pack, start_of
 
 _TIME = "time"
 _LIKELY = 0.5  # that a text is the name of a place
@@ -46,6 +51,21 @@ _TELLING = {
     "rooms": frozenset(("capacity", "equipment", "floor")),
     "tracks": frozenset(("color",)),
 }
+_LABEL = pattern(r"(?P<label>[^\W\d_][^:\n]{2,24}):\s+(?P<text>\S[^\n]*)")
+_NUMBER = pattern(r"\b(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b")
+_LONGEST = 80  # letters of the name of a block
+_LEADING = frozenset(("chair", "moderator"))
+_ALSO_OF_ALL = frozenset(("president", "presidente"))  # chairs the conference, perhaps
+_ROOMS = frozenset(
+    (
+        *("room", "room name", "room number", "room no", "raum", "saal", "hall", "salle", "sala"),
+        *("aula", "zaal", "stage", "auditorium"),
+    )
+)
+_TRACKS = frozenset(
+    ("track", "stream", "strand", "sektion", "section", "schiene", "parcours", "eje", "spoor")
+)
+_Column = tuple[str, str, int]
 
 
 class _Part(NamedTuple):
@@ -94,12 +114,15 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
             found[_free(part.section, {*sheets, *found})] = labelled(_dated(_table(part)))
     if found == sheets:
         return None
-    return _mapping(found) if len(found) > 1 or isinstance(root, Mapping) else found["sessions"]
+    if len(found) == 1 and not isinstance(root, Mapping):
+        return found["sessions"]
+    first, *_, last = (*found.values(), *found.values())
+    return named_lists(found, from_to(first.packed, last.packed))
 
 
 def _parts(table: Table) -> list[_Part]:
     """The tables below the first one; right below a head of sessions more is said of columns."""
-    rows = [row for row in table if isinstance(row, Mapping)]
+    rows = mappings_in(table)
     first = int(bool(rows) and is_sessions([*rows[0]]))
     heads = [n for n, row in enumerate(rows[:-1]) if n >= first and _section(row)]
     if not heads:
@@ -113,7 +136,7 @@ def _parts(table: Table) -> list[_Part]:
 
 def _blocks(table: Table) -> list[Table]:
     """The tables of one that has its head again below what is said of the rows of each."""
-    rows = [row for row in table if isinstance(row, Mapping)]
+    rows = mappings_in(table)
     above = [_above(rows[:n]) for n in table.again]
     if not all(any(_tells_apart(text) for text, _ in _texts(one)) for one in above):
         return []
@@ -121,11 +144,9 @@ def _blocks(table: Table) -> list[Table]:
     shared = tuple(line for line in table.above if not _tells_apart(line[0]))
     blocks = []
     for first, end, told in zip((0, *table.again), ends, ([], *above), strict=True):
-        block = Table(table.places, rows[first:end])
-        block.above = (*_texts(told), *shared) if told else table.above
-        marks = [row.packed for row in rows[first:end]] or [table.packed]
-        block.settle(marks, from_to(marks[0], marks[-1]))
-        blocks.append(block)
+        begins = rows[first] if first < end else table
+        lines = (*_texts(told), *shared) if told else table.above
+        blocks.append(table_like(begins, rows[first:end], lines))
     _part_headings(blocks)
     return blocks
 
@@ -198,23 +219,19 @@ def _dated(table: Table) -> Table:
     is_named = name.casefold() in _NAMES  # `To`, which is Thursday in other languages
     if not isinstance(first, Mapping) or is_named or not is_day(name):
         return table
-    cells = [row.get(name) for row in table if isinstance(row, Mapping)]
+    cells = [row.get(name) for row in mappings_in(table)]
     said = [one for one in cells if isinstance(one, str) and one]
     if not said or 2 * sum(map(is_time, said)) <= len(said):
         return table
-    result = Table(table.places, [_called(row, name) for row in table if isinstance(row, Mapping)])
-    result.again = table.again
-    result.above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
-    result.settle(table.all_marks(), table.packed)
-    return result
+    rows = [_called(row, name) for row in mappings_in(table)]
+    above = (*table.above, (name, next(key for _, _, key, _ in first.entries())))
+    return table_like(table, rows, above, table.again)
 
 
 def _called(row: Mapping, name: str) -> Mapping:
     """A row whose column of some name is that of times."""
-    result = Mapping(row.places)
-    result.update((_TIME if column == name else column, value) for column, value in row.items())
-    result.settle(row.all_marks(), row.packed)
-    return result
+    items = ((_TIME if item[0] == name else item[0], *item[1:]) for item in row.entries())
+    return mapping_like(row, items)
 
 
 def _is_title(row: Mapping) -> bool:
@@ -238,39 +255,70 @@ def _free(name: str, taken: Container[str]) -> str:
 
 def _without(table: Table, end: int) -> Table:
     """The first table, without what stands below it."""
-    result = Table(table.places, table[:end])
-    result.above = table.above
-    marks = table.all_marks()[:end]
-    result.settle(marks, from_to(table.packed, marks[-1]) if marks else table.packed)
-    return result
+    return table_like(table, mappings_in(table[:end]), table.above)
 
 
 def _table(part: _Part) -> Table:
     """A table under a head of its own; cells below none keep the numbers of their columns."""
-    result = Table(part.head.places, [_row(row, part.head) for row in part.rows])
-    result.above = part.above
-    marks = [row.packed for row in part.rows]
-    result.settle(marks, from_to(part.head.packed, marks[-1]) if marks else part.head.packed)
-    return result
+    return table_like(part.head, [_row(row, part.head) for row in part.rows], part.above)
 
 
 def _row(row: Mapping, head: Mapping) -> Mapping:
     """A row whose cells are called as a head says."""
-    result = Mapping(row.places)
-    marks: list[int] = []
+    items: list[Item] = []
     for number, (column, value, _, mark) in enumerate(row.entries(), 1):
         name = head.get(column)
         if isinstance(name, str) or value is not None:
-            result[name.strip() if isinstance(name, str) else f"column {number}"] = value
-            marks += (head.mark(column) if column in head else mark, mark)
-    result.settle(marks, row.packed)
-    return result
+            called = name.strip() if isinstance(name, str) else f"column {number}"
+            items.append((called, value, head.mark(column) if column in head else mark, mark))
+    return mapping_like(row, items)
 
 
-def _mapping(lists: dict[str, Table]) -> Mapping:
-    """Lists by their names; each of these stands where its list does."""
-    marks = [one.packed for one in lists.values() for _ in range(2)]
-    result = Mapping(next(iter(lists.values())).places)
-    result.update(lists)
-    result.settle(marks, from_to(marks[0], marks[-1]))
-    return result
+def is_label(text: str) -> bool:
+    """Whether a line above a table says something of all its rows."""
+    return _column(text, 0) is not None
+
+
+def labelled(table: Table) -> Table:
+    """A table whose rows say themselves what stands above all of them."""
+    lines = [(line, _column(*line)) for line in table.above]
+    names = (
+        {compared(name) for name in table[0]} if table and isinstance(table[0], Mapping) else set()
+    )
+    found = {
+        column[0]: column for _, column in lines if column and compared(column[0]) not in names
+    }
+    if not found or not names:
+        return table
+    rows = [_with_columns(row, [*found.values()]) for row in mappings_in(table)]
+    above = (line for line, column in lines if column not in found.values())
+    return table_like(table, rows, above, table.again)
+
+
+def _with_columns(row: Mapping, columns: list[_Column]) -> Mapping:
+    """A row with more columns; one that says nothing stays as it is."""
+    if not any(row.values()):
+        return row
+    ends = (_end_of(row.places.real(mark), text) for _, text, mark in columns)
+    told = ((name, text, at, at) for (name, text, _), at in zip(columns, ends, strict=True))
+    return mapping_like(row, [*row.entries(), *told])
+
+
+def _end_of(mark: int, text: str) -> int:
+    """Where a text stands at the end of a line with its label; the whole line if it has quotes."""
+    end = end_of(mark)
+    return pack(max(start_of(mark), end - len(text)), end)
+
+
+def _column(line: str, mark: int) -> _Column | None:
+    """The name of a column, and what all of its rows say; None where a line is no such label."""
+    found = _LABEL.fullmatch(line)
+    label = compared(found["label"]) if found else ""
+    role, rest, _ = role_in(label)
+    leads = role in _LEADING and not rest and label not in _ALSO_OF_ALL
+    if found and (leads or label in _ROOMS or label in _TRACKS):
+        return found["label"], found["text"].strip(), mark
+    if len(line) <= _LONGEST and is_track(line):
+        return "track", line, mark
+    said = HOLDS.match(line) if len(line) <= _LONGEST else None
+    return ("block", line, mark) if said and _NUMBER.match(line[said.end() :].lstrip()) else None

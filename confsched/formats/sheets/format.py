@@ -5,7 +5,7 @@ text stands in a cell in brackets, as in YAML. Names stay names: who or what is 
 what is wrong with them, is for the model to say, as in our own files.
 """
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Collection, Container, Iterable
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
@@ -15,14 +15,18 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.ids import Taken, slug
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.sheets.cells import Cell, Kind, structure, text_of
-from confsched.formats.sheets.names import meant
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
-from confsched.reading import Document, Mapping, Places, Sequence, Value
+from confsched.reading import Document, Mapping, Places, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import FILLED_IN
 from confsched.text.nearest import did_you_mean, nearest
+
+_SHORTEST, _AS_FIELDS = 5, 0.82  # letters; shorter names are like too many
+_ONE_SPEAKER = "speaker"  # of whom there is a column each
+_DIGITS = " 0123456789"
+_LABELS = {"timezone": "Time zone", "url": "URL"}
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -117,8 +121,11 @@ def _fits(root: Value) -> bool:
     if not isinstance(root, Mapping) or not isinstance(root.places.source, Workbook):
         return False
     about = next((root[name] for name in root if compared(name) == CONFERENCE), None)
-    rows = [row for row in about if isinstance(row, Mapping)] if about else []
-    return {row.get(FIELD) for row in rows if VALUE in row} >= {"ID", "Title", "Time zone"}
+    return {row.get(FIELD) for row in mappings_in(about) if VALUE in row} >= {
+        "ID",
+        "Title",
+        "Time zone",
+    }
 
 
 def _read(document: Document, timezone: str) -> Document:
@@ -215,7 +222,7 @@ class _Reading:
     def about(self, entry: _Entry, table: Sequence, *, open_: bool = False) -> None:
         """What a sheet says whose rows are a name and a value each."""
         extra = _Entry(self.places, entry.mark)
-        rows = [row for row in table if isinstance(row, Mapping) and row.get(FIELD)]
+        rows = [row for row in mappings_in(table) if row.get(FIELD)]
         names = [str(row[FIELD]).strip() for row in rows]
         for name, row in zip(names, rows, strict=True):
             if not row.get(VALUE):
@@ -229,14 +236,14 @@ class _Reading:
 
     def days(self, table: Sequence) -> Sequence:
         """The days, each as its row says."""
-        entries = [self.entry("days", row) for row in table if isinstance(row, Mapping)]
+        entries = [self.entry("days", row) for row in mappings_in(table)]
         result = Sequence(self.places, [entry.mapping() for entry in entries])
         result.settle([entry.whole for entry in entries], table.packed)
         return result
 
     def section(self, name: str, table: Sequence) -> Mapping:
         """The entries of a sheet by their ids; a row without one gets one of its name."""
-        rows = [self.entry(name, row) for row in table if isinstance(row, Mapping)]
+        rows = [self.entry(name, row) for row in mappings_in(table)]
         rows = [row for row in rows if not (name == "types" and _is_built_in(row))]
         ids = [text_of(row.values.pop("id", None)).strip() for row in rows]
         taken = Taken(one for one in ids if one)
@@ -346,3 +353,23 @@ SHEETS = Format(
     parts=((_fits, None),),
     direct=_read,
 )
+
+
+def meant(name: str, fields: Collection[str], said: Collection[str]) -> str:
+    """What a name was probably meant to be, as a head would have it; empty where nothing is near.
+
+    `fields` are those that there can be, and `said` those that something else says. A plural is
+    another word.
+    """
+    plain = compared(name)
+    word = plain.rstrip(_DIGITS)
+    number = plain[len(word) :] if "speakers" in fields else ""
+    if number:
+        near = nearest(word, (_ONE_SPEAKER,), most=1, alike=_AS_FIELDS)
+        return f"Speaker{number}" if near else ""
+    free = (field for field in fields if field not in said or field == "speakers")
+    known = [field.replace("_", " ") for field in free]
+    near = nearest(plain, known, most=1, alike=_AS_FIELDS) if len(plain) >= _SHORTEST else ()
+    if not near or plain.rstrip("s") == near[0].rstrip("s"):
+        return ""
+    return _LABELS.get(near[0], near[0].capitalize())

@@ -11,7 +11,7 @@ from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.front_ends.mail import is_all_data
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
-from confsched.reading.programme_text.tables.dated import has_dated_talks
+from confsched.reading.programme_text.tables.untimed import has_dated_talks
 from confsched.reading.strange import no_text, told_by_start
 from confsched.reading.syntax import OLE, PDF, ZIP, is_page
 from confsched.reading.tree import Document

@@ -3,11 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 
-from confsched.reading.programme_text.grammar.between import settle_pauses
 from confsched.reading.programme_text.grammar.blocks import pieces
 from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, without_year
+from confsched.reading.programme_text.grammar.days_alone import (
+    read_dotted_days,
+    read_slashed_days,
+    read_slashed_days_before_times,
+    read_spans,
+)
 from confsched.reading.programme_text.grammar.dotted_times import (
     read_bare_times,
     read_dotted_times,
@@ -16,27 +21,23 @@ from confsched.reading.programme_text.grammar.dotted_times import (
     without_repeated,
 )
 from confsched.reading.programme_text.grammar.elsewhere import elsewhere, only_date, with_event
-from confsched.reading.programme_text.grammar.ends import settle_ends, without_last_ends
+from confsched.reading.programme_text.grammar.ends import (
+    settle_ends,
+    settle_pauses,
+    without_last_ends,
+)
 from confsched.reading.programme_text.grammar.events import FromData, conference_event, programme_in
-from confsched.reading.programme_text.grammar.fates import settled_of_all
 from confsched.reading.programme_text.grammar.frames import entitle, frames_in, settled
 from confsched.reading.programme_text.grammar.halves import mend_halves, read_noons, settle_halves
 from confsched.reading.programme_text.grammar.headings import over_tables
 from confsched.reading.programme_text.grammar.inside import programme_lines
 from confsched.reading.programme_text.grammar.layout import Layout, layout_of
-from confsched.reading.programme_text.grammar.lengths import settle_lengths
-from confsched.reading.programme_text.grammar.link_words import settle_link_words
+from confsched.reading.programme_text.grammar.lengths import settle_lengths, settle_link_words
 from confsched.reading.programme_text.grammar.names_first import has_names_alone
 from confsched.reading.programme_text.grammar.noted import with_organizations
 from confsched.reading.programme_text.grammar.pairing import lines_below_titles
-from confsched.reading.programme_text.grammar.result import Facts, Tree
+from confsched.reading.programme_text.grammar.result import Facts, Tree, settled_of_all
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
-from confsched.reading.programme_text.grammar.slashed_days import (
-    read_dotted_days,
-    read_slashed_days,
-    read_slashed_days_before_times,
-)
-from confsched.reading.programme_text.grammar.spanned_days import read_spans
 from confsched.reading.programme_text.grammar.told_apart import tell_apart
 from confsched.reading.programme_text.grammar.told_twice import told_once
 from confsched.reading.programme_text.grammar.top import conference_title, conference_zone
@@ -50,9 +51,7 @@ from confsched.reading.programme_text.recognisers.pairs import are_pairs
 from confsched.reading.programme_text.recognisers.people import pair_marks
 from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.tables.dated import dated_table
-from confsched.reading.programme_text.tables.days_beside import days_beside
-from confsched.reading.programme_text.tables.headed_talks import headed_talks
+from confsched.reading.programme_text.tables.days import days_beside
 from confsched.reading.programme_text.tables.heads import below_each_other, parted
 from confsched.reading.programme_text.tables.heads_and_cells import (
     Shape,
@@ -61,8 +60,11 @@ from confsched.reading.programme_text.tables.heads_and_cells import (
     texts_of_people,
     titled_cells,
 )
-from confsched.reading.programme_text.tables.spanned_cells import with_cells_again
-from confsched.reading.programme_text.tables.times_above import with_times_above
+from confsched.reading.programme_text.tables.once_for_several import (
+    with_cells_again,
+    with_times_above,
+)
+from confsched.reading.programme_text.tables.untimed import dated_table, headed_talks
 from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()

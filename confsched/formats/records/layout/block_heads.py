@@ -45,18 +45,17 @@ def settle_block_heads(book: Book) -> None:
     if not any(map(_speaks, sessions)):
         return
     heads = [n for n, one in enumerate(sessions) if not _speaks(one) and _is_head(one)]
-    gone: set[int] = set()
+    gone: list[Draft] = []
     ended: list[Draft] = []
     for number in heads:
         talks = _talks(sessions, number) or _ended(sessions, number, ended)
         for talk in talks:
             _say_of_block(talk, sessions[number])
         if talks:
-            gone.add(number)
+            gone.append(sessions[number])
     if ended:
         book.findings.append(_told(ended))
-    if gone:
-        book.drafts["sessions"] = [one for n, one in enumerate(sessions) if n not in gone]
+    book.leave_out(gone)
 
 
 def _speaks(session: Draft) -> bool:
@@ -73,7 +72,7 @@ def _is_head(session: Draft) -> bool:
     if not ("title" in session.fields and says_no_more and session.fields.keys() <= _BESIDE):
         return False
     marked = any(_is_flag(*one) for one in session.extra.items())
-    if WHEN.isdisjoint(session.fields) and (session.people or marked):
+    if not session.says(WHEN) and (session.people or marked):
         return True
     return is_in_table(session) and HOLDS.search(session.text("title")) is not None
 
@@ -92,14 +91,14 @@ def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:
     """The talks in the block below a head; none where it is a session like others."""
     head = sessions[number]
     below = (sessions[at] for at in range(number + 1, len(sessions)))
-    if not WHEN.isdisjoint(head.fields):
+    if head.says(WHEN):
         return _filling(head, below)
     rows = [*takewhile(_is_talk, below)]
-    if not rows or rows[0].places is not head.places or WHEN.isdisjoint(rows[0].fields):
+    if not rows or rows[0].places is not head.places or not rows[0].says(WHEN):
         return []
     if any(head.text(day) != rows[0].text(day) for day in _DAYS if day in head.fields):
         return []
-    return [one for one in rows if not WHEN.isdisjoint(one.fields)]
+    return [one for one in rows if one.says(WHEN)]
 
 
 def _is_talk(session: Draft) -> bool:
@@ -136,7 +135,7 @@ def _ended(sessions: Sequence[Draft], number: int, ended: list[Draft]) -> list[D
     They are added to all that are `ended`.
     """
     head = sessions[number]
-    block = _span(head) if not WHEN.isdisjoint(head.fields) else None
+    block = _span(head) if head.says(WHEN) else None
     begun = [*_begun(_behind(sessions, number), block)] if block is not None else []
     talks = [session for session in begun if _speaks(session)]
     clocks = [*map(_clock, begun), _until(head)]

@@ -13,7 +13,7 @@ from confsched.formats.records.layout.telling import first_rows
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Value, rows_in
 from confsched.text.titles import plain_type
 
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
@@ -64,11 +64,10 @@ def _with_other_names(
         for name, column in unknown.items()
         if column.field in _WHEN and column in known
     }
-    for each in lists if twins else ():
-        for row in each if isinstance(each, Sequence) else ():
-            both = [one for one, other in twins.items() if _has_both(row, one, other)]
-            for one in both:
-                del twins[one]
+    for row in rows_in(lists) if twins else ():
+        both = [one for one, other in twins.items() if row.get(one) and row.get(other)]
+        for one in both:
+            del twins[one]
     return found | {name: unknown[name] for name in twins}
 
 
@@ -95,10 +94,6 @@ def _with_posts(
     return found | {title: Column("role", "speaker"), other: Column("title")}
 
 
-def _has_both(row: Value, one: str, other: str) -> bool:
-    return isinstance(row, Mapping) and bool(row.get(one)) and bool(row.get(other))
-
-
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
     """Columns of which the topic is the title of a session, and the title the post of a speaker.
 
@@ -112,8 +107,7 @@ def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, 
         return _with_names_beside(found, title, topic, lists)
     if compared(title) != "title" or compared(topic) != "topic":
         return found
-    items = (row for each in lists if isinstance(each, Sequence) for row in each)
-    rows = [row for row in items if isinstance(row, Mapping)]
+    rows = rows_in(lists)
     if not any(row.get(title) and row.get(topic) for row in rows):
         return found | {topic: Column("title")}
     told = [(row.get(who), row.get(title)) for row in rows]
@@ -151,8 +145,7 @@ def _with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     event, name = called.get("event", ""), called.get("name", "")
     if not (event and name) or found[event].field != "title" or not found[name].role:
         return found
-    items = (row for each in lists if isinstance(each, Sequence) for row in each)
-    told = [(row.get(event), row.get(name)) for row in items if isinstance(row, Mapping)]
+    told = [(row.get(event), row.get(name)) for row in rows_in(lists)]
     texts = [text for _, text in told if isinstance(text, str)]
     titles = sum(bool(_OF_TITLES.search(text)) for text in texts)
     few = 2 * len({str(one) for one, _ in told}) < len(told)

@@ -37,8 +37,8 @@ def put_under_sessions(book: Book, section: str) -> None:
 
 def _put_named(book: Book, section: str) -> None:
     """Put under blocks the talks whose ids they have in a list, or in entries with no more."""
-    blocks = [one for one in book.sessions if "title" in one.fields and _is_timed(one)]
-    talks = {name: one for name, one in _known(book).items() if not _is_timed(one)}
+    blocks = [one for one in book.sessions if "title" in one.fields and one.says(_TIMES)]
+    talks = {name: one for name, one in _known(book).items() if not one.says(_TIMES)}
     if not blocks or not talks:
         return
     parts = book.drafts.get(section, [])
@@ -54,14 +54,9 @@ def _put_named(book: Book, section: str) -> None:
         talks[name].above = block
         block.extra.pop(key, None)
     if held:
-        inner = {id(talks[name]) for name in held}
-        kept = (one for one in parts if _id_alone(one) not in held)
-        book.drafts[section] = [*kept, *(talks[name] for name in held)]
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in inner]
-
-
-def _is_timed(draft: Draft) -> bool:
-    return not draft.fields.keys().isdisjoint(_TIMES)
+        inner = [talks[name] for name in held]
+        book.drafts[section] = [*(one for one in parts if _id_alone(one) not in held), *inner]
+        book.leave_out(inner)
 
 
 def _id_alone(part: Draft) -> str:
@@ -100,6 +95,6 @@ def _holder(talk: Draft, name: str, known: Mapping[str, Draft]) -> Draft | None:
     if holder is None or holder is talk or "title" not in talk.fields:
         return None
     named = name in holder.extra or name in holder.fields
-    if named or (name in talk.fields and _is_timed(talk)):
+    if named or (name in talk.fields and talk.says(_TIMES)):
         return None
     return holder if holder.text("title") != talk.text("title") else None

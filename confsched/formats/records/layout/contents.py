@@ -26,12 +26,7 @@ from confsched.formats.records.layout.by_session import put_under_sessions
 from confsched.formats.records.layout.groups import OF_GROUP
 from confsched.formats.records.layout.offers import OFFERED, Offers, is_slot_of
 from confsched.formats.records.layout.places import are_talks, in_places, key_in_each
-from confsched.formats.records.layout.shapes import (
-    is_by_name,
-    is_timed,
-    listed,
-    names_of,
-)
+from confsched.formats.records.layout.shapes import is_by_name, is_timed, listed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.people.columns import people_of
 from confsched.formats.records.people.named import name_person
@@ -41,7 +36,7 @@ from confsched.formats.tables import Chosen, Entry, Extra, Field, Keyed, Rule, W
 from confsched.formats.texts import one_line
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
-from confsched.reading import Sequence, Value
+from confsched.reading import Sequence, Value, mappings_in, rows_in
 
 _CALLED = pattern(r"contents|parts|slots|sub(?!ject|title).*|contributions|lectures")
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
@@ -104,7 +99,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
 def _listed(name: str, values: list[Value]) -> list[Value]:
     """Lists of what stands under a name, be it without one, or in a mapping by rooms."""
     by_name = section_of(name) == "sessions" and is_by_name(values[0])
-    trees = [one for one in values if isinstance(one, Tree)] if by_name else []
+    trees = mappings_in(values) if by_name else []
     under = [*map(listed, (one for each in trees for one in each.values()))]
     return under if are_talks(names_of(*under)) else [*map(listed, values)]
 
@@ -116,8 +111,7 @@ def _are_of_slots(name: str, names: Iterable[str], lists: Iterable[Value]) -> bo
     """
     if not any(role_of(one) and compared(one) != "name" for one in names):
         return False
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    holding = [one for one in entries if isinstance(one, Tree) and one.get(name)]
+    holding = [one for one in rows_in(lists) if one.get(name)]
     return bool(role_of(name)) and not any(hold_titles(one) for one in holding)
 
 
@@ -262,7 +256,7 @@ def _is_elsewhere(part: Draft, session: Draft) -> bool:
 
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     """Whether what a session holds are sessions, each by itself."""
-    said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
+    said = any(part.says(_WHERE) or id(part) in placed for part in parts)
     apart = said or _are_side_by_side(parts, "track")
     return apart or "title" not in session.fields or is_time(session.text("title"))
 
@@ -272,7 +266,7 @@ def _is_itself(session: Draft, parts: list[Draft]) -> bool:
 
     What goes on there says all by itself when it is, and who gives it.
     """
-    if "title" not in session.fields or not all(map(_is_timed, parts)):
+    if "title" not in session.fields or not all(part.says(_TIMES) for part in parts):
         return False
     names, others = _speakers(session), [*map(_speakers, parts)]
     told = bool(names) and all(others) and names.isdisjoint(set().union(*others))
@@ -311,10 +305,6 @@ def _date(part: Draft, field: str, moment: str) -> None:
         part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
 
 
-def _is_timed(part: Draft) -> bool:
-    return not part.fields.keys().isdisjoint(_TIMES)
-
-
 def _are_side_by_side(parts: Iterable[Draft], field: str = "room") -> bool:
     """Whether each of several parts is in a room, or a track, of its own."""
     told = [part.text(field) for part in parts]
@@ -325,7 +315,7 @@ def _begin_with(session: Draft, parts: list[Draft]) -> None:
     """What stands first in a block, without a time, is before what has one and stands next."""
     first, *others = parts
     put = session.fields.get("start") or session.fields.get("time")
-    if put is None or _is_timed(first) or not others or not _is_timed(others[0]):
+    if put is None or first.says(_TIMES) or not others or not others[0].says(_TIMES):
         return
     start, end = _begins(session), _begins(others[0])
     if start and end and start != end:
@@ -337,7 +327,7 @@ def _end_in_turn(session: Draft, parts: list[Draft]) -> None:
     """End talks of a block that say only when they begin: when the next one does, or the block."""
     starts = [_minutes(_CLOCK_OF_DAY.fullmatch(_time(part))) for part in parts]
     ends = [*starts[1:], _minutes(_END.search(session.text("end") or session.text("time")))]
-    plain = all(part.fields.keys().isdisjoint(("end", "duration", "room")) for part in parts)
+    plain = not any(part.says(("end", "duration", "room")) for part in parts)
     if not plain or not all(
         first is not None and last is not None and first < last
         for first, last in zip(starts, ends, strict=True)
@@ -373,14 +363,14 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
     settle_in_turn(session, parts)
     beside = _are_side_by_side(parts)
-    timed = any(_is_timed(part) for part in parts)
+    timed = any(part.says(_TIMES) for part in parts)
     if timed and not beside:
         _begin_with(session, parts)
         _end_in_turn(session, parts)
     ends = any("duration" in part.fields for part in parts) or timed
     of_all = _INHERITED if ends else (*_INHERITED, "duration")
     for part in parts:
-        own_time = _is_timed(part) if beside else timed
+        own_time = part.says(_TIMES) if beside else timed
         for name, put in session.fields.items():
             inherited = name in of_all or name.startswith((_PEOPLE, "_list", "_label"))
             if inherited and not (own_time and name in _TIMES):

@@ -74,12 +74,8 @@ def _beside_a_word(name: str) -> list[str]:
     """What stands before or behind a word for lists of sessions: `Schedule 6 May 2031`."""
     first, _, rest = name.strip().partition(" ")
     start, _, last = name.strip().rpartition(" ")
-    told = [part for word, part in ((first, rest), (last, start)) if _is_of_sessions(word)]
+    told = [part for word, part in ((first, rest), (last, start)) if section_of(word) == "sessions"]
     return [part.strip(" -–—:") for part in told if not part.strip().isdecimal()]
-
-
-def _is_of_sessions(word: str) -> bool:
-    return section_of(word) == "sessions"
 
 
 def aside_in(name: str) -> tuple[str, str]:

@@ -1,23 +1,33 @@
-"""Days that a list has in their order, and calls by nothing that tells them: they are numbered."""
+"""Days that a list has in their order, and calls by nothing that tells them: they are numbered.
+
+They may be lists themselves, of timed sessions that begin anew in each: `[[{…}, {…}], [{…}, {…}]]`.
+So may be slots as they are drawn, `rows: [[{…}], [{…}, {…}]]`, whose sessions come into one list.
+"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
+from confsched.formats.likely import times_in
 from confsched.formats.records.layout.day_names import day_in
-from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.remade import become, mapping_like
+from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value, mappings_in
+from confsched.reading.remade import become, mapping_like, sequence_like
 
 _CALLED = frozenset(("days", "event days", "tage", "jours", "dias", "giorni", "dagen"))
 _TELLING = frozenset(("date", "day", "start", "time", "end"))
 _DEEP = 3  # levels of mappings
 _MANY = 100  # keys; what has more of them is a list by ids
+_BEGINS = ("start", "time")
+_LINES = pattern(r"\[\s*\[\s*\{")
 
 
 def number_days(root: Value) -> None:
     """Say of each entry of a list of days which of them it is, where none says anything of that."""
     for days in _lists_of_days(root, _DEEP) if isinstance(root, Mapping) else ():
-        untold = [day for day in days if isinstance(day, Mapping) and _is_untold(day)]
+        untold = [*filter(_is_untold, mappings_in(days))]
         if len(untold) == len(days) > 1:
             for at, day in enumerate(untold, 1):
                 said = ("day", f"Day {at}", day.packed, day.packed)
@@ -38,3 +48,65 @@ def _is_untold(day: Mapping) -> bool:
     fields = {one.field for one in columns(texts).values()}
     holds = any(isinstance(one, Sequence) for one in day.values())
     return holds and fields.isdisjoint(_TELLING) and not any(map(day_in, texts.values()))
+
+
+def join_lines(root: Value) -> None:
+    """Put all sessions of a slot into one list, at any depth, and number days; all else stays."""
+    if not isinstance(root, (Mapping, Sequence)) or not _LINES.search(root.places.source.text):
+        return
+    if isinstance(root, Sequence) and _are_days(root):
+        _number(root)
+    for holder in _mappings(root):
+        for key, value in holder.items():
+            if not isinstance(value, Sequence) or not _are_lines(value):
+                continue
+            if not is_timed(holder) and _are_days(value):
+                _number(value)
+            elif is_timed(holder) or is_timed(names_of(*value)):
+                entries = (one for line in value if isinstance(line, Sequence) for one in _in(line))
+                holder[key] = sequence_like(value, entries, value.packed)
+
+
+def _in(line: Sequence) -> Iterator[tuple[Value, int]]:
+    return zip(line, line.all_marks(), strict=True)
+
+
+def _are_lines(value: Sequence) -> bool:
+    lines = [one for one in value if isinstance(one, Sequence)]
+    whole = bool(lines) and len(lines) == len(value)
+    return whole and all(isinstance(one, Mapping) for line in lines for one in line)
+
+
+def _are_days(value: Sequence) -> bool:
+    """Whether several lists of sessions begin earlier each than the one before ends."""
+    if len(value) < 2 or not _are_lines(value):
+        return False
+    when = [name for name, one in columns(names_of(*value)).items() if one.field in _BEGINS]
+    if not when:
+        return False
+    starts = [[*_starts(line, when[0])] for line in value if isinstance(line, Sequence)]
+    return all(starts) and all(two[0] < one[-1] for one, two in pairwise(starts))
+
+
+def _starts(line: Sequence, name: str) -> Iterator[int]:
+    """The minutes of the day at which the sessions of a list begin."""
+    for one in line:
+        text = one.get(name) if isinstance(one, Mapping) else None
+        told = next(iter(times_in(text)), None) if isinstance(text, str) else None
+        if told is not None:
+            yield told.begin.minutes
+
+
+def _number(days: Sequence) -> None:
+    """Say of each list the number of its day."""
+    for at, (line, mark) in enumerate([*_in(days)]):
+        told = ("day", f"Day {at + 1}", mark, mark), ("sessions", line, mark, mark)
+        days[at] = mapping_like(days, told, mark)
+
+
+def _mappings(value: Value) -> Iterator[Mapping]:
+    if isinstance(value, Mapping):
+        yield value
+    inner = [*value.values()] if isinstance(value, Mapping) else value
+    for one in inner if isinstance(inner, list) else ():
+        yield from _mappings(one)

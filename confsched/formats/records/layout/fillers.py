@@ -24,9 +24,7 @@ def leave_out_fillers(book: Book) -> None:
     So does what says nothing itself but how it is drawn: `{title: "", colspan: 2}`. The text of a
     placeholder is what takes the place of a talk: `Opening`.
     """
-    gone = {id(one) for one in book.sessions if _may_be_filler(one) and _is_filler(one)}
-    if gone:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+    book.leave_out(one for one in book.sessions if _may_be_filler(one) and _is_filler(one))
 
 
 def _may_be_filler(session: Draft) -> bool:

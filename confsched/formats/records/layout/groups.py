@@ -34,8 +34,7 @@ from confsched.formats.records.times.weeks import is_week
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping as Entries
-from confsched.reading import Value
+from confsched.reading import Value, mappings_in
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
@@ -134,13 +133,13 @@ def _where(section: str, names: list[str], rows: Sequence[Value]) -> Table:
 
 def _say_dates(name: str, rows: Iterable[Value]) -> bool:
     """Whether groups have dates with a year under a name, as others may not beside them."""
-    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    told = [row.get(name) for row in mappings_in(rows)]
     return bool(told) and all(isinstance(one, str) and is_date(day_in(one)) for one in told)
 
 
 def _calls_groups(name: str, rows: Iterable[Value]) -> bool:
     """Whether what looks like a title is what groups are called, and no number of theirs."""
-    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    told = [row.get(name) for row in mappings_in(rows)]
     texts = all(isinstance(one, str) and not one.strip().isdecimal() for one in told)
     return texts and columns([name])[name].field == "title"
 
@@ -182,8 +181,8 @@ def _times_of_slots(names: Iterable[str], rows: Sequence[Value]) -> Table:
     """When a slot is that says so in a mapping: `time: {start: …, end: …}`."""
     told: dict[str, Rule] = {}
     for name in filter(is_slot, names):
-        inner = [row.get(name) for row in rows if isinstance(row, Entries)]
-        keys = dict.fromkeys(key for one in inner if isinstance(one, Entries) for key in one)
+        inner = [row.get(name) for row in mappings_in(rows)]
+        keys = dict.fromkeys(key for one in mappings_in(inner) for key in one)
         times = {key: SAID + of.field for key, of in columns(keys).items() if of.field in _TIMES}
         told |= {name: times} if times else {}
     return told
@@ -197,7 +196,7 @@ def _keep(group: Draft) -> None:
 
 def from_groups(session: Draft) -> None:
     """Say of a session what the groups above it say; its own time is not that of its slot."""
-    timed = not session.fields.keys().isdisjoint(_WHEN)
+    timed = session.says(_WHEN)
     above = session.above
     while above is not None:
         for name, put in above.fields.items():
@@ -215,7 +214,8 @@ def from_groups(session: Draft) -> None:
             elif field := _told_as(field, put, above):
                 session.put(field, *put)
         above = above.above
-    if not timed and "duration" in session.fields and _ends(session):
+    lasts = not timed and "duration" in session.fields
+    if lasts and ("end" in session.fields or is_range(session.text("time"))):
         session.leave("duration", *session.fields.pop("duration"))  # its slot says it
 
 
@@ -226,10 +226,6 @@ def _told_as(field: str, put: Put, group: Draft) -> str:
     if field == "track" and is_day(str(put.value)):
         return "" if _is_of_day(group) else "_list"
     return "track" if field == THEME else field
-
-
-def _ends(session: Draft) -> bool:
-    return "end" in session.fields or is_range(session.text("time"))
 
 
 def _say_rooms(session: Draft, group: Draft, put: Put) -> None:

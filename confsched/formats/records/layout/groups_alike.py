@@ -8,7 +8,7 @@ from confsched.formats.columns.list_names import section_of
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Entries
 from confsched.reading import Sequence as Listed
-from confsched.reading import Value
+from confsched.reading import Value, mappings_in
 
 _LABEL = 80
 _TIMES = ("start", "time", "end")
@@ -28,8 +28,7 @@ def share_a_date(rows: Iterable[Value], names: Collection[str]) -> bool:
     """Whether some have the same date under these names, as slots of a day have, and no days."""
     told = [
         str(value)
-        for row in rows
-        if isinstance(row, Entries)
+        for row in mappings_in(rows)
         for key, value in row.items()
         if compared(key) in names
     ]
@@ -42,7 +41,7 @@ def without_moments(names: Sequence[str], rows: Iterable[Value], *, untimed: boo
     What `untimed` sessions stand in are slots; others are if several are on one date.
     """
     times = {name for name, column in columns(names).items() if column.field in _TIMES}
-    entries = [row for row in rows if isinstance(row, Entries)] if times else []
+    entries = mappings_in(rows) if times else []
     told = {name: [str(row[name]) for row in entries if row.get(name)] for name in times}
     moments = {
         name
@@ -57,20 +56,20 @@ def without_moments(names: Sequence[str], rows: Iterable[Value], *, untimed: boo
 
 def all_say(rows: Iterable[Value], name: str, read: Callable[[str], str]) -> bool:
     """Whether each of several groups has a text under a name of which something can be read."""
-    told = [row.get(name) for row in rows if isinstance(row, Entries)]
+    told = [row.get(name) for row in mappings_in(rows)]
     return len(told) > 1 and all(isinstance(text, str) and bool(read(text)) for text in told)
 
 
 def are_of_several(name: str, label: str, rows: Iterable[Value]) -> bool:
     """Whether groups with other labels have the same under a name: the building of their rooms."""
-    groups = [row for row in rows if isinstance(row, Entries) and row.get(name)]
+    groups = [row for row in mappings_in(rows) if row.get(name)]
     told = {(str(row.get(label)), str(row.get(name))) for row in groups}
     return len({place for _, place in told}) < len(told)
 
 
 def labels_in(rows: Sequence[Value], names: Iterable[str]) -> list[str]:
     """The name, if there is one alone, under which each of several groups has a text of its own."""
-    told = {name: [row.get(name) for row in rows if isinstance(row, Entries)] for name in names}
+    told = {name: [row.get(name) for row in mappings_in(rows)] for name in names}
     found = [
         name
         for name, texts in told.items()

@@ -1,15 +1,19 @@
 """What lists are by their names, and by what is in them: of a day, of a type, of a topic."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from itertools import chain
 
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import names_one, section_of
+from confsched.formats.columns.pairs import zone_alone_in
+from confsched.formats.day_texts import split_date
 from confsched.formats.records.fields.flag_names import is_for_all
 from confsched.formats.records.layout.contents import is_known
-from confsched.formats.records.layout.day_names import day_in
+from confsched.formats.records.layout.day_names import day_in, is_day
 from confsched.formats.records.layout.groups import OF_GROUP, TOPICS
 from confsched.formats.records.layout.groups_alike import all_say
 from confsched.formats.records.layout.places import are_talks
@@ -22,12 +26,14 @@ from confsched.formats.records.layout.shapes import (
     under_times,
 )
 from confsched.formats.records.layout.telling import hold_titles
+from confsched.formats.records.times.above import above_of
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.tables import Chosen, Keyed, Rule
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Places, Value
+from confsched.reading import Mapping, Places, Value, mappings_in, rows_in
+from confsched.reading.tree import texts_in
 from confsched.reading.workbook import Workbook
 
 _CALLED = pattern(r"(?!(?:var|rgba?|hsla?)\(|(?:bg|text|border|from)-)[^\W_]")
@@ -40,6 +46,7 @@ _ROSTERS = frozenset(
         *("benevoles", "voluntarios", "turnos", "volontari", "turni", "vrijwilligers"),
     )
 )
+# of what is due before a conference, or of what is new about it
 _NOTICES = frozenset(
     (
         *("deadline", "deadlines", "important dates", "key dates", "submission deadlines"),
@@ -50,7 +57,7 @@ _NOTICES = frozenset(
 
 def are_labels(items: Iterable[Value]) -> bool:
     """Whether nothing but talks stands under several names: `{Design: {…}, Code: {…}}`."""
-    rows = [one for one in items if isinstance(one, Mapping)]
+    rows = mappings_in(items)
     inner = [value for row in rows for value in row.values() if value]
     several = any(len(row) > 1 for row in rows)
     return several and all(isinstance(one, Mapping) and hold_titles(one) for one in inner)
@@ -91,7 +98,7 @@ def either(titled: Rule, others: Rule) -> Rule:
 
 def under_clocks(names: Iterable[str], items: Iterable[Value]) -> dict[str, list[Value]]:
     """The sessions that groups have under times of day, by the names under which these stand."""
-    entries = [one for one in items if isinstance(one, Mapping)]
+    entries = mappings_in(items)
     found = {
         name: [under_times(one[name], 1) for one in entries if one.get(name)] for name in names
     }
@@ -114,7 +121,8 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
     Where nothing else is timed, and the file is not for another one, people may be listed with
     when each of them speaks of what.
     """
-    likely = [key for key in root if section_of(key) in ("", "sessions") and not _are_notices(key)]
+    likely = [key for key in root if section_of(key) in ("", "sessions")]
+    likely = [key for key in likely if compared(key) not in _NOTICES]
     likely = [key for key in likely if not numbers_days(key, root[key])]
     people = [key for key in root if section_of(key) == "speakers"]
     if not alone or not people or any(is_timed(names_of(as_list(root[one]))) for one in likely):
@@ -125,11 +133,6 @@ def likely_lists(root: Mapping, *, alone: bool) -> list[str]:
 def is_roster(key: str) -> bool:
     """Whether a list is one of who helps, and when."""
     return compared(key) in _ROSTERS
-
-
-def _are_notices(key: str) -> bool:
-    """Whether a list is one of what is due before a conference, or of what is new about it."""
-    return compared(key) in _NOTICES
 
 
 def _tell_talks(names: Iterable[str]) -> bool:
@@ -160,7 +163,7 @@ def are_of_days(name: str, names: Iterable[str], rows: AnySequence[Value]) -> bo
 
 def have_titles(items: Value) -> bool:
     """Whether nearly all of some mappings have a title."""
-    entries = [one for one in items if isinstance(one, Mapping)] if items else []
+    entries = mappings_in(items)
     titled = sum(hold_titles(one) for one in entries)
     return 5 * titled >= 4 * len(entries)
 
@@ -193,3 +196,40 @@ def hidden_in(places: Places) -> frozenset[str]:
 def by_key(value: Value, rule: Rule) -> Rule:
     """How a list is read that may be a mapping by ids."""
     return Keyed("_key", rule) if isinstance(value, Mapping) else rule
+
+
+def told_beside(
+    lists: AnyMapping[str, AnySequence[Value]], groups: Iterable[Value]
+) -> dict[str, AnySequence[Value]]:
+    """Those lists that say when something is, and have nothing of what is told in the groups."""
+    timed = {name: inner for name, inner in lists.items() if is_timed(names_of(*inner))}
+    texts = {text for one in groups if timed for text in texts_in(one)}
+    return {name: inner for name, inner in timed.items() if texts.isdisjoint(_titles_in(inner))}
+
+
+def _titles_in(lists: AnySequence[Value]) -> Iterator[str]:
+    """What sessions are called in some lists; nothing else than ids where they only have these."""
+    found = columns(names_of(*lists))
+    called = [name for name, column in found.items() if column.field in ("title", "id")]
+    told = (one.get(name) for one in rows_in(lists) for name in called)
+    yield from (text for text in told if isinstance(text, str) and text)
+
+
+def labels_of(root: Mapping, lists: Collection[str]) -> dict[str, str]:
+    """What the name of each list says of its sessions; that of an only one may say nothing."""
+    dates = _above(root, lists)
+    return {key: dates.get(key) or _label(key, alone=len(lists) == 1) for key in lists}
+
+
+def _label(key: str, *, alone: bool) -> str:
+    return zone_alone_in(key) if alone and not is_day(key) and not is_kind(key) else key
+
+
+def _above(root: Mapping, lists: Collection[str]) -> dict[str, str]:
+    """The dates above lists that are called by a number or a weekday: `Day 1`, `Tuesday`.
+
+    One that stands above several of them is that of the whole conference.
+    """
+    named = {key: above_of(root[key]).day for key in lists if day_named(key)}
+    times = Counter(named.values())
+    return {key: day for key, day in named.items() if split_date(day) and times[day] == 1}

@@ -23,7 +23,7 @@ from confsched.formats.records.layout.shapes import as_list, names_of
 from confsched.formats.records.layout.slots import are_named_slots, are_slots, names_slot
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.texts import is_translated
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, from_text, mapping_like, sequence_like
 
 _LOOKED_AT = 20  # entries, to find out what a list has
@@ -48,7 +48,7 @@ def tell_named(roots: Iterable[Value]) -> None:
 
     People in groups are told as one list.
     """
-    files = [one for one in roots if isinstance(one, Mapping)]
+    files = mappings_in(roots)
     for root in files:
         gather_people(root)
     _tell_slots(files)
@@ -89,10 +89,10 @@ def _call_by_ids(files: Iterable[Mapping]) -> None:
         own = [name for name in names if compared(name).endswith(_OWN) and names_sessions(name)]
         if "title" in fields or fields.isdisjoint(_HOURS) or len(own) != 1:
             continue
-        for one in entries if isinstance(entries, Sequence) else ():
-            items = [*one.entries()] if isinstance(one, Mapping) else []
+        for one in mappings_in(entries):
+            items = [*one.entries()]
             called = [("title", *item[1:]) for item in items if item[0] in own]
-            if called and isinstance(one, Mapping):
+            if called:
                 become(one, mapping_like(one, [*called, *items]))
 
 
@@ -105,7 +105,7 @@ def _tell_slots(files: list[Mapping]) -> None:
         if not isinstance(value, Mapping):
             continue
         if of_days := [*_of_days(value)] if all(map(is_day, value)) else []:
-            ids = {key for slots in value.values() if isinstance(slots, Mapping) for key in slots}
+            ids = {key for slots in mappings_in(value.values()) for key in slots}
             if any(_name_one(root, ids) for root in files):
                 become(value, mapping_like(value, of_days))
         elif any(_name_one(root, value) for root in files):
@@ -164,7 +164,7 @@ def _are_told(items: Value) -> bool:
     entries = items[:_LOOKED_AT] if isinstance(items, Sequence) else []
     if not entries or not all(isinstance(one, Mapping) for one in entries):
         return False
-    told = [item for one in entries if isinstance(one, Mapping) for item in one.items() if item[1]]
+    told = [item for one in mappings_in(entries) for item in one.items() if item[1]]
     fields = {column.field for column in columns(name for name, _ in told).values()}
     texts = {name for name, value in told if _is_text(value)}
     return hold_titles(texts) and fields.isdisjoint(_HOURS)
@@ -187,8 +187,7 @@ def _called(value: Value) -> dict[str, str]:
     plain = {name for name in names if compared(name) in (*IDS, "name")} | titles
     own = {name for name in names if compared(name).endswith(_OWN) and names_sessions(name)}
     naming = sorted(plain | own)
-    listed = entries if isinstance(entries, Sequence) else ()
-    for one in (entry for entry in listed if isinstance(entry, Mapping)):
+    for one in mappings_in(entries):
         for name in naming:
             if isinstance(text := one.get(name), str):
                 known[text.strip()] = str(one.get("id", text) if name in own else text).strip()
@@ -238,7 +237,7 @@ class _Search:
         if isinstance(value, Mapping):
             yield from self.mapping(value, naming, timed=timed)
         elif isinstance(value, Sequence) and not value.places.source.is_table:
-            entries = [one for one in value if isinstance(one, Mapping)]
+            entries = mappings_in(value)
             said = {name for one in entries for name, text in one.items() if self.is_known(text)}
             naming = set(filter(names_sessions, said))
             for one in value:
@@ -348,6 +347,4 @@ class _Names:
         items: list[Item] = [("title", self.id(value), mark, mark)]
         if room:
             items.append(("room", room, room_mark, room_mark))
-        session = mapping_like(self.holder, items)
-        session.packed = mark
-        return session
+        return mapping_like(self.holder, items, mark)

@@ -55,11 +55,11 @@ def is_slot_of(slot: Draft, talk: Draft) -> bool:
 
 def _is_offer(talk: Draft) -> bool:
     """Whether what has no title says who speaks, or of what, and neither when nor where."""
-    said = talk.people or not talk.fields.keys().isdisjoint(_SAYING)
-    return bool(said) and talk.fields.keys().isdisjoint(("start", "time", "date", "room"))
+    said = bool(talk.people) or talk.says(_SAYING)
+    return said and not talk.says(("start", "time", "date", "room"))
 
 
 def _names_other_track(slot: Draft, talk: Draft) -> bool:
     if "track" not in slot.fields or "room" in slot.fields or "title" in talk.fields:
         return False
-    return not talk.fields.keys().isdisjoint(_TRACKS)
+    return talk.says(_TRACKS)

@@ -4,10 +4,11 @@ Entries with their session in one, and who is in it beside: `{event: {…}, host
 tracks that sessions name by their ids, in what is said of the conference: `{event: {tracks: […]},
 sessions: [{trackId: …}]}`. And days in a list, each under its name: `[{Day 1: […]}, {Day 2: […]}]`.
 And a conference that is the only one of a list, `{events: [{name: …, timezone: …, days: […]}]}`, or
-stands under its year.
+stands under its year. And what entries say in one more mapping, whose name says nothing:
+`extendedProps: {room: Hall}`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from itertools import chain
 
@@ -15,11 +16,13 @@ from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.fields.conference import describes_one, field_called
+from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
 from confsched.formats.records.layout.lists import is_kind
 from confsched.formats.records.layout.shapes import has_times, holds_times, is_timed, names_of
+from confsched.formats.tables import Last, Table
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 from confsched.reading.remade import become, mapping_like, sequence_like
 
 _ABOUT = ("event", "conference")
@@ -28,6 +31,13 @@ _OF_ONE = frozenset((*_ABOUT, "events", "conferences"))
 _OF_RESOURCE = frozenset(("resource id", "resource ids"))
 _YEAR = pattern(r"20\d\d")
 _DEEP = 4  # mappings in which a list may stand
+_ENVELOPES = frozenset(
+    (
+        *("extended props", "props", "properties", "attributes", "fields", "custom fields"),
+        *("meta", "metadata", "meta data", "data", "details", "info", "frontmatter", "event"),
+    )
+)
+_TELLING = frozenset(("start", "time", "date", "end", "duration", "room", "track", "type"))
 
 
 def lay_open(root: Value) -> None:
@@ -39,7 +49,7 @@ def lay_open(root: Value) -> None:
         _call_rooms(root)
         _list_alone(root)
     for listed in _lists(root, _DEEP):
-        items = [one for one in listed if isinstance(one, Mapping)]
+        items = mappings_in(listed)
         if name := _holder(items):
             for item in items:
                 _merge(item, name)
@@ -55,7 +65,7 @@ def _open_timed(talks: Sequence) -> None:
 
     So abstracts are scheduled: `{starts_at: …, ends_at: …, submission: {title: …, authors: […]}}`.
     """
-    entries = [one for one in talks if isinstance(one, Mapping)]
+    entries = mappings_in(talks)
     held = [(key, one) for key, one in entries[0].items() if isinstance(one, Mapping)]
     if not held or not is_timed(entries[0]) or _is_titled(known := columns(entries[0])):
         return
@@ -93,7 +103,7 @@ def _is_conference(value: Mapping) -> bool:
 def _are_sessions(entries: Sequence) -> bool:
     """Whether entries, or those of the lists in them, have titles and say when they are."""
     fields = {column.field for column in columns(names_of(entries)).values()}
-    held = (inner for one in entries if isinstance(one, Mapping) for inner in _lists(one, 1))
+    held = (inner for one in mappings_in(entries) for inner in _lists(one, 1))
     return ("title" in fields and not fields.isdisjoint(_WHEN)) or any(map(_are_sessions, held))
 
 
@@ -206,3 +216,28 @@ def _merge(item: Mapping, name: str) -> None:
     told = [*inner.entries()] if isinstance(inner, Mapping) else []
     beside = (one for one in item.entries() if one[0] != name)
     become(item, mapping_like(item, [*told, *beside]))
+
+
+def envelope_rules(
+    names: Iterable[str],
+    items: Iterable[Value],
+    columns: Callable[[Iterable[str]], dict[str, Column]],
+) -> Table:
+    """How such mappings are read that say where or when something is, or who is in it.
+
+    What an entry says itself goes before.
+    """
+    found: dict[str, Last] = {}
+    for name in names:
+        inner = columns(_names_in(name, items)) if compared(name) in _ENVELOPES else {}
+        told = {theirs: one for theirs, one in inner.items() if one.field != "title"}
+        if any(one.role or one.field in _TELLING for one in told.values()):
+            found[name] = Last({theirs: rule_of(theirs, one) for theirs, one in told.items()})
+    return found
+
+
+def _names_in(name: str, items: Iterable[Value]) -> list[str]:
+    """The names of what stands in the mappings of a column; none where it has others."""
+    told = [value for one in rows_in(items) if (value := one.get(name))]
+    mappings = mappings_in(told)
+    return [*dict.fromkeys(key for one in mappings for key in one)] if mappings == told else []

@@ -31,7 +31,7 @@ _BULLET = pattern(r"^\s*(?:[-–—•·*▪]|[a-z0-9]\))\s+(?=\S)")
 def settle_parallel(book: Book) -> None:
     """Say when those rows are, and leave out what stands above them."""
     sessions = book.sessions
-    if all(map(tells_when, sessions)):
+    if all(one.says(WHEN) for one in sessions):
         return
     likely = [n for n in range(len(sessions) - 1) if _may_be_head(sessions[n], sessions[n + 1])]
     tables = all(map(is_in_table, sessions))
@@ -41,8 +41,7 @@ def settle_parallel(book: Book) -> None:
             _tell(session, head)
         if below:
             book.drafts[WALLS].append(head)
-    gone = {id(one) for one in book.drafts[WALLS]}
-    book.drafts["sessions"] = [one for one in sessions if id(one) not in gone]
+    book.leave_out(book.drafts[WALLS])
 
 
 def settle_at_once(book: Book) -> None:
@@ -54,10 +53,10 @@ def settle_at_once(book: Book) -> None:
     found: list[tuple[Draft, Draft]] = []
     above: Draft | None = None
     rooms: set[str] = set()
-    some = "room" in book.fields and sum(not tells_when(one) for one in book.sessions) >= _LEAST
+    some = "room" in book.fields and sum(not one.says(WHEN) for one in book.sessions) >= _LEAST
     for session in book.sessions if some else ():
         room = session.text("room")
-        if tells_when(session):
+        if session.says(WHEN):
             rooms = rooms if above is not None and _slot(above) == _slot(session) else set()
             above = session
         elif room and above is not None and _is_beside(session, above) and room not in rooms:
@@ -94,16 +93,11 @@ def _told(rows: Sequence[Draft]) -> Finding:
     return Finding(message, first.places.span(first.mark), code="T211")
 
 
-def tells_when(session: Draft) -> bool:
-    """Whether a row has a time or a length."""
-    return not WHEN.isdisjoint(session.fields)
-
-
 def _may_be_head(session: Draft, after: Draft) -> bool:
     several = _is_plain(session) or _SEVERAL.search(session.text("title"))
     names = _OF_HEAD | {"id"} if several else _OF_HEAD
     plain = session.fields.keys() <= names and not (session.people or session.extra)
-    return plain and tells_when(session) and "title" in session.fields and not tells_when(after)
+    return plain and session.says(WHEN) and "title" in session.fields and not after.says(WHEN)
 
 
 def _is_plain(session: Draft) -> bool:
@@ -115,7 +109,7 @@ def _below(sessions: Sequence[Draft], number: int) -> list[Draft]:
     """The rows below a head, if all that are not cancelled have rooms of their own, and several."""
     following = (sessions[at] for at in range(number + 1, len(sessions)))
     head = sessions[number]
-    rows = [*takewhile(lambda one: not tells_when(one) and one.above is head.above, following)]
+    rows = [*takewhile(lambda one: not one.says(WHEN) and one.above is head.above, following)]
     if len(rows) < _LEAST or not all("title" in one.fields for one in rows):
         return []
     rooms = {one.text("room") for one in rows} - {""}

@@ -7,7 +7,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.records.layout.shapes import names_of
 from confsched.formats.records.layout.telling import first_rows
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 
 _LABELS = ("title", "label", "category", "group", "heading", "type", "role")
@@ -32,7 +32,7 @@ def _below(label: str, value: Value, deep: int) -> Iterator[Mapping]:
     """The people in the groups of a value, each with what its group is called."""
     for name, inner in _groups(label, value):
         if _have_names(first_rows([inner])):
-            yield from (_in_group(one, name) for one in inner if isinstance(one, Mapping))
+            yield from (_in_group(one, name) for one in mappings_in(inner))
         elif deep:
             yield from _below(name, inner, deep - 1)
 

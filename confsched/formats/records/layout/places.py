@@ -15,7 +15,7 @@ from confsched.formats.records.layout.shapes import (
 )
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence as Listed
-from confsched.reading import Value
+from confsched.reading import Value, mappings_in, rows_in
 
 
 def in_places(name: str, values: Sequence[Value]) -> list[Value]:
@@ -23,8 +23,7 @@ def in_places(name: str, values: Sequence[Value]) -> list[Value]:
     key = key_in_each(values[0])
     if not key:
         return by_place(name, values)
-    places = (one for each in values for one in (each if isinstance(each, Listed) else ()))
-    return [listed(one[key]) for one in places if isinstance(one, Tree) and one.get(key)]
+    return [listed(one[key]) for one in rows_in(values) if one.get(key)]
 
 
 def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
@@ -40,7 +39,7 @@ def by_place(name: str, inner: Iterable[Value]) -> list[Value]:
     )
     if section_of(name) not in OF_GROUP and not told:
         return []
-    under = (one for each in rooms if isinstance(each, Tree) for one in each.values() if one)
+    under = (one for each in mappings_in(rooms) for one in each.values() if one)
     talks = [*map(listed, under)] if {Tree}.issuperset(map(type, rooms)) else []
     return talks if are_talks(names_of(*talks)) else []
 

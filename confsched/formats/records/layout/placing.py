@@ -1,16 +1,21 @@
-"""Lists of which one says when sessions are and names them, and another what they are."""
+"""Lists of which one says when sessions are and names them, and another what they are.
+
+It may call them by a word that the other has in a column of its own: a site names a talk by the
+file of a picture, or by the first name of who gives it. What a schedule calls `Keynote 1` is what
+another file tells of its speaker.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import is_kind
+from confsched.formats.holding import is_kind_alone
 from confsched.formats.ids import slug
 from confsched.formats.records.layout.block_heads import LEADING
-from confsched.formats.records.layout.other_names import by_kinds, by_other_names
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.own_ids import other_marks
 from confsched.formats.types import known_type
@@ -28,6 +33,8 @@ _ID = pattern(r"[a-z]*\d+|[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _BETWEEN = pattern(r"[-_]+")
 _HIDDEN = ("hide", "hidden")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
+_FIRST_NAME = "first name of somebody"  # no column has this name
+_FEWEST = 2  # sessions that are called so
 
 
 def name_sessions(book: Book) -> None:
@@ -147,21 +154,17 @@ def _slots_and_told(sessions: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     if slots and sessions[0].places is not sessions[-1].places:
         titles = {one.text("title") for one in slots} - {""}
         likely = _parted(slots, _HOURS)[1] if told else slots
-        named = {id(one) for one in likely if one.text("id") in titles and not _is_its_id(one)}
+        named = {id(one) for one in likely if one.text("title") != one.text("id") in titles}
         told += [one for one in slots if id(one) in named]
         slots = [one for one in slots if id(one) not in named]
     return slots, told
 
 
-def _is_its_id(session: Draft) -> bool:
-    return session.text("title") == session.text("id")
-
-
 def _parted(sessions: list[Draft], slot: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
     """Sessions that say something of when they are, and those that say nothing of it."""
-    slots = [one for one in sessions if not one.fields.keys().isdisjoint(slot)]
+    slots = [one for one in sessions if one.says(slot)]
     told = [] if len(slots) == len(sessions) else sessions
-    return slots, [one for one in told if one.fields.keys().isdisjoint(slot)]
+    return slots, [one for one in told if not one.says(slot)]
 
 
 def join_files(book: Book) -> None:
@@ -269,7 +272,7 @@ def _is_name(title: str, slot: Draft) -> bool:
 def _place(session: Draft, slot: Draft) -> None:
     """Give a session what its slot has; who speaks is known already, but not who leads there."""
     for when in (_HOURS, _DAY):
-        for field in () if slot.fields.keys().isdisjoint(when) else session.fields.keys() & when:
+        for field in session.fields.keys() & when if slot.says(when) else ():
             session.leave(field.strip("_"), *session.fields.pop(field))
     names = _names(session)
     for field in ("title", "id"):
@@ -288,3 +291,81 @@ def _place(session: Draft, slot: Draft) -> None:
     if own is not None and ("end" in slot.fields or slot.text("duration") not in ("", own.value)):
         session.leave("duration", *session.fields.pop("duration"))  # as long as its slot
     session.absorb(slot)
+
+
+def by_other_names(
+    slots: list[Draft], told: list[Draft], known: Container[str]
+) -> dict[str, Draft]:
+    """The sessions of another list by the words of one column, if it has most that slots name.
+
+    Only words count by which nothing is known yet, and of which one session alone is meant.
+    """
+    files = {id(one.places) for one in told}
+    titles = {
+        slot.text("title")
+        for slot in slots
+        if _is_word(slot.text("title")) and not slot.people and id(slot.places) not in files
+    }
+    wanted = {title for title in titles if title not in known and title.casefold() not in known}
+    if len(wanted) < _FEWEST:
+        return {}
+    columns = _words_by_columns(told, wanted)
+    best = max(columns, key=lambda name: len(columns[name]), default="")
+    found = columns.get(best, {})
+    return dict(found) if len(found) >= _FEWEST and 2 * len(found) > len(wanted) else {}
+
+
+def _is_word(title: str) -> bool:
+    """Whether a title is one word, as ids are, and none for a break or the like."""
+    return bool(title) and " " not in title and not plain_type(title)
+
+
+def _words_by_columns(
+    told: Iterable[Draft], wanted: Container[str]
+) -> Mapping[str, dict[str, Draft]]:
+    """The sessions that each column calls by a word which is wanted."""
+    named = [(column, word, one) for one in told for column, word in _words(one) if word in wanted]
+    count = Counter((column, word) for column, word, _ in named)
+    found: dict[str, dict[str, Draft]] = {}
+    for column, word, one in named:
+        if count[column, word] == 1:
+            found.setdefault(column, {})[word] = one
+    return found
+
+
+def _words(session: Draft) -> Iterator[tuple[str, str]]:
+    for name, put in session.extra.items():
+        if isinstance(put.value, str):
+            yield name, put.value
+    if len(session.people) == 1:
+        first = session.people[0][1].text("name").partition(" ")[0]
+        yield from ((_FIRST_NAME, one) for one in {first, first.casefold()})
+
+
+def by_kinds(slots: Iterable[Draft], told: Iterable[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Slots that say nothing but what kind of talk somebody gives, each with their only one.
+
+    That stands in another file. The title may say who speaks as well: `Keynote: Jo Sample`.
+    """
+    named = [(_speakers(one), one) for one in told if not is_kind_alone(one.text("title"))]
+    count = Counter(names for names, _ in named)
+    known = {names: one for names, one in named if names and count[names] == 1}
+    for slot in slots:
+        names = _speakers(slot)
+        session = known.get(names)
+        if session is not None and session.places is not slot.places and _is_talk_of_kind(slot):
+            del known[names]
+            yield slot, session
+
+
+def _speakers(session: Draft) -> tuple[str, ...]:
+    """Who is in a session, but not who only leads it."""
+    people = {one.text("name") for role, one, _ in session.people if role not in LEADING}
+    return tuple(sorted(map(folded, people)))
+
+
+def _is_talk_of_kind(slot: Draft) -> bool:
+    title = slot.text("title")
+    for _, person, _ in slot.people:
+        title = title.replace(person.text("name"), "")
+    return is_kind_alone(title.strip(" :-–—|,()"))

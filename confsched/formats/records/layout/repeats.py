@@ -79,7 +79,7 @@ def _key(session: Draft) -> Hashable:
     if not title:
         return id(session)
     dated = "date" in session.fields and len(title.split()) >= _MANY
-    timed = dated or not _WHEN.isdisjoint(session.fields)
+    timed = dated or session.says(_WHEN)
     said = {
         name: repr(put.value)
         for name, put in session.fields.items()

@@ -97,14 +97,10 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 continue
             if not put.value.strip() or put.value[0] == "<":
                 del session.fields[field]
-            elif (field not in texts_once or _is_told_later(field, put.value)) and not (
-                _is_guarded(session, put)
-            ):
+                continue
+            later = field in _ABOUT and is_nobody(put.value.strip())
+            if (field not in texts_once or later) and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
-
-
-def _is_told_later(field: str, text: str) -> bool:
-    return field in _ABOUT and is_nobody(text.strip())
 
 
 def _is_guarded(session: Draft, put: Put) -> bool:
@@ -234,7 +230,7 @@ def _is_hint(text: str) -> bool:
 
 def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
-    timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
+    timed = any(session.says(_WHEN) for session in book.sessions)
     sessions: list[Draft] = []
     untitled: list[Draft] = []
     for session in book.sessions:
@@ -262,7 +258,7 @@ def _is_day_alone(session: Draft) -> bool:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if not session.fields.keys().isdisjoint(_WHEN):
+    if session.says(_WHEN):
         return _is_total(session)
     if names_somebody(session):
         return False

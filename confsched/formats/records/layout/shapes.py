@@ -21,7 +21,7 @@ from confsched.formats.records.times.dates import has_clock
 from confsched.formats.texts import are_texts
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import nearest
 
@@ -68,7 +68,7 @@ def names_among(value: Value) -> list[str]:
     """The names of the fields of mappings in a list, among which there may be texts."""
     if not isinstance(value, Sequence) or not {Mapping, str}.issuperset(map(type, value)):
         return []
-    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
+    return list(dict.fromkeys(name for one in mappings_in(value) for name in one))
 
 
 def as_list(value: Value, key: str = "") -> Value:
@@ -80,18 +80,14 @@ def as_list(value: Value, key: str = "") -> Value:
         value, least=1 if section_of(key) or known_type(key) else 2
     ):
         return value
-    items = Sequence(value.places, value.values())
-    items.packed = value.packed
-    return items
+    return _list_of(value, value.values())
 
 
 def counted(value: Value, keys: re.Pattern[str] = COUNTED) -> Value:
     """What stands under keys that only count sessions, `session11`, as a list of them."""
     if not isinstance(value, Mapping) or not value or not all(map(keys.fullmatch, value)):
         return None
-    items = Sequence(value.places, value.values())
-    items.packed = value.packed
-    return items
+    return _list_of(value, value.values())
 
 
 def counted_by_label(value: Value) -> tuple[str, list[Value]]:
@@ -181,7 +177,12 @@ def listed(value: Value) -> Value:
     """A list of one, where something stands without one."""
     if not isinstance(value, Mapping):
         return value
-    items = Sequence(value.places, [value])
+    return _list_of(value, [value])
+
+
+def _list_of(value: Mapping, entries: Iterable[Value]) -> Sequence:
+    """A list in the place of a mapping, of entries that know themselves where they stand."""
+    items = Sequence(value.places, entries)
     items.packed = value.packed
     return items
 
@@ -221,7 +222,7 @@ def is_timed(names: Iterable[str]) -> bool:
 
 def holds_times(value: Value) -> bool:
     """Whether there are lists of timed entries in the entries of a list: days, perhaps."""
-    entries = (one for one in value if isinstance(one, Mapping)) if is_list(value) else ()
+    entries = mappings_in(value) if is_list(value) else []
     inner = (held for one in entries for held in one.values() if is_list(held))
     return any(is_timed(names_of(held)) for held in inner)
 
@@ -324,14 +325,13 @@ def in_first_column(value: Value) -> list[str]:
     """What stands in the first column of a table: the names of fields, if it was turned."""
     rows = [*islice(value, _FIELDS)] if is_table(value) and isinstance(value, Sequence) else []
     first = next(iter(names_of(value)), "")
-    told = [row.get(first) for row in rows if isinstance(row, Mapping)]
+    told = [row.get(first) for row in mappings_in(rows)]
     return [first, *(text for text in told if isinstance(text, str))]
 
 
 def is_drawn(root: Value) -> bool:
     """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
-    rows = root if isinstance(root, Sequence) else []
-    first = next((row for row in rows if isinstance(row, Mapping)), None)
+    first = next(iter(mappings_in(root)), None)
     cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
     return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
@@ -348,7 +348,7 @@ def is_ours(root: Mapping) -> bool:
         return False
     sections = [root[section] for section in ("sessions", "panels") if section in root]
     listed = [entry for one in sections if isinstance(one, Sequence) for entry in one]
-    keyed = [one for one in (*sections, root.get("speakers")) if isinstance(one, Mapping)]
+    keyed = mappings_in((*sections, root.get("speakers")))
     entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
     named = all(isinstance(one, Mapping) and "id" in one for one in listed)
     return named and all(map(_is_word, chain.from_iterable(filter(_is_entry, entries))))
@@ -360,7 +360,7 @@ def _hold_sessions(places: object) -> bool:
     if any(map(_holds_entries, below)):
         return True
     entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
-    held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
+    held = (item for one in mappings_in(entries) for item in one.items())
     return any(
         (isinstance(value, Mapping) or _holds_entries(value))
         and (section_of(key) == "sessions" or is_timed(names_of(value)) or holds_times(value))

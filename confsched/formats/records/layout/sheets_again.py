@@ -1,8 +1,10 @@
-"""Sheets of a workbook that tell what others tell as well: `All` beside a sheet for each day.
+"""Sheets of a workbook beside the programme: what tells it again, and what is left out.
 
-Each session is one then, of which all sheets say something. What two of them say otherwise are two
-sessions. A sheet beside the programme that has its columns is of more sessions, unless it is called
-an old one. So is what a list tells beside one that is called nothing but sessions: `preview`.
+`All` may stand beside a sheet for each day. Each session is one then, of which all sheets say
+something. What two of them say otherwise are two sessions. A sheet beside the programme that has
+its columns is of more sessions, unless it is called an old one. So is what a list tells beside one
+that is called nothing but sessions: `preview`. Of any other that looks like sessions it is told
+that it was left out.
 """
 
 from collections import defaultdict
@@ -12,12 +14,13 @@ from confsched.formats.book import Book
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.layout.lists import is_label
+from confsched.formats.records.layout.lists import hidden_in, is_label
 from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.columns import WHEN
 from confsched.patterns import pattern
-from confsched.reading import Mapping
+from confsched.reading import Mapping, Value
 from confsched.reading.tree import start_of
 from confsched.reading.workbook import Workbook
 from confsched.text.person_names import folded
@@ -79,21 +82,21 @@ def _leave_again(book: Book, whole: Sequence[Draft], others: Iterable[list[Draft
     twins: defaultdict[tuple[str, str, int], list[Draft]] = defaultdict(list)
     for session in whole if others else ():
         twins[_called(session)].append(session)
-    gone: set[int] = set()
+    gone: list[Draft] = []
     more: list[Draft] = []
     for sheet in others:
         pairs = [*_pairs(sheet, twins)]
         if len(pairs) >= max(_FEW, _ALIKE * len(sheet)):
-            gone.update(id(one) for one, _ in pairs)
+            gone += (one for one, _ in pairs)
             more += sheet
             for one, twin in pairs:
                 _join(twin, one)
         else:
             for one, twin in pairs:
                 twins[_called(one)].append(twin)
-    if gone:
-        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
-    return [one for one in more if id(one) not in gone]
+    book.leave_out(gone)
+    ids = {id(one) for one in gone}
+    return [one for one in more if id(one) not in ids]
 
 
 def _sheets(sessions: Iterable[Draft]) -> list[list[Draft]]:
@@ -152,3 +155,19 @@ def _join(session: Draft, other: Draft) -> None:
 
 def _ends(session: Draft) -> bool:
     return "end" in session.fields or "duration" in session.fields or "-" in session.text("time")
+
+
+def tell_sheets_left(book: Book) -> None:
+    """Say which sheets were left out though they have titles and times, and why."""
+    conference = book.conference
+    if isinstance(conference.places.source, Workbook):
+        kept = {name: put.value for name, put in conference.extra.items()}
+        book.beside.extend(_left_out(kept, hidden_in(conference.places)))
+
+
+def _left_out(kept: dict[str, Value], hidden: frozenset[str]) -> Iterator[str]:
+    for name, value in kept.items():
+        names = names_of(value)
+        if is_timed(names) and hold_titles(names):
+            why = "it is hidden" if name in hidden else "it is not called like a programme"
+            yield f"the sheet {name!r} has sessions as well and was left out: {why}"

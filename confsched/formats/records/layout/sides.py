@@ -2,7 +2,9 @@
 
 The columns of a room begin with its name (`Hall A Title`, `Hall A Speaker`) or end with it
 (`Title A`, `Speaker A`), or the first one is its name and those behind it are of its sessions
-(`Hall A`, `Speaker`, `Hall B`, `Speaker`), or those before it are (`Speaker 1`, `Hall A`).
+(`Hall A`, `Speaker`, `Hall B`, `Speaker`), or those before it are (`Speaker 1`, `Hall A`). Keys
+that are numbered, `track1: boats`, say nothing but the place, so a row that has a title has none of
+them; elsewhere `Track 1` and `Track 2` beside a title are topics.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,6 +25,7 @@ from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
 from confsched.patterns import pattern
+from confsched.reading import Value, rows_in
 
 _MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
 _WORDS = pattern(r"[^\W_]+")
@@ -40,6 +43,7 @@ _KINDS = frozenset(
     for name in (*OUTER, *INNER, *(one for names in ROLES.values() for one in names))
     for word in name.split()
 )
+_NUMBERED = pattern(r"(?i)(track|stream|room|hall|stage|saal|raum|sala|salle)[ _-]?(\d{1,2}|[a-d])")
 
 
 class Side(NamedTuple):
@@ -129,7 +133,8 @@ def _may_be_place(text: str) -> bool:
 def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
     """Columns behind one that is called like a room or a track, for each of several."""
     known = columns(names)
-    if any(one.field == "title" for one in known.values()) or not _are_timed(known):
+    timed = any(one.field in ("time", "start") for one in known.values())
+    if any(one.field == "title" for one in known.values()) or not timed:
         return {}
     found: dict[str, Side] = {}
     places = [name for name in names if _is_called_place(name, known.get(name))]
@@ -163,10 +168,6 @@ def _have_people_before(
     before = [one for one, place in pairwise(names) if place in places]
     spoken = [one for one in names if one in known and known[one].role]
     return bool(spoken) and before == spoken
-
-
-def _are_timed(known: Mapping[str, Column]) -> bool:
-    return any(one.field in ("time", "start") for one in known.values())
 
 
 def side_rules(sides: Mapping[str, Side]) -> Table:
@@ -252,3 +253,27 @@ def _call(session: Draft, *, alone: bool) -> None:
     text = session.text(who[0]) if len(who) == 1 else ""
     if text and (type_of(text) or (alone and not is_name(text))):
         session.fields["title"] = session.fields.pop(who[0])
+
+
+def numbered_sides(
+    names: Iterable[str], titled: Sequence[str], items: Iterable[Value]
+) -> dict[str, Side]:
+    """The columns of several places with what takes place in each; none in most lists."""
+    found = {name: one for name in names if (one := _NUMBERED.fullmatch(name))}
+    if len(found) < 2 or not titled:
+        return {}
+    several = [row for row in rows_in(items) if not found.keys().isdisjoint(row)]
+    apart = all(not any(row.get(name) for name in titled) for row in several)
+    if not apart or not all(_are_titles(row, found) for row in several):
+        return {}
+    return {name: Side(numbered_place(name), Column("title")) for name in found}
+
+
+def numbered_place(name: str) -> str:
+    """How a place is called by whose name and number a key is: `Track 1` for `track1`."""
+    one = _NUMBERED.fullmatch(name)
+    return f"{one[1].capitalize()} {one[2].upper()}" if one else ""
+
+
+def _are_titles(row: Mapping[str, Value], names: Iterable[str]) -> bool:
+    return all(isinstance(row.get(name, ""), str) for name in names)

@@ -1,6 +1,8 @@
-"""Columns of a list that say in a mapping when and where a session is: once, or several times.
+"""Columns of a list that say when and where a session is: once, or several times.
 
-What takes place several times has a slot for each, and is a session for each.
+They may do so in a mapping. What takes place several times has a slot for each, and is a session
+for each. So it is of rows whose cell of the day names several: `23, 24/01/2030`, `6 & 8 May`. What
+is told from one day to another stays one: with a dash, or in a row that says no time of day.
 """
 
 from collections import defaultdict
@@ -10,16 +12,19 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.drafts import Draft
+from confsched.formats.day_texts import WEEKDAY_NAMES, day_word, split_date
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import clock
+from confsched.formats.records.cells.periods import first_and_last
+from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
@@ -30,13 +35,17 @@ _NAMES = (
 _FIELDS = ("start", "end", "time", "date", "_end_date", "duration", "room")
 _BOUNDS = frozenset(("start", "_end_date"))
 _OF_NAMED = ("id", "day", *_FIELDS, "title", "type")
-_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 SLOTS, _NAMED = "_slots", "_named_slots"
 _OF_DRUPAL = {"value": Column("start"), "end_value": Column("end")}
 _LISTS = ("slots", "time slots", "timeslots", "slot times", "blocks", "time blocks")
 _CODES = ("slot", "time slot", "timeslot", "slot no", "slot number", "slot code", "block")
 _IDS = (*_CODES, "slot id", "time slot id", "timeslot id")
+_DAYS = ("date", "day")
+_TIMED = ("time", "start")
+_MARK = pattern(r"\s*(?:[;,&+]|\b(?:and|und|et|y|e|en)\b)\s*")
+_NUMBER = pattern(r"\d{1,2}")
+_LEADING = pattern(r"^\d{1,2}(?!\d)")
 
 
 def is_slot(name: str) -> bool:
@@ -65,8 +74,8 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
             return otherwise or Extra(name)
         items = [*value] if isinstance(value, Sequence) else [value]
         around = _wrapping(items)
-        items = [one[around] if isinstance(one, Mapping) and around else one for one in items]
-        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+        items = [one[around] for one in mappings_in(items)] if around else items
+        names = dict.fromkeys(key for one in mappings_in(items) for key in one)
         if not names or not all(isinstance(one, Mapping) for one in items):
             return otherwise or Extra(name)
         told = columns(names) | {one: of for one, of in _OF_DRUPAL.items() if "end_value" in names}
@@ -82,11 +91,10 @@ def _slot_rule(name: str, otherwise: Rule, *, dated: bool) -> Rule:
 
 def _wrapping(items: list[Value]) -> str:
     """The key under which each of several slots has all that it says: `[{show: {…}}, …]`."""
-    first = items[0] if items else None
-    key = next(iter(first), "") if isinstance(first, Mapping) else ""
-    alike = all(isinstance(one, Mapping) and one.keys() == {key} for one in items)
-    inner = (one[key] for one in items if isinstance(one, Mapping)) if alike else ()
-    return key if alike and all(isinstance(one, Mapping) for one in inner) else ""
+    told = mappings_in(items)
+    key = next(iter(told[0]), "") if told and len(told) == len(items) else ""
+    alike = all(one.keys() == {key} and isinstance(one[key], Mapping) for one in told)
+    return key if alike else ""
 
 
 def _inner_rule(name: str, column: Column) -> Rule:
@@ -119,9 +127,7 @@ def are_slots(key: str) -> bool:
 
 def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
     """Whether entries of some lists name slots by ids."""
-    lists = (root[key] for key in keys)
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    return any(names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
+    return any(names_slot(name) for one in rows_in(root[key] for key in keys) for name in one)
 
 
 def names_slot(name: str) -> bool:
@@ -180,7 +186,7 @@ def _take(session: Draft, slot: Draft) -> None:
 def _keep(book: Book, slot: Draft) -> None:
     """A slot that no session names is a break or the like itself, or it is free."""
     start = slot.fields.get("start")
-    if known_type(slot.text("type")) in _NO_TALKS or "title" in slot.fields:
+    if known_type(slot.text("type")) in NO_TALKS or "title" in slot.fields:
         book.add("sessions", slot)
     elif start is not None:
         book.conference.leave(f"slot {slot.text('id')}", *book.conference.moved(start, slot))
@@ -188,6 +194,7 @@ def _keep(book: Book, slot: Draft) -> None:
 
 def settle_slots(book: Book) -> None:
     """Make a session of each slot of one that has several."""
+    _part_days(book)
     _settle_named(book)
     slots: defaultdict[int, list[Draft]] = defaultdict(list)
     for slot in book.drafts.pop(SLOTS, ()):
@@ -217,3 +224,41 @@ def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
         if put is not None and number > 1:
             slot.fields["id"] = put.holding(f"{slot.text('id')}-{mark or number}")
     return slots
+
+
+def _part_days(book: Book) -> None:
+    """Give a row the slots that it has, one for each day that it names."""
+    for field in book.fields.intersection(_DAYS):
+        texts = {session.text(field) for session in book.sessions}
+        named = {text: days for text in texts if (days := days_named(text.strip()))}
+        for session in book.sessions if named else ():
+            days = named.get(session.text(field), ())
+            timed = any(session.text(name) for name in _TIMED)
+            if days and (timed or not first_and_last(session.text(field))[1]):
+                put = session.fields.pop(field)
+                book.drafts[SLOTS] += (_slot_on(session, put.holding(day), field) for day in days)
+
+
+def _slot_on(session: Draft, put: Put, field: str) -> Draft:
+    slot = Draft(session.places, session.mark, session)
+    slot.put(field, *put)
+    return slot
+
+
+def days_named(text: str) -> tuple[str, ...]:
+    """The days that a text names one by one, each as it stands; none where it names one."""
+    *firsts, last = [part for part in _MARK.split(text) if part] or [""]
+    if not firsts or _is_date(text):
+        return ()  # `6 May, 2030`
+    shared = (_LEADING.sub("", last), last[-5:]) if _is_date(last) else ()  # month and year
+    wholes = [[one for end in ("", *shared) if _is_date(one := f"{part}{end}")] for part in firsts]
+    if shared and all(wholes):
+        return (*(found[0] for found in wholes), last)
+    words = [day_word(part) or part for part in (*firsts, last)]
+    counted = all(map(_NUMBER.fullmatch, words))
+    return (*firsts, last) if counted or all(map(WEEKDAY_NAMES.__contains__, words)) else ()
+
+
+def _is_date(text: str) -> bool:
+    found = split_date(text)
+    return found is not None and not found.rest.strip(" .")

@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.clocks import is_clock
 from confsched.formats.records.fields.flag_names import called_title, is_for_all, told_for_all
 from confsched.formats.tables import Chosen, Extra, Finish, Rule, Within
-from confsched.reading import Mapping, Value
+from confsched.reading import Value, mappings_in
 
 SAID = "_said/"  # before the fields that a group says of all of its sessions
 THEME = "_theme"
@@ -21,7 +21,7 @@ def with_slots_alone(rule: Rule, held: Collection[str], rows: Iterable[Value], b
     """The rule of groups as that of slots which may be sessions, finished `by` what those are."""
     if not isinstance(rule, Within) or not rule.alone:
         return rule
-    entries = [row for row in rows if isinstance(row, Mapping)]
+    entries = mappings_in(rows)
     names = dict.fromkeys(name for row in entries for name in row if name not in held)
     kinds = [name for name, column in columns(names).items() if column.field == "type"]
     holding = [row for row in entries if any(map(row.get, held))]

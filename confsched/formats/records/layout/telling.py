@@ -7,7 +7,7 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.ids import LINK
 from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
 _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
@@ -68,10 +68,10 @@ def _without_mappings(names: list[str], lists: Iterable[Value]) -> list[str]:
 
 def _are_numbers(values: list[Value]) -> bool:
     """Whether values are mappings of nothing but numbers and flags, as what is drawn is told."""
-    if not values or not all(isinstance(one, Mapping) for one in values):
-        return False
-    said = [text for one in values if isinstance(one, Mapping) for text in one.values()]
-    return all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
+    told = mappings_in(values)
+    said = [text for one in told for text in one.values()]
+    numbers = all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
+    return 0 < len(told) == len(values) and numbers
 
 
 def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
@@ -79,12 +79,12 @@ def _without_held(names: list[str], lists: Iterable[Value]) -> list[str]:
     name = next((one for one in names if compared(one) == "name"), None)
     if name is None or len(names) == 1:
         return names
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
-    told = [row for row in rows if isinstance(row, Mapping) and row.get(name)]
+    rows = rows_in(lists)
+    told = [row for row in rows if row.get(name)]
     held = {
         key
         for row in rows
-        if isinstance(row, Mapping) and not row.get(name)
+        if not row.get(name)
         for key, value in row.items()
         if isinstance(value, Mapping) and hold_titles([key]) and hold_titles(value)
     }
@@ -135,5 +135,4 @@ def hold_titles(names: Iterable[str]) -> bool:
 
 def first_rows(lists: Iterable[Value]) -> list[Mapping]:
     """The first rows of lists, to see what stands in their columns."""
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
-    return [row for row in rows if isinstance(row, Mapping)]
+    return rows_in(lists, _LOOKED_AT)

@@ -15,12 +15,11 @@ from confsched.formats.columns.list_names import section_of
 from confsched.formats.likely import is_track, place_likeness
 from confsched.formats.records.fields.flag_names import NO_TALKS
 from confsched.formats.records.layout.day_names import day_in, is_day
-from confsched.formats.records.layout.numbered import numbered_place
 from confsched.formats.records.layout.shapes import names_of
-from confsched.formats.records.layout.sides import sides_in
+from confsched.formats.records.layout.sides import numbered_place, sides_in
 from confsched.formats.texts import are_texts
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Value, mappings_in
 from confsched.reading import Sequence as List
 from confsched.reading.remade import Item, become, mapping_like, sequence_like
 from confsched.text.titles import plain_type
@@ -46,7 +45,7 @@ def tell_texts(
         for one in value:
             tell_texts(one, (), rooms)
         title = _title_of(tuple(names_of(value)))
-        rows = [one for one in value if isinstance(one, Mapping) and not (title and one.get(title))]
+        rows = [one for one in mappings_in(value) if not (title and one.get(title))]
         names = dict.fromkeys(name for row in rows for name in row if name != title)
         if len(value) > 1 and _are_slots(tuple(names)):
             places = _places([*names], rows, heads, rooms, among=len(rows) < len(value))
@@ -55,7 +54,7 @@ def tell_texts(
 
 def _name_cells(rows: List, heads: Sequence[Value]) -> None:
     """Let cells that each row has in a list stand under the heads beside: `{cells: [A, B]}`."""
-    listed = [one for one in rows if isinstance(one, Mapping)] if len(heads) > 1 else []
+    listed = mappings_in(rows) if len(heads) > 1 else []
     name = next((key for key in listed[0] if are_texts(listed[0][key])), "") if listed else ""
     cells = [cells for row in listed if isinstance(cells := row.get(name), List)]
     if not name or len(cells) < len(rows) or {len(heads)} != {*map(len, cells)}:
@@ -185,6 +184,4 @@ def _session(row: Mapping, cell: Value, mark: int, place: tuple[str, int] = ("",
     day = day_in(name)
     field = "day" if day else "track" if is_track(name) else "room"
     items += [(field, day or name, at, at)] if name else []
-    session = mapping_like(row, items)
-    session.packed = mark
-    return session
+    return mapping_like(row, items, mark)

@@ -14,7 +14,6 @@ from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.likely import is_pause
 from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.layout.day_names import day_in
-from confsched.formats.records.layout.parallel import tells_when
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
 
@@ -30,18 +29,17 @@ _DAYS = ("date", "day")
 def settle_untimed(book: Book) -> None:
     """Put talks without a time into the session above them."""
     sessions = book.sessions
-    if all(map(tells_when, sessions)) or not all(map(is_in_table, sessions)):
+    if all(one.says(WHEN) for one in sessions) or not all(map(is_in_table, sessions)):
         return
     held = _held_in(sessions)
-    parts = {id(part) for _, below in held for part in below}
     for session, below in held:
         hold(session, below)
-    book.drafts["sessions"] = [one for one in sessions if id(one) not in parts]
+    book.leave_out(part for _, below in held for part in below)
 
 
 def leave_headers(book: Book) -> None:
     """Leave out rows that are marked as headers, and say of those below what they stand under."""
-    marked = {id(one) for one in book.sessions if not tells_when(one) and _is_marked(one)}
+    marked = {id(one) for one in book.sessions if not one.says(WHEN) and _is_marked(one)}
     if not marked or len(marked) == len(book.sessions):
         return
     head: Draft | None = None
@@ -85,9 +83,9 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
     found: list[tuple[Draft, list[Draft]]] = []
     above: Draft | None = None
     for session in sessions:
-        if tells_when(session):
+        if session.says(WHEN):
             above = session
-        elif _is_break(session):
+        elif not session.people and is_pause(session.text("title")):
             continue  # it has no time of its own, and none holds it
         elif above is not None and _may_hold(above, session):
             if not found or found[-1][0] is not above:
@@ -97,10 +95,6 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
             above = None
     held = [(one, below) for one, below in found if _are_talks(below)]
     return held if any(len(below) > 1 for _, below in held) else []
-
-
-def _is_break(session: Draft) -> bool:
-    return not session.people and is_pause(session.text("title"))
 
 
 def _may_hold(above: Draft, talk: Draft) -> bool:

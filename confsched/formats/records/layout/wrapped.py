@@ -15,9 +15,8 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.layout.days_in_order import number_days
+from confsched.formats.records.layout.days_in_order import join_lines, number_days
 from confsched.formats.records.layout.in_languages import read_one_language
-from confsched.formats.records.layout.lines import join_lines
 from confsched.formats.records.layout.named_sessions import tell_named
 from confsched.formats.records.layout.one_inside import lay_open
 from confsched.formats.records.layout.shapes import is_ours
@@ -93,9 +92,7 @@ def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
 def _list_of(holder: Mapping, key: str) -> Sequence:
     """A list of the one thing that stands under a key."""
     mark = holder.mark(key)
-    items = Sequence(holder.places, [holder[key]])
-    items.settle([mark], mark)
-    return items
+    return sequence_like(holder, [(holder[key], mark)], mark)
 
 
 def _tell(element: Mapping) -> None:

@@ -11,9 +11,8 @@ from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
 from confsched.formats.records.times.above import day_in_text
 from confsched.patterns import pattern
-from confsched.reading import Mapping
-from confsched.reading.tabular import Table
-from confsched.reading.tree import from_to
+from confsched.reading import Mapping, mappings_in
+from confsched.reading.tabular import Table, table_like
 
 _CLOCK = pattern(r"\s*(\d{1,2})[:.h](\d\d)")
 _MOST = 14  # days
@@ -22,7 +21,7 @@ _DAYS = frozenset(("date", "day"))
 
 def days_in(table: Table) -> list[Table]:
     """The days of a table, each with its number above it; only itself where it has none."""
-    rows = [row for row in table if isinstance(row, Mapping)]
+    rows = mappings_in(table)
     edges = sorted({0, *table.again, len(rows)})
     parts = [rows[first:end] for first, end in pairwise(edges)]
     told = any(day_in_text(text)[0] for text, _ in table.above)
@@ -78,8 +77,5 @@ def _texts(rows: Sequence[Mapping], column: str) -> set[str]:
 
 
 def _day(table: Table, rows: Sequence[Mapping], number: int) -> Table:
-    result = Table(table.places, rows)
-    marks = [row.packed for row in rows]
-    result.above = (*(table.above if number == 1 else ()), (f"Day {number}", marks[0]))
-    result.settle(marks, from_to(marks[0], marks[-1]))
-    return result
+    above = (*(table.above if number == 1 else ()), (f"Day {number}", rows[0].packed))
+    return table_like(rows[0], rows, above)

@@ -122,8 +122,7 @@ def join_rooms(book: Book) -> None:
     joined = [same for same in _listed_alike(book.sessions) if _are_one(same)]
     for same in joined:
         _join(same)
-    gone = {id(other) for same in joined for other in same[1:]}
-    book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+    book.leave_out(other for same in joined for other in same[1:])
 
 
 def _listed_alike(sessions: Iterable[Draft]) -> Iterator[list[Draft]]:

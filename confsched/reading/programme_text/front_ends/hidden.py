@@ -1,11 +1,15 @@
-"""What in a text is not for its readers: comments, scripts, and what templates put in later.
+"""What of a page is not for its readers: comments, scripts, and what templates put in later.
 
-Words that are hidden within a line are those of another language, or for narrower windows.
+Words that are hidden within a line are those of another language, or for narrower windows. Forms,
+and what is called like something to be closed, may be left out.
 """
 
+from dataclasses import dataclass
 from re import DOTALL, Match
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.front_ends.html_names import CALLED
+from confsched.reading.programme_text.page import Line
 
 _HIDDEN = pattern(
     r"<!--.{0,20000}?-->|\{%[^{}\n]{0,300}%\}"
@@ -22,6 +26,7 @@ _WIDE = pattern(
 _STYLE = pattern(r"(?i)(?:^|[;\s])display\s*:\s*none\b")
 _SIGNS = ("<!--", "{%", "{{", "{:", "<script", "<style")
 _SHOWN = pattern(r"[^\s]")
+_NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 
 
 def is_hidden(attributes: dict[str, str]) -> bool:
@@ -41,3 +46,42 @@ def without_hidden(text: str) -> str:
 
 def _blank(match: Match[str]) -> str:
     return _SHOWN.sub(" ", match[0])
+
+
+@dataclass(slots=True)
+class _Region:
+    """An element whose lines may be left out: they begin in a list at a place."""
+
+    name: str
+    lines: list[Line]
+    first: int
+    depth: int = 1
+
+
+class Noise:
+    """The part of this kind in which a page has come to, if it has."""
+
+    def __init__(self) -> None:
+        self.region: _Region | None = None
+
+    def enter(self, name: str, attributes: dict[str, str], lines: list[Line]) -> None:
+        """A block begins, whose lines become part of some."""
+        if self.region is not None:
+            self.region.depth += name == self.region.name
+        elif name == "form" or (name in CALLED and _NOISE.search(_called(attributes))):
+            self.region = _Region(name, lines, len(lines))
+
+    def leave(self, name: str) -> None:
+        """It ends: without a digit it says nothing of a programme."""
+        region = self.region
+        if region is None or name != region.name:
+            return
+        region.depth -= 1
+        if not region.depth:
+            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
+                del region.lines[region.first :]
+            self.region = None
+
+
+def _called(attributes: dict[str, str]) -> str:
+    return f"{attributes.get('id', '')} {attributes.get('class', '')}"

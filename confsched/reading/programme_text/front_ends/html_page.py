@@ -6,9 +6,8 @@ from confsched.patterns import pattern
 from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.front_ends.called import Called, is_drawn
 from confsched.reading.programme_text.front_ends.cards import with_times_first
-from confsched.reading.programme_text.front_ends.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.flow import Flow, Typed
-from confsched.reading.programme_text.front_ends.hidden import is_hidden, without_hidden
+from confsched.reading.programme_text.front_ends.hidden import Noise, is_hidden, without_hidden
 from confsched.reading.programme_text.front_ends.html_lines import Lines
 from confsched.reading.programme_text.front_ends.html_names import (
     BLOCKS,
@@ -22,9 +21,9 @@ from confsched.reading.programme_text.front_ends.html_names import (
     UNSEEN,
     VOID,
 )
+from confsched.reading.programme_text.front_ends.html_tables import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.front_ends.mail import body_of, mail_subject
 from confsched.reading.programme_text.front_ends.microdata import microdata_events
-from confsched.reading.programme_text.front_ends.noise import Noise
 from confsched.reading.programme_text.front_ends.panels import tags_in_place
 from confsched.reading.programme_text.front_ends.schema_org import events_in
 from confsched.reading.programme_text.front_ends.side_by_side import with_times_again

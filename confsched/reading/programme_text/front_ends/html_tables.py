@@ -1,7 +1,8 @@
 """Tables of HTML and word processors: which columns a cell takes, and what is a table at all.
 
 Old pages have tables only to put things side by side. Such a table is taken apart: what stands in
-its cells are lines like any other.
+its cells are lines like any other. Elements that a page puts into rows and columns by their class,
+`grid grid-cols-3`, are cells: a browser shows each of them in a place of its own.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ _DEEPEST = 20  # tables in tables
 _WIDEST = 200  # columns or rows that a cell may say it takes
 _CLOCK = pattern(r"\d[:.h]\d\d")
 _LONGEST = 30  # lines of a cell; one that has more is no cell of a table
+_COLUMNS = pattern(r"(?:^|\s)grid-cols-(\d{1,2})(?=\s|$)")
+_SPAN = pattern(r"(?:^|\s)col-span-(\d{1,2})(?=\s|$)")
 
 
 @dataclass(slots=True)
@@ -182,3 +185,24 @@ def _cell(box: Box) -> Cell:
     text = "\n".join(line.text for line in box.lines)
     first, last = box.lines[0], box.lines[-1]
     return Cell(text, first.start, last.end, box.column, box.columns, box.rows, (*box.lines,))
+
+
+@dataclass(slots=True)
+class Grid:
+    """A grid while it is read: its columns, the cells that were begun, and elements open in it."""
+
+    columns: int
+    cells: int = 0
+    depth: int = 0
+
+
+def grid_columns(attributes: dict[str, str]) -> int:
+    """How many columns the class of an element gives to what stands in it; 0 where none."""
+    match = _COLUMNS.search(attributes.get("class", ""))
+    return int(match[1]) if match is not None else 0
+
+
+def grid_span(attributes: dict[str, str]) -> int:
+    """How many columns an element of a grid takes."""
+    match = _SPAN.search(attributes.get("class", ""))
+    return int(match[1]) if match is not None else 1

@@ -32,7 +32,7 @@ def with_whole_rows(raws: Sequence[Raw]) -> Sequence[Raw]:
     if len(starts) < _ROWS:
         return raws
     rows = [(start, _end(raws, start, end)) for start, end in pairwise([*starts, len(raws)])]
-    broken = [(start, end) for start, end in rows if _is_broken(raws[start:end])]
+    broken = [(a, b) for a, b in rows if any("\t" in raw.text for raw in raws[a + 1 : b])]
     width = _width(raws, starts)
     if not broken or not _are_rows([raws[start:end] for start, end in broken], width):
         return raws
@@ -80,10 +80,6 @@ def _stops(raw: Raw, *, within: bool) -> bool:
     if raw.text[:1] == "\t" or (not within and (raw.gap or _NUMBERS.fullmatch(raw.text))):
         return True
     return len(raw.text) < _LONGEST and any(day.day for day in days_in(raw.text))
-
-
-def _is_broken(row: Sequence[Raw]) -> bool:
-    return any("\t" in raw.text for raw in row[1:])
 
 
 def _cells(row: Sequence[Raw]) -> int:

@@ -83,32 +83,7 @@ def people_beside(
         *_before_quotes(text, column, paired=paired),
         *_before_comma(text, column, usual=Side.COMMA in sides),
     ]
-    best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
-    within = (
-        one
-        for one in found
-        if best is not None and (_is_post_of(best, one) or _is_named_in(text, best, one))
-    )
-    return next(within, best)
-
-
-def _is_named_in(text: str, best: Beside, other: Beside) -> bool:
-    """Whether what seems to be somebody with a post has another one in brackets at its end.
-
-    `Talk 1: Baking Bread: Ovens of Stone (Jo Sample, Oven Ltd)` is what Jo speaks of.
-    """
-    inside = best.people.start < other.people.start and other.people.end == best.people.end
-    bracketed = text[other.people.start : other.people.start + 1] in ("(", "[")
-    return inside and bracketed and other.several.score >= SURE and len(best.several.people) == 1
-
-
-def _is_post_of(best: Beside, other: Beside) -> bool:
-    """Whether what seems to be somebody's post is another person with their own.
-
-    `Keynote: Growing Up – Jo Sample, Director` is what Jo speaks of.
-    """
-    (one, *more), first = best.several.people, other.several.people[0]
-    return not more and bool(first.post) and one.post.role.startswith(f"{first.name}, ")
+    return max(found, key=lambda one: one.several.score, default=_glued(text, column))
 
 
 def _glued(text: str, column: Column) -> Beside | None:

@@ -3,29 +3,13 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from confsched.reading.programme_text.grammar.drafts import (
-    NOTHING,
-    Guest,
-    Session,
-    Told,
-    told,
-)
-from confsched.reading.programme_text.grammar.layout import (
-    Layout,
-)
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Guest, Session, Told, told
+from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.names_first import heads_title
-from confsched.reading.programme_text.page import (
-    Fate,
-    Kind,
-)
-from confsched.reading.programme_text.recognisers.labels import (
-    Label,
-)
+from confsched.reading.programme_text.page import Fate, Kind
+from confsched.reading.programme_text.recognisers.labels import Label
 from confsched.reading.programme_text.recognisers.person import Person
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-    Where,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic
 
 LEADS = ("moderator", "chair")

@@ -134,7 +134,7 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
     while titled > lowest and anchor - titled < _HIGHEST and _is_title(readings[titled - 1]):
         titled -= 1
         wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
-        if not wanted or not (is_generic(readings[titled - 1].text) or _is_low(readings[titled])):
+        if not wanted or not is_generic(readings[titled - 1].text):
             break
     if titled < start:
         return titled
@@ -142,10 +142,6 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
         n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
     ]
     return parted[-1] if parted else anchor
-
-
-def _is_low(reading: Reading) -> bool:
-    return reading.text[:1].islower()
 
 
 def _is_detail(reading: Reading) -> bool:

@@ -6,8 +6,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import pieces
-from confsched.reading.programme_text.grammar.cell_ends import extend
-from confsched.reading.programme_text.grammar.cell_rooms import for_all, once, place
+from confsched.reading.programme_text.grammar.cell_slots import extend, for_all, once, place
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.column_sections import (
     ColumnSection,
@@ -31,11 +30,7 @@ from confsched.reading.programme_text.grammar.field_rows import (
 from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
-from confsched.reading.programme_text.grammar.takers import (
-    take_clauses,
-    take_people,
-    take_subtitle,
-)
+from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
 from confsched.reading.programme_text.grammar.talks import talks_in
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate

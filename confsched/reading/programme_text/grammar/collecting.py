@@ -2,16 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-    Section,
-)
+from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import Piece
-from confsched.reading.programme_text.grammar.days import (
-    ProgrammeDay,
-    each_day,
-    same_day,
-)
+from confsched.reading.programme_text.grammar.days import ProgrammeDay, each_day, same_day
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar.heads import (
     SURE,
@@ -21,18 +14,10 @@ from confsched.reading.programme_text.grammar.heads import (
     is_behind_kind,
 )
 from confsched.reading.programme_text.grammar.layout import Layout
-from confsched.reading.programme_text.grammar.lines import (
-    read_line,
-    read_lines,
-)
+from confsched.reading.programme_text.grammar.lines import give_title, read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.rows import read_row
-from confsched.reading.programme_text.grammar.titling import (
-    read_beside,
-    read_head,
-    take_kind,
-)
-from confsched.reading.programme_text.grammar.untitled import give_title
+from confsched.reading.programme_text.grammar.titling import read_beside, read_head, take_kind
 from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.lengths import is_length, minutes_of
@@ -255,15 +240,11 @@ class Collected:
         self.section, self.under = None, []
         if section is None or not under:
             return
-        if len(under) == 1 and not (under[0].subtitle or is_track(section.title.text)):
-            under[0].subtitle = section.title
-        else:
-            for session in under:
-                session.track = session.track or section.title
+        title = section.title
+        if len(under) == 1 and not (under[0].subtitle or is_track(title.text)):
+            under[0].subtitle, title = title, NOTHING
         for session in under:
-            session.room = session.room or section.room
-            for guest in section.people:
-                session.add(guest)
+            session.stand_under(title, section.room, section.people)
 
 
 def _may_title_day(reading: Reading, layout: Layout) -> bool:

@@ -116,7 +116,5 @@ def under_sections(
     section = sections.get(cell.column) if cell.columns == 1 else None
     for session in sessions:
         if section is not None and session.kind not in PAUSES:
-            session.track = session.track or section.title
-            session.room = session.room or section.room
-            for chair in section.chairs_at(session.times):
-                session.add(chair)
+            chairs = section.chairs_at(session.times)
+            session.stand_under(section.title, section.room, chairs)

@@ -1,6 +1,6 @@
 """Sessions while they are put together from the lines of a page, each value with its place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -119,6 +119,13 @@ class Session:
             if are_languages(one.organization):
                 self.language = one.name._replace(text=one.organization)
                 self.people[at] = one._replace(organization="")
+
+    def stand_under(self, title: Told, room: Told, people: Iterable[Guest]) -> None:
+        """Take what a section says of all under it: their track and room, and who chairs."""
+        self.track = self.track or title
+        self.room = self.room or room
+        for guest in people:
+            self.add(guest)
 
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""

@@ -1,8 +1,12 @@
-"""When a session ends of which only the start is told: when the next one begins."""
+"""When a session ends of which only the start is told, and when a break is without a time.
+
+The former ends when the next one begins, the latter is between the sessions around it.
+"""
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from confsched.reading.programme_text.grammar.drafts import Session
@@ -12,6 +16,9 @@ from confsched.text.day_ends import ends_day
 _Stream: TypeAlias = tuple[int, str]  # a day and a track, or none
 _EVENING, _HALF = 3 * 60, 12 * 60
 _LONGEST = 4 * 60  # minutes; what begins later than that says nothing of an end
+_KINDS = frozenset(("break", "meal"))
+_LONGEST_PAUSE = 3 * 60  # minutes
+_WORDS = 3  # of a title
 
 
 def settle_ends(sessions: Sequence[Session]) -> list[Note]:
@@ -130,3 +137,28 @@ def _note(session: Session, end: int, of: str = "the start of what follows") -> 
     hour, minute = divmod(end % 1440, 60)
     message = f"the end {hour:02}:{minute:02} is {of}"
     return Note(session.when.start, session.when.end, message)
+
+
+def settle_pauses(sessions: Sequence[Session]) -> list[Note]:
+    """Give those without a time what is free between the sessions around them on their day."""
+    days: defaultdict[int, list[Session]] = defaultdict(list)
+    for session in sessions:
+        days[session.day].append(session)
+    return [note for day in days.values() for note in _of_day(day)]
+
+
+def _of_day(sessions: Sequence[Session]) -> Iterator[Note]:
+    for (before, one), after in zip(pairwise(sessions), sessions[2:], strict=False):
+        end, start = before.end, after.start
+        if end is None or start is None or not _is_pause(one):
+            continue
+        if 0 < start - end <= _LONGEST_PAUSE:
+            one.start, one.end, one.when = end, start, one.title
+            message = "the time is what is free between the sessions around it"
+            yield Note(one.title.start, one.title.end, message)
+
+
+def _is_pause(session: Session) -> bool:
+    """Whether it is nothing else and has no time; `Reception, followed by dinner` is much more."""
+    timed = session.times is not None or session.start is not None
+    return not timed and session.kind in _KINDS and len(session.title.text.split()) <= _WORDS

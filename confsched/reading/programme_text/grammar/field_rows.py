@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.cell_ends import end_below, reach
+from confsched.reading.programme_text.grammar.cell_slots import end_below, reach
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.drafts import Session, Told, told
 from confsched.reading.programme_text.grammar.heads import Column, is_number

@@ -37,7 +37,7 @@ def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[
 
 def _frames(one: Session, sessions: Sequence[Session], readings: Sequence[Reading]) -> bool:
     return (
-        _is_frame(one, sessions)
+        (_says_no_more(one) and _holds_most(one, sessions))
         or _names_days(one, readings)
         or _is_dated_frame(one, sessions, readings)
         or _is_headed_frame(one, sessions, readings)
@@ -148,10 +148,6 @@ def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
     to_another_day = frame.end < frame.start
     first = min(starts) if not prose.opens_programme(frame.title.text) else frame.start
     return frame.start == first <= min(starts) and (to_another_day or max(ends) <= frame.end)
-
-
-def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
-    return _says_no_more(frame) and _holds_most(frame, sessions)
 
 
 def _holds_most(frame: Session, sessions: Sequence[Session]) -> bool:

@@ -2,10 +2,7 @@
 
 from confsched.reading.programme_text.grammar.block import Block
 from confsched.reading.programme_text.grammar.drafts import Guest
-from confsched.reading.programme_text.grammar.heads import (
-    LIKELY,
-    Column,
-)
+from confsched.reading.programme_text.grammar.heads import LIKELY, Column
 from confsched.reading.programme_text.grammar.titling import set_title
 from confsched.reading.programme_text.recognisers.people import (
     NOBODY,
@@ -15,9 +12,7 @@ from confsched.reading.programme_text.recognisers.people import (
     people_in,
 )
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import (
-    unquoted,
-)
+from confsched.reading.programme_text.recognisers.titles import unquoted
 
 
 def read_named_title(block: Block, reading: Reading) -> bool:

@@ -1,26 +1,14 @@
 """How much a line below a time looks like what a label or markup says of it."""
 
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.heads import (
-    LIKELY,
-    SURE,
-    people_behind,
-)
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, people_behind
 from confsched.reading.programme_text.grammar.in_place_of_titles import people_for_title
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
-from confsched.reading.programme_text.recognisers.labels import (
-    Label,
-    unknown_label,
-)
+from confsched.reading.programme_text.recognisers.labels import Label, unknown_label
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.people import (
-    is_nobody,
-)
+from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import (
-    kind_of,
-    type_of,
-)
+from confsched.reading.programme_text.recognisers.titles import kind_of, type_of
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import split
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.beside import FIRST, Side, people_beside
-from confsched.reading.programme_text.grammar.bracketed_rooms import has_rooms_in_brackets
 from confsched.reading.programme_text.grammar.headings import on_parts_of_day, over_sessions
 from confsched.reading.programme_text.grammar.heads import (
     LIKELY,
@@ -16,11 +15,11 @@ from confsched.reading.programme_text.grammar.heads import (
     head_of_line,
     place_beside,
 )
-from confsched.reading.programme_text.grammar.leading_rooms import leading_rooms
 from confsched.reading.programme_text.grammar.names_first import has_names_alone, has_names_first
 from confsched.reading.programme_text.grammar.numbered import are_counted
 from confsched.reading.programme_text.grammar.pairing import pair
 from confsched.reading.programme_text.grammar.people_below import stand_below
+from confsched.reading.programme_text.grammar.rooms_beside import leading_rooms, rooms_in_brackets
 from confsched.reading.programme_text.grammar.titles_above import titles_of
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.headless import Columns, columns_of
@@ -125,7 +124,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Sequence[Reading]]) -
         sides,
         _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
-        has_rooms_in_brackets(titled),
+        rooms_in_brackets(titled),
         frozenset(_strangers(readings)),
         columns_of(readings),
         named=named,

@@ -1,9 +1,21 @@
-"""When a session ends that says how long it is: `9:00 Boats (45 min)`."""
+"""What stands behind titles and is no part of them: how long it is, words that were links.
 
-from collections.abc import Sequence
+`9:00 Boats (45 min)`, and `(abstract)` where a text was copied from a page.
+"""
 
+from collections.abc import Iterable, Sequence
+
+from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session, Told
 from confsched.reading.programme_text.recognisers.lengths import Length, length_behind, minutes_of
+from confsched.reading.programme_text.recognisers.titles import clean_title
+from confsched.reading.programme_text.words.materials import PLAIN
+
+_LINK = pattern(
+    rf"\s*[(\[](?i:abstract|{PLAIN})[)\]]$|\s+-(?:view|read|see) [a-z]+-?$"
+    r"|\s+(?i:pdf)\s\d+(?:[.,]\d+)?\s?[kKM]B(?:,\s[a-z]{2})?$"
+)
+_SEVERAL = 2  # one alone may be part of its title
 
 
 def settle_lengths(sessions: Sequence[Session]) -> None:
@@ -53,3 +65,10 @@ def _cut(title: Told, at: int) -> Told:
     """A title without what stands from a place on."""
     exact = title.end - title.start == len(title.text)
     return Told(title.text[:at], title.start, title.start + at if exact else title.end)
+
+
+def settle_link_words(sessions: Iterable[Session]) -> None:
+    """Call sessions without them, where several end so."""
+    linked = [one for one in sessions if _LINK.search(one.title.text)]
+    for one in linked if len(linked) >= _SEVERAL else ():
+        one.title = one.title._replace(text=clean_title(_LINK.sub("", one.title.text)))

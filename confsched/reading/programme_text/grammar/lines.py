@@ -1,30 +1,28 @@
 """The lines below a time: title, room, people, abstract; each is read as what it looks like most.
 
 How much a line looks like something depends on what stands before it. A scorer says it for one
-reading; the best of all is taken.
+reading; the best of all is taken. Where no line looks like a title, one of those that looked like
+something else is it.
 """
 
 from collections.abc import Callable, Sequence
 
-from confsched.reading.programme_text.grammar import (
-    label_scores,
-    scores,
-    section_takers,
-    takers,
+from confsched.reading.programme_text.grammar import label_scores, scores, section_takers, takers
+from confsched.reading.programme_text.grammar.block import Block
+from confsched.reading.programme_text.grammar.drafts import NOTHING
+from confsched.reading.programme_text.grammar.heads import Column
+from confsched.reading.programme_text.grammar.in_rooms import (
+    in_headings,
+    in_rooms,
+    placed_score,
+    sides_in_rooms,
 )
-from confsched.reading.programme_text.grammar.block import (
-    Block,
-)
-from confsched.reading.programme_text.grammar.in_headings import in_headings
-from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
 from confsched.reading.programme_text.grammar.talks import talks_in
-from confsched.reading.programme_text.grammar.untitled import give_title, is_called_like_a_room
+from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.places import is_room
-from confsched.reading.programme_text.recognisers.readings import (
-    Reading,
-)
+from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3
@@ -49,6 +47,7 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
     "group": (scores.group_score, takers.take_group),
     "beside": (scores.beside_score, takers.take_beside),
 }
+_NAMED = 0.75  # how much a line may look like people that is a title nevertheless
 
 
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
@@ -130,3 +129,28 @@ def _read_above(block: Block, reading: Reading, *, last: bool) -> None:
         takers.take_part(block, reading)
     elif last and reading.label is not None and reading.label.role == "chair":
         takers.take_label(block, reading)
+
+
+def give_title(block: Block) -> None:
+    """A block in which nothing looked like a title has one nevertheless."""
+    session, spare = block.sessions[0], block.spare
+    if block.named and not is_called_like_a_room(block):
+        session.title = block.named
+    elif spare is not None and spare.people.score < _NAMED:
+        if session.room.start == spare.line.start:
+            session.room = NOTHING
+        block.session = session
+        read_head(block, spare, Column(0, len(spare.text)))
+        block.fates[:] = [one for one in block.fates if one.line != spare.number]
+        block.keep(spare, "title")
+    elif names := [one.name for one in session.people if one.part == "speaker"]:
+        session.title = names[0]._replace(text=", ".join(one.text for one in names))
+
+
+def is_called_like_a_room(block: Block) -> bool:
+    """Whether what looks like a room of no other session is a title, for people stand below it."""
+    spare = block.spare
+    if block.titled or spare is None or not block.session.people or block.layout.names_first:
+        return False
+    room = is_room(spare.text) and folded(spare.text) not in block.layout.again
+    return room and spare.people.score < _NAMED

@@ -5,7 +5,7 @@ notes behind names that nothing explains are left out.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.wrapped import Joined
@@ -128,12 +128,9 @@ def _with_notes(text: str, told: Mapping[str, str]) -> str:
     """A text with what is told of each note behind a name, in place of the note."""
 
     def said(match: re.Match[str]) -> str:
-        where = " / ".join(_of(match["notes"], told))
+        notes = _ONE.findall(match["notes"])
+        where = " / ".join(told[note] for note in notes if told.get(note))
         following = match["next"] or ""
         return f" ({where}){'; ' if following else ''}" if where else following
 
     return _BEHIND.sub(said, text)
-
-
-def _of(notes: str, told: Mapping[str, str]) -> Iterator[str]:
-    return (told[note] for note in _ONE.findall(notes) if told.get(note))

@@ -1,17 +1,20 @@
 """What was found on a page, as a tree: each value with its place in the page."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, wrong_weekday
 from confsched.reading.programme_text.grammar.drafts import Guest, Session, Told, in_one
-from confsched.reading.programme_text.page import Page
+from confsched.reading.programme_text.page import Fate, Page
+from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.reading.tree import Mapping, Places, Value, pack
 from confsched.reading.tree import Sequence as Items
 
 _PLAIN = ("room", "beneath", "track", "language")
 MARK = "programme-text"  # the key by which such a document is known
+_OF_ALL = {"title": "title", "timezone": "zone"}
 
 
 class Facts(NamedTuple):
@@ -140,3 +143,19 @@ def clock(minutes: int) -> str:
 
 def _mark(parts: Sequence[Told]) -> int:
     return pack(parts[0].start, parts[-1].end) if parts else 0
+
+
+def settled_of_all(page: Page, root: Mapping, fates: Sequence[Fate]) -> tuple[Fate, ...]:
+    """The fates, in which no line is left out that the title or the zone stands in."""
+    settled = list(fates)
+    starts = [line.start for line in page.lines]
+    for field, what in _OF_ALL.items():
+        span = root.places.span(root.mark(field)) if field in root else None
+        if span is None or span.start == span.end:
+            continue
+        number = bisect_right(starts, span.start) - 1
+        while number and page.lines[number].start == page.lines[number].end:
+            number -= 1  # the name of a sheet stands where its first line does
+        if settled[number].what.startswith((LEFT_OUT, LEFT_OVER)):
+            settled[number] = settled[number]._replace(what=what, of="")
+    return tuple(settled)

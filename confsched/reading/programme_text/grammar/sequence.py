@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, in_one_order, in_order
-from confsched.reading.programme_text.grammar.drafts import Session, Told
+from confsched.reading.programme_text.grammar.drafts import Session
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.grammar.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.grammar.overviews import told_in_detail
@@ -14,7 +14,6 @@ from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.clocks import Clock
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.sessions import PAUSES
 
 _DROP = 120  # minutes by which times fall where a new day begins
 _NEAR_FIRST = 60
@@ -155,10 +154,9 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         again = again and not (twelve and session is sessions[-1] and start + 720 >= latest)
         restarts = 0 < session.number <= number and session.number == 1
         again = again and (restarts or not _same_tracks(session, sessions))
-        if not days or (again and not _goes_on(sessions[day:place], sessions[place:])):
-            days.append(
-                ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
-            )
+        if not days or (again and not _is_other_grid(sessions[day:place], sessions[place:])):
+            when = session.when._replace(text="")
+            days.append(ProgrammeDay(Day(0, 0, number=len(days) + 1), when, line=session.line))
             day = place
             if len(days) > 1:
                 notes.append(_anew(session, len(days)))
@@ -168,28 +166,6 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         latest = max(latest, start)
         number = session.number or number
     return (days, notes) if len(days) > 1 else (days[:1], notes)
-
-
-def _goes_on(above: Sequence[Session], below: Sequence[Session]) -> bool:
-    """Whether times begin anew, and the day does not."""
-    return _tells_again(below, above) or _is_other_grid(above, below)
-
-
-def _tells_again(sessions: Sequence[Session], above: Sequence[Session]) -> bool:
-    """Whether most of what stands below an overview has the time and title of one of its slots.
-
-    Only one of the two says more than that.
-    """
-    slots = {_slot(one): one for one in above if one.kind not in PAUSES}
-    below = [one for one in sessions if one.kind not in PAUSES]
-    pairs = [(one, slots[_slot(one)]) for one in below if _slot(one) in slots]
-    told = sum(bool(one.abstract) != bool(other.abstract) for one, other in pairs)
-    return 2 * len(pairs) >= len(below) and 2 * told > len(pairs) > 1
-
-
-def _slot(session: Session) -> tuple[int, str]:
-    """What two tellings of a session have in common."""
-    return _first(session) % 720, folded(session.title.text)
 
 
 def _begins(session: Session, *, twelve: bool) -> int:
@@ -208,10 +184,6 @@ def _is_other_grid(above: Sequence[Session], below: Sequence[Session]) -> bool:
     """Whether what is below is in several rooms, none of which is one of the several above."""
     rooms, others = ({folded(one.room.text) for one in part if one.room} for part in (above, below))
     return len(rooms) > 1 < len(others) and rooms.isdisjoint(others)
-
-
-def _told(session: Session) -> Told:
-    return session.when._replace(text="")
 
 
 def _anew(session: Session, number: int) -> Note:

@@ -57,35 +57,10 @@ def _quoted_below_people(lines: Sequence[Reading]) -> list[int]:
 
 def _talks_one_by_one(lines: Sequence[Reading]) -> Iterator[int]:
     heads = [number for number, one in enumerate(lines) if one.line.kind is Kind.ITEM]
-    heads = heads or _in_pairs(lines)
     ends = [*heads[1:], len(lines)] if heads else []
     told = [_talk(lines[head:end]) for head, end in zip(heads, ends, strict=True)]
     if 2 * sum(map(bool, told)) > len(told):
         yield from (one.line.start for talk in told for one in talk)
-
-
-def _in_pairs(lines: Sequence[Reading]) -> list[int]:
-    """The titles of several talks, each of which has who gives it right below, and nothing else."""
-    titles, people = lines[::2], lines[1::2]
-    if len(titles) < _LEAST or len(titles) > len(people):
-        return []
-    looks = all(one.is_emphasised for one in titles) > any(one.is_emphasised for one in people)
-    titled = _is_no_person if looks else _is_title_alone
-    told = all(map(titled, titles)) and all(one.people.score >= LIKELY for one in people)
-    return [*range(0, len(lines), 2)] if told else []
-
-
-def _is_no_person(reading: Reading) -> bool:
-    """Whether a line that stands out may be a title, whatever words are in it."""
-    return _may_be_title(reading) and reading.people.score < LIKELY
-
-
-def _is_title_alone(reading: Reading) -> bool:
-    """Whether a line is of some words, and neither somebody nor what they are."""
-    is_short = reading.text.count(" ") < _WORDS - 1
-    of_somebody = holds_post(reading.text) or holds_organization(reading.text)
-    likely = reading.people.score >= LIKELY or of_somebody or is_short
-    return _may_be_title(reading) and not likely
 
 
 def names_and_talk(reading: Reading) -> Column | None:

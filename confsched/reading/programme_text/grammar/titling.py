@@ -3,12 +3,7 @@
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.grammar.beside import (
-    FIRST,
-    Beside,
-    Side,
-    people_beside,
-)
+from confsched.reading.programme_text.grammar.beside import FIRST, Beside, Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block, guest
 from confsched.reading.programme_text.grammar.described import without_text
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Told, told
@@ -23,7 +18,6 @@ from confsched.reading.programme_text.grammar.heads import (
     place_beside,
     without_label,
 )
-from confsched.reading.programme_text.grammar.leading_rooms import room_before
 from confsched.reading.programme_text.grammar.leads import behind_people
 from confsched.reading.programme_text.grammar.names_first import MAYBE
 from confsched.reading.programme_text.grammar.numbered import number_before
@@ -32,6 +26,7 @@ from confsched.reading.programme_text.grammar.people_and_rooms import (
     read_labelled,
     set_room,
 )
+from confsched.reading.programme_text.grammar.rooms_beside import room_before
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.clauses import are_clauses, tail_of
 from confsched.reading.programme_text.recognisers.labels import Label, label_of

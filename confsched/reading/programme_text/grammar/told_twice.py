@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
 from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told
-from confsched.reading.programme_text.recognisers.titles import is_generic, is_section
+from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.sessions import PAUSES
 
@@ -13,7 +13,7 @@ _SEVERAL = 2  # sessions in a section that has a time
 
 def told_once(sessions: Sequence[Session]) -> list[Session]:
     """The sessions without those that are told again, and without sections of several others."""
-    sessions = _without_untimed(_without_headings(_without_times(sessions)))
+    sessions = _without_headings(_without_times(sessions))
     known: dict[tuple[int, int | None, int | None], list[Session]] = {}
     once: list[Session] = []
     for one in sessions:
@@ -66,24 +66,6 @@ def _without_headings(sessions: Sequence[Session]) -> Sequence[Session]:
             if _heads(one, _behind(sessions, number)):
                 heads.add(_said(one))
     return [one for one in sessions if _said(one) not in heads or (one.people and not one.headed)]
-
-
-def _without_untimed(sessions: Sequence[Session]) -> Sequence[Session]:
-    """The sessions without those that only tell more of one with a time, whose title they have."""
-    if all(one.start is not None for one in sessions):
-        return sessions
-    timed: dict[tuple[int, str], list[Session]] = {}
-    for one in sessions:
-        if one.start is not None and one.kind not in PAUSES:
-            timed.setdefault((one.day, folded(one.title.text)), []).append(one)
-    rest = []
-    for one in sessions:
-        same = timed.get((one.day, folded(one.title.text)), ()) if one.start is None else ()
-        if len(same) == 1 and one.title and not is_generic(one.title.text):
-            _complete(same[0], one)
-        else:
-            rest.append(one)
-    return rest
 
 
 def _said(session: Session) -> _Told:
@@ -148,7 +130,7 @@ def _heads(section: Session, below: Iterable[Session]) -> bool:
     if title != section.title and any(_kind(one) == _kind(section) for one in inside):
         return False  # sections side by side
     for one in inside:
-        _take_over(one, section, title)
+        one.stand_under(title, section.room, section.people)
     return True
 
 
@@ -163,20 +145,12 @@ def _heads_one(section: Session, below: Iterable[Session]) -> bool:
     if not (title and fits and _speaks(first)) or _section_title(first):
         return False
     first.end = section.end
-    _take_over(first, section, title)
+    first.stand_under(title, section.room, section.people)
     return True
 
 
 def _speaks(session: Session) -> bool:
     return any(guest.part == "speaker" for guest in session.people)
-
-
-def _take_over(one: Session, section: Session, title: Told) -> None:
-    """Say of a talk what the session says that holds it."""
-    one.track = one.track or title
-    one.room = one.room or section.room
-    for guest in section.people:
-        one.add(guest)
 
 
 def _section_title(session: Session, below: Sequence[Session] = ()) -> Told:

@@ -19,11 +19,7 @@ from confsched.reading.programme_text.sheets.rows import SheetRows, cell_line
 from confsched.reading.programme_text.sheets.sides import sides_of, without_legend, without_margin
 from confsched.reading.programme_text.sheets.turned import turned_round
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
-from confsched.reading.programme_text.tables.heads_and_cells import (
-    Shape,
-    Table,
-    table_in,
-)
+from confsched.reading.programme_text.tables.heads_and_cells import Shape, Table, table_in
 from confsched.reading.tabular import Sheet
 from confsched.reading.tree import start_of
 from confsched.source import Source

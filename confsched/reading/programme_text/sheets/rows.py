@@ -66,7 +66,9 @@ class SheetRows:
         found -= self.placing
         self.heads = self.with_above(filled, found) if found else self.above_times(filled)
         heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
-        self.dropped = {cell.column: cell for cell in heads if _is_no_room(cell)}
+        self.dropped = {
+            cell.column: cell for cell in heads if folded(cell.text).strip(" .:") in _NO_ROOM
+        }
         self.dropped |= _beside_days(heads, filled)
         below = [line for line in filled if line.number not in self.heads]
         self.dropped |= {cell.column: cell for cell in heads if _has_links(cell.column, below)}
@@ -320,10 +322,6 @@ def _role(cell: Cell) -> str:
     """What a cell in the column of times says of the people beside it; empty for anything else."""
     label = column_label(cell.text)
     return cell.text.strip(" :") if label is not None and label.role else ""
-
-
-def _is_no_room(cell: Cell) -> bool:
-    return folded(cell.text).strip(" .:") in _NO_ROOM
 
 
 def _has_links(column: int, lines: Sequence[SheetLine]) -> bool:

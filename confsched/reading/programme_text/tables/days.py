@@ -1,14 +1,23 @@
-"""Tables with rooms of several days side by side, as a table for each day.
+"""Tables of several days: one with rooms of each side by side is a table for each of them.
 
-So breaks, and cells that are drawn over several rooms, are those of one day.
+So breaks, and cells that are drawn over several rooms, are those of one day. Tables with days as
+columns whose cells begin with times of their own are lines, day by day. So are tables with a row
+for each day, beside which one cell has all that is on it. Where stages or other rooms are columns,
+their lines are in the order of time.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from confsched.reading.programme_text.page import Cell
-from confsched.reading.programme_text.recognisers.readings import Reading
+from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.recognisers.readings import Reading, Where
+from confsched.reading.programme_text.tables.cell_lines import cell_readings
+from confsched.reading.programme_text.tables.heads import fits_grid
 from confsched.reading.programme_text.tables.heads_and_cells import Table
+
+_LEAST = 2  # days, and rows below them
+_BOTH = 2  # cells: the day, and all that is on it
+_DAY = 24 * 60
 
 
 def tables_by_day(table: Table) -> Iterator[tuple[Reading | None, Table]]:
@@ -48,3 +57,98 @@ def _cell_in(cell: Cell, columns: Mapping[int, int]) -> Iterator[Cell]:
     reach = range(cell.column, cell.column + cell.columns)
     if left := [columns[column] for column in reach if column in columns]:
         yield cell._replace(column=left[0], columns=len(left))
+
+
+def days_beside(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of such a table, each day below its heading; none for any other table."""
+    if found := _by_rows(rows):
+        return found
+    if len(rows) <= _LEAST or not _are_timed(rows[1:]):
+        return []
+    if not _are_days(rows[0]):
+        return _by_rooms(rows)
+    columns: dict[str, list[Cell]] = {}
+    for head in rows[0].line.cells:
+        columns.setdefault(_first(rows[0], head).text, []).append(head)
+    return [line for heads in columns.values() for line in _lines(rows, heads)]
+
+
+def _by_rows(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of a table with one cell beside each day, in which most lines begin with a time."""
+    if len(rows) < _LEAST or any(len(row.line.cells) != _BOTH for row in rows):
+        return []
+    told = [[cell_readings(row, cell) for cell in row.line.cells] for row in rows]
+    lines = [line for _, beside in told for line in beside]
+    timed = sum(line.where is Where.LEADING for line in lines)
+    days = [day[0] for day, _ in told if len(day) == 1 and day[0].day and not day[0].times]
+    if len(days) < len(rows) or timed <= len(rows) or 3 * timed < 2 * len(lines):
+        return []
+    heads = [_as_heading(day) for day in days]
+    return [one for head, (_, beside) in zip(heads, told, strict=True) for one in (head, *beside)]
+
+
+def _by_rooms(rows: Sequence[Reading]) -> list[Reading]:
+    """The lines of all cells as they follow each other, each with the room above it behind them."""
+    heads = [_first(rows[0], head) for head in rows[0].line.cells]
+    if len(heads) < _LEAST or not fits_grid(heads):
+        return []
+    cells = [(row, cell) for row in rows[1:] for cell in row.line.cells]
+    found: list[tuple[int, list[Reading]]] = []
+    for head, room in zip(rows[0].line.cells, heads, strict=True):
+        last = 0
+        for row, cell in cells:
+            lines = [*_with_title(row.number, cell_readings(row, cell))]
+            if cell.column != head.column or not lines:
+                continue
+            times = lines[0].times
+            last += (times.first.minutes - last) % _DAY if times else 0  # or past midnight
+            if cell.columns < len(heads):
+                lines.append(Reading(row.number, room.line._replace(called="room")))
+            found.append((last, lines))
+    return [line for _, lines in sorted(found, key=lambda one: one[0]) for line in lines]
+
+
+def _as_heading(day: Reading) -> Reading:
+    return Reading(day.number, day.line._replace(kind=Kind.HEADING, level=1))
+
+
+def _first(row: Reading, cell: Cell) -> Reading:
+    return next(iter(cell_readings(row, cell)), Reading(row.number, Line("", 0, 0)))
+
+
+def _are_days(row: Reading) -> bool:
+    """Whether all that stands above the columns are days."""
+    days = [_first(row, cell) for cell in row.line.cells]
+    return len(days) >= _LEAST and all(one.day is not None and one.times is None for one in days)
+
+
+def _are_timed(rows: Sequence[Reading]) -> bool:
+    """Whether nearly all cells begin with a time, and say more."""
+    told = [cell_readings(row, cell) for row in rows for cell in row.line.cells]
+    said = [lines for lines in told if any(one.says_something for one in lines)]
+    timed = [
+        lines
+        for lines in said
+        if lines[0].where is Where.LEADING or (len(lines) > 1 and lines[0].where is Where.ALONE)
+    ]
+    return len(timed) > _LEAST and 3 * len(timed) >= 2 * len(said)
+
+
+def _lines(rows: Sequence[Reading], heads: Sequence[Cell]) -> Iterator[Reading]:
+    """The heading of a day, and below it the lines of the cells in its columns, each once."""
+    yield _as_heading(_first(rows[0], heads[0]))
+    reach = {head.column + n for head in heads for n in range(head.columns)}
+    for row in rows[1:]:
+        for cell in row.line.cells:
+            if reach.intersection(range(cell.column, cell.column + cell.columns)):
+                yield from _with_title(row.number, cell_readings(row, cell))
+
+
+def _with_title(number: int, lines: Sequence[Reading]) -> Iterator[Reading]:
+    """The lines of a cell, with the title beside the time if it stands below it."""
+    if len(lines) > 1 and lines[0].where is Where.ALONE:
+        time, title, *others = (one.line for one in lines)
+        both = time._replace(text=f"{time.text} {title.text}", end=title.end)
+        yield from (Reading(number, line) for line in (both, *others))
+    else:
+        yield from lines

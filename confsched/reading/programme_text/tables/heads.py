@@ -101,17 +101,14 @@ def parted(rows: Sequence[Reading]) -> Iterator[Sequence[Reading]]:
     first, timed, said = 0, False, [(0, "")]
     for number, row in enumerate(rows):
         if says_fields(row) and _fields(row) != said:
-            above = number - _is_heading(rows[number - 1])
+            last = rows[number - 1]
+            above = number - (len(last.line.cells) == 1 and last.times is None)
             if timed:
                 yield rows[first:above]
                 first, timed = above, False
             said = _fields(row)
         timed = timed or row.times is not None
     yield rows[first:]
-
-
-def _is_heading(row: Reading) -> bool:
-    return len(row.line.cells) == 1 and row.times is None
 
 
 def heads_above(rows: Sequence[Reading], times: int) -> dict[int, Head]:

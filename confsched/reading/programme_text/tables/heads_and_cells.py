@@ -28,7 +28,7 @@ from confsched.reading.programme_text.tables.heads import (
     may_be_room,
     says_fields,
 )
-from confsched.reading.programme_text.tables.spanned_cells import with_times_below
+from confsched.reading.programme_text.tables.once_for_several import with_times_below
 from confsched.reading.programme_text.words.plain import folded
 
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
@@ -130,7 +130,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     first = next(n for n, row in enumerate(rows) if _is_timed(row, times, above=n))
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_ABOVE:]
     heads = with_days(heads_above(head_rows, times))
-    lengths = next((one for one, head in heads.items() if _is_of_lengths(head)), None)
+    labels = {column: head.label for column, head in heads.items() if head.label is not None}
+    lengths = next((one for one, label in labels.items() if label.field == "duration"), None)
     heads = {column: head for column, head in heads.items() if column != lengths}
     clocks = _other_clocks(rows[first:], times, heads)
     if clocks:
@@ -167,10 +168,6 @@ def _turned(row: Reading, times: int) -> Reading:
         return row
     one, other = (cells[0]._replace(column=cells[1].column), cells[1]._replace(column=times))
     return Reading(row.number, row.line._replace(cells=(other, one)))
-
-
-def _is_of_lengths(head: Head) -> bool:
-    return head.label is not None and head.label.field == "duration"
 
 
 def _other_clocks(rows: Sequence[Reading], times: int, heads: dict[int, Head]) -> set[int]:

@@ -14,12 +14,8 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.front_ends.pdf.cells import Cell, Grid, Width, goes_on
 from confsched.reading.programme_text.front_ends.pdf.gutters import Part, columns_in, cut
-from confsched.reading.programme_text.front_ends.pdf.times import (
-    completes,
-    leading,
-    time_in,
-)
-from confsched.reading.programme_text.front_ends.pdf.words import WIDE, Row, Word, rows_of
+from confsched.reading.programme_text.front_ends.pdf.times import completes, leading, time_in
+from confsched.reading.programme_text.front_ends.pdf.words import Row, Word, rows_of
 
 _LEAST = 3  # times of a column
 _NEAR = 3.0  # points between places that are one
@@ -132,18 +128,11 @@ def _column(rows: Sequence[Row], left: float) -> Column | None:
     if not ends:
         return None
     right = max(ends)
-    below = [row for row in rows if row.left > right or _is_rest(row)]
+    below = [row for row in rows if row.left > right]
     places = (word.left for row in (*below, *(row for row, _ in timed)) for word in row.words)
     body = min((place for place in places if place > right), default=0)
     wide = sum(row.is_wide for row, count in timed if count)
     return Column(left, right, body) if body and (below or 2 * wide > len(ends)) else None
-
-
-def _is_rest(row: Row) -> bool:
-    """Whether a row begins with a word such as `PM`, the rest of a time above it, and no other."""
-    first, after = row.words[0], row.words[1:2]
-    alone = all(word.left - first.right > WIDE * row.size for word in after)
-    return alone and first.text[0].isalpha() and bool(time_in((first,)))
 
 
 def _tables(rows: Sequence[Row], column: Column, limit: float) -> Iterator[Row | Grid]:

@@ -1,7 +1,8 @@
-"""What days are called that are groups of their sessions: `{date: …, title: Workshops}`.
+"""What days that are groups of their sessions are called, and where they are.
 
-A date of several groups is called nothing: these are rooms, or halves of a day. In tables a title
-stands with the day in a row above its sessions.
+`{date: …, title: Workshops}`. A date of several groups is called nothing: these are rooms, or
+halves of a day. In tables a title stands with the day in a row above its sessions. A day is in a
+hall, or in a building in which sessions have rooms of their own.
 """
 
 from collections import defaultdict
@@ -11,6 +12,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.layout.day_names import is_day
+from confsched.formats.records.layout.groups import ROOM_OF_DAY
 from confsched.formats.records.layout.slots_alone import SAID, THEME
 from confsched.formats.records.times.above import CALLED
 from confsched.formats.records.times.day_lists import TITLES, is_title
@@ -77,3 +79,24 @@ def _forget(conference: Draft, titles: set[str]) -> None:
         plain = compared(name).rstrip(" 0123456789").removeprefix("day ")
         if plain in TITLES and str(put.value) in titles:
             del conference.extra[name]
+
+
+def settle_day_rooms(book: Book) -> None:
+    """Say of sessions in which room their day is, unless any of them names another one.
+
+    Then it is the venue, if all days are in it.
+    """
+    if ROOM_OF_DAY not in book.fields:
+        return
+    placed = [(one, one.fields.pop(ROOM_OF_DAY, None)) for one in book.sessions]
+    are_rooms = not any("room" in one.fields for one, put in placed if put is not None)
+    conference = book.conference
+    told = {str(put.value): (put, one) for one, put in placed if put is not None}
+    for session, put in placed if are_rooms else ():
+        if put is not None:
+            session.put("room", *put)
+    for put, session in () if are_rooms else told.values():
+        keep = (
+            conference.put if len(told) == 1 and not conference.text("venue") else conference.leave
+        )
+        keep("venue", *conference.moved(put, session))

@@ -1,15 +1,16 @@
-"""Days that are two numbers and no more, like `1/30`, in a line of their own or before a time.
+"""Days that are two numbers and no more, like `1/30`, and headings of several: `10-11 June 2022`.
 
-What they mean is decided for all of them.
+What the numbers mean is decided for all of them. What follows below several days is on each of
+them; at the top of a page such a heading only says when the whole conference is.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Line
+from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK, times_in
-from confsched.reading.programme_text.recognisers.dates import Day
+from confsched.reading.programme_text.recognisers.dates import Day, days_in
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.short_dates import Pair, is_date, orders_of
@@ -114,3 +115,24 @@ def _are_pages(pairs: Sequence[Pair]) -> bool:
     return (
         len(pairs) > 1 and counted and len(last) == 1 and max(one for one, _ in pairs) <= min(last)
     )
+
+
+def read_spans(readings: Sequence[Reading]) -> None:
+    """Say of headings that are several days and no more that they are those of days."""
+    levels: set[int] = set()
+    for reading in readings:
+        if reading.line.kind is not Kind.HEADING or reading.times is not None:
+            continue
+        if reading.day is not None and reading.day.day.date is not None:
+            levels.add(reading.line.level)
+        elif reading.day is None and reading.line.level in levels:
+            span = _span(reading.text)
+            reading.day = DayHeading(span, len(reading.text), len(reading.text)) if span else None
+
+
+def _span(text: str) -> Day | None:
+    """The days that are all that a text says."""
+    day = next(iter(days_in(text)), None)
+    if day is None or day.last is None or day.date is None:
+        return None
+    return day if not (text[: day.start] + text[day.end :]).strip(" :.,") else None

@@ -1,0 +1,157 @@
+"""When a session in a table ends, and where it is: in the room above its column, in some, in all.
+
+It ends where its cell does, or where something begins below it.
+"""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.page import Cell, Note
+from confsched.reading.programme_text.recognisers.clocks import Times
+from confsched.reading.programme_text.recognisers.places import is_track
+from confsched.reading.programme_text.tables.heads_and_cells import (
+    Row,
+    Table,
+    day_of,
+    head_of,
+    heads_of,
+    is_whole_row,
+)
+
+_SLIP = 3 * 60  # minutes; what begins so much earlier stands in the wrong row
+_NOON, _AFTERNOON = 12 * 60, 13 * 60
+_FOR_ALL = ("break", "meal")
+_Said: TypeAlias = tuple[str, tuple[str, ...], str]
+
+
+def extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
+    """End a session where its cell ends."""
+    if session.times is None:
+        return
+    last = _last(row, rows, cell.rows) if cell.rows > 1 else None
+    if session.times.last is None:
+        reach(session, end_below(table, row, rows, cell.rows))
+    elif last is not None:
+        session.times = session.times._replace(last=last.last or last.first)
+
+
+def reach(session: Session, end: Times | None) -> None:
+    """End a session when something begins, unless that is a little earlier: it is a slip."""
+    if session.times is None or end is None:
+        return
+    if not 0 < session.times.first.minutes - end.first.minutes < _SLIP:
+        session.times = session.times._replace(last=end.first)
+        session.reached = True
+
+
+def end_below(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """When the rows below a cell begin, which is when it ends.
+
+    Where no cell is drawn over several rows, those in which nothing begins are passed over; behind
+    the last session a single one is its end.
+    """
+    empty: list[Times] = []
+    for below in rows[row.number + height :]:
+        if is_whole_row(below, table) or day_of(below, table) or _begins_day(table, row, below):
+            break
+        times = _anew(row, below)
+        if times is not None and _is_next_day(row, times):
+            break
+        if times is not None and (below.cells or table.is_tall):
+            return times
+        if times is not None:
+            empty.append(times)
+    return empty[0] if len(empty) == 1 else None
+
+
+def _begins_day(table: Table, row: Row, below: Row) -> bool:
+    """Whether a column of dates says another day for a row below."""
+    day = table.date_of(below)
+    return day != "" and day != table.date_of(row)
+
+
+def _anew(row: Row, below: Row) -> Times | None:
+    """The time of a row below, unless it is the same one: what stands beside it began with it."""
+    times = below.time.times if below.time is not None and below.time is not row.time else None
+    mine = row.time.times if row.time is not None else None
+    same = times is not None and mine is not None and times.first == mine.first
+    return None if same else times
+
+
+def _is_next_day(row: Row, times: Times) -> bool:
+    """Whether a morning follows an afternoon on a clock of 24 hours: nothing lasts until then."""
+    mine = row.time.times if row.time is not None else None
+    if mine is None or times.first.half == "pm":
+        return False
+    return times.first.minutes < _NOON < _AFTERNOON <= mine.first.minutes
+
+
+def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """What the last row of a cell that is drawn over several says of the time."""
+    last = rows[row.number + height - 1] if row.number + height <= len(rows) else row
+    return last.time.times if last.time is not None else None
+
+
+def place(session: Session, table: Table, cell: Cell) -> None:
+    """Say of a session what stands above its column, or above all of its columns."""
+    head = head_of(table, cell)
+    if head is None:
+        session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
+        return
+    if session.room and is_track(head.reading.text):
+        session.track = session.track or told(head.reading)
+    session.room = session.room or told(head.reading)
+    if head.also is not None:
+        session.beneath = told(head.also)
+
+
+def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:
+    """Some rooms, or `all` where they are those of the whole table."""
+    every = {head.reading.line.start for head in table.heads.values()}
+    if len(rooms) > 1 and {room.start for room in rooms} >= every:
+        return [rooms[0]._replace(text="all")]
+    return list(rooms) if len(rooms) > 1 else []
+
+
+def once(sessions: Sequence[Session], table: Table) -> list[Session]:
+    """What stands in the columns of several rooms is one session: a break, or of the same people.
+
+    A break in all of them is in none.
+    """
+    said = [_said(one) for one in sessions]
+    first: dict[_Said, Session] = {}
+    found = []
+    for one, session in zip(said, sessions, strict=True):
+        if said.count(one) > 1 and (session.kind or session.people):
+            whole = first.setdefault(one, session)
+            whole.across.append(session.room)
+            if whole is not session:
+                continue
+        found.append(session)
+    for session in first.values():
+        session.room = session.beneath = NOTHING
+        session.across = _across(table, session.across)
+    return found
+
+
+def _said(session: Session) -> _Said:
+    """All that tells sessions of one row from each other."""
+    title = session.title.text.casefold()
+    return title, tuple(guest.name.text for guest in session.people), session.when.text
+
+
+def for_all(notes: list[Note], table: Table, row: Row, found: Sequence[Session]) -> None:
+    """A break that stands alone in a row, in the first column of all, is for everybody."""
+    rooms = [head.reading for head in table.heads.values()]
+    if not rooms:
+        return
+    alone = len(row.cells) == 1 and row.cells[0].column == min(table.heads)
+    if not alone or len(found) != 1 or found[0].kind not in _FOR_ALL or len(rooms) < 2:
+        return
+    session = found[0]
+    if session.room.start == rooms[0].line.start:
+        session.room = session.beneath = NOTHING
+        session.across = _across(table, [told(room) for room in rooms])
+        message = f"{session.title.text!r} stands alone in its row: it is for everybody"
+        notes.append(Note(session.title.start, session.title.end, message))
