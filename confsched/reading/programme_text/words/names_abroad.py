@@ -1,4 +1,4 @@
-"""What columns are called in further languages, each with the name that it has in English.
+"""What columns and labels are called in further languages, each with its name in English.
 
 They are written as they are compared: without capitals, accents and punctuation. By rows: Polish,
 Czech and Slovak; Danish, Norwegian and Swedish; Finnish, Hungarian, Turkish; Romanian, Croatian,
@@ -26,7 +26,8 @@ _NAMES = {
         "活动名称, 活動名稱, 講題, 제목, 발표 제목, 발표제목, 강연 제목, 강연제목, 세션명, "
         "주제, 행사명, כותרת, שם ההרצאה, כותרת ההרצאה, נושא, נושא ההרצאה, שם המפגש, שם האירוע, "
         "العنوان, عنوان, عنوان الجلسة, عنوان المحاضرة, عنوان العرض, عنوان الورقة, الموضوع, "
-        "موضوع, عنوان سخنرانی, عنوان ارائه"
+        "موضوع, عنوان سخنرانی, عنوان ارائه, "
+        "mata kuliah, materi, 발표 주제, 강연명"
     ),
     "talk": (
         "xerrada, comunicacio, hitzaldia, ettekanne, prezentacija, "
@@ -42,7 +43,8 @@ _NAMES = {
     ),
     "session": (
         "sesja, oturum, sesija, sesi, сессия, сесія, συνεδρια, セッション, 세션, מושב, מפגש, "
-        "الجلسة, جلسة, نشست, جلسه"
+        "الجلسة, جلسة, نشست, جلسه, "
+        "sesiune, sessio"
     ),
     "sessions": (
         "sesje, sesiuni, oturumlar, sesije, сессии, сесіі, συνεδριεσ, セッション一覧, מושבים, "
@@ -55,7 +57,8 @@ _NAMES = {
         "мероприятие, событие, захід, подія, събитие, δραστηριοτητα, εκδηλωση, プログラム, "
         "企画, 内容, 催し, イベント, 活动, 活動, 內容, 议程, 議程, 会议内容, 會議內容, "
         "프로그램, 내용, 행사, aktivita, aktivitas, noi dung, hoat đong, אירוע, פעילות, "
-        "الفعالية, فعالية, النشاط, الحدث, الفقرة, رویداد"
+        "الفعالية, فعالية, النشاط, الحدث, الفقرة, رویداد, "
+        "tresc, obsah, innehall, sisalto, aktivnost, содержание, зміст, 活动内容, 活動內容"
     ),
     "schedule": (
         "harmonogram, rozvrh, tidsplan, skema, timeplan, schema, aikataulu, ohjelma, menetrend, "
@@ -88,7 +91,8 @@ _NAMES = {
         "категория, поток, секція, напрям, категорія, направления, ενοτητα, κατηγορια, "
         "θεματικη, θεματικη ενοτητα, トラック, カテゴリ, カテゴリー, 分野, 分類, 部門, "
         "ジャンル, 分会场, 分會場, 类别, 類別, 专题, 專題, 分类, 领域, 領域, 트랙, 분야, "
-        "카테고리, 분과, מסלול, קטגוריה, المسار, المحور, التصنيف, محور"
+        "카테고리, 분과, מסלול, קטגוריה, المسار, المحور, التصنيف, محور, "
+        "потік"
     ),
     "type": (
         "rodzaj, forma, druh, tyyppi, tipus, formatum, tur, tip, vrsta, jenis, tipe, loai, тип, "
@@ -130,7 +134,8 @@ _NAMES = {
         "klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, idopont, "
         "idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, pukul, "
         "thoi gian, gio, время, часы, час, време, ωρα, ωρεσ, 時間, 時刻, 時間帯, 时间, 时段, "
-        "時段, 시간, 시각, 시간대, שעה, שעות, זמן, الوقت, وقت, الساعة, التوقيت, ساعت, زمان"
+        "時段, 시간, 시각, 시간대, שעה, שעות, זמן, الوقت, وقت, الساعة, التوقيت, ساعت, زمان, "
+        "vreme, jam masuk, jam keluar"
     ),
     "start": (
         "hasiera, algus, sakums, pradzia, "
@@ -183,7 +188,8 @@ _NAMES = {
         "num, "
         "numer, lp, l p, cislo, poradi, poradove cislo, sorszam, sira, sira no, redni broj, "
         "номер, n п п, 番号, 演題番号, 编号, 編號, 序号, 序號, 번호, 순번, מספר, الرقم, رقم, "
-        "شماره, ردیف"
+        "شماره, ردیف, "
+        "stt"
     ),
     "tags": (
         "tagi, słowa kluczowe, klicova slova, nyckelord, nøgleord, nøkkelord, avainsanat, "
@@ -197,7 +203,8 @@ _NAMES = {
         "observatii, napomena, napomene, opombe, catatan, keterangan, ghi chu, примечание, "
         "примечания, комментарии, заметки, примітка, примітки, коментар, бележки, σημειωσεισ, "
         "παρατηρησεισ, 備考, メモ, 注記, 補足, 备注, 備註, 비고, 참고, 메모, הערות, ملاحظات, "
-        "یادداشت"
+        "یادداشت, "
+        "kommentar, merknader, observacions, 备注说明"
     ),
     "speaker": (
         "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
@@ -212,7 +219,10 @@ _NAMES = {
         "演讲者, 演講者, 讲者, 講者, 主讲人, 主講人, 演讲人, 演講人, 嘉宾, 嘉賓, 演讲嘉宾, "
         "讲师, 講師, 报告人, 報告人, 发言人, 主讲, 教练, 教師, 教师, преподаватель, викладач, "
         "발표자, 연사, 강연자, 강사, 발제자, מרצה, שם המרצה, דובר, דוברת, المتحدث, متحدث, "
-        "المحاضر, مقدم العرض, سخنران, ارائه دهنده"
+        "المحاضر, مقدم العرض, سخنران, ارائه دهنده, "
+        "przednasi, prednasi, alustaja, 登壇, パネリスト, 發言人, 패널, 발제, bao cao vien, "
+        "nguoi trinh bay, trinh bay, dien gia chinh, penyaji, panelis, predavateljica, "
+        "predavacica, govornica, презентатор, dosen, exponent, 主讲嘉宾, 发表者, 發表者"
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
@@ -221,11 +231,16 @@ _NAMES = {
         "izlagaci, докладчики, спикеры, выступающие, эксперты, доповідачі, спікери, лектори, "
         "лекторы, преподаватели, викладачі, ομιλητεσ, εισηγητεσ, 登壇者一覧, スピーカー一覧, "
         "연사진, מרצים, דוברים, "
-        "المتحدثون, المتحدثين, المحاضرون, سخنرانان"
+        "المتحدثون, المتحدثين, المحاضرون, سخنرانان, "
+        "участники, учасники, uczestnicy, wystapia, panelisci, vystoupi, diskutuji, hoste, "
+        "deltagere, innledere, paneldeltakere, alustajat, keskustelijat, keskustelemassa, "
+        "resztvevok, beszelgetnek, panelistler, invitati, ομιλητριεσ, συμμετεχουν, lectori, "
+        "predavatelji, sudionici, говорители, презентатори, sodelujoci, ucesnici"
     ),
     "author": (
         "forfatter, kirjoittaja, szerzo, yazar, автор, συγγραφεασ, 著者, 作者, 저자, מחבר, "
-        "المؤلف, الباحث, نویسنده"
+        "المؤلف, الباحث, نویسنده, "
+        "tac gia"
     ),
     "authors": (
         "autorzy, forfattere, kirjoittajat, szerzok, yazarlar, авторы, автори, συγγραφεισ, "
@@ -235,12 +250,19 @@ _NAMES = {
         "prowadzacy, prowadzaca, ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
         "модератор, ведущии, ведущая, ведучии, водещ, συντονιστησ, συντονιστρια, 司会, 司会者, "
         "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행, מנחה, مدير الجلسة, "
-        "مجری"
+        "مجری, "
+        "модераторы, модерирует, ведущие, ведуча, модераторка, prowadzenie, prowadzi, moderuje, "
+        "ordstyrere, samtalsledare, modereras av, modereres af, moderalja, συντονισμοσ, "
+        "συντονιζει, 司会進行, moderira, moderatorica, moderatori, nguoi đieu phoi, đieu phoi, "
+        "nguoi dan chuong trinh, pembawa acara, pemandu acara, модератори, модерира, водеща"
     ),
     "chair": (
         "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
         "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
-        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه"
+        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه, "
+        "председательствующии, przewodniczy, predseda, elnok, predsedavajuci, predsedava, "
+        "predsjeda, chu toa, chu toa phien, chu toa phien hop, chu toa phien hop chinh, chu tri, "
+        "ketua sidang, председател, председатель секции"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, "
@@ -261,6 +283,12 @@ _NAMES = {
         "csaladnev, soyad, soyadi, nume de familie, prezime, фамилия, прізвище, επωνυμο, 姓, שם "
         "משפחה, اسم العائلة, اللقب, نام خانوادگی"
     ),
+    "host": ("gospodarz, vard, vært, vert"),
+    "discussant": (
+        "討論者, 指定討論, コメンテーター, 토론, 토론자, 点评人, 與談人, phan bien, "
+        "penanggap, pembahas"
+    ),
+    "in charge": ("penanggung jawab, 担当, 担当者, 負責人, 负责人, 담당, 담당자"),
     "organization": (
         "institucio, entitat, organitzacio, erakundea, asutus, iestade, istaiga, "
         "organizacja, afiliacja, instytucja, uczelnia, organizace, instituce, organizacia, "
@@ -271,7 +299,8 @@ _NAMES = {
         "організація, компанія, установа, фирма, φορεασ, οργανισμοσ, εταιρεια, 所属, 会社, "
         "会社名, 所属機関, 団体, 組織, 機関, 单位, 單位, 公司, 机构, 機構, 组织, 工作单位, "
         "所属单位, 소속, 회사, 기관, 소속기관, ארגון, חברה, מוסד, المؤسسة, الجهة, المنظمة, "
-        "الشركة, الجامعة, سازمان, دانشگاه, شرکت"
+        "الشركة, الجامعة, سازمان, دانشگاه, شرکت, "
+        "所屬"
     ),
     "position": (
         "carrec, kargua, amet, amats, pareigos, "
