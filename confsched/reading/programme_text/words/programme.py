@@ -7,21 +7,7 @@ from collections.abc import Container
 
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded
-
-
-def split(text: str) -> list[str]:
-    """Words, or several that belong together, which a text has between slashes."""
-    return [words for part in text.split("/") if (words := " ".join(part.split()))]
-
-
-def of_labels(*every: dict[str, str]) -> dict[str, str]:
-    """What each label means; the last that says it counts."""
-    return {
-        label: meant
-        for meanings in every
-        for meant, labels in meanings.items()
-        for label in split(labels)
-    }
+from confsched.text.title_words import of_labels, split
 
 
 def _with_abroad(near: dict[str, str], known: Container[str]) -> dict[str, str]:

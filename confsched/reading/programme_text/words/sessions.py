@@ -1,99 +1,14 @@
-"""Words that titles of sessions are made of, and what they say of a session.
+"""Words that titles of sessions and headings of programmes are made of.
 
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
 from confsched.reading.programme_text.words import titles_abroad
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import of_labels, split
+from confsched.text.title_words import split, types
 
-# what a title that has one of these words is, where nothing else is said: the first that fits
-_TYPES = {
-    "registration": """
-    registration / check-in / checkin / anmeldung / registrierung / einlass / inscription /
-    inscriptions / enregistrement / emargement / accreditation / acreditacion / acreditaciones /
-    registro / registrazione / accredito / accoglienza / iscrizioni / badge / doors open /
-    arrival / ankunft / anreise / accueil des participants / accueil cafe / accueil (cafe) /
-    sign-in / welcome desk / desk opens / ouverture de l'accueil / recepcion de participantes /
-    entrega de documentacion / credenciamento / inloop / ontvangst
-    """,
-    "meal": """
-    lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
-    mittagspause / mittagsimbiss / fruhstuckspause /
-    dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
-    almuerzo / comida / cena / desayuno / pranzo / colazione / almoco / jantar / buffet / imbiss
-    / banquet / pause dejeuner / pausa pranzo / banquete / conference dinner / gala dinner /
-    diner de gala / light lunch / conference meal
-    """,
-    "break": """
-    snack / snacks / tee /
-    break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
-    pauses / pauses cafes / pauses-cafe /
-    cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
-    interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
-    """,
-    "social": """
-    reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
-    get-together / aperitif / aperitivo / apero / vin d'honneur / vin dhonneur / coctel /
-    recepcion / ricevimento / social event / city tour / stadtfuhrung / excursion / concert /
-    konzert / walking tour / group photo / gruppenfoto / happy hour / abendveranstaltung /
-    rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
-    social evening / social hour / social programme / social program / evening social /
-    fuhrung / rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event /
-    stadtrundgang
-    """,
-    "keynote": """
-    keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
-    conferencia inaugural / conferencia magistral / lectio magistralis / conference introductive
-    / conference pleniere / plenarvortrag / keynote-vortrag / ponencia inaugural /
-    conferenza inaugurale / conferencia de clausura / ponencia marco
-    """,
-    "opening": """
-    opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture
-    / bienvenue / mot de bienvenue / apertura / bienvenida / inauguracion / saluti / benvenuto /
-    indirizzi di saluto / saluti istituzionali / allocutions d'ouverture /
-    eroffnungsveranstaltung / inauguration / abertura / allocution d'ouverture / accueil /
-    palabras de bienvenida / opening remarks / welkom
-    """,
-    "closing": """
-    closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
-    abschluss / cloture / mot de cloture / clausura / cierre / chiusura / conclusioni /
-    conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento
-    / chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
-    end of conference / fin du colloque
-    """,
-    "panel": """
-    panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
-    mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
-    tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde /
-    coloquio / paneldiscussie / paneldebat
-    """,
-    "workshop": """
-    workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
-    hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions / break-out / break out / break into / break up into / break out into /
-    world cafe
-    """,
-    "poster": """
-    poster / posters / poster session / session affiches / postersession / sesion de posters
-    """,
-    "lightning": """
-    lightning talks / lightning talk / conferences express / blitzvortrage / pecha kucha
-    """,
-    "meeting": """
-    meeting / assembly / mitgliederversammlung / assemblee generale / asamblea / assemblea /
-    business meeting / general assembly / agm / reunion / riunione / board meeting /
-    network meeting
-    """,
-    "ceremony": """
-    ceremony / award / awards / remise des prix / preisverleihung / entrega de premios /
-    premiazione / ceremonie / ceremonia / cerimonia / prize giving / remise de prix / medal /
-    siegerehrung
-    """,
-}
-TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, titles_abroad.TYPES)
+TYPES = types()
 PAUSES = frozenset(("registration", "meal", "break", "social"))
-LONGEST_TYPE = max(word.count(" ") + 1 for word in TYPES)
 
 # what sessions are called besides their title: `Panel 4: …`, `Session II – …`, `Atelier A`
 KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(

@@ -1,7 +1,4 @@
-"""Words that titles are made of in further languages, and what they say of a session.
-
-Without capitals and accents; `session_words` has the others.
-"""
+"""Words that titles and headings are made of in further languages, without capitals and accents."""
 
 # what sessions are called besides their title: `Presentasi: …`, `Доклад 2. …`
 KINDS = """
@@ -36,79 +33,3 @@ LEFT_OUT = """
     报名方式 / 報名方式 / 赞助商 / 贊助商 / 组织委员会 / 주최 / 주관 / 후원 / 오시는 길 / 문의 /
     참가 신청 / 등록 안내 / 찾아오시는 길
 """
-
-TYPES = {
-    "registration": """
-    skraning /
-    rejestracja / registrace / registracia / registracija / registrering / ilmoittautuminen /
-    regisztracio / inregistrare / inregistrarea / primirea participantilor / registrasi /
-    pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu / acreditacio /
-    inscripcions / kayit / регистрация / реєстрація / εγγραφη / εγγραφεσ / προσελευση / 受付 /
-    開場 / 签到 / 簽到 / 報到 / 报到 / 등록 / 접수
-    """,
-    "meal": """
-    xantar / almorzo /
-    obiad / przerwa obiadowa / sniadanie / kolacja / obed / vecere / vecera / kosilo / rucak /
-    vecerja / frokost / lunsj / middag / lounas / illallinen / ebed / ebedszunet / vacsora /
-    ogle yemegi / ogle arasi / pranz / pauza de pranz / cina / makan siang / makan malam /
-    ishoma / an trua / bua trua / dinar / sopar / esmorzar / обед / ланч / ужин / завтрак / обід
-    / обідня перерва / вечеря / обяд / вечеря / γευμα / δειπνο / 昼食 / 昼休み / 昼休憩 /
-    お昼休憩 / ランチ / お昼ごはん / 夕食 / 朝食 / 午餐 / 午休 / 晚餐 / 晚宴 / 早餐 / 用餐 /
-    hadegisverður / hadegismatur / hadegishle / kvoldverður / morgunverður /
-    점심 / 점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬
-    """,
-    "break": """
-    hle / kaffihle /
-    przerwa / przerwa kawowa / prestavka / odmor / odmor za kavo / pauza / pauza za kavu /
-    pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet / kaveszunet /
-    kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao / nghi ngoi /
-    tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик / почивка / кафе пауза
-    / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 / 茶歇 /
-    茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크
-    """,
-    "social": """
-    bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг /
-    нетворкінг / δεξιωση / 懇親会 / 交流会 / 交流會 / 招待会 / 欢迎晚宴 / 네트워킹 / 리셉션
-    """,
-    "keynote": """
-    wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /
-    plenarno predavanje / plenaris eloadas / пленарныи доклад / пленарна доповідь / 基調講演 /
-    主旨演讲 / 主旨演講 / 主题演讲 / 主題演講 / 大会报告 / 特邀报告 / 기조강연 / 기조 강연 /
-    기조연설
-    """,
-    "opening": """
-    otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
-    uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
-    valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
-    deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
-    phat bieu khai mac / inauguracio / benvinguda / открытие / приветственное слово /
-    відкриття / откриване / εναρξη / χαιρετισμοι / 開会 / 開会式 / 開会挨拶 / 開会の挨拶 /
-    開会のあいさつ / オープニング / 开幕 / 开幕式 / 开幕致辞 / 開幕 / 開幕式 / 開幕致詞 / 致辞 /
-    致詞 / 개회 / 개회식 / 개회사 / 환영사 / 오프닝
-    """,
-    "closing": """
-    zakonczenie / zamkniecie / zakonceni / zaver / zakljucek / zatvaranje / avslutning /
-    afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan
-    / penutup / be mac / cloenda / закрытие / подведение итогов / закриття / закриване / ληξη /
-    閉会 / 閉会式 / 閉会挨拶 / 閉会の挨拶 / 閉会のあいさつ / クロージング / エンディング / 闭幕 /
-    闭幕式 / 閉幕 / 閉幕式 / 폐회 / 폐회식 / 폐회사 / 클로징
-    """,
-    "panel": """
-    panel dyskusyjny / debata / okragły stoł / panelova diskuse / okrogla miza / okrugli stol /
-    paneldebatt / paneldiskussion / paneldebat / paneelikeskustelu / kerekasztal /
-    masa rotunda / panel diskusi / taula rodona / круглыи стол / панельная дискуссия /
-    круглии стіл / панельна дискусія / кръгла маса / στρογγυλη τραπεζα /
-    パネルディスカッション / パネル討論 / 圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 /
-    座談 / 패널 토론 / 패널토론 / 패널토의
-    """,
-    "workshop": """
-    warsztat / warsztaty / delavnica / radionica / tyopaja / muhely / atolyesi / lokakarya /
-    мастер-класс / маистер-клас / работилница / εργαστηριο / ワークショップ / ハンズオン / 工作坊
-    / 워크숍 / 워크샵
-    """,
-    "poster": """
-    sesja posterowa / posterova sekce / стендовая сессия / стендовые доклады /
-    ポスターセッション / ポスター発表 / 海报展示 / 海報發表 / 포스터 세션 / 포스터 발표
-    """,
-    "lightning": "ライトニングトーク / 闪电演讲 / 閃電講 / 라이트닝 토크",
-}
