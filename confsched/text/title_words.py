@@ -245,7 +245,7 @@ _BEFORE = frozenset(("times", "breaks", "pauses"))  # they are never the last of
 _PLAIN = ("registration", "meal", "break", "social", "opening", "closing")
 _LONGEST = 5  # words that belong together
 _MARKS = pattern("[-–'’]")
-_BREAKFAST = "fruhstuck"  # of whatever it is: `Sektfrühstück`
+_BREAKFAST = ("fruhstuck", "fruhstucks")  # of whatever it is: `Sektfrühstück`
 # `15分休憩`, `お昼食`, `昼食休憩`; `60m Lunch`, `Day 1 Opening`, `Welcome to Day 2`
 _AROUND = pattern(
     r"^\d{1,3} ?(?:分(?:間の?)?|m(?= ))|^お(?=昼)|(?<=[食休みチ])休憩$"
@@ -306,7 +306,7 @@ def whole_type(title: str) -> str:
     """
     found: dict[str, str] = {}
     for part, kind in said(_AROUND.sub("", _bare(title)).split(), _in_titles()):
-        if not kind and _BREAKFAST not in part:
+        if not (kind or part.endswith(_BREAKFAST)):
             return ""
         found[part] = kind or "meal"
     kinds = [*found.values()]
