@@ -10,8 +10,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
-from confsched.text.title_words import of_labels, word_type
-from confsched.text.titles import plain_type
+from confsched.text.title_words import of_labels, whole_type, word_type
 
 _OURS = frozenset(
     (
@@ -69,7 +68,7 @@ _TALK = 120  # minutes; what says of itself that it is longer is none
 def known_type(name: str) -> str:
     """The type of ours that a word means, whatever it says of a length; empty for any other."""
     found = _meaning(slug(name)) or _meaning(slug(_LENGTH.sub(" ", name.lower())))
-    return found or ("" if name.isascii() else word_type(name)) or plain_type(name)
+    return found or ("" if name.isascii() else word_type(name)) or whole_type(name)
 
 
 def _meaning(word: str) -> str:
