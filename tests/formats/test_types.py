@@ -42,6 +42,7 @@ from confsched.formats.types import known_type
         ("Przerwa kawowa", "break"),
         ("Wrap-up", "closing"),
         ("Breakouts", ""),
+        ("entry", ""),
         ("Self-organized sessions", ""),
     ],
 )
