@@ -92,14 +92,6 @@ def day_title(text: str) -> str:
     return text[heading.start : heading.end] if heading is not None else ""
 
 
-def type_abroad(name: str) -> str:
-    """The type that a word alone means in one of many languages: `ワークショップ`, `kávészünet`."""
-    from confsched.reading.programme_text.words.plain import folded  # noqa: PLC0415 -- late
-    from confsched.reading.programme_text.words.sessions import TYPES  # noqa: PLC0415 -- late
-
-    return TYPES.get(folded(name.strip()), "")
-
-
 def times_in(text: str) -> "Iterator[Times]":
     """All times of day in a text, in their order."""
     from confsched.reading.programme_text.recognisers import clocks  # noqa: PLC0415 -- late

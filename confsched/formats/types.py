@@ -8,9 +8,10 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.likely import type_abroad
 from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
+from confsched.text.title_words import of_labels, word_type
+from confsched.text.titles import plain_type
 
 _OURS = frozenset(
     (
@@ -19,66 +20,40 @@ _OURS = frozenset(
     )
 )
 PAUSES = frozenset(("break", "meal", "registration"))  # in which nobody speaks
-_TALKS = (
-    *("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
-    *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),
-    *("long-talk", "long-talks", "regular-talk", "regular-talks", "full-talk", "standard-talk"),
-    *("short-talks", "oral", "orals", "oral-presentation", "contributed-talk", "contributed-talks"),
-    *("speaker", "speakers"),
-)
-_WORKSHOPS = (
-    *("tutorial", "tutorials", "workshops", "training", "hands-on", "masterclass", "sprint"),
-    *("trainings", "lab", "codelab"),
-)
+# what columns of types say besides what titles do; of plurals the singular is enough
 _SYNONYMS = {
-    "talk": _TALKS,
-    "keynote": (
-        *("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
-        *("keynote-sessions", "keynote-talk", "keynote-talks", "plenary-talks"),
-        *("plenary-lecture", "plenary-lectures"),
-    ),
-    "lightning": (
-        *("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
-        *("flash-talk", "flash-talks"),
-    ),
-    "workshop": _WORKSHOPS,
-    "panel": (
-        *("podium", "panel-discussion", "round-table", "roundtable"),
-        *("panels", "panel-discussions", "panel-session", "panel-sessions"),
-    ),
-    "meeting": (
-        "bof",
-        "bofs",
-        "birds-of-a-feather",
-        "open-space",
-        "discussion",
-        "discussions",
-        "self-organized-session",
-        "assembly",
-        "meetup",
-    ),
-    "break": (
-        *("breaks", "coffee-break", "coffee-breaks", "coffee", "pause", "tea-break"),
-        *("breaktime", "break-time", "coffeebreak", "coffeebreaks", "intermission", "recess"),
-    ),
-    "meal": (
-        *("meals", "lunch", "dinner", "breakfast", "food", "lunches", "dinners", "breakfasts"),
-        *("conference-dinner", "gala-dinner", "banquet"),
-    ),
-    "social": (
-        *("party", "reception", "social-event", "concert", "djset", "performance"),
-        *("parties", "receptions", "social-events", "socials", "concerts", "performances"),
-        *("networking", "afterparty", "after-party"),
-    ),
-    "poster": (
-        *("posters", "poster-session", "demo-session", "demos", "poster-sessions"),
-        "demo-sessions",
-    ),
-    "registration": ("check-in", "checkin", "arrival", "arrivals", "admission", "register"),
-    "opening": ("opening-session", "welcome"),
-    "closing": ("closing-session", "closing-remarks"),
-    "other": ("others",),
+    "talk": """
+    lecture / session / presentation / paper / maintrack / devroom / short-talk / long-talk /
+    regular-talk / full-talk / standard-talk / conference-session / oral / oral-presentation /
+    contributed-talk / speaker / vortrag / referat / expose / conference / charla / ponencia /
+    palestra / intervento / relazione / presentazione / comunicacao / lezing / presentatie /
+    presentacion / apresentacao / doklad / vystuplenie / lektsiya / dopovid / jiangyan / yanjiang /
+    fabiao / baogao / gangyeon / balpyo / wyklad / prednaska / foredrag / eloadas
+    """,
+    "keynote": """
+    plenary / plenary-talk / plenary-lecture / keynote-speech / keynote-session / keynote-talk /
+    pleniere / plenaria / plenair
+    """,
+    "lightning": "lightningtalk / lt / flash-talk",
+    "workshop": "sprint / lab / codelab / formation / minicurso",
+    "panel": "panel-session / painel",
+    "meeting": """
+    bof / birds-of-a-feather / open-space / discussion / self-organized-session / meetup /
+    discusion / discussao / discussione / diskussion
+    """,
+    "break": "breaktime / break-time / coffeebreak / intermission",
+    "meal": "food / lunches / middageten",
+    "social": """
+    djset / performance / concert / parties / rahmenprogramm / programme-social / programa-social /
+    programma-sociale
+    """,
+    "poster": "demos / demo-session",
+    "registration": "admission / register",
+    "ceremony": "zeremonie",
+    # of any kind, where many of them are called so
+    "": "breakout / break-out / breakout-session / breakout-sessions / self-organized-sessions",
 }
+_MEANING = of_labels(_SYNONYMS)
 # `Talk of 20 minutes`, `1 hour 30 minutes session`, `Vortrag (45 Minuten)`
 _UNITS = (
     r"(?:hours?|hrs?|h|minutes?|mins?|minut(?:en|er|i|os)|minutter|stunden?|std|heures?|horas?|ore"
@@ -88,64 +63,23 @@ _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
 _COUNTED = pattern(r" #?\d{1,2}$")  # `Keynote 2`
 _TALK = 120  # minutes; what says of itself that it is longer is none
-_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch; others in our letters
-    "opening": (
-        *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
-        *("abertura", "benvenuto", "welkom", "otkrytie"),
-    ),
-    "keynote": (
-        *("pleniere", "conference-pleniere", "plenaria", "plenair", "plenarvortrag"),
-        *("plenarnyy-doklad", "plenarnaya-lektsiya"),
-    ),
-    "talk": (
-        *("referat", "expose", "conference", "charla", "ponencia", "palestra", "intervento"),
-        *("relazione", "presentazione", "comunicacao", "lezing", "presentatie", "presentacion"),
-        *("doklad", "vystuplenie", "lektsiya", "apresentacao", "dopovid", "jiangyan", "yanjiang"),
-        *("fabiao", "baogao", "gangyeon", "balpyo", "wyklad", "prednaska", "foredrag", "eloadas"),
-    ),
-    "workshop": (
-        *("atelier", "taller", "schulung", "formation", "laboratorio", "oficina", "minicurso"),
-        *("master-klass", "vorkshop"),
-    ),
-    "panel": (
-        *("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
-        *("tavola-rotonda", "painel", "paneldiscussie", "kruglyy-stol", "panel-naya-diskussiya"),
-    ),
-    "break": (
-        *("kaffeepause", "pause-cafe", "descanso", "pausa", "pausa-caffe", "intervalo"),
-        *("pausa-cafe", "pauze", "koffiepauze", "pereryv", "kofe-breyk"),
-    ),
-    "meal": (
-        *("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
-        *("pranzo", "almoco", "jantar", "middageten", "mittagspause", "obed", "uzhin"),
-    ),
-    "registration": (
-        *("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
-        *("registrazione", "credenciamento", "registratie", "registratsiya"),
-    ),
-    "meeting": ("discusion", "discussao", "discussione", "diskussion"),
-    "ceremony": ("zeremonie", "ceremonie", "ceremonia", "cerimonia"),
-    "social": ("rahmenprogramm", "programme-social", "programa-social", "programma-sociale"),
-    "closing": (
-        *("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
-        *("chiusura", "encerramento", "afsluiting", "zakrytie"),
-    ),
-}
-_MEANING = {
-    word: ours
-    for synonyms in (_SYNONYMS, _ABROAD)
-    for ours, words in synonyms.items()
-    for word in words
-}
 
 
 @lru_cache(maxsize=4096)
 def known_type(name: str) -> str:
     """The type of ours that a word means, whatever it says of a length; empty for any other."""
-    words = (slug(name), slug(_LENGTH.sub(" ", name.lower())))
-    known = (word if word in _OURS else _MEANING.get(word, "") for word in words)
-    found = next((one for one in known if one), "")
-    return found if found or name.isascii() else type_abroad(name)
+    found = _meaning(slug(name)) or _meaning(slug(_LENGTH.sub(" ", name.lower())))
+    return found or ("" if name.isascii() else word_type(name)) or plain_type(name)
+
+
+def _meaning(word: str) -> str:
+    """What a word means, or the singular of one; the first of them that anything is known of."""
+    for one in (word, word.removesuffix("s")):
+        if one in _MEANING:
+            return _MEANING[one]
+        if found := one if one in _OURS else word_type(one):
+            return found
+    return ""
 
 
 class _Use(NamedTuple):

@@ -7,6 +7,19 @@ from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.language_names import language_code
 
+_YES = frozenset(
+    (
+        *(*"x×✓✔☑✅●•◉1", "yes", "y", "ja", "j", "oui", "o", "si", "sí", "sim", "tak", "ok", "on"),
+        *("true", "ein", "wahr", "vrai", "verdadero", "waar"),
+    )
+)
+_NO = frozenset(
+    (
+        *(*"-–—✗✘☐○0", "", "no", "n", "nein", "non", "não", "nao", "nee", "nie", "off", "false"),
+        *("hidden", "unlisted"),
+    )
+)
+NUMBERS = ("0", "1")
 _SHORT = pattern(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{1,2}")
 _LONE = pattern(r"(?<=[-:])\d(?!\d)")
 # `930`, `0930`; `9:30 AM`, `9 pm`
@@ -17,9 +30,15 @@ _WITH_TIME = pattern(r"(?<=\d)[T ]\d.*")
 _NOON = 12
 
 
+def says_yes(value: Value) -> bool | None:
+    """Whether a text says yes, by a word or a cross, or no; None where it is something else."""
+    text = value.strip().casefold() if isinstance(value, str) else "?"
+    return True if text in _YES else False if text in _NO else None
+
+
 def if_true(value: Value) -> Value:
     """A flag that is set; nothing for one that is not."""
-    return "true" if isinstance(value, str) and value.lower() in ("true", "1", "yes") else None
+    return "true" if says_yes(value) else None
 
 
 def said(change: Callable[[Value], Value]) -> Callable[[Value], Value]:

@@ -9,11 +9,11 @@ from test_records import sessions, translated
 from confsched.formats.columns import names as known
 from confsched.formats.columns.compared import plain_words
 from confsched.formats.columns.fields import columns
-from confsched.formats.columns.names_abroad import _NAMES, ENGLISH
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.records.cells.clocks import clock_of
 from confsched.formats.records.people.names import names_in
+from confsched.reading.programme_text.words.names_abroad import _NAMES, ENGLISH
 
 HEADS = [
     ("Tytuł", "Data", "Godzina rozpoczęcia", "Godzina zakończenia", "Sala", "Prelegent 1"),

@@ -8,9 +8,9 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from confsched.formats.columns.brackets import ASIDE, by_role_first, without_aside
-from confsched.formats.columns.names_abroad import ENGLISH
 from confsched.formats.columns.people_names import PLURALS, ROLES
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
 _OTHER = pattern(r"(?:[^\w#]|_)+")

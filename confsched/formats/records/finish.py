@@ -22,11 +22,10 @@ from confsched.formats.records.fields.gaps import (
 )
 from confsched.formats.records.fields.group_ids import drop_group_ids
 from confsched.formats.records.fields.kind_titles import settle_kind_titles
-from confsched.formats.records.fields.kinds import KIND, settle_kinds
+from confsched.formats.records.fields.kinds import KIND, settle_kinds, settle_tag_kinds
 from confsched.formats.records.fields.linked import settle_links
 from confsched.formats.records.fields.misspelt import note_misspelt
 from confsched.formats.records.fields.roles import settle_roles
-from confsched.formats.records.fields.tag_kinds import settle_tag_kinds
 from confsched.formats.records.fields.timed_lines import settle_timed_lines
 from confsched.formats.records.fields.title_lines import part_title_lines
 from confsched.formats.records.fields.topics import settle_topics

@@ -17,13 +17,13 @@ from confsched.formats.records.times.dates import ToldDates
 from confsched.formats.systems.keynotes import settle_keynotes
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain
+from confsched.formats.values import says_yes
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _FLAG = pattern(r"day(\d+)")
 _FLAGS = {f"day{number}": f"_day{number}" for number in range(10)}
-_TRUE = frozenset(("true", "yes", "on", "1"))
 _OF_CODE4LIB = pattern(r"#?(?:c4l|code4lib)\d*")
 
 
@@ -166,7 +166,7 @@ def _on_days(session: Draft, dates: AnyMapping[str, str]) -> list[Draft]:
     """The session on each of its days, in their order; one whose flags are not set waits."""
     flags = [name for name in session.fields if name in _FLAGS.values()]
     said = {name: session.fields.pop(name) for name in flags}
-    shown = [name for name, put in said.items() if str(put.value).lower() in _TRUE]
+    shown = [name for name, put in said.items() if says_yes(put.value)]
     if said and not shown:
         session.put("status", *said[flags[0]].holding("proposed"))
     days = shown or flags[:1]

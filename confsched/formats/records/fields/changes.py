@@ -8,13 +8,13 @@ from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.moments import date, ending, instant
 from confsched.formats.records.cells.rich_text import is_rich, words_of
 from confsched.formats.texts import are_texts, names_languages, one_text, plain, unguarded, unmarked
+from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 NAMED_BY = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _VARIANT = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,8})?")  # beside English: `ku-sorani`
-_WHETHER = frozenset(("true", "false", "yes", "no"))
 _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _TWO = 2  # times of one session
@@ -76,7 +76,7 @@ CHANGES: dict[str, Callable[[Value], Value]] = {
 
 def is_flag(text: str) -> bool:
     """Whether a text says yes or no, and nothing else."""
-    return len(text) < 6 and text.casefold() in _WHETHER
+    return 1 < len(text) < 6 and says_yes(text) is not None
 
 
 def changed(change: Callable[[Value], Value] | None, value: Value) -> Value:

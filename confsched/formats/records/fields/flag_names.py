@@ -9,14 +9,13 @@ from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.columns import WHEN
 from confsched.formats.texts import plain
 from confsched.formats.types import known_type
+from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _BREAKS = frozenset(("break", "pause", "rest", "intermission"))
-TRUE = frozenset(("true", "yes", "1", "y"))  # of what is set, without capitals
-_SET = ("true", "True", "yes", "Yes")
-_NO_NAMES = frozenset(("true", "false", "yes", "non", "nein", "none", "null", "off"))
+_NO_NAMES = frozenset(("none", "null"))
 _LEAST, _MOST = 3, 100  # letters of a name
 _FOR_ALL = r"(?:all|plenary|common|shared)(?: session)?$|^all (?:rooms|tracks|halls)$"
 _TITLES = pattern(rf"\b(?:title|titel|titre|titulo|header|placeholder)$|^{_FOR_ALL}")
@@ -40,7 +39,7 @@ def call_by_flag(session: Draft) -> None:
             elif not plain_type(str(put.value)) and "type" not in session.fields:
                 session.put("type", "break", put.key, put.key)
             return
-        kind = (plain_type(flag) or known_type(flag)) if put.value in _SET else ""
+        kind = (plain_type(flag) or known_type(flag)) if says_yes(put.value) else ""
         if kind in NO_TALKS:
             del session.extra[key]
             for field, value in (("title", flag.capitalize()), ("type", kind)):
@@ -56,7 +55,8 @@ def names_break(key: str) -> bool:
 def _is_name(value: object) -> bool:
     if not isinstance(value, str) or "\n" in value:
         return False
-    return _LEAST <= len(value) <= _MOST and value.casefold() not in _NO_NAMES
+    told = says_yes(value) is None and value.casefold() not in _NO_NAMES
+    return told and _LEAST <= len(value) <= _MOST
 
 
 def called_title(session: Draft) -> str:

@@ -14,7 +14,6 @@ from confsched.formats.likely import is_no_person, is_pause, is_person
 from confsched.formats.records.cells.statuses import status_of
 from confsched.formats.records.fields.flag_names import (
     NO_TALKS,
-    TRUE,
     call_by_flag,
     called_title,
     is_no_title,
@@ -25,39 +24,34 @@ from confsched.formats.records.people.nobody import is_remark
 from confsched.formats.records.people.waiting import columns_in, detail_of
 from confsched.formats.texts import plain
 from confsched.formats.types import PAUSES, known_type
+from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
+# flags, without `is` before them: whether they are set when they say it, and which status
 _FLAGS = {
-    **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
-    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
-    **dict.fromkeys(("deleted", "is deleted", "soft delete flag"), (True, "cancelled")),
+    **dict.fromkeys(("cancelled", "canceled", "deleted", "soft delete flag"), (True, "cancelled")),
     **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
-    **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
+    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    "accepted": (False, "proposed"),
 }
-_KINDS = {
-    **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
-    **dict.fromkeys(("intermission", "is intermission"), "break"),
-    **dict.fromkeys(("keynote", "is keynote"), "keynote"),
-    **dict.fromkeys(
-        ("lightning", "is lightning", "lightning talk", "is lightning talk"), "lightning"
-    ),
-    **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
-}
-_NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
+_KINDS = frozenset(
+    (
+        *("break", "pause", "intermission", "keynote", "lightning", "lightning talk"),
+        *("workshop", "tutorial"),
+    )
+)
+_NO_TALK = frozenset(("service", "service session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar", "plenair"))
 _PARALLELS = frozenset(
     ("parallel", "parallele", "paralela", "track", "tracks", "keynote", "breakout", "breakouts")
 )
 _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
-_SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
-_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
+_SHARED = frozenset(("shared", "all tracks"))  # by the tracks that a list is in
+_FOR_ALL = frozenset(("plenary", "plenum", "plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")
-_NO = frozenset(
-    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
-)
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?|zoom"
     r"|(?:ms |microsoft )?teams|webex|google meet|tb[acd]|to be (?:announced|confirmed|decided)"
@@ -328,28 +322,33 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
     """
     for session in sessions:
         _settle_shown(session)
-        for key in [key for key in session.extra if compared(key) in _SAYING]:
-            put = session.extra[key]
-            if isinstance(put.value, str) and put.value.lower() in TRUE:
-                _say(session, compared(key), put)
-                del session.extra[key]
-            elif compared(key) not in _KINDS and str(put.value).casefold() in _NO:
-                del session.extra[key]
-        for key in [key for key in session.extra if compared(key) in _FLAGS]:
-            flag, status = _FLAGS[compared(key)]
-            put = session.extra[key]
-            if isinstance(put.value, str) and _is_set(put.value) is flag:
-                session.fields["status"] = put.holding(status)
-                del session.extra[key]
+        for key in [*session.extra]:
+            flag, put = compared(key).removeprefix("is "), session.extra[key]
+            if flag in _FLAGS and isinstance(put.value, str):
+                meant, status = _FLAGS[flag]
+                if _is_set(put.value) is meant:
+                    session.fields["status"] = session.extra.pop(key).holding(status)
+            elif flag in _SAYING:
+                _settle_flag(session, flag, key)
         for key in [key for key in session.extra if _POSTER_NUMBER.fullmatch(compared(key))]:
             put = session.extra[key]
             if any(map(str.isdecimal, str(put.value))):
                 session.put("type", *put.holding("poster"))
 
 
+def _settle_flag(session: Draft, flag: str, key: str) -> None:
+    """What a flag says of a session; one that says no more than that it is not set is left out."""
+    put = session.extra[key]
+    if says_yes(put.value):
+        _say(session, flag, put)
+        del session.extra[key]
+    elif flag not in _KINDS and says_yes(put.value) is False:
+        del session.extra[key]
+
+
 def _is_set(text: str) -> bool:
     """Whether a flag is set, or says since when it is."""
-    return text.lower() in TRUE or _SINCE.match(text) is not None
+    return says_yes(text) is True or _SINCE.match(text) is not None
 
 
 def _say(session: Draft, flag: str, put: Put) -> None:
@@ -361,7 +360,7 @@ def _say(session: Draft, flag: str, put: Put) -> None:
     elif flag in _NO_TALK:
         session.put("type", *put.holding(plain_type(session.text("title")) or "other"))
     else:
-        session.put("type", *put.holding(_KINDS[flag]))
+        session.put("type", *put.holding(known_type(flag)))
 
 
 def _settle_shown(session: Draft) -> None:
@@ -369,6 +368,6 @@ def _settle_shown(session: Draft) -> None:
     put = session.fields.pop("_shown", None)
     if put is None:
         return
-    if str(put.value).strip().casefold() in _NO:
+    if says_yes(put.value) is False:
         session.put("status", "proposed", put.key, put.mark)
     session.leave("published", *put)

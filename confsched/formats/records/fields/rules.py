@@ -34,6 +34,7 @@ from confsched.formats.records.fields.people_rules import (
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.tables import Chosen, Extra, Field, Reference, Rule, Table
 from confsched.formats.texts import are_texts, one_text, plain
+from confsched.formats.values import says_yes
 from confsched.formats.zones import told_zone
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -50,7 +51,6 @@ _MARKED = pattern(
     r"\s*<(?P<tag>b|strong|u|em|i|h\d)\b[^<>]*>[^<>]*[^<>:\s]\s*</(?P=tag)>\s*(?:<br ?/?>|<p>)\s*\w"
 )
 _PLACE = pattern(r"[/#][\w/.#-]+")
-_FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _TEXTS = ("abstract", "description")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _PARTS_OF_HOURS = pattern(r"\d{1,2}(?:\.(?:0|25|50?|75))?")
@@ -183,8 +183,7 @@ def _unless_flag(name: str, rule: Rule, *, in_table: bool) -> Rule:
 
 def _meeting(name: str, value: Value) -> Rule:
     """Where people meet online; whether they do at all is no address."""
-    said = value.strip().casefold() if isinstance(value, str) else ""
-    return Extra(name) if said in _FLAGS else Field("link", partial(changed, None))
+    return Extra(name) if says_yes(value) is not None else Field("link", partial(changed, None))
 
 
 def _place(field: str) -> Callable[[Value], Rule]:

@@ -17,9 +17,9 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import HOLDS
 from confsched.formats.likely import times_in
 from confsched.formats.records.cells.clocks import written
-from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.rooms.blocks import day_and_start, is_in_table
 from confsched.formats.records.times.columns import WHEN
+from confsched.formats.values import says_yes
 
 _OF_BLOCK = ("room", "track")
 _BESIDE = frozenset(("title", "type", "timezone", "_list", "date", "day", *_OF_BLOCK, *WHEN))
@@ -84,7 +84,7 @@ def _may_be_of_head(key: str, put: Put) -> bool:
 
 def _is_flag(key: str, put: Put) -> bool:
     """Whether something says of what has no time that it is a session of talks: `session: true`."""
-    return compared(key) in _FLAGS and str(put.value).casefold() in TRUE
+    return compared(key) in _FLAGS and says_yes(put.value) is True
 
 
 def _talks(sessions: Sequence[Draft], number: int) -> list[Draft]:

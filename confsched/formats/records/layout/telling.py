@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.ids import LINK
-from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
+from confsched.formats.values import NUMBERS, says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
 
 _LINK = pattern(LINK)
 _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TEXTS = ("abstract", "description")
-_FLAGS = frozenset(("true", "false", "yes", "no"))
 _EMPTY = pattern(r"column \d+")
 _OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
 _LOOKED_AT = 20  # rows, to find out what a column has
@@ -70,7 +69,9 @@ def _are_numbers(values: list[Value]) -> bool:
     """Whether values are mappings of nothing but numbers and flags, as what is drawn is told."""
     told = mappings_in(values)
     said = [text for one in told for text in one.values()]
-    numbers = all(isinstance(one, str) and (one in _FLAGS or one.isdecimal()) for one in said)
+    numbers = all(
+        isinstance(one, str) and (one.isdecimal() or says_yes(one) is not None) for one in said
+    )
     return 0 < len(told) == len(values) and numbers
 
 
@@ -102,7 +103,7 @@ def _without_flags(names: list[str], lists: Iterable[Value]) -> list[str]:
 
 def _are_flags(rows: Iterable[Mapping], name: str) -> bool:
     texts = {text for row in rows if isinstance(text := row.get(name), str) and text}
-    return bool(texts.difference(NUMBERS)) and all(is_cross(one) is not None for one in texts)
+    return bool(texts.difference(NUMBERS)) and all(says_yes(one) is not None for one in texts)
 
 
 def _without_links(names: list[str], lists: Iterable[Value]) -> list[str]:

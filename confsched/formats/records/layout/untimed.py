@@ -12,10 +12,10 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.drafts import Draft
 from confsched.formats.holding import HOLDS, hold, is_kind_alone
 from confsched.formats.likely import is_pause
-from confsched.formats.records.fields.flag_names import TRUE
 from confsched.formats.records.layout.day_names import day_in
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.records.times.columns import WHEN
+from confsched.formats.values import says_yes
 
 _ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
@@ -58,7 +58,7 @@ def leave_headers(book: Book) -> None:
 
 def _is_marked(session: Draft) -> bool:
     said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
-    marked = any(isinstance(value, str) and value.casefold() in TRUE for value in said)
+    marked = any(says_yes(value) for value in said)
     kind = session.text("type").casefold()
     marked = marked or kind in _HEADERS or kind in _OF_DAY
     return marked and "title" in session.fields and not session.people

@@ -16,21 +16,14 @@ from confsched.formats.drafts import Draft
 from confsched.formats.likely import place_likeness
 from confsched.formats.records.rooms.blocks import is_in_table
 from confsched.formats.types import known_type
+from confsched.formats.values import NUMBERS, says_yes
 from confsched.patterns import pattern
-from confsched.reading import Value
 
 _LOOKED_AT = 200  # rows, to find out which columns there are
 _LEAST, _SEVERAL = 2, 3  # columns, and rows with a cross in one of them
 _ALONE = 0.7  # of the rows with crosses, to have one where columns do not say what they are
 _MOST = 0.6  # of all rows, to have one where nothing but that says that columns are tracks
 _LIKELY = 0.3  # that a name is one of a room
-_CROSSES = frozenset(
-    (*"x×✓✔☑✅●•◉1", "yes", "y", "ja", "j", "oui", "o", "si", "sí", "sim", "true", "tak", "ok")
-)
-_NOTHING = frozenset(
-    ("", *"-–—✗✘☐○0", "no", "n", "nein", "non", "não", "nao", "nee", "false", "nie")
-)
-NUMBERS = ("0", "1")
 _NAMED = pattern(r"([^\W\d_][^:\[\]]{1,20}?)\s*(?::\s*([^:\[\]]+)|\[([^\[\]]+)\])")
 _FIELDS = ("room", "track", "type", "day")
 # what is said of a session, in a column or in two that exclude each other
@@ -62,7 +55,7 @@ def settle_crosses(book: Book) -> None:
 def _set_aside(sessions: Sequence[Draft], field: str) -> str:
     """Take out a column that is called like a field and has nothing but crosses; its name."""
     told = [one.fields[field] for one in sessions if field in one.fields]
-    if not told or any(is_cross(put.value) is None for put in told):
+    if not told or any(says_yes(put.value) is None for put in told):
         return ""
     name = sessions[0].places.span(told[0].key).text.strip(' "')
     if any(put.value in NUMBERS for put in told) and not _told(name)[0]:
@@ -86,13 +79,7 @@ def _columns(sessions: Sequence[Draft]) -> list[str]:
 
 def _mark(session: Draft, name: str) -> bool | None:
     """Whether there is a cross in a cell; None where something else is."""
-    return is_cross(session.extra[name].value) if name in session.extra else False
-
-
-def is_cross(value: Value) -> bool | None:
-    """Whether a text is a cross, or says that there is none; None where it is something else."""
-    text = value.strip().casefold() if isinstance(value, str) else "?"
-    return True if text in _CROSSES else False if text in _NOTHING else None
+    return says_yes(session.extra[name].value) if name in session.extra else False
 
 
 def _meant(sessions: Sequence[Draft], names: Iterable[str]) -> dict[str, dict[str, str]]:
@@ -147,7 +134,7 @@ def _is_place(name: str) -> bool:
 def _say(session: Draft, field: str, called: Mapping[str, str]) -> None:
     """Say of a session what its crosses say; what has all rooms is for everybody."""
     said = {name: session.extra.pop(name) for name in called if name in session.extra}
-    crossed = [name for name, put in said.items() if is_cross(put.value)]
+    crossed = [name for name, put in said.items() if says_yes(put.value)]
     if field in session.fields:
         session.extra.update(said)
     elif crossed:

@@ -8,7 +8,6 @@ from functools import lru_cache
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import plain_words
-from confsched.formats.columns.names_abroad import ENGLISH
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.periods import dates_between
@@ -16,6 +15,7 @@ from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.above import says_when_made
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _GLUED = pattern(r"^(\d\d)(\d\d)$")  # `0514`, for 14 May

@@ -9,6 +9,7 @@ from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_range
+from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
 
@@ -27,7 +28,6 @@ _HOURS, _FEW_MINUTES = 12, 3
 _MOST = 366  # days that a length may have
 _UNKNOWN = -2
 _WHOLE_DAY = pattern(rf"\b(?:{WHOLE_DAY})\b")
-_TRUE = frozenset(("true", "yes", "1", "ein", "wahr", "vrai", "verdadero", "waar"))
 _MIDNIGHT = pattern(r"(?i)(?:(\d{4}-\d\d-\d\d)[ T])?(?:0?0|12(?=.*am)):00(?::00(?:\.0+)?)?( ?am)?")
 
 
@@ -62,7 +62,7 @@ def settle_whole_days(sessions: Iterable[Draft]) -> None:
     for session in sessions:
         name = next((one for one in session.extra if _WHOLE_DAY.search(compared(one))), "")
         said = session.extra.get(name)
-        if said is None or str(said.value).strip().casefold() not in _TRUE:
+        if said is None or not says_yes(said.value):
             continue
         begins, ends = (_MIDNIGHT.fullmatch(session.text(one)) for one in ("start", "end"))
         on = (begins and begins[1]) or session.text("date")

@@ -10,7 +10,7 @@ from confsched.reading.programme_text.recognisers.people import is_nobody
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import kind_of, type_of
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import split
+from confsched.text.title_words import split
 
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _LED = 1.5  # words such as `with` before people: no name begins with them

@@ -1,7 +1,6 @@
 """Titles of sessions: what they say of a session, and labels such as `Panel 4:` before them."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,12 +8,12 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.sessions import (
     KINDS,
-    LONGEST_TYPE,
     OPENERS,
     PAUSES,
     SECTIONS,
     TYPES,
 )
+from confsched.text.title_words import said
 from confsched.text.titles import plain_type
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
@@ -149,7 +148,7 @@ def type_of(title: str) -> str:
 
 def _said_type(title: str) -> str:
     words = _WORD.findall(folded(plain(title)).replace("(", " ").replace(")", " "))
-    found = [*_types_in(words[:_MOST_WORDS]), *_joined_types(words)]
+    found = [kind for _, kind in said(words[:_MOST_WORDS], TYPES) if kind] + _joined_types(words)
     if not (found or title.isascii()):
         found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
     if not found:
@@ -159,17 +158,6 @@ def _said_type(title: str) -> str:
         return _first(pauses)
     short = [one for one in found if one not in PAUSES]
     return _first(short) if short and (len(words) <= 6 or words[0] in TYPES) else ""
-
-
-def _types_in(words: list[str]) -> Iterator[str]:
-    """What words say, the longest of them that belong together: no `break out` is a break."""
-    start = 0
-    while start < len(words):
-        several = (" ".join(words[start : start + count]) for count in range(LONGEST_TYPE, 0, -1))
-        longest = next((one for one in several if one in TYPES), "")
-        if longest:
-            yield TYPES[longest]
-        start += longest.count(" ") + 1
 
 
 def _joined_types(words: list[str]) -> list[str]:

@@ -3,23 +3,17 @@
 Whoever misses a word adds it here: nothing else has to be changed.
 """
 
-from confsched.reading.programme_text.words import programme_abroad as words_abroad
+from collections.abc import Container
+
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded
+from confsched.text.title_words import of_labels, split
 
 
-def split(text: str) -> list[str]:
-    """Words, or several that belong together, which a text has between slashes."""
-    return [words for part in text.split("/") if (words := " ".join(part.split()))]
-
-
-def of_labels(*every: dict[str, str]) -> dict[str, str]:
-    """What each label means; the last that says it counts."""
-    return {
-        label: meant
-        for meanings in every
-        for meant, labels in meanings.items()
-        for label in split(labels)
-    }
+def _with_abroad(near: dict[str, str], known: Container[str]) -> dict[str, str]:
+    """What labels mean, and those in further languages that are called like known ones."""
+    abroad = {folded(name): word for name, word in ENGLISH.items() if word in known}
+    return {name: near[word] for name, word in abroad.items() if word in near} | near
 
 
 def _numbered(*lists: str) -> dict[str, int]:
@@ -151,10 +145,12 @@ _ROLES = {
     / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
     ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker /
     door / com / com a participacao de / palestrante / palestrantes / convidados / debatedor /
-    debatedora / debatedores / debatedoras / expositor / expositora / expositores / met
+    debatedora / debatedores / debatedoras / expositor / expositora / expositores / met /
+    발표 / 강연
     """,
 }
-ROLES = of_labels(words_abroad.ROLES, _ROLES)
+_ROLES_NEAR = of_labels(_ROLES)
+ROLES = _with_abroad(_ROLES_NEAR, _ROLES_NEAR)
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
     label
@@ -185,7 +181,8 @@ _FIELDS = {
     fim / hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
     from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
     inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
-    timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
+    timing / horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando /
+    tijd / 日時 / 일시
     """,
     "date": """
     date / dates / datum / termin / fecha / data / day / tag / jour / dia / giorno
@@ -206,7 +203,7 @@ _FIELDS = {
     argumentaire / abstract / summary / description / about / about this session / resume /
     zusammenfassung / beschreibung / inhalt / resumen / descripcion / riassunto / descrizione /
     session description / details / synopsis / overview / argumento / contenu / contenuto /
-    abstract del panel
+    abstract del panel / 内容 / 內容 / 내용
     """,
     "biography": """
     bio / bios / biography / short bio / short biography /
@@ -232,7 +229,10 @@ _FIELDS = {
     no / no. / nr / nr. / number / id / # / n°
     """,
 }
-FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
+# words of further languages that are labels before a text as well
+_PLAIN_LABELS = ("title", "abstract", "description", "room", "time", "date", "language")
+_FIELDS_NEAR = of_labels(_FIELDS)
+FIELDS = _with_abroad(_FIELDS_NEAR, _PLAIN_LABELS)
 # heads of columns, which are labels of nothing else; those of links have nothing but links
 _COLUMNS = {
     "title": """
@@ -241,7 +241,7 @@ _COLUMNS = {
     contribution / intervention / conference / vortrag / beitrag / ponencia / conferencia /
     relazione / intervento / communication / palestra / lezing / presentatie / task / tasks /
     action / actions / aktion / accion / acao / azione / tache / aufgabe / exercise / exercises /
-    ubung / exercice / main topic / main topics
+    ubung / exercice / main topic / main topics / schedule / program / programme / programm
     """,
     "room": "platform / plateforme / plattform / plataforma / piattaforma",
     "time": """
@@ -270,8 +270,10 @@ _COLUMNS = {
     """,
     "type": "level / audience level / difficulty / stufe / niveau / nivel / nivell / livello",
     "duration": "min / mins / minutes / minuten / minuti / minutos / lange",
+    "number": "l.p / r. br",
 }
-COLUMN_FIELDS = of_labels(words_abroad.COLUMNS, _COLUMNS)
+_COLUMNS_NEAR = _FIELDS_NEAR | of_labels(_COLUMNS)
+COLUMN_FIELDS = _with_abroad(_COLUMNS_NEAR, _COLUMNS_NEAR)
 _COLUMN_PEOPLE = {
     "speaker": """
     who / wer / qui / quien / quienes / chi / quem / teacher / teachers / professor / professors /
@@ -279,9 +281,10 @@ _COLUMN_PEOPLE = {
     formateur / formateurs / formatrice / insegnante / insegnanti / docenten / responsable /
     responsabile
     """,
-    "host": "task manager / responsible / verantwortlich / zustandig / in charge",
+    "host": "task manager / responsible / verantwortlich / zustandig / in charge / pic",
 }
-COLUMN_ROLES = of_labels(words_abroad.PEOPLE, _COLUMN_PEOPLE)
+_PEOPLE_NEAR = of_labels(_COLUMN_PEOPLE)
+COLUMN_ROLES = _with_abroad(_PEOPLE_NEAR, _PEOPLE_NEAR)
 COUNTED = frozenset(  # heads of columns with the numbers of sessions
     (
         *("module", "modul", "modulo", "code", "ref", "block", "bloc", "slot", "unit", "chapter"),

@@ -1,102 +1,23 @@
-"""Words that titles of sessions are made of, and what they say of a session.
+"""Words that titles of sessions and headings of programmes are made of.
 
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
-from confsched.reading.programme_text.words import titles_abroad
+from confsched.reading.programme_text.words.names_abroad import ENGLISH
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import of_labels, split
+from confsched.text.title_words import split, types
 
-# what a title that has one of these words is, where nothing else is said: the first that fits
-_TYPES = {
-    "registration": """
-    registration / check-in / checkin / anmeldung / registrierung / einlass / inscription /
-    inscriptions / enregistrement / emargement / accreditation / acreditacion / acreditaciones /
-    registro / registrazione / accredito / accoglienza / iscrizioni / badge / doors open /
-    arrival / ankunft / anreise / accueil des participants / accueil cafe / accueil (cafe) /
-    sign-in / welcome desk / desk opens / ouverture de l'accueil / recepcion de participantes /
-    entrega de documentacion / credenciamento / inloop / ontvangst
-    """,
-    "meal": """
-    lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
-    mittagspause / mittagsimbiss / fruhstuckspause /
-    dejeuner / diner / petit-dejeuner / petit dejeuner / repas /
-    almuerzo / comida / cena / desayuno / pranzo / colazione / almoco / jantar / buffet / imbiss
-    / banquet / pause dejeuner / pausa pranzo / banquete / conference dinner / gala dinner /
-    diner de gala / light lunch / conference meal
-    """,
-    "break": """
-    snack / snacks / tee /
-    break / coffee / tea / refreshments / pause / kaffee / kaffeepause / pause-cafe / pausa /
-    pauses / pauses cafes / pauses-cafe /
-    cafe / caffe / coffee break / descanso / intervallo / intervalo / health break / recess /
-    interval / pause cafe / koffie / receso / refrigerio / pauze / koffiepauze / theepauze
-    """,
-    "social": """
-    reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
-    get-together / aperitif / aperitivo / apero / vin d'honneur / vin dhonneur / coctel /
-    recepcion / ricevimento / social event / city tour / stadtfuhrung / excursion / concert /
-    konzert / walking tour / group photo / gruppenfoto / happy hour / abendveranstaltung /
-    rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
-    social evening / social hour / social programme / social program / evening social /
-    fuhrung / rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event /
-    stadtrundgang
-    """,
-    "keynote": """
-    keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
-    conferencia inaugural / conferencia magistral / lectio magistralis / conference introductive
-    / conference pleniere / plenarvortrag / keynote-vortrag / ponencia inaugural /
-    conferenza inaugurale / conferencia de clausura / ponencia marco
-    """,
-    "opening": """
-    opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture
-    / bienvenue / mot de bienvenue / apertura / bienvenida / inauguracion / saluti / benvenuto /
-    indirizzi di saluto / saluti istituzionali / allocutions d'ouverture /
-    eroffnungsveranstaltung / inauguration / abertura / allocution d'ouverture / accueil /
-    palabras de bienvenida / opening remarks / welkom
-    """,
-    "closing": """
-    closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
-    abschluss / cloture / mot de cloture / clausura / cierre / chiusura / conclusioni /
-    conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento
-    / chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
-    end of conference / fin du colloque
-    """,
-    "panel": """
-    panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
-    mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
-    tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde /
-    coloquio / paneldiscussie / paneldebat
-    """,
-    "workshop": """
-    workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
-    hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
-    breakout sessions / break-out / break out / break into / break up into / break out into /
-    world cafe
-    """,
-    "poster": """
-    poster / posters / poster session / session affiches / postersession / sesion de posters
-    """,
-    "lightning": """
-    lightning talks / lightning talk / conferences express / blitzvortrage / pecha kucha
-    """,
-    "meeting": """
-    meeting / assembly / mitgliederversammlung / assemblee generale / asamblea / assemblea /
-    business meeting / general assembly / agm / reunion / riunione / board meeting /
-    network meeting
-    """,
-    "ceremony": """
-    ceremony / award / awards / remise des prix / preisverleihung / entrega de premios /
-    premiazione / ceremonie / ceremonia / cerimonia / prize giving / remise de prix / medal /
-    siegerehrung
-    """,
-}
-TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, titles_abroad.TYPES)
+
+def _abroad(*english: str) -> frozenset[str]:
+    """Single words of further languages that mean the same as some in English."""
+    return frozenset(folded(name) for name, word in ENGLISH.items() if word in english)
+
+
+TYPES = types()
 PAUSES = frozenset(("registration", "meal", "break", "social"))
-LONGEST_TYPE = max(word.count(" ") + 1 for word in TYPES)
 
 # what sessions are called besides their title: `Panel 4: …`, `Session II – …`, `Atelier A`
-KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
+KINDS = _abroad("talk", "session") | frozenset(
     folded(
         """
         panel session plenary keynote workshop roundtable breakout block module theme part lecture
@@ -106,7 +27,9 @@ KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
         plenair track stream axe volet partie conférence discussion presentation fireside tutorial
         sessão mesa-redonda painel podiumsdiskussion keynote-address keynote-speech symposium slot
         diskussionsrunde gesprächsrunde impuls demi-journée communication panel-discussion speech
-        address oral seminar
+        address oral seminar prezentacja wykład warsztat blok sekce sekcia sekcija szekcio
+        prezentace delavnica radionica oplæg sesjon työpaja presentasi materi diskusi pemaparan
+        phien tham luan tallare секция презентация семинар дискуссия секція relatório obradoiro
         """
     ).split()
 )
@@ -176,7 +99,22 @@ _LEFT_OUT = """
     come raggiungerci / alloggio / comitato scientifico / comitato organizzatore / informazioni
     / informazioni pratiche / sponsor / segreteria organizzativa / iscrizioni e informazioni /
     con il patrocinio di / con il contributo di / iscrizione e costi / note legali /
-    informativa privacy
+    informativa privacy /
+    organizatorzy / komitet organizacyjny / komitet naukowy / patronat / partnerzy / sponsorzy /
+    rejestracja i kontakt / kontakt / o nas / organizatori / vstupne / partneri / podporniki /
+    organizacijski odbor / arrangører / arrangorer / praktisk informasjon / praktiske oplysninger /
+    praktisk information / anmalan / tilmelding / pamelding / jarjestajat / ilmoittautuminen ja
+    hinnat / szervezok / tamogatok / elerhetoseg / duzenleyenler / sponsorlar / iletisim /
+    organizatori / parteneri / panitia / narahubung / hubungi kami / catatan teknis / lien he /
+    ban to chuc / nha tai tro / организаторы / контакты / партнеры / спонсоры / оргкомитет /
+    программныи комитет / організатори / контакти / партнери / організаціинии комітет /
+    организатори / διοργανωτεσ / χορηγοι / επικοινωνια / οργανωτικη επιτροπη / 運営委員 /
+    運営委員会 / 実行委員 / 実行委員会 / 世話人 / 組織委員会 / 主催 / 共催 / 後援 / 協賛 /
+    スポンサー / アクセス / 参加登録 / 参加費 / 参加方法 / 申込方法 / お申し込み / お問い合わせ
+    / お問い合せ / 問い合わせ先 / 連絡先 / 関連イベント / 主办单位 / 主辦單位 / 承办单位 /
+    协办单位 / 協辦單位 / 指導單位 / 联系我们 / 联系方式 / 聯絡我們 / 交通指南 / 交通資訊 /
+    报名方式 / 報名方式 / 赞助商 / 贊助商 / 组织委员会 / 주최 / 주관 / 후원 / 오시는 길 / 문의 /
+    참가 신청 / 등록 안내 / 찾아오시는 길
     """
 HOURS = frozenset(
     split(
@@ -198,13 +136,16 @@ CLOSINGS = frozenset(
         """
     )
 )
-LEFT_OUT = HOURS | frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
-PROGRAMME = frozenset(titles_abroad.PROGRAMME.split()) | frozenset(
+LEFT_OUT = HOURS.union(split(_LEFT_OUT))
+PROGRAMME = (_abroad("schedule") - {"schema"}) | frozenset(
     folded(
         """
         programme program agenda schedule timetable programm ablauf zeitplan tagesordnung programma
         programa horario horaire calendrier ordre-du-jour orario tagungsprogramm lineup itinerary
-        run-of-show run-of-the-day ablaufplan déroulé scaletta
+        run-of-show run-of-the-day ablaufplan déroulé scaletta programi rundown プログラム
+        タイムテーブル 時程 議程 议程 会议日程 会议议程 大会议程
+        會議議程 프로그램
+        타임라인 타임테이블
         """
     ).split()
 )

@@ -1,0 +1,320 @@
+"""The words that say what a session is, in many languages, whatever is read: titles, types, pages.
+
+Without capitals and accents, `й` as `и`. Whoever misses a word adds it here, and nowhere else.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from unicodedata import normalize
+
+from confsched.patterns import pattern
+from confsched.text.alike import unaccented
+
+# what a text that has one of these words is, where nothing else is said: the first that fits
+_NEAR = {
+    "registration": """
+    registration / check-in / checkin / anmeldung / registrierung / einlass / inscription /
+    inscriptions / enregistrement / emargement / accreditation / acreditacion / acreditaciones /
+    registro / registrazione / accredito / accoglienza / iscrizioni / badge / doors open / arrival /
+    ankunft / anreise / accueil des participants / accueil cafe / sign-in / welcome desk /
+    desk opens / ouverture de l'accueil / recepcion de participantes / entrega de documentacion /
+    credenciamento / inloop / ontvangst / inscripcion / inscripciones / acreditacao / registratie /
+    accueil des congressistes / arrivee des participants
+    """,
+    "meal": """
+    lunch / luncheon / dinner / breakfast / brunch / mittagessen / abendessen / fruhstuck /
+    mittagspause / mittagsimbiss / fruhstuckspause / dejeuner / diner / petit-dejeuner /
+    petit dejeuner / repas / almuerzo / comida / cena / desayuno / pranzo / colazione / almoco /
+    jantar / buffet / imbiss / banquet / pause dejeuner / pausa pranzo / banquete /
+    conference dinner / gala dinner / diner de gala / light lunch / conference meal / picnic /
+    pique-nique / piquenique / picknick / essenszeit / essenspause / cafe da manha /
+    pause meridienne / hora de comer / hora de la comida / lunchpauze
+    """,
+    "break": """
+    snack / snacks / tee / break / coffee / tea / refreshments / pause / kaffee / kaffeepause /
+    pause-cafe / pausa / pauses / pauses cafes / pauses-cafe / cafe / caffe / coffee break /
+    descanso / intervallo / intervalo / health break / recess / interval / pause cafe / koffie /
+    receso / refrigerio / pauze / koffiepauze / theepauze / teepause / hofpause / networkingpause /
+    netzwerkpause / kommunikationspause / imbisspause / kaffee und kuchen / merienda
+    """,
+    "social": """
+    reception / cocktail / cocktails / drinks / party / networking / empfang / ausklang /
+    get-together / aperitif / aperitivo / apero / vin d'honneur / vin dhonneur / coctel /
+    recepcion / ricevimento / social event / city tour / stadtfuhrung / excursion / concert /
+    konzert / walking tour / group photo / gruppenfoto / happy hour / abendveranstaltung /
+    rinfresco / soiree / borrel / photo de groupe / foto de grupo / visite guidee / social dinner /
+    social evening / social hour / social programme / social program / evening social / fuhrung /
+    rundgang / meet and greet / mixer / 5 a 7 / visita guiada / evening event / stadtrundgang /
+    sektempfang / umtrunk / afterdrinks / fiesta
+    """,
+    "keynote": """
+    keynote / keynotes / festvortrag / eroffnungsvortrag / conference inaugurale /
+    conferencia inaugural / conferencia magistral / lectio magistralis / conference introductive /
+    conference pleniere / plenarvortrag / keynote-vortrag / ponencia inaugural /
+    conferenza inaugurale / conferencia de clausura / ponencia marco
+    """,
+    "opening": """
+    opening / welcome / welcoming / begrussung / eroffnung / grusswort / grussworte / ouverture /
+    bienvenue / mot de bienvenue / apertura / bienvenida / inauguracion / saluti / benvenuto /
+    indirizzi di saluto / saluti istituzionali / allocutions d'ouverture / eroffnungsveranstaltung /
+    inauguration / abertura / allocution d'ouverture / accueil / palabras de bienvenida /
+    opening remarks / welkom / willkommen / eroffnungsplenum / boas vindas
+    """,
+    "closing": """
+    closing / wrap-up / wrap up / farewell / schlusswort / schlussworte / verabschiedung /
+    abschluss / cloture / mot de cloture / clausura / cierre / chiusura / conclusioni /
+    conclusiones / closing remarks / allocution de cloture / abschlussdiskussion / encerramento /
+    chiusura dei lavori / afsluiting / concluding remarks / ende der veranstaltung /
+    end of conference / fin du colloque / sluiting / abschlussplenum / conclusoes
+    """,
+    "panel": """
+    panel / roundtable / round table / table ronde / podiumsdiskussion / podiumsgesprach /
+    mesa redonda / tavola rotonda / panel discussion / debat / debate / panel plenary / podium /
+    tables rondes / diskussionsrunde / mesa de dialogo / gesprachsrunde / podiumsrunde / coloquio /
+    paneldiscussie / paneldebat
+    """,
+    "workshop": """
+    workshop / workshops / atelier / ateliers / taller / talleres / tutorial / tutorials /
+    hands-on / masterclass / laboratorio / oficina / training / schulung / breakout /
+    breakout sessions / break-out / break out / break into / break up into / break out into /
+    world cafe
+    """,
+    "poster": """
+    poster / posters / poster session / session affiches / postersession / sesion de posters
+    """,
+    "lightning": """
+    lightning talks / lightning talk / conferences express / blitzvortrage / pecha kucha
+    """,
+    "meeting": """
+    meeting / assembly / mitgliederversammlung / assemblee generale / asamblea / assemblea /
+    business meeting / general assembly / agm / reunion / riunione / board meeting / network meeting
+    """,
+    "ceremony": """
+    ceremony / award / awards / remise des prix / preisverleihung / entrega de premios /
+    premiazione / ceremonie / ceremonia / cerimonia / prize giving / remise de prix / medal /
+    siegerehrung
+    """,
+}
+# in further languages
+_ABROAD = {
+    "registration": """
+    skraning / rejestracja / registrace / registracia / registracija / registrering /
+    ilmoittautuminen / regisztracio / inregistrare / inregistrarea / primirea participantilor /
+    registrasi / pendaftaran / pendaftaran ulang / đang ky / đon tiep / đon tiep đai bieu /
+    acreditacio / inscripcions / kayit / регистрация / реєстрація / εγγραφη / εγγραφεσ /
+    προσελευση / 受付 / 開場 / 签到 / 簽到 / 報到 / 报到 / 등록 / 접수 / チェックイン / 受付開始 /
+    הרשמה / התכנסות / ثبت نام
+    """,
+    "meal": """
+    xantar / almorzo / obiad / przerwa obiadowa / sniadanie / kolacja / obed / vecere / vecera /
+    kosilo / rucak / vecerja / frokost / lunsj / middag / lounas / illallinen / ebed / ebedszunet /
+    vacsora / ogle yemegi / ogle arasi / pranz / pauza de pranz / cina / makan siang / makan malam /
+    ishoma / an trua / bua trua / dinar / sopar / esmorzar / обед / ланч / ужин / завтрак / обід /
+    обідня перерва / обеденныи перерыв / обедна почивка / вечеря / обяд / γευμα / δειπνο / 昼食 /
+    昼休み / 昼休憩 / お昼休憩 / ランチ / お昼ごはん / 夕食 / 朝食 / 午餐 / 午休 / 晚餐 / 晚宴 /
+    早餐 / 用餐 / hadegisverður / hadegismatur / hadegishle / kvoldverður / morgunverður / 점심 /
+    점심 식사 / 점심시간 / 중식 / 저녁 식사 / 만찬 / przerwa lunchowa / morgenmad / lounastauko /
+    aksam yemegi / ranajky / olovrant / zajtrk / dorucak / bua toi / an toi / 昼食休憩 / 昼ごはん /
+    昼ご飯 / 午间休息 / 午間休息 / 午膳 / ארוחת בוקר / ארוחת צהריים / ארוחת ערב / غداء / عشاء /
+    الغداء / العشاء / ناهار / صرف ناهار / صرف شام
+    """,
+    "break": """
+    hle / kaffihle / przerwa / przerwa kawowa / prestavka / odmor / odmor za kavo / pauza /
+    pauza za kavu / pauza de cafea / kaffepaus / kaffepause / fika / kahvitauko / tauko / szunet /
+    kaveszunet / kahve molasi / kahve arasi / mola / istirahat / rehat / giai lao / nghi giai lao /
+    nghi ngoi / tea break / перерыв / перерва / кофе-бреик / кофе-пауза / кава-бреик / почивка /
+    кафе пауза / διαλειμμα / διαλειμμα καφε / 休憩 / コーヒーブレイク / ティーブレイク / 休息 /
+    茶歇 / 茶敘 / 茶叙 / 茶點 / 휴식 / 휴식 시간 / 쉬는 시간 / 커피 브레이크 / kafferast / tepaus /
+    terast / кофебреик / кофепауза / кафепауза / 小休憩 / 移動時間 / הפסקה / הפסקת קפה / استراحة /
+    استراحت / استراحة قهوة / استراحت قهوة / پذیرایی
+    """,
+    "social": """
+    bankiet / druzenje / domjenak / fogadas / kokteyl / фуршет / банкет / нетворкинг / нетворкінг /
+    δεξιωση / 懇親会 / 交流会 / 交流會 / 招待会 / 欢迎晚宴 / 네트워킹 / 리셉션 / mottagning /
+    환영 만찬
+    """,
+    "keynote": """
+    wykład inauguracyjny / wykład plenarny / wykłady plenarne / plenarni prednaska /
+    plenarno predavanje / plenaris eloadas / пленарныи доклад / пленарная лекция /
+    пленарна доповідь / 基調講演 / 主旨演讲 / 主旨演講 / 主题演讲 / 主題演講 / 大会报告 / 特邀报告 /
+    기조강연 / 기조 강연 / 기조연설
+    """,
+    "opening": """
+    otwarcie / sesja otwarcia / powitanie / zahajeni / otvorenie / otvoritev / otvaranje /
+    uvodni pozdrav / pozdravni nagovor / oppning / abning / apning / velkomst / velkommen /
+    valkommen / avajaiset / megnyito / koszonto / acilis / acilis konusmasi / deschidere /
+    deschiderea / cuvant de deschidere / cuvant de bun venit / pembukaan / khai mac /
+    phat bieu khai mac / inauguracio / benvinguda / открытие / приветственное слово / відкриття /
+    откриване / εναρξη / χαιρετισμοι / 開会 / 開会式 / 開会挨拶 / 開会の挨拶 / 開会のあいさつ /
+    オープニング / 开幕 / 开幕式 / 开幕致辞 / 開幕 / 開幕式 / 開幕致詞 / 致辞 / 致詞 / 개회 /
+    개회식 / 개회사 / 환영사 / 오프닝 / invigning / 趣旨説明 / 開会の辞 / פתיחה / דברי פתיחה /
+    الافتتاح / حفل الافتتاح / افتتاحیه
+    """,
+    "closing": """
+    zakonczenie / zamkniecie / zakonceni / zaver / zakljucek / zatvaranje / avslutning /
+    afslutning / paatossanat / zaras / kapanis / inchidere / inchiderea / concluzii / penutupan /
+    penutup / be mac / cloenda / закрытие / подведение итогов / закриття / закриване / ληξη / 閉会 /
+    閉会式 / 閉会挨拶 / 閉会の挨拶 / 閉会のあいさつ / クロージング / エンディング / 闭幕 / 闭幕式 /
+    閉幕 / 閉幕式 / 폐회 / 폐회식 / 폐회사 / 클로징 / ukoncenie / 閉会の辞 / 闭幕致辞 / סיום /
+    דברי סיום / الختام / حفل الختام / اختتامیه
+    """,
+    "panel": """
+    panel dyskusyjny / debata / okragły stoł / panelova diskuse / okrogla miza / okrugli stol /
+    paneldebatt / paneldiskussion / paneldebat / paneelikeskustelu / kerekasztal / masa rotunda /
+    panel diskusi / taula rodona / круглыи стол / панельная дискуссия / круглии стіл /
+    панельна дискусія / кръгла маса / στρογγυλη τραπεζα / パネルディスカッション / パネル討論 /
+    圆桌讨论 / 圆桌论坛 / 圓桌論壇 / 圓桌討論 / 小組討論 / 座談 / 패널 토론 / 패널토론 / 패널토의
+    """,
+    "workshop": """
+    warsztat / warsztaty / delavnica / radionica / tyopaja / muhely / atolyesi / lokakarya /
+    мастер-класс / воркшоп / маистер-клас / работилница / εργαστηριο / ワークショップ / ハンズオン /
+    工作坊 / 워크숍 / 워크샵
+    """,
+    "poster": """
+    sesja posterowa / posterova sekce / стендовая сессия / стендовые доклады / ポスターセッション /
+    ポスター発表 / 海报展示 / 海報發表 / 포스터 세션 / 포스터 발표
+    """,
+    "lightning": "ライトニングトーク / 闪电演讲 / 閃電講 / 라이트닝 토크",
+}
+
+# what nothing but the whole of a title says
+_ALONE = {
+    "registration": """
+    accueil / accueil participants / accueil congressistes / تسجيل / التسجيل / registrations /
+    arrivals / entry / reception desk / badge pick up / badge pickup / door open / door opens /
+    doors opening / gate opens / gates open / signin / gates opening
+    """,
+    "meal": "dinners / lunchtime / lunchbreak / pizza / mittag / 昼休 / お昼 / 저녁 / شام",
+    "break": """
+    breaks / break with / lunch break / coffe break / coffe breaks / coffebreak / changeover /
+    change over / free time / free afternoon / free evening / arrival coffee / arrival tea / paus /
+    rast / nghi / 移動 / kavu / kafu / kawe / kahve / кофе / пауза
+    """,
+    "social": """
+    social / social gathering / dinner reception / dinner party / dinner drinks / after party /
+    afterparty / excursions / socialise / socialising / socialize / socializing / mingling /
+    networking session / city tours / walking tours / guided tour / guided tours / lab tour /
+    lab tours / museum tour / museum tours / boat tour / boat tours / city walk / evening walk /
+    group walk / game night / games night / group photograph / group photos / group picture /
+    group pictures
+    """,
+    "opening": "inaugural / welcome talk / welcome back / word of welcome / words of welcome",
+    "closing": "vote of thanks / thank yous / valedictory / wrapup",
+    "": "concert / konzert / working party",  # who plays or meets there is somebody
+}
+# what stands beside such words and says no more: `Pausa para el café`, `Acto inaugural`
+_BESIDE = {
+    "any": """
+    d / de / del / da / do / dos / di / du / des / dei / der / el / la / las / le / les / los / o /
+    al / para / pour / per / il / na / za / sessao / sesion / acto / ceremonie / ceremonia /
+    cerimonia / palabras / palavras / discours / mot / evento / oficial / oficiala / finales /
+    finali / finais / lavori / konferencji / konferencija / uroczyste / slavnostne / participants /
+    congressistes / partecipanti / uczestnikow / sudionika / ucesnika / udelezencev / peserta /
+    ulang / đai bieu / конференции / конференціі / конференцията / участников / учасників / на /
+    conference / of participants / event
+    """,
+    "speeches": """
+    session / ceremony / address / remark / remarks / note / notes / word / words / speech /
+    message / function / discussion / organizers / organisers / of organizers / of organisers /
+    from organizers / from organisers / from the organizers / from the organisers /
+    from participants / from the participants / daily / final / monday / tuesday / wednesday /
+    thursday / friday / saturday / sunday
+    """,
+    "pauses": """
+    grosse / kleine / kurze / hof / netzwerk / kommunikations / afsluitende / cake / технически /
+    техническии / short / long / regular / morning / afternoon / evening / prayer / cupcake /
+    cookie / ice cream / fruit / cocoa / bio / comfort / stretch / health / beverage / beverages /
+    refreshment / poster / network / light / continental / hot / box / boxed / packed / catered /
+    working / business / award / awards / informal / community / group / diversity / s / speaker /
+    speakers / sponsor / sponsors / student / students / member / members / mentor / mentors /
+    volunteer / volunteers / alumni / committee / board / staff / team / crew / delegate /
+    delegates / attendee / attendees / participant / newcomer / newcomers / exhibitor / exhibitors /
+    vip / free / on site / onsite / virtual / online / industry / wine / post conference /
+    post event / post workshop
+    """,
+    "behind pauses": """
+    am / pm / gathering / time / slot / time slot / desk / counter / open / opens / reopen /
+    reopens / gala / confraternizacao
+    """,
+}
+_PLAIN = ("registration", "meal", "break", "social", "opening", "closing")
+_LONGEST = 5  # words that belong together
+_MARKS = pattern("[-–'’]")
+_BREAKFAST = "fruhstuck"  # of whatever it is: `Sektfrühstück`
+# `15分休憩`, `お昼食`, `昼食休憩`; `60m Lunch`, `Day 1 Opening`, `Welcome to Day 2`
+_AROUND = pattern(
+    r"^\d{1,3} ?(?:分(?:間の?)?|m(?= ))|^お(?=昼)|(?<=[食休みチ])休憩$"
+    r"|(?:^| to )day \d{1,2}(?= |$)"
+)
+
+
+def split(text: str) -> list[str]:
+    """Words, or several that belong together, which a text has between slashes."""
+    return [words for part in text.split("/") if (words := " ".join(part.split()))]
+
+
+def of_labels(*every: Mapping[str, str]) -> dict[str, str]:
+    """What each label means; the last that says it counts."""
+    return {
+        label: meant
+        for meanings in every
+        for meant, labels in meanings.items()
+        for label in split(labels)
+    }
+
+
+@lru_cache(maxsize=1)
+def types() -> dict[str, str]:
+    """The type that each word says of whatever has it in its title."""
+    return of_labels({kind: _NEAR[kind] for kind in reversed(_NEAR)}, _ABROAD)
+
+
+@lru_cache(maxsize=1)
+def _alone() -> dict[str, str]:
+    return {_MARKS.sub(" ", name): kind for name, kind in (types() | of_labels(_ALONE)).items()}
+
+
+@lru_cache(maxsize=1)
+def _in_titles() -> dict[str, str]:
+    return _alone() | of_labels(_BESIDE)
+
+
+def said(words: Sequence[str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The longest parts of a text that are known and what they say, and words that say nothing."""
+    start = 0
+    while start < len(words):
+        several = (" ".join(words[start : start + count]) for count in range(_LONGEST, 0, -1))
+        part = next((one for one in several if one in known), words[start])
+        yield part, known.get(part, "")
+        start += part.count(" ") + 1
+
+
+def word_type(word: str) -> str:
+    """The type that a word, or a few that belong together, is the name of."""
+    return _alone().get(_bare(word), "")
+
+
+def whole_type(title: str) -> str:
+    """What all words of a title say that is no talk, where none says anything else.
+
+    Of several it is the first of those kinds: `Cena de clausura` is a meal.
+    """
+    found: dict[str, str] = {}
+    for part, kind in said(_AROUND.sub("", _bare(title)).split(), _in_titles()):
+        if not kind and _BREAKFAST not in part:
+            return ""
+        found[part] = kind or "meal"
+    kinds = [*found.values()]
+    kind = min((one for one in kinds if one in _PLAIN), key=_PLAIN.index, default="")
+    beside = ("speeches",) if kind in ("opening", "closing") else ("pauses", "behind pauses")
+    known = {*_PLAIN, "any", *beside}.issuperset(kinds) and kinds[-1:] != ["pauses"]
+    return kind if known else ""
+
+
+def _bare(text: str) -> str:
+    """A text in small letters, without accents, marks and what joins words."""
+    text = _MARKS.sub(" ", text.strip().lower())
+    if text.isascii():
+        return text
+    letters = normalize("NFC", unaccented(text.casefold())).replace("ı", "i")
+    return "".join(one for one in letters if one.isascii() or one.isalnum())
