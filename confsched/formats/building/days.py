@@ -8,7 +8,6 @@ that of the zone.
 """
 
 from datetime import datetime, timedelta, tzinfo
-from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.building.nights import DAWN, listed_late
@@ -16,7 +15,7 @@ from confsched.formats.building.on_the_wall import read_on_the_wall
 from confsched.formats.building.told_twice import note_differing
 from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.offsets import offset_name, told, zone_of
+from confsched.formats.offsets import moment, offset_name, told, zone_of
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 
@@ -293,13 +292,3 @@ def is_moment(text: str) -> bool:
 def clock(text: str) -> str:
     """The time of day in a moment, as it is written."""
     return text[11:16] if is_moment(text) else ""
-
-
-@lru_cache(maxsize=1024)
-def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
-    """A date, or a date and time on the clocks of a zone; None where the text is neither."""
-    try:
-        found = datetime.fromisoformat(text.strip())
-        return found.astimezone(zone) if zone and found.tzinfo else found
-    except (ValueError, OverflowError):
-        return None

@@ -7,10 +7,10 @@ names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
-from confsched.formats.building.days import moment
 from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
+from confsched.formats.offsets import moment
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in

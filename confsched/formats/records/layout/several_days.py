@@ -5,11 +5,12 @@ in a row that says no time of day.
 """
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import WEEKDAY_NAMES, day_word, split_date
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.periods import first_and_last
 from confsched.formats.records.layout.slots import SLOTS
 from confsched.patterns import pattern
+from confsched.text.dates import WEEKDAYS
 
 _DAYS = ("date", "day")
 _TIMED = ("time", "start")
@@ -48,7 +49,7 @@ def days_named(text: str) -> tuple[str, ...]:
         return (*(found[0] for found in wholes), last)
     words = [day_word(part) or part for part in (*firsts, last)]
     counted = all(map(_NUMBER.fullmatch, words))
-    return (*firsts, last) if counted or all(map(WEEKDAY_NAMES.__contains__, words)) else ()
+    return (*firsts, last) if counted or all(map(WEEKDAYS.__contains__, words)) else ()
 
 
 def _is_date(text: str) -> bool:

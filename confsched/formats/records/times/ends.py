@@ -22,8 +22,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import is_range
+from confsched.formats.records.cells.clocks import is_range, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.empty import EMPTY, WALLS
 from confsched.formats.records.times.running import is_paused
@@ -184,14 +183,8 @@ def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Star
 
 def _start_of(text: str) -> str:
     """What a text says of when something begins, which may say when it ends as well."""
-    if not is_range(text):
-        return text
-
-    found = next(times_in(text), None)
-    if found is None or found.last is None:
-        return text
-    hour, minute = divmod(found.begin.minutes, 60)
-    return f"{hour:02}:{minute:02}"
+    span = span_of(text) if is_range(text) else ()
+    return written(span[0]) if len(span) > 1 else text
 
 
 def _following(
@@ -213,9 +206,8 @@ def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
     """Whether a session says an end at which another begins, as if that were not plain."""
     time = one.session.text("time")
     text = one.session.text("end") or (time if is_range(time) else "")
-    found = next(times_in(text), None) if text else None
-    end = (found.last or found.first).minutes if found else None
-    return any(start == end for start, _ in starts)
+    end = span_of(text)[-1:]
+    return any((start,) == end for start, _ in starts)
 
 
 def _next(starts: _Starts, start: int) -> tuple[int, str] | None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Line
-from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK, times_in
+from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import Day
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.readings import Reading, Where

@@ -13,7 +13,7 @@ _ZONE = pattern(
       | TRT | IR?ST | WI(?:B|TA?) | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT
       | SAST | GST
       | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
-    )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
+    )(?!\w|/(?!\d)) (?:\s+[Tt]ime\b)? \s*[)\]]?
     | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?
     | \s{0,3}[(\[]\s?(?P<spoken> heure\ de\ [A-Z]\w+ | [A-Z][a-z]+er\ Zeit | hora\ de\ [A-Z]\w+
       | ora\ di\ [A-Z]\w+ | ora\ italiana ) \s*[)\]]
