@@ -200,3 +200,21 @@ def test_words_may_stand_around_a_range_where_a_start_is_asked_for(text: str) ->
 
     assert isinstance(found, ClockRange)
     assert (found.start, found.end) == (9 * 3600, 10 * 3600)
+
+
+@pytest.mark.parametrize("text", ["bis 13:00 Uhr", "until 13:00", "até 13h", "jusqu'à 13h00"])
+def test_a_time_until_which_something_is_on_is_no_start(text: str) -> None:
+    [boats] = sessions(f"Title,Date,Time\nBoats,2030-05-14,{text}\n")
+
+    assert "start" not in boats
+    assert parse_time(boats["end"]) == parse_time("13:00")
+
+
+@pytest.mark.parametrize(
+    "text", ["Thursday9:00am", "Thursday 9:00am", "Thu. 9:00 a", "9am | Thursday"]
+)
+def test_a_weekday_may_stand_beside_a_time(text: str) -> None:
+    [boats] = sessions(f"Title,Time\nBoats,{text}\n")
+
+    assert boats["day"] == "Thursday"
+    assert parse_time(boats["time"]) == parse_time("9:00")

@@ -74,9 +74,14 @@ def is_clock(text: str) -> bool:
     return _IS_CLOCK.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_time(text: str) -> bool:
     """Whether a text is a time of day or a range of them, and no bare number."""
-    return _READ.fullmatch(text.strip()) is not None and not text.strip().isdecimal()
+    text = text.strip()
+    if _READ.fullmatch(text):
+        return not text.isdecimal()
+    found = list(times_in(text, alone=True)) if is_clock(text) and len(text) < _LONGEST else []
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
 
 def is_name(text: str) -> bool:

@@ -62,6 +62,9 @@ _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
 # `Day 1 - 10:00`, `Fri 9:00`, `Thursday9:00am`
 _DAY_BEFORE = pattern(r"([^\W\d_]+(?: \d{1,2})?)(?:\s*[-–—|,:·]\s+|[.,]?\s+|(?<=day))(\S.*)")
+_UNTIL = pattern(
+    r"(?i)(?:bis|until|till?|jusqu['’]?[àa]|até|hasta|fino alle|tot|до) (?=\d|noon)(.+)"
+)
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -258,6 +261,9 @@ class _Times:
             return
         text, lasting = without_length(self.without_end(session, put))
         session.put("duration", lasting, put.key, put.mark)
+        if (until := _UNTIL.fullmatch(text)) and "end" not in session.fields:
+            session.put("end", clock_of(until[1], half), put.key, put.mark)
+            return
         found = self.date_before(text)
         if found is None:
             text = self.without_day(session, put, text)

@@ -1,10 +1,10 @@
 """Dates and weekdays in a text, in several languages, and `Day 1`, which is a day as well."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
@@ -26,6 +26,7 @@ from confsched.reading.programme_text.words.calendar import (
 from confsched.reading.programme_text.words.plain import lowered
 
 _YEARS = range(1970, 2101)
+Pair: TypeAlias = tuple[int, int]  # of numbers, as in `1/30`
 
 
 class Day(NamedTuple):
@@ -370,3 +371,15 @@ def _numbered(*, asked: bool) -> tuple[re.Pattern[str], ...]:
 def _number(text: str) -> int:
     digits = _DIGITS.match(text)
     return int(digits[0]) if digits else (COUNTED | ORDINALS)[text]
+
+
+def orders_of(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """The days and months that pairs of numbers can be; both where nothing tells which is first."""
+    swapped = [(two, one) for one, two in pairs]
+    return [order for order in ([*pairs], swapped) if all(map(is_date, order))]
+
+
+def is_date(pair: Pair) -> bool:
+    """Whether some month has such a day."""
+    day, month = pair
+    return 1 <= day <= 31 and 1 <= month <= 12

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.dates import orders_of
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.short_dates import orders_of
 from confsched.reading.programme_text.tables.heads import cells_of
 from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_ABROAD
 from confsched.reading.programme_text.words.plain import folded
