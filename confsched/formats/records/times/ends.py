@@ -24,6 +24,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.cells.clocks import is_range, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.records.times.empty import EMPTY, WALLS
 from confsched.formats.records.times.running import is_paused
 from confsched.formats.values import listed
@@ -31,7 +32,6 @@ from confsched.patterns import pattern
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
-_ENDED = ("end", "duration")
 _ALL = "all"
 _FLAGS = ("true", "false")
 _EVERYWHERE = pattern(
@@ -55,11 +55,11 @@ def settle_ends(book: Book) -> None:
 
     Where no file says any, one may say when sessions are and another what they are.
     """
-    apart = any(map(_ends, book.sessions))
+    apart = any(map(says_end, book.sessions))
     walls = [*book.drafts[EMPTY], *book.drafts.pop(WALLS, [])]
     for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
-        open_ended = [one for one in sessions if not _ends(one)]
+        open_ended = [one for one in sessions if not says_end(one)]
         told = len(sessions) - len(open_ended)
         if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
             open_ended = [one for one in open_ended if is_paused(one)]
@@ -70,12 +70,6 @@ def settle_ends(book: Book) -> None:
         ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
-
-
-def _ends(session: Draft) -> bool:
-    if not session.fields.keys().isdisjoint(_ENDED):
-        return True
-    return "time" in session.fields and is_range(session.text("time"))
 
 
 def _begun(session: Draft) -> _Begun | None:

@@ -21,9 +21,9 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import is_range, span_of, written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
@@ -33,7 +33,6 @@ from confsched.text.titles import plain_type
 _WHEN = ("start", "time", "end")
 _PLACED = frozenset((*_WHEN, "room", "rooms", "track", "_tracks"))
 _ISO = pattern(r"PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?")
-_ENDED = frozenset(("end", "duration"))
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
 # when a day starts, with the zone that holds for its rows
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d|)")
@@ -97,8 +96,7 @@ def is_paused(session: Draft) -> bool:
 
 def _day_starts(session: Draft) -> int | None:
     """The minute at which a day starts that says it above its rows."""
-    texts = [match[2] if (match := _MOMENT.fullmatch(text)) else text for text in _above(session)]
-    found = [clock.first.minutes for text in texts for clock in times_in(text)]
+    found = [span[0] for text in _above(session) if (span := span_of(text))]
     return found[0] if len(found) == 1 else None
 
 
@@ -142,7 +140,7 @@ def minutes_in(text: str) -> int | None:
 def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
     """End rows that say no length when the next one begins, and yield them."""
     for row, (start, following) in zip(rows, pairwise(starts), strict=False):
-        if not _ENDED.isdisjoint(row.fields) or is_range(row.text("time")) or is_end_mark(row):
+        if says_end(row) or is_end_mark(row):
             continue
         if 0 < following - start <= _LONGEST:
             if "time" in row.fields:
