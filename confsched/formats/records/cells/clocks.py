@@ -78,8 +78,11 @@ def is_clock(text: str) -> bool:
 def is_time(text: str) -> bool:
     """Whether a text is a time of day or a range of them, and no bare number."""
     text = text.strip()
-    if _READ.fullmatch(text):
-        return not text.isdecimal()
+    return not text.isdecimal() if _READ.fullmatch(text) else is_only_time(text)
+
+
+def is_only_time(text: str) -> bool:
+    """Whether a text is a time of day or a range of them, perhaps with its zone, and no more."""
     found = list(times_in(text, alone=True)) if is_clock(text) and len(text) < _LONGEST else []
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
