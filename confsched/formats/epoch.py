@@ -2,13 +2,12 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.values import date_of
-from confsched.patterns import pattern
 from confsched.reading import Value
 
 _START = datetime(1970, 1, 1, tzinfo=UTC)
-_CLOCK = pattern(r"(\d{1,2}):([0-5]\d) ?(?:([AaPp])\.?[Mm]\.?)?")
-_HOURS, _DAY, _QUARTER = 24, 24 * 60, 15
+_DAY, _QUARTER = 24 * 60, 15
 _FARTHEST = 14 * 60  # minutes that a clock on earth is ahead of UTC
 _MILLISECONDS = 100_000_000_000  # as seconds that would be the year 5138
 
@@ -42,13 +41,11 @@ def wall_date(value: Value) -> Value:
 
 def on_clock(value: Value, shown: str) -> Value:
     """The moment with the offset of a clock that shows this time at it; without one, in UTC."""
-    found, clock = _moment(value), _CLOCK.fullmatch(shown.strip())
-    if found is None or clock is None:
+    found, clock = _moment(value), span_of(shown)
+    if found is None or len(clock) != 1:
         return instant(value)
-    half = (clock[3] or "").lower()
-    hour = int(clock[1]) % 12 + 12 * (half == "p") if half else int(clock[1])
-    ahead = (60 * hour + int(clock[2]) - 60 * found.hour - found.minute) % _DAY
+    ahead = (clock[0] - 60 * found.hour - found.minute) % _DAY
     ahead -= _DAY * (ahead > _FARTHEST)
-    if ahead % _QUARTER or hour >= _HOURS:
+    if ahead % _QUARTER:
         return instant(value)
     return found.astimezone(timezone(timedelta(minutes=ahead))).isoformat()

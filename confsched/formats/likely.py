@@ -92,12 +92,12 @@ def day_title(text: str) -> str:
     return text[heading.start : heading.end] if heading is not None else ""
 
 
-def times_in(text: str) -> "Iterator[Times]":
-    """All times of day in a text, in their order."""
+def times_in(text: str, *, alone: bool = False) -> "Iterator[Times]":
+    """All times of day in a text, in their order; what stands `alone` may be hours, `kl. 9`."""
     from confsched.reading.programme_text.recognisers import clocks  # noqa: PLC0415 -- late
     from confsched.reading.programme_text.words.plain import plain  # noqa: PLC0415 -- late
 
-    return clocks.times_in(plain(text))
+    return clocks.times_in(plain(text), alone=alone)
 
 
 def zone_alone(text: str) -> str | None:

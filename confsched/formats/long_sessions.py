@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from confsched.formats.building.days import moment
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
+from confsched.formats.offsets import moment
 from confsched.patterns import pattern
+from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
@@ -32,7 +33,6 @@ _AT = pattern(
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
 _TALK = timedelta(hours=2)  # what is longer is none
 _HALF_DAY = 12 * 60  # minutes
-_LENGTH = pattern(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,5}S)?)?")
 _TODAY = "2000-01-01T"
 
 
@@ -72,10 +72,9 @@ def _is_workshop(session: Draft, title: str) -> bool:
 
 def is_long(session: Draft) -> bool:
     """Whether a session is known to be longer than a talk."""
-    length = _LENGTH.fullmatch(session.text("duration"))
+    length = length_in(session.text("duration").strip())
     if length is not None and "end" not in session.fields:
-        days, hours, minutes = (int(part or 0) for part in length.groups())
-        return timedelta(days=days, hours=hours, minutes=minutes) > _TALK
+        return length > _TALK
     start, end = _moment(session.text("start")), _moment(session.text("end"))
     if start is None or end is None:
         return _told(session) > _TALK

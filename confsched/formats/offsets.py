@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import MAXYEAR, MINYEAR, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -43,9 +43,9 @@ def told(book: Book) -> Iterator[Told]:
         put = session.fields.get("start")
         if put is None or not isinstance(put.value, str):
             continue
-        moment = _moment(put.value)
-        if moment is not None:
-            yield Told(moment, session, put)
+        found = moment(put.value)
+        if found and found.tzinfo and MINYEAR < found.year < MAXYEAR:
+            yield Told(found, session, put)
 
 
 def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
@@ -109,12 +109,19 @@ def unexplained(offsets: dict[timedelta, Told]) -> Finding:
 
 
 @lru_cache(maxsize=1024)
-def _moment(text: str) -> datetime | None:
+def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
+    """A date, or a date and time on the clocks of a zone; None where the text is neither."""
     try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+        found = datetime.fromisoformat(text.strip())
+        return found.astimezone(zone) if zone and found.tzinfo else found
+    except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo is not None and MINYEAR < moment.year < MAXYEAR else None
+
+
+def on_clock(text: str, zone: tzinfo | None) -> datetime | None:
+    """What the clocks of a zone show at a moment with an offset; None for any other text."""
+    found = moment(text, zone) if zone else None
+    return found if found and found.tzinfo else None
 
 
 def offset_name(ahead: timedelta) -> str:

@@ -10,7 +10,6 @@ from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clock_words import western
 from confsched.formats.records.cells.clocks import clock_of, is_name, parted
 from confsched.formats.records.layout.sides import sides_in
 from confsched.formats.records.people.footnotes import numbered_in
@@ -20,6 +19,7 @@ from confsched.formats.records.people.nobody import names_nobody
 from confsched.formats.records.people.spelt import spell_titles
 from confsched.reading import Places, read
 from confsched.reading.headless import names_without_head
+from confsched.reading.programme_text.recognisers.clocks import times_in
 from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.names import likeness
 from confsched.rules.misread import misread
@@ -58,7 +58,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "day": day_word,
     "clock": clock_of,
     "moments": parted,
-    "script": western,
+    "time on a page": lambda text: list(times_in(text)),
     "columns": lambda text: columns([text]),
     "sides": lambda text: sides_in([text, "Title"]),
     "type": plain_type,

@@ -29,15 +29,18 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("om 9.30 uur", "9:30"),
         ("ore 9.30", "9:30"),
         ("9:00 AM (GMT+2) → 9:30 AM", "9:00 AM-9:30 AM GMT+2"),
-        ("2:30p-4p", "2:30pm-4pm"),
-        ("9:30a", "9:30am"),
+        ("2:30p-4p", "2:30 PM-4:00 PM"),
+        ("9:30a", "9:30 AM"),
+        ("9:00 a", "9:00 AM"),
+        ("12:00 n", "12:00 PM"),
+        ("8a - 9p", "8:00 AM-9:00 PM"),
         ("10:00 (sharp)", "10:00"),
         ("4:00 PM (Doors Open)", "4:00 PM"),
         ("9:00-10:00 Uhr (Saal)", "9:00-10:00 Uhr"),
-        ("09:45\n10:30", "09:45 - 10:30"),
+        ("09:45\n10:30", "9:45-10:30"),
         ("da 9 a mezzogiorno", "9:00-12:00 PM"),
         # the half of the day says nothing beside hours that only one of them has
-        ("930am", "9:30am"),
+        ("930am", "9:30 AM"),
         ("930am - 1030am", "9:30 AM-10:30 AM"),
         ("13:20 PM", "13:20"),
         ("14:30pm - 15.30 p.m.", "14:30 - 15.30"),
@@ -46,12 +49,12 @@ _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1
         ("de 10:30 a 11:00 hs", "10:30-11:00"),
         ("14 hs", "14 hs"),
         ("kl. 14", "14:00"),
-        ("klo 9.00–10.00", "9.00–10.00"),
-        ("dalle 9 alle 10", "9-10"),
+        ("klo 9.00–10.00", "9:00-10:00"),
+        ("dalle 9 alle 10", "9:00-10:00"),
         # the half of the day may stand before a time
         ("PM 9:30", "9:30 PM"),
-        ("p.m. 4", "4 PM"),
-        ("am 9:30 - pm 1:15", "9:30 AM - 1:15 PM"),
+        ("p.m. 4", "4:00 PM"),
+        ("am 9:30 - pm 1:15", "9:30 AM-1:15 PM"),
         ("9:00 AM - 10:00 PM", "9:00 AM - 10:00 PM"),
         # a zone is no label
         ("9:00 (CET)", "9:00 (CET)"),
@@ -197,3 +200,21 @@ def test_words_may_stand_around_a_range_where_a_start_is_asked_for(text: str) ->
 
     assert isinstance(found, ClockRange)
     assert (found.start, found.end) == (9 * 3600, 10 * 3600)
+
+
+@pytest.mark.parametrize("text", ["bis 13:00 Uhr", "until 13:00", "até 13h", "jusqu'à 13h00"])
+def test_a_time_until_which_something_is_on_is_no_start(text: str) -> None:
+    [boats] = sessions(f"Title,Date,Time\nBoats,2030-05-14,{text}\n")
+
+    assert "start" not in boats
+    assert parse_time(boats["end"]) == parse_time("13:00")
+
+
+@pytest.mark.parametrize(
+    "text", ["Thursday9:00am", "Thursday 9:00am", "Thu. 9:00 a", "9am | Thursday"]
+)
+def test_a_weekday_may_stand_beside_a_time(text: str) -> None:
+    [boats] = sessions(f"Title,Time\nBoats,{text}\n")
+
+    assert boats["day"] == "Thursday"
+    assert parse_time(boats["time"]) == parse_time("9:00")

@@ -233,7 +233,7 @@ def test_of_one_time_on_several_clocks_the_first_is_read(time: str) -> None:
 
     assert found["conference"]["timezone"] == "ET"
     assert found["sessions"]["boats"]["extra"] == {"time": time}
-    assert found["sessions"]["boats"]["time"].lower().replace(" ", "") == "11amet"
+    assert found["sessions"]["boats"]["time"].lower().replace(" ", "") == "11:00amet"
 
 
 def test_a_list_of_links_is_no_address() -> None:

@@ -1,13 +1,11 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator, Sequence
-from datetime import MAXYEAR, datetime, timedelta
-from functools import lru_cache
+from datetime import MAXYEAR, timedelta
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
-from confsched.formats.building.days import moment
 from confsched.formats.building.online import settle_online
 from confsched.formats.columns.section_names import entry_path, of_sheet, place_of
 from confsched.formats.drafts import Draft, Put
@@ -15,8 +13,10 @@ from confsched.formats.ids import slug
 from confsched.formats.offsets import (
     Told,
     contradictions,
+    moment,
     offset_name,
     offset_of_minutes,
+    on_clock,
     told,
     unexplained,
     zone_of,
@@ -112,7 +112,8 @@ def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]
     for session in book.sessions:
         put = session.fields.get("date") or session.fields.get("start")
         if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
-            yield _local_date(put.value, zone) or found[0], put, session
+            shown = on_clock(put.value, zone)
+            yield shown.date().isoformat() if shown else found[0], put, session
             yield from ((day, put, session) for day in _further_days(session, found[0]))
 
 
@@ -129,16 +130,6 @@ def _further_days(session: Draft, first: str) -> Iterator[str]:
     if begins is not None and begins.year < MAXYEAR and length <= _MOST * _DAY:
         for number in range(1, length // _DAY):
             yield f"{begins + number * _DAY:%Y-%m-%d}"
-
-
-@lru_cache(maxsize=1024)
-def _local_date(text: str, zone: ZoneInfo | None) -> str:
-    """The date of a moment with an offset by the clock of the conference; empty for any other."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
-    except (ValueError, OverflowError):
-        return ""
 
 
 def _timezone(book: Book, conference: Draft) -> None:

@@ -7,20 +7,21 @@ they are written in; so are moments and days in UTC (wafer) where the time of da
 that of the zone.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
-from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.building.nights import DAWN, listed_late
 from confsched.formats.building.on_the_wall import read_on_the_wall
 from confsched.formats.building.told_twice import note_differing
 from confsched.formats.building.undated import count_days, keep_times_aside
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.offsets import offset_name, told, zone_of
+from confsched.formats.offsets import moment, offset_name, told, zone_of
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
 
 _NOON = 12
+_DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
+_EVENING = "18:00"
 _MIDNIGHT = "00:00:00"
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
@@ -47,11 +48,11 @@ def settle_days(book: Book) -> None:
     first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
     count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
-    late = set() if change else listed_late(book.sessions)
+    late = set() if change else _listed_late(book.sessions)
     shown = [
         (session, put)
         for session in book.sessions
-        if (put := _begin(session, DAWN if session in late else change))
+        if (put := _begin(session, _DAWN if session in late else change))
     ]
     for session in book.sessions:
         if change > _MIDNIGHT:
@@ -132,6 +133,27 @@ def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
         day.derive("date", f"{date:%Y-%m-%d}", of="_index")
 
 
+def _listed_late(sessions: Iterable[Draft]) -> set[Draft]:
+    """Those that begin before dawn and come in the list of their room after one of the evening.
+
+    They are of the night after it; days that say when they begin know it better.
+    """
+    found: set[Draft] = set()
+    above: Draft | None = None
+    evening = False
+    for session in sessions:
+        if session.above is not above:
+            above, evening = session.above, False
+        start = session.text("start").zfill(5)
+        if len(start) != len(_DAWN) or start[2] != ":":
+            continue
+        if evening and start < _DAWN:
+            found.add(session)
+        else:
+            evening = start >= _EVENING
+    return {one for one in found if not one.sought("_start")}
+
+
 def _begin(session: Draft, change: str) -> Put | None:
     """When a session is: its own moment, else its own date or its day's with its time of day.
 
@@ -163,7 +185,7 @@ def _night(session: Draft, change: str) -> None:
     begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
     nightly = bool(begins) and ends <= begins
     change = begins if nightly else change[:5]
-    dawn = max(ends, DAWN) if nightly else DAWN
+    dawn = max(ends, _DAWN) if nightly else _DAWN
     starts = session.text("start").zfill(5)
     if starts[:2].isdecimal() and starts < min(change, dawn):
         for field in ("_start", "_end"):
@@ -178,7 +200,7 @@ def _tonight(session: Draft, change: str) -> None:
     if day is None or "_start" in day.fields:
         return
     date, begins = moment(day.text("date")), moment(session.text("start"))
-    change = min(change[:5] or DAWN, DAWN)
+    change = min(change[:5] or _DAWN, _DAWN)
     if (
         date
         and begins
@@ -293,13 +315,3 @@ def is_moment(text: str) -> bool:
 def clock(text: str) -> str:
     """The time of day in a moment, as it is written."""
     return text[11:16] if is_moment(text) else ""
-
-
-@lru_cache(maxsize=1024)
-def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
-    """A date, or a date and time on the clocks of a zone; None where the text is neither."""
-    try:
-        found = datetime.fromisoformat(text.strip())
-        return found.astimezone(zone) if zone and found.tzinfo else found
-    except (ValueError, OverflowError):
-        return None

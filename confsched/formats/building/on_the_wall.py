@@ -4,12 +4,12 @@ Scripts put a `Z` behind what the clock on the wall shows. That clock is told by
 that nothing else can be meant.
 """
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import tzinfo
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.offsets import offset_name
+from confsched.formats.offsets import offset_name, on_clock
 from confsched.patterns import pattern
 
 _UTC = pattern(r"(?<=\d)(?:[Zz]|[+-]00:?00)\Z")
@@ -22,7 +22,8 @@ def read_on_the_wall(book: Book, zone: tzinfo) -> None:
     if not sessions or not all(map(_is_told_twice, sessions)):
         return
     first = sessions[0]
-    ahead = _ahead(first.text("_date"), zone)
+    shown = on_clock(first.text("_date"), zone)
+    ahead = shown.utcoffset() if shown else None
     if not ahead:
         return
     message = (
@@ -42,11 +43,3 @@ def _is_told_twice(session: Draft) -> bool:
     text = session.text("_date").strip()
     shown = session.text("start").strip().zfill(5)[:5]
     return text[11:16] == shown and _UTC.search(text) is not None
-
-
-def _ahead(text: str, zone: tzinfo) -> timedelta | None:
-    """How far the clocks of a zone are ahead of UTC at a moment."""
-    try:
-        return datetime.fromisoformat(text.strip()).astimezone(zone).utcoffset()
-    except (ValueError, OverflowError):
-        return None

@@ -7,10 +7,10 @@ names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 from datetime import MAXYEAR, date, timedelta
 
 from confsched.formats.book import Book
-from confsched.formats.building.days import moment
 from confsched.formats.calendars.events import is_ours, settle_last_day
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
+from confsched.formats.offsets import moment
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.lengths import length_in
@@ -68,17 +68,13 @@ def _settle_day(session: Draft, *, in_utc: bool) -> None:
         return
     begins = _MIDNIGHT.fullmatch(session.text("start"))
     next_day, last = (form.fullmatch(session.text("end")) for form in (_MIDNIGHT, _LAST))
-    if begins is None or (begins[2] and not in_utc) or _is_none(session):
+    is_none = session.text("_all_day").upper() == "FALSE"  # as Outlook says
+    if begins is None or (begins[2] and not in_utc) or is_none:
         return
     if last or (next_day and next_day[1] > begins[1]):
         start = session.fields.pop("start")
         session.put("date", begins[1], start.key, start.mark)
         settle_last_day(session, session.fields.pop("end"))
-
-
-def _is_none(session: Draft) -> bool:
-    """Whether Outlook says that it is no whole day."""
-    return session.text("_all_day").upper() == "FALSE"
 
 
 def _settle_kind(session: Draft) -> None:

@@ -64,12 +64,8 @@ def _kept(kind: str, whole: str, body: str, alone: Draft | None, put: Put) -> st
     if kind in ("", "text"):
         return body
     said, _, more = body.partition("\n" if kind == "organization" else "\0")
-    if kind == "nobody" or alone is None or (kind == "bio" and _is_more(said)):
+    is_more = kind == "bio" and "://" in said.partition("\n\n")[2]  # pages, behind a life
+    if kind == "nobody" or alone is None or is_more:
         return whole
     alone.put(kind, said.strip(), put.key, put.mark)
     return more
-
-
-def _is_more(text: str) -> bool:
-    """Whether there is more in a text than a life: pages, behind its first paragraph."""
-    return "://" in text.partition("\n\n")[2]

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from confsched.formats.calendars.meetings import retell, take_link
 from confsched.formats.calendars.sections import without_sections
 from confsched.formats.columns.compared import compared, role_of
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import is_placeholder
 from confsched.formats.likely import person_likeness
+from confsched.formats.offsets import moment
+from confsched.formats.records.cells.clocks import is_clock, is_only_time, span_of
 from confsched.formats.records.people.named import name_person
 from confsched.formats.records.people.names import are_names, names_in
 from confsched.formats.types import known_type
@@ -27,12 +30,6 @@ _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
 # where one joins, which is not for everybody
 _SERVICE = pattern(r"https?://[^\s/]*(?:meet\.google|teams\.|zoom\.|webex\.)")
-_HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
-_CLOCKS = pattern(
-    rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
-)
-# `Monday, May 4 at 8:00 PM`
-_AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}:(\d\d) [ap]m")
 # a head of this kind is what a series is called: `Boat Open House`
 _EVENT = pattern(
     r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
@@ -51,6 +48,7 @@ _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
+_WHOLE, _LONGEST = len("2030-05-14T09:30"), 60  # letters of a moment, and of a date with times
 
 
 def settle_text(session: Draft) -> None:
@@ -139,7 +137,7 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
     said = line.strip(' []"<>')
     if said and (said == session.text("url") or said in _places(session)):
         return True
-    if _says_slot(session, line) or _says_start(session, line):
+    if _says_when(session, line):
         return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line or "：" in line else None
     if match and _names_speakers(session, match[1], match[2]):
@@ -159,35 +157,24 @@ def _names_speakers(session: Draft, label: str, text: str) -> bool:
     return bool(speaking) and speaking == {*map(folded, names_in(text, several=True))}
 
 
-def _says_slot(session: Draft, line: str) -> bool:
-    """Whether a line is when a session is; which hour that is in UTC is not asked."""
-    match = _CLOCKS.fullmatch(line.strip())
-    start, end = session.text("start"), session.text("end")
-    if match is None or not start or not end:
+def _says_when(session: Draft, line: str) -> bool:
+    """Whether a line only says when a session is; the clock may be that of any place."""
+    start, end = (moment(session.text(name)[:_WHOLE]) for name in ("start", "end"))
+    text = line.strip()
+    if start is None or len(text) > _LONGEST or not is_clock(text):
         return False
-    first, last = (60 * int(match[number]) + int(match[number + 1]) for number in (1, 3))
-    try:
-        begins, length = _minutes(start), _minutes(end) - _minutes(start)
-    except ValueError:
+    found = split_date(text, year=start.year)
+    told = found.rest if found else text
+    first, *last = span_of(told) if is_only_time(told) else (start.minute + 1,)
+    if (first - start.minute) % _QUARTER or (found and _days(found.date, start) > 1):
         return False
-    return (last - first - length) % _HALF_DAY == 0 and (first - begins) % _QUARTER == 0
+    length = (end - start).total_seconds() // 60 if end else -1
+    return (last[0] - first - length) % _HALF_DAY == 0 if last else bool(found and found.weekday)
 
 
-def _says_start(session: Draft, line: str) -> bool:
-    """Whether a line is when a session begins, as Meetup writes it, on the clock of some place."""
-    match = _AT.fullmatch(line.strip())
-    if match is None:
-        return False
-    try:
-        start = datetime.fromisoformat(session.text("start")[:16])
-    except ValueError:
-        return False
-    days = {(start + timedelta(days=days)).day for days in (-1, 0, 1)}
-    return int(match[1]) in days and (int(match[2]) - start.minute) % _QUARTER == 0
-
-
-def _minutes(moment: str) -> int:
-    return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()) // 60
+def _days(date: str, start: datetime) -> int:
+    """How many days there are between a date and a start."""
+    return abs(datetime.fromisoformat(date) - start.replace(hour=0, minute=0)).days
 
 
 def _places(session: Draft) -> list[str]:

@@ -106,7 +106,6 @@ from confsched.formats.records.times.above import NOTHING, Above, put_above, wit
 from confsched.formats.records.times.among_people import settle_times_among_people
 from confsched.formats.records.times.columns import settle_times
 from confsched.formats.records.times.contradicted import note_contradicted
-from confsched.formats.records.times.date_parts import join_dates
 from confsched.formats.records.times.dates import with_weekday
 from confsched.formats.records.times.day_words import day_named
 from confsched.formats.records.times.days import settle_days, settle_zone
@@ -123,12 +122,15 @@ from confsched.formats.records.times.lengths import (
 )
 from confsched.formats.records.times.listed_late import settle_listed_late
 from confsched.formats.records.times.marked_times import settle_marked_times
-from confsched.formats.records.times.minutes import settle_minutes
 from confsched.formats.records.times.noted_time import settle_noted_time
 from confsched.formats.records.times.one_date import tell_one_date
 from confsched.formats.records.times.restarts import settle_restarts
 from confsched.formats.records.times.running import settle_running
-from confsched.formats.records.times.slot_numbers import settle_slot_numbers
+from confsched.formats.records.times.several_columns import (
+    join_dates,
+    settle_minutes,
+    settle_slot_numbers,
+)
 from confsched.formats.records.times.undated import count_days
 from confsched.formats.records.times.weeks import count_weeks
 from confsched.formats.records.times.whole_hours import settle_whole_hours

@@ -35,7 +35,7 @@ from confsched.formats.columns.section_names import (
     section_of_path,
     strays,
 )
-from confsched.formats.day_texts import WEEKDAY_NAMES, split_date
+from confsched.formats.day_texts import split_date
 from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.no_programmes import are_left_empty
 from confsched.formats.records.by_sections import LISTS
@@ -53,6 +53,7 @@ from confsched.reading.syntax import PAGES
 from confsched.reading.tabular import Table
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
+from confsched.text.dates import WEEKDAYS
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
 _SLOTS, _DAYS = "slots", "days"
@@ -262,9 +263,9 @@ def _day(root: Mapping, day: str) -> Sequence:
 def _is_other(text: str, day: str) -> bool:
     """Whether a date is of another weekday than a day is."""
     found = split_date(text)
-    if found is None or day not in WEEKDAY_NAMES:
+    if found is None or day not in WEEKDAYS:
         return False
-    return WEEKDAY_NAMES[dt.date.fromisoformat(found.date).weekday()] != day
+    return WEEKDAYS[dt.date.fromisoformat(found.date).weekday()] != day
 
 
 def is_whole(document: Document) -> bool:

@@ -1,15 +1,13 @@
 """Times of day in other people's lists as the model reads them, and moments parted from their ends.
 
-What the model reads stays as it is written. Words around a time (`ab 10.30 Uhr`, `9.30 uur`),
-arrows and fractions of a day it does not: of these the time is taken out.
+What the model reads stays as it is written. Of all else (`ab 10.30 Uhr`, `午後1時`, `8a → 9p`) the
+time is taken out, as those read it who read pages; fractions of a day are a habit of spreadsheets.
 """
 
-import re
 from functools import lru_cache
 
 from confsched.formats.day_texts import split_date
-from confsched.formats.likely import zone_alone
-from confsched.formats.records.cells.clock_words import western
+from confsched.formats.likely import names_zone, times_in
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES
 
@@ -24,25 +22,20 @@ _EXACT = (
 # how JavaScript writes a moment, with the name of its zone behind
 _OF_JAVASCRIPT = pattern(r"(?:GMT|UTC)([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
-    rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—]*?"
-    r"(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
+    rf"(?!{_EXACT})(?:(?i:from|between|von|zwischen|de) )?\d[^-–—~]*?"
+    r"(?:\s*[-–—~]+\s*|\s+(?:to|until|till|bis|a|à|and|und)\s+)(?:\d|noon|mid)"
 )
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
-# a start and an end on two lines
-_LINES = pattern(
-    r"(?i)(?<=\d|m|r|h)[ \t]*\n\s*(?=\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| ?uhr| ?h)?\s*$)"
+# people write `13:20 PM`, which can be one time only; nobody knows what `13:20 AM` is
+_OF_TWO_CLOCKS = pattern(
+    r"(?i)(?<![\d:.])((?:1[3-9]|2[0-3])[:.][0-5]\d(?= ?p)|0?0[:.][0-5]\d(?= ?a)) ?[ap]\.? ?m\b\.?"
 )
-_STRAY = pattern(r"(?<=\d{2})[:.] ?(?=[AaPp]\.?[Mm]\b)")  # `5:14: PM`
-# people write `13:20 PM`, which can be one time only
-_OF_TWO_CLOCKS = pattern(r"(?i)(?<![\d:.])(1[3-9]|2[0-3]|0?0)([:.][0-5]\d) ?([ap])\.? ?m\b\.?")
-_UNMARKED = pattern(r"(?i)(?<![\d:.])(\d)([0-5]\d)(?= ?[ap]\.?m\b)")  # `930am`
-_SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
-_OF_ISO = pattern(r"[Tt](?=\d)")
+_OF_ISO = pattern(r"^[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
 _IS_CLOCK = pattern(r"(?i)\d|\b(?:noon|midday|midnight)\b")
 _MINUTES = 24 * 60
-_ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
-_IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
+# one time on the clocks of several zones, of which the first is read: `1 PM ET / 10 AM PT`
+_IN_ZONES = pattern(r"(?:UTC|GMT|[A-Z]T)\b\s*[/|(]\s*\d.*(?:UTC|GMT|[A-Z]T)\b")
 _TIME = (
     r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.hu] ?\d{2}(?:[:.]\d{2})?)?"
     r"(?: ?(?:uhr|uu?r?|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
@@ -81,9 +74,17 @@ def is_clock(text: str) -> bool:
     return _IS_CLOCK.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_time(text: str) -> bool:
     """Whether a text is a time of day or a range of them, and no bare number."""
-    return _READ.fullmatch(text.strip()) is not None and not text.strip().isdecimal()
+    text = text.strip()
+    return not text.isdecimal() if _READ.fullmatch(text) else is_only_time(text)
+
+
+def is_only_time(text: str) -> bool:
+    """Whether a text is a time of day or a range of them, perhaps with its zone, and no more."""
+    found = list(times_in(text, alone=True)) if is_clock(text) and len(text) < _LONGEST else []
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
 
 def is_name(text: str) -> bool:
@@ -96,10 +97,16 @@ def written(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def in_one_zone(text: str) -> str:
-    """The first of several readings of one time: `1 PM ET` of `1 PM ET / 10 AM PT`."""
-    match = _IN_ZONES.fullmatch(text.strip()) if "T" in text else None
-    return match[1] if match else text
+@lru_cache(maxsize=4096)
+def span_of(text: str) -> tuple[int, ...]:
+    """The minutes of the day at which something begins and ends, as far as a text says them.
+
+    A date may stand before them.
+    """
+    found = split_date(text)
+    times = next(times_in(found.rest.lstrip(" Tt") if found else text, alone=True), None)
+    clocks = (times.begin, times.last) if times else ()
+    return tuple(clock.minutes for clock in clocks if clock)
 
 
 def half_of(text: str) -> str:
@@ -122,7 +129,7 @@ def parted(text: str) -> tuple[str, str]:
 
 
 def _is_dated(text: str) -> bool:
-    return split_date(text) is not None or split_date(text, month_first=True) is not None
+    return split_date(text, month_first=True) is not None
 
 
 def exact(rest: str) -> str:
@@ -151,36 +158,18 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _STRAY.sub(" ", western(_LINES.sub(" - ", text) if "\n" in text else text))
-    plain = _UNMARKED.sub(r"\1:\2", _with_half(_OF_ISO.sub("", _of_one_clock(plain))))
-    if _FRACTION.fullmatch(plain):
-        return written(round(float(plain.replace(",", ".")) * _MINUTES))
-    if match := _COMPACT.fullmatch(plain):
-        return _of_one_clock(f"{match[1]}:{match[2]}{half}")
-    plain = _taken_out(plain)[0]
-    return plain if _HALF.search(plain) or not is_clock(plain) else _of_one_clock(f"{plain}{half}")
+    if _FRACTION.fullmatch(text):
+        return written(round(float(text.replace(",", ".")) * _MINUTES))
+    match = _COMPACT.fullmatch(text)
+    plain = _taken_out(f"{match[1]}:{match[2]}" if match else _OF_ISO.sub("", text))[0]
+    whole = plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+    return _OF_TWO_CLOCKS.sub(r"\1", whole)
 
 
 def without_length(text: str) -> tuple[str, str]:
     """A time without the length below it or in brackets behind it: `9:00-9:45 (45 min)`."""
     match = None if text[-1:].isdigit() else _LASTING.search(text)
     return (text[: match.start()], match[1]) if match else (text, "")
-
-
-def _of_one_clock(text: str) -> str:
-    """`13:20 PM` as `13:20` and `00:30 AM` as `00:30`; nobody knows what `13:20 AM` is."""
-
-    def told(match: re.Match[str]) -> str:
-        is_late = match[1][0] != "0"
-        return f"{match[1]}{match[2]}" if is_late == (match[3] in "pP") else match[0]
-
-    return _OF_TWO_CLOCKS.sub(told, text)
-
-
-def _with_half(text: str) -> str:
-    """`8a-9p` as `8am-9pm`; `Session 1A` is no time."""
-    told = _SHORT_HALF.sub(r"\1m", text)
-    return told if _READ.fullmatch(told) else text
 
 
 @lru_cache(maxsize=1024)
@@ -193,34 +182,20 @@ def length_of(text: str) -> str:
     return _ABOUT.sub("", _WITH.sub("", text))
 
 
-def _is_zone(text: str) -> bool:
-    """Whether brackets behind a time hold its zone: `CET`, `Pacific`, `Berlin time`."""
-    return zone_alone(text) is not None or zone_alone(f"{text} time") is not None
-
-
 @lru_cache(maxsize=4096)
 def _taken_out(text: str) -> tuple[str, bool]:
     """The one time in a text that the model would not read, and whether there is more in it."""
     if not is_clock(text):
         return text, False
-    if _READ.fullmatch(text):
+    several = _IN_ZONES.search(text) is not None
+    if _READ.fullmatch(text) and not several:
         match = _LABELLED.fullmatch(text)
-        return (match[1], True) if match and not _is_zone(match[2]) else (text, False)
-    from confsched.reading.programme_text.recognisers.clocks import (  # noqa: PLC0415 -- for odd texts only
-        Clock,
-        Strength,
-        times_in,
-    )
-
-    def told(clock: Clock) -> str:
-        return f"{clock.hour}:{clock.minute:02}{f' {clock.half.upper()}' if clock.half else ''}"
-
-    found = list(times_in(text))
-    if len(found) != 1 or found[0].strength is Strength.BARE:
-        return text, False
-    times = found[0]
-    rest = f"{text[: times.start]} {text[times.end :]}"
+        return (match[1], True) if match and not names_zone(match[2]) else (text, False)
+    lines = text.replace("\n", "\t")  # a start and an end, perhaps
+    found = list(times_in(lines, alone=True))
+    rest = f"{lines[: found[0].start]} {lines[found[0].end :]}" if len(found) == 1 else text
     if is_clock(rest):
         return text, False
-    clocks = "-".join(told(one) for one in (times.first, times.last) if one)
-    return f"{clocks} {times.zone}".strip(), _AROUND.search(rest) is not None
+    [times] = found
+    clocks = "-".join(one.text for one in (times.first, times.last) if one)
+    return f"{clocks} {times.zone}".strip(), several or _AROUND.search(rest) is not None

@@ -4,6 +4,7 @@ import datetime as dt
 from functools import lru_cache
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.recognisers.dates import days_in
 
 _LONGEST, _MOST_WORDS = 50, 5  # letters and words of two dates
 _DAYS = 31  # of a conference whose title says from when to when it is
@@ -32,8 +33,6 @@ def first_and_last(text: str) -> tuple[str, str]:
 
 def dates_between(text: str) -> list[dt.date]:
     """The dates of a text that names the first and the last of several; else none."""
-    from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
-
     found = [day for day in days_in(text) if day.day]
     first = found[0].date if len(found) == 1 else None
     if first is None or found[0].last is None:
@@ -64,8 +63,6 @@ def _between_two(text: str) -> list[dt.date]:
 
 def _date_at(text: str, *, start: int | None = None, end: int | None = None) -> dt.date | None:
     """The date that stands at the start or the end of a text."""
-    from confsched.reading.programme_text.recognisers.dates import days_in  # noqa: PLC0415 -- for few lists
-
     days = (day for day in days_in(text) if start == day.start or end == day.end)
     return next((day.date for day in days if day.date), None)
 

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from confsched.formats.day_texts import Found, split_date
+from confsched.formats.day_texts import Found, split_date, with_dot
 from confsched.formats.drafts import Draft, Put
-from confsched.patterns import pattern
 
-_DOTTED = pattern(r"\d{1,2}\. ?\d{1,2}\.$|[^\W\d]{2,}\.?,? +\d{1,2}\. ?\d{1,2}\.?$")
 SOME_YEAR = 2000  # which has all days
 _MOST = 31  # days of a conference
 
@@ -30,12 +28,11 @@ def counted(found: Mapping[str, Found]) -> dict[str, str]:
 
 def has_no_year(name: str) -> Found | None:
     """What a date says that is one but for its year: `Monday 22nd November`, `10/16`, `Do 4.6.`."""
-    text = name.strip(" .,")
-    if _DOTTED.search(name.strip()):  # without the last dot, or a weekday, it may be a time
-        text = f"{text}.{SOME_YEAR}"
-    read = (split_date(text, month_first=first, year=SOME_YEAR) for first in (None, True, False))
-    found = next(filter(None, read), None)
-    return found if found is not None and not found.rest else None
+    text = name.strip(" ,").lstrip(".")
+    if text[:1].isalpha():  # without a weekday, or its last dot, it may be a time
+        text = with_dot(text)
+    found = split_date(text, month_first=True, year=SOME_YEAR)
+    return found if found and not found.rest.strip(" .") else None
 
 
 def leave_date(session: Draft, put: Put, day: str | None) -> None:

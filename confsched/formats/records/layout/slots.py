@@ -12,7 +12,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import Column, columns
-from confsched.formats.day_texts import WEEKDAY_NAMES, day_word, split_date
+from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
 from confsched.formats.records.cells.clocks import is_time
@@ -25,6 +25,7 @@ from confsched.formats.tables import Chosen, Entry, Extra, Field, Rule, Table
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
+from confsched.text.dates import WEEKDAYS
 
 _NAMES = (
     *("slot", "slots", "time slot", "timeslot", "time slots", "timeslots", "timetable"),
@@ -256,7 +257,7 @@ def days_named(text: str) -> tuple[str, ...]:
         return (*(found[0] for found in wholes), last)
     words = [day_word(part) or part for part in (*firsts, last)]
     counted = all(map(_NUMBER.fullmatch, words))
-    return (*firsts, last) if counted or all(map(WEEKDAY_NAMES.__contains__, words)) else ()
+    return (*firsts, last) if counted or all(map(WEEKDAYS.__contains__, words)) else ()
 
 
 def _is_date(text: str) -> bool:

@@ -13,7 +13,8 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.likely import is_pause, times_in
+from confsched.formats.likely import is_pause
+from confsched.formats.records.cells.clocks import span_of
 
 _DAY = 24 * 60  # minutes
 
@@ -84,15 +85,14 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
     What begins in the night after its day has minutes beyond that.
     """
     text = session.text("start") or session.text("time")
-    found = split_date(text)
-    times = next(times_in(found.rest.lstrip(" T") if found else text), None)
-    if times is None:
+    span = span_of(text)
+    if not span:
         return None
-    on = split_date(session.text("_on"))
+    found, on = split_date(text), split_date(session.text("_on"))
     if found and on and found.date == after(on.date):
-        return on.text, times.begin.minutes + _DAY
+        return on.text, span[0] + _DAY
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return day.partition(" (")[0], times.begin.minutes  # `2030-05-14 (Tuesday)` is that date
+    return day.partition(" (")[0], span[0]  # `2030-05-14 (Tuesday)` is that date
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:

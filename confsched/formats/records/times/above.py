@@ -119,16 +119,11 @@ def says_when_made(text: str) -> bool:
     return _AS_OF.search(text) is not None
 
 
-def _is_period(text: str) -> bool:
-    """Whether a text begins with the dates of several days, and says no more than where."""
-    return _NUMBER_FIRST.match(text) is not None and bool(dates_between(text))
-
-
 def _is_beside(text: str) -> bool:
-    """Whether a text is of when the list is or of the zone of its times, and no more."""
-    return _is_period(text) or (
-        _OF_CLOCKS.search(text) is not None and zone_alone(text.strip(" .")) is not None
-    )
+    """Whether a text is of when and where the list is or of the zone of its times, and no more."""
+    if _NUMBER_FIRST.match(text) and dates_between(text):
+        return True
+    return _OF_CLOCKS.search(text) is not None and zone_alone(text.strip(" .")) is not None
 
 
 def theme_in(text: str) -> str:

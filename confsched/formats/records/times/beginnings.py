@@ -10,6 +10,7 @@ from confsched.formats.records.cells.clocks import half_of, is_clock, is_range, 
 from confsched.patterns import pattern
 
 _HALVED = pattern(r"(?i)(0?[1-9]|1[0-2])(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?")
+_ENDED = ("end", "duration")
 _CALLED_SO = ("type", "timezone")  # `format: PM`, `zone: AM`
 _RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 
@@ -17,6 +18,11 @@ _RANGE_OF_MORNING = pattern(r"(\d[\d:.]*)\s*[-–—]\s*(\d[\d:.]*) AM")
 def begins(session: Draft) -> bool:
     """Whether a session says when it begins."""
     return "start" in session.fields or "time" in session.fields
+
+
+def says_end(session: Draft) -> bool:
+    """Whether a session says when it ends, or how long it lasts."""
+    return not session.fields.keys().isdisjoint(_ENDED) or is_range(session.text("time"))
 
 
 def has_time(session: Draft) -> bool:

@@ -6,7 +6,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 """
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import Found, belongs, day_word, split_date
+from confsched.formats.day_texts import Found, belongs, day_word, split_date, with_dot
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import zone_alone
 from confsched.formats.records.cells.alike import Alike
@@ -14,7 +14,6 @@ from confsched.formats.records.cells.clocks import (
     around,
     clock_of,
     exact,
-    in_one_zone,
     is_clock,
     is_name,
     is_range,
@@ -61,8 +60,11 @@ _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _OF_DAYS = frozenset(("date", "day"))
 _DAYS = frozenset((*_OF_DAYS, "_on"))
 _DAY_BEHIND = pattern(r"(\d[^,|(]{2,30}?)(?:,\s*| [|·] |\s*\()([^,|()]*[^\W\d_][^|()]*)\)?")
-_COUNTED = pattern(r"([^\W\d_]+ \d{1,2})(?:\s*[-–—|,:·]\s+|\s+)(\d.*)")  # `Day 1 - 10:00`
-_DOTTED = pattern(r"(?:.*[^\d.:])?\d{1,2}\.\d{1,2}")
+# `Day 1 - 10:00`, `Fri 9:00`, `Thursday9:00am`
+_DAY_BEFORE = pattern(r"([^\W\d_]+(?: \d{1,2})?)(?:\s*[-–—|,:·]\s+|[.,]?\s+|(?<=day))(\S.*)")
+_UNTIL = pattern(
+    r"(?i)(?:bis|until|till?|jusqu['’]?[àa]|até|hasta|fino alle|tot|до) (?=\d|noon)(.+)"
+)
 _MARKUP = " *_#"  # around a day in Markdown
 
 
@@ -224,9 +226,7 @@ class _Times:
             put = session.fields.pop(field, None)
             if put is None:
                 continue
-            text = self.without_end(session, put)
-            if _DOTTED.fullmatch(text):
-                text += "."  # where a day is asked for, `14.05` is one, and no time
+            text = with_dot(self.without_end(session, put))
             said = self.day_in(put.holding(text))
             if said is None and field == "date" and is_time(text) and not has_time(session):
                 session.put("start", *put)  # in a list of one day nobody asks for its date
@@ -259,7 +259,11 @@ class _Times:
         put = session.fields.pop(field, None)
         if put is None:
             return
-        text = self.in_one_zone(session, field, put)
+        text, lasting = without_length(self.without_end(session, put))
+        session.put("duration", lasting, put.key, put.mark)
+        if (until := _UNTIL.fullmatch(text)) and "end" not in session.fields:
+            session.put("end", clock_of(until[1], half), put.key, put.mark)
+            return
         found = self.date_before(text)
         if found is None:
             text = self.without_day(session, put, text)
@@ -282,27 +286,18 @@ class _Times:
             name = "time" if is_range(clock) else field
             session.put(name, clock, put.key, put.mark)
 
-    def in_one_zone(self, session: Draft, field: str, put: Put) -> str:
-        """A beginning without its end, as the first of several clocks that it names shows it."""
-        text, lasting = without_length(self.without_end(session, put))
-        session.put("duration", lasting, put.key, put.mark)
-        first = in_one_zone(text)
-        if first is not text:
-            session.leave(field, *put)
-        return first
-
     def without_day(self, session: Draft, put: Put, text: str) -> str:
         """A time without the day beside it: `Day 1 - 9:00`, `Fri 9:00`, `9:00, 14 May 2030`."""
         day: tuple[str, Put] | None = None
         if not session.fields.keys().isdisjoint(_DAYS):
             return text
-        word, _, rest = text.partition(" ")
+        rest = ""
         if day_word(text):  # `Day 1`, and no time at all
-            rest, day = "", self.day_in(put)
-        elif (match := _COUNTED.fullmatch(text)) and is_time(match[2]):
+            day = self.day_in(put)
+        elif (match := _DAY_BEFORE.fullmatch(text)) and is_time(match[2]):
+            if match[1].isalpha() and "_list" in session.fields:
+                return text
             rest, day = match[2], self.day_in(put.holding(match[1]))
-        elif is_time(rest) and not is_clock(word) and "_list" not in session.fields:
-            day = self.day_in(put.holding(word))
         elif (match := _DAY_BEHIND.fullmatch(text)) and is_time(match[1]):
             rest = match[1]
             day = self.day_in(put.holding(match[2]))

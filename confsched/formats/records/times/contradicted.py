@@ -12,15 +12,13 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.likely import times_in
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.running import minutes_in
 from confsched.patterns import pattern
 
 _SAID_AGAIN = frozenset(("end", "duration"))
 _DAY = 24 * 60  # minutes
-_HOURS = pattern(r"\d[\d:.]*\s*[-–—]\s*\d[\d:.]*")  # `10-11`, perhaps without minutes
 _REST = pattern(r"\bmin(?:s|utes?|uten)?$")
-_HOUR = pattern(r"(?<![\d:.])\d{1,2}(?![\d:.])")
 
 
 def note_contradicted(book: Book) -> None:
@@ -51,26 +49,17 @@ def _rest(session: Draft) -> int:
 
 def _told_end(session: Draft) -> Iterator[Finding]:
     put, time = session.extra["end"], session.fields.get("time")
-    own, told = _minutes(str(put.value)), _minutes(session.text("time"))
+    own, told = span_of(str(put.value)), span_of(session.text("time"))
     if time and len(own) == 1 and len(told) == 2 and own[0] != told[1]:
         yield _finding(session, put, str(put.value), f"the time is {time.value}", time)
 
 
 def _length(session: Draft) -> int:
     """How long a session lasts from its start to its end, in minutes; 0 where nobody knows."""
-    times = [*_minutes(session.text("start")), *_minutes(session.text("end"))]
+    times = [*span_of(session.text("start")), *span_of(session.text("end"))]
     dates = [split_date(session.text(name)) for name in ("start", "end")]
     on_one_day = len({found.date for found in dates if found}) < 2
     return (times[1] - times[0]) % _DAY if on_one_day and len(times) == 2 else 0
-
-
-def _minutes(text: str) -> list[int]:
-    """The minutes of the day in a text: those of a time, or of both times of a range."""
-    found = split_date(text)
-    plain = found.rest.lstrip(" T") if found else text
-    told = list(times_in(_HOUR.sub(r"\g<0>:00", plain) if _HOURS.fullmatch(plain) else plain))
-    clocks = [told[0].first, told[0].last] if len(told) == 1 else []
-    return [clock.minutes for clock in clocks if clock is not None]
 
 
 def _finding(session: Draft, put: Put, said: str, read: str, used: Put) -> Finding:

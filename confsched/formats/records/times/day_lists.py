@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
+from operator import itemgetter
 
 from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
@@ -121,7 +122,7 @@ class DayList:
 
     def __init__(self, book: Book) -> None:
         rows = [(split_date(one.text("date").strip()), one) for one in book.drafts[DAYS]]
-        self.rows = sorted(((found.date, one) for found, one in rows if found), key=_first)
+        self.rows = sorted(((found.date, one) for found, one in rows if found), key=itemgetter(0))
 
     def labels(self) -> dict[str, str]:
         """The dates by what the days are called, as it is compared."""
@@ -160,10 +161,6 @@ def is_title(name: str, put: Put) -> bool:
     text = put.value.strip() if isinstance(put.value, str) else ""
     is_day = day_word(text) or day_word(text.rstrip(_OF_MONTH)) or split_date(text)
     return compared(name) in TITLES and bool(text) and not is_day
-
-
-def _first(row: tuple[str, Draft]) -> str:
-    return row[0]
 
 
 def _labels(row: Draft) -> list[str]:

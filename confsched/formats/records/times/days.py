@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.likely import times_in, zone_alone
-from confsched.formats.offsets import zone_of
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.offsets import on_clock, zone_of
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.times.above import day_in_text
 from confsched.formats.records.times.day_lists import DayList, hours_of, title_of
 from confsched.formats.records.times.empty import EMPTY
@@ -88,23 +88,17 @@ def _said(session: Draft, zone: tzinfo | None) -> tuple[str, str, str]:
     """
     on = session.text("_on") or session.text("date")
     start, end = session.text("start"), session.text("end")
-    begins = _local(start, zone)
+    begins = _shown(start, zone)
     found = split_date(on) if begins else None
     if found is not None and found.date in (start[:10], begins[:10]):
-        return begins[:10], begins, _local(end, zone) or end
+        return begins[:10], begins, _shown(end, zone) or end
     return on, start or session.text("time"), end
 
 
-@lru_cache(maxsize=1024)
-def _local(text: str, zone: tzinfo | None) -> str:
+def _shown(text: str, zone: tzinfo | None) -> str:
     """What clocks in a zone show at a moment with an offset; empty for any other text."""
-    if zone is None or not _MOMENT.match(text):
-        return ""
-    try:
-        moment = datetime.fromisoformat(text)
-        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment.tzinfo else ""
-    except (ValueError, OverflowError):
-        return ""
+    found = on_clock(text, zone)
+    return found.replace(tzinfo=None).isoformat(" ", "minutes") if found else ""
 
 
 def _count(day: _Day, date: str, begin: str, end: str) -> None:
@@ -154,16 +148,10 @@ def _clocks(start: str, end: str) -> tuple[str, str, str] | None:
 
     The third is empty where it ends on the same day, both are where nothing tells when.
     """
-    dates = [split_date(text) for text in (start, end)]
-    texts = [
-        date.rest.lstrip(" Tt") if date else text
-        for date, text in zip(dates, (start, end), strict=True)
-    ]
-    first, last = (next(times_in(text), None) for text in texts)
-    if first is None:
+    told = span_of(start)
+    if not told:
         return None
-    ends = last.first if last else first.last
-    begins, until = first.begin.minutes, ends.minutes if ends else 0
+    begins, until, *_ = (*told[:1], *span_of(end)[:1], *told[1:], 0)
     late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
     ended = written(until) if until else ""
     return written(begins), ended, ended if late else ""

@@ -11,7 +11,7 @@ from confsched.formats.drafts import Draft, sequence_of
 
 EMPTY = "_empty"
 WALLS = "_walls"  # what else is no session, and ends what is above it
-_CLOCKS = ("start", "time", "end", "duration")
+_CLOCKS = frozenset(("start", "time", "end", "duration"))
 _WHEN = frozenset((*_CLOCKS, "date", "day", "_on", "timezone"))
 _NUMBERED = _WHEN | {"id"}
 
@@ -33,7 +33,7 @@ def set_empty_aside(book: Book) -> None:
 
 
 def _is_empty(session: Draft) -> bool:
-    if session.extra or session.people or session.lists:
+    if session.extra.keys() - _CLOCKS or session.people or session.lists:
         return False
     return not session.fields.keys().isdisjoint(_CLOCKS)
 
@@ -43,7 +43,7 @@ def keep_empty(book: Book) -> None:
     conference, empty = book.conference, book.drafts.pop(EMPTY, [])
     puts = []
     for slot in empty:
-        first = next(slot.fields[name] for name in _CLOCKS if name in slot.fields)
+        first = next(put for name, put in slot.fields.items() if name in _CLOCKS)
         puts.append(conference.moved(first.holding(_text(slot)), slot))
     if puts:
         conference.leave("empty slots", sequence_of(conference, puts), puts[0].key, puts[0].mark)
@@ -52,7 +52,8 @@ def keep_empty(book: Book) -> None:
 def _text(slot: Draft) -> str:
     """When an empty slot is, in one line."""
     day = slot.text("_on") or slot.text("date") or slot.text("day")
-    start = slot.text("start") or slot.text("time") or slot.text("duration")
+    said = [str(put.value) for put in slot.extra.values()]  # a time, with words around it
+    start = "".join(said[:1]) or slot.text("start") or slot.text("time") or slot.text("duration")
     dated = "" if day and start.startswith(day) else day
     clocks = "-".join(filter(None, (start, slot.text("end"))))
     return " ".join(filter(None, (dated, clocks)))

@@ -22,9 +22,9 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import is_range
+from confsched.formats.records.cells.clocks import is_range, span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.records.times.empty import EMPTY, WALLS
 from confsched.formats.records.times.running import is_paused
 from confsched.formats.values import listed
@@ -32,7 +32,6 @@ from confsched.patterns import pattern
 
 _LONGEST, _PAUSE = 4 * 60, 2 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
-_ENDED = ("end", "duration")
 _ALL = "all"
 _FLAGS = ("true", "false")
 _EVERYWHERE = pattern(
@@ -56,11 +55,11 @@ def settle_ends(book: Book) -> None:
 
     Where no file says any, one may say when sessions are and another what they are.
     """
-    apart = any(map(_ends, book.sessions))
+    apart = any(map(says_end, book.sessions))
     walls = [*book.drafts[EMPTY], *book.drafts.pop(WALLS, [])]
     for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
-        open_ended = [one for one in sessions if not _ends(one)]
+        open_ended = [one for one in sessions if not says_end(one)]
         told = len(sessions) - len(open_ended)
         if told > (len(sessions) // _FEW if len(sessions) >= _LEAST else 0):
             open_ended = [one for one in open_ended if is_paused(one)]
@@ -71,12 +70,6 @@ def settle_ends(book: Book) -> None:
         ended = list(_settled(_placed(begun), ending, {id(one) for one in open_ended}))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
-
-
-def _ends(session: Draft) -> bool:
-    if not session.fields.keys().isdisjoint(_ENDED):
-        return True
-    return "time" in session.fields and is_range(session.text("time"))
 
 
 def _begun(session: Draft) -> _Begun | None:
@@ -184,14 +177,8 @@ def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Star
 
 def _start_of(text: str) -> str:
     """What a text says of when something begins, which may say when it ends as well."""
-    if not is_range(text):
-        return text
-
-    found = next(times_in(text), None)
-    if found is None or found.last is None:
-        return text
-    hour, minute = divmod(found.begin.minutes, 60)
-    return f"{hour:02}:{minute:02}"
+    span = span_of(text) if is_range(text) else ()
+    return written(span[0]) if len(span) > 1 else text
 
 
 def _following(
@@ -213,9 +200,8 @@ def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
     """Whether a session says an end at which another begins, as if that were not plain."""
     time = one.session.text("time")
     text = one.session.text("end") or (time if is_range(time) else "")
-    found = next(times_in(text), None) if text else None
-    end = (found.last or found.first).minutes if found else None
-    return any(start == end for start, _ in starts)
+    end = span_of(text)[-1:]
+    return any((start,) == end for start, _ in starts)
 
 
 def _next(starts: _Starts, start: int) -> tuple[int, str] | None:

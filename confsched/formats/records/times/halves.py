@@ -7,7 +7,6 @@ evening a time comes before the one above it. Then a day that begins before dawn
 afternoon as well. What is taken to be in the afternoon is told.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -15,11 +14,11 @@ from typing import NamedTuple
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.times.listed_late import list_of
 from confsched.patterns import pattern
 
-_CLOCK = r"(0?[1-9]|1[0-2])[:.]([0-5]\d)"
+_CLOCK = r"(?:0?[1-9]|1[0-2])[:.][0-5]\d"
 _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_CLOCK})?")
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
@@ -34,7 +33,7 @@ class _Told(NamedTuple):
     """The times of a session as they are written, by their fields."""
 
     session: Draft
-    clocks: dict[str, re.Match[str]]
+    clocks: dict[str, tuple[int, ...]]  # in minutes
 
 
 def settle_halves(book: Book) -> None:
@@ -56,15 +55,11 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     result: list[_Told] = []
     padded = False
     for session in sessions:
-        clocks: dict[str, re.Match[str]] = {}
-        for field in _FIELDS:
-            if field not in session.fields:
-                continue
-            match = _CLOCKS.fullmatch(session.text(field).strip())
-            if match is None:
-                return []  # most lists end here
-            clocks[field] = match
-            padded = padded or match[0][0] == "0"
+        texts = {one: session.text(one).strip() for one in _FIELDS if one in session.fields}
+        if not all(map(_CLOCKS.fullmatch, texts.values())):
+            return []  # most lists end here
+        clocks = {field: span_of(text) for field, text in texts.items()}
+        padded = padded or any(text[0] == "0" for text in texts.values())
         if clocks:
             result.append(_Told(session, clocks))
     return [] if padded and not any(map(_passes_noon, result)) else result
@@ -74,9 +69,9 @@ def _passes_noon(one: _Told) -> bool:
     """Whether something ends, as it is written, before it starts, and lasts until after noon."""
     start, ends = _start(one), one.clocks.get("end")
     range_ = one.clocks.get("start") or one.clocks.get("time")
-    if start is None or range_ is None or (ends is None and range_[3] is None):
+    if start is None or range_ is None or (ends is None and len(range_) == 1):
         return False
-    end = _minutes(ends, 1) if ends is not None else _minutes(range_, 3)
+    end = ends[0] if ends else range_[1]
     return end < start >= _LATE_MORNING and end + _HALF - start <= _LONGEST
 
 
@@ -105,12 +100,8 @@ def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int
 
 
 def _start(one: _Told) -> int | None:
-    match = one.clocks.get("start") or one.clocks.get("time")
-    return _minutes(match, 1) if match is not None else None
-
-
-def _minutes(match: re.Match[str], group: int) -> int:
-    return int(match[group]) * 60 + int(match[group + 1])
+    span = one.clocks.get("start") or one.clocks.get("time")
+    return span[0] if span else None
 
 
 def _after(start: int, last: int) -> int:
@@ -119,14 +110,12 @@ def _after(start: int, last: int) -> int:
     return start + _HALF if is_late and start < _NOON else start
 
 
-def _write(session: Draft, clocks: dict[str, re.Match[str]], start: int) -> bool:
+def _write(session: Draft, clocks: dict[str, tuple[int, ...]], start: int) -> bool:
     """Write the times of a session; whether one of them is another than it was."""
     changed = False
-    for field, match in clocks.items():
-        begins = start if field != "end" else _until(_minutes(match, 1), start)
-        text = written(begins)
-        if match[3] is not None:
-            text = f"{text}-{written(_until(_minutes(match, 3), start))}"
+    for field, span in clocks.items():
+        begins = start if field != "end" else _until(span[0], start)
+        text = "-".join([written(begins), *(written(_until(end, start)) for end in span[1:])])
         if begins >= 13 * 60 or text[-5:] >= "13:00":
             session.fields[field] = session.fields[field].holding(text)
             changed = True

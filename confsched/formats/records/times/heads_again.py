@@ -9,12 +9,11 @@ from itertools import pairwise
 
 from confsched.findings import Finding
 from confsched.formats.columns.fields import columns
+from confsched.formats.records.cells.clocks import span_of
 from confsched.formats.records.times.above import day_in_text
-from confsched.patterns import pattern
 from confsched.reading import Mapping, mappings_in
 from confsched.reading.tabular import Table, table_like
 
-_CLOCK = pattern(r"\s*(\d{1,2})[:.h](\d\d)")
 _MOST = 14  # days
 _DAYS = frozenset(("date", "day"))
 
@@ -68,8 +67,7 @@ def _share(before: set[str], rooms: set[str]) -> bool:
 def _starts(rows: Sequence[Mapping], column: str) -> list[int]:
     """The minutes at which rows begin."""
     told = (row.get(column) for row in rows)
-    found = (_CLOCK.match(text) for text in told if isinstance(text, str))
-    return [60 * int(match[1]) + int(match[2]) for match in found if match]
+    return [span_of(text)[0] for text in told if isinstance(text, str) and span_of(text)]
 
 
 def _texts(rows: Sequence[Mapping], column: str) -> set[str]:

@@ -8,7 +8,7 @@ from confsched.formats.book import Book
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.fields import columns
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.records.cells.clocks import is_range
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.values import says_yes
 from confsched.patterns import pattern
 from confsched.text.lengths import HOURS, MINUTES, WHOLE_DAY, in_units
@@ -113,7 +113,7 @@ def lengths_from_types(book: Book) -> None:
     for session in book.sessions if "type" in book.fields else ():
         fields = session.fields
         kind, length = _of_kind(session.text("type"))
-        if length and fields.keys().isdisjoint(("end", "duration")) and not _is_range(session):
+        if length and not says_end(session):
             put = fields.pop("type")
             session.put("type", *put.holding(kind))
             session.put("duration", *put.holding(length))
@@ -127,10 +127,6 @@ def _of_kind(text: str) -> tuple[str, str]:
     kind, behind = (match["kind"], match["behind"].strip(" ()[]")) if match else ("", "")
     length = match["length"].replace("-", " ") if match and not (kind and behind) else ""
     return (kind or behind, length) if length and in_units(length) else (text, "")
-
-
-def _is_range(session: Draft) -> bool:
-    return "time" in session.fields and is_range(session.text("time"))
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:

@@ -13,7 +13,7 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.late_hours import begin_after_midnight
 from confsched.patterns import pattern
@@ -81,9 +81,7 @@ def _lasts_until_noon(session: Draft) -> bool:
 
 def _clocks(session: Draft) -> list[int]:
     """When something begins and ends, in minutes."""
-    found = (next(times_in(session.text(field)), None) for field in ("start", "time", "end"))
-    told = ((times.begin.minutes, times.last) for times in found if times)
-    return [at for begins, last in told for at in (begins, *((last.minutes,) if last else ()))]
+    return [at for field in ("start", "time", "end") for at in span_of(session.text(field))]
 
 
 def _moved(session: Draft) -> bool:

@@ -3,6 +3,7 @@
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.records.times.beginnings import begins
 from confsched.patterns import pattern
 
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
@@ -15,7 +16,7 @@ def tell_one_date(book: Book) -> None:
     conference = book.conference
     if "days" in conference.fields or conference.lists.get("days") or book.drafts["days"]:
         return
-    timed = [one for one in book.sessions if "start" in one.fields or "time" in one.fields]
+    timed = [*filter(begins, book.sessions)]
     undated = [one for one in timed if not _date(one) and not any(map(one.text, _ON))]
     dated = [one for one in timed if _date(one)] if undated else []
     if len(undated) < _FEW or len(undated) <= len(dated) or len({*map(_date, dated)}) != 1:

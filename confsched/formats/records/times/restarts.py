@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.patterns import pattern
+from confsched.formats.records.cells.clocks import span_of
 from confsched.text.titles import plain_type
 
 _SAID = frozenset(("date", "day", "_on", "_list", "_label", "rooms", "_tracks"))
-_CLOCK = pattern(r"\s*(\d{1,2})[:.h](\d\d)(?:\s*[-–—][^apAP]*)?[\s.]*")
 _NOON, _MOST = 12 * 60, 14  # minutes, and days
 _ONCE_A_DAY = frozenset(("meal", "registration"))
 
@@ -45,10 +45,10 @@ def _days(sessions: Iterable[Draft]) -> list[list[Draft]]:
     days: list[list[Draft]] = []
     last = -1
     for session in sessions:
-        match = _CLOCK.fullmatch(session.text("start") or session.text("time"))
-        if match is None:
+        text = session.text("start") or session.text("time")
+        if split_date(text) or not span_of(text):
             return []
-        start = 60 * int(match[1]) + int(match[2])
+        start = span_of(text)[0]
         anew = start < last
         if anew and not start < _NOON <= last:
             return []

@@ -6,20 +6,24 @@ talk, or all rows of a day have none and that says when it starts; each row of a
 length, and none has a time before it can begin. Then a row without a length
 lasts until the next one begins. All this is told. What lasts for `0:00` is a mark in the list, and
 no session: it is kept with the conference.
+
+So people write the papers of a session as well that has a title and a beginning, without rooms or
+tracks of their own. All of them have to say a length; a time that is one of ISO, `PT20M`, is that.
 """
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import TypeAlias
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.columns.fields import columns
+from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.end_marks import is_end_mark
-from confsched.formats.likely import times_in
-from confsched.formats.records.cells.clocks import is_range, written
+from confsched.formats.records.cells.clocks import span_of, written
 from confsched.formats.records.rooms.blocks import day_and_start
+from confsched.formats.records.times.beginnings import says_end
 from confsched.formats.records.times.starts_and_ends import settle_starts_and_ends
 from confsched.formats.types import PAUSES, known_type
 from confsched.patterns import pattern
@@ -27,7 +31,8 @@ from confsched.text.lengths import length_in
 from confsched.text.titles import plain_type
 
 _WHEN = ("start", "time", "end")
-_ENDED = frozenset(("end", "duration"))
+_PLACED = frozenset((*_WHEN, "room", "rooms", "track", "_tracks"))
+_ISO = pattern(r"PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?")
 _Run: TypeAlias = tuple[list[Draft], list[int]]  # rows, and when they begin in minutes
 # when a day starts, with the zone that holds for its rows
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\dT)(\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d|)")
@@ -91,8 +96,7 @@ def is_paused(session: Draft) -> bool:
 
 def _day_starts(session: Draft) -> int | None:
     """The minute at which a day starts that says it above its rows."""
-    texts = [match[2] if (match := _MOMENT.fullmatch(text)) else text for text in _above(session)]
-    found = [clock.first.minutes for text in texts for clock in times_in(text)]
+    found = [span[0] for text in _above(session) if (span := span_of(text))]
     return found[0] if len(found) == 1 else None
 
 
@@ -136,7 +140,7 @@ def minutes_in(text: str) -> int | None:
 def _end(rows: Sequence[Draft], starts: Sequence[int]) -> Iterator[Draft]:
     """End rows that say no length when the next one begins, and yield them."""
     for row, (start, following) in zip(rows, pairwise(starts), strict=False):
-        if not _ENDED.isdisjoint(row.fields) or is_range(row.text("time")) or is_end_mark(row):
+        if says_end(row) or is_end_mark(row):
             continue
         if 0 < following - start <= _LONGEST:
             if "time" in row.fields:
@@ -181,3 +185,20 @@ def _told(begun: Sequence[Draft], ended: Sequence[Draft]) -> Finding:
     if ended:
         message += f", and {len(ended)} to last until the next one begins"
     return Finding(message, first.places.span(first.fields["start"].mark), code="T211")
+
+
+def settle_in_turn(block: Draft, parts: Sequence[Draft]) -> None:
+    """Say when the parts of a block begin that say only how long they last."""
+    for part in parts:
+        if _ISO.fullmatch(part.text("time")):
+            part.put("duration", *part.fields.pop("time"))
+    begins = block.text("start") or block.text("time")
+    span = () if split_date(begins) else span_of(begins)
+    plain = all(_PLACED.isdisjoint(part.fields) and "duration" in part.fields for part in parts)
+    lengths = [lasting(part) or 0 for part in parts] if plain else [0]
+    if not span or not all(lengths) or "title" not in block.fields:
+        return
+    starts = accumulate(lengths, initial=span[0])
+    for part, start in zip(parts, starts, strict=False):
+        length = part.fields["duration"]
+        part.put("start", written(start % _DAY), length.key, length.mark)

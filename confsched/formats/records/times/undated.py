@@ -7,7 +7,7 @@ are of the year of these.
 from collections.abc import Collection, Iterable, Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import Found, split_date
+from confsched.formats.day_texts import Found, split_date, with_dot
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.cells.clocks import is_time
 from confsched.formats.records.cells.yearless import SOME_YEAR, counted, has_no_year, leave_date
@@ -17,7 +17,6 @@ from confsched.patterns import pattern
 _BETWEEN = pattern(r"\s+[·•|–—-]\s+")
 _DAYS = frozenset(("date", "day", "_list"))
 _TIMES = frozenset(("start", "time"))
-_DOTTED = pattern(r"(?<!\d)\d{1,2}\.\d{1,2}$")  # `Tue 14.05`
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 
@@ -105,10 +104,7 @@ def _all_without_year(texts: Iterable[str]) -> dict[str, Found]:
 
 def _without_year(text: str) -> Found | None:
     """What a date without a year says: `14 May`, and `14.05`, which is no time in its place."""
-    if any(split_date(text, month_first=first) for first in (None, True, False)):
-        return None
-    text = text.rstrip(" .,")
-    return has_no_year(f"{text}.{SOME_YEAR}" if _DOTTED.search(text) else text)
+    return None if split_date(text, month_first=True) else has_no_year(with_dot(text.strip(" ,")))
 
 
 def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str]) -> None:

@@ -5,9 +5,10 @@ Or with the number of the week behind them, as keys: `saturday1`, `sunday1`, `sa
 
 from collections.abc import Iterable
 
-from confsched.formats.day_texts import WEEKDAY_NAMES, day_word
+from confsched.formats.day_texts import day_word
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.text.dates import WEEKDAYS
 
 _WEEK = pattern(r"(?i)(?:week|woche|semaine|semana|settimana)[-_ ]?(\d{1,2})")
 _NUMBERED = pattern(r"([^\W\d_]{5,})[-_ ]?(\d)")
@@ -41,7 +42,7 @@ def _week_and_day(session: Draft) -> tuple[int, int] | None:
     """The numbers of the week and of the day in it, where all that is said are these."""
     week = _WEEK.fullmatch(session.text("_label").strip()) if "_label" in session.fields else None
     day = day_word(session.text("_list")) if week else ""
-    return (int(week[1]), WEEKDAY_NAMES.index(day)) if week and day in WEEKDAY_NAMES else None
+    return (int(week[1]), WEEKDAYS.index(day)) if week and day in WEEKDAYS else None
 
 
 def _numbered(sessions: Iterable[Draft]) -> list[tuple[Draft, int, int]]:
@@ -50,8 +51,8 @@ def _numbered(sessions: Iterable[Draft]) -> list[tuple[Draft, int, int]]:
     for session in sessions:
         name = session.text("_label") or session.text("_list")
         match = _NUMBERED.fullmatch(name.strip()) if name else None
-        if match and (day := day_word(match[1])) in WEEKDAY_NAMES:
-            found.append((session, int(match[2]), WEEKDAY_NAMES.index(day)))
+        if match and (day := day_word(match[1])) in WEEKDAYS:
+            found.append((session, int(match[2]), WEEKDAYS.index(day)))
     told = {(week, day) for _, week, day in found}
     counted = all(week == 1 or (week - 1, day) in told for week, day in told)
     return found if counted else []

@@ -11,7 +11,7 @@ names. frab's `speakers.json` says more of the people of a schedule that lies be
 from collections.abc import Callable
 
 from confsched.formats.book import Book
-from confsched.formats.building.days import moment, settle_days
+from confsched.formats.building.days import settle_days
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.fits import at, has
@@ -21,6 +21,7 @@ from confsched.formats.general_types import (
     settle_tracks_of_types,
 )
 from confsched.formats.ids import is_placeholder
+from confsched.formats.offsets import moment
 from confsched.formats.schedule_shapes import (
     ACRONYM,
     EVENTS,

@@ -11,9 +11,9 @@ from confsched.reading.programme_text.grammar.drafts import NOTHING, Told
 from confsched.reading.programme_text.grammar.elsewhere import Elsewhere
 from confsched.reading.programme_text.page import Asked, Note
 from confsched.reading.programme_text.recognisers.dates import Day
+from confsched.text.dates import WEEKDAYS
 
 _IN_NUMBERS = pattern(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d")
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(slots=True)
@@ -139,7 +139,7 @@ def _with_year_above(day: ProgrammeDay, told: Elsewhere) -> None:
 
 
 def _agreeing(said: Day) -> str:
-    return f", and its weekday agrees: {_NAMES[said.weekday]}" if said.weekday is not None else ""
+    return f", and its weekday agrees: {WEEKDAYS[said.weekday]}" if said.weekday is not None else ""
 
 
 def replace_year(said: Day, year: int) -> dt.date | None:
@@ -227,14 +227,14 @@ def _next(before: dt.date, weekday: int | None) -> dt.date:
 def _check_weekday(day: ProgrammeDay) -> None:
     said = wrong_weekday(day)
     if day.date is not None and said:
-        day.note(f"{day.date} is a {_NAMES[day.date.weekday()]}, and the page says {said}")
+        day.note(f"{day.date} is a {WEEKDAYS[day.date.weekday()]}, and the page says {said}")
 
 
 def wrong_weekday(day: ProgrammeDay) -> str:
     """The weekday that a page says of a date which falls on another one; empty where it fits."""
     said = day.said.weekday
     wrong = day.date is not None and said is not None and said != day.date.weekday()
-    return _NAMES[said] if wrong and said is not None else ""
+    return WEEKDAYS[said] if wrong and said is not None else ""
 
 
 _Key = tuple[int, int, int, int]

@@ -9,11 +9,17 @@ from itertools import pairwise
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
-from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK, times_in
-from confsched.reading.programme_text.recognisers.dates import Day, days_in
+from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
+from confsched.reading.programme_text.recognisers.clocks import times_in
+from confsched.reading.programme_text.recognisers.dates import (
+    Day,
+    Pair,
+    days_in,
+    is_date,
+    orders_of,
+)
 from confsched.reading.programme_text.recognisers.day_headings import DayHeading
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.short_dates import Pair, is_date, orders_of
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
 _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")

@@ -14,12 +14,12 @@ from confsched.reading.programme_text.grammar.lines import read_line, read_lines
 from confsched.reading.programme_text.grammar.people_and_rooms import set_room
 from confsched.reading.programme_text.grammar.titling import read_beside, read_head
 from confsched.reading.programme_text.recognisers import places
+from confsched.reading.programme_text.recognisers.clock_forms import ONWARDS
 from confsched.reading.programme_text.recognisers.headless import Columns
 from confsched.reading.programme_text.recognisers.lengths import is_length
 from confsched.reading.programme_text.recognisers.names import LIKELY
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.time_words import ONWARDS
 from confsched.reading.programme_text.recognisers.titles import is_pause, type_of
 from confsched.reading.programme_text.tables.cell_lines import cell_readings
 from confsched.reading.programme_text.words.plain import trimmed

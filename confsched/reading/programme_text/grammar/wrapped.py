@@ -14,9 +14,9 @@ from confsched.reading.programme_text.recognisers.names import begins_honored
 from confsched.reading.programme_text.recognisers.people import people_in
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import is_pause
+from confsched.reading.programme_text.words.calendar import MONTHS
 from confsched.reading.programme_text.words.joining import UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.programme import MONTHS
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55

@@ -6,11 +6,20 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.time_words import ALL_DAY
+from confsched.reading.programme_text.recognisers.clock_forms import (
+    ALL_DAY,
+    BEFORE,
+    BEFORE_CLOCK,
+    CLOCK,
+    HAN_CLOCK,
+    HINT,
+    PREFIX,
+    TO,
+    WORD_STANDS,
+    half_of,
+)
 from confsched.reading.programme_text.recognisers.zones import zone_at
-from confsched.reading.programme_text.words.hours import HALVES, HOURS, half_of
 from confsched.reading.programme_text.words.plain import folded
-from confsched.text.lengths import WHOLE_DAY
 
 
 class Strength(IntEnum):
@@ -38,6 +47,11 @@ class Clock(NamedTuple):
         if self.half:
             return (self.hour % 12 + 12 * (self.half == "pm")) * 60 + self.minute
         return self.hour * 60 + self.minute
+
+    @property
+    def text(self) -> str:
+        """The time as our own files have it."""
+        return f"{self.hour}:{self.minute:02}{f' {self.half.upper()}' if self.half else ''}"
 
 
 class Times(NamedTuple):
@@ -77,86 +91,15 @@ class _Token(NamedTuple):
 
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
-# of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
-_HAN_CLOCK = pattern(
-    r"""
-    (?: (?P<part> 午前|午後|上午|下午|中午|早上|晚上|凌晨|오전|오후 ) \ ? )?
-    (?P<hour> \d{1,2} )
-    (?: \ ?[時时點点시] (?![間间간])
-        (?: \ ?(?P<minute> \d{1,2} )\ ?[分분] | \ ?(?P<half> [半반] ) )?
-      | (?(part) : (?P<after> [0-5]\d ) (?!\d) | (?!) ) )
-    (?: まで|까지 )?
-    """,
-    re.VERBOSE,
-)
-_CLOCK = pattern(
-    r"""
-    (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
-        |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
-    | (?P<hour> \d{1,2} )
-      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
-                | ,(?:(?<=\bore\ \d,)|(?<=\bore\ \d\d,)|(?<=,\d\d[-–]\d,)|(?<=,\d\d[-–]\d\d,)
-                  |(?<=,\d\d\ [-–]\ \d,)|(?<=,\d\d\ [-–]\ \d\d,)
-                  |(?=[0-5]\d\ ?(?:(?:[-–]|a)\ ?\d{1,2},[0-5]\d\ ?)?h(?:oras?|rs?)?\b))
-                | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:))
-                | (?:(?<=:\d\d[-–—]\d\d)|(?<=:\d\d\ [-–—]\ \d\d)):[ ](?=[0-5]\d\b)
-                | (?:(?<=[-–—]\ \d\d)|(?<=[-–—]\d\d)):[ ](?=00\b|\d\d\s*(?:uhr\b|$|[\t\n|])) )
-            | (?P<dot> \. ) )
-          (?P<minute>[0-5]\d)(?!\d|\.\d)(?::[0-5]\d(?!\d)|\.(?=\s?-\s?\d\d?\.\d\d(?!\.)))? )?
-      (?! \d )
-      (?: [ ]? (?P<unit> uhr|hr?s?|heures?|horas?|uur|o'clock ) (?! \w ) (?:\.(?=\s?-?\s?\d))?
-          | (?<=[:.]\d\d) [ ]? (?: hours (?: \b | (?= (?-i: [A-Z] ) ) ) | HOURS ) )?
-      (?: [ ]{0,2} (?P<half> [ap](?=\.?\ ?m) | [πμ](?=\.?\ ?μ) ) \.? [ ]? [mμ] (?! \w ) \.?
-          | (?<=[:.]\d\d) [ ]? (?P<glued> [ap] ) m (?= (?-i: [A-Z] (?: [A-Za-z] | \ [A-Z] ) ) )
-          | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) | (?<=[:.h]\d\d) [ ] (?P<abroad> HALVES )
-          | (?: (?<=\d) | [ ] (?: (?:du|in\ the|da|di|del|de\ la) [ ] | de\ l['’] ) )
-            (?P<part> matin | ma[ñn]ana | manh[ãa] | mattin[ao] | morning | apr[èe]s-midi | soir
-              | tarde | noite | noche | pomeriggio | sera | afternoon | evening ) (?! \w ) )?
-      (?: [ ]? (?P<noon> noon|midnight ) \b )?
-    | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
-      (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
-      (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?
-    """.replace("HALVES", HALVES).replace("HOURS", HOURS),
-    re.VERBOSE | re.IGNORECASE,
-)
 _ORDINAL = pattern(r"(?:(?<=\d)(?:st|nd|rd|th|er|[èe]re|[èe]me|ª|º))\b")  # `9:40 – 1st dance`
 # how long something is: `1 h 45 min`, `15 mins`
 _LASTS = pattern(r"(?i)\d{1,2} ?h ?\d{1,2} ?min|\d{1,3}[- ]?min(?:s|utes?|uten|uti|utos)?\b")
-_WORD_STANDS = pattern(
-    r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
-    r"|and|12|zum|am|jusqu'à)\s+)$",
-    re.IGNORECASE,
-)
-# what stands between a date that looks like a time and the time: one of another form than `9.10`
-BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b))"
 _BEFORE_CLOCK = pattern(BEFORE_CLOCK, re.IGNORECASE)
 _MONTHS, _YEARS = range(1, 13), range(1900, 2100)
-_HINT = pattern(rf"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz|{WHOLE_DAY}", re.IGNORECASE)
-_BEFORE = pattern(
-    r"(?<![\w,/:+#$€£%])(?<!\w\.)(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)",
-    re.IGNORECASE,
-)
-_TO = pattern(
-    r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
-    r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y"
-    r"|до|do|la|sampai|hingga|s/d|đến|έως|から|至|到|부터)"
-    r"(?:\s+(?:las|ore|le)|\s*(?:ca?|kl)\.)?"
-    r"\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ] ?)?(?=[\dnm(午上下中晚오])",
-    re.IGNORECASE,
-)
 _TAB, _NEXT = pattern(r" ?\t ?"), pattern(r" ?\| ?| {1,4}")  # between columns that begin a line
 _LONGEST, _DAY = 5 * 60, 24 * 60  # minutes
 _BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
-_PREFIX = pattern(
-    r"(?:\b(?:from|by|von|van|vanaf|om|tussen|de|da|das|às|a partir das|dalle|dalle ore|alle ore"
-    r"|alle|ore|um|ab|gegen|à|à partir de|at|a las|las|desde las|desde|de las|entre|between|beginn"
-    r"|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa|starting at|starts at"
-    r"|klo|kl\.?|(?:[wo] )?godz\.?|od|с|з|в|о|στις|pukul|lúc|ora|plkst\.?|jam|kell|orele|klukkan"
-    r"|ω\.|الساعة|(?-i:[ouv]))\s+"
-    r"|[@~]\s*)$",
-    re.IGNORECASE,
-)
 _O_CLOCK = pattern(r"\W*(?:kl|klo|godz|ore|pukul)\.? ", re.IGNORECASE)  # then a time, at a start
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
 # letters in brackets between a time and a mark, which may be a zone that nobody knows
@@ -167,18 +110,22 @@ _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 
 def holds_time(text: str) -> bool:
     """Whether a time may stand in a text; quick."""
-    return _HINT.search(text) is not None
+    return HINT.search(text) is not None
 
 
-def times_in(text: str) -> Iterator[Times]:
-    """All times of day in a plain text, in their order; none overlaps another."""
+def times_in(text: str, *, alone: bool = False) -> Iterator[Times]:
+    """All times of day in a plain text, in their order; none overlaps another.
+
+    Where a time stands `alone`, hours behind a word that leads to one need no minutes: `kl. 9`. Nor
+    do two of them: `9-10`.
+    """
     position = 0
     if (whole_day := ALL_DAY.match(text)) is not None:
         first, last = Clock(0, 0, exact=True), Clock(24, 0, exact=True)
         start, position = whole_day.span("said")
         yield Times(first, last, "", start, position, Strength.PLAIN)
     while (found := _next(text, position)) is not None:
-        whole = _whole(text, found)
+        whole = _whole(text, found, alone=alone)
         position = whole.end if whole is not None else found.end
         if whole is not None:
             yield whole
@@ -186,7 +133,7 @@ def times_in(text: str) -> Iterator[Times]:
 
 def _next(text: str, position: int) -> _Token | None:
     """The next number or word that may be a time."""
-    for place in _BEFORE.finditer(text, position):
+    for place in BEFORE.finditer(text, position):
         token = _token(text, place.start())
         if token is not None:
             return token
@@ -194,13 +141,13 @@ def _next(text: str, position: int) -> _Token | None:
 
 
 def _token(text: str, start: int) -> _Token | None:
-    if not text.isascii() and (match := _HAN_CLOCK.match(text, start)):
+    if not text.isascii() and (match := HAN_CLOCK.match(text, start)):
         return _han(match)
-    match = _CLOCK.match(text, start)
+    match = CLOCK.match(text, start)
     if match is None or not match[0] or _LASTS.match(text, start):
         return None
     if match["word"]:
-        return _word(match) if _WORD_STANDS.search(text, max(0, start - 12), start) else None
+        return _word(match) if WORD_STANDS.search(text, max(0, start - 12), start) else None
     if match["compact"]:
         return _compact(match)
     return _numbers(match)
@@ -228,14 +175,16 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         return None
     if match["dot"] and minute in _MONTHS and _BEFORE_CLOCK.match(match.string, match.end()):
         return None  # `17.04 9:00` is a date
-    letter = match["half"] or match["glued"] or match["letter"]
+    letter = match["before"] or match["half"] or match["glued"] or match["letter"]
     half = ("am" if letter in "aAπΠ" else "pm") if letter else ""
     if match["part"]:  # `10:00Matin`, `3 de la tarde`
         half = "am" if match["part"].lower().startswith(("ma", "mo")) else "pm"
     half = half_of(match["abroad"], hour) if match["abroad"] else half
     if match["noon"]:
         late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
-        half = "pm" if match["noon"].lower() == "noon" and not late else "am"
+        half = "pm" if match["noon"][0] in "nN" and not late else "am"
+    if not hour and half == "am":
+        half = ""
     if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
         return None
     end = match.end()
@@ -243,8 +192,11 @@ def _numbers(match: re.Match[str]) -> _Token | None:
         half = ""
         if match["letter"] or (match["part"] and match.string[match.start("part") - 1].isdigit()):
             end = match.start("letter" if match["letter"] else "part")  # `14:15A new …`
-    is_plain = letter or half or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
-    is_plain = is_plain and (match["minute"] or letter or half or match["unit"])
+    told = (letter or half) and not (
+        match["letter"] and not match["mark"]
+    )  # `8a` alone may be anything
+    is_plain = told or match["mark"] or (match["unit"] or "").lower() not in ("", "h")
+    is_plain = is_plain and (match["minute"] or told or match["unit"])
     weak = match["dot"] or match["unit"]
     strength = Strength.PLAIN if is_plain else Strength.WEAK if weak else Strength.BARE
     exact = hour > 12 or not hour or match["hour"][0] == "0" or bool(match["unit"])
@@ -265,7 +217,7 @@ def _compact(match: re.Match[str]) -> _Token | None:
     return _Token(clock, strength, match.start(), match.end(), split)
 
 
-def _whole(text: str, first: _Token) -> Times | None:
+def _whole(text: str, first: _Token, *, alone: bool) -> Times | None:
     """A time with the end of its range and its zone; None where a number is no time after all."""
     if first.split:
         return _mended(text, first)
@@ -277,23 +229,40 @@ def _whole(text: str, first: _Token) -> Times | None:
     last = _range_end(text, first, end)
     if last is None and (aside := _ASIDE.match(text, end)) is not None:
         last = _range_end(text, first, aside.end())
+    of_both = ""
     if last is not None:
-        zone_after, end = zone_at(text, last.end)
-        zone = zone_after or zone
-    strength = max(first.strength, last.strength) if last else first.strength
-    if last is not None and zone_after and first.clock.minutes < last.clock.minutes:
-        strength = Strength.PLAIN  # `16-18 CEST`
-    if last is not None and _is_compact(text, first) and _is_compact(text, last):
-        strength = Strength.PLAIN if first.clock.minutes < last.clock.minutes else strength
-    if _O_CLOCK.fullmatch(text, 0, first.start):
-        strength = Strength.PLAIN
-    if strength == Strength.BARE:
+        of_both, end = zone_at(text, last.end)
+        zone = of_both or zone
+    strength = _strength(text, first, last, zone, of_both=bool(of_both))
+    if strength == Strength.BARE and not (alone and _is_told(text, first, last)):
         return None
-    if last is not None and first.strength == last.strength == Strength.WEAK:
-        strength = Strength.PLAIN  # `9.00 - 9.30` is hardly anything else
     start, end = _widened(text, first.start, _all_zones(text, end, zone))
     whole = Times(first.clock, last.clock if last else None, zone, start, end, strength)
     return _without_unknown(text, whole)
+
+
+def _strength(
+    text: str, first: _Token, last: _Token | None, zone: str, *, of_both: bool
+) -> Strength:
+    """How plainly one or two numbers are times: by their range, their zone, and words before."""
+    strength = max(first.strength, last.strength) if last else first.strength
+    forward = last is not None and first.clock.minutes < last.clock.minutes
+    if last is not None and forward and _is_compact(text, first) and _is_compact(text, last):
+        return Strength.PLAIN
+    if (of_both and forward) or _O_CLOCK.fullmatch(text, 0, first.start):  # `16-18 CEST`
+        return Strength.PLAIN
+    if first.clock.half and (zone or (last is not None and last.clock.half)):
+        return Strength.PLAIN  # `8a-9p`, `8a ET`
+    if last is not None and first.strength == last.strength == Strength.WEAK:
+        return Strength.PLAIN  # `9.00 - 9.30` is hardly anything else
+    return strength
+
+
+def _is_told(text: str, first: _Token, last: _Token | None) -> bool:
+    """Whether bare hours are times where one is asked for."""
+    end = last.end if last is not None else first.end if first.clock.half else 0
+    whole = end and not f"{text[: first.start]}{text[end:]}".strip()
+    return bool(whole) or _led_from(text, first.start) < first.start
 
 
 def _without_unknown(text: str, times: Times) -> Times:
@@ -323,7 +292,7 @@ def _is_of_hours(text: str, first: _Token, last: _Token) -> bool:
 
 
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:
-    match = _TO.match(text, position)
+    match = TO.match(text, position)
     if match is None:
         return _next_cell(text, first, position)
     last = _token(text, match.end())
@@ -387,11 +356,16 @@ def _all_zones(text: str, end: int, zone: str) -> int:
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     """With the words that lead to a time, and the brackets around it."""
-    if prefix := _PREFIX.search(text, max(0, start - 24), start):
-        start = prefix.start()
+    start = _led_from(text, start)
     opening, closing = text[max(0, start - 1) : start], text[end : end + 1]
     if (opening, closing) in (("(", ")"), ("[", "]")):
         return start - 1, end + 1
     if opening in ("(", "[") and text[end - 1 : end] in (")", "]"):
         return start - 1, end
     return start, end
+
+
+def _led_from(text: str, start: int) -> int:
+    """Where the words that lead to a time begin, else where the time does."""
+    prefix = PREFIX.search(text, max(0, start - 24), start)
+    return prefix.start() if prefix else start

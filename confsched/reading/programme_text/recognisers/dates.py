@@ -1,63 +1,40 @@
 """Dates and weekdays in a text, in several languages, and `Day 1`, which is a day as well."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.recognisers.clocks import BEFORE_CLOCK
-from confsched.reading.programme_text.words import calendar as abroad
-from confsched.reading.programme_text.words.plain import lowered
-from confsched.reading.programme_text.words.programme import (
+from confsched.reading.programme_text.recognisers.clock_forms import BEFORE_CLOCK
+from confsched.reading.programme_text.words.calendar import (
+    CHINESE_NUMBERS,
+    COUNTED,
     DAY_WORDS,
+    DAY_WORDS_ABROAD,
+    DAY_WORDS_OF_PAGES,
+    MONTHS_OF_PAGES,
     NO_WEEKDAYS,
     ORDINALS,
+    WEEKDAYS_OF_PAGES,
+    WEEKDAYS_OR_WORDS,
+    is_october,
+    month_named,
+    weekday_named,
 )
-from confsched.reading.programme_text.words.programme import MONTHS as _MONTHS_NEAR
-from confsched.reading.programme_text.words.programme import WEEKDAYS as _WEEKDAYS_NEAR
+from confsched.reading.programme_text.words.plain import lowered
 
-_LEAST = 6  # letters of a name with a slip
-_OTHER_WORDS = frozenset(("domino", "javier"))  # that look like one
-
-
-def _with_slips(names: Mapping[str, int]) -> dict[str, int]:
-    """Names, and long ones with a letter missing or two that changed places: `wendesday`."""
-    found = dict(names)
-    for name, number in names.items():
-        if len(name) >= _LEAST and name.isalpha():
-            for at in range(1, len(name) - 1):
-                before, one, two, behind = name[:at], name[at], name[at + 1], name[at + 2 :]
-                found.setdefault(f"{before}{two}{one}{behind}", number)
-                if len(name) > _LEAST:
-                    found.setdefault(f"{before}{two}{behind}", number)
-    return {name: number for name, number in found.items() if name not in _OTHER_WORDS}
-
-
-_WEEKDAYS_TOLD = _with_slips(_WEEKDAYS_NEAR) | {
-    name.replace("-", " "): number
-    for name, number in _WEEKDAYS_NEAR.items()  # `sexta feira`
-}
-_WEEKDAYS_TOLD |= {
-    f"{name}{part}": number  # `Freitagabend`
-    for name, number in _WEEKDAYS_NEAR.items()
-    for part in ("vormittag", "mittag", "nachmittag", "abend")
-    if name.endswith(("tag", "woch"))
-}
-_MONTHS = _with_slips(_MONTHS_NEAR) | abroad.MONTHS_OF_PAGES
-_WEEKDAYS = _WEEKDAYS_TOLD | abroad.WEEKDAYS
-_WEEKDAY_WORDS = _WEEKDAYS_TOLD | abroad.WEEKDAYS_OF_PAGES
-_DAYS = DAY_WORDS | abroad.DAY_WORDS_OF_PAGES
 _YEARS = range(1970, 2101)
+Pair: TypeAlias = tuple[int, int]  # of numbers, as in `1/30`
 
 
 class Day(NamedTuple):
     """What a text says of a day, and where: any of its parts may be missing.
 
     `either` is whether month and day may have changed places: `5/6/2024` is in June or in May.
-    `last` are month and day of the last of several days. `number` is that of `Day 1`.
+    `last` are month and day of the last of several days. `number` is that of `Day 1`. `numbers` are
+    day and month in the order in which they stand, where that may be either.
     """
 
     start: int
@@ -69,6 +46,7 @@ class Day(NamedTuple):
     number: int | None = None
     either: bool = False
     last: tuple[int, int] | None = None
+    numbers: tuple[int, int] | None = None
 
     @property
     def date(self) -> date | None:
@@ -80,6 +58,13 @@ class Day(NamedTuple):
     def swapped(self) -> "Day":
         """The other reading of `5/6/2024`."""
         return self._replace(month=self.day, day=self.month)
+
+    def in_order(self, *, month_first: bool) -> "Day":
+        """The reading of `5/6/2024` in one of the two orders; any other day as it is."""
+        if self.numbers is None:
+            return self
+        month, day = self.numbers if month_first else self.numbers[::-1]
+        return self._replace(month=month, day=day)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -93,11 +78,16 @@ def _date(year: int, month: int, day: int) -> date | None:
 # marks of the same length, which no text has, so that a form is short and is compiled at once.
 _MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
 _MARKS = (
-    {word: _MONTH_MARK * len(word) for word in _MONTHS}
-    | {word: _WEEKDAY_MARK * len(word) for word in _WEEKDAY_WORDS}
-    | {word: _EITHER_MARK * len(word) for word in _MONTHS.keys() & _WEEKDAY_WORDS.keys()}
+    {word: _MONTH_MARK * len(word) for word in MONTHS_OF_PAGES}
+    | {word: _WEEKDAY_MARK * len(word) for word in WEEKDAYS_OF_PAGES}
+    | {word: _EITHER_MARK * len(word) for word in MONTHS_OF_PAGES.keys() & WEEKDAYS_OF_PAGES.keys()}
     | {"di": _WEEKDAY_MARK + _OF_MARK}  # `4 di giugno`, and short for Tuesday in German
 )
+_OF_BOTH = {
+    (True, False): _MONTH_MARK,
+    (False, True): _WEEKDAY_MARK,
+    (True, True): _EITHER_MARK,
+}
 _FOREIGN = frozenset((_MONTH_MARK, _WEEKDAY_MARK, _EITHER_MARK, _OF_MARK))  # a text that has one
 _TO_MARK = _MARKS.keys() | _FOREIGN
 _NAME = pattern(
@@ -116,6 +106,14 @@ def _mark(found: re.Match[str]) -> str:
     return " " if name in _FOREIGN else _MARKS.get(name, name)
 
 
+def _mark_any(found: re.Match[str]) -> str:
+    """The same of names of further languages, and of the beginnings of names: `janv`, `Sund`."""
+    name, before = found[0], found.string[: found.start()]
+    told = month_named(name) is not None, weekday_named(name) is not None
+    is_known = name in _MARKS or not any(told) or (before[-1:].isdecimal() and len(name) < 3)
+    return _mark(found) if is_known else _OF_BOTH[told] * len(name)
+
+
 # texts are folded first, so that accents and capitals are no matter here
 _WHOLE = r"(?<![\ufdd0-\ufdd3])"
 _MONTH_NAME = rf"{_WHOLE}[{_MONTH_MARK}{_EITHER_MARK}]+"
@@ -129,7 +127,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|
 _ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
 _LAST = (
     rf"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?{_ITS_WEEKDAY}"
-    r"(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?(?!\d|[:h]\d))"
 )
 _LAST_OF = (
     rf"(?:\s?(?:-|to|au|bis|al|a)\s?{_ITS_WEEKDAY}"
@@ -141,10 +139,13 @@ _MINUTES = r"00|\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d"  # of `Sunday 9.30 - 10.00`
 _BEHIND = rf"(?:\s?\((?P<behind>{_WEEKDAY_NAME})\.?\))?"  # `May 4 (Tuesday)`
 _OF = (
     rf"(?:\s?(?:of|de|del|.{_OF_MARK})\s"
-    rf"|(?(weekday),\s(?={_MONTH_NAME}\s(?:19|20)\d\d)|(?!))|[\s-]*)"  # `Monday 4, May 2026`
+    rf"|(?(weekday),\s(?={_MONTH_NAME}\s(?:19|20)\d\d)|(?!))|[\s/-]*)"  # `Monday 4, May 2026`
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|night|matin|soir|manana|tarde|noche|mattina|sera))?"
-_LEAD = rf"(?:{_WEEKDAY}{_PART}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+_LEAD = (
+    rf"(?:(?:יום |يوم )?{_WEEKDAY}{_PART}\s?[,،;:|/(-]?\s?"
+    r"(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+)
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(
@@ -153,7 +154,7 @@ _IN_NUMBERS = tuple(
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d|{_TO_TIME}){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
-        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+        r"(?P<one>\d{1,2})(?P<mark>-|\s?/\s?)(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
         # Korean
         r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})(?!\d)\.?",
     )
@@ -161,13 +162,23 @@ _IN_NUMBERS = tuple(
 _WITH_NAMES = tuple(
     pattern(rf"{_START}{form}")
     for form in (
-        rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?{_BEHIND}",
+        rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s/-]?\s?{_YEAR})?{_BEHIND}",
         rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?{_BEHIND}",
         rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?!{_MINUTES})(?P<two>\d{{1,2}})\.?\)?(?!\d)",
         rf"(?P<one>\d{{1,2}})(?P<mark>/)(?P<two>\d{{1,2}})\s?\((?P<weekday>{_WEEKDAY_NAME})\.?\)",
         _WEEKDAY,
-        # Hungarian
-        rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
+        # Hungarian, and `2030-May-14`
+        rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?[\s/-]{_MONTH}[\s/-](?P<day>\d{{1,2}})(?!\d)\.?",
+    )
+)
+# where a date is asked for: `20300514`, `14052030`, `5/14`, `14-May-30`
+_ASKED_FOR = tuple(
+    pattern(form)
+    for form in (
+        r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?P<one>\d\d)(?P<two>\d\d)(?P<year>20[0-6]\d)(?!\d)",
+        rf"{_LEAD}(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![/\d])",
+        rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!\d| ?[:.h]| ?[ap]\.?m)",
     )
 )
 # Japanese, Chinese and Korean, without blanks between words
@@ -192,14 +203,17 @@ _HINT = pattern(
     rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |.{_OF_MARK} )?"
     rf"(?:{_MONTH_NAME}|[月월])"
     rf"|{_MONTH_NAME}\.?[\s-]?\d|{_WEEKDAY_NAME}|\d{{1,4}}[./-]\s?\d"
-    rf"|(?:{'|'.join(_DAYS)})(?![^\W\d_])|\d\d? ?-|日目|일차|第.{{1,2}}天)"
+    rf"|(?:{'|'.join(DAY_WORDS | DAY_WORDS_OF_PAGES)})(?![^\W\d_])|\d\d? ?-|日目|일차|第.{{1,2}}天)"
 )
 _QUICK = pattern(rf"[\d{_WEEKDAY_MARK}{_EITHER_MARK}]")
-_WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")
-_COUNTED = pattern(rf"第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}])\s?(?:日目|天|일차)")
+_WORD = pattern(r"[^\W\d_]+")
+_COUNTED = pattern(
+    rf"第?(\d{{1,2}}|[{CHINESE_NUMBERS}])\s?(?:日目|天|일차)"
+    r"|(\d)(?:-?[ий] день|\. (?:den|nap|paiva))"
+)
 _DIGITS = pattern(r"\d+")
-_APART = frozenset((" ", ". ", "-", " #", "", " n. "))
-_BEFORE_NUMBERED = pattern(r"\d+ \S+ \d")  # `22 Day 1`
+_SECONDS = pattern(r"[07-9]\d")  # of a time; a year is one of this century
+_NUMERIC = pattern(r"[\d./, -]+")
 
 
 @lru_cache(maxsize=4096)
@@ -214,6 +228,35 @@ def days_in(text: str) -> tuple[Day, ...]:
     low = lowered(text)
     marked = _marked(low)
     return tuple(_found(low, marked)) if _QUICK.search(marked) else ()
+
+
+@lru_cache(maxsize=4096)
+def date_at(text: str, start: int = 0) -> Day | None:
+    """The date that a text begins with where one is asked for, perhaps without its year.
+
+    Names may be shorter there than in other texts, and numbers more.
+    """
+    low = lowered(text)
+    forms = _texts_of_forms(low, _NAME.sub(_mark_any, low), _ASKED_FOR)
+    matches = (match for form, said in forms.items() if (match := form.match(said, start)))
+    days = (day for match in matches if not _is_clock(match) and (day := _read(match, low)))
+    return next((day for day in days if day.day and not _is_led_by_word(day, low)), None)
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    """Whether `Fri 9.10` may be a time as well, or `9.10.00`."""
+    said = match.groupdict()
+    dotted = said.get("mark") == "." and not said.get("year") and match[0][-1] != "."
+    return dotted or _SECONDS.fullmatch(said.get("year") or "") is not None
+
+
+def _is_led_by_word(day: Day, low: str) -> bool:
+    """Whether `to`, Thursday in Finnish, is more likely the English word before a date."""
+    word = _WORD.match(low, day.start)
+    if word is None or word[0] not in WEEKDAYS_OR_WORDS:
+        return False
+    in_numbers = _NUMERIC.fullmatch(low, word.end(), day.end)
+    return not in_numbers or day.date is None or day.date.weekday() != day.weekday
 
 
 def _found(low: str, marked: str) -> Iterator[Day]:
@@ -233,9 +276,11 @@ def _found(low: str, marked: str) -> Iterator[Day]:
                 next_of[form] = match
 
 
-def _texts_of_forms(low: str, marked: str) -> dict[re.Pattern[str], str]:
+def _texts_of_forms(
+    low: str, marked: str, others: tuple[re.Pattern[str], ...] = ()
+) -> dict[re.Pattern[str], str]:
     """The forms that dates of a text may have, each with what it is looked for in."""
-    forms = _IN_NUMBERS if marked is low else (*_IN_NUMBERS, *_WITH_NAMES)
+    forms = (*_IN_NUMBERS, *others) if marked == low else (*_IN_NUMBERS, *others, *_WITH_NAMES)
     texts = dict.fromkeys(forms, marked)
     if "月" in low or "월" in low:
         texts[_IN_CHARACTERS] = low
@@ -248,17 +293,19 @@ def _texts_of_forms(low: str, marked: str) -> dict[re.Pattern[str], str]:
 
 def _read(match: re.Match[str], low: str) -> Day | None:
     said = {name: low[slice(*match.span(name))] for name, text in match.groupdict().items() if text}
-    weekday = _WEEKDAYS.get(said.get("weekday") or said.get("behind", ""))
+    weekday = weekday_named(said.get("weekday") or said.get("behind", ""))
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:
         is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
         return Day(*match.span(), weekday=weekday) if is_word else None
     month = said["month"]
-    number = int(month) if month.isdigit() else _MONTHS[month]
-    if abroad.is_october(month, dotted="dot" in said):
+    number = int(month) if month.isdigit() else month_named(month) or 0
+    if is_october(month, dotted="dot" in said):
         number = 10
     day = int(said["day"])
+    if number > 12 >= day and "year" in said:  # `05.14.2030`, with the month first all the same
+        number, day = day, number
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None
     return Day(*match.span(), _year(said), number, day, weekday, last=_last(said, number))
@@ -272,7 +319,7 @@ def _year(said: dict[str, str]) -> int | None:
 def _last(said: dict[str, str], month: int) -> tuple[int, int] | None:
     name = said.get("last_month") or said.get("last_before")
     day = said.get("last_first") or said.get("last_after") or said.get("last")
-    return (_MONTHS[name] if name else month, int(day)) if day else None
+    return (month_named(name) or 0 if name else month, int(day)) if day else None
 
 
 def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | None) -> Day | None:
@@ -281,28 +328,58 @@ def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | Non
     if not (1 <= min(one, two) <= 12 and 1 <= max(one, two) <= 31):
         return None
     day, month = (one, two) if two <= 12 else (two, one)
-    sure = max(one, two) > 12 or one == two or said["mark"] == "."
-    return Day(*match.span(), _year(said), month, day, weekday, either=not sure)
+    dotted = said.get("mark") == "."
+    sure = max(one, two) > 12 or one == two or dotted
+    numbers = None if dotted else (one, two)
+    whole = Day(*match.span(), _year(said), month, day, weekday, either=not sure)
+    return whole._replace(numbers=numbers)
 
 
-@lru_cache(maxsize=1024)
-def numbered_day(text: str) -> Day | None:
-    """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text."""
+@lru_cache(maxsize=4096)
+def numbered_day(text: str, *, asked: bool = False) -> Day | None:
+    """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text.
+
+    Where a day is asked for, more words may be one.
+    """
     low = lowered(text[:60])
     if counted := _COUNTED.search(low):
-        number = abroad.CHINESE_NUMBERS.find(counted[1]) + 1 or int(counted[1])
+        said = counted[1] or counted[2]
+        number = CHINESE_NUMBERS.find(said) + 1 or int(said)
         return Day(*counted.span(), number=number)
-    words = list(_WORD.finditer(low))
-    for one, two in pairwise(words):
-        if low[one.end() : two.start()] in _APART:
-            number = _number(two[0]) if one[0] in _DAYS else 0
-            if two[0] in _DAYS and not _BEFORE_NUMBERED.match(low, one.start()):
-                number = _number(one[0])
-            if number:
-                return Day(one.start(), two.end(), number=number)
-    return None
+    found = filter(None, (form.search(low) for form in _numbered(asked=asked)))
+    first = min(found, key=lambda match: match.start(), default=None)
+    return first and Day(*first.span(), number=_number(first["number"]))
+
+
+@lru_cache
+def _numbered(*, asked: bool) -> tuple[re.Pattern[str], ...]:
+    """The forms of a day with its number behind it, and before it."""
+    words = "|".join((*DAY_WORDS, *(DAY_WORDS_ABROAD if asked else DAY_WORDS_OF_PAGES)))
+    behind, before = ("|".join(names) for names in (COUNTED | ORDINALS, ORDINALS))
+    return (
+        re.compile(
+            rf"(?<![^\W_])(?:{words})(?:\.? ?|[_-]|:(?=\d))(?:(?:n|no|nr)\.? ?|# ?)?"
+            rf"(?P<number>\d{{1,2}}(?!\d)(?:[^\W\d_]{{1,3}})?|{behind})(?![^\W_])"
+        ),
+        re.compile(
+            rf"(?<![^\W_])(?P<number>\d{{1,2}}(?:st|nd|rd|th|\.|[oae]|er|eme|ere|re|°)|{before})"
+            rf"[ -](?:{words})(?![^\W_])"
+        ),
+    )
 
 
 def _number(text: str) -> int:
     digits = _DIGITS.match(text)
-    return int(digits[0]) if digits else ORDINALS.get(text, 0)
+    return int(digits[0]) if digits else (COUNTED | ORDINALS)[text]
+
+
+def orders_of(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """The days and months that pairs of numbers can be; both where nothing tells which is first."""
+    swapped = [(two, one) for one, two in pairs]
+    return [order for order in ([*pairs], swapped) if all(map(is_date, order))]
+
+
+def is_date(pair: Pair) -> bool:
+    """Whether some month has such a day."""
+    day, month = pair
+    return 1 <= day <= 31 and 1 <= month <= 12

@@ -9,8 +9,8 @@ from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import prose
 from confsched.reading.programme_text.recognisers.clocks import Strength, times_in
 from confsched.reading.programme_text.recognisers.dates import Day, days_in, numbered_day
+from confsched.reading.programme_text.words.calendar import DAY_WORDS
 from confsched.reading.programme_text.words.plain import folded, trimmed
-from confsched.reading.programme_text.words.programme import DAY_WORDS
 from confsched.reading.programme_text.words.sessions import CONFERENCE, PROGRAMME
 from confsched.reading.programme_text.words.vocabulary import BEFORE_DAYS
 

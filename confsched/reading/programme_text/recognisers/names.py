@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words import honorifics_abroad
+from confsched.reading.programme_text.words.calendar import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.common import COMMON
 from confsched.reading.programme_text.words.plain import folded, plain
 from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
-from confsched.reading.programme_text.words.programme import MONTHS, WEEKDAYS
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     HONORIFICS,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.recognisers import places, prose
+from confsched.reading.programme_text.recognisers.clock_forms import ONWARDS
 from confsched.reading.programme_text.recognisers.clocks import (
     Strength,
     Times,
@@ -23,7 +24,6 @@ from confsched.reading.programme_text.recognisers.day_headings import (
 from confsched.reading.programme_text.recognisers.labels import Label, called_label, label_of
 from confsched.reading.programme_text.recognisers.lengths import is_free, is_length, says_length
 from confsched.reading.programme_text.recognisers.people import Several, people_in
-from confsched.reading.programme_text.recognisers.time_words import ONWARDS
 from confsched.reading.programme_text.recognisers.titles import type_of
 from confsched.reading.programme_text.words.materials import PLAIN
 from confsched.reading.programme_text.words.plain import folded, plain, trimmed

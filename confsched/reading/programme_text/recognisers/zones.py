@@ -5,6 +5,7 @@ import re
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import ZONES_OF_PLACES
+from confsched.text.cities import zone_named
 
 _ZONE = pattern(
     r"""\s{0,3}[(\[]?\s?(?P<zone>
@@ -13,7 +14,7 @@ _ZONE = pattern(
       | TRT | IR?ST | WI(?:B|TA?) | NPT | PKT | SGT | HKT | [JK]ST | A[CEW][SD]T | NZ[SD]T | [WEC]AT
       | SAST | GST
       | (?: Africa|America|Asia|Atlantic|Australia|Europe|Pacific )/[A-Z]\w+(?:/[A-Z]\w+)?
-    )(?![\w/]) (?:\s+[Tt]ime\b)? \s*[)\]]?
+    )(?!\w|/(?!\d)) (?:\s+[Tt]ime\b)? \s*[)\]]?
     | \s{0,3}[(\[]?\s?(?P<place> [A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2} ) \s+ [Tt]ime \b \s*[)\]]?
     | \s{0,3}[(\[]\s?(?P<spoken> heure\ de\ [A-Z]\w+ | [A-Z][a-z]+er\ Zeit | hora\ de\ [A-Z]\w+
       | ora\ di\ [A-Z]\w+ | ora\ italiana ) \s*[)\]]
@@ -22,6 +23,7 @@ _ZONE = pattern(
 )
 # of ISO 8601; `-04:00` only behind seconds, as a range ends so too
 _OFFSET = pattern(r"(?<=:\d\d)(?:Z(?!\w)|\+\d\d:?\d\d(?![:\d])|(?<=:\d\d:\d\d)-\d\d:\d\d(?![:\d]))")
+_AROUND = pattern(r"^(?:heure de|hora de|ora di) |er zeit$")
 _WORDS = pattern(r"[^\W\d_]+")
 _OF_CLOCKS = frozenset(
     (
@@ -50,7 +52,8 @@ def zone_at(text: str, position: int) -> tuple[str, int]:
 
 def zone_of_place(words: str) -> str:
     """The zone of a place or region by which people name it; empty for one that is not known."""
-    return ZONES_OF_PLACES.get(folded(words), "")
+    name = _AROUND.sub("", folded(words))
+    return ZONES_OF_PLACES.get(name) or zone_named(name)
 
 
 def zone_in(text: str) -> str:

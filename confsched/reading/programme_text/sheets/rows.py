@@ -20,8 +20,8 @@ from confsched.reading.programme_text.recognisers.titles import is_pause
 from confsched.reading.programme_text.sheets.repeats import SheetLine, goes_on_below
 from confsched.reading.programme_text.tables.heads import fits_grid, heads_one
 from confsched.reading.programme_text.tables.heads_and_cells import is_time, time_column
+from confsched.reading.programme_text.words.calendar import WEEKDAYS
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import WEEKDAYS
 from confsched.reading.tabular import Sheet
 from confsched.reading.tree import end_of, start_of
 

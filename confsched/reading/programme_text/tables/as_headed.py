@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell
+from confsched.reading.programme_text.recognisers.dates import orders_of
 from confsched.reading.programme_text.recognisers.labels import column_label
 from confsched.reading.programme_text.recognisers.readings import Reading, Where
-from confsched.reading.programme_text.recognisers.short_dates import orders_of
 from confsched.reading.programme_text.tables.heads import cells_of
-from confsched.reading.programme_text.words import calendar as abroad
+from confsched.reading.programme_text.words.calendar import WEEKDAYS, WEEKDAYS_ABROAD
 from confsched.reading.programme_text.words.plain import folded
-from confsched.reading.programme_text.words.programme import WEEKDAYS
+from confsched.text import dates
 
 _CLOCK = r"([01]?\d|2[0-4])([0-5][05])"
 _COMPACT = pattern(rf"\s*{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?\s*[-–—]?\s*")
@@ -22,8 +22,7 @@ _SHORT = pattern(r"\s*(\d{1,2})[./](\d{1,2})\s*")
 _COUNTS = pattern(r"\s*#?\d{1,3}[.)]?\s*")
 _WEEKDAY = pattern(rf"\s*(?:{'|'.join(WEEKDAYS)})\.?\s*")
 # in columns of days alone: `qua` is Wednesday in Portuguese
-_DAYS = abroad.WEEKDAYS | WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = WEEKDAYS_ABROAD | WEEKDAYS | {"seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4}
 _HEADS, _LEAST = 3, 2  # rows above the first with a time, times
 
 
@@ -96,7 +95,7 @@ def _with_weekdays(rows: Sequence[Reading], column: int | None) -> Sequence[Read
     """Rows with `Monday` for `Mo`, where most cells of a column of days are weekdays in short."""
     texts = [text for text in _texts(rows, column) if text and column_label(text) is None]
     days = {text: _DAYS.get(folded(text).strip(" .")) for text in texts}
-    named = {text: _NAMES[day] for text, day in days.items() if day is not None}
+    named = {text: dates.WEEKDAYS[day] for text, day in days.items() if day is not None}
     mostly = 2 * sum(text in named for text in texts) > len(texts)
     return _mended(rows, column, named) if mostly else rows
 

@@ -1,9 +1,13 @@
-"""Months, weekdays and days in further languages, without capitals and accents.
+"""Months, weekdays and days in many languages, without capitals and accents.
 
-The names are those of the CLDR (https://cldr.unicode.org). Each counts as a whole: of the languages
-that the words of programmes know, a beginning will do, but here it would be a word of another. What
-is October in Croatian, `listopada`, is November in Polish: `is_october` tells them apart.
+The names abroad are those of the CLDR (https://cldr.unicode.org). Each of them counts as a whole:
+of the languages that programmes are mostly in, a beginning will do, but here it would be a word of
+another. What is October in Croatian, `listopada`, is November in Polish: `is_october` tells them
+apart.
 """
+
+from collections.abc import Container
+from functools import lru_cache
 
 
 def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
@@ -17,7 +21,36 @@ def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
     }
 
 
+# English, French, German, Spanish, Italian, Portuguese, Dutch; short forms are those in use
 MONTHS = _numbered(
+    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
+    " september/sept/sep october/oct november/nov december/dec",
+    "janvier/janv fevrier/fevr/fev mars avril/avr mai juin juillet/juil aout septembre octobre"
+    " novembre decembre",
+    "januar/janner februar marz/maerz april mai juni juli august september oktober/okt november"
+    " dezember/dez",
+    "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre"
+    " noviembre diciembre/dic",
+    "gennaio/gen febbraio/febbr marzo aprile maggio/mag giugno/giu luglio/lug agosto"
+    " settembre/set ottobre/ott novembre dicembre",
+    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro/out novembro dezembro",
+    "januari februari maart/mrt april mei juni juli augustus september oktober november december",
+    first=1,
+)
+WEEKDAYS = _numbered(
+    "monday/mon tuesday/tues/tue wednesday/wed/weds thursday/thurs/thur/thu friday/fri"
+    " saturday/sat sunday/sun",
+    "lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim",
+    "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa/sonnabend sonntag/so",
+    "lunes martes miercoles/mie jueves/jue viernes/vie sabado/sab domingo/dom",
+    "lunedi martedi mercoledi giovedi/gio venerdi sabato domenica",
+    "segunda-feira/segunda terca-feira/terca quarta-feira/quarta quinta-feira/quinta"
+    " sexta-feira/sexta sabado domingo",
+    "maandag/ma dinsdag/di woensdag/wo donderdag vrijdag/vr zaterdag/za zondag/zo",
+)
+# short forms that are words of another kind, or say different days in two languages
+NO_WEEKDAYS = frozenset(("mo", "mi", "do", "fr", "sa", "so", "ma", "wo", "vr", "za", "zo", "di"))
+MONTHS_ABROAD = _numbered(
     # Polish, Czech, Slovak
     "stycznia/styczen/sty lutego/luty/lut marca/marzec kwietnia/kwiecien/kwi maja/maj"
     " czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpien wrzesnia/wrzesien/wrz"
@@ -79,7 +112,7 @@ MONTHS = _numbered(
     "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
     first=1,
 )
-WEEKDAYS = _numbered(
+WEEKDAYS_ABROAD = _numbered(
     "poniedziałek/pon/pn wtorek/wt sroda/srod/sr czwartek/czw piatek/pt sobota/sob"
     " niedziela/niedz/nd",
     "pondeli utery/ut streda ctvrtek/ct patek/pa sobota nedele",
@@ -124,14 +157,6 @@ WEEKDAYS = _numbered(
     "الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد",
     "دوشنبه سهشنبه/سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه",
 )
-# those that a page may have without another meaning, also where they are short
-_SHORT_MONTHS = ("maja", "maj", "luty", "maig", "juny", "xuno", "ekim", "ocak")
-_SHORT = ("luns", "luni")
-MONTHS_OF_PAGES = {
-    word: number
-    for word, number in MONTHS.items()
-    if len(word) > 4 or not word.isascii() or word in _SHORT_MONTHS
-}
 _OCTOBER_OR_NOVEMBER = "listopada"
 
 
@@ -140,21 +165,81 @@ def is_october(word: str, *, dotted: bool) -> bool:
     return dotted and word == _OCTOBER_OR_NOVEMBER
 
 
+# weekdays that are other words before a date: `to`, `la`, `pe`
+WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su", "sr", "sob"))
 _NAMES_OF_OTHERS = frozenset(
     (
         *("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn"),
         *("שני", "שלישי", "רביעי", "חמישי", "שישי", "ראשון"),  # the second to the first
     )
 )
-# weekdays that are other words before a date: `to`, `la`, `pe`
-WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su", "sr", "sob"))
-WEEKDAYS_OF_PAGES = {
-    word: number
-    for word, number in WEEKDAYS.items()
-    if word not in _NAMES_OF_OTHERS and (len(word) > 4 or not word.isascii() or word in _SHORT)
-    if len(word) > 1
+_SHORT_MONTHS = ("maja", "maj", "luty", "maig", "juny", "xuno", "ekim", "ocak")
+_SHORT_WEEKDAYS = ("luns", "luni")
+_LEAST = 6  # letters of a name with a slip
+_OTHER_WORDS = frozenset(("domino", "javier"))  # that look like one
+
+
+def _with_slips(names: dict[str, int]) -> dict[str, int]:
+    """Names, and long ones with a letter missing or two that changed places: `wendesday`."""
+    found = dict(names)
+    for name, number in names.items():
+        if len(name) >= _LEAST and name.isalpha():
+            for at in range(1, len(name) - 1):
+                before, one, two, behind = name[:at], name[at], name[at + 1], name[at + 2 :]
+                found.setdefault(f"{before}{two}{one}{behind}", number)
+                if len(name) > _LEAST:
+                    found.setdefault(f"{before}{two}{behind}", number)
+    return {name: number for name, number in found.items() if name not in _OTHER_WORDS}
+
+
+def _of_pages(names: dict[str, int], short: Container[str]) -> dict[str, int]:
+    """Those that a page may have without another meaning: few are short."""
+    return {
+        word: number
+        for word, number in names.items()
+        if word not in _NAMES_OF_OTHERS and len(word) > 1
+        if len(word) > 4 or not word.isascii() or word in short
+    }
+
+
+_WEEKDAYS_TOLD = _with_slips(WEEKDAYS) | {
+    name.replace("-", " "): number
+    for name, number in WEEKDAYS.items()  # `sexta feira`
 }
-DAY_WORDS = (
+_WEEKDAYS_TOLD |= {
+    f"{name}{part}": number  # `Freitagabend`
+    for name, number in WEEKDAYS.items()
+    for part in ("vormittag", "mittag", "nachmittag", "abend")
+    if name.endswith(("tag", "woch"))
+}
+# what names a month or a weekday wherever it stands
+MONTHS_OF_PAGES = _with_slips(MONTHS) | _of_pages(MONTHS_ABROAD, _SHORT_MONTHS)
+WEEKDAYS_OF_PAGES = _WEEKDAYS_TOLD | _of_pages(WEEKDAYS_ABROAD, _SHORT_WEEKDAYS)
+
+
+@lru_cache(maxsize=1024)
+def month_named(word: str) -> int | None:
+    """Which month a word is, in any language; three letters of it are enough where one may be."""
+    return MONTHS_OF_PAGES.get(word) or _begun(word, MONTHS, least=3) or MONTHS_ABROAD.get(word)
+
+
+@lru_cache(maxsize=1024)
+def weekday_named(word: str) -> int | None:
+    """Which weekday a word is, from 0; two letters of it are enough where one may be."""
+    known = WEEKDAYS_ABROAD.get(word, _WEEKDAYS_TOLD.get(word))
+    return _begun(word, WEEKDAYS, least=2) if known is None else known
+
+
+def _begun(word: str, names: dict[str, int], least: int) -> int | None:
+    """What all names are that a word begins."""
+    numbers = {number for name, number in names.items() if name.startswith(word)}
+    return numbers.pop() if len(numbers) == 1 and len(word) >= least else None
+
+
+DAY_WORDS = frozenset(
+    ["day", "tag", "jour", "journee", "dia", "giorno", "giornata", "dag", "jornada"]
+)
+DAY_WORDS_ABROAD = (
     *("dzien", "den", "dan", "paiva", "paev", "nap", "gun", "ziua", "diena", "hari", "ngay"),
     *("день", "ден", "ημερα", "יום", "اليوم", "روز"),
 )
@@ -193,3 +278,5 @@ IN_ORDER = {
     )
     for word in words.split()
 }
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii")
+ORDINALS = IN_ORDER | {word: number for number, word in enumerate(_ROMAN, 1)}

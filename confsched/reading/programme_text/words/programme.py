@@ -16,56 +16,6 @@ def _with_abroad(near: dict[str, str], known: Container[str]) -> dict[str, str]:
     return {name: near[word] for name, word in abroad.items() if word in near} | near
 
 
-def _numbered(*lists: str) -> dict[str, int]:
-    """Each word with its number in one of several lists, which are texts with blanks."""
-    return {
-        spelling: number
-        for words in lists
-        for number, several in enumerate(words.split())
-        for spelling in several.split("/")
-    }
-
-
-# English, French, German, Spanish, Italian, Portuguese, Dutch; short forms are those in use
-MONTHS = _numbered(
-    "- january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
-    " september/sept/sep october/oct november/nov december/dec",
-    "- janvier/janv fevrier/fevr/fev mars avril/avr mai juin juillet/juil aout septembre octobre"
-    " novembre decembre",
-    "- januar/janner februar marz/maerz april mai juni juli august september oktober/okt november"
-    " dezember/dez",
-    "- enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre"
-    " noviembre diciembre/dic",
-    "- gennaio/gen febbraio/febbr marzo aprile maggio/mag giugno/giu luglio/lug agosto"
-    " settembre/set ottobre/ott novembre dicembre",
-    "- janeiro fevereiro marco abril maio junho julho agosto setembro outubro/out novembro"
-    " dezembro",
-    "- januari februari maart/mrt april mei juni juli augustus september oktober november december",
-)
-WEEKDAYS = _numbered(
-    "monday/mon tuesday/tues/tue wednesday/wed/weds thursday/thurs/thur/thu friday/fri"
-    " saturday/sat sunday/sun",
-    "lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim",
-    "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa/sonnabend sonntag/so",
-    "lunes martes miercoles/mie jueves/jue viernes/vie sabado/sab domingo/dom",
-    "lunedi martedi mercoledi giovedi/gio venerdi sabato domenica",
-    "segunda-feira/segunda terca-feira/terca quarta-feira/quarta quinta-feira/quinta"
-    " sexta-feira/sexta sabado domingo",
-    "maandag/ma dinsdag/di woensdag/wo donderdag vrijdag/vr zaterdag/za zondag/zo",
-)
-# short forms that are words of another kind, or say different days in two languages
-NO_WEEKDAYS = frozenset(("mo", "mi", "do", "fr", "sa", "so", "ma", "wo", "vr", "za", "zo", "di"))
-ORDINALS = _numbered(
-    "- one/first/1st two/second/2nd three/third/3rd four/fourth/4th five/fifth/5th six/sixth seven",
-    "- un/premier/premiere/1er/1ere deux/deuxieme/2e/2eme trois/troisieme/3e/3eme quatre/quatrieme"
-    " cinq/cinquieme",
-    "- eins/erster/erste zwei/zweiter/zweite drei/dritter/dritte vier/vierter funf/funfter",
-    "- uno/primer/primero dos/segundo tres/tercer/tercero cuatro/cuarto cinco/quinto",
-    "- primo/prima secondo/seconda terzo/terza quarto/quarta quinta",
-    "- i ii iii iv v vi vii",
-)
-DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag jornada").split())
-
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
     "moderator": """
@@ -294,24 +244,12 @@ COUNTED = frozenset(  # heads of columns with the numbers of sessions
 )
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
-    "paris": "Europe/Paris",
-    "heure de paris": "Europe/Paris",
-    "london": "Europe/London",
     "uk": "Europe/London",
-    "berlin": "Europe/Berlin",
-    "new york": "America/New_York",
     "eastern": "ET",
     "central": "CT",
     "mountain": "MT",
     "pacific": "PT",
-    "rome": "Europe/Rome",
-    "madrid": "Europe/Madrid",
-    "brussels": "Europe/Brussels",
     "geneva": "Europe/Zurich",
-    "vienna": "Europe/Vienna",
-    "tokyo": "Asia/Tokyo",
-    "singapore": "Asia/Singapore",
-    "dubai": "Asia/Dubai",
     "eastern standard": "EST",
     "eastern daylight": "EDT",
     "central european": "CET",
@@ -321,9 +259,7 @@ ZONES_OF_PLACES = {
     "central standard": "CST",
     "central daylight": "CDT",
     "mitteleuropaische": "CET",
-    "heure de montreal": "America/Toronto",
-    "hora de madrid": "Europe/Madrid",
-    "ora di roma": "Europe/Rome",
+    "roma": "Europe/Rome",
     "ora italiana": "Europe/Rome",
     "heure francaise": "Europe/Paris",
     "british summer": "Europe/London",

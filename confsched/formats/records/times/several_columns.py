@@ -1,0 +1,95 @@
+"""Times and dates that several columns say together, as programs keep them.
+
+Hours and minutes (`startHour: 9`), days, months and years; slots by their numbers, as sites draw
+timetables: `start_slot: 4`, `duration_slot: 2`. How long each is and when the first of a day begins
+is told once then: `slot_duration`, `start_time`.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from confsched.formats.book import Book
+from confsched.formats.columns.compared import compared
+from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.clocks import written
+from confsched.formats.records.times.running import minutes_in
+from confsched.patterns import pattern
+
+_MONTHS = frozenset(("month", "monat", "mois", "mes", "mese", "maand"))
+_YEARS = frozenset(("year", "jahr", "annee", "ano", "anno", "jaar"))
+_DAY = pattern(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?")
+_LOOKED_AT = 20  # rows, to find out which columns there are
+_MINUTES = {"start": "_start_minute", "end": "_end_minute"}
+_HOUR, _MINUTE = pattern(r"(\d{1,2})(?::00)?"), pattern(r"[0-5]?\d")
+_FIRST = ("start time", "day start", "first slot")
+_LENGTH = ("slot duration", "slot length", "slot minutes")
+_NUMBER = ("start slot", "slot start", "slot number", "slot")
+_COUNT = ("duration slot", "duration slots", "slots", "slot count")
+_COUNTED = pattern(r"\d{1,3}")
+_LAST = 48 * 60  # minutes: no day goes on for longer
+
+
+def _called(names: Iterable[str], known: Iterable[str]) -> str:
+    """The first of some columns that is called like one that is known; empty for none."""
+    return next((name for name in names if compared(name) in known), "")
+
+
+def join_dates(sessions: Sequence[Draft]) -> None:
+    """Write dates in one cell where a column has months, and that of dates or days numbers."""
+    names = dict.fromkeys(name for one in islice(sessions, _LOOKED_AT) for name in one.extra)
+    month, year = _called(names, _MONTHS), _called(names, _YEARS)
+    for session in sessions if month else ():
+        field = next((one for one in ("date", "day") if _DAY.fullmatch(session.text(one))), "")
+        said = [name for name in (month, year) if name in session.extra]
+        if field and month in said:
+            day = session.fields[field]
+            texts = [str(session.extra.pop(name).value).strip() for name in said]
+            between = "." if texts[0].isdecimal() else " "
+            session.fields[field] = day.holding(between.join([str(day.value).strip("."), *texts]))
+
+
+def settle_minutes(book: Book) -> None:
+    """Put the minutes of a beginning and of an end behind its hour."""
+    if book.fields.isdisjoint(_MINUTES.values()):
+        return
+    for session in book.sessions:
+        for field, beside in _MINUTES.items():
+            if beside in session.fields:
+                _join(session, field, beside)
+
+
+def _join(session: Draft, field: str, beside: str) -> None:
+    put = session.fields.pop(beside)
+    field = field if field in session.fields or field == "end" else "time"  # `hour: 9`
+    hour = session.fields.get(field)
+    clock = _HOUR.fullmatch(session.text(field).strip())
+    minute = str(put.value).strip()
+    if hour is None or clock is None or not _MINUTE.fullmatch(minute):
+        session.leave(beside.strip("_").replace("_", " "), *put)
+    else:
+        session.fields[field] = hour.holding(written(60 * int(clock[1]) + int(minute)))
+
+
+def settle_slot_numbers(book: Book) -> None:
+    """Say of sessions with numbers of slots when they begin, and how long they last."""
+    told = book.conference.extra
+    said = (told.get(_called(told, names)) for names in (_LENGTH, _FIRST))
+    length, first = (minutes_in(str(put.value)) if put else None for put in said)
+    if not length or first is None:
+        return
+    for session in book.sessions:
+        number, count = (_number(session, names) for names in (_NUMBER, _COUNT))
+        begins = first + length * number[1] if number else _LAST
+        if begins >= _LAST or not number or not {"start", "time"}.isdisjoint(session.fields):
+            continue
+        session.put("start", *session.extra.pop(number[0]).holding(written(begins)))
+        if count is not None:
+            put = session.extra.pop(count[0])
+            session.put("duration", *put.holding(f"{length * count[1]}min"))
+
+
+def _number(session: Draft, names: Iterable[str]) -> tuple[str, int] | None:
+    """A column that is called one of these, with the number in it."""
+    texts = {name: str(put.value).strip() for name, put in session.extra.items()}
+    name = _called((one for one, text in texts.items() if _COUNTED.fullmatch(text)), names)
+    return (name, int(texts[name])) if name else None
