@@ -111,3 +111,22 @@ def test_two_surnames_may_be_joined(name: str) -> None:
     [person] = people_in(f"{name}, Director").people
     assert (person.name, person.post.role) == (name, "Director")
     assert likeness(name) < LIKELY  # it may be `Boats, Ropes and Sails` as well
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Prøve og Bo Eksempel",
+        "Anna Prov och Bo Exempel",
+        "Anna Próba oraz Jan Przykład",
+        "Анна Пробная и Борис Примеров",
+    ],
+)
+def test_names_are_joined_by_words_of_further_languages(text: str) -> None:
+    assert len(people_in(text).people) == 2
+
+
+def test_what_is_joined_behind_a_name_may_be_a_body() -> None:
+    text = "Anna Prov, förbundsordförande, Provet, Samtal och Efterlevande Stöd"
+
+    assert [one.name for one in people_in(text).people] == ["Anna Prov"]

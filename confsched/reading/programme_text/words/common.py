@@ -200,6 +200,10 @@ _INDONESIAN = """
     perempuan mahasiswa sekolah peserta panitia kegiatan presentasi istirahat registrasi
     pendaftaran bersama upacara perkenalan kunjungan
 """
+_SCANDINAVIAN = """
+    för från stöd støtte hjälp hjelp hälsa arbete arbeid framtid framtiden fremtiden samhälle
+    samfunn kvinnor kvinner
+"""
 _GREEK = """
     χαιρετισμοσ χαιρετισμοι επισημων δεξιωση βραδινη βραδινο γευμα δειπνο διαλειμμα συζητηση
     συναυλια ξεναγηση εκδρομη προβολη παρουσιαση εργασιεσ συνεδριο συνεδριαση συνεδρια ημεριδα
@@ -207,6 +211,13 @@ _GREEK = """
 """
 COMMON = frozenset(
     folded(
-        _ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN + _GREEK
+        _ENGLISH
+        + _FRENCH
+        + _GERMAN
+        + _SPANISH_ITALIAN
+        + _PORTUGUESE
+        + _INDONESIAN
+        + _SCANDINAVIAN
+        + _GREEK
     ).split()
 )
