@@ -148,3 +148,22 @@ def test_a_title_before_a_post_in_eastern_letters_is_no_name(text: str) -> None:
     found = one_person(text, 0, len(text))
 
     assert found is None or found.post == Post()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Prøve og Bo Eksempel",
+        "Anna Prov och Bo Exempel",
+        "Anna Próba oraz Jan Przykład",
+        "Анна Пробная и Борис Примеров",
+    ],
+)
+def test_names_are_joined_by_words_of_further_languages(text: str) -> None:
+    assert len(people_in(text).people) == 2
+
+
+def test_what_is_joined_behind_a_name_may_be_a_body() -> None:
+    text = "Anna Prov, förbundsordförande, Provet, Samtal och Efterlevande Stöd"
+
+    assert [one.name for one in people_in(text).people] == ["Anna Prov"]

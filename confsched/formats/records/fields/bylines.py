@@ -10,8 +10,8 @@ from confsched.formats.holding import HOLDS
 from confsched.formats.likely import is_pause, people_in
 from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
+from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.names import is_name
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins

@@ -16,8 +16,9 @@ from confsched.formats.holding import PARTS
 from confsched.formats.likely import is_pause, people_in, place_likeness
 from confsched.formats.records.fields.rules import LINES
 from confsched.formats.records.fields.timed_lines import timed_lines
+from confsched.formats.records.people.between import by_commas
+from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.name_lines import is_of_somebody
-from confsched.formats.records.people.names import by_commas, is_name
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.texts import plain
 from confsched.patterns import pattern

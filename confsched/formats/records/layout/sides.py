@@ -21,7 +21,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_pause, is_track, place_likeness
 from confsched.formats.records.fields.rules import rule_of
 from confsched.formats.records.layout.day_names import is_day
-from confsched.formats.records.people.names import is_name
+from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.waiting import columns_in
 from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
 from confsched.patterns import pattern

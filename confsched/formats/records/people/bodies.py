@@ -1,30 +1,36 @@
 """Teams and organizations in a text of names: beside people they speak as well, or employ them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
+from confsched.formats.likely import is_person
+from confsched.formats.records.people.between import BRACKETS
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import AND
 
 # what does something together with people; a university behind their names is where they work
-_TEAM = pattern(
-    r"(?i)\b(?:teams?|committees?|crew|task ?force|working group|board|komitee|arbeitsgruppe"
+_TEAMS = (
+    r"\b(?:teams?|committees?|crew|task ?force|working group|board|komitee|arbeitsgruppe"
     r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
 )
-_BODY = pattern(
-    r"(?i)universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|department|librar\w+"
-    r"|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council"
-    r"|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?|laborator\w+|agencia"
-    r"|hospitals?|clinics?|infirmary|hospice|klinik(?:um)?|krankenhaus|h[oô]pital|museum"
-    r"|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
+_BODIES = (
+    r"universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|schule|department"
+    r"|librar\w+|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)"
+    r"|council|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?"
+    r"|laborator\w+|agencia|hospitals?|clinics?|infirmary|hospice|klinik(?:um)?|krankenhaus"
+    r"|h[oô]pital|museum|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
 )
+_TEAM = pattern(f"(?i){_TEAMS}")
+_BODY = pattern(f"(?i){_BODIES}")
+_EITHER = pattern(f"(?i){_TEAMS}|{_BODIES}")
+NO_PERSON = pattern(rf"(?i)\d|{_TEAMS}|{_BODIES}")
+_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
 _TWO = 2
-_JOINED = pattern(r"(?i)(?:\s(?:and|und|et|y|e|en|with|mit)|\s[&+])\s+(?:the\s+)?$")
+_JOINED = pattern(rf"(?i)\s(?:{AND}|\+|with|mit)\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 
 
-def with_bodies(
-    text: str, parts: Sequence[str], is_name: Callable[[str], bool]
-) -> Sequence[str] | None:
+def with_bodies(text: str, parts: Sequence[str]) -> Sequence[str] | None:
     """The names in the parts of a text of which the last is no person; None where that is not so.
 
     A team speaks beside others, unless a comma puts it behind one name; of another body is
@@ -32,7 +38,7 @@ def with_bodies(
     """
     *names, body = parts if len(parts) > 1 else ("", "")
     is_team = _TEAM.search(body) is not None
-    if not (is_team or _BODY.search(body)) or any(map(is_body, names)):
+    if not is_body(body) or any(map(is_body, names)):
         return None
     if not all("," not in name and is_name(name) for name in names):
         return None
@@ -43,7 +49,7 @@ def with_bodies(
     return [f"{name} ({plain})" for name in names]
 
 
-def with_bodies_in_turn(text: str, is_person: Callable[[str], bool]) -> list[str]:
+def with_bodies_in_turn(text: str) -> list[str]:
     """Names, each of which has its body behind it: `Ada Sample, Boats Ltd, Ben Test, Ropes Ltd`."""
     parts = [part.strip() for part in text.split(",")] if text.count(",") > _TWO else []
     names, bodies = parts[::2], parts[1::2]
@@ -57,7 +63,16 @@ def with_bodies_in_turn(text: str, is_person: Callable[[str], bool]) -> list[str
 
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
-    return bool(_TEAM.search(text) or _BODY.search(text))
+    return _EITHER.search(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a person: of two words or more, and of nobody else."""
+    plain = BRACKETS.sub("", text).strip()
+    words = len(plain.split())
+    if words > _TWO and plain[1:].islower():  # `and what they did`
+        return False
+    return (words > 1 or _WHOLE.fullmatch(plain) is not None) and not NO_PERSON.search(plain)
 
 
 def employs(text: str) -> bool:

@@ -4,35 +4,34 @@
 the dashes and a semicolon between.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from confsched.formats.likely import is_person, person_likeness
 from confsched.formats.records.cells.parted import parted
-from confsched.formats.records.people.bodies import is_body
+from confsched.formats.records.people.between import DASH, SIGNS
+from confsched.formats.records.people.bodies import is_body, is_name
 from confsched.formats.records.people.posts import COMMA, is_post
 from confsched.patterns import pattern
 
 _TWO = 2
 _MAY_BE, _PLAINLY = 0.5, 0.7  # a person
 _PARTS = 3  # a name, a post and a body
-_BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _BRACKETED = pattern(r"[^()]+\([^()]+\)")
 _SEMICOLON = pattern(r"\s*[;|\n]\s*")
-HAS_DASH = pattern(r"\s[-–—]\s")
 _SIGN = pattern(r"\s[-–—|]\s")
 _BEHIND = pattern(r"\s*[,|]\s*|\s[-–—]\s")
 
 
-def behind_dashes(text: str, is_name: Callable[[str], bool]) -> list[str]:
+def behind_dashes(text: str) -> list[str]:
     """The people in a text, each with brackets for the dash; empty where not all have one."""
-    parts = parted(text, _BETWEEN) if HAS_DASH.search(text) else []
-    found = [HAS_DASH.split(part) for part in parts]
+    parts = parted(text, SIGNS) if DASH.search(text) else []
+    found = [DASH.split(part) for part in parts]
     if len(found) < _TWO or not all(1 < len(one) <= _PARTS and is_name(one[0]) for one in found):
         return []
     return [f"{name} ({', '.join(what)})" for name, *what in found]
 
 
-def with_all_behind(text: str, is_name: Callable[[str], bool]) -> list[str]:
+def with_all_behind(text: str) -> list[str]:
     """One person with a post and a body behind signs: `Jo Sample - Captain | Sample Boats`.
 
     Empty where that is not plain, or may be several people.
@@ -46,7 +45,7 @@ def with_all_behind(text: str, is_name: Callable[[str], bool]) -> list[str]:
     return [] if max(map(person_likeness, what)) >= another else [f"{name} ({', '.join(what)})"]
 
 
-def with_more_posts(parts: list[str], is_name: Callable[[str], bool]) -> list[str]:
+def with_more_posts(parts: list[str]) -> list[str]:
     """Parts of which one with a post first is of whom the one before names: `…; Founder, Boats`."""
     told = parts[:1]
     for part in parts[1:]:
@@ -68,24 +67,24 @@ def _is_nothing_but_post(text: str) -> bool:
 def pairs_in(text: str) -> Iterator[tuple[str, str]]:
     """What stands before and behind the only dash of each line, without a role and commas."""
     for part in parted(text, _SEMICOLON):
-        name, *what = HAS_DASH.split(part.lstrip("•·▪* "))
+        name, *what = DASH.split(part.lstrip("•·▪* "))
         if len(what) == 1 and "," not in name and ":" not in what[0]:
             yield name.rpartition(": ")[2], what[0]
 
 
-def with_brackets(text: str, is_name: Callable[[str], bool]) -> list[str]:
+def with_brackets(text: str) -> list[str]:
     """The people in a text who all have something in brackets; empty where that is not so.
 
     One of them has a plain name; of the others there may be but one word.
     """
-    parts = parted(text, _BETWEEN) if text.count("(") > 1 else []
+    parts = parted(text, SIGNS) if text.count("(") > 1 else []
     sure = any(map(is_name, parts)) and all(map(_BRACKETED.fullmatch, parts))
     return parts if sure and len(parts) > 1 else []
 
 
-def are_behind_dashes(texts: Iterable[str], is_name: Callable[[str], bool]) -> bool:
+def are_behind_dashes(texts: Iterable[str]) -> bool:
     """Whether a column shows that what stands behind a dash is what somebody is."""
-    return any(behind_dashes(text, is_name) for text in texts)
+    return any(behind_dashes(text) for text in texts)
 
 
 def names_before_commas(texts: Iterable[str]) -> frozenset[str]:
@@ -95,6 +94,6 @@ def names_before_commas(texts: Iterable[str]) -> frozenset[str]:
 
 def in_brackets(text: str, *, dashed: bool) -> str:
     """`Jo Sample - Harbour`, or `Jo Sample, Harbour`, as `Jo Sample (Harbour)`."""
-    mark = HAS_DASH if dashed else COMMA
+    mark = DASH if dashed else COMMA
     name, *what = mark.split(text, maxsplit=1)
     return f"{name} ({what[0]})" if what and "(" not in text else text

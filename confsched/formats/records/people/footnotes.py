@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.between import SIGNS
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.raised import GLUED
 
@@ -16,7 +17,6 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _COUNTED = pattern(r"(?:^|[,;|\n])\s*(\d{1,2})\s?(?=[^\W\d_])")  # `1 Boats Ltd, 2Harbour`
 # a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
 _NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
-_BETWEEN = pattern(r"\s*[,;&|\n]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
 
 
 def are_numbered(texts: Iterable[str]) -> bool:
@@ -29,7 +29,7 @@ def in_brackets(text: str) -> str:
     if not GLUED.search(text):
         return text
     apart = GLUED.sub(_aside, text)
-    names = [name.rpartition(" (")[0] for name in _BETWEEN.split(_only_glued(text)) if "(" in name]
+    names = [name.rpartition(" (")[0] for name in SIGNS.split(_only_glued(text)) if "(" in name]
     return apart if all(map(_NAMED.fullmatch, names)) else text
 
 

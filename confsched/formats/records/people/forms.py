@@ -7,8 +7,9 @@ from typing import NamedTuple
 from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import is_person
+from confsched.formats.records.people.between import AND, DASH, by_commas
+from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.dashes import (
-    HAS_DASH,
     are_behind_dashes,
     names_before_commas,
     pairs_in,
@@ -24,7 +25,6 @@ from confsched.formats.records.people.name_columns import (
     are_plain_pairs,
 )
 from confsched.formats.records.people.name_lines import have_bodies_below
-from confsched.formats.records.people.names import AND, by_commas, is_name
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_in
 from confsched.patterns import pattern
@@ -66,7 +66,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
     every = [one.text(column) for one in entries]
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
-    lined = have_bodies_below(every, by_commas, is_name)
+    lined = have_bodies_below(every)
     if headed or lined or are_numbered(texts):
         return Form(several, numbered=not (headed or lined), headed=headed, lined=lined)
     beside = _beside(entries, column, fields) if texts else []
@@ -81,7 +81,7 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
         return Form(several, families=True)
     if are_listed_pairs(texts) or (several and are_plain_pairs(texts)):
         return Form(paired=True, leading=names_before_commas(texts))
-    dashed = are_behind_dashes(texts, is_name) or _have_dashes(entries, column)
+    dashed = are_behind_dashes(texts) or _have_dashes(entries, column)
     paired = not several and (are_paired(texts) or (bool(texts) and _is_numbered(column, fields)))
     return Form(several, paired, alone=alone, dashed=dashed)
 
@@ -107,7 +107,7 @@ def _is_numbered(column: str, fields: Iterable[str]) -> bool:
 
 def _have_dashes(entries: Iterable[Draft], column: str) -> bool:
     """Whether several lines are a name, a dash and mostly what is none, and all with a dash are."""
-    cells = (text for one in entries if HAS_DASH.search(text := one.text(column)))
+    cells = (text for one in entries if DASH.search(text := one.text(column)))
     pairs = [pair for text in islice(cells, _LOOKED_AT) for pair in pairs_in(text)]
     others = sum(not is_person(what) for _, what in pairs)
     named = all(is_person(one) for names, _ in pairs for one in AND.split(names))

@@ -4,6 +4,7 @@ from re import Match
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_person
+from confsched.formats.records.people.between import SIGNS
 from confsched.patterns import pattern
 
 # words before a name that are no post of whom the name before them is; another colon is not needed
@@ -18,7 +19,6 @@ _LEADER = pattern(
     rf"(?:^|(?P<mark>\s*[,;.\n]\s*|\s+[-–—|]\s+))(?P<role>(?i:{_WORDS})(?: (?:by|par|von))?)"
     r"\s+(?P<name>[A-ZÀ-Ý][^,;:()\n]+)(?P<others>:\s+)?"
 )
-_BETWEEN = pattern(r"\s*[,;|\n]\s*|\s+(?:and|&)\s+")
 _LED = pattern(r"\s*\(([^\W\d_]{3,14}): *([^():;]{3,120})\)$")
 
 
@@ -28,7 +28,7 @@ def with_leader(text: str) -> str:
     Of one person that is what they are themselves.
     """
     match = _LED.search(text) if text.endswith(")") else None
-    several = match is not None and _BETWEEN.search(text, 0, match.start()) is not None
+    several = match is not None and SIGNS.search(text, 0, match.start()) is not None
     if match is None or not several or role_of(match[1]) in ("", "speaker"):
         return text
     return f"{text[: match.start()]}; {match[1]}: {match[2]}"

@@ -5,16 +5,9 @@ from collections.abc import Iterable
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.records.cells.parted import parted
-from confsched.formats.records.people.bodies import with_short_body
-from confsched.formats.records.people.names import (
-    BRACKETS,
-    COMMAS,
-    NO_PERSON,
-    SURE,
-    TURNED,
-    by_commas,
-    is_pair,
-)
+from confsched.formats.records.people.between import BRACKETS, COMMAS, SURE, by_commas
+from confsched.formats.records.people.bodies import NO_PERSON, with_short_body
+from confsched.formats.records.people.names import TURNED, is_pair
 from confsched.formats.records.people.posts import behind_a_name
 from confsched.patterns import pattern
 

@@ -5,46 +5,38 @@
 body in a line of its own is that of who stands above it, and so is what stands in brackets there.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_person
-from confsched.formats.records.people.bodies import employs, is_body
+from confsched.formats.records.people.between import by_commas
+from confsched.formats.records.people.bodies import employs, is_body, is_name
 from confsched.formats.records.people.posts import is_post
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import AND
 
 _LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
 _PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
 _ACRONYM = pattern(r"\b[A-Z]{3,}\b|\b[A-Z]{2} [A-Z]")  # `MORPHSS`, `NI Framework`
-_AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
+_AND = pattern(rf"\s{AND}\s")
 _ASIDE = pattern(r"\([^()]+\)")
 _SEVERAL, _LINES = 2, 2
-# parts a text into names
-Split = Callable[[str], list[str]]
 
 
-def of_lines(
-    lines: Sequence[str],
-    split: Split,
-    is_name: Callable[[str], bool],
-    is_role: Callable[[str], str],
-) -> list[str]:
+def of_lines(lines: Sequence[str]) -> list[str]:
     """The people in some lines, with a label before or brackets behind; empty where none has."""
-
-    def are_names(texts: Iterable[str]) -> bool:
-        return all(map(is_name, texts))
-
     labels = [match[1] for line in lines if (match := _LABEL.match(line))]
     if not labels:
-        return _with_ends(lines, split, are_names)
+        return _with_ends(lines)
     shown = len(labels) == len(lines) and any(map(_ACRONYM.search, labels))
-    found = [_behind_label(line, split, are_names, is_role, shown=shown) for line in lines]
+    found = [_behind_label(line, shown=shown) for line in lines]
     if not any(found):
         return []
     return [name for one, line in zip(found, lines, strict=True) for name in one or [line]]
 
 
-def with_lines_below(lines: Sequence[str], is_name: Callable[[str], bool]) -> list[str]:
+def with_lines_below(lines: Sequence[str]) -> list[str]:
     """People with what they are in the lines below their names; empty where no line says that.
 
     A line that may be a name begins somebody else if a post or a body stands below it. Below a
@@ -75,7 +67,7 @@ def _with_post(line: str) -> tuple[str, list[str]]:
     return (name, [post]) if post and is_post(post) else (line, [])
 
 
-def have_bodies_below(texts: Iterable[str], split: Split, is_name: Callable[[str], bool]) -> bool:
+def have_bodies_below(texts: Iterable[str]) -> bool:
     """Whether cells have two lines: who it is, and where they are, as one of them plainly says."""
     cells = [text.strip().split("\n") for text in texts if "\n" in text.strip()]
     if len(cells) < _SEVERAL or any(len(cell) != _LINES for cell in cells):
@@ -84,7 +76,7 @@ def have_bodies_below(texts: Iterable[str], split: Split, is_name: Callable[[str
     marked = any(sign in line for cell in cells for line in cell for sign in "(:;")
     if marked or 2 * sum(map(is_person, ends)) >= len(ends) or not any(map(is_of_somebody, ends)):
         return False
-    return all(is_name(name) for first, _ in cells for name in split(first))
+    return all(is_name(name) for first, _ in cells for name in by_commas(first))
 
 
 def _in_brackets(lines: Sequence[str]) -> Iterable[str]:
@@ -121,37 +113,29 @@ def is_of_somebody(line: str) -> bool:
     return (is_post(line) or employs(line)) and not begins
 
 
-def _behind_label(
-    line: str,
-    split: Split,
-    are_names: Callable[[Iterable[str]], bool],
-    is_role: Callable[[str], str],
-    *,
-    shown: bool,
-) -> list[str]:
+def _behind_label(line: str, *, shown: bool) -> list[str]:
     """Several people behind what they are of, or one behind a body; none behind a role.
 
     Where every line has a label, one of them may show that all are bodies: by its capitals.
     """
     label = _LABEL.match(line)
-    names = split(line[label.end() :]) if label else []
-    if label is None or is_role(label[1]) or not are_names(names):
+    names = by_commas(line[label.end() :]) if label else []
+    if label is None or role_of(label[1]) or not all(map(is_name, names)):
         return []
     if shown or is_body(label[1]):
         return [f"{name} ({label[1]})" for name in names]
     return [f"{label[1]}: {name}" for name in names] if len(names) > 1 else []
 
 
-def _with_ends(
-    lines: Sequence[str], split: Split, are_names: Callable[[Iterable[str]], bool]
-) -> list[str]:
+def _with_ends(lines: Sequence[str]) -> list[str]:
     """The people before the last comma of each line, which plainly parts no name in one of them."""
     parts = [line.rpartition(", ") for line in lines]
-    heads = [split(head) for head, _, _ in parts]
+    heads = [by_commas(head) for head, _, _ in parts]
     ends = [end for _, _, end in parts]
     sure = any(map(_PLAINLY_NO_NAME.fullmatch, ends)) or any(map(is_body, ends))
     several = [head for (head, _, _), names in zip(parts, heads, strict=True) if len(names) > 1]
     joined = several and all(map(_AND.search, several))
-    if not (sure and joined and all(heads) and all(map(are_names, heads))):
+    named = all(heads) and all(map(is_name, chain.from_iterable(heads)))
+    if not (sure and joined and named):
         return []
     return [f"{name} ({end})" for names, end in zip(heads, ends, strict=True) for name in names]

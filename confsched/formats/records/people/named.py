@@ -7,10 +7,11 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_degree, is_person, people_in, person_likeness
 from confsched.formats.records.cells.statuses import status_of
-from confsched.formats.records.people.bodies import with_short_body
+from confsched.formats.records.people.between import DASH
+from confsched.formats.records.people.bodies import is_name, with_short_body
 from confsched.formats.records.people.dashes import with_all_behind
 from confsched.formats.records.people.name_scripts import is_said_again
-from confsched.formats.records.people.names import HANDLE, TEAM, is_name, is_pair, is_team
+from confsched.formats.records.people.names import HANDLE, TEAM, is_pair, is_team
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.posts import behind_a_name, is_post, post_and_place
 from confsched.formats.records.people.pronouns import are_pronouns
@@ -19,7 +20,6 @@ from confsched.patterns import pattern
 
 _ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
-_DASH = pattern(r"\s[-–—]\s")
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}?)\s?:\s+)?"
     r"(?P<name>(?:[^()]*\([^\W\d_][\w'’.-]*\)\s+(?=[^\W\d]))?.*?)"  # `Jo (Joey) Sample (Boats)`
@@ -288,12 +288,12 @@ def _said_by(text: str) -> Named:
 
 def _with_sign(text: str, *, paired: bool) -> Named:
     """A name and what may stand behind a sign: an @, a comma, a dash."""
-    if bracketed := with_all_behind(text, is_name):
+    if bracketed := with_all_behind(text):
         return _with_brackets(bracketed[0])
     at = _AT.fullmatch(text) if "@" in text else None
     if at and is_name(at["name"]) and not is_post(at["name"]):
         return _with_post(Named(at["name"]), at["body"])
-    name, *behind = _DASH.split(text)
+    name, *behind = DASH.split(text)
     if len(behind) == 1 and is_name(name):
         if role := role_of(behind[0]):
             return Named(name, role)  # `Jo Sample - Moderator`

@@ -13,14 +13,24 @@ from confsched.formats.columns.compared import role_of
 from confsched.formats.likely import is_honored, is_person
 from confsched.formats.records.cells.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.cells.written_lists import BEGINNINGS, written_list
+from confsched.formats.records.people.between import (
+    AND,
+    BRACKETS,
+    COMMAS,
+    DASH,
+    LINES,
+    SURE,
+    by_commas,
+)
 from confsched.formats.records.people.bodies import (
+    NO_PERSON,
     are_known,
     is_body,
+    is_name,
     with_bodies,
     with_bodies_in_turn,
 )
 from confsched.formats.records.people.dashes import (
-    HAS_DASH,
     behind_dashes,
     with_all_behind,
     with_brackets,
@@ -33,7 +43,7 @@ from confsched.formats.records.people.name_lines import (
     with_lines_below,
     without_commas,
 )
-from confsched.formats.records.people.nobody import CONJUNCTION, OTHERS, is_prose, is_unknown
+from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post, says_post
 from confsched.formats.records.people.role_labels import (
     LABEL,
@@ -44,38 +54,16 @@ from confsched.formats.records.people.role_labels import (
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import AND_WORD, JOINING
 
-SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
-LINES = pattern(r"\n|(?i:<br)")
-_NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
-# behind a comma "Jr." belongs to the name before it, and so does a degree
-_DEGREE = (
-    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
-    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
-)
-# a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
-_HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
-_NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
-_TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
-COMMAS = pattern(
-    rf"(?i),\s*(?:{_NOT_ED}{CONJUNCTION}|&|(?:{_TALK}|with|mit|avec))\s+|,(?!\s*{_DEGREE})\s*|\s+(?:{_TALK}|with|mit|avec)\s+"
-    rf"|\s+{CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
-)
-_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 HANDLE = pattern(
     r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
 )
-AND = pattern(rf"(?i)\s+(?:{CONJUNCTION}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
-BRACKETS = pattern(r"\([^()]*\)")
-NO_PERSON = pattern(
-    r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
-    r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
-)
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
 # `Ada Sample and Ben Sample (both Sample College)`
 _SHARED = pattern(
-    r"(?P<names>[^()]+?(?:,|&|\b(?:and|und|et|y|e|en)\b)[^()]+?)\s*\((?:both|all|beide|alle"
+    rf"(?P<names>[^()]+?(?:,|&|\b{AND_WORD}\b)[^()]+?)\s*\((?:both|all|beide|alle"
     r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
     r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
 )
@@ -106,9 +94,7 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
-_JOINING = frozenset(
-    ["and", "und", "et", "y", "e", "ed", "en", "og", "och", "oraz", "и", "-", "with", "mit", "avec"]
-) | frozenset(LEADERS)
+_JOINING = frozenset((*JOINING, "-", "with", "mit", "avec", *LEADERS))
 _INITIAL = pattern(r"\b[A-Z]\b")
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
@@ -157,9 +143,9 @@ def _names_in(
     sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, SURE)
     if inverted:
         return [TURNED.sub(r"\2 \1", name) for name in sure]
-    found = behind_dashes(told, is_name) or with_brackets(told, is_name)
-    found = found or with_bodies_in_turn(told, is_person) or with_all_behind(told, is_name)
-    if len(dashed := HAS_DASH.split(told)) > _TWO and all(map(is_person, dashed)):
+    found = behind_dashes(told) or with_brackets(told)
+    found = found or with_bodies_in_turn(told) or with_all_behind(told)
+    if len(dashed := DASH.split(told)) > _TWO and all(map(is_person, dashed)):
         return dashed  # a post or a body would be no name
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
         return found or sure
@@ -184,10 +170,10 @@ def _has_plain_names(text: str) -> bool:
 
 def _in_parts(sure: list[str], told: str, *, several: bool, lined: bool) -> list[str]:
     """The names in several parts of a text, which may stand in lines of their own."""
-    below = with_lines_below(sure, is_name) if lined and sure else []
+    below = with_lines_below(sure) if lined and sure else []
     sure = with_asides(without_commas(sure)) if lined else sure
-    sure = sure if lined else with_more_posts(sure, is_name)
-    of_some = below or of_lines(sure, by_commas, is_name, role_of)
+    sure = sure if lined else with_more_posts(sure)
+    of_some = below or of_lines(sure)
     if not of_some and lined:
         of_some = _in_listed_lines(sure)
     return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
@@ -228,7 +214,7 @@ def _in_a_part(
     known = may_be and all(one in alone for one in others)
     if likely == [part] or sound or known or (several and are_known(likely, alone)):
         return labelled(likely)
-    return [*(with_bodies(part, likely, is_name) or [part])]
+    return [*(with_bodies(part, likely) or [part])]
 
 
 def _are_calls(parts: list[str], text: str) -> bool:
@@ -312,11 +298,6 @@ def is_pair(text: str) -> bool:
     return people.pair_mark(text) == ","
 
 
-def by_commas(text: str) -> list[str]:
-    """The parts of a text between commas and conjunctions."""
-    return parted(text, COMMAS)
-
-
 def are_names(texts: Iterable[str]) -> bool:
     """Whether each is a name of two words or more, and of nothing but a person.
 
@@ -351,15 +332,6 @@ def _are_listed(text: str) -> bool:
     return all(map(is_honored, parts)) or (
         len(parted(text, AND)) == _TWO and all(map(is_person, parts))
     )
-
-
-def is_name(text: str) -> bool:
-    """Whether a text may be the name of a person: of two words or more, and of nobody else."""
-    plain = BRACKETS.sub("", text).strip()
-    if plain[1:].islower() and len(plain.split()) > 2:  # `and what they did`
-        return False
-    several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
-    return several and not (NO_PERSON.search(plain) or is_body(plain))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

@@ -6,8 +6,8 @@ from itertools import takewhile
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.likely import is_person
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import AND, AND_WORD
 
-CONJUNCTION = r"(?:and|und|et|y|e|ed|en|og|och|oraz|и)"  # what joins names
 _MAY_BE_NOBODY = pattern(
     r"(?i)[\W_]*(?:t\W{0,2}b|tdb|to ?do|n|em breve|to be|yet|as yet|un(?:de|co|an|as)|will"
     r"|still|awaiting|pending|coming|invited"
@@ -26,7 +26,7 @@ _YET = (
 )
 # whom nobody names
 OTHERS = (
-    r"(?:et\s{1,3}al|(?:and|&|und|et|y|e|en)"
+    rf"(?:et\s{{1,3}}al|{AND}"
     r" (?:others|andere|weitere|d'autres|otr[oa]s|altri|outr[oa]s|anderen))"
 )
 # `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
@@ -89,7 +89,7 @@ _TEXT = 12  # words of a text that goes on in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _PLAINLY = 0.5  # likeness of a place
-_CONJUNCTIONS = pattern(rf"(?i)\s+{CONJUNCTION}\s+")
+_AND_WORDS = pattern(rf"(?i)\s+{AND_WORD}\s+")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -176,7 +176,7 @@ def is_prose(text: str) -> bool:
 
 def _are_joined(text: str) -> bool:
     """Whether a text is nothing but names with words between them: `A and B and C`."""
-    parts = _CONJUNCTIONS.split(text.strip())
+    parts = _AND_WORDS.split(text.strip())
     return len(parts) > 1 and all(map(is_person, parts))
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import holds_post, is_person, people_in, person_likeness
+from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.names import by_commas
 from confsched.patterns import pattern
 
 _OCCASION = (

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from confsched.formats.columns.compared import compared
 from confsched.formats.columns.people_names import DETAILS, ROLES
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.people.between import LINES
 from confsched.formats.records.people.named import name_person
-from confsched.formats.records.people.names import LINES, listed_names, names_in
+from confsched.formats.records.people.names import listed_names, names_in
 from confsched.formats.records.people.nobody import is_nobody, is_unknown, names_nobody
 from confsched.formats.records.people.posts import is_post
 from confsched.formats.values import if_true

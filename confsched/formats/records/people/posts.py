@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from confsched.formats.records.people.between import DASH
 from confsched.patterns import pattern
 
 COMMA = pattern(
@@ -9,7 +10,6 @@ COMMA = pattern(
     r"|Incorporated)\b)"
 )
 _OF = pattern(r"(?i)\s(?:of|for|at|to|@|de|des|du|der|die|für|am|an|bei|di|del|della|van|en)\s")
-_DASH = pattern(r"\s[-–—]\s")
 _SHORT = pattern(r"\b[A-Z]{2,4}\b")
 _THE = pattern(r"(?i)(?:the|der|die|das|le|la|les|el|il)\s")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
@@ -66,7 +66,7 @@ def is_post(text: str) -> bool:
     """
     from confsched.reading.programme_text.recognisers import posts  # noqa: PLC0415 -- for few lists
 
-    first = _OF.split(_DASH.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    first = _OF.split(DASH.split(text, maxsplit=1)[0], maxsplit=1)[0]
     if any(map(posts.holds_post, _SHORT.findall(first))):
         return not posts.holds_organization(first)
     last = posts.words(first)[-1:]

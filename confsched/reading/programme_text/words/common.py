@@ -160,6 +160,10 @@ _INDONESIAN = """
     agribisnis perikanan kelautan bencana politik perempuan mahasiswa sekolah peserta panitia
     kegiatan bersama upacara perkenalan kunjungan
 """
+_SCANDINAVIAN = """
+    för från stöd støtte hjälp hjelp hälsa arbete arbeid framtid framtiden fremtiden samhälle
+    samfunn kvinnor kvinner
+"""
 _GREEK = """
     χαιρετισμοσ επισημων βραδινη βραδινο συζητηση συναυλια ξεναγηση εκδρομη προβολη εργασιεσ
     συνεδριο συνεδριαση ημεριδα εκθεση βραβευση
@@ -173,7 +177,14 @@ _NAMES_TOO = frozenset(
 _OF_TITLES = KINDS | SECTIONS | OPENERS | PROGRAMME | CONFERENCE
 _OF_TITLES |= {word for word in types() if " " not in word}
 _WORDS = folded(
-    _ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _PORTUGUESE + _INDONESIAN + _GREEK
+    _ENGLISH
+    + _FRENCH
+    + _GERMAN
+    + _SPANISH_ITALIAN
+    + _PORTUGUESE
+    + _INDONESIAN
+    + _SCANDINAVIAN
+    + _GREEK
 )
 _SINGULAR = _OF_TITLES.union(_WORDS.split()) - _NAMES_TOO
 COMMON = _SINGULAR | {f"{word}s" for word in _SINGULAR if len(word) > _SHORT} - _PLURAL_NAMES

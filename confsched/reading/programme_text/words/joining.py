@@ -1,6 +1,7 @@
 """The words that join the last of several to the others, and those that no title ends with."""
 
-_WORDS = "and|et|und|y|e|ed|sowie|en"
+JOINING = ("and", "et", "und", "y", "e", "ed", "sowie", "en", "og", "och", "oraz", "и")
+_WORDS = "|".join(JOINING)
 AND_WORD = rf"(?:{_WORDS})"  # and no mark, which may stand within the name of a company
 AND = rf"(?:&|{_WORDS})"
 # at the end of a text that goes on, in any case

@@ -1,0 +1,33 @@
+"""What stands between names in a text, and parts them."""
+
+from confsched.formats.records.cells.parted import parted
+from confsched.patterns import pattern
+from confsched.reading.programme_text.words.joining import AND as AND_OR_SIGN
+from confsched.reading.programme_text.words.joining import AND_WORD
+
+SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+LINES = pattern(r"\n|(?i:<br)")
+_NOT_ED = r"(?-i:(?!E[dn]\b))"  # who is called so: `Ada Sample, Ed Test`
+# behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
+# a name in Chinese letters, and once more in Latin ones: `样本 雅/Ada Sample`
+_HAN = r"[\u3041-\u30ff\u3400-\u9fff]"
+_NOT_AGAIN = rf"(?<!{_HAN}/(?=[a-z]))(?<![a-z]/(?={_HAN}))"
+_TALK = r"(?:in conversation with|im gespr[äa]ch mit|en conversation avec)"
+_WITH = rf"(?:{_TALK}|with|mit|avec)"
+COMMAS = pattern(
+    rf"(?i),\s*(?:{_NOT_ED}{AND_WORD}|&|{_WITH})\s+|,(?!\s*{_DEGREE})\s*|\s+{_WITH}\s+"
+    rf"|\s+{AND_WORD}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d]){_NOT_AGAIN}"
+)
+AND = pattern(rf"(?i)\s+(?:{AND_WORD}|{_TALK})\s+|\s+&\s+|\s+[/+]\s+")
+SIGNS = pattern(rf"\s*[,;|\n]\s*|\s+{AND_OR_SIGN}\s+")
+DASH = pattern(r"\s[-–—]\s")
+BRACKETS = pattern(r"\([^()]*\)")
+
+
+def by_commas(text: str) -> list[str]:
+    """The parts of a text between commas and conjunctions."""
+    return parted(text, COMMAS)
