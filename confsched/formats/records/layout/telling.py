@@ -15,12 +15,13 @@ _TEXTS = ("abstract", "description")
 _FLAGS = frozenset(("true", "false", "yes", "no"))
 _EMPTY = pattern(r"column \d+")
 _OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
+_SEVERAL = 2  # columns of titles
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    named = _without_beside(names, lists)
+    named = _without_empty(_without_beside(names, lists), lists)
     plain = _without_mappings(_without_flags(_without_links(named, lists), lists), lists)
     return _without_held(_without_pictures(plain, lists), lists)
 
@@ -38,6 +39,16 @@ def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
     if "title" not in main or not behind or behind[0] in columns(behind) or _main(behind) - main:
         return names
     return names[:at]
+
+
+def _without_empty(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of titles in which nothing stands at all: `subject` beside `name`."""
+    titled = [one for one in names if hold_titles([one]) or compared(one) == "name"]
+    if len(titled) < _SEVERAL:
+        return names
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
+    told = {one for one in titled if any(isinstance(row, Mapping) and row.get(one) for row in rows)}
+    return [one for one in names if one in told or one not in titled] if told else names
 
 
 def _main(names: Iterable[str]) -> set[str]:
