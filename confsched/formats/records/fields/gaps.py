@@ -30,6 +30,7 @@ from confsched.text.titles import plain_type
 
 _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
+    "cancel": (True, "cancelled"),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
     **dict.fromkeys(("deleted", "is deleted", "soft delete flag"), (True, "cancelled")),
     **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
@@ -53,6 +54,7 @@ _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+SETTING = _SAYING | _FLAGS.keys()
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _NO = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.ids import LINK
+from confsched.formats.records.fields.gaps import SETTING
 from confsched.formats.records.rooms.crosses import NUMBERS, is_cross
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -137,6 +138,19 @@ def _are_links(values: list[Value]) -> bool:
     lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
     texts = [text for one in lists for text in one]
     return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
+
+
+def set_empty_flags(lists: Iterable[Value]) -> None:
+    """Set flags of XML that some elements have, with nothing in them: `<cancelled/>`."""
+    items = [row for each in lists if isinstance(each, Sequence) for row in each]
+    rows = [row for row in items if isinstance(row, Mapping)]
+    marked_up = bool(rows) and rows[0].places.source.is_marked_up
+    names = {name for row in rows for name in row} if marked_up else set()
+    for name in {name for name in names if compared(name) in SETTING}:
+        having = [row for row in rows if name in row]
+        if len(having) < len(rows) and not any(row[name] for row in having):
+            for row in having:
+                row[name] = "true"
 
 
 def hold_titles(names: Iterable[str]) -> bool:
