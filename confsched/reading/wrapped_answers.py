@@ -3,12 +3,10 @@
 JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
 GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
 type it is, and copies of Firestore have all collections in one. WordPress has fields of sites in
-`acf`, Airtable those of a row in `fields`, OpenReview and Storyblok those of an entry in `content`,
-Prismic in `data`.
+`acf`, Airtable those of a row in `fields`.
 """
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from itertools import chain
 from typing import TypeGuard
 
@@ -37,9 +35,6 @@ def unwrapped(root: Mapping) -> Mapping:
     ):
         if _all(entries := root.get(name), fits):
             return by_kind(entries, kind, plain)
-    for name, key in (("results", "data"), ("notes", "content"), ("stories", "content")):
-        if _all(entries := root.get(name), partial(_is_held, key=key)):
-            return by_kind(entries, (held := _Held(root, key)).kind, held.plain)
     if "@graph" in root:
         from confsched.reading.linked_data import as_event  # noqa: PLC0415 -- for few files
 
@@ -269,52 +264,6 @@ def _property(value: Value) -> Value:
 def _named(value: Value) -> Value:
     """The name of a choice or of somebody; what has none is as it is."""
     return value["name"] if isinstance(value, Mapping) and "name" in value else value
-
-
-# Prismic, OpenReview, Storyblok
-
-
-def _is_held(one: Value, key: str) -> bool:
-    return isinstance(one, Mapping) and isinstance(one.get(key), Mapping) and "id" in one
-
-
-class _Held:
-    """What makes an entry plain that has its fields under a key, as have those that it names."""
-
-    def __init__(self, root: Mapping, key: str) -> None:
-        related = root.get("rels")
-        others = related if isinstance(related, Sequence) else ()
-        self.key = key
-        self.known = {str(one.get("uuid")): one for one in others if isinstance(one, Mapping)}
-
-    def kind(self, one: Mapping) -> str:
-        fields = one[self.key]
-        part = fields.get("component") if isinstance(fields, Mapping) else ""
-        return str(one.get("type") or part or "items")
-
-    def plain(self, one: Mapping) -> Mapping:
-        said = (
-            ("decision" if key == "venue" else key, self.value(value), place, mark)
-            for key, value, place, mark in _entries(one[self.key])
-        )
-        return mapping_like(one, chain((item for item in one.entries() if item[0] == "id"), said))
-
-    def value(self, value: Value) -> Value:
-        """A value of OpenReview, the words of Prismic, an entry where another one names it."""
-        if isinstance(value, Sequence):
-            told = [one for one in value if isinstance(one, Mapping) and "spans" in one]
-            if told and len(told) == len(value):
-                return "\n\n".join(str(one.get("text") or "") for one in told)
-            items = zip(map(self.value, value), value.all_marks(), strict=True)
-            return sequence_like(value, items, value.packed)
-        if isinstance(value, str) and value in self.known:
-            return self.plain(self.known[value])
-        inner = (
-            next(iter(value.values())) if isinstance(value, Mapping) and len(value) == 1 else value
-        )
-        if isinstance(inner, Mapping) and _is_held(inner, self.key):
-            return self.plain(inner)
-        return inner if isinstance(value, Mapping) and "value" in value else value
 
 
 # Airtable
