@@ -1,9 +1,9 @@
 """Sessions whose title or room says that they are cancelled: `CANCELLED Knots`, `Hall (canceled)`.
 
-A title says so where nobody can mean anything else: in capitals, or in brackets, in which there may
-be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like any other,
-unless something else says that the session is cancelled: its status, that another one is called
-like what is left, `Knots`, or that the calendar is one of Outlook, which writes it so.
+A title says so where nobody can mean anything else: in capitals, between stars, or in brackets, in
+which there may be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like
+any other, unless something else says that the session is cancelled: its status, that another one is
+called like what is left, `Knots`, or that the calendar is one of Outlook, which writes it so.
 """
 
 import re
@@ -17,7 +17,8 @@ _WORD = (
     r"(?:cancell?ed|abgesagt|annul(?:[ée]e?|lat[oa])|cancelad[oa]|geannuleerd|afgelast"
     r"|a[fv]lyst|inställ[dt])"
 )
-_BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
+_STARS = r"[*=~!]{1,5}"
+_BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\)|{_STARS} ?{_WORD} ?{_STARS})"
 # in a language that has one of these words, nothing else is meant
 _BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
 _WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"

@@ -6,17 +6,16 @@ besides its cells. An editor of contents wraps each entry in what it knows of it
 where another entry is meant, which stands elsewhere in the answer.
 """
 
-from collections.abc import Iterable, Iterator
 from collections.abc import Sequence as AnySequence
-from itertools import chain
 from typing import TypeGuard
 
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.jcal import as_xcal, is_jcal
-from confsched.reading.remade import Item, become, mapping_like, named_lists, sequence_like
+from confsched.reading.kept_contents import contents_of
+from confsched.reading.remade import Item, become, mapping_like
 from confsched.reading.tabular import Heads, Row, read_table
-from confsched.reading.tree import Mapping, Sequence, Value, end_of, mappings_in, pack
+from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.typed_documents import are_documents, by_type, parted, tables
 from confsched.reading.wrapped_answers import posts, unwrapped
 
@@ -39,9 +38,7 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _have_head(rows := root.get("values")):
         root["values"], found = table_of(rows)
         return root, found
-    if _are_wrapped(root.get("items")):
-        return _unwrapped(root), []
-    return _with_head_beside(unwrapped(root))
+    return _with_head_beside(contents_of(root) or unwrapped(root))
 
 
 def _only(root: Value) -> Value:
@@ -155,91 +152,3 @@ def _name_cells(holder: Mapping) -> None:
 def _are_names(value: Value) -> TypeGuard[Sequence]:
     texts = value if isinstance(value, Sequence) else ()
     return len(texts) > 1 and all(isinstance(one, str) and _LETTER.search(one) for one in texts)
-
-
-def _are_wrapped(items: Value) -> TypeGuard[Sequence]:
-    """Whether all items are entries of an editor: what it knows of them, and their fields."""
-    return isinstance(items, Sequence) and bool(items) and all(map(_is_wrapped, items))
-
-
-def _is_wrapped(entry: Value) -> TypeGuard[Mapping]:
-    parts = (entry.get("sys"), entry.get("fields")) if isinstance(entry, Mapping) else ()
-    return bool(parts) and all(isinstance(one, Mapping) for one in parts)
-
-
-def _unwrapped(root: Mapping) -> Mapping:
-    """The entries of an answer, in a list for each kind where there are several."""
-    items = mappings_in(root["items"])
-    known = {_id_of(one): one for one in chain(_included(root), items)}
-    kinds: dict[str, list[tuple[Value, int]]] = {}
-    for one in items:
-        kinds.setdefault(_kind_of(one), []).append((_plain(one, known, deep=True), one.packed))
-    mark, alone = root.mark("items"), len(kinds) == 1
-    lists = {"items" if alone else name: sequence_like(root, kinds[name], mark) for name in kinds}
-    return named_lists(lists, root.packed)
-
-
-def _included(root: Mapping) -> Iterator[Mapping]:
-    """What is answered besides, since an entry has a link to it."""
-    lists = included.values() if isinstance(included := root.get("includes"), Mapping) else ()
-    every: Iterable[Value] = chain.from_iterable(one for one in lists if isinstance(one, Sequence))
-    return (one for one in every if _is_wrapped(one))
-
-
-def _plain(entry: Mapping, known: dict[str, Mapping], *, deep: bool) -> Mapping:
-    """The fields of an entry with its id; what its links mean, which are not followed further.
-
-    A list of links further on is left out: a room may name all of its sessions.
-    """
-    system, fields = entry["sys"], entry["fields"]
-    told = system.entries() if isinstance(system, Mapping) else ()
-    said = fields.entries() if isinstance(fields, Mapping) else ()
-    items = (
-        (key, _meant(value, known, deep=deep), key_mark, mark)
-        for key, value, key_mark, mark in chain((one for one in told if one[0] == "id"), said)
-        if deep or not _leads_on(value, known)
-    )
-    return mapping_like(entry, items)
-
-
-def _meant(value: Value, known: dict[str, Mapping], *, deep: bool) -> Value:
-    """What is meant where a link stands: an entry, or the address of a file."""
-    if isinstance(value, Sequence):
-        items = Sequence(value.places, (_meant(one, known, deep=deep) for one in value))
-        items.first, items.packed = value.first, value.packed
-        return items
-    entry = known.get(_id_of(value)) if _is_link(value) else None
-    if entry is None:
-        return value
-    return _address(entry) or (_plain(entry, known, deep=False) if deep else value)
-
-
-def _is_link(value: Value) -> TypeGuard[Mapping]:
-    return isinstance(value, Mapping) and value.keys() == {"sys"}
-
-
-def _leads_on(value: Value, known: dict[str, Mapping]) -> bool:
-    """Whether a list begins with a link to another entry, and not with one to a file."""
-    first = value[0] if isinstance(value, Sequence) and value else None
-    entry = known.get(_id_of(first)) if _is_link(first) else None
-    return entry is not None and not _address(entry)
-
-
-def _address(entry: Mapping) -> str:
-    """Where a file is that an entry is about; empty for what is no file."""
-    fields = entry["fields"]
-    file = fields.get("file") if isinstance(fields, Mapping) else None
-    url = file.get("url") if isinstance(file, Mapping) else None
-    return f"https:{url}" if str(url).startswith("//") else str(url or "")
-
-
-def _id_of(value: Mapping) -> str:
-    system = value.get("sys")
-    return str(system.get("id") or "") if isinstance(system, Mapping) else ""
-
-
-def _kind_of(entry: Mapping) -> str:
-    """What an entry is, as the editor calls it."""
-    system = entry["sys"]
-    kind = system.get("contentType") if isinstance(system, Mapping) else None
-    return (_id_of(kind) if isinstance(kind, Mapping) else "") or "items"

@@ -18,7 +18,7 @@ _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
         *("data", "documents", "results", "result", "query", "records"),
-        *("__collections__", "itemListElement"),
+        *("__collections__", "itemListElement", "@graph", "notes", "stories"),
     )
 )
 _HOLDING = frozenset(("edges", "nodes", "entities"))  # in what stands for a list

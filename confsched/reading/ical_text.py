@@ -39,7 +39,7 @@ _PROPERTY = pattern(
 _PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
 _CARETS = pattern(r"\^[n'^]")
 _CARET_MEANS = {"^n": "\n", "^'": '"', "^^": "^"}
-_ESCAPES = pattern(r"\\[nN\\,;:\"]")
+_ESCAPES = pattern(r"(?:\\r)?\\[nN]|\\[\\,;:\"]")
 _ITEM = pattern(r"(?:\\.|[^,\\])+")
 # what programs make calendars of, before the first event; further down it may be a text of one
 _TEMPLATE = ("{%", "{{", "<%", "<?")
@@ -262,4 +262,4 @@ def unescaped(text: str) -> str:
 
 
 def _escaped(escape: re.Match[str]) -> str:
-    return "\n" if escape[0] in (r"\n", r"\N") else escape[0][1]
+    return "\n" if escape[0][-1] in "nN" else escape[0][1]

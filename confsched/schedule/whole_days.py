@@ -1,6 +1,7 @@
 """What takes whole days: a fair, a trip, with a date and no time.
 
-It is of type `other`, or its length is one of days; that says how many.
+It is of type `other`, or its length is one of days; that says how many. What is only of type
+`other` may still wait for its time on a `day`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,11 +17,12 @@ _DAY: Final = timedelta(days=1)
 
 def takes_a_day(session: Session) -> bool:
     """Whether a session without a slot takes all of its date, so that it waits for no time."""
-    length = session.duration
-    if session.type.base != "other" and not (length and length % _DAY == timedelta()):
+    length, said = session.duration or timedelta(), session.origin.mapping
+    in_days = bool(length) and not length % _DAY
+    told = said.get("date") or (in_days and said.get("day"))
+    if not told or not (in_days or session.type.base == "other"):
         return False
-    said = session.origin.mapping
-    return bool(said.get("date")) and not any(said.get(field) for field in _BEGINNING)
+    return not any(said.get(field) for field in _BEGINNING)
 
 
 def days_taken(session: Session) -> Iterator[date]:

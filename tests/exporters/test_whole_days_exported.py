@@ -59,6 +59,17 @@ def test_a_list_has_its_first_and_its_last_day() -> None:
     ]
 
 
+def test_what_is_as_long_as_days_is_on_its_day_however_that_is_said() -> None:
+    week = schedule_of({"a.yaml": WEEK.replace(b"date: 2030-05-15", b"day: 2")})
+
+    assert api.export(week, "csv", fields=("title", "start", "end")).decode().splitlines() == [
+        "title,start,end",
+        "Fair,2030-05-14,2030-05-15",
+        "Nets,2030-05-15,2030-05-15",
+        "Later,,",
+    ]
+
+
 def test_from_a_list_its_days_come_back(tmp_path: Path) -> None:
     for form in ("csv", "json"):
         file = tmp_path / f"a.{form}"

@@ -470,3 +470,27 @@ def test_a_sentence_about_who_speaks_stays_in_the_text() -> None:
         "speakers": ["jo-sample"],
         "people": [{"name": "Jo Sample"}],
     }
+
+
+def test_who_is_all_that_a_description_says_speaks() -> None:
+    assert one("Jo Sample\\, Sample University") == JO | {
+        "people": [{"name": "Jo Sample", "organization": "Sample University"}]
+    }
+    assert one("Harbour Society") == {
+        "title": "Knots",
+        "description": "Harbour Society",
+        "people": [],
+    }
+
+
+def test_lines_with_a_family_name_in_capitals_are_who_teaches_where_a_planner_made_them() -> None:
+    lines = ("", "", "SAMPLE Jo", "UE 12 KNOTS", "(Modifié le:12/01/2030 10:49)")
+    told = one("\\n".join(lines))
+
+    assert told == {
+        "title": "Knots",
+        "description": "UE 12 KNOTS\n(Modifié le:12/01/2030 10:49)",
+        "speakers": ["sample-jo"],
+        "people": [{"name": "SAMPLE Jo"}],
+    }
+    assert one("SAMPLE Jo\\nUE 12 KNOTS")["people"] == []

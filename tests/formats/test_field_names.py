@@ -187,7 +187,7 @@ def test_halls_days_and_rows_have_names_of_their_own() -> None:
 
 
 def test_a_big_title_is_the_title_and_a_planned_duration_a_length() -> None:
-    head = "bigTitle,title,animator1,Planned duration,join"
+    head = "bigTitle,title,animator1,Planned duration,join,Assigned Track"
     found = columns(head.split(","))
 
     assert {name: (one.field, one.role) for name, one in found.items()} == {
@@ -195,8 +195,9 @@ def test_a_big_title_is_the_title_and_a_planned_duration_a_length() -> None:
         "animator1": ("name", "speaker"),
         "Planned duration": ("duration", ""),
         "join": ("link", ""),
+        "Assigned Track": ("track", ""),
     }
-    assert sessions(f"{head},start\n,Boats,,30,,9:00\nNets,Talk,,30,,10:00\n") == [
+    assert sessions(f"{head},start\n,Boats,,30,,,9:00\nNets,Talk,,30,,,10:00\n") == [
         {"title": "Boats", "start": "9:00", "duration": "30"},
         {"title": "Nets", "start": "10:00", "duration": "30", "extra": {"title": "Talk"}},
     ]

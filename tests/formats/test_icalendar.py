@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -458,6 +459,9 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "ANNULÉ : Walk",
         "Walk (geannuleerd)",
         "[Inställt] Walk",
+        "==CANCELLED==Walk",
+        "**Cancelled** Walk",
+        "Walk *** ABGESAGT ***",
     ],
 )
 def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:
@@ -812,6 +816,26 @@ def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None
     assert notices(tea, tea.replace("tea", "rum"), last) == [
         f"made.ics:6:7 T211 this and 1 more repeat {told}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "dates"),
+    [
+        ("D2 #3", ["2024-06-03", "2024-06-05", "2024-06-07"]),
+        ("D1 20240604T235900Z", ["2024-06-03", "2024-06-04"]),
+        ("W1 MO WE #3", ["2024-06-03", "2024-06-05", "2024-06-10"]),
+        ("W2", ["2024-06-03", "2024-06-17"]),
+        ("MP1 1+ MO #2", ["2024-06-03", "2024-07-01"]),
+        ("MP1 1- FR #1", ["2024-06-03", "2024-06-28"]),
+        ("MD1 3 LD #3", ["2024-06-03", "2024-06-30", "2024-07-03"]),
+        ("YM1 6 #2", ["2024-06-03", "2025-06-03"]),
+    ],
+)
+def test_rules_of_vcalendar_are_those_of_icalendar(rule: str, dates: list[str]) -> None:
+    event = f"UID:tea\nDTSTART:20240603T150000Z\nDTEND:20240603T160000Z\nRRULE:{rule}"
+
+    found: Any = sessions(event)
+    assert [one["start"][:10] for one in found.values()] == dates
 
 
 def test_what_repeats_without_an_end_beside_nothing_is_read_for_a_year() -> None:

@@ -113,3 +113,20 @@ def test_in_a_list_of_people_nobody_misses_a_title() -> None:
     found = translation("Time,Title,Speaker\n9:00,,Jo Sample\n10:00,,Ada Test\n11:00,Lunch,\n")
 
     assert [one.code for one in found.findings] == ["T211"]
+
+
+def test_an_empty_column_of_titles_leaves_the_titles_to_another_one() -> None:
+    head = "name,event_start,event_end,description,venue,subject,speakers\n"
+    boats = f"Boats: a history,{DAY} 09:00:00,{DAY} 10:00:00,All of it.,Hall,,Jo Sample\n"
+    knots = f"Knots,{DAY} 10:00:00,{DAY} 11:00:00,And how.,Deck,,\n"
+
+    assert _said(translation(f"{head}{boats}{knots}"), "title", "speakers", "description") == [
+        ["Boats: a history", ["jo-sample"], "All of it."],
+        ["Knots", None, "And how."],
+    ]
+
+
+def test_where_all_columns_of_titles_are_empty_who_speaks_is_what_it_is_called() -> None:
+    found = translation(f"Title,Name,Start,End,Speaker\n,,{DAY} 09:00,{DAY} 10:00,Jo Sample\n")
+
+    assert _said(found, "title", "speakers") == [["Jo Sample", ["jo-sample"]]]

@@ -252,6 +252,22 @@ def test_a_date_with_its_weekday_is_that_of_those_below_it() -> None:
     assert read(text)[0][:2] == [("Registration", "8:30", "9:00"), ("Boats", "9:00", "10:00")]
 
 
+def test_a_program_that_tells_the_day_behind_the_last_one_of_whole_days_is_understood() -> None:
+    told: list[dict[str, object]] = [
+        {"title": "Fair", "start": "2030-05-01", "end": "2030-05-04", "allDay": True},
+        {"title": "Boats", "start": "2030-05-01T10:00:00", "end": "2030-05-01T11:00:00"},
+        {"title": "Camp", "start": "2030-05-02", "end": "2030-05-04"},
+    ]
+
+    def lengths(*entries: dict[str, object]) -> list[object]:
+        root: dict[str, dict[str, dict[str, object]]]
+        root = translation({"made.json": [*entries]}, "UTC").roots[0]  # type: ignore[assignment]
+        return [one.get("duration") for one in root["sessions"].values()]
+
+    assert lengths(*told) == ["3 days", None, "2 days"]
+    assert lengths(*told[1:]) == [None, "3 days"]
+
+
 def test_what_a_column_says_takes_whole_days_has_no_hours() -> None:
     text = (
         "Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n"

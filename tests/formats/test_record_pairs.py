@@ -104,3 +104,18 @@ def test_calendars_that_programs_write_as_tables_in_their_languages(head: str, y
             "trip": {"title": "Trip", "date": "2030-09-15", "duration": "2 days"},
         },
     }
+
+
+@pytest.mark.parametrize(
+    "head", ["Start,Start time,End,End time", "Début,Heure de début,Fin,Heure de fin"]
+)
+def test_dates_that_are_called_a_start_and_an_end_stand_beside_their_hours(head: str) -> None:
+    text = (
+        f"Title,{head}\nBoats,2031-05-06,09:00,2031-05-06,09:30\n"
+        "Dance,2031-05-06,23:30,2031-05-07,00:30\n"
+    )
+
+    assert [(one["date"], one["start"], one["end"]) for one in sessions(text)] == [
+        ("2031-05-06", "09:00", "09:30"),
+        ("2031-05-06", "23:30", "2031-05-07 00:30"),
+    ]

@@ -302,3 +302,32 @@ def test_texts_with_attributes_are_texts_and_so_are_paragraphs() -> None:
             "type abbrev": "w",
         },
     }
+
+
+def test_an_empty_element_sets_a_flag_that_other_elements_do_not_have() -> None:
+    when = "<start>2030-05-14 09:00</start><end>2030-05-14 10:00</end>"
+
+    def statuses(*flags: str) -> list[str | None]:
+        talks = (
+            f"<talk><title>Boats {number}</title>{flag}{when}</talk>"
+            for number, flag in enumerate(flags)
+        )
+        found = translated({"plan.xml": f"<talks>{''.join(talks)}</talks>"})
+        return [one.get("status") for one in found["sessions"].values()]
+
+    assert statuses("<cancel/>", "", "<cancelled/>") == ["cancelled", None, "cancelled"]
+    assert statuses("<cancelled/>", "<cancelled/>") == [None, None]
+
+
+def test_the_text_of_an_element_is_its_title_or_what_is_told_behind_one() -> None:
+    when = 'start="2030-05-14 09:00" end="2030-05-14 10:00"'
+    called = f"<plan><slot {when} detail='Blue'>Boats</slot><slot {when}>Nets</slot></plan>"
+    titled = f"<plan><slot title='Boats' {when}>All of it.</slot></plan>"
+    titled = titled.replace("</plan>", f"<slot title='Nets' {when}/></plan>")
+
+    def said(text: str) -> list[tuple[str | None, ...]]:
+        found = translated({"plan.xml": text})["sessions"].values()
+        return [(one["title"], one.get("description")) for one in found]
+
+    assert said(called) == [("Boats", None), ("Nets", None)]
+    assert said(titled) == [("Boats", "All of it."), ("Nets", None)]

@@ -73,6 +73,8 @@ def test_what_begins_in_the_afternoon_is_not_of_the_night(half: str) -> None:
         ("45 minuti", "45 minuti"),
         ("0:45", "0:45"),
         ("0:5", "0:05"),
+        ("00:90", "90m"),
+        ("00: 5", "5m"),
     ],
 )
 def test_a_length_is_one_that_is_read(told: object, length: str) -> None:

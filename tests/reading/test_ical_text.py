@@ -166,10 +166,10 @@ def test_a_sentence_with_commas_is_one_value() -> None:
 
 
 def test_escapes_are_read_as_what_they_stand_for() -> None:
-    line = r"DESCRIPTION:one\, two\; three\nfour\Nfive \\n six\: \"seven\" \x"
+    line = r"DESCRIPTION:one\, two\; three\nfour\Nfive \\n six\: \"seven\" \x\r\nend\r"
 
     assert inside(event(line), "vevent", "description") == (
-        'one, two; three\nfour\nfive \\n six: "seven" \\x'
+        'one, two; three\nfour\nfive \\n six: "seven" \\x\nend\\r'
     )
 
 

@@ -30,6 +30,8 @@ def settle_references(book: Book) -> None:
             _refer(session, field, names)
     for mention in book.mentions:
         sections[mention.section].resolve(mention, book.findings)
+    for session in book.sessions:
+        _define_beside(session, sections["rooms"])
     for name, section in sections.items():
         book.drafts[name] = list(section.entries.values())
 
@@ -114,6 +116,19 @@ class _Section:
             mention.by.collect(mention.field, self.names.get(label, label), draft.mark)
         else:
             mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
+
+
+def _define_beside(session: Draft, rooms: _Section) -> None:
+    """Define a room that is a text, where other sessions describe theirs and no list does."""
+    put = session.fields.get("room")
+    if put is None or rooms.listed or not rooms.entries or not isinstance(put.value, str):
+        return
+    label = rooms.titles.get(_compared(put.value), put.value)
+    if label not in rooms.entries and put.value not in ("all", *rooms.names.values()):
+        room = Draft(session.places, put.mark)
+        room.put("name", *put)
+        label = rooms.define(room)
+    session.fields["room"] = put.holding(rooms.names.get(label, put.value))
 
 
 def _called(draft: Draft) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from confsched.formats.calendars.ends import settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
 from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
+from confsched.formats.calendars.named_lines import settle_named_lines
 from confsched.formats.calendars.names import settle_titles, settle_uids
 from confsched.formats.calendars.our_people import settle_our_people
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
@@ -195,6 +196,7 @@ def settle(book: Book) -> None:
     settle_titles(book)
     tidy_places(book)
     settle_gatherings(book)
+    settle_named_lines(book)
     settle_days(book)
     settle_places(book)
     settle_no_ends(book)

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import iso
+from confsched.formats.calendars.old_rules import modern
 from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
@@ -38,7 +39,7 @@ class _Unknown(Exception):  # noqa: N818 -- says what is not known
 def rule_text(value: Value) -> Value:
     """A rule as iCalendar writes it: `FREQ=DAILY;COUNT=3`; in xCal each part is an element."""
     if not isinstance(value, Mapping):
-        return value
+        return modern(value) if isinstance(value, str) else value
     parts = value.get("recur", value.get("#text"))
     if not isinstance(parts, Mapping):
         return parts

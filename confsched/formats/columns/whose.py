@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MANY = 100  # numbers of people that columns have themselves
 _OF_PEOPLE = pattern(rf"(?:{'|'.join(ROLES['speaker'])}) (?=\w)")
 _SPEAKERS = frozenset(("speaker", "speakers", "presenter", "presenters"))
+_DETAILS = frozenset(("detail", "details"))
 _OF_TALKS = ("talk ", "session ", "presentation ", "paper ")  # of somebody, and no post or life
 
 
@@ -44,6 +45,17 @@ def with_family_names(found: dict[str, "Column"], plain: Mapping[str, str]) -> N
     name = next((name for name, text in plain.items() if text == "name"), "")
     if "_last" in parts and parts.keys().isdisjoint(("_first", "name")) and name in found:
         found[name] = parts["_last"]._replace(field="name")
+
+
+def with_own_text(found: dict[str, "Column"]) -> dict[str, "Column"]:
+    """Columns of elements of XML that have a text: it is the title, or what is told behind one.
+
+    What is only called a detail is no title then: `<slot detail="Hall">Boats</slot>`.
+    """
+    name = next((name for name, one in found.items() if one.field == "title"), "")
+    if name and compared(name) not in _DETAILS:
+        return {**found, "#text": found[name]._replace(field="description")}
+    return {one: column for one, column in found.items() if one != name}
 
 
 def without_authors(found: dict[str, "Column"], plain: Mapping[str, str]) -> None:

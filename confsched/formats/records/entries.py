@@ -6,6 +6,7 @@ from functools import partial
 
 from confsched.formats.columns.fields import Column, columns
 from confsched.formats.columns.pairs import zone_aside, zone_of_times
+from confsched.formats.columns.whose import with_own_text
 from confsched.formats.records.fields.flag_names import names_break
 from confsched.formats.records.fields.misspelt import Marking, slips_in, with_meant
 from confsched.formats.records.fields.people_rules import taking_part
@@ -25,7 +26,7 @@ from confsched.formats.records.layout.shapes import (
     without_homes,
 )
 from confsched.formats.records.layout.sides import numbered_sides, side_rules, sides_in
-from confsched.formats.records.layout.telling import telling
+from confsched.formats.records.layout.telling import set_empty_flags, telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
@@ -73,9 +74,11 @@ class Entries:
         """
         named = (one for one in names if one not in _OF_JSON_LD)
         names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
+        set_empty_flags(items)
         known = self.columns(telling(names, items) if items else names, section)
         found = by_rows(known, items, names)
         rule = partial(rule_of, in_table=any(map(is_table, items)))
+        found = with_own_text(found) if "#text" in names else found
         table: dict[str, Rule] = {"#text": "title", **{n: rule(n, of) for n, of in found.items()}}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)

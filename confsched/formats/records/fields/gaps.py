@@ -30,7 +30,8 @@ from confsched.text.titles import plain_type
 
 # flags, without `is` before them: whether they are set when they say it, and which status
 _FLAGS = {
-    **dict.fromkeys(("cancelled", "canceled", "deleted", "soft delete flag"), (True, "cancelled")),
+    **dict.fromkeys(("cancelled", "canceled", "cancel", "deleted"), (True, "cancelled")),
+    "soft delete flag": (True, "cancelled"),
     **dict.fromkeys(("deleted at", "cancelled at", "canceled at"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
     "accepted": (False, "proposed"),
@@ -50,6 +51,7 @@ _NO_TALKS_AT_ALL = NO_TALKS | {"other"}
 _SHARED = frozenset(("shared", "all tracks"))  # by the tracks that a list is in
 _FOR_ALL = frozenset(("plenary", "plenum", "plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+SETTING = _SAYING | _FLAGS.keys()
 _EVENTS = frozenset(("event", "activity", "item"))
 _SINCE = pattern(r"\d{4}-\d\d-\d\d")
 _MODE = pattern(

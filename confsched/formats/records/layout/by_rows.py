@@ -32,6 +32,7 @@ _SEVERAL = 2  # rows
 _LESSONS = ("class", "course", "module", "unit")  # what a session of a timetable is one of
 _MOSTLY_ONCE = 0.75  # of the texts in a column
 _WHEN = frozenset(("start", "end", "time", "duration", "date"))
+_DATE_OF = {"start": "date", "end": "_end_date"}
 _OF_SOMEBODY = frozenset(("title", "titel", "titre", "titulo", "titolo"))
 _HONORIFIC = pattern(
     r"(?i)(?:(?:prof|dr|mr|mrs|ms|mme|ing|dipl|ph\.?d|m\.?sc|m\.?a|herr|frau|professor|doctor)\b"
@@ -45,6 +46,7 @@ def by_rows(
 ) -> dict[str, Column]:
     """Columns as the rows of their lists, which have these names, show what they are."""
     found = _with_posts(_with_other_names(found, lists, names), lists, names)
+    found = _with_hours_beside(found, lists, names)
     for shown in _SHOWN:
         found = shown(found, lists)
     return found
@@ -69,6 +71,28 @@ def _with_other_names(
         for one in both:
             del twins[one]
     return found | {name: unknown[name] for name in twins}
+
+
+def _with_hours_beside(
+    found: dict[str, Column], lists: Iterable[Value], names: Iterable[str]
+) -> dict[str, Column]:
+    """Columns of which another has the hours, where a start or an end has nothing but dates.
+
+    So it is of `Start time` beside `Start`, and of `Heure de début` beside `Début`.
+    """
+    named = {column.field: name for name, column in found.items()}
+    unknown = columns([name for name in names if name not in found])
+    hours = {one.field: name for name, one in unknown.items() if one.field in _DATE_OF}
+    for field in hours.keys() & named.keys():
+        date = _DATE_OF[field]
+        if date not in named and _are_dates(_texts(first_rows(lists), named[field])):
+            found = found | {named[field]: Column(date), hours[field]: Column(field)}
+    return found
+
+
+def _are_dates(texts: list[str]) -> bool:
+    dates = [split_date(text) for text in texts]
+    return bool(dates) and all(one is not None and not one.rest for one in dates)
 
 
 def _with_posts(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from confsched.formats.columns.compared import compared, role_of
 from confsched.formats.columns.fields import columns
 from confsched.formats.ids import LINK
+from confsched.formats.records.fields.gaps import SETTING
 from confsched.formats.values import NUMBERS, says_yes
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value, mappings_in, rows_in
@@ -14,12 +15,13 @@ _PICTURE = pattern(r"(?i)\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?")
 _TEXTS = ("abstract", "description")
 _EMPTY = pattern(r"column \d+")
 _OF_SESSIONS = frozenset(("title", "name", "room", "time", "start", "date", "day"))
+_SEVERAL = 2  # columns of titles
 _LOOKED_AT = 20  # rows, to find out what a column has
 
 
 def telling(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those that only look, by their names, as if they told more."""
-    named = _without_beside(names, lists)
+    named = _without_empty(_without_beside(names, lists), lists)
     plain = _without_mappings(_without_flags(_without_links(named, lists), lists), lists)
     return _without_held(_without_pictures(plain, lists), lists)
 
@@ -37,6 +39,16 @@ def _without_beside(names: list[str], lists: Iterable[Value]) -> list[str]:
     if "title" not in main or not behind or behind[0] in columns(behind) or _main(behind) - main:
         return names
     return names[:at]
+
+
+def _without_empty(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """Names without those of titles in which nothing stands at all: `subject` beside `name`."""
+    titled = [one for one in names if hold_titles([one]) or compared(one) == "name"]
+    if len(titled) < _SEVERAL:
+        return names
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each]
+    told = {one for one in titled if any(isinstance(row, Mapping) and row.get(one) for row in rows)}
+    return [one for one in names if one in told or one not in titled] if told else names
 
 
 def _main(names: Iterable[str]) -> set[str]:
@@ -127,6 +139,19 @@ def _are_links(values: list[Value]) -> bool:
     lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
     texts = [text for one in lists for text in one]
     return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
+
+
+def set_empty_flags(lists: Iterable[Value]) -> None:
+    """Set flags of XML that some elements have, with nothing in them: `<cancelled/>`."""
+    items = [row for each in lists if isinstance(each, Sequence) for row in each]
+    rows = [row for row in items if isinstance(row, Mapping)]
+    marked_up = bool(rows) and rows[0].places.source.is_marked_up
+    names = {name for row in rows for name in row} if marked_up else set()
+    for name in {name for name in names if compared(name).removeprefix("is ") in SETTING}:
+        having = [row for row in rows if name in row]
+        if len(having) < len(rows) and not any(row[name] for row in having):
+            for row in having:
+                row[name] = "true"
 
 
 def hold_titles(names: Iterable[str]) -> bool:

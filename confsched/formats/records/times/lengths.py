@@ -1,7 +1,7 @@
 """How long sessions of a list last: told where times or types are, in hours, or in seconds."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from confsched.formats.book import Book
@@ -49,12 +49,22 @@ def take_days(draft: Draft, taken: int, name: str, said: Put) -> None:
 
 def settle_days_in_words(sessions: Sequence[Draft]) -> None:
     """What takes a whole day, as a word in the place of a time says, has no hours."""
+    _settle_last_days(sessions)
     for field in ("time", "start", "end", "duration"):
         texts = {one.text(field) for one in sessions if field in one.fields}
         whole = {text for text in texts if _is_whole_day(text)}
         for session in sessions if whole else ():
             if session.text(field) in whole:
                 _last_a_day(session, field, session.fields.pop(field))
+
+
+def _settle_last_days(sessions: Sequence[Draft]) -> None:
+    """FullCalendar, which has a flag `allDay`, tells of whole days the one behind the last."""
+    for session in sessions if any("allDay" in one.extra for one in sessions) else ():
+        start, end = session.text("start"), session.text("end")
+        if len(start) == len(end) == len("2030-05-14") and days_between(start, end) > 0:
+            last = date.fromisoformat(end) - timedelta(days=1)
+            session.fields["end"] = session.fields["end"].holding(last.isoformat())
 
 
 def settle_whole_days(sessions: Iterable[Draft]) -> None:

@@ -1,7 +1,8 @@
 """How long sessions last in schedule.xml and .json: with days before the hours, or in seconds.
 
 pretalx and EMF write `1:14:30` for a day and more, and `00:45` for all else. Who writes seconds
-writes them everywhere. frab tells other programs of whole seconds: `2700`.
+writes them everywhere. frab tells other programs of whole seconds: `2700`. Who has nothing but
+minutes may write all of them behind the colon: `00:90`, `00: 5`.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,8 @@ from confsched.patterns import pattern
 _SHORT = pattern(r"\d{1,3}:[0-5]\d")
 _LONG = pattern(r"([1-9]\d?):([01]\d|2[0-3]):([0-5]\d)")
 
+_MINUTES = pattern(r"00?: ?((?<= )\d|[6-9]\d|\d{3,4})")
+
 _SHORTEST = 300  # seconds
 _A_DAY = 24 * 60  # minutes
 
@@ -19,7 +22,8 @@ _A_DAY = 24 * 60  # minutes
 def settle_lengths(book: Book) -> None:
     """Call what lengths are told in by its name, where it is not what it seems to be."""
     lengths = {text for session in book.sessions if (text := session.text("duration"))}
-    meant = _with_days(lengths) or _in_seconds(lengths)
+    minutes = {text: f"{found[1]}m" for text in lengths if (found := _MINUTES.fullmatch(text))}
+    meant = _with_days(lengths) or _in_seconds(lengths) or minutes
     for session in book.sessions if meant else ():
         length = meant.get(session.text("duration"))
         if length:

@@ -53,7 +53,7 @@ class _Reader:
             for item in value:
                 yield from self.found(item, depth + 1)
         elif isinstance(value, Mapping):
-            if _is_event(value):
+            if is_event(value):
                 yield self.event(value, depth), _title_of(value.get("superEvent"))
             else:
                 for item in value.values():
@@ -100,7 +100,8 @@ def is_event_type(kind: str) -> bool:
     return _EVENT.fullmatch(kind.strip()) is not None
 
 
-def _is_event(value: Mapping) -> bool:
+def is_event(value: Mapping) -> bool:
+    """Whether a thing says that it is an event."""
     said = value.get("@type")
     kinds = said if isinstance(said, Sequence) else (said,)
     return any(isinstance(kind, str) and is_event_type(kind) for kind in kinds)
