@@ -26,7 +26,7 @@ def sessions(content: object) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    "made", ["31", "recAb3dEf6hIj9lMn", "0f8fad5b-d9cb-469f-a165-70867728950e"]
+    "made", ["31", "spk-31", "recAb3dEf6hIj9lMn", "0f8fad5b-d9cb-469f-a165-70867728950e"]
 )
 def test_an_id_that_nothing_explains_is_kept_and_nobody_is_called_so(made: str) -> None:
     found = programme([{**BOATS, "speakers": [made]}])

@@ -1,10 +1,13 @@
 """What goes on beside talks and breaks, lines in slots, headings, words for titles. Made up."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import translated
 
+from confsched import api
 from confsched.formats.records.people.nobody import names_nobody
 
 DAY = {"date": "2031-05-06"}
@@ -165,3 +168,25 @@ def test_lists_beside_others_in_groups_are_read_where_a_title_is_empty() -> None
     assert [one[0] for one in said({"schedule": groups}, "title")] == [
         *("Why boats", "Plenary Talks", "Nets"),
     ]
+
+
+def test_a_list_beside_the_sessions_with_their_columns_is_of_more_of_them() -> None:
+    knots = {"title": "Knots", **DAY, "start": "9:00", "end": "10:00", "room": "Attic"}
+    market = {"title": "Market", **DAY, "start": "9:00", "end": "18:00", "stalls": ["Ropes"]}
+
+    assert said({"openAllDay": [market], "sessions": [knots]}, "title", "start", "end") == [
+        ("Market", "9:00", "18:00"),
+        ("Knots", "9:00", "10:00"),
+    ]
+
+
+def test_what_has_times_and_is_not_read_is_told(tmp_path: Path) -> None:
+    knots = {"title": "Knots", **DAY, "time": "9:00-10:00"}
+    weekly = {"title": "Rowing", "slots": [{"day": "Friday", "time": "9:00-10:00"}], "end": "June"}
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"sessions": [knots], "courses": [weekly]}))
+
+    why = "it is not called like a programme"
+    assert api.load(path).beside == (
+        f"the list 'courses' has sessions as well and was left out: {why}",
+    )

@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from confsched.formats.book import Book
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.layout.lists import hidden_in, is_label
-from confsched.formats.records.layout.shapes import is_timed, names_of
+from confsched.formats.records.layout.shapes import as_list, holds_times, is_timed, names_of
 from confsched.formats.records.layout.telling import hold_titles
 from confsched.formats.records.rooms.blocks import day_and_start
 from confsched.formats.records.times.columns import WHEN
@@ -38,20 +39,28 @@ _DAYS = ("date", "day")
 def with_called(root: Mapping, lists: Iterable[str], called: Collection[str]) -> list[str]:
     """Those of some lists that are called sessions, or what these are, or that are more of them.
 
-    More are sheets with times that have no columns but those of one that is called so.
+    More are those with times that have no columns but those of one that is called so; outside of
+    workbooks only columns of ours count, and their entries hold no others with times.
     """
     is_book = isinstance(root.places.source, Workbook)
     called = [key for key in called if not (is_book and _OLD.search(key))] or called
-    heads = [{*names_of(root[key])} for key in called] if is_book else []
+    heads = [_head(root[key], is_book=is_book) for key in called]
     return [
         key
         for key in lists
-        if key in called or is_label(key) or (heads and _is_more(key, names_of(root[key]), heads))
+        if key in called or is_label(key) or _is_more(key, _head(root[key], is_book=is_book), heads)
     ]
 
 
-def _is_more(key: str, names: Collection[str], heads: Iterable[set[str]]) -> bool:
-    alike = is_timed(names) and any(head.issuperset(names) for head in heads)
+def _head(value: Value, *, is_book: bool) -> Collection[str]:
+    names = names_of(as_list(value))
+    if is_book:
+        return names
+    return () if holds_times(value) else columns(names)
+
+
+def _is_more(key: str, names: Collection[str], heads: Iterable[Collection[str]]) -> bool:
+    alike = is_timed(names) and any({*head}.issuperset(names) for head in heads)
     return alike and not _OLD.search(key)
 
 
@@ -158,16 +167,16 @@ def _ends(session: Draft) -> bool:
 
 
 def tell_sheets_left(book: Book) -> None:
-    """Say which sheets were left out though they have titles and times, and why."""
+    """Say which sheets or lists were left out though they have titles and times, and why."""
     conference = book.conference
-    if isinstance(conference.places.source, Workbook):
-        kept = {name: put.value for name, put in conference.extra.items()}
-        book.beside.extend(_left_out(kept, hidden_in(conference.places)))
+    kept = {name: put.value for name, put in conference.extra.items()}
+    sheet = "sheet" if isinstance(conference.places.source, Workbook) else "list"
+    book.beside.extend(_left_out(kept, hidden_in(conference.places), sheet))
 
 
-def _left_out(kept: dict[str, Value], hidden: frozenset[str]) -> Iterator[str]:
+def _left_out(kept: dict[str, Value], hidden: frozenset[str], sheet: str) -> Iterator[str]:
     for name, value in kept.items():
         names = names_of(value)
         if is_timed(names) and hold_titles(names):
             why = "it is hidden" if name in hidden else "it is not called like a programme"
-            yield f"the sheet {name!r} has sessions as well and was left out: {why}"
+            yield f"the {sheet} {name!r} has sessions as well and was left out: {why}"
