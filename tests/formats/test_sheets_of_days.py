@@ -36,6 +36,34 @@ def test_a_date_above_the_rows_of_a_sheet_says_which_day_its_name_is(
     assert "tracks" not in found
 
 
+@pytest.mark.parametrize(
+    ("names", "above"),
+    [
+        (("Tuesday 14", "Wednesday 15"), ([], [])),
+        (("Martes 14", "Miércoles 15"), ([], [])),
+        (("First", "Second"), ([["Tuesday 14 May"]], [["Wednesday 15 May"]])),
+        (("Tue 14", "Wed 15"), ([["Tuesday 14 May"]], [["Wednesday 15 May"]])),
+    ],
+)
+@pytest.mark.parametrize("cover", [[], [["Made Days"], ["14 to 16 May 2030"], ["Harbour House"]]])
+def test_sheets_of_days_without_a_year_are_on_the_dates_of_a_cover(
+    names: tuple[str, str], above: tuple[Rows, Rows], cover: Rows
+) -> None:
+    first, second = (
+        [*told, HEAD, *rows] for told, rows in zip(above, (FIRST, SECOND), strict=True)
+    )
+    found = translated(book(Cover=cover, **{names[0]: first, names[1]: second}))
+    told = [(one["title"], one.get("date") or one["day"]) for one in found["sessions"].values()]
+
+    days = ("2030-05-14", "2030-05-15") if cover else ("Tuesday", "Wednesday")
+    assert found["conference"].get("title", "") == ("Made Days" if cover else "made")
+    assert [(title, day[:10]) for title, day in told] == [
+        ("Boats", days[0]),
+        ("Ships", days[0]),
+        ("Sails", days[1]),
+    ]
+
+
 def test_one_date_above_several_days_is_that_of_the_conference() -> None:
     title: Rows = [["Made Days, from 14 May 2030"]]
     found = translated(book(**{"Day 1": [*title, HEAD, *FIRST], "Day 2": [*title, HEAD, *SECOND]}))
@@ -133,3 +161,34 @@ def test_an_end_in_the_first_column_is_no_day_in_another_language() -> None:
 
     [boats] = rooted(fill)["sessions"].values()
     assert (boats["start"], boats["end"]) == ("9:00", "9:45")
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [("Session", "Session"), ("Session ID", "Session ID"), ("#", "Session #"), ("No.", "Session")],
+)
+def test_a_sheet_of_papers_names_sessions_by_the_code_that_they_have(code: str, named: str) -> None:
+    timetable: Rows = [
+        ["Day", "Time", code, "Title", "Room"],
+        ["Tuesday 14 May 2030", "9:00-10:00", "A1", "On boats", "Hall"],
+        ["", "10:00-10:30", "", "Coffee break", ""],
+        ["Wednesday 15 May 2030", "9:00-10:00", "B1", "On ships", "Hall"],
+        ["", "10:00-10:30", "", "Coffee break", ""],
+    ]
+    papers: Rows = [
+        [named, "Order", "Paper title", "Presenter"],
+        ["A1", 1, "Keels", "Ada Sample"],
+        ["A1", 2, "Masts", "Ben Test"],
+        ["B1", 1, "Bows", "Cleo Probe"],
+    ]
+    found = translated(book(Timetable=timetable, Papers=papers))
+
+    assert [
+        (one["title"], one["date"][:10], one.get("description"))
+        for one in found["sessions"].values()
+    ] == [
+        ("On boats", "2030-05-14", "- Keels: Ada Sample\n- Masts: Ben Test"),
+        ("Coffee break", "2030-05-14", None),
+        ("On ships", "2030-05-15", "- Bows: Cleo Probe"),
+        ("Coffee break", "2030-05-15", None),
+    ]

@@ -20,6 +20,7 @@ _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium
 def put_under_sessions(book: Book, section: str) -> None:
     """Let sessions hold the talks that name them or that they name, as if these stood in them."""
     _put_named(book, section)
+    _put_coded(book, section)
     names = _columns(book)
     if not names:
         return
@@ -58,6 +59,37 @@ def _put_named(book: Book, section: str) -> None:
         kept = (one for one in parts if _id_alone(one) not in held)
         book.drafts[section] = [*kept, *(talks[name] for name in held)]
         book.drafts["sessions"] = [one for one in book.sessions if id(one) not in inner]
+
+
+def _put_coded(book: Book, section: str) -> None:
+    """Put under a session with a time the talks of another list without, if both say one code.
+
+    As an id it is that of their session only if several of them say it.
+    """
+    for name in ("id", *sorted(one for one in book.fields if one.startswith(HOLDER))):
+        held = _coded(book.sessions, name)
+        if name == "id" and len({id(holder) for _, holder in held}) == len(held):
+            continue
+        for talk, holder in held:
+            talk.above = holder
+            del talk.fields[name]
+            book.drafts[section].append(talk)
+        gone = {id(talk) for talk, _ in held}
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _coded(sessions: list[Draft], name: str) -> list[tuple[Draft, Draft]]:
+    """Talks without a time, each with the only session with one that says the same in a field."""
+    titled = [(one, code) for one in sessions if "title" in one.fields and (code := one.text(name))]
+    codes = Counter(code for one, code in titled if _is_timed(one))
+    known = {code: one for one, code in titled if _is_timed(one) and codes[code] == 1}
+    told = [(one, known[code]) for one, code in titled if code in known and not _is_timed(one)]
+    return [(one, holder) for one, holder in told if _list(one) != _list(holder)]
+
+
+def _list(session: Draft) -> tuple[int, str]:
+    """The list in which a session stands."""
+    return id(session.places), session.text("_label")
 
 
 def _is_timed(draft: Draft) -> bool:
