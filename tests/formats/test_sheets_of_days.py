@@ -1,8 +1,12 @@
 """Workbooks with a sheet for each day, room or list of people, as organisers call these."""
 
+from pathlib import Path
+
 import pytest
 import xlsxwriter
 from test_workbooks import Rows, book, rooted, translated
+
+from confsched import api
 
 HEAD: list[object] = ["Start", "End", "Title", "Speaker"]
 FIRST: Rows = [["9:00", "9:45", "Boats", "Ada Sample"], ["10:00", "10:45", "Ships", "Ben Test"]]
@@ -191,4 +195,50 @@ def test_a_sheet_of_papers_names_sessions_by_the_code_that_they_have(code: str, 
         ("Coffee break", "2030-05-14", None),
         ("On ships", "2030-05-15", "- Bows: Cleo Probe"),
         ("Coffee break", "2030-05-15", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [["Event:", "Made Days"], ["Date:", "14 May 2030"], ["Show start", "9:00"]],
+        [["Made Days"], ["Tuesday, 14 May 2030"], [None, "Beginn:", "9:00 AM"]],
+        [["Title:", "Made Days"], ["Start", "9:00"], ["Venue:", "Harbour"], ["On:", "2030-05-14"]],
+    ],
+)
+def test_labels_and_values_above_a_rundown_say_what_it_is_and_when_it_starts(
+    tmp_path: Path, above: Rows
+) -> None:
+    rows: Rows = [["#", "Segment", "Dur"], [1, "Boats", 15], [2, "Ships", 25], [3, "Break", 10]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Rundown=[*above, [], *rows]))
+    [found] = api.load_all(path)
+
+    assert found.title == "Made Days"
+    assert [(one.title, f"{one.start:%d %H:%M}") for one in found.scheduled] == [
+        ("Boats", "14 09:00"),
+        ("Ships", "14 09:15"),
+        ("Break", "14 09:40"),
+    ]
+
+
+def test_what_several_sessions_with_times_are_in_is_no_code_of_a_session() -> None:
+    oral: Rows = [
+        ["Date", "Time", "Presenter", "Title", "Session"],
+        ["2030-05-14", "9:00-9:30", "Ada Sample", "Keels", "Boats"],
+        ["2030-05-14", "9:30-10:00", "Ben Test", "Bows", "Ships"],
+    ]
+    posters: Rows = [["Presenter", "Title", "Session"], ["Cleo Probe", "Sails", "Ships"]]
+    found = translated(book(Oral=oral, Poster=posters))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Keels", "Bows", "Sails"]
+
+
+def test_halves_of_the_day_may_stand_in_two_columns_of_one_name() -> None:
+    head: list[object] = ["Date", "From", "AM/PM", "To", "AM/PM", "Title", "Speaker"]
+    rows: Rows = [["2030-05-14", "11:30", "AM", "1:00", "PM", "Boats", "Ada Sample"]]
+    found = translated(book(Agenda=[head, *rows]))
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("11:30 AM", "1:00 PM")
     ]

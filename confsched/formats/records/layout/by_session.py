@@ -79,10 +79,14 @@ def _put_coded(book: Book, section: str) -> None:
 
 
 def _coded(sessions: list[Draft], name: str) -> list[tuple[Draft, Draft]]:
-    """Talks without a time, each with the only session with one that says the same in a field."""
+    """Talks without a time, each with the session with one that has the same code in a field.
+
+    What several sessions with times say there is what they are in themselves, and no code.
+    """
     titled = [(one, code) for one in sessions if "title" in one.fields and (code := one.text(name))]
-    codes = Counter(code for one, code in titled if _is_timed(one))
-    known = {code: one for one, code in titled if _is_timed(one) and codes[code] == 1}
+    timed = [(code, one) for one, code in titled if _is_timed(one)]
+    known = dict(timed) if len(dict(timed)) == len(timed) else {}
+    known = {code: one for code, one in known.items() if any(map(str.isdecimal, code))}
     told = [(one, known[code]) for one, code in titled if code in known and not _is_timed(one)]
     return [(one, holder) for one, holder in told if _list(one) != _list(holder)]
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
@@ -41,11 +42,16 @@ _NO_TITLE = pattern(
 )
 
 
-# `Programme of the Made Days`, `Programm der …`
+# `Programme of the Made Days`, `Programm der …`, `Event: Made Days`
 _OF = pattern(
     r"(?i)^(?:programme?|programm|schedule|agenda|timetable|zeitplan|ablauf|programa|programma"
     r"|horaire)\s+(?:of|for|der|des|de|du|von|für|pour|della|do|da|van)\s+(?:(?:the|la|het)\s+)?"
+    r"|^(?:event|conference|meeting|show|project|title|name|veranstaltung|tagung|titel|evento"
+    r"|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
+# `Show start: 19:00`, `Venue: Harbour House`
+_WHEN_AND_WHERE = frozenset(("start", "time", "end", "duration", "date", "day", "room"))
+_LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
 # `Conference schedule`, `Programme overview`
@@ -168,6 +174,9 @@ def _is_where(text: str) -> bool:
 def _is_note(text: str) -> bool:
     """Whether a text says something that is no title: when it was made, or who leads all below."""
     led = any(map(role_of, _PARTS.split(text)[:-1]))  # `Stage 1 – Moderator: Ada Sample`
+    label = _LABELLED.match(text)
+    found = columns([label[1]]).values() if label else ()
+    led = led or any(column.field in _WHEN_AND_WHERE for column in found)
     return led or _NO_TITLE.match(text) is not None or says_when_made(text)
 
 

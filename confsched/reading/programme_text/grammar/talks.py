@@ -48,6 +48,24 @@ def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
     return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)
 
 
+def titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:
+    """The same of lines each of which is a title and nothing else, below `Workshop session 1`.
+
+    An organization in the last of them may be that of somebody whose name stands above it.
+    """
+    told = len(lines) >= _LEAST and all(map(_is_nothing_else, lines))
+    told = told and not any(holds_organization(one.text) for one in lines[-1:])
+    return {one.line.start: NOBODY_NAMED for one in lines} if told else {}
+
+
+def _is_nothing_else(reading: Reading) -> bool:
+    other = (
+        max(reading.people.score, reading.prose, reading.place) >= LIKELY or "\t" in reading.text
+    )
+    plain = not (other or holds_post(reading.text) or reading.text[:1].islower())
+    return plain and _may_be_title(reading)
+
+
 def _quoted_below_people(lines: Sequence[Reading]) -> list[int]:
     """The titles in quotes below several of those who speak, each below what is said of one."""
     quoted = [above for above in pairwise(lines) if unquoted(above[1].text) != above[1].text]
