@@ -762,6 +762,21 @@ def test_a_number_behind_a_room_counts_where_another_says_seats() -> None:
     ]
 
 
+def test_what_a_track_is_about_may_stand_between_it_and_its_room() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Track A", "Track B"],
+        ["", "Boats", "Harbours"],
+        ["Room", "Auditorium", "Room 201"],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample"],
+    ]
+
+    assert told(grid(book({"Made": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Auditorium [Track A: Boats] | Knots | ada-sample",
+        "2030-05-14 09:00-10:00 | Room 201 [Track B: Harbours] | Sails | ben-sample",
+    ]
+
+
 def test_more_rows_above_a_grid_say_more_of_its_columns() -> None:
     rows: Rows = [
         ["14 May 2030"],

@@ -51,9 +51,11 @@ def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
 def titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:
     """The same of lines each of which is a title and nothing else, below `Workshop session 1`.
 
-    An organization in the last of them may be that of somebody whose name stands above it.
+    An organization in the last of them may be that of somebody whose name stands above it, and of
+    two lines one with a comma may be somebody whom nobody knows for one.
     """
     told = len(lines) >= _LEAST and all(map(_is_nothing_else, lines))
+    told = told and (len(lines) > _LEAST or not any("," in one.text for one in lines))
     told = told and not any(holds_organization(one.text) for one in lines[-1:])
     return {one.line.start: NOBODY_NAMED for one in lines} if told else {}
 
