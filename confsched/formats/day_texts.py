@@ -59,7 +59,7 @@ _YEARLESS = (
     ),
 )
 _WEEKDAY = pattern(
-    r"(?:(?:יום|يوم) )?(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?[,،]? ?"
+    r"(?:(?:יום|يوم) )?(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?[,،]?(?: ?[/|])? ?"
     r"(?:the |den |le |el |dem )?(?=\d|[^\W\d_]{3})"
 )
 _FIRST_OF_SEVERAL = pattern(r"[a-z]{5,}1")  # `saturday1`, as keys of a week and two ends

@@ -22,7 +22,9 @@ _TO = pattern(
     r"(?i)(?<=[\d時时點点시分분半]) ?"
     r"(?:~|s\.? ?/? ?d\.?|sampai|hingga|đến|до|do|la|alle|έως|から|至|到|부터) ?(?=\d)"
 )
-_FOLLOWS = pattern(r"(?i)^(?:klo?|kell|dalle|pukul|jam)\.? ?(\d{1,2}$|(?=\d))")
+_FOLLOWS = pattern(
+    r"(?i)^(?:klo?|kell|dalle|pukul|jam|from(?=[^a-z]+(?:[ap]\.?m\.?)?$))\.? ?(\d{1,2}$|(?=\d))"
+)
 _BEHIND = pattern(r"(?i)(?<=\d) ?(π|μ)\.? ?μ\.?(?!\w)")  # Greek: before and after noon
 # `PM 9:30`, as it is written in Korea in Latin letters too
 _BEFORE = pattern(r"(?i)(?<!\d)(?<!\d )\b([ap])\.? ?m\.? *(\d{1,2}(?:[:.]\d\d)?)(?![\d:.])")

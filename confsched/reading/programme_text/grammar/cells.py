@@ -36,7 +36,7 @@ from confsched.reading.programme_text.grammar.takers import (
     take_people,
     take_subtitle,
 )
-from confsched.reading.programme_text.grammar.talks import talks_in
+from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
@@ -343,7 +343,7 @@ def _in_cell(
     lines = _title_first(_without_length(session, lines))
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
-    block.talks = talks_in(lines[1:])
+    block.talks = talks_below(lines[0].text, lines[1:])
     for reading in lines[1:]:
         told_of = reading.line.start in block.talks
         is_post = block.layout.posts_below and block.last == "name"

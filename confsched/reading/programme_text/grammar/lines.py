@@ -4,7 +4,7 @@ How much a line looks like something depends on what stands before it. A scorer 
 reading; the best of all is taken.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from confsched.reading.programme_text.grammar import (
     label_scores,
@@ -15,10 +15,9 @@ from confsched.reading.programme_text.grammar import (
 from confsched.reading.programme_text.grammar.block import (
     Block,
 )
-from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.in_headings import in_headings
 from confsched.reading.programme_text.grammar.in_rooms import in_rooms, placed_score, sides_in_rooms
-from confsched.reading.programme_text.grammar.talks import talks_in, titles_alone
+from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.untitled import give_title, is_called_like_a_room
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -26,7 +25,6 @@ from confsched.reading.programme_text.recognisers.places import is_room
 from confsched.reading.programme_text.recognisers.readings import (
     Reading,
 )
-from confsched.reading.programme_text.recognisers.titles import is_section
 from confsched.reading.programme_text.words.plain import folded
 
 _UNDERSTOOD = 0.3
@@ -56,7 +54,8 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
     marked = block.layout.marked
-    block.talks = _talks_below(block, readings)
+    title = block.session.title.text if block.titled else "".join(one.text for one in readings[:1])
+    block.talks = talks_below(title, readings if block.titled else readings[1:])
     block.listed = _are_listed(readings)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings)
@@ -67,13 +66,6 @@ def read_lines(block: Block, readings: Sequence[Reading]) -> None:
         block.layout = block.layout._replace(sides=sides)
     for reading in readings:
         read_line(block, reading)
-
-
-def _talks_below(block: Block, readings: Sequence[Reading]) -> Mapping[int, Column | None]:
-    """Where talks begin below the title."""
-    below = readings if block.titled else readings[1:]
-    title = block.session.title.text if block.titled else "".join(one.text for one in readings[:1])
-    return talks_in(below) or (titles_alone(below) if is_section(title) else {})
 
 
 def _are_listed(readings: Sequence[Reading]) -> bool:
