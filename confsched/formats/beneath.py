@@ -9,6 +9,7 @@ from confsched.formats.likely import is_person, is_track, place_likeness
 
 _SEATS = frozenset(LISTS["rooms"]["capacity"])
 _TRACKS = frozenset(SESSION["track"])
+_LIKELY = 0.3  # that a text is the name of a place
 
 
 def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
@@ -17,11 +18,22 @@ def settle_beneath(sessions: Sequence[Draft]) -> dict[str, str]:
     rooms = {}
     for session in sessions:
         head, put = session.text("room"), session.fields.pop("_beneath")
-        for line in str(put.value).split(" | "):
+        lines = str(put.value).split(" | ")
+        if topic := _topic(lines) if is_track(head) else "":  # `Track A`, and what it is about
+            session.fields["room"] = session.fields["room"].holding(f"{head}: {topic}")
+            lines.remove(topic)
+        for line in lines:
             label, _, text = line.rpartition(": ")
             _settle(session, put, compared(label), text, turned=turned)
         rooms[head] = session.text("room")
     return rooms
+
+
+def _topic(lines: Sequence[str]) -> str:
+    """Of two lines without a label the one that is no room, if the other is; else empty."""
+    bare = sorted((one for one in lines if ": " not in one), key=place_likeness)
+    rooms = [one for one in bare if place_likeness(one) >= _LIKELY]
+    return bare[0] if len(bare) == 2 and rooms == bare[1:] else ""
 
 
 def _settle(session: Draft, put: Put, label: str, text: str, *, turned: bool) -> None:

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
 from confsched.reading.sides import is_of_side
@@ -21,6 +22,7 @@ from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, fro
 Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
 _PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
+_CLOCK = pattern(r"(?i)\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?")
 _SPARE = 100  # cells without a column that are kept in a row
 
 
@@ -221,6 +223,15 @@ def _named(names: list[str], row: Row) -> Row:
     return Row([*names], [pack(at, at)] * len(names))
 
 
+def _texts(row: Row) -> list[tuple[str, int]]:
+    """The texts of a row above a head; of two the first may be a label: `Venue:`."""
+    texts = [(cell, mark) for cell, mark in zip(row.cells, row.marks, strict=True) if cell]
+    if len(texts) == _PAIRS and (_CLOCK.fullmatch(texts[1][0]) or texts[0][0][-1:] == ":"):
+        (label, first), (value, last) = texts
+        return [(f"{label.rstrip(' :')}: {value}", from_to(first, last))]
+    return texts
+
+
 def is_head(row: Row) -> bool:
     """Whether a row can name columns."""
     return sum(1 for cell in row.cells if cell) > 1
@@ -230,12 +241,7 @@ class _Table:
     def __init__(self, places: Places, head: Row, above: Iterable[Row] = ()) -> None:
         self.places = places
         self.head = head
-        self.above = tuple(
-            (cell, mark)
-            for row in above
-            for cell, mark in zip(row.cells, row.marks, strict=True)
-            if cell
-        )
+        self.above = tuple(text for row in above for text in _texts(row))
         self.findings: list[Finding] = []
         self.twice: dict[str, Finding] = {}  # of columns, by the name that they are read by
         self.again: list[int] = []
@@ -291,9 +297,10 @@ class _Table:
         self.twice[again] = Finding(message, self.places.span(mark), (related,), code="F002")
 
     def note_twice(self) -> None:
-        """Notice the columns that are called like another one, unless nothing stands in them."""
+        """Notice the columns that are called like another one and say more than AM or PM."""
         for name, finding in self.twice.items():
-            if any(item[name] for item in self.items):
+            told = {str(item[name]).strip().casefold() for item in self.items if item[name]}
+            if not told <= {"am", "pm", "a.m.", "p.m."}:
                 self.findings.append(finding)
 
     def add(self, row: Row) -> None:

@@ -762,6 +762,42 @@ def test_a_number_behind_a_room_counts_where_another_says_seats() -> None:
     ]
 
 
+def test_what_a_track_is_about_may_stand_between_it_and_its_room() -> None:
+    rows: Rows = [
+        ["14 May 2030"],
+        ["Time", "Track A", "Track B"],
+        ["", "Boats", "Harbours"],
+        ["Room", "Auditorium", "Room 201"],
+        ["09:00-10:00", "Knots\nAda Sample", "Sails\nBen Sample"],
+    ]
+
+    assert told(grid(book({"Made": (rows, [])}))) == [
+        "2030-05-14 09:00-10:00 | Auditorium [Track A: Boats] | Knots | ada-sample",
+        "2030-05-14 09:00-10:00 | Room 201 [Track B: Harbours] | Sails | ben-sample",
+    ]
+
+
+@pytest.mark.parametrize("form", ["{}. {}", "{}) {}", "- {1}", "{1}"])
+def test_several_talks_in_a_cell_may_be_counted_below_the_name_of_their_session(form: str) -> None:
+    talks = ("Keels of old (Ada Sample, Kiel)", "Masts and ropes (Ben Sample, Bonn)")
+    cell = "\n".join(("Section 1: Boats", *(form.format(n, one) for n, one in enumerate(talks, 1))))
+    rows: Rows = [
+        ["", "14 May 2030", "15 May 2030"],
+        ["09:00-10:00", cell, "Excursion"],
+        ["10:00-10:30", "Coffee", "Coffee"],
+    ]
+    document = grid(book({"Made": (rows, [])}))
+    assert document is not None
+    root: Any = document.roots[0]
+    boats = next(iter(root["sessions"].values()))
+
+    assert (boats["title"], boats["abstract"]) == ("Section 1: Boats", "\n\n".join(talks))
+    assert [(one["name"], one["organization"]) for one in root["speakers"].values()] == [
+        ("Ada Sample", "Kiel"),
+        ("Ben Sample", "Bonn"),
+    ]
+
+
 def test_more_rows_above_a_grid_say_more_of_its_columns() -> None:
     rows: Rows = [
         ["14 May 2030"],

@@ -57,6 +57,9 @@ TOLD = {
         ("Monday 14 May 2029,,Tuesday 15 May 2029,\nTime,Session,Time,Session\n", ""),
         ("Time,Session,Time,Session\nMonday 14 May 2029,,Tuesday 15 May 2029,\n", ""),
         (",Mon 14 May 2029,,,Tue 15 May 2029\nTime,Talk,,Time,Talk\n", ","),
+        # no column has a name
+        ("Monday 14 May 2029,,Tuesday 15 May 2029,\n", ""),
+        ("Made Days,,,,\nMonday 14 May 2029,,,Tuesday 15 May 2029\n", ","),
         ("Uhrzeit,14. Mai 2029,,Uhrzeit,15. Mai 2029\n", ","),
     ],
 )
@@ -162,4 +165,36 @@ def test_one_of_the_days_may_have_a_single_row() -> None:
         "2029-05-14 09:00-10:00 | nowhere | Boats",
         "2029-05-15 09:30-10:30 | nowhere | Sails",
         "2029-05-15 10:30-11:30 | nowhere | Maps",
+    ]
+
+
+def test_the_only_names_of_columns_may_be_days_beside_whose_times_people_stand_as_well() -> None:
+    head = "Monday 14 May 2029,,,Tuesday 15 May 2029,,\n"
+    rows = (
+        "9:00-9:30,Boats,Ada Sample,10:00-10:30,Sails,Ben Muster\n"
+        "9:30-10:00,Tea,,11:00-12:00,Maps,\n"
+    )
+
+    assert sessions(head + rows) == [
+        "2029-05-14 09:00-09:30 | nowhere | Boats | ada-sample",
+        "2029-05-14 09:30-10:00 | nowhere | Tea",
+        "2029-05-15 10:00-10:30 | nowhere | Sails | ben-muster",
+        "2029-05-15 11:00-12:00 | nowhere | Maps",
+    ]
+
+
+def test_days_may_be_columns_in_which_each_session_stands_below_its_time() -> None:
+    rows = (
+        "Mon 14 May 2029,Tue 15 May 2029,Wed 16 May 2029\n9:00-10:00,9:30-10:30,10:00-15:00\n"
+        "Boats,Sails,Trip to the harbour\n10:00-10:30,10:30-11:30,\nTea,Ropes and knots,\n"
+        "10:30-12:00,,\nNets,,\nAda Sample,,\n"
+    )
+
+    assert sessions(rows) == [
+        "2029-05-14 09:00-10:00 | nowhere | Boats",
+        "2029-05-14 10:00-10:30 | nowhere | Tea",
+        "2029-05-14 10:30-12:00 | nowhere | Nets | ada-sample",
+        "2029-05-15 09:30-10:30 | nowhere | Sails",
+        "2029-05-15 10:30-11:30 | nowhere | Ropes and knots",
+        "2029-05-16 10:00-15:00 | nowhere | Trip to the harbour",
     ]

@@ -100,6 +100,14 @@ def test_beside_talks_with_times_it_is_left_out_and_told(tmp_path: Path) -> None
     )
 
 
+def test_what_has_a_day_and_no_time_that_is_understood_is_kept(tmp_path: Path) -> None:
+    table = "## 14 May 2030\n\nTime | Event\n---|---\n9:00-10:00 | Nets\n11:00-Whenever | Walk\n"
+    put(tmp_path, {**TALKS, "content/schedule.md": HEAD + table})
+    [found] = api.load_all(tmp_path)
+
+    assert {one.title for one in found.sessions} == {"Boats of today", "Nets", "Walk"}
+
+
 def test_a_page_without_times_is_none(tmp_path: Path) -> None:
     put(tmp_path, {**TALKS, "content/schedule.md": f"{HEAD}To be announced at 9:00.\n"})
     [found] = api.load_all(tmp_path)

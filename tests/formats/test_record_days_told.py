@@ -123,6 +123,7 @@ def test_weekdays_are_on_the_dates_that_a_sheet_without_a_table_tells() -> None:
         (("Tuesday, May 14", "Wednesday, May 15"), ("Tuesday", "Wednesday")),
         (("Day 1 - Tue 14 May", "Day 2 - Wed 15 May"), ("Tuesday", "Wednesday")),
         (("14 May", "16 May"), ("1", "3")),
+        (("Tuesday 14", "Wednesday 15th"), ("Tuesday", "Wednesday")),
         (("Day 1: Boats", "Day 2: Ships"), ("1", "2")),
     ],
 )
@@ -134,6 +135,20 @@ def test_a_day_without_a_year_alone_in_a_row_is_that_of_those_below(
     text = f"{head}\n{first}\n9:00-9:30,Boats,A\n10:00-11:00,Nets,B\n{second}\n9:00-9:30,Ships,A\n"
 
     assert days(text) == [("Boats", expected[0]), ("Nets", expected[0]), ("Ships", expected[1])]
+
+
+@pytest.mark.parametrize("told", ["Made Days – May 2030", "Made Days,,,\n14–15 May 2030"])
+@pytest.mark.parametrize("head", ["Tuesday 14", "Martes 14"])
+def test_a_weekday_and_a_number_are_a_date_of_the_month_that_is_told(told: str, head: str) -> None:
+    rows = f"Time,Session,Room\n{head},,\n9:00,Boats,Hall\nWed 15,,\n9:00,Ships,Hall\n"
+
+    assert days(f"{told},,\n{rows}") == [("Boats", "2030-05-14"), ("Ships", "2030-05-15")]
+
+
+def test_a_weekday_and_a_number_that_fit_no_month_that_is_told_are_a_weekday() -> None:
+    rows = "Time,Session,Room\nMonday 14,,\n9:00,Boats,Hall\nWed 15,,\n9:00,Ships,Hall\n"
+
+    assert days(f"Made Days – May 2030,,\n{rows}")[0] == ("Boats", "Monday")
 
 
 def test_a_day_without_a_year_may_stand_in_the_column_of_people() -> None:

@@ -90,3 +90,14 @@ def test_what_stands_above_the_table_may_say_when_the_first_row_begins(above: st
         ("Boats", "14:05", "25"),
         ("Knots", "14:30", "10"),
     ]
+
+
+def test_what_goes_on_in_another_room_and_comes_back_begins_when_the_one_above_ends() -> None:
+    rows = "Item;Topic;Minutes;Room\n1;Welcome;5;Hall\n2;Boats;25;Attic\n3;Knots;10;Hall\n"
+    root: Any = translation({"made.csv": f"Made Board;;;\nStart: 14:00;;;\n{rows}"}).roots[0]
+
+    assert [(one["title"], one["start"], one["room"]) for one in root["sessions"].values()] == [
+        ("Welcome", "14:00", "Hall"),
+        ("Boats", "14:05", "Attic"),
+        ("Knots", "14:30", "Hall"),
+    ]

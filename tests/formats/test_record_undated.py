@@ -12,6 +12,9 @@ from test_records import sessions, translated
         (("14.05", "15.05", "16.05"), ("1", "2", "3")),
         (("Di 14.05", "Mi 15.05", "Do 16.05"), ("Tuesday", "Wednesday", "Thursday")),
         (("May 14", "May 15", "June 20"), ("1", "2", "3")),
+        (("Tuesday / 14 May", "Wed / 15 May", "Thu/16 May"), ("Tuesday", "Wednesday", "Thursday")),
+        (("Tuesday 14", "Wed 15th", "Jueves 16"), ("Tuesday", "Wednesday", "Thursday")),
+        (("Thursday 30", "Thursday 6", "Friday 7"), ("1", "2", "3")),
     ],
 )
 def test_days_without_a_year_are_counted(

@@ -58,6 +58,19 @@ def test_a_break_without_a_time_is_in_no_session_and_ends_none() -> None:
     assert found[0]["description"] == "- Hulls: Ada Sample\n- Masts: Cleo Sample"
 
 
+def test_what_stands_without_a_time_below_a_session_is_given_in_it_where_nobody_is_named() -> None:
+    found = sessions(
+        "Time,Title,Room\n9:00,Opening,Hall\n10:00-11:00,Workshop session I,\n,Boats,\n,Ships,\n"
+        "11:00-12:00,Lunch,Hall\n"
+    )
+
+    assert [(one["title"], one.get("description")) for one in found] == [
+        ("Opening", None),
+        ("Workshop session I", "- Boats\n- Ships"),
+        ("Lunch", None),
+    ]
+
+
 def test_what_waits_for_a_time_is_in_no_session_above_it() -> None:
     waiting = ",Hulls,Ada Sample,\n,Masts,Cleo Sample,\n"
     of_somebody = "9:00-10:00,Boats session,Jo Sample,\n"

@@ -1,8 +1,12 @@
 """Workbooks with a sheet for each day, room or list of people, as organisers call these."""
 
+from pathlib import Path
+
 import pytest
 import xlsxwriter
 from test_workbooks import Rows, book, rooted, translated
+
+from confsched import api
 
 HEAD: list[object] = ["Start", "End", "Title", "Speaker"]
 FIRST: Rows = [["9:00", "9:45", "Boats", "Ada Sample"], ["10:00", "10:45", "Ships", "Ben Test"]]
@@ -34,6 +38,34 @@ def test_a_date_above_the_rows_of_a_sheet_says_which_day_its_name_is(
         ("Sails", "2030-05-15"),
     ]
     assert "tracks" not in found
+
+
+@pytest.mark.parametrize(
+    ("names", "above"),
+    [
+        (("Tuesday 14", "Wednesday 15"), ([], [])),
+        (("Martes 14", "Miércoles 15"), ([], [])),
+        (("First", "Second"), ([["Tuesday 14 May"]], [["Wednesday 15 May"]])),
+        (("Tue 14", "Wed 15"), ([["Tuesday 14 May"]], [["Wednesday 15 May"]])),
+    ],
+)
+@pytest.mark.parametrize("cover", [[], [["Made Days"], ["14 to 16 May 2030"], ["Harbour House"]]])
+def test_sheets_of_days_without_a_year_are_on_the_dates_of_a_cover(
+    names: tuple[str, str], above: tuple[Rows, Rows], cover: Rows
+) -> None:
+    first, second = (
+        [*told, HEAD, *rows] for told, rows in zip(above, (FIRST, SECOND), strict=True)
+    )
+    found = translated(book(Cover=cover, **{names[0]: first, names[1]: second}))
+    told = [(one["title"], one.get("date") or one["day"]) for one in found["sessions"].values()]
+
+    days = ("2030-05-14", "2030-05-15") if cover else ("Tuesday", "Wednesday")
+    assert found["conference"].get("title", "") == ("Made Days" if cover else "made")
+    assert [(title, day[:10]) for title, day in told] == [
+        ("Boats", days[0]),
+        ("Ships", days[0]),
+        ("Sails", days[1]),
+    ]
 
 
 def test_one_date_above_several_days_is_that_of_the_conference() -> None:
@@ -133,3 +165,80 @@ def test_an_end_in_the_first_column_is_no_day_in_another_language() -> None:
 
     [boats] = rooted(fill)["sessions"].values()
     assert (boats["start"], boats["end"]) == ("9:00", "9:45")
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [("Session", "Session"), ("Session ID", "Session ID"), ("#", "Session #"), ("No.", "Session")],
+)
+def test_a_sheet_of_papers_names_sessions_by_the_code_that_they_have(code: str, named: str) -> None:
+    timetable: Rows = [
+        ["Day", "Time", code, "Title", "Room"],
+        ["Tuesday 14 May 2030", "9:00-10:00", "A1", "On boats", "Hall"],
+        ["", "10:00-10:30", "", "Coffee break", ""],
+        ["Wednesday 15 May 2030", "9:00-10:00", "B1", "On ships", "Hall"],
+        ["", "10:00-10:30", "", "Coffee break", ""],
+    ]
+    papers: Rows = [
+        [named, "Order", "Paper title", "Presenter"],
+        ["A1", 1, "Keels", "Ada Sample"],
+        ["A1", 2, "Masts", "Ben Test"],
+        ["B1", 1, "Bows", "Cleo Probe"],
+    ]
+    found = translated(book(Timetable=timetable, Papers=papers))
+
+    assert [
+        (one["title"], one["date"][:10], one.get("description"))
+        for one in found["sessions"].values()
+    ] == [
+        ("On boats", "2030-05-14", "- Keels: Ada Sample\n- Masts: Ben Test"),
+        ("Coffee break", "2030-05-14", None),
+        ("On ships", "2030-05-15", "- Bows: Cleo Probe"),
+        ("Coffee break", "2030-05-15", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [["Event:", "Made Days"], ["Date:", "14 May 2030"], ["Show start", "9:00"]],
+        [["Made Days"], ["Tuesday, 14 May 2030"], [None, "Beginn:", "9:00 AM"]],
+        [["Title:", "Made Days"], ["Start", "9:00"], ["Venue:", "Harbour"], ["On:", "2030-05-14"]],
+    ],
+)
+def test_labels_and_values_above_a_rundown_say_what_it_is_and_when_it_starts(
+    tmp_path: Path, above: Rows
+) -> None:
+    rows: Rows = [["#", "Segment", "Dur"], [1, "Boats", 15], [2, "Ships", 25], [3, "Break", 10]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Rundown=[*above, [], *rows]))
+    [found] = api.load_all(path)
+
+    assert found.title == "Made Days"
+    assert [(one.title, f"{one.start:%d %H:%M}") for one in found.scheduled] == [
+        ("Boats", "14 09:00"),
+        ("Ships", "14 09:15"),
+        ("Break", "14 09:40"),
+    ]
+
+
+def test_what_several_sessions_with_times_are_in_is_no_code_of_a_session() -> None:
+    oral: Rows = [
+        ["Date", "Time", "Presenter", "Title", "Session"],
+        ["2030-05-14", "9:00-9:30", "Ada Sample", "Keels", "Boats"],
+        ["2030-05-14", "9:30-10:00", "Ben Test", "Bows", "Ships"],
+    ]
+    posters: Rows = [["Presenter", "Title", "Session"], ["Cleo Probe", "Sails", "Ships"]]
+    found = translated(book(Oral=oral, Poster=posters))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Keels", "Bows", "Sails"]
+
+
+def test_halves_of_the_day_may_stand_in_two_columns_of_one_name() -> None:
+    head: list[object] = ["Date", "From", "AM/PM", "To", "AM/PM", "Title", "Speaker"]
+    rows: Rows = [["2030-05-14", "11:30", "AM", "1:00", "PM", "Boats", "Ada Sample"]]
+    found = translated(book(Agenda=[head, *rows]))
+
+    assert [(one["start"], one["end"]) for one in found["sessions"].values()] == [
+        ("11:30 AM", "1:00 PM")
+    ]

@@ -28,6 +28,7 @@ _LINK = pattern(
 )
 _MARKUP = pattern(r"<[^<>]*>|[\s*_`]+")
 _NEAR = 300  # letters
+_WHEN = frozenset(("time", "date", "day"))
 _SAID = ("date", "day", "time", "timezone", "room", "track", "type", "language", "abstract")
 _PERSON = {"name": "name", "role": "role", "organization": "organization", "biography": "bio"}
 
@@ -40,12 +41,12 @@ def timetable_in(document: Document) -> Document | None:
     page = page_document(name, text.encode(), Asked({}, ""), "")
     root = page.roots[0] if page is not None and page.roots else None
     sessions = root.get("sessions") if isinstance(root, Mapping) else None
-    timed = [one for one in mappings_in(sessions) if "time" in one]
-    if not isinstance(sessions, Sequence) or not timed:
+    told = [one for one in mappings_in(sessions) if not _WHEN.isdisjoint(one)]
+    if not isinstance(sessions, Sequence) or not any("time" in one for one in told):
         return None
-    listed = sequence_like(sessions, ((_entry(one), one.packed) for one in timed), sessions.packed)
+    listed = sequence_like(sessions, ((_entry(one), one.packed) for one in told), sessions.packed)
     items: list[Item] = [(_LIST, listed, sessions.packed, sessions.packed)]
-    root = mapping_like(timed[0], items)
+    root = mapping_like(told[0], items)
     return document._replace(roots=(root,), findings=(), whole=True)
 
 

@@ -109,6 +109,14 @@ def test_an_end_that_is_left_open_is_no_title() -> None:
         "2026-06-04 18:00-19:00 Sail",
         "2026-06-04 19:00 Dinner",
     ]
+    assert outline("4 June 2026\n| 18:00 - 19:00 | Sail |\n| 22:00-Late | Dinner |\n") == [
+        "2026-06-04 18:00-19:00 Sail",
+        "2026-06-04 22:00 Dinner",
+    ]
+    assert outline("4 June 2026\n18:00 - 19:00 Sail\n22:00 - Late night walk\n") == [
+        "2026-06-04 18:00-19:00 Sail",
+        "2026-06-04 22:00 Late night walk",
+    ]
     assert outline("4 June 2026\n11:00 - Sail\n~12:00-ish - Lunch\n") == [
         "2026-06-04 11:00-12:00 Sail",
         "2026-06-04 12:00 Lunch",

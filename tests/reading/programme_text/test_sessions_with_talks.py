@@ -1,6 +1,6 @@
 """Sessions with a chair and talks, as at meetings of scholars; all is made up."""
 
-from outlined import outline
+from outlined import outline, programme, sessions
 
 from confsched.reading.programme_text.recognisers.people import NOBODY, people_in
 
@@ -168,3 +168,28 @@ def test_two_with_an_organization_each_are_two_whatever_parts_these_on_the_page(
 
 def test_its_is_no_given_name() -> None:
     assert people_in("Dredging and Its Costs") == NOBODY
+
+
+def test_what_stands_below_the_number_of_a_session_are_its_titles_if_nobody_is_named() -> None:
+    text = """14 May 2030
+
+9:00 - 10:00  Workshop session I
+   Boats and the old harbour
+   Working as partners
+   Knots that last
+10:00 - 10:30  Coffee Break
+10:30 - 11:30  Workshop session II
+   Sails 101
+   History and value of nets
+"""
+
+    found = sessions(programme(text))
+
+    assert [(one["title"], one.get("abstract")) for one in found] == [
+        (
+            "Workshop session I",
+            "Boats and the old harbour\n\nWorking as partners\n\nKnots that last",
+        ),
+        ("Coffee Break", None),
+        ("Workshop session II", "Sails 101\n\nHistory and value of nets"),
+    ]

@@ -41,9 +41,9 @@ _TIME = (
     r"(?: ?(?:uhr|uu?r?|hr?s?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
 )
 # what is in capitals or brackets may be a zone, and the model knows which
+_END = rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})"
 _READ = pattern(
-    rf"(?:(?:from|between|von|zwischen|de) )?{_TIME}"
-    rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})?"
+    rf"(?:{_TIME}{_END}?|(?:from|between|von|zwischen|de) {_TIME}{_END})"
     r"(?-i: ?\(?(?![AP]M\b)[A-Z][^→]*)?",
     2,  # IGNORECASE
 )

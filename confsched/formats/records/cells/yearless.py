@@ -3,9 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
-from confsched.formats.day_texts import Found, split_date, with_dot
+from confsched.formats.day_texts import Found, day_word, split_date, with_dot
 from confsched.formats.drafts import Draft, Put
+from confsched.patterns import pattern
 
+# `Thursday 25`, `Sat 6th`
+_OF_MONTH = pattern(
+    r"([^\W\d_]{3,13}(?:-feira)?)\.?,? (?:(?:the|den|le|el|dia) )?(\d{1,2})(?:st|nd|rd|th|er|º)?"
+)
 SOME_YEAR = 2000  # which has all days
 _MOST = 31  # days of a conference
 
@@ -32,7 +37,16 @@ def has_no_year(name: str) -> Found | None:
     if text[:1].isalpha():  # without a weekday, or its last dot, it may be a time
         text = with_dot(text)
     found = split_date(text, month_first=True, year=SOME_YEAR)
-    return found if found and not found.rest.strip(" .") else None
+    return found if found and not found.rest.strip(" .") else without_month(text)
+
+
+def without_month(text: str) -> Found | None:
+    """A weekday with the day of some month, as if this were January: `Thursday 25`."""
+    match = _OF_MONTH.fullmatch(text.strip(" .,"))
+    weekday = day_word(match[1]) if match else ""
+    if match is None or not weekday.isalpha() or not 0 < int(match[2]) <= _MOST:
+        return None
+    return Found(f"{SOME_YEAR}-01-{int(match[2]):02}", weekday, "")
 
 
 def leave_date(session: Draft, put: Put, day: str | None) -> None:

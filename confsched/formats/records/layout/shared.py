@@ -23,7 +23,8 @@ def settle_shared(book: Book) -> None:
     found: defaultdict[Hashable, list[Draft]] = defaultdict(list)
     for session in book.sessions:
         found[_key(session)].append(session)
-    book.drafts["sessions"] = [one for same in found.values() for one in _together(same)]
+    kept = {id(one) for same in found.values() for one in _together(same)}
+    book.drafts["sessions"] = [one for one in book.sessions if id(one) in kept]
 
 
 def _key(session: Draft) -> Hashable:

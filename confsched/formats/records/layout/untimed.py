@@ -93,7 +93,8 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
             found[-1][1].append(session)
         else:
             above = None
-    held = [(one, below) for one, below in found if _are_talks(below)]
+    anonymous = not any(one.people for one in sessions)  # then a talk is nobody's either
+    held = [(one, below) for one, below in found if anonymous or _are_talks(below)]
     return held if any(len(below) > 1 for _, below in held) else []
 
 

@@ -3,14 +3,16 @@
 from typing import NamedTuple
 
 from confsched.formats.columns.compared import role_of
+from confsched.formats.columns.fields import columns
 from confsched.formats.columns.list_names import section_of
 from confsched.formats.columns.pairs import zone_aside
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import day_title, is_track, place_likeness, times_in, zone_alone
 from confsched.formats.records.cells.periods import dates_between
+from confsched.formats.records.cells.yearless import has_no_year
 from confsched.patterns import pattern
-from confsched.reading import Value
+from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.tabular import Table
 
 CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
@@ -40,11 +42,16 @@ _NO_TITLE = pattern(
 )
 
 
-# `Programme of the Made Days`, `Programm der …`
+# `Programme of the Made Days`, `Programm der …`, `Event: Made Days`
 _OF = pattern(
     r"(?i)^(?:programme?|programm|schedule|agenda|timetable|zeitplan|ablauf|programa|programma"
     r"|horaire)\s+(?:of|for|der|des|de|du|von|für|pour|della|do|da|van)\s+(?:(?:the|la|het)\s+)?"
+    r"|^(?:event|conference|meeting|show|project|title|name|veranstaltung|tagung|titel|evento"
+    r"|congreso|événement|titre)(?: (?:name|title))?:\s+"
 )
+# `Show start: 19:00`, `Venue: Harbour House`
+_WHEN_AND_WHERE = frozenset(("start", "time", "end", "duration", "date", "day", "room"))
+_LABELLED = pattern(r"(?:[^\W\d_]+ )?([^\W\d_]+): \S")
 
 
 # `Conference schedule`, `Programme overview`
@@ -112,6 +119,27 @@ def without_page_title(conference: Draft) -> None:
         conference.leave("title", *conference.fields.pop("title"))
     if "title" not in conference.fields and "subtitle" in conference.fields:
         conference.leave("subtitle", *conference.fields.pop("subtitle"))
+    if "title" not in conference.fields:
+        _title_on_cover(conference)
+
+
+def _title_on_cover(conference: Draft) -> None:
+    """Call a conference as a sheet begins that is no table and says when it is."""
+    for put in conference.extra.values():
+        lines = [one for one in lines_of(put.value) if isinstance(one, str)]
+        dated = any(dates_between(one) or day_in_text(one)[0] for one in lines[1:])
+        title = day_in_text(lines[0])[1] if dated else ""
+        if 0 < len(title) <= _LONGEST and not (_is_note(title) or _is_beside(title)):
+            conference.put("title", title, put.key, put.mark)
+            return
+
+
+def lines_of(value: Value) -> list[Value]:
+    """The texts of a sheet that is no table: with nothing but one column."""
+    rows = [*value] if isinstance(value, Sequence) else []
+    if not rows or not all(isinstance(row, Mapping) and len(row) == 1 for row in rows):
+        return []
+    return [text for row in rows if isinstance(row, Mapping) for text in (*row, *row.values())]
 
 
 def says_when_made(text: str) -> bool:
@@ -141,12 +169,15 @@ def _is_where(text: str) -> bool:
 def _is_note(text: str) -> bool:
     """Whether a text says something that is no title: when it was made, or who leads all below."""
     led = any(map(role_of, _PARTS.split(text)[:-1]))  # `Stage 1 – Moderator: Ada Sample`
+    label = _LABELLED.match(text)
+    found = columns([label[1]]).values() if label else ()
+    led = led or any(column.field in _WHEN_AND_WHERE for column in found)
     return led or _NO_TITLE.match(text) is not None or says_when_made(text)
 
 
 def day_in_text(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
-    if day_word(text):
+    if day_word(text) or has_no_year(text):
         return text, ""
     numbered, *behind = _PARTS.split(text.strip(), maxsplit=1)
     if behind and day_word(numbered).isdecimal() and (said := day_in_text(behind[1]))[0]:

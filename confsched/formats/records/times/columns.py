@@ -45,7 +45,7 @@ from confsched.formats.records.times.dates import (
     say_weekday,
 )
 from confsched.formats.records.times.day_lists import told_dates
-from confsched.formats.records.times.day_words import count_in_words, day_words
+from confsched.formats.records.times.day_words import count_in_words, day_words, weekday_of
 from confsched.formats.records.times.lengths import days_between, take_days
 from confsched.patterns import pattern
 
@@ -172,7 +172,7 @@ class _Times:
             found = self.date_in(beside[1])
             if found and not found.rest:
                 return "date", put.holding(found.text)
-        word = day_word(str(put.value))
+        word = day_word(str(put.value)) or weekday_of(str(put.value))
         return self.dated("day", put.holding(word)) if word else None
 
     def dated(self, name: str, put: Put) -> tuple[str, Put]:

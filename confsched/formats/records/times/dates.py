@@ -11,10 +11,11 @@ from confsched.formats.columns.compared import plain_words
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.cells.periods import dates_between
+from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.rooms.blocks import day_and_start
-from confsched.formats.records.times.above import says_when_made
+from confsched.formats.records.times.above import lines_of, says_when_made
+from confsched.formats.records.times.day_words import day_words
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.programme_text.words.names_abroad import ENGLISH
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
@@ -75,16 +76,8 @@ def _notes(conference: Draft) -> list[str]:
     """What stands above tables or on sheets of their own, but for what says of when they are."""
     extra = conference.extra
     notes = [extra[name].value for name in extra if name[:4] == "note"]
-    lines = (line for put in extra.values() for line in _lines_of(put.value))
+    lines = (line for put in extra.values() for line in lines_of(put.value))
     return [one for one in (*notes, *lines) if isinstance(one, str) and not says_when_made(one)]
-
-
-def _lines_of(value: Value) -> list[Value]:
-    """The texts of a sheet that is no table: with nothing but one column."""
-    rows = [*value] if isinstance(value, Sequence) else []
-    if not rows or not all(isinstance(row, Mapping) and len(row) == 1 for row in rows):
-        return []
-    return [text for row in rows if isinstance(row, Mapping) for text in (*row, *row.values())]
 
 
 def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
@@ -176,6 +169,7 @@ class ToldDates:
         said: Container[str] = (),
     ) -> None:
         self.labels = labels
+        self.title = title
         self.said = said
         self.dates = dict(sorted(dates.items()))
         self.number = first if first in dates or 1 in dates else 1
@@ -207,7 +201,19 @@ class ToldDates:
 
     def labelled(self, text: str) -> str:
         """The date of a day by what it is called; empty for one that nobody tells."""
-        return self.labels.get(text.strip().casefold(), "") if self.labels else ""
+        label = self.labels.get(text.strip().casefold(), "") if self.labels else ""
+        return label or self._of_month(text)
+
+    def _of_month(self, text: str) -> str:
+        """The date of `Thursday 25` among those told, else in a month of the title."""
+        if (told := without_month(text)) is None:
+            return ""
+        words = (f"{told.date[-2:]} {word} {self.year}" for word in self.title.split())
+        named = (dt.date.fromisoformat(one.date) for one in map(split_date, words) if one)
+        likely = (one for one in (*self.dates.values(), *named) if one.day == int(told.date[-2:]))
+        found = next((one for one in likely if f"{one:%A}" == told.weekday), None)
+        self.used = self.used or found is not None
+        return found.isoformat() if found else ""
 
     def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
         """A date that has no year, on the first day or after it."""
@@ -245,7 +251,7 @@ class ToldDates:
 
 def year_of(book: Book) -> int:
     """The year that somebody, or the conference itself, says of dates without one."""
-    dates = book.dates or dates_of(book.conference)
+    dates = book.dates or dates_of(book.conference, day_words(book.sessions))
     return ToldDates(dates, title_and_year(book.conference)).year
 
 

@@ -2,6 +2,7 @@
 
 from confsched.formats.day_texts import counted_day, day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.records.cells.yearless import has_no_year, without_month
 
 
 def count_in_words(sessions: list[Draft]) -> None:
@@ -16,7 +17,21 @@ def count_in_words(sessions: list[Draft]) -> None:
 def day_words(sessions: list[Draft]) -> set[str]:
     """The numbers and weekdays by which sessions call their days."""
     said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
-    return {text if text.isdecimal() else day_word(text) for text in said} - {""}
+    return {text if text.isdecimal() else day_word(text) or weekday_in(text) for text in said} - {
+        ""
+    }
+
+
+def weekday_in(text: str) -> str:
+    """The weekday that stands with a date which has no year, or no month either; else empty."""
+    found = has_no_year(text) if text else None
+    return found.weekday if found else ""
+
+
+def weekday_of(text: str) -> str:
+    """The weekday of `Thursday 25`, whose month stands nowhere; empty for anything else."""
+    found = without_month(text)
+    return found.weekday if found else ""
 
 
 def day_named(text: str) -> bool:

@@ -62,7 +62,9 @@ def _lists(sessions: Sequence[Draft]) -> list[_Run]:
     """The lists of a file in which some rows say only how long they last, and when rows begin."""
     if not any(_is_running(one) and _is_plain(one) for one in sessions):
         return []
-    lists = [[*rows] for _, rows in groupby(sessions, _list)]
+    keys = [key for key, _ in groupby(sessions, _list)]
+    apart = len(keys) == len({*keys})  # what is in one room, then in another, goes on all the same
+    lists = [[*rows] for _, rows in groupby(sessions, _list if apart else _of_day)]
     found = [(rows, _starts(rows)) for rows in lists if any(map(_is_running, rows))]
     return [(rows, starts) for rows, starts in found if starts]
 
@@ -74,9 +76,13 @@ def _kept(rows: Sequence[Draft], starts: Sequence[int], kept: Container[int]) ->
 
 
 def _list(session: Draft) -> tuple[object, ...]:
+    return session.text("room"), *_of_day(session)
+
+
+def _of_day(session: Draft) -> tuple[object, ...]:
     day = session.text("_on") or session.text("date") or session.text("day")
     group = session.extra.get("group")  # what its list is called
-    return id(session.above), day, session.text("room"), group and str(group.value)
+    return id(session.above), day, group and str(group.value)
 
 
 def _is_running(session: Draft) -> bool:

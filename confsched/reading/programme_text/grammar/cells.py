@@ -31,7 +31,7 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.lines import read_line
 from confsched.reading.programme_text.grammar.section_takers import chair_behind
 from confsched.reading.programme_text.grammar.takers import take_clauses, take_people, take_subtitle
-from confsched.reading.programme_text.grammar.talks import talks_in
+from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.recognisers.clauses import are_clauses
@@ -338,7 +338,7 @@ def _in_cell(
     lines = _title_first(_without_length(session, lines))
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     block.keep(row.reading, "session")
-    block.talks = talks_in(lines[1:])
+    block.talks = talks_below(lines[0].text, lines[1:])
     for reading in lines[1:]:
         told_of = reading.line.start in block.talks
         is_post = block.layout.posts_below and block.last == "name"

@@ -17,7 +17,7 @@ from confsched.reading.programme_text.grammar.in_rooms import (
     placed_score,
     sides_in_rooms,
 )
-from confsched.reading.programme_text.grammar.talks import talks_in
+from confsched.reading.programme_text.grammar.talks import talks_below
 from confsched.reading.programme_text.grammar.titling import read_head
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers.names import LIKELY
@@ -53,7 +53,8 @@ _NAMED = 0.75  # how much a line may look like people that is a title neverthele
 def read_lines(block: Block, readings: Sequence[Reading]) -> None:
     """Read all lines below the title of a block."""
     marked = block.layout.marked
-    block.talks = talks_in(readings if block.titled else readings[1:])  # below the title
+    title = block.session.title.text if block.titled else "".join(one.text for one in readings[:1])
+    block.talks = talks_below(title, readings if block.titled else readings[1:])
     block.listed = _are_listed(readings)
     block.marked = max((one.number for one in readings if one.number in marked), default=-1)
     block.placed = in_rooms(readings)

@@ -18,7 +18,7 @@ from confsched.reading.programme_text.recognisers.people import (
 )
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.recognisers.titles import unquoted
+from confsched.reading.programme_text.recognisers.titles import is_section, unquoted
 from confsched.reading.programme_text.words.plain import value
 
 _LEAST = 2  # talks
@@ -46,6 +46,35 @@ def talks_in(lines: Sequence[Reading]) -> dict[int, Column | None]:
     found: dict[int, Column | None] = {**talks_of_a_form(lines)}
     found = found or dict.fromkeys(_talks_one_by_one(lines))
     return found or dict.fromkeys(_quoted_below_people(lines), NOBODY_NAMED)
+
+
+def talks_below(title: str, lines: Sequence[Reading]) -> dict[int, Column | None]:
+    """The same of the lines below a title: `Session 1` holds whatever titles stand there."""
+    return talks_in(lines) or (_titles_alone(lines) if is_section(title) else {})
+
+
+def _titles_alone(lines: Sequence[Reading]) -> dict[int, Column | None]:
+    """The same of lines each of which is a title and nothing else, below `Workshop session 1`.
+
+    Or has who gives it in brackets behind it.
+
+    An organization in the last of them may be that of somebody whose name stands above it, and of
+    two lines one with a comma may be somebody whom nobody knows for one.
+    """
+    if len(lines) >= _LEAST and all(map(names_behind, lines)):
+        return dict.fromkeys(one.line.start for one in lines)
+    told = len(lines) >= _LEAST and all(map(_is_nothing_else, lines))
+    told = told and (len(lines) > _LEAST or not any("," in one.text for one in lines))
+    told = told and not any(holds_organization(one.text) for one in lines[-1:])
+    return {one.line.start: NOBODY_NAMED for one in lines} if told else {}
+
+
+def _is_nothing_else(reading: Reading) -> bool:
+    other = (
+        max(reading.people.score, reading.prose, reading.place) >= LIKELY or "\t" in reading.text
+    )
+    plain = not (other or holds_post(reading.text) or reading.text[:1].islower())
+    return plain and _may_be_title(reading)
 
 
 def _quoted_below_people(lines: Sequence[Reading]) -> list[int]:

@@ -141,7 +141,7 @@ def _is_grid(lines: Sequence[Line], *, sure: bool, beside: bool) -> bool:
     ]
     found = [table for table in tables if table is not None]
     grids = all(table.shape is not Shape.FIELDS for table in found)
-    return bool(found) and (beside or (grids and (sure or any(map(_is_plain, found)))))
+    return beside or (bool(found) and grids and (sure or any(map(_is_plain, found))))
 
 
 def _is_plain(table: Table) -> bool:

@@ -73,13 +73,68 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
     """The days of a sheet that has several side by side; nothing where it has not."""
     starts = _starts(sheet)
     if len(starts) < 2:
-        return []
+        return _stacked(sheet)
     edges = [0, *starts[1:], max(len(row.cells) for row in sheet.rows)]
     parts = [_part(sheet, left, right) for left, right in pairwise(edges)]
     days = [
         _day(part, start - left) for part, start, left in zip(parts, starts, edges, strict=False)
     ]
-    return parts if all(days) and len(set(days)) == len(days) else []
+    if not all(days) or len(set(days)) < len(days):
+        return []
+    return [_headed(part, at - left) for part, at, left in zip(parts, starts, edges, strict=False)]
+
+
+def _headed(part: Sheet, times: int) -> Sheet:
+    """A day whose columns nobody named, with the head that was left out: times, then titles."""
+    first = next(number for number, row in enumerate(part.rows) if _is_time(_text(row, times)))
+    above = (text for row in part.rows[:first] for text in row.cells if text)
+    if any(column_label(text) for text in above):
+        return part
+    head = Row([*[None] * times, "Time", "Title"], [part.rows[first].marks[0]] * (times + 2))
+    rows = [*part.rows[:first], head, *part.rows[first:]]
+    return part._replace(rows=rows, merged=[_moved(area, first) for area in part.merged])
+
+
+def _moved(area: Merged, row: int) -> Merged:
+    """A merged cell where a row was put in before one of them."""
+    first, last = (number + (number >= row) for number in (area.top, area.bottom))
+    return area._replace(top=first, bottom=last)
+
+
+def _stacked(sheet: Sheet) -> list[Sheet]:
+    """Days as columns in which each session stands below its time, as a table for each."""
+    above = (n for n, row in enumerate(sheet.rows) if sum(map(_is_day, row.cells)) >= _LEAST)
+    if (head := next(above, None)) is None:
+        return []
+    days = [column for column, cell in enumerate(sheet.rows[head].cells) if _is_day(cell)]
+    top, below = sheet.rows[head], sheet.rows[head + 1 :]
+    others = any(cell for row in below for n, cell in enumerate(row.cells) if n not in days)
+    tables = [_below_times(below, column) for column in days]
+    if others or not all(tables):
+        return []
+    heads = [Row([top.cells[day]], [top.marks[day]]) for day in days]
+    named = [Row(["Time", "Title"], [row.marks[0]] * 2) for row in heads]
+    parts = [[*both, *rows] for *both, rows in zip(heads, named, tables, strict=True)]
+    parts[0] = [*sheet.rows[:head], *parts[0]]
+    return [Sheet(sheet.name, rows, []) for rows in parts]
+
+
+def _below_times(rows: Sequence[Row], column: int) -> list[Row]:
+    """The times of a column with what stands below each; nothing where it does not begin so."""
+    cells = [(text, row.marks[column]) for row in rows if (text := _text(row, column))]
+    starts = [number for number, (text, _) in enumerate(cells) if _is_time(text)]
+    if not starts or starts[0] or any(last - first < 2 for first, last in pairwise(starts)):
+        return []
+    found = [cells[first:last] for first, last in pairwise([*starts, len(cells)])]
+    texts = ["\n".join(text for text, _ in below) for _, *below in found]
+    marks = [[time[1], (below or [time])[0][1]] for time, *below in found]
+    return [
+        Row([one[0][0], text], both) for one, text, both in zip(found, texts, marks, strict=True)
+    ]
+
+
+def _is_day(text: str | None) -> bool:
+    return bool(text) and Reading(0, Line(" ".join((text or "").split()), 0, 0)).day is not None
 
 
 def _starts(sheet: Sheet) -> list[int]:
@@ -129,7 +184,6 @@ def _day(part: Sheet, times: int) -> str:
     for row in part.rows:
         if _is_time(_text(row, times)):
             break
-        for text in filter(None, row.cells):
-            if Reading(0, Line(" ".join(text.split()), 0, len(text))).day is not None:
-                return folded(text)
+        for text in filter(_is_day, row.cells):
+            return folded(text or "")
     return ""

@@ -1,6 +1,7 @@
 """The lines of a cell, each read by itself."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Kind, Line
@@ -12,6 +13,7 @@ _BLANKS = pattern(r" {2,}")
 _BRACKETS = pattern(r"\([^()]{2,80}\)")
 _UNFINISHED = pattern(UNFINISHED)
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
+_COUNTED = pattern(r"(\d{1,2})[.)] +(?=\D)")
 # a line that says which session it is, above the title: `Session 14:`; who it is may follow others
 _NUMBERED = pattern(r"\A((?!Keynote|Talk)[^\W\d_][\w ]{0,30}\d+[a-z]?:)\n(?=[^\W\d_])")
 
@@ -59,18 +61,25 @@ def _cell_readings(row: Reading, cell: Cell) -> Iterator[Reading]:
     text = _NUMBERED.sub(r"\1 ", cell.text, count=1)
     texts = [_BLANKS.sub(" ", text.strip()) for text in text.split("\n")]
     exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
+    item = _COUNTED if _are_counted(texts) else _BULLET
     offset = cell.start
     for text in texts:
         start = offset if exact else cell.start
         end = start + len(text) if exact else cell.end
         if text:
-            yield Reading(row.number, _line(text, start, end))
+            yield Reading(row.number, _line(text, start, end, item))
         offset += len(text) + 1
 
 
-def _line(text: str, start: int, end: int) -> Line:
-    """A line of a cell; one with a bullet is an item."""
-    bullet = _BULLET.match(text)
+def _are_counted(texts: Sequence[str]) -> bool:
+    """Whether several lines are items that are counted: `1. Boats`, `2. Ships`."""
+    numbers = [int(match[1]) for text in texts if (match := _COUNTED.match(text))]
+    return len(numbers) > 1 and numbers == [*range(1, len(numbers) + 1)]
+
+
+def _line(text: str, start: int, end: int, item: re.Pattern[str]) -> Line:
+    """A line of a cell; one with a bullet, or a number, is an item."""
+    bullet = item.match(text)
     if bullet is None:
         return Line(text, start, end)
     skipped = bullet.end() if end - start == len(text) else 0
