@@ -153,7 +153,7 @@ _IN_NUMBERS = tuple(
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d|{_TO_TIME}){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
-        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+        rf"(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-){_BEHIND}",
         # Korean
         r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})(?!\d)\.?",
     )
@@ -170,15 +170,19 @@ _WITH_NAMES = tuple(
         rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
     )
 )
-# Japanese, Chinese and Korean, without blanks between words
+# Japanese, Chinese and Korean, without blanks between words; years may be told in two ways
 _IN_CHARACTERS = pattern(
-    r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
+    r"(?<!\d)(?:(?:(?P<year>(?:19|20)\d\d)"
+    r"|(?P<era>令和|平成|昭和|民[國国]|(?=1\d\d))\s?(?P<of_era>\d{1,3}|元))"
+    r"\s?[年년]\s?(?:\([^()]{2,4}\d{0,4}年\)\s?)?)?"
     r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
     r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
     r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
     r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
     r"(?:\s?[-~・·、]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
 )
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each
+_REPUBLIC = 1911  # before that of China, which counts alone as well: `113年10月25日`
 _SLASHED = pattern(  # `10/27(六)`
     r"(?<![\d/.:])(?P<month>\d{1,2})/(?P<day>\d{1,2})\s?\(\s?"
     r"(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])\s?\)"
@@ -265,6 +269,10 @@ def _read(match: re.Match[str], low: str) -> Day | None:
 
 
 def _year(said: dict[str, str]) -> int | None:
+    if "of_era" in said:
+        return _ERAS.get(said.get("era", ""), _REPUBLIC) + (
+            1 if said["of_era"] == "元" else int(said["of_era"])
+        )
     year = int(said["year"]) if "year" in said else None
     return year + 2000 if year is not None and year < 100 else year
 

@@ -35,6 +35,7 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
+from confsched.reading.programme_text.words.posts_eastern import eastern_parts
 
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
@@ -105,8 +106,8 @@ def _told_of(stretch: str) -> Person | None:
             return None
         bare = _PICTURE.sub("", bare)
         bare, sure = without_politeness(bare)
-        if sure:
-            return _polite(bare)
+        if (eastern := _eastern(bare)) is not None or sure:
+            return eastern or _polite(bare)
     led, bare = _led_by_part(bare)
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
@@ -120,6 +121,14 @@ def _led_by_part(text: str) -> tuple[str, str]:
     match = _PART_BEFORE.match(text)
     role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
     return (role, text[match.end() :]) if match is not None and role else ("", text)
+
+
+def _eastern(text: str) -> Person | None:
+    """Somebody with a post that nothing parts from the name: with an organization, it is sure."""
+    name, post, body = eastern_parts(text) or ("", "", "")
+    score = likeness(name) if name else 0.0
+    known = score >= LIKELY or (bool(body) and score > 0)
+    return Person(name, Post(post, body), "", 0, 0, 0.9 if body else 0.8) if known else None
 
 
 def _polite(text: str) -> Person:

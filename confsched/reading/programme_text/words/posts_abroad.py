@@ -92,6 +92,9 @@ _POSTS = pattern(
 _ORGANIZATIONS = pattern(
     r"\b(?:đai hoc|hoc vien|cong ty|tap đoan|vien nghien cuu|hiep hoi)\b"
     r"|\b(?:evangelische|katholische|reformierte|lutherische)[nr]? kirche\b"
+    # of Chinese, Japanese and Korean
+    r"|(?:大[学學]|[学學][系院部会會]|研究[院所]|[病医醫]院|公司|会社|[協协]会|協會|委員?[会會]|事[務务]所|基金[会會]|財団"
+    r"|机构|機構|中心|[工公商総][会會]|대학교?|연구[원소]|협회|학회|병원|재단|위원회)(?:$|(?=\s))"
     r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
 )
 

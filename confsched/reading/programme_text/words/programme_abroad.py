@@ -11,7 +11,8 @@ ROLES = {
     модераторка / prowadzenie / prowadzi / prowadzacy / prowadzaca / moderuje / moderatorzy /
     ordstyrer / ordstyrere / samtalsledare / modereras av / modereres af / moderaattori /
     juontaja / moderalja / συντονιστησ / συντονιστρια / συντονισμοσ / συντονιζει / 司会 /
-    司会進行 / モデレーター / モデレータ / 主持人 / 主持 / 사회 / 사회자 / 진행
+    司会進行 / モデレーター / モデレータ / コーディネーター / コーディネータ / 主持人 / 主持 /
+    引言人 / 사회 / 사회자 / 진행
     / moderira / moderatorica / moderatori / moderadora / nguoi đieu phoi / đieu phoi
     / nguoi dan chuong trinh / pembawa acara / pemandu acara / модератори / модерира / водещ /
     водеща
@@ -63,7 +64,8 @@ FIELDS = {
     """,
     "title": """
     тема / название / назва / temat / tytuł / nazev / tittel / otsikko / cim / baslik / τιτλοσ /
-    θεμα / 題目 / 演題 / テーマ / 主题 / 题目 / 제목 / 주제
+    θεμα / 題目 / 演題 / テーマ / 主题 / 题目 / 제목 / 주제 / 講題 / 讲题 / 演講題目 / 演讲题目 /
+    講演題目
     """,
     "time": """
     время / час / godzina / godziny / cas / tid / aika / saat / ωρα / 時間 / 日時 / 时间 / 시간
