@@ -1,7 +1,11 @@
 """Commas within brackets, ends a line each, addresses beside times; all is made up."""
 
 # ruff: noqa: E501
+from pathlib import Path
+
 from outlined import outline
+
+from confsched import api
 
 WITHIN = """14 May 2026
 9.00am Ada Sample (Sample University) and Ben Tester (University of Boats)
@@ -124,4 +128,76 @@ Ben Tester
         "2026-06-04 11:00 Table ronde – Paroles de marins au théâtre",
         "  speaker: Ada Sample",
         "  speaker: Ben Tester",
+    ]
+
+
+def test_a_time_behind_a_room_is_that_of_the_title_above_both() -> None:
+    page = """Boat Days
+4 May 2031
+
+Boats of old
+
+Sample Hall Room 12 9:00-9:50
+Ada Sample (M), Ben Tester
+
+For kids: sails
+Grown-ups tell of what they sailed on, and how they came home from it in the end.
+
+Sample Hall Room 13 10:00-10:50
+Cleo Probe
+
+Did the harbours freeze?
+We have found the ice now, but were the boats not gone before it came to the harbours?
+
+Sample Hall Room 12 11:00-11:50
+Ben Tester (M), Ada Sample
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-09:50 Boats of old [Sample Hall Room 12]",
+        "  moderator: Ada Sample",
+        "  speaker: Ben Tester",
+        "2031-05-04 10:00-10:50 For kids: sails [Sample Hall Room 13]",
+        "  speaker: Cleo Probe",
+        "2031-05-04 11:00-11:50 Did the harbours freeze? [Sample Hall Room 12]",
+        "  moderator: Ben Tester",
+        "  speaker: Ada Sample",
+    ]
+
+
+def test_a_room_behind_a_date_is_where_the_day_is() -> None:
+    page = """Boat Days
+
+4 May 2031, Lecture Hall A
+9:00-10:00 Boats of old
+10:00-10:30 Coffee break
+10:30-11:00 Sails (Hall B)
+5 May 2031
+9:00-10:00 Nets
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-10:00 Boats of old [Lecture Hall A]",
+        "2031-05-04 10:00-10:30 Coffee break",
+        "2031-05-04 10:30-11:00 Sails [Hall B]",
+        "2031-05-05 09:00-10:00 Nets",
+    ]
+
+
+def test_a_pasted_table_of_times_and_titles_is_read_as_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Hours\tEvent\n9:00 - 9:30\tBoats of old (Sample Hall) - Ada Sample (Boat Works)\n"
+        "9:30 - 10:00\tCoffee\n10:00 - 11:00\tSails (Sample Hall) - Ben Tester (Oven Ltd)\n",
+        "utf-8",
+    )
+    schedule = api.load(path, reading=api.Reading(timezone="UTC", days={"1": "2031-05-04"}))
+
+    assert [
+        (one.title, [room.name for room in one.rooms], [who.speaker.name for who in one.people])
+        for one in schedule.scheduled
+    ] == [
+        ("Boats of old", ["Sample Hall"], ["Ada Sample"]),
+        ("Coffee", [], []),
+        ("Sails", ["Sample Hall"], ["Ben Tester"]),
     ]

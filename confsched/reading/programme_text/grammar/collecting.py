@@ -81,6 +81,8 @@ class Collected:
             self.days[self.day - 1].complete(heading.day)
         elif self._goes_on(heading.day):
             self.days[self.day - 1].go_on(heading.day)
+            if heading.day.number and heading.end > heading.start and not has_time:
+                self.days[self.day - 1].title = told(reading, heading.start, heading.end)
         else:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
@@ -93,17 +95,22 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self.close_section()
+            if is_room(title.text):  # where all of the day is
+                self.days[self.day - 1].title = NOTHING
+                self.section = Section(NOTHING, reading.number, [], title)
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
 
     def _goes_on(self, said: Day) -> bool:
-        """Whether the heading of the day is in two lines, a date and its weekday."""
+        """Whether the heading of the day is in two lines, a date and its weekday or its number."""
         above = self.days[self.day - 1].said if self.day else None
         if above is None or (self.sessions and self.sessions[-1].day == self.day):
             return False
         apart = {bool(one.day) for one in (above, said)} == {True, False}
         weekdays = [one.weekday is not None for one in (above, said)]
-        return apart and sum(weekdays) == 1 and not (above.number or said.number)
+        numbers = sum(bool(one.number) for one in (above, said))
+        listed = self.day > 1 and all(one.day < self.day - 1 for one in self.sessions)
+        return apart and (not listed if numbers == 1 else sum(weekdays) == 1 and not numbers)
 
     def repeat(self) -> None:
         """What stands below several days is on each of them."""

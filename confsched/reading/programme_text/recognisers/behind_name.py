@@ -96,7 +96,8 @@ def unbracketed(text: str) -> str:
 def part_behind(rest: str) -> tuple[str, str]:
     """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
     for match in _BRACKETS.finditer(rest):
-        role = role_of(folded(match[0][1:-1].strip()))
+        said = match[0][1:-1].strip(" .")
+        role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
         if role and role != "speaker":
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
