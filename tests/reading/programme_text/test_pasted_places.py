@@ -201,3 +201,60 @@ def test_a_pasted_table_of_times_and_titles_is_read_as_a_page(tmp_path: Path) ->
         ("Coffee", [], []),
         ("Sails", ["Sample Hall"], ["Ben Tester"]),
     ]
+
+
+def test_a_room_of_a_day_is_that_of_all_its_sections() -> None:
+    page = """Boat Days
+4 May 2031
+Harbour School, Auditorium B
+
+08.00-08.30\tOpening
+
+Session I: Boats\tModerators: Ada Sample (Oven Ltd), Ben Tester (Oxford)
+08.40-09.00\tNets and knots\tCleo Probe (Aachen)
+09.00-09.20\tSails of old\tDan Exempel (Lille)
+09.20-09.40\tCoffee break
+
+Session II: Ropes\tModerators: Eva Muster (Porto), Jo Guest (Leuven)
+09.40-10.00\tOil and tar\tFay Beispiel (Roma)
+10.00-10.20\tDiscussion
+"""
+
+    room, first, second = (
+        "[Harbour School, Auditorium B]",
+        "{Session I: Boats}",
+        "{Session II: Ropes}",
+    )
+    led = ["  moderator: Ada Sample |  | Oven Ltd", "  moderator: Ben Tester |  | Oxford"]
+    other = ["  moderator: Eva Muster |  | Porto", "  moderator: Jo Guest |  | Leuven"]
+    assert outline(page) == [
+        f"2031-05-04 08:00-08:30 Opening {room}",
+        f"2031-05-04 08:40-09:00 Nets and knots {room} {first}",
+        "  speaker: Cleo Probe |  | Aachen",
+        *led,
+        f"2031-05-04 09:00-09:20 Sails of old {room} {first}",
+        "  speaker: Dan Exempel |  | Lille",
+        *led,
+        "2031-05-04 09:20-09:40 Coffee break",
+        f"2031-05-04 09:40-10:00 Oil and tar {room} {second}",
+        "  speaker: Fay Beispiel |  | Roma",
+        *other,
+        f"2031-05-04 10:00-10:20 Discussion {room} {second}",
+        *other,
+    ]
+
+
+def test_a_town_and_a_date_before_a_room_are_no_part_of_it() -> None:
+    page = """PROGRAM
+Próbowo, 17 października 2031 r., sala 204
+
+9.00–9.15 – Otwarcie
+9.15–9.35 – mgr Anna Przykład, mgr Adam Model (UP): Łodzie
+"""
+
+    assert outline(page) == [
+        "2031-10-17 09:00-09:15 Otwarcie [sala 204]",
+        "2031-10-17 09:15-09:35 Łodzie [sala 204]",
+        "  speaker: mgr Anna Przykład",
+        "  speaker: mgr Adam Model |  | UP",
+    ]

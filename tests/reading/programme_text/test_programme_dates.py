@@ -38,6 +38,7 @@ def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None
         ("Thursday 5th of June 2025", (2025, 6, 5, 3)),
         ("dinsdag 3 maart", (None, 3, 3, 1)),
         ("Sábado 12 de octubre", (None, 10, 12, 5)),
+        ("Samstag · 22. Mai", (None, 5, 22, 5)),
         ("Montag", (None, None, None, 0)),
         ("April 2 (Thursday)", (None, 4, 2, 3)),
         ("2 April 2026 (Thu.)", (2026, 4, 2, 3)),
@@ -371,3 +372,11 @@ def test_a_date_and_the_number_of_its_day_may_be_headings_below_each_other() -> 
         {"date": "2031-04-17", "title": "Light", "heading": "4/17"},
         {"date": "2031-04-18", "heading": "4/18"},
     ]
+
+
+def test_a_date_without_a_year_may_stand_behind_what_a_numbered_day_is_called() -> None:
+    heading = day_heading("Day 2 (Open Session) - Thursday, April 11th")
+
+    assert heading is not None
+    assert (heading.day.number, heading.day.month, heading.day.day) == (2, 4, 11)
+    assert day_heading("Day 1 The revolution of May 4") is None

@@ -257,7 +257,7 @@ def test_a_glance_at_the_day_is_told_again_in_detail_below_it() -> None:
     assert outline(page) == [
         "2031-05-14 08:30-09:00 Welcome [Sample Hall]",
         "  speaker: Ada Sample",
-        "2031-05-14 08:45-08:50 For guests",
+        "2031-05-14 08:45-08:50 For guests [Sample Hall]",
         "2031-05-14 09:00-11:00 Lab 1: Wicks of old [Sample Hall]",
         "  speaker: Ben Muster",
         "2031-05-14 11:00-11:15 Break",

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.grammar.days import (
     each_day,
     same_day,
 )
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
@@ -56,6 +56,7 @@ class Collected:
         self.fates: list[Fate] = []
         self.notes: list[Note] = []
         self.day = 0
+        self.rooms: dict[int, Told] = {}  # in which all of a day is
         self.spans: dict[int, list[int]] = {}  # days on which all of another one comes again
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section
@@ -95,9 +96,9 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self.close_section()
-            if is_room(title.text):  # where all of the day is
+            if is_room(title.text):
                 self.days[self.day - 1].title = NOTHING
-                self.section = Section(NOTHING, reading.number, [], title)
+                self.rooms[self.day] = title
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
 
@@ -113,8 +114,10 @@ class Collected:
         return apart and (not listed if numbers == 1 else sum(weekdays) == 1 and not numbers)
 
     def repeat(self) -> None:
-        """What stands below several days is on each of them."""
+        """What stands below several days is on each of them; all of a day may be in one room."""
         self.close_section()
+        for session in (one for one in self.sessions if one.kind not in PAUSES):
+            session.room = session.room or self.rooms.get(session.day, NOTHING)
         found = list(self.sessions)
         self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 
@@ -233,6 +236,8 @@ class Collected:
         if block.section is not None:
             self.close_section()
             self.section = block.section
+            if block.above and not self.section.title:
+                self.rooms.setdefault(self.day, self.section.room)
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)

@@ -28,8 +28,9 @@ def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def _is_like(reading: Reading, level: int) -> bool:
-    """Whether a line is a heading of a level, and neither a label, a name nor running text."""
+    """Whether a line is a heading of a level, and no label, name, badge or running text."""
     heading = reading.line.kind is Kind.HEADING and reading.line.level == level
+    heading = heading and reading.line.called != "badge"
     named = reading.people.score >= SURE
     return heading and reading.label is None and not named and reading.prose < LIKELY
 

@@ -99,7 +99,7 @@ def _marked(readings: Sequence[Reading]) -> list[int]:
 
 
 def _may_be_marked(reading: Reading) -> bool:
-    if reading.times is not None or reading.day is not None:
+    if reading.times is not None or reading.day is not None or reading.line.called == "badge":
         return False
     of_people = reading.label is not None and bool(reading.label.role)
     named = of_people or reading.people.score >= LIKELY

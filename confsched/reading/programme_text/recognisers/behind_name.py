@@ -6,6 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded
@@ -27,7 +28,11 @@ _SERIES = pattern(rf",\s{AND}\s")
 def is_honored(text: str) -> bool:
     """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
     before = text.partition(" ")[0]
-    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
+    return (
+        (before.endswith(".") or (before.islower() and is_honored_name(text)))
+        and likeness(text) >= _SURE
+        and not holds_organization(text)
+    )
 
 
 def others_follow(rest: str, *, known: bool) -> float:

@@ -125,7 +125,9 @@ _WEEKDAY_NAME = (
 _MONTH = rf"(?P<month>{_MONTH_NAME})\.?"
 _WEEKDAY = rf"(?P<weekday>{_WEEKDAY_NAME})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|р\.))?"  # `4 мая 2030 года`
+_YEAR = (  # `4 мая 2030 года`
+    r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|р\.|r\.|roku\b))?"
+)
 _ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
 _LAST = (
     rf"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?{_ITS_WEEKDAY}"
@@ -144,7 +146,7 @@ _OF = (
     rf"|(?(weekday),\s(?={_MONTH_NAME}\s(?:19|20)\d\d)|(?!))|[\s-]*)"  # `Monday 4, May 2026`
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|night|matin|soir|manana|tarde|noche|mattina|sera))?"
-_LEAD = rf"(?:{_WEEKDAY}{_PART}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+_LEAD = rf"(?:{_WEEKDAY}{_PART}\s?[,;:|/(·•-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
 _START = r"(?<![\w.,/:])"
 _IN_NUMBERS = tuple(

@@ -37,6 +37,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts
 
+_NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
@@ -108,7 +109,7 @@ def _told_of(stretch: str) -> Person | None:
         bare, sure = without_politeness(bare)
         if (eastern := _eastern(bare)) is not None or sure:
             return eastern or _polite(bare)
-    led, bare = _led_by_part(bare)
+    led, bare = _led_by_part(_NUMBERED.sub("", bare))
     found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
