@@ -32,6 +32,7 @@ from confsched.reading.programme_text.grammar.pairing import lines_below_titles
 from confsched.reading.programme_text.grammar.result import Facts, Tree
 from confsched.reading.programme_text.grammar.sequence import in_sequence, in_time
 from confsched.reading.programme_text.grammar.slashed_days import (
+    read_days_of_a_series,
     read_dotted_days,
     read_slashed_days,
     read_slashed_days_before_times,
@@ -151,6 +152,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_bare_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
+    read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
     return with_times_above(without_repeated(without_axis(readings)))

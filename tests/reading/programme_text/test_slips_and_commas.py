@@ -2,6 +2,9 @@
 
 from outlined import outline
 
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import led_by
+
 
 def test_names_before_titles_and_a_comma_speak_where_most_lines_are_so() -> None:
     page = """Saturday 15 May 2027
@@ -375,3 +378,14 @@ The detailed programme can be found here.
         "  speaker: Ada Sample",
         "2027-05-16 10:00-11:00 Guided tour",
     ]
+
+
+def test_degrees_before_brackets_articles_before_rooms_and_times_that_go_on() -> None:
+    assert outline("15 May 2027\n10.30am and onwards – Campfire stories\n") == [
+        "2027-05-15 10:30 Campfire stories"
+    ]
+    assert [str(one) for one in people_in("Ada Sample, PhD (Baker, Oven Ltd)").people[0][:2]] == [
+        "Ada Sample, PhD",
+        "Post(role='Baker', organization='Oven Ltd')",
+    ]
+    assert led_by("at the Church Barn") == len("at the ")

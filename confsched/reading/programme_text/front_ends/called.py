@@ -39,11 +39,8 @@ _DRAWN_FIELDS = {
 _DRAWN = ("material-icons", "material-symbols")
 # words of looks and of sites, which are labels as well
 _OF_STYLE = frozenset(
-    (
-        *("panel", "for", "by", "with", "to", "from", "start", "end", "local", "animation", "ref"),
-        *("art", "tag"),
-    )
-)
+    ("panel", "for", "by", "with", "to", "from", "start", "end", "local", "animation", "ref", "art")
+).union(("tag",))
 
 
 @lru_cache(maxsize=1024)

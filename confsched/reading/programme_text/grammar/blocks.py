@@ -123,7 +123,9 @@ def _has_label(reading: Reading, field: str) -> bool:
 def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: Layout) -> int:
     """Where the title of a time that is alone begins: above it, and above people between them."""
     lowest = max(floor, anchor - _HIGHEST)
-    start = _above_prose(readings, anchor, lowest)
+    start = anchor
+    while start > lowest and readings[start - 1].prose >= _PROSE:
+        start -= 1  # what tells of the session stands between
     marked = [n for n in range(lowest, anchor) if readings[n].number in layout.marked]
     if marked:
         return marked[-1]
@@ -145,13 +147,6 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
         n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
     ]
     return parted[-1] if parted else anchor
-
-
-def _above_prose(readings: Sequence[Reading], anchor: int, lowest: int) -> int:
-    """Where what tells of a session begins that stands between its title and the time."""
-    while anchor > lowest and readings[anchor - 1].prose >= _PROSE:
-        anchor -= 1
-    return anchor
 
 
 def _is_low(reading: Reading) -> bool:

@@ -37,6 +37,7 @@ from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
 from confsched.reading.programme_text.words.posts_eastern import eastern_parts
 
+_DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
 _NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
@@ -190,6 +191,9 @@ def _honored_first(text: str) -> _Found | None:
 
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
+    degree = _DEGREE.match(rest)  # `PhD (Sample University)`
+    if degree is not None and is_suffix(degree[1]):
+        return f"{name}, {degree[1]}", rest[degree.end() :]
     head, comma, tail = rest.partition(",")
     if head.strip() and is_suffix(head):
         apart = " " if head.strip()[0] == "(" else ", "
