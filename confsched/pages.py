@@ -119,6 +119,13 @@ def is_column(document: Document) -> bool:
     return bool(rows) and not any(map(_is_data, rows))
 
 
+def has_titles_only(document: Document) -> bool:
+    """Whether a text is a table of two columns: a page reads more in titles beside times."""
+    tables = [table for table in _tables(document) if isinstance(table, Table)]
+    rows = [row for table in tables for row in table if isinstance(row, dict)]
+    return is_for_people(document) and bool(rows) and all(len(row) <= _SEVERAL for row in rows)
+
+
 def is_headless(document: Document) -> bool:
     """Whether nobody named the columns of a short table whose rows begin with times."""
     tables = [table for table in _tables(document) if isinstance(table, Table)]

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.grammar.cells import take_table
 from confsched.reading.programme_text.grammar.collecting import Collected
 from confsched.reading.programme_text.grammar.days import date_days, without_year
 from confsched.reading.programme_text.grammar.days_alone import (
+    read_days_of_a_series,
     read_dotted_days,
     read_slashed_days,
     read_slashed_days_before_times,
@@ -153,6 +154,7 @@ def _readings(joined: Sequence[Joined]) -> list[Reading]:
     read_bare_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
+    read_days_of_a_series(readings)
     read_slashed_days_before_times(readings)
     read_spans(readings)
     return with_times_above(without_repeated(without_axis(readings)))

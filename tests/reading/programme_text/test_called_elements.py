@@ -187,3 +187,9 @@ def test_icons_say_what_stands_behind_them_and_titles_are_headings_in_the_same_b
         "2031-05-19 10:00-10:30 Coffee Break [Aurora, Jambi]",
         "2031-05-19 10:30-11:00 Lime and more [Aurora, Jambi]",
     ]
+
+
+def test_a_tag_is_a_badge_and_no_day() -> None:
+    row = '<div><b class="time">{start}</b><h3>{title} <span class="tag">Talks</span></h3></div>'
+
+    assert _outline(row) == [line.split(" [")[0] for line in _STARTS if line[0] != " "]

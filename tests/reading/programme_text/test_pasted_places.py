@@ -1,7 +1,11 @@
 """Commas within brackets, ends a line each, addresses beside times; all is made up."""
 
 # ruff: noqa: E501
+from pathlib import Path
+
 from outlined import outline
+
+from confsched import api
 
 WITHIN = """14 May 2026
 9.00am Ada Sample (Sample University) and Ben Tester (University of Boats)
@@ -124,4 +128,133 @@ Ben Tester
         "2026-06-04 11:00 Table ronde – Paroles de marins au théâtre",
         "  speaker: Ada Sample",
         "  speaker: Ben Tester",
+    ]
+
+
+def test_a_time_behind_a_room_is_that_of_the_title_above_both() -> None:
+    page = """Boat Days
+4 May 2031
+
+Boats of old
+
+Sample Hall Room 12 9:00-9:50
+Ada Sample (M), Ben Tester
+
+For kids: sails
+Grown-ups tell of what they sailed on, and how they came home from it in the end.
+
+Sample Hall Room 13 10:00-10:50
+Cleo Probe
+
+Did the harbours freeze?
+We have found the ice now, but were the boats not gone before it came to the harbours?
+
+Sample Hall Room 12 11:00-11:50
+Ben Tester (M), Ada Sample
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-09:50 Boats of old [Sample Hall Room 12]",
+        "  moderator: Ada Sample",
+        "  speaker: Ben Tester",
+        "2031-05-04 10:00-10:50 For kids: sails [Sample Hall Room 13]",
+        "  speaker: Cleo Probe",
+        "2031-05-04 11:00-11:50 Did the harbours freeze? [Sample Hall Room 12]",
+        "  moderator: Ben Tester",
+        "  speaker: Ada Sample",
+    ]
+
+
+def test_a_room_behind_a_date_is_where_the_day_is() -> None:
+    page = """Boat Days
+
+4 May 2031, Lecture Hall A
+9:00-10:00 Boats of old
+10:00-10:30 Coffee break
+10:30-11:00 Sails (Hall B)
+5 May 2031
+9:00-10:00 Nets
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-10:00 Boats of old [Lecture Hall A]",
+        "2031-05-04 10:00-10:30 Coffee break",
+        "2031-05-04 10:30-11:00 Sails [Hall B]",
+        "2031-05-05 09:00-10:00 Nets",
+    ]
+
+
+def test_a_pasted_table_of_times_and_titles_is_read_as_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Hours\tEvent\n9:00 - 9:30\tBoats of old (Sample Hall) - Ada Sample (Boat Works)\n"
+        "9:30 - 10:00\tCoffee\n10:00 - 11:00\tSails (Sample Hall) - Ben Tester (Oven Ltd)\n",
+        "utf-8",
+    )
+    schedule = api.load(path, reading=api.Reading(timezone="UTC", days={"1": "2031-05-04"}))
+
+    assert [
+        (one.title, [room.name for room in one.rooms], [who.speaker.name for who in one.people])
+        for one in schedule.scheduled
+    ] == [
+        ("Boats of old", ["Sample Hall"], ["Ada Sample"]),
+        ("Coffee", [], []),
+        ("Sails", ["Sample Hall"], ["Ben Tester"]),
+    ]
+
+
+def test_a_room_of_a_day_is_that_of_all_its_sections() -> None:
+    page = """Boat Days
+4 May 2031
+Harbour School, Auditorium B
+
+08.00-08.30\tOpening
+
+Session I: Boats\tModerators: Ada Sample (Oven Ltd), Ben Tester (Oxford)
+08.40-09.00\tNets and knots\tCleo Probe (Aachen)
+09.00-09.20\tSails of old\tDan Exempel (Lille)
+09.20-09.40\tCoffee break
+
+Session II: Ropes\tModerators: Eva Muster (Porto), Jo Guest (Leuven)
+09.40-10.00\tOil and tar\tFay Beispiel (Roma)
+10.00-10.20\tDiscussion
+"""
+
+    room, first, second = (
+        "[Harbour School, Auditorium B]",
+        "{Session I: Boats}",
+        "{Session II: Ropes}",
+    )
+    led = ["  moderator: Ada Sample |  | Oven Ltd", "  moderator: Ben Tester |  | Oxford"]
+    other = ["  moderator: Eva Muster |  | Porto", "  moderator: Jo Guest |  | Leuven"]
+    assert outline(page) == [
+        f"2031-05-04 08:00-08:30 Opening {room}",
+        f"2031-05-04 08:40-09:00 Nets and knots {room} {first}",
+        "  speaker: Cleo Probe |  | Aachen",
+        *led,
+        f"2031-05-04 09:00-09:20 Sails of old {room} {first}",
+        "  speaker: Dan Exempel |  | Lille",
+        *led,
+        "2031-05-04 09:20-09:40 Coffee break",
+        f"2031-05-04 09:40-10:00 Oil and tar {room} {second}",
+        "  speaker: Fay Beispiel |  | Roma",
+        *other,
+        f"2031-05-04 10:00-10:20 Discussion {room} {second}",
+        *other,
+    ]
+
+
+def test_a_town_and_a_date_before_a_room_are_no_part_of_it() -> None:
+    page = """PROGRAM
+Próbowo, 17 października 2031 r., sala 204
+
+9.00–9.15 – Otwarcie
+9.15–9.35 – mgr Anna Przykład, mgr Adam Model (UP): Łodzie
+"""
+
+    assert outline(page) == [
+        "2031-10-17 09:00-09:15 Otwarcie [sala 204]",
+        "2031-10-17 09:15-09:35 Łodzie [sala 204]",
+        "  speaker: mgr Anna Przykład",
+        "  speaker: mgr Adam Model |  | UP",
     ]

@@ -141,9 +141,7 @@ def test_no_marks_need_part_names_posts_and_organizations_in_eastern_letters() -
     assert not read.left_over
 
 
-@pytest.mark.parametrize(
-    "text", ["开幕致辞 李样 教授", "海洋 研究所", "主题报告 大会主席", "大会主席"]
-)
+@pytest.mark.parametrize("text", ["海洋 研究所", "主题报告 大会主席", "大会主席"])
 def test_a_title_before_a_post_in_eastern_letters_is_no_name(text: str) -> None:
     found = one_person(text, 0, len(text))
 

@@ -34,9 +34,11 @@ def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None
         ("Mi, 22.04.2026", (2026, 4, 22, 2)),
         ("2021-05-19", (2021, 5, 19, None)),
         ("19/5/2021", (2021, 5, 19, None)),
+        ("19/5/2021 (quarta-feira)", (2021, 5, 19, 2)),
         ("Thursday 5th of June 2025", (2025, 6, 5, 3)),
         ("dinsdag 3 maart", (None, 3, 3, 1)),
         ("Sábado 12 de octubre", (None, 10, 12, 5)),
+        ("Samstag · 22. Mai", (None, 5, 22, 5)),
         ("Montag", (None, None, None, 0)),
         ("April 2 (Thursday)", (None, 4, 2, 3)),
         ("2 April 2026 (Thu.)", (2026, 4, 2, 3)),
@@ -348,3 +350,33 @@ Wednesday June 3 Round 3 15:00-19:00
         "2026-06-02 15:00-19:00 Round 2",
         "2026-06-03 15:00-19:00 Round 3",
     ]
+
+
+def test_a_date_and_the_number_of_its_day_may_be_headings_below_each_other() -> None:
+    page = """# Lamp Days 2031
+## 4/17
+### Day 1 – Light
+9:00 Opening
+10:00 Wicks
+## 4/18
+### Day 2
+9:00-10:00 Oil
+"""
+
+    assert outline(page) == [
+        "2031-04-17 09:00-10:00 Opening",
+        "2031-04-17 10:00 Wicks",
+        "2031-04-18 09:00-10:00 Oil",
+    ]
+    assert programme(page).root["days"] == [
+        {"date": "2031-04-17", "title": "Light", "heading": "4/17"},
+        {"date": "2031-04-18", "heading": "4/18"},
+    ]
+
+
+def test_a_date_without_a_year_may_stand_behind_what_a_numbered_day_is_called() -> None:
+    heading = day_heading("Day 2 (Open Session) - Thursday, April 11th")
+
+    assert heading is not None
+    assert (heading.day.number, heading.day.month, heading.day.day) == (2, 4, 11)
+    assert day_heading("Day 1 The revolution of May 4") is None

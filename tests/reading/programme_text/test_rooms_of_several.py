@@ -155,3 +155,25 @@ Rector of Harbour College
         "How nets are made by hand",
         "Ben Muster and Cleo Probe",
     ]
+
+
+def test_items_that_all_have_a_room_behind_them_are_sessions_side_by_side() -> None:
+    page = """Friday, 6 May 2031
+
+2:15-3:30 p.m. concurrent panels:
+
+  • Panel I: “Ropes of the Harbour,” in Room 102
+  • Panel II: “Fault Lines in Boats,” in Room 108
+
+3:45-5 p.m. | Session II
+
+  • Panel 3 | Oil and Tar(MSC 3705)
+  • Panel 4 | Sails of old (MSC 3709)
+"""
+
+    assert outline(page)[1:] == [
+        "2031-05-06 (Friday) 14:15-15:30 Ropes of the Harbour [Room 102]",
+        "2031-05-06 (Friday) 14:15-15:30 Fault Lines in Boats [Room 108]",
+        "2031-05-06 (Friday) 15:45-17:00 Oil and Tar [MSC 3705] {Session II}",
+        "2031-05-06 (Friday) 15:45-17:00 Sails of old [MSC 3709] {Session II}",
+    ]

@@ -45,3 +45,18 @@ def test_two_sessions_of_a_line_may_stand_between_bars() -> None:
         "2026-06-05 09:00-10:00 Завтрак",
         "2026-06-05 13:00 Отъезд",
     ]
+
+
+def test_two_sessions_of_a_line_may_be_parted_by_a_semicolon() -> None:
+    page = """4 de junho de 2026
+08h30 às 9h00 – Credenciamento;
+09h00 às 9h30 – Abertura;09h30 às 10h20 – Barcos e velas;
+17h – Encerramento.
+"""
+
+    assert outline(page) == [
+        "2026-06-04 08:30-09:00 Credenciamento",
+        "2026-06-04 09:00-09:30 Abertura",
+        "2026-06-04 09:30-10:20 Barcos e velas",
+        "2026-06-04 17:00 Encerramento",
+    ]

@@ -125,3 +125,26 @@ def test_dates_alone_between_rows_are_no_times_where_all_times_are_written_other
         "2031-04-30 10:00-10:30 Wicks",
         "2031-05-01 09:00-10:30 Oil",
     ]
+
+
+SERIES = """Lamp Talks, Summer 2031
+Institute of Lamps, Thursdays{}
+
+24.04. Ada Sample (Oven Ltd): Wicks of old
+08.05. Ben Muster (Boat Club): What counts as oil?
+22.05. Round table
+"""
+
+
+def test_the_time_of_a_series_is_told_once_above_its_days() -> None:
+    assert outline(SERIES.format(" 16:00-18:00, Room 2")) == [
+        "2031-04-24 16:00-18:00 Wicks of old",
+        "  speaker: Ada Sample |  | Oven Ltd",
+        "2031-05-08 16:00-18:00 What counts as oil?",
+        "  speaker: Ben Muster |  | Boat Club",
+        "2031-05-22 16:00-18:00 Round table",
+    ]
+
+
+def test_the_days_of_a_series_are_no_times() -> None:
+    assert outline(SERIES.format("")) == []

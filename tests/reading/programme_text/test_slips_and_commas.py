@@ -2,6 +2,9 @@
 
 from outlined import outline
 
+from confsched.reading.programme_text.recognisers.people import people_in
+from confsched.reading.programme_text.recognisers.places import led_by
+
 
 def test_names_before_titles_and_a_comma_speak_where_most_lines_are_so() -> None:
     page = """Saturday 15 May 2027
@@ -309,3 +312,80 @@ AM - Morning Break
 
     assert outline(page)[0].endswith("told of them")
     assert outline(page)[-1] == "2027-05-15 11:45-13:15 Lunch"
+
+
+def test_the_last_of_several_people_may_stand_behind_a_semicolon_and_a_word() -> None:
+    page = """15 May 2027
+15:00. Opening remarks: Ada Sample, director of the Institute of Ropes; and Ben Tester, president \
+of the Sails Commission.
+15:20. Round table: “Knots: How” Participants: Cleo Probe; and Dan Muster, baker at Oven Ltd
+"""
+
+    assert outline(page) == [
+        "2027-05-15 15:00-15:20 Opening remarks",
+        "  speaker: Ada Sample | director | Institute of Ropes",
+        "  speaker: Ben Tester | president | Sails Commission",
+        "2027-05-15 15:20 Round table: “Knots: How”",
+        "  speaker: Cleo Probe",
+        "  speaker: Dan Muster | baker | Oven Ltd",
+    ]
+
+
+def test_people_may_be_counted_below_what_they_speak_at() -> None:
+    page = """15 May 2027
+9:00-10:00 Talks:
+1. Ada Sample, director of Oven Ltd
+10:00-11:00 Talks:
+2. Ben Tester, professor at Sample University
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Talks",
+        "  speaker: Ada Sample | director | Oven Ltd",
+        "2027-05-15 10:00-11:00 Talks",
+        "  speaker: Ben Tester | professor | Sample University",
+    ]
+
+
+def test_squares_and_parish_halls_are_places() -> None:
+    page = """Sabato 15 maggio 2027, Piazza del Porto
+9:00-10:00 Reti
+16. Mai 2027, Pfarrheim Probstadt
+9:00-10:00 Netze
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Reti [Piazza del Porto]",
+        "2027-05-16 09:00-10:00 Netze [Pfarrheim Probstadt]",
+    ]
+
+
+def test_what_is_said_of_the_programme_is_no_part_of_it() -> None:
+    page = """15. Mai 2027
+9:00-10:00 Vorträge
+10:00-11:00 Abschlussdiskussion, Raum A1
+Änderungen im Programmablauf vorbehalten.
+16 May 2027
+9:00-10:00 Invited talk II: Ada Sample
+10:00-11:00 Guided tour
+The detailed programme can be found here.
+"""
+
+    assert outline(page) == [
+        "2027-05-15 09:00-10:00 Vorträge",
+        "2027-05-15 10:00-11:00 Abschlussdiskussion [Raum A1]",
+        "2027-05-16 09:00-10:00 Invited talk II",
+        "  speaker: Ada Sample",
+        "2027-05-16 10:00-11:00 Guided tour",
+    ]
+
+
+def test_degrees_before_brackets_articles_before_rooms_and_times_that_go_on() -> None:
+    assert outline("15 May 2027\n10.30am and onwards – Campfire stories\n") == [
+        "2027-05-15 10:30 Campfire stories"
+    ]
+    assert [str(one) for one in people_in("Ada Sample, PhD (Baker, Oven Ltd)").people[0][:2]] == [
+        "Ada Sample, PhD",
+        "Post(role='Baker', organization='Oven Ltd')",
+    ]
+    assert led_by("at the Church Barn") == len("at the ")

@@ -255,13 +255,13 @@ def test_a_glance_at_the_day_is_told_again_in_detail_below_it() -> None:
 """
 
     assert outline(page) == [
-        "2031-05-14 08:30-09:00 Welcome",
+        "2031-05-14 08:30-09:00 Welcome [Sample Hall]",
         "  speaker: Ada Sample",
-        "2031-05-14 08:45-08:50 For guests",
-        "2031-05-14 09:00-11:00 Lab 1: Wicks of old",
+        "2031-05-14 08:45-08:50 For guests [Sample Hall]",
+        "2031-05-14 09:00-11:00 Lab 1: Wicks of old [Sample Hall]",
         "  speaker: Ben Muster",
         "2031-05-14 11:00-11:15 Break",
-        "2031-05-14 11:15-13:15 Lab 2: Oil for all",
+        "2031-05-14 11:15-13:15 Lab 2: Oil for all [Sample Hall]",
         "  speaker: Cleo Test",
     ]
 

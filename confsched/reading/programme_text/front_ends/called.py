@@ -40,7 +40,7 @@ _DRAWN = ("material-icons", "material-symbols")
 # words of looks and of sites, which are labels as well
 _OF_STYLE = frozenset(
     ("panel", "for", "by", "with", "to", "from", "start", "end", "local", "animation", "ref", "art")
-)
+).union(("tag",))
 
 
 @lru_cache(maxsize=1024)

@@ -33,7 +33,9 @@ _TITLE_WORDS = 2  # of a title, but for the first
 _BY = pattern(r"(?:by|with|par|avec|mit|von|durch|con|por|door|met|di|de):?\s", re.IGNORECASE)
 _UNFINISHED = pattern(UNFINISHED, re.IGNORECASE)  # `The art of`, and nobody behind it
 _OF = pattern(r"(?:de|di)\s")
-_INNER_LABEL = pattern(r"(?:[.,;:(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
+_INNER_LABEL = pattern(
+    r"(?:[.,;:(]|(?<=[\"”»)?!])|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s"
+)
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _QUOTED = pattern(
     r"(?P<mark>[,:;–—-]?)\s?"

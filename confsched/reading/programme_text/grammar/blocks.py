@@ -12,6 +12,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_generic, is_pause
 
 _HIGHEST = 7  # lines above a time in which its title may stand
+_PROSE = 0.6  # from here on a line tells of something, and is no title
 _NEAR = 3  # lines above `When: 10:00` in which there may be its heading
 
 
@@ -121,8 +122,10 @@ def _has_label(reading: Reading, field: str) -> bool:
 
 def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: Layout) -> int:
     """Where the title of a time that is alone begins: above it, and above people between them."""
-    start = anchor
     lowest = max(floor, anchor - _HIGHEST)
+    start = anchor
+    while start > lowest and readings[start - 1].prose >= _PROSE:
+        start -= 1  # what tells of the session stands between
     marked = [n for n in range(lowest, anchor) if readings[n].number in layout.marked]
     if marked:
         return marked[-1]
@@ -132,6 +135,8 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int, layout: L
         start -= 1
     titled = start
     while titled > lowest and anchor - titled < _HIGHEST and _is_title(readings[titled - 1]):
+        if start < anchor and people_below and _is_detail(readings[titled - 1]):
+            break  # of the session before
         titled -= 1
         wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
         if not wanted or not is_generic(readings[titled - 1].text):
@@ -160,7 +165,7 @@ def _is_title(reading: Reading) -> bool:
     numbered = label is not None and label.field == "title" and reading.line.kind is Kind.HEADING
     return (
         reading.line.kind is not Kind.RULE
-        and reading.prose < 0.6
+        and reading.prose < _PROSE
         and (label is None or numbered)
         and not prose.is_beside(reading.text)
         and len(reading.text) < 200

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from confsched.reading.programme_text.grammar.block import Block, Section
 from confsched.reading.programme_text.grammar.blocks import Piece
 from confsched.reading.programme_text.grammar.days import ProgrammeDay, each_day, same_day
-from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.grammar.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar.heads import (
     SURE,
     Column,
@@ -41,6 +41,7 @@ class Collected:
         self.fates: list[Fate] = []
         self.notes: list[Note] = []
         self.day = 0
+        self.rooms: dict[int, Told] = {}  # in which all of a day is
         self.spans: dict[int, list[int]] = {}  # days on which all of another one comes again
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section
@@ -66,6 +67,8 @@ class Collected:
             self.days[self.day - 1].complete(heading.day)
         elif self._goes_on(heading.day):
             self.days[self.day - 1].go_on(heading.day)
+            if heading.day.number and heading.end > heading.start and not has_time:
+                self.days[self.day - 1].title = told(reading, heading.start, heading.end)
         else:
             when = told(reading, heading.day.start, heading.day.end)
             title = told(reading, heading.start, heading.end)
@@ -78,21 +81,28 @@ class Collected:
                 self.days.append(ProgrammeDay(said, when, title, line=reading.number))
             self.spans[self.day] = [*range(self.day + 1, len(self.days) + 1)]
             self.close_section()
+            if is_room(title.text):
+                self.days[self.day - 1].title = NOTHING
+                self.rooms[self.day] = title
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
 
     def _goes_on(self, said: Day) -> bool:
-        """Whether the heading of the day is in two lines, a date and its weekday."""
+        """Whether the heading of the day is in two lines, a date and its weekday or its number."""
         above = self.days[self.day - 1].said if self.day else None
         if above is None or (self.sessions and self.sessions[-1].day == self.day):
             return False
         apart = {bool(one.day) for one in (above, said)} == {True, False}
         weekdays = [one.weekday is not None for one in (above, said)]
-        return apart and sum(weekdays) == 1 and not (above.number or said.number)
+        numbers = sum(bool(one.number) for one in (above, said))
+        listed = self.day > 1 and all(one.day < self.day - 1 for one in self.sessions)
+        return apart and (not listed if numbers == 1 else sum(weekdays) == 1 and not numbers)
 
     def repeat(self) -> None:
-        """What stands below several days is on each of them."""
+        """What stands below several days is on each of them; all of a day may be in one room."""
         self.close_section()
+        for session in (one for one in self.sessions if one.kind not in PAUSES):
+            session.room = session.room or self.rooms.get(session.day, NOTHING)
         found = list(self.sessions)
         self.sessions += [one.on_day(day) for one in found for day in self.spans.get(one.day, ())]
 
@@ -211,6 +221,8 @@ class Collected:
         if block.section is not None:
             self.close_section()
             self.section = block.section
+            if block.above and not self.section.title:
+                self.rooms.setdefault(self.day, self.section.room)
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)

@@ -34,9 +34,10 @@ class ProgrammeDay:
             self.said = said._replace(number=self.said.number, weekday=weekday)
 
     def go_on(self, said: Day) -> None:
-        """Take the weekday of a date from the line below it, or the date of a weekday."""
+        """Take the weekday or the number of a date from the line below it, or the date of these."""
         dated, other = (self.said, said) if self.said.day else (said, self.said)
-        self.said = dated._replace(weekday=other.weekday)
+        weekday = other.weekday if dated.weekday is None else dated.weekday
+        self.said = dated._replace(weekday=weekday, number=dated.number or other.number)
 
     def note(self, message: str) -> None:
         """Say that something of it was inferred."""

@@ -24,7 +24,8 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
 _DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
 _BEFORE_TIME = pattern(rf"(?i)\s*(\d{{1,2}})/(\d{{1,2}})(?={BEFORE_CLOCK}),?\s+")
-_FEW = 2
+_DATED = pattern(r"\s*(\d\d)\.(\d\d)\.:?\s+(?=[^\W\d_])")
+_FEW, _SERIES = 2, 3
 _NEAR = 3  # lines: a time follows the heading of a day
 
 
@@ -65,6 +66,29 @@ def read_dotted_days(readings: Sequence[Reading]) -> None:
         end = len(reading.text)
         reading.times, reading.where = None, Where.NOWHERE
         reading.day = DayHeading(Day(0, end, month=month, day=day), end, end)
+
+
+def read_days_of_a_series(readings: Sequence[Reading]) -> None:
+    """Say of lines like `24.04. Ada Sample: Boats` that they begin with a day and no time.
+
+    The time of each is the only other one of the page.
+    """
+    found = [(one, match) for one in readings if (match := _DATED.match(one.text)) is not None]
+    pairs = [(int(match[1]), int(match[2])) for _, match in found]
+    rising = all(one[::-1] < two[::-1] for one, two in pairwise(pairs))
+    if len(pairs) < _SERIES or not all(map(is_date, pairs)) or not rising:
+        return
+    dated = {id(reading) for reading, _ in found}
+    others = [one for one in readings if one.times and id(one) not in dated]
+    times = others[0].times if len(others) == 1 else None
+    for (reading, match), (day, month) in zip(found, pairs, strict=True):
+        reading.times, reading.where, end = None, Where.NOWHERE, match.end()
+        title = (end, end) if times is not None else (end, len(reading.text))
+        reading.day = DayHeading(Day(0, end, month=month, day=day), *title)
+        if times is not None:
+            reading.lead(times._replace(start=0, end=end))
+    for one in others if times is not None else ():
+        one.times, one.where = None, Where.NOWHERE
 
 
 def read_slashed_days_before_times(readings: Sequence[Reading]) -> None:

@@ -29,7 +29,7 @@ _PART = pattern(
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _ROOM_LABEL = pattern(r"(?:\s?[,;.]|\s[-–—])?\s([A-ZÀ-Ý][^\W\d_]{2,9}):\s+(?=\S)")
-_SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)")
+_SEPARATORS = pattern(r"\s*,\s+|\s[-–—/]\s|\s*;\s+|\s{2,}|\s(?=@\s?\w)|(?<=[\"”»])\s(?=in\s)")
 _SMALL = 3  # letters of words that are no part of a name: `of`, `der`
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
 

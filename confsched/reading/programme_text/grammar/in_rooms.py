@@ -7,7 +7,7 @@ from itertools import zip_longest
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.beside import Side, people_beside
 from confsched.reading.programme_text.grammar.block import Block
-from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column
+from confsched.reading.programme_text.grammar.heads import LIKELY, SURE, Column, place_beside
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -23,8 +23,21 @@ _LEAST = 2  # sessions side by side
 
 def in_rooms(lines: Sequence[Reading]) -> frozenset[int]:
     """Where lines begin that are a session in a room each; none where no two rooms are named."""
-    found = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
+    led = {one.line.start: match[1] for one in lines if (match := led_by_room(one)) is not None}
+    found = led if len(set(led.values())) >= _LEAST else _before_rooms(lines)
     return frozenset(found) if len(set(found.values())) >= _LEAST else frozenset()
+
+
+def _before_rooms(lines: Sequence[Reading]) -> dict[int, str]:
+    """The items of a list that all have a room behind a title: `Boats of old (Hall A)`."""
+    items = [one for one in lines if one.line.kind is Kind.ITEM]
+    timed = any(one.times is not None or one.people.score >= LIKELY for one in items)
+    placed = [place_beside(one.text, Column(0, len(one.text))) for one in items if not timed]
+    return {
+        one.line.start: one.text[slice(*found[1])]
+        for one, found in zip(items, placed, strict=False)
+        if found is not None and None not in placed
+    }
 
 
 def placed_score(block: Block, reading: Reading) -> float:
@@ -72,8 +85,9 @@ def in_headings(lines: Sequence[Reading]) -> frozenset[int]:
 
 
 def _is_like(reading: Reading, level: int) -> bool:
-    """Whether a line is a heading of a level, and neither a label, a name nor running text."""
+    """Whether a line is a heading of a level, and no label, name, badge or running text."""
     heading = reading.line.kind is Kind.HEADING and reading.line.level == level
+    heading = heading and reading.line.called != "badge"
     named = reading.people.score >= SURE
     return heading and reading.label is None and not named and reading.prose < LIKELY
 

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.words.plain import plain
 _SEVERAL = 4  # sessions
 _LEAST = 2  # those between bars: `9:00 | Bread | 10:00-11:00 | Jam`
 _IN_BARS = pattern(r"[^|]+\d\s\|[^|]+(?:\|\s\d\d?[:.h]\d\d[-–—\d:.h\s]*\|[^|]+)+\|?\s*")
+_BEHIND_SEMICOLON = pattern(r"^\d\d?[:.hH]\d\d.*[^\W\d_];\s?\d\d?[:.hH]\d\d\s?\D")
 _CLOCK = pattern(r"\d ?[:.hH] ?\d\d|\d ?[ap]\.?m\b|\dh\b")
 # what leads to a time that is no beginning of a session: `from 9:00`, `9:00, 10:00`
 _LEADS = pattern(
@@ -23,7 +24,8 @@ _TITLE = pattern(r"[\s:.,|–—-]*(?:[\"“«„(]?[^\W\d_a-z])")
 def parted(line: Line) -> Iterator[Line]:
     """The sessions of a line with several, each from its time on; any other line as it is."""
     text = plain(line.text)
-    least = _LEAST if _IN_BARS.fullmatch(text) else _SEVERAL
+    marked = _BEHIND_SEMICOLON.search(text) or _IN_BARS.fullmatch(text)
+    least = _LEAST if marked else _SEVERAL
     starts = _starts(text) if _may_run_on(line, text, least) else []
     if len(starts) < least:
         yield line

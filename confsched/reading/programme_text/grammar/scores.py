@@ -179,10 +179,10 @@ def place_score(block: Block, reading: Reading) -> float:
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
-    plainly = max(reading.people.score, reading.prose) < 0.5 and not type_of(reading.text)
+    untold = not (type_of(reading.text) or are_sessions(reading.text))
+    plainly = max(reading.people.score, reading.prose) < 0.5 and untold
     if known and block.titled and plainly and reading.text[-1:] != ":":
         score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
-    untold = not (type_of(reading.text) or are_sessions(reading.text))
     if known and block.last == "time" and not block.titled and untold:
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
@@ -354,7 +354,7 @@ def talk_score(block: Block, reading: Reading) -> float:
         return 1.65  # also of people whom markup calls so
     if block.titled and names_and_talk(reading) is not None:
         return 1.0
-    other = reading.label is not None or block.section is not None
+    other = reading.label is not None or block.section is not None or is_section(reading.text)
     if not block.titled or other or len(reading.text) > 240:
         return 0.0
     found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.grammar.heads import Column
 from confsched.reading.programme_text.grammar.layout import Layout
 from confsched.reading.programme_text.grammar.people_and_rooms import read_named
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.recognisers.dates import days_in
 from confsched.reading.programme_text.recognisers.day_headings import is_part_of_day
 from confsched.reading.programme_text.recognisers.labels import label_of
 from confsched.reading.programme_text.recognisers.people import people_in
@@ -47,15 +48,18 @@ def _placed(layout: Layout, reading: Reading, start: int, end: int) -> Section |
     if hall is None:
         return None
     title = told(reading, *trimmed(reading.text, start, max(start, hall.start - 1)))
+    if days_in(title.text):
+        title = NOTHING  # `Probstadt, 4 May 2030, Hall A`
     return Section(title, reading.number, [], told(reading, *hall))
 
 
 def _take_chaired(block: Block, reading: Reading, start: int, end: int) -> None:
     """Begin a section with who chairs it, if its heading says so."""
-    bracket = _CHAIRED.search(reading.text) or chair_behind(reading.text)
+    bracket = _CHAIRED.search(reading.text)
     inner = label_of(bracket[1]) if bracket is not None else None
-    if bracket is not None and inner is None and not people_in(bracket[1]).people:
-        bracket = None  # `(Part I)`
+    if bracket is None or (inner is None and not people_in(bracket[1]).people):  # `(Part I)`
+        bracket = chair_behind(reading.text)
+        inner = label_of(bracket[1]) if bracket is not None else None
     if bracket is not None:
         end = trimmed(reading.text, start, bracket.start())[1]
     title = NOTHING if is_part_of_day(reading.text) else told(reading, start, end)
@@ -78,5 +82,7 @@ def _room_of_section(layout: Layout, reading: Reading, start: int, end: int) -> 
     bracket = _CHAIRED.search(reading.text)
     if bracket is not None and is_room(bracket[1]):
         return Column(*bracket.span(1))
+    start = max((day.end for day in days_in(reading.text) if day.date), default=start)
+    start, end = trimmed(reading.text, start + (reading.text[start : start + 1] == ","), end)
     placed = layout.halls if reading.number in layout.tables else is_room(reading.text[start:end])
     return Column(start, end) if placed else None

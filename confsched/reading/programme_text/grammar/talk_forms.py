@@ -27,6 +27,7 @@ _SEVERAL = 7  # words that no post has
 _NOBODY = Column(0, 0)
 _BODY = pattern(r"\s*[,(]")
 _PROSE = 0.6
+_UNSPACED = pattern("[\u3041-\u9fff]")  # letters of languages without blanks
 
 
 class _Form(NamedTuple):
@@ -226,7 +227,7 @@ def _are_titles(texts: Sequence[str]) -> bool:
 
 def _is_title(text: str) -> bool:
     """Whether a text is of some words, and neither somebody nor what somebody is."""
-    words = text.count(" ") + 1
+    words = max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
     of_somebody = holds_post(text) or holds_organization(text)
     known = people_in(text).score >= _LIKELY or (of_somebody and words < _SEVERAL)
     return words >= _TITLE and not known

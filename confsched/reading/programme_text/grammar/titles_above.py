@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.grammar.heads import LIKELY, columns
@@ -14,6 +15,7 @@ from confsched.reading.programme_text.recognisers.readings import Reading, Where
 from confsched.reading.programme_text.recognisers.titles import is_pause, opens_session
 
 _LEAST = 3  # titles that are marked as such
+_PROSE = 0.5  # from here on a line tells of something
 _NEAR = 12  # lines: no title is further away from its time
 
 
@@ -31,6 +33,7 @@ def titles_of(readings: Sequence[Reading]) -> Titles:
     there are as many as times, they stand above if one more does: all stand between two times but
     the first or the last.
     """
+    _set_behind_rooms_apart(readings)
     titles = _marked(readings)
     if titles:
         _set_apart(readings)
@@ -96,7 +99,7 @@ def _marked(readings: Sequence[Reading]) -> list[int]:
 
 
 def _may_be_marked(reading: Reading) -> bool:
-    if reading.times is not None or reading.day is not None:
+    if reading.times is not None or reading.day is not None or reading.line.called == "badge":
         return False
     of_people = reading.label is not None and bool(reading.label.role)
     named = of_people or reading.people.score >= LIKELY
@@ -111,6 +114,21 @@ def _set_apart(readings: Sequence[Reading]) -> None:
             _is_beside(one.value(*part)) for part in columns(one.text, *one.after)
         ):
             one.where = Where.ALONE
+
+
+def _set_behind_rooms_apart(readings: Sequence[Reading]) -> None:
+    """Times behind nothing but rooms are alone, `Hall A 9:00-10:00`, where titles stand between."""
+    behind = [number for number, one in enumerate(readings) if _is_behind_room(one)]
+    if len(behind) < _LEAST or any(two - one == 1 for one, two in pairwise(behind)):
+        return
+    for one in map(readings.__getitem__, behind):
+        one.where, one.before, one.after = Where.ALONE, one.after, one.before
+
+
+def _is_behind_room(reading: Reading) -> bool:
+    trailing = reading.where is Where.TRAILING and not reading.line.cells
+    bare = trailing and reading.after.end <= reading.after.start
+    return bare and places.is_room(reading.value(*reading.before))
 
 
 def _is_beside(text: str) -> bool:
@@ -132,9 +150,8 @@ def _votes(readings: Sequence[Reading]) -> float:
     votes = 0.0
     for number, reading in enumerate(readings):
         if reading.where is Where.ALONE:
-            before = readings[number - 1] if number else None
             after = readings[number + 1] if number + 1 < len(readings) else None
-            votes += _vote(reading, before, after)
+            votes += _vote(reading, _before(readings, number), after)
     return votes
 
 
@@ -150,8 +167,17 @@ def _more_behind_people(readings: Sequence[Reading]) -> int:
             end += 1
         if reading.where is Where.ALONE and end > number + 1:
             behind = readings[end] if end < len(readings) else None
-            more += _may_be_title(behind) - _may_be_title(readings[number - 1] if number else None)
+            more += _may_be_title(behind) - _may_be_title(_before(readings, number))
     return more
+
+
+def _before(readings: Sequence[Reading], number: int) -> Reading | None:
+    """What stands above a time; above what tells of a session whose people are below its time."""
+    at = number - 1
+    named = number + 1 < len(readings) and readings[number + 1].people.score >= LIKELY
+    while named and at > 0 and readings[at].prose > _PROSE:
+        at -= 1
+    return readings[at] if number else None
 
 
 def _may_be_title(reading: Reading | None) -> bool:

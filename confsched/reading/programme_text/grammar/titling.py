@@ -215,8 +215,10 @@ def _named(block: Block, text: str) -> Several:
     told = not any(posts) or all(post.organization and not post.role for post in posts)
     alone = told and (not any(posts) or ":" not in text)
     sure = bare.score >= PLAINLY and alone  # `Dr. Ada Sample`, `Ada Sample, Sample Institute`
-    usual = block.layout.kinds_of_names or type_of(block.session.subtitle.text) == "keynote"
-    if not is_generic(block.session.subtitle.text):
+    kind = block.session.subtitle.text
+    invited = type_of(kind) == "keynote" or folded(kind).startswith("invited ")
+    usual = block.layout.kinds_of_names or invited
+    if not is_generic(kind):
         return bare if sure and any(posts) else NOBODY
     return bare if sure or (usual and bare.score >= LIKELY) else named
 

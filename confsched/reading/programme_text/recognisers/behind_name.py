@@ -6,6 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers import places
 from confsched.reading.programme_text.recognisers.labels import role_of
 from confsched.reading.programme_text.recognisers.names import LIKELY, likeness
+from confsched.reading.programme_text.recognisers.names import is_honored as is_honored_name
 from confsched.reading.programme_text.recognisers.posts import holds_organization, holds_post
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded
@@ -27,7 +28,11 @@ _SERIES = pattern(rf",\s{AND}\s")
 def is_honored(text: str) -> bool:
     """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
     before = text.partition(" ")[0]
-    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
+    return (
+        (before.endswith(".") or (before.islower() and is_honored_name(text)))
+        and likeness(text) >= _SURE
+        and not holds_organization(text)
+    )
 
 
 def others_follow(rest: str, *, known: bool) -> float:
@@ -96,7 +101,8 @@ def unbracketed(text: str) -> str:
 def part_behind(rest: str) -> tuple[str, str]:
     """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
     for match in _BRACKETS.finditer(rest):
-        role = role_of(folded(match[0][1:-1].strip()))
+        said = match[0][1:-1].strip(" .")
+        role = "moderator" if said == "M" else role_of(folded(said))  # as conventions mark them
         if role and role != "speaker":
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))

@@ -110,7 +110,8 @@ BEFORE_CLOCK = r"\.?,?\s+\d{1,2}(?:[:h]\d\d|(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b)
 ALL_DAY = pattern(rf"\W*(?P<said>{WHOLE_DAY})(?=\s*(?:[:·|\t]|[-–—]\s|$))", re.IGNORECASE)
 # behind a time: that something has no end, or that it may change
 ONWARDS = pattern(
-    r"\s?(?:(?:onwards?|(?:un)?til late|till late|and after|(?:or|and) later)(?:\b|(?=(?-i:[A-Z])))"
+    r"\s?(?:(?:(?:and )?onwards?|(?:un)?til late|till late|and after|(?:or|and) later)"
+    r"(?:\b|(?=(?-i:[A-Z])))"
     r"|(?:[-–—]|(?:un)?til)\s?(?:\?+|…|\.{3}|open[- ]end)(?=\s|$)|-?ish\b"
     r"|\s?[-–—]\s?late(?=\s*(?:$|[\t|]))"
     r"|\(\s?(?:tb[cad]|to be confirmed|tentative|provisional|approx\.?|à confirmer|ca\.?)\*?\s?\))",

@@ -123,7 +123,9 @@ _WEEKDAY_NAME = (
 _MONTH = rf"(?P<month>{_MONTH_NAME})\.?"
 _WEEKDAY = rf"(?P<weekday>{_WEEKDAY_NAME})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|р\.))?"  # `4 мая 2030 года`
+_YEAR = (  # `4 мая 2030 года`
+    r"(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?(?:г\.|года\b|г\b|року\b|р\.|r\.|roku\b))?"
+)
 _ITS_WEEKDAY = rf"(?:{_WEEKDAY_NAME}\.?,?\s?(?:(?:the|den|le)\s)?)?"  # `13. bis Samstag, 14. Mai`
 _LAST = (
     rf"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?{_ITS_WEEKDAY}"
@@ -143,7 +145,7 @@ _OF = (
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|night|matin|soir|manana|tarde|noche|mattina|sera))?"
 _LEAD = (
-    rf"(?:(?:יום |يوم )?{_WEEKDAY}{_PART}\s?[,،;:|/(-]?\s?"
+    rf"(?:(?:יום |يوم )?{_WEEKDAY}{_PART}\s?[,،;:|/(·•-]?\s?"
     r"(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 )
 _TO_TIME = r"\s?[-–—]\s?\d\d?\.\d\d(?!\d|\.)"  # `12.10.-13.10` are hours
@@ -154,7 +156,7 @@ _IN_NUMBERS = tuple(
         rf"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d|{_TO_TIME}){_BEHIND}",
         rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})(?={BEFORE_CLOCK})",
-        r"(?P<one>\d{1,2})(?P<mark>-|\s?/\s?)(?P<two>\d{1,2})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+        rf"(?P<one>\d{{1,2}})(?P<mark>-|\s?/\s?)(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-){_BEHIND}",
         # Korean
         r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})(?!\d)\.?",
     )
@@ -181,15 +183,19 @@ _ASKED_FOR = tuple(
         rf"{_LEAD}{_DAY}[\s/-]{_MONTH}[\s/-]'?(?P<year>[1-6]\d)(?!\d| ?[:.h]| ?[ap]\.?m)",
     )
 )
-# Japanese, Chinese and Korean, without blanks between words
+# Japanese, Chinese and Korean, without blanks between words; years may be told in two ways
 _IN_CHARACTERS = pattern(
-    r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
+    r"(?<!\d)(?:(?:(?P<year>(?:19|20)\d\d)"
+    r"|(?P<era>令和|平成|昭和|民[國国]|(?=1\d\d))\s?(?P<of_era>\d{1,3}|元))"
+    r"\s?[年년]\s?(?:\([^()]{2,4}\d{0,4}年\)\s?)?)?"
     r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
     r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
     r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
     r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
     r"(?:\s?[-~・·、]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
 )
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each
+_REPUBLIC = 1911  # before that of China, which counts alone as well: `113年10月25日`
 _SLASHED = pattern(  # `10/27(六)`
     r"(?<![\d/.:])(?P<month>\d{1,2})/(?P<day>\d{1,2})\s?\(\s?"
     r"(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])\s?\)"
@@ -312,6 +318,10 @@ def _read(match: re.Match[str], low: str) -> Day | None:
 
 
 def _year(said: dict[str, str]) -> int | None:
+    if "of_era" in said:
+        return _ERAS.get(said.get("era", ""), _REPUBLIC) + (
+            1 if said["of_era"] == "元" else int(said["of_era"])
+        )
     year = int(said["year"]) if "year" in said else None
     return year + 2000 if year is not None and year < 100 else year
 

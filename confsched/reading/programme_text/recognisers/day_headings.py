@@ -103,7 +103,8 @@ def day_heading(text: str, *, bold: bool = False) -> DayHeading | None:
 def _called_before(text: str, numbered: Day, dates: Sequence[Day]) -> DayHeading | None:
     """`Day 1: Boats (4 May 2030)`: a day whose date stands behind what it is called."""
     dated = dates[-1] if dates else numbered
-    if dated.date is None or dated.last or _SAID.search(text, dated.end):
+    marked = text[: dated.start].rstrip()[-1:] in _SEPARATED
+    if not (dated.date or (dated.day and marked)) or dated.last or _SAID.search(text, dated.end):
         return None
     led = day_heading(text[: dated.start].rstrip(_BEFORE_DATE))
     day = led and dated._replace(start=led.day.start, number=led.day.number)

@@ -44,6 +44,7 @@ _COLON = pattern(
 )
 
 
+_UNSPACED = "\u3040"  # from here on letters are those of languages without blanks
 _UNKNOWN = pattern(
     r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"
 )
@@ -170,6 +171,7 @@ def _leading(text: str) -> Label | None:
             name = " ".join(words[:count])
             after = text[len(name) + 1 : len(name) + 2]
             named = after.isupper() or after in "\"'" or _HONORED.match(text, len(name) + 1)
-            if name in LEADING_ROLES and named:
+            eastern = count == 1 and after >= _UNSPACED and name in ROLES  # `座長 試験花子氏`
+            if (name in LEADING_ROLES and named) or eastern:
                 return Label(ROLES.get(name, "speaker"), "", name, len(name) + 1, certain=False)
     return None

@@ -50,7 +50,7 @@ _AND_MORE = pattern(
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(
-    r"\s?;\s?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
+    rf"\s?;\s?(?:{AND_WORD}\s)?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
     r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
 )
 _LIST = pattern(

@@ -35,9 +35,11 @@ from confsched.reading.programme_text.recognisers.posts import (
 from confsched.reading.programme_text.words.joining import AND, UNFINISHED
 from confsched.reading.programme_text.words.plain import folded, trimmed, value
 from confsched.reading.programme_text.words.politeness import without_politeness
-from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
+from confsched.reading.programme_text.words.posts_abroad import names_organization
+from confsched.reading.programme_text.words.posts_eastern import eastern_parts, ends_with_post
 
-_EASTERN_LONGEST = 5  # characters of a name, its blank among them
+_DEGREE = pattern(r"\s?([^(),]{2,12})\s(?=\()")
+_NUMBERED = pattern(r"^\d{1,2}[.)]\s(?=[^\W\d_]{2})")  # `1. Ada Sample`, in a list
 _HONORED = 3  # words of a name with what stands before it
 _GIVEN = "Ada"  # by which a word is told that may be no name
 _DASHES = ("-", "–", "—")
@@ -65,8 +67,6 @@ _CONFIRMING = pattern(
 _OTHERS = pattern(rf"[(\[][^()\[\]]*[)\]],?\s{AND}\s")  # `(Boat Works) and the Boat Club`
 
 
-# a name and a post: `王样明教授`
-_EASTERN_GLUED = pattern(r"([\u3400-\u9fff]{2,3}|[\uac00-\ud7a3]{3})(\S{2,3})")
 _OF_BODY = pattern(UNFINISHED)  # `Secretary of the`, and no name behind it
 _HANDLE = pattern(r"(?<=\w)\s\(?@[a-z\d_][a-z\d_.]+\)?$")  # how somebody is called elsewhere
 _PICTURE = pattern(r"^[\s\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
@@ -109,11 +109,10 @@ def _told_of(stretch: str) -> Person | None:
             return None
         bare = _PICTURE.sub("", bare)
         bare, sure = without_politeness(bare)
-        if sure:
-            return _polite(bare)
-    led, bare = _led_by_part(bare)
-    found = _named_first(bare) or _honored_first(bare) or _eastern(bare)
-    found = found or _name_alone(bare) or _post_first(bare)
+        if (eastern := _eastern(bare)) is not None or sure:
+            return eastern or _polite(bare)
+    led, bare = _led_by_part(_NUMBERED.sub("", bare))
+    found = _named_first(bare) or _honored_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
@@ -125,6 +124,14 @@ def _led_by_part(text: str) -> tuple[str, str]:
     match = _PART_BEFORE.match(text)
     role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
     return (role, text[match.end() :]) if match is not None and role else ("", text)
+
+
+def _eastern(text: str) -> Person | None:
+    """Somebody with a post that nothing parts from the name: with an organization, it is sure."""
+    name, post, body = eastern_parts(text) or ("", "", "")
+    score = likeness(name) if name else 0.0
+    known = score >= LIKELY or (score > 0 and names_organization(body))
+    return Person(name, Post(post, body), "", 0, 0, 0.9 if body else 0.8) if known else None
 
 
 def _polite(text: str) -> Person:
@@ -183,25 +190,11 @@ def _honored_first(text: str) -> _Found | None:
     return None
 
 
-def _eastern(text: str) -> _Found | None:
-    """`张样 清华大学 教授`, `清华大学 张样 教授`, `王样明教授`: no marks part what is said."""
-    if text.isascii() or "(" in text:
-        return None
-    glued = _EASTERN_GLUED.fullmatch(text)
-    words = list(glued.groups()) if glued is not None else text.split()
-    if len(words) > 2 and names_organization(words[0]):  # who it is comes second
-        words[:2] = words[1::-1]
-    told = [names_post(one) or names_organization(one) for one in words]
-    count = told.index(True) if True in told else 0
-    name, rest = " ".join(words[:count]), " ".join(words[count:])
-    if count not in (1, 2) or max(map(len, words[:count])) > _EASTERN_LONGEST - count:
-        return None
-    plainly = names_post(rest) and holds_organization(words[count]) and glued is None
-    return _with_post(name, rest, LIKELY, ",") if plainly or likeness(name) >= LIKELY else None
-
-
 def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
     """`Ada Sample, PhD, Director`: the degree belongs to the name."""
+    degree = _DEGREE.match(rest)  # `PhD (Sample University)`
+    if degree is not None and is_suffix(degree[1]):
+        return f"{name}, {degree[1]}", rest[degree.end() :]
     head, comma, tail = rest.partition(",")
     if head.strip() and is_suffix(head):
         apart = " " if head.strip()[0] == "(" else ", "
@@ -247,7 +240,7 @@ def _may_be_talk(rest: str) -> bool:
 def _weighed(score: float, rest: str, post: Post, separator: str) -> float:
     """The likeness of a name, with what speaks for it and against it behind the separator."""
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
-    known = known or (not rest.isascii() and names_post(rest))  # `(京都大学教授)`
+    known = known or ends_with_post(rest)  # `(京都大学教授)`
     score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += (

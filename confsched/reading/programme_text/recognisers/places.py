@@ -89,7 +89,7 @@ def led_by(text: str) -> int:
     lead = _IN.match(text)
     return (
         lead.end()
-        if lead is not None and lead[0].strip().lower() in ("in", "at", "@", "im", "en")
+        if lead is not None and lead[0].split()[0].lower() in ("in", "at", "@", "im", "en")
         else 0
     )
 

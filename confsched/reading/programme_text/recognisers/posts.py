@@ -8,11 +8,8 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.recognisers.names import LIKELY, UNIVERSITY, likeness
 from confsched.reading.programme_text.words.joining import AND
 from confsched.reading.programme_text.words.plain import folded, plain
-from confsched.reading.programme_text.words.posts_abroad import (
-    eastern_post,
-    names_organization,
-    names_post,
-)
+from confsched.reading.programme_text.words.posts_abroad import names_organization, names_post
+from confsched.reading.programme_text.words.posts_eastern import post_and_body
 from confsched.reading.programme_text.words.vocabulary import (
     COUNTRIES,
     FIELDED_POSTS,
@@ -88,7 +85,7 @@ def post_of(text: str) -> Post:
     text = text.strip(" \t,;:-–—|·")
     if text[:1] == "(" and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
-    parts, eastern = _parts(text), eastern_post(text)
+    parts, eastern = _parts(text), post_and_body(text)
     if not parts or eastern is not None:
         return Post(*(eastern or ()))
     behind = _ORGANIZATION_BEHIND.fullmatch(text)

@@ -36,6 +36,9 @@ _INVITATION = pattern(
     r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
     r"|for (?:more|further|additional|detailed|full) (?:information|details)\b"
     r"|add to (?:my |your )?calendar\b|all (?:the )?times\b"
+    r"|the (?:\w+ )?(?:program(?:me)?|schedule|agenda) (?:can be found|will be posted)\b"
+    r"|.{0,60}\b(?:subject to changes?|änderungen\b.{0,30}\bvorbehalten|suscettibile di variazioni"
+    r"|sous réserve de modifications?|sujet[oa] a (?:cambios|modificaciones|alterações))\b"
     r"|(?:back )?to (?:the )?top\s*$|(?:back to )?top of (?:the )?page\s*$|haut de page\s*$)",
     2,
 )

@@ -6,6 +6,7 @@ people as well, as syllables in Vietnamese are, count within phrases alone.
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.words.plain import folded
+from confsched.reading.programme_text.words.posts_eastern import EASTERN_BODY, ends_with_post
 
 
 def _set(words: str) -> frozenset[str]:
@@ -92,37 +93,16 @@ _POSTS = pattern(
 _ORGANIZATIONS = pattern(
     r"\b(?:đai hoc|hoc vien|cong ty|tap đoan|vien nghien cuu|hiep hoi)\b"
     r"|\b(?:evangelische|katholische|reformierte|lutherische)[nr]? kirche\b"
+    rf"|{EASTERN_BODY}\)?(?:$|(?=\s))"
     r"|\bsp\. ?z ?o\. ?o|\bs\. ?r\. ?o\.|\bd\. ?o\. ?o\.|\ba\. ?s\.$"
 )
-_EASTERN_BODY = (
-    "(?:大学院?|大學|学部|学院|學院|学校|學校|研究[所院]|研究中心|中心|实验室|學會|学会|[协協]会|協會|公司|会社|"
-    "株式会社|集[团團]|[医醫]院|病院|委员会|委員会|委員會|基金会|銀行|银行|"
-    "대학교?|연구[소원]|학회|협회|병원|회사|센터|재단|위원회|공사|은행)"
-)
-_EASTERN_POST = (
-    "(?:教授|[讲講][师師]|博士|研究[员員]|院士|主任|主席|[会會][长長]|[所院校部局社][长長]|学長|理事长?|代表|"
-    "经理|總?經理|工程[师師]|助教|[记記]者|[医醫][生师師]|律[师師]|弁護士|监督|監督|作家|"
-    "교수|박사|원장|소장|대표|이사|회장|사장|팀장|국장|위원장?|연구원|기자|변호사|실장|센터장|총장|감독|작가)"
-)
-_EASTERN = pattern(rf"(.*{_EASTERN_BODY})\s?((?!{_EASTERN_BODY}).*{_EASTERN_POST})")
-_EASTERN_POSTS = pattern(rf"{_EASTERN_POST}\)?$")
-_EASTERN_BODIES = pattern(rf"{_EASTERN_BODY}\)?$")
-
-
-def eastern_post(text: str) -> tuple[str, str] | None:
-    """The post and the organization of `京都大学教授`, where no blank need part the two."""
-    found = None if text.isascii() else _EASTERN.fullmatch(text)
-    return (found[2].strip(), found[1].strip()) if found is not None else None
 
 
 def names_post(text: str) -> bool:
     """Whether a post is named with more than one word."""
-    if text.isascii():
-        return False
-    return bool(_POSTS.search(folded(text)) or _EASTERN_POSTS.search(text))
+    return not text.isascii() and bool(_POSTS.search(folded(text)) or ends_with_post(text))
 
 
 def names_organization(text: str) -> bool:
     """Whether an organization is named so: `Vzor s.r.o.`."""
-    eastern = not text.isascii() and _EASTERN_BODIES.search(text) is not None
-    return eastern or _ORGANIZATIONS.search(folded(text)) is not None
+    return _ORGANIZATIONS.search(folded(text)) is not None

@@ -312,7 +312,8 @@ ROOMS = _set(
     vestibulo patio paraninfo teatro magna zaal lokaal cafeteria cafe bar pavilion tent annex wing
     dome arena chamber konferenzraum tagungsraum plenarsaal rathaus kongresszentrum webinar teams
     livestream courtroom bibliotheque biblioteca bibliothek boardroom classroom sanctuary mezzanine
-    buhne escenario palco chapiteau carpa zelt
+    buhne escenario palco chapiteau carpa zelt piazza piazzale pfarrheim vereinsheim kulturzentrum
+    gemeindezentrum burgerzentrum
     capilla claustro hemiciclo hemicycle chapelle salao anfiteatro salone chiostro
     budynek audytorium pietro poslucharna poslucharen ucebna mistnost miestnost dvorana ucionica
     predavalnica amfiteatar amfiteatru amfiteatrul terem nagyterem eloadoterem salonu amfisi derslik
