@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from confsched.formats.book import Book
-from confsched.formats.columns.compared import plain_words
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.cells.epochs import settle_epochs
@@ -137,7 +136,6 @@ from confsched.formats.records.times.whole_hours import settle_whole_hours
 from confsched.formats.tables import Finish
 from confsched.patterns import pattern
 
-_DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
 _KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
 
 
@@ -192,7 +190,7 @@ def _labels(session: Draft) -> None:
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
     beside += [str(put.value) for put in days[1:]]
     days = [put.holding(with_weekday(str(put.value), tuple(beside))) for put in days[:1]]
-    others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
+    others = [put for put in found if not day_in(str(put.value))]
     others += [put.holding(rest) for put in found if (rest := beside_key(str(put.value))[1])]
     for field, puts in (("_list", days), ("_label", others), (ABOVE, others[1:])):
         if puts:
@@ -203,11 +201,6 @@ def _beside(group: Draft) -> list[str]:
     """The texts that a group has beside its label."""
     puts = [*group.extra.values(), group.fields.get(f"{SAID}track")]
     return [put.value for put in puts if put is not None and isinstance(put.value, str)]
-
-
-def _is_of_day(put: Put) -> bool:
-    """Whether a label begins with the number of a day, which a date beside it says better."""
-    return _DAY_NUMBER.match(plain_words(str(put.value))) is not None
 
 
 def from_key(draft: Draft) -> None:

@@ -76,7 +76,7 @@ from confsched.formats.records.layout.told_columns import Map
 from confsched.formats.records.layout.wrapped import unwrap
 from confsched.formats.records.times.day_lists import numbers_days
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
-from confsched.reading import Mapping, Sequence, Value, mappings_in
+from confsched.reading import Mapping, Sequence, Value, rows_in
 
 _DEEP = 4  # levels above a list of sessions
 
@@ -277,7 +277,7 @@ class _Reader(Entries):
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
         names = [] if any(map(is_table, lists)) else names_of(*lists)
-        items = [one for each in lists if isinstance(each, Sequence) for one in each]
+        items = rows_in(lists)
         inside = OF_GROUP.get(section_of_group(key, names), inside)
         sure, placed = dict[str, list[Value]](), dict[str, list[Value]]()
         group: tuple[Table, list[Value], bool] | None = None  # the first, and whether it is before
@@ -285,7 +285,7 @@ class _Reader(Entries):
         labels = are_labels(items)
         at = {name: Keyed("_at", self.read(inner, inside)) for name, inner in clocked.items()}
         for name in [one for one in names if deep and one not in at]:
-            inner = [one[name] for one in mappings_in(items) if one.get(name)]
+            inner = [one[name] for one in items if one.get(name)]
             if under := by_place(name, inner):
                 placed[name] = under
                 continue

@@ -116,8 +116,8 @@ def _lists(root: Value, findings: list[Finding]) -> Mapping | Table | None:
         return None
     if len(found) == 1 and not isinstance(root, Mapping):
         return found["sessions"]
-    first, *_, last = (*found.values(), *found.values())
-    return named_lists(found, from_to(first.packed, last.packed))
+    tables = [*found.values()]
+    return named_lists(found, from_to(tables[0].packed, tables[-1].packed))
 
 
 def _parts(table: Table) -> list[_Part]:

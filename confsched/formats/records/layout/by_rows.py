@@ -119,26 +119,16 @@ def _with_posts(
 
 
 def _with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
-    """Columns of which the topic is the title of a session, and the title the post of a speaker.
-
-    That shows where rows without a speaker have no title either, but all have a topic. Where no row
-    has both, a topic is another word for the title.
-    """
+    """Columns of which the topic is another word for the title: no row has both."""
     named = {column.field: name for name, column in found.items() if not column.role}
-    who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
+    spoken = any(one[:2] == ("name", "speaker") for one in found.values())
     title, topic = named.get("title", ""), named.get("track", "")
-    if compared(topic) == "topic" and compared(title) == "name" and not who:
+    if compared(topic) == "topic" and compared(title) == "name" and not spoken:
         return _with_names_beside(found, title, topic, lists)
     if compared(title) != "title" or compared(topic) != "topic":
         return found
-    rows = rows_in(lists)
-    if not any(row.get(title) and row.get(topic) for row in rows):
-        return found | {topic: Column("title")}
-    told = [(row.get(who), row.get(title)) for row in rows]
-    alike = bool(who) and all(bool(name) == bool(post) for name, post in told)
-    if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
-        return found
-    return found | {title: Column("role", "speaker"), topic: Column("title")}
+    both = any(row.get(title) and row.get(topic) for row in rows_in(lists))
+    return found if both else found | {topic: Column("title")}
 
 
 def _with_names_beside(

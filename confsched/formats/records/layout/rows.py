@@ -11,8 +11,7 @@ from itertools import takewhile
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.likely import is_no_person, is_pause
-from confsched.formats.records.fields.gaps import is_short, is_somebodys
-from confsched.formats.records.fields.held import HOLDER
+from confsched.formats.records.fields.gaps import is_short
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.people.waiting import detail_of
@@ -232,7 +231,6 @@ def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
     timed = any(session.says(_WHEN) for session in book.sessions)
     sessions: list[Draft] = []
-    untitled: list[Draft] = []
     for session in book.sessions:
         if _is_day_alone(session):
             _keep(book.conference, _said(session), session)
@@ -242,8 +240,6 @@ def settle_rows(book: Book) -> None:
             sessions.append(session)
             if "title" not in session.fields:
                 _title(session)
-                untitled.append(session)
-    _leave_out_titles(sessions, untitled)
     book.drafts["sessions"] = sessions
 
 
@@ -312,16 +308,14 @@ def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
 
 
 def _title(session: Draft) -> None:
-    """The title of a row that has none: of what holds it, its type, or all the text that it has."""
+    """The title of a row that has none: all the text that it has."""
     said = _said(session)
-    held = next((name for name in session.fields if name.startswith(HOLDER)), "")
-    only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
-    name = held or ("type" if "type" in said and not is_somebodys(session) else only)
+    name = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(session)
     if not name or not isinstance(said[name].value, str) or _is_number_of(name, said[name]):
         return
     if name == "room" and name != _in_place(session):
         return
-    if name in session.fields and not held and (name in _NO_TITLE or name[:1] == "_"):
+    if name in session.fields and (name in _NO_TITLE or name[:1] == "_"):
         return
     if name in _LONG and not is_short(str(said[name].value)):
         return
@@ -352,14 +346,3 @@ def _in_place(session: Draft) -> str:
 
 def _is_break(put: Put) -> bool:
     return isinstance(put.value, str) and is_pause(put.value.strip())
-
-
-def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:
-    """What is the type of none but those that are called so is their title, and no type."""
-    named = [one for one in untitled if one.text("type") and not known_type(one.text("type"))]
-    types = Counter(one.text("type") for one in sessions) if named else {}
-    alone = Counter(one.text("type") for one in named)
-    for session in named:
-        name = session.text("type")
-        if session.text("title") == name and types[name] == alone[name]:
-            del session.fields["type"]

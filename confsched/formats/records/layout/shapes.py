@@ -222,7 +222,7 @@ def is_timed(names: Iterable[str]) -> bool:
 
 def holds_times(value: Value) -> bool:
     """Whether there are lists of timed entries in the entries of a list: days, perhaps."""
-    entries = mappings_in(value) if is_list(value) else []
+    entries = (one for one in value if isinstance(one, Mapping)) if is_list(value) else ()
     inner = (held for one in entries for held in one.values() if is_list(held))
     return any(is_timed(names_of(held)) for held in inner)
 
@@ -331,8 +331,9 @@ def in_first_column(value: Value) -> list[str]:
 
 def is_drawn(root: Value) -> bool:
     """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
-    first = next(iter(mappings_in(root)), None)
-    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
+    first = root[0] if isinstance(root, Sequence) and root else None
+    texts = first.values() if isinstance(first, Mapping) else ()
+    cells = [cell.strip() for cell in texts if isinstance(cell, str)]
     return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grammar.drafts import Session, Told
-from confsched.reading.programme_text.recognisers.lengths import Length, length_behind, minutes_of
+from confsched.reading.programme_text.recognisers.lengths import Length, length_behind
 from confsched.reading.programme_text.recognisers.titles import clean_title
 from confsched.reading.programme_text.words.materials import PLAIN
 
@@ -29,7 +29,8 @@ def settle_lengths(sessions: Sequence[Session]) -> None:
     for session in timed:
         in_title = length_behind(session.title.text, bare=bare)
         session.title, behind = _without(session, session.title, in_title)
-        session.subtitle, below = _without(session, session.subtitle, _below(session))
+        behind_subtitle = length_behind(session.subtitle.text)
+        session.subtitle, below = _without(session, session.subtitle, behind_subtitle)
         minutes = session.length or behind or below
         if minutes and session.start is not None and (session.end is None or session.reached):
             session.end, session.reached = session.start + minutes, False
@@ -38,13 +39,6 @@ def settle_lengths(sessions: Sequence[Session]) -> None:
 def _ends_in_length(session: Session) -> bool:
     title = session.title.text
     return length_behind(title) is None and length_behind(title, bare=True) is not None
-
-
-def _below(session: Session) -> Length | None:
-    """The length that a line below the title is, or that stands behind what it says."""
-    said = session.subtitle.text
-    alone = minutes_of(said)
-    return Length(alone, 0) if alone else length_behind(said)
 
 
 def _without(session: Session, said: Told, length: Length | None) -> tuple[Told, int]:
