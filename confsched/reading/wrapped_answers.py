@@ -1,7 +1,6 @@
 """Answers of services that wrap each entry and each value, as the lists that somebody would write.
 
-JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
-GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
+GraphQL has a list in `edges` with a `node` each. Firestore and Notion say beside each value of what
 type it is, and copies of Firestore have all collections in one. WordPress has fields of sites in
 `acf`, Airtable those of a row in `fields`.
 """
@@ -20,15 +19,12 @@ _CONNECTION = frozenset(
     (*_HOLDING, "pageInfo", "totalCount", "count", "total", "skip", "limit", "__typename")
 )
 _COLLECTED = "Collection"  # as Contentful calls several: `speakersCollection`
-# what Open Event calls its resources, which it is known by
-_KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _TEXTS = ("title", "rich_text")
 
 
 def unwrapped(root: Mapping) -> Mapping:
     """The same answer with plain entries; any other mapping as it is."""
     for name, fits, kind, plain in (
-        ("data", _is_resource, _kind_of, _Resources(root).plain),
         ("documents", _is_document, _collection, _document),
         ("results", _is_page, lambda _: "results", _page),
         ("itemListElement", lambda one: isinstance(one, Mapping), lambda _: "items", _listed),
@@ -76,60 +72,6 @@ def by_kind(
 
 def _entries(value: Value) -> Iterator[Item]:
     return iter(value.entries()) if isinstance(value, Mapping) else iter(())
-
-
-# of JSON:API
-
-
-def _is_resource(one: Value) -> bool:
-    if not isinstance(one, Mapping) or not isinstance(one.get("attributes"), Mapping):
-        return False
-    return isinstance(kind := one.get("type"), str) and kind not in _KNOWN
-
-
-def _kind_of(one: Mapping) -> str:
-    return str(one["type"])
-
-
-class _Resources:
-    """What makes an entry plain, with what it belongs to where the answer includes that."""
-
-    def __init__(self, root: Mapping) -> None:
-        included = root.get("included")
-        others = included if isinstance(included, Sequence) else ()
-        self.known = {_key(one): one for one in others if isinstance(one, Mapping)}
-
-    def plain(self, entry: Mapping) -> Mapping:
-        related = (
-            (key, self.meant(value), place, mark)
-            for key, value, place, mark in _entries(entry.get("relationships"))
-        )
-        return mapping_like(entry, chain(_attributes(entry), related))
-
-    def meant(self, value: Value) -> Value:
-        """What a relationship leads to: an entry, or several."""
-        data = value.get("data") if isinstance(value, Mapping) else None
-        if isinstance(data, Sequence):
-            links = zip(data, data.all_marks(), strict=True)
-            return sequence_like(
-                data, ((self.one(link), mark) for link, mark in links), data.packed
-            )
-        return self.one(data)
-
-    def one(self, link: Value) -> Value:
-        """The entry that a link names, else the link."""
-        found = self.known.get(_key(link)) if isinstance(link, Mapping) else None
-        return mapping_like(found, _attributes(found)) if found is not None else link
-
-
-def _key(one: Mapping) -> tuple[str, str]:
-    """The type and the id by which a resource is named."""
-    return str(one.get("type")), str(one.get("id"))
-
-
-def _attributes(one: Mapping) -> Iterator[Item]:
-    named = (item for item in one.entries() if item[0] == "id")
-    return chain(named, _entries(one.get("attributes")))
 
 
 # GraphQL
