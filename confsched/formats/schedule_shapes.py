@@ -92,6 +92,13 @@ def has_elements(root: Value) -> bool:
     return any(isinstance(day, Mapping) and not _INSIDE.isdisjoint(day) for day in listed(days))
 
 
+def elements_in(root: Value, name: str) -> Iterator[Value]:
+    """All elements of a name in a schedule of XML, wherever they stand."""
+    for key, value in root.items() if isinstance(root, Mapping) else ():
+        for one in listed(value):
+            yield from (one,) if key == name else elements_in(one, name)
+
+
 def _whole(root: Value) -> AnyMapping[str, Value]:
     return schedule_in(root) or (root if isinstance(root, Mapping) else {})
 

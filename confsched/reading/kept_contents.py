@@ -70,8 +70,9 @@ class _Contents:
         told = (item for item in _entries(one.get("sys")) if item[0] == "id")
         own = (item for item in one.entries() if item[0] == "id")
         related = _entries(one.get("relationships")) if deep else ()
+        renamed = _OF_OPENREVIEW if "forum" in one else {}
         said = (
-            (_OF_OPENREVIEW.get(key, key), self.meant(value, deep=deep), place, mark)
+            (renamed.get(key, key), self.meant(value, deep=deep), place, mark)
             for key, value, place, mark in chain(_entries(one.get(self.key)), related)
             if deep or not self.leads_on(value)
         )

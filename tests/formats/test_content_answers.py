@@ -22,7 +22,8 @@ def test_prismic_has_fields_in_data_and_texts_with_spans() -> None:
 
 def test_storyblok_names_people_who_are_answered_besides() -> None:
     who = {"uuid": "p-1", "id": 7, "content": {"component": "person", "name": "Jo Sample"}}
-    entry = {**ENTRY, "component": "talk", "speakers": ["p-1"]}
+    talk = {"title": "Boats", "venue": "Great Hall", "speakers": ["p-1"]}
+    entry = {**WHEN, **talk, "component": "talk"}
     answer = {"stories": [{"id": 1, "uuid": "a-1", "name": "x", "content": entry}], "rels": [who]}
 
     assert told(answer) == [BOATS]

@@ -844,6 +844,17 @@ def test_dates_and_lengths_may_lack_zeros() -> None:
     ]
 
 
+def test_an_empty_element_is_a_flag_where_others_lack_it() -> None:
+    flagged = '<event id="1"><title>Knots</title><cancel/></event>'
+    nets = '<event id="2"><title>Nets</title></event>'
+
+    found = sessions(f'<day date="2030-02-23">{flagged}{nets}</day>')
+    alone = sessions(f'<day date="2030-02-23">{flagged}</day>')
+
+    assert [one.get("status") for one in found.values()] == ["cancelled", None]
+    assert [one.get("status") for one in alone.values()] == [None]
+
+
 def test_brackets_behind_a_name_say_where_somebody_works_unless_they_may_say_anything() -> None:
     text = PRETALX.replace(">Jo Sample<", ">Jo Sample [Sample University]<")
     people = translated({"schedule.xml": text.replace(">Mo Example<", ">Mo Example [moex]<")})

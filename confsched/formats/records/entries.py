@@ -30,7 +30,7 @@ from confsched.formats.records.layout.telling import set_empty_flags, telling
 from confsched.formats.records.layout.told_columns import Map, told_among, told_of
 from confsched.formats.records.times.above import NOTHING, above_of
 from confsched.formats.tables import Entry, Rule
-from confsched.reading import Value
+from confsched.reading import Sequence, Value
 
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
@@ -74,7 +74,7 @@ class Entries:
         """
         named = (one for one in names if one not in _OF_JSON_LD)
         names = sorted(named, key=lambda one: one[:1] == "@")  # attributes of XML go last
-        set_empty_flags(items)
+        set_empty_flags(row for each in items if isinstance(each, Sequence) for row in each)
         known = self.columns(telling(names, items) if items else names, section)
         found = by_rows(known, items, names)
         rule = partial(rule_of, in_table=any(map(is_table, items)))

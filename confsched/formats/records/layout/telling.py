@@ -141,10 +141,9 @@ def _are_links(values: list[Value]) -> bool:
     return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
 
 
-def set_empty_flags(lists: Iterable[Value]) -> None:
+def set_empty_flags(entries: Iterable[Value]) -> None:
     """Set flags of XML that some elements have, with nothing in them: `<cancelled/>`."""
-    items = [row for each in lists if isinstance(each, Sequence) for row in each]
-    rows = [row for row in items if isinstance(row, Mapping)]
+    rows = [row for row in entries if isinstance(row, Mapping)]
     marked_up = bool(rows) and rows[0].places.source.is_marked_up
     names = {name for row in rows for name in row} if marked_up else set()
     for name in {name for name in names if compared(name).removeprefix("is ") in SETTING}:

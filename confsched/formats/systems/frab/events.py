@@ -72,8 +72,7 @@ _EVENT_FIELDS: Table = {
     "full_conf_url": Field("url", page),
     "status": Chosen(status_rule),
     "state": Chosen(status_rule),
-    "cancelled": Field("status", _cancelled),
-    "canceled": Field("status", _cancelled),
+    **dict.fromkeys(("cancelled", "canceled", "cancel"), Field("status", _cancelled)),
     "links": Extra("links", links),
     "attachments": Extra("attachments", links),
 }

@@ -7,7 +7,8 @@ also where it is alone, or a mapping of every text.
 
 from collections.abc import Iterator
 
-from confsched.formats.schedule_shapes import has_elements
+from confsched.formats.records.layout.telling import set_empty_flags
+from confsched.formats.schedule_shapes import elements_in, has_elements
 from confsched.reading import Mapping, Sequence, Value
 
 _CONTAINERS = frozenset(("$", "@attributes", "_attributes", "attr", "attributes"))
@@ -19,8 +20,15 @@ _TEXT = "#text"
 
 
 def turn_back(root: Value) -> None:
-    """Put a schedule of elements into the shape of XML; any other file stays as it is."""
-    if isinstance(root, Mapping) and has_elements(root) and not root.places.source.is_marked_up:
+    """Put a schedule of elements into the shape of XML; any other file stays as it is.
+
+    What is a flag in XML is set there.
+    """
+    if not isinstance(root, Mapping) or not has_elements(root):
+        return
+    if root.places.source.is_marked_up:
+        set_empty_flags(elements_in(root, "event"))
+    else:
         for key, value in root.items():
             if isinstance(value, (Mapping, Sequence)):
                 root[key] = _element(value, 0)[0]
