@@ -5,7 +5,6 @@ and the cells have nothing but its hours. Each day is a sheet by itself then.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.recognisers.clocks import Strength, Times, times_in
@@ -49,54 +48,46 @@ def _head(mark: int) -> Row:
 def _tables(rows: Sequence[Row], days: Sequence[int]) -> list[list[Row]]:
     """The times and titles of each day."""
     labels = [" ".join(filter(None, row.cells[: days[0]])) for row in rows]
-    if not any(labels) and all(tables := [_below_times(rows, column) for column in days]):
-        return tables
-    found = [_in_cells(rows, labels, column) for column in days]
+    found = [_entries(rows, labels, column) for column in days]
     tables = [one for one in found if one is not None]
     return tables if len(tables) == len(days) and sum(map(bool, tables)) >= _LEAST else []
 
 
-def _below_times(rows: Sequence[Row], column: int) -> list[Row]:
-    """The times of a column with what stands below each; nothing where it does not begin so."""
-    cells = [(text, row.marks[column]) for row in rows if (text := text_at(row, column))]
-    starts = [number for number, (text, _) in enumerate(cells) if is_time(text)]
-    if not starts or starts[0] or any(last - first < 2 for first, last in pairwise(starts)):
-        return []
-    found = [cells[first:last] for first, last in pairwise([*starts, len(cells)])]
-    texts = ["\n".join(text for text, _ in below) for _, *below in found]
-    marks = [[time[1], (below or [time])[0][1]] for time, *below in found]
-    return [
-        Row([one[0][0], text], both) for one, text, both in zip(found, texts, marks, strict=True)
-    ]
-
-
-def _in_cells(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Row] | None:
+def _entries(rows: Sequence[Row], labels: Sequence[str], column: int) -> list[Row] | None:
     """What the cells of a column say, each of which has a time; None where one says it otherwise.
 
     Where all begin with theirs, and nothing stands beside them, they are read as others are.
     """
     found: list[tuple[int, Row]] = []
-    leading = not any(labels)
-    for row, label in zip(rows, labels, strict=True):
-        if not (text := text_at(row, column)):
-            continue
+    below = not any(labels) and any(is_time(text_at(row, column)) for row in rows)
+    leading = not (below or any(labels))
+    for label, text, mark in _cells(rows, labels, column, below=below):
         times = [one for one in times_in(plain(text)) if one.strength == Strength.PLAIN]
+        times = times[:1] if below else times
         title = _without(text, times)
         leading = leading and bool(times) and times[0].start == 0
         named = label and not (is_part_of_day(label) or folded(label) in _PARTS)
-        if (
-            is_time(label)
-            or not times
-            or (bool(title) is bool(named))
-            or (title and len(times) > 1)
-        ):
+        if is_time(label) or not times or (bool(title) is bool(named)) or (title and times[1:]):
             return None
-        mark = row.marks[column]
         for one in times:
             entry = Row([text[one.start : one.end], title or label], [mark, mark])
             found.append((0 if title else one.begin.minutes, entry))
     in_turn = sorted(found, key=lambda one: one[0])  # hours of what goes on may be in any order
     return None if leading and found else [row for _, row in in_turn]
+
+
+def _cells(
+    rows: Sequence[Row], labels: Sequence[str], column: int, *, below: bool
+) -> list[tuple[str, str, int]]:
+    """The cells of a column with what stands beside them; times with all that is `below` each."""
+    found: list[tuple[str, str, int]] = []
+    for row, label in zip(rows, labels, strict=True):
+        text = text_at(row, column)
+        if text and found and below and not is_time(text):
+            found[-1] = (label, f"{found[-1][1]}\n{text}", found[-1][2])
+        elif text:
+            found.append((label, text, row.marks[column]))
+    return found
 
 
 def _without(text: str, times: Sequence[Times]) -> str:
