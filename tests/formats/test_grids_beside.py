@@ -198,3 +198,40 @@ def test_days_may_be_columns_in_which_each_session_stands_below_its_time() -> No
         "2029-05-15 10:30-11:30 | nowhere | Ropes and knots",
         "2029-05-16 10:00-15:00 | nowhere | Trip to the harbour",
     ]
+
+
+@pytest.mark.parametrize("form", ["{0} {1}", "{0} ({1})", '"{0}\n{1}"', '"{1}\n{0}"'])
+@pytest.mark.parametrize("labels", [("Early", "Noon", "Evening"), ("Matin", "Midi", "Soir")])
+def test_sessions_in_columns_of_days_may_say_when_they_are_beside_parts_of_the_day(
+    form: str, labels: tuple[str, str, str]
+) -> None:
+    boats = form.format("Boats", "7:30 am - 9:00 am")
+    lunch = form.format("Lunch", "12:00 pm - 1:30 pm")
+    nets = form.format("Nets", "6:00 pm - 8:00 pm")
+    rows = (
+        f",Mon 14 May 2029,Tue 15 May 2029\n{labels[0]},{boats},\n"
+        f"{labels[1]},{lunch},{lunch}\n{labels[2]},,{nets}\n"
+    )
+
+    assert sessions(rows) == [
+        "2029-05-14 07:30-09:00 | nowhere | Boats",
+        "2029-05-14 12:00-13:30 | nowhere | Lunch",
+        "2029-05-15 12:00-13:30 | nowhere | Lunch",
+        "2029-05-15 18:00-20:00 | nowhere | Nets",
+    ]
+
+
+def test_rows_may_be_called_by_what_goes_on_and_have_its_hours_below_days() -> None:
+    rows = (
+        "What,Mon 14 May 2029,Tue 15 May 2029\nExhibition,3pm-6pm,10am-6pm\n"
+        'Classes,,"10am-12pm\n2pm-5pm"\nRegistration,2pm-5pm,8:30am-10am\n'
+    )
+
+    assert sessions(rows) == [
+        "2029-05-14 14:00-17:00 | nowhere | Registration",
+        "2029-05-14 15:00-18:00 | nowhere | Exhibition",
+        "2029-05-15 08:30-10:00 | nowhere | Registration",
+        "2029-05-15 10:00-18:00 | nowhere | Exhibition",
+        "2029-05-15 10:00-12:00 | nowhere | Classes",
+        "2029-05-15 14:00-17:00 | nowhere | Classes",
+    ]

@@ -117,6 +117,14 @@ def test_weekdays_are_on_the_dates_that_a_sheet_without_a_table_tells() -> None:
     assert sessions(text, "made.json")[0]["date"] == "2030-05-14"
 
 
+def test_a_list_of_dates_in_a_file_of_data_is_no_cover() -> None:
+    talks = [{"date": "2030-05-14", "start": "9:00", "end": "9:30", "title": "Boats"}]
+    due = [{"Papers": "1 March 2030"}, {"Papers": "8 March 2030"}]
+    found = translated(json.dumps({"Talks": talks, "Due": due}), "made.json")
+
+    assert found["conference"]["title"] == "made"
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [

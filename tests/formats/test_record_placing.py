@@ -361,3 +361,19 @@ def test_files_of_one_place_and_year_are_one_and_slugs_end_with_who_speaks(tmp_p
         "harbour-2030": [("Boats", ["Jo Sample"]), ("Tea", [])],
         "island-2030": [("Nets", ["Jo Sample"]), ("Tea", [])],
     }
+
+
+def test_a_schedule_may_name_courses_and_slots_by_their_ids(tmp_path: Path) -> None:
+    schedule = """\
+- date: 2030-05-14
+  courses:
+    - {course: boats, slot: first}
+    - {course: lunch, slot: noon}
+"""
+    courses = "boats: {teacher: jo, title: Boats}\nlunch: {title: Lunch}\n"
+    slots = "first: {start: '9:00', end: '10:30'}\nnoon: {start: '12:00', end: '13:00'}\n"
+
+    assert read(tmp_path, schedule=schedule, courses=courses, slots=slots, people=SPEAKERS) == [
+        ("Boats", "09:00", None, ["Jo Sample"]),
+        ("Lunch", "12:00", None, []),
+    ]

@@ -27,7 +27,7 @@ _TIMETABLES = frozenset(_SHEETS.split())
 _INDEX = frozenset(("index.md", "_index.markdown", "_index.mdx", "index.mdx"))
 _ENTRIES = (
     "talk papers presentations keynotes workshops tutorials breaks blocks events"
-    " paper presentation keynote workshop tutorial event"
+    " paper presentation keynote workshop tutorial event lectures lecture courses course"
 )
 _PEOPLE = "people persons authors"
 _OF_MANY = frozenset(("conferences",))  # folders of talks in French, of all there is in English

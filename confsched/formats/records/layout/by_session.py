@@ -20,14 +20,16 @@ _NAMING = frozenset(("session id", "session", "block id", "panel id", "symposium
 def put_under_sessions(book: Book, section: str) -> None:
     """Let sessions hold the talks that name them or that they name, as if these stood in them."""
     _put_named(book, section)
-    _put_coded(book, section)
     names = _columns(book)
-    if not names:
+    codes = ("id", *(name for name in names if name.startswith(HOLDER)))
+    coded = {talk: holder for name in codes for talk, holder in _coded(book, name).items()}
+    if not (names or coded):
         return
     known = _known(book)
     kept: list[Draft] = []
     for one in book.sessions:
-        holder = next(filter(None, (_holder(one, name, known) for name in names)), None)
+        told = (_holder(one, name, known) for name in names)
+        holder = coded.get(id(one)) or next(filter(None, told), None)
         if holder is None:
             kept.append(one)
         else:
@@ -60,33 +62,19 @@ def _put_named(book: Book, section: str) -> None:
         book.leave_out(inner)
 
 
-def _put_coded(book: Book, section: str) -> None:
-    """Put under a session with a time the talks of another list without, if both say one code.
+def _coded(book: Book, name: str) -> dict[int, Draft]:
+    """The session with a time for each talk of another list without one, if both say one code.
 
-    As an id it is that of their session only if several of them say it.
+    What several sessions with times say there is what they are in themselves, and no code. As an id
+    it is that of their session only if several talks say it.
     """
-    for name in ("id", *sorted(one for one in book.fields if one.startswith(HOLDER))):
-        held = _coded(book.sessions, name)
-        if name == "id" and len({id(holder) for _, holder in held}) == len(held):
-            continue
-        for talk, holder in held:
-            talk.above = holder
-            del talk.fields[name]
-            book.drafts[section].append(talk)
-        book.leave_out([talk for talk, _ in held])
-
-
-def _coded(sessions: list[Draft], name: str) -> list[tuple[Draft, Draft]]:
-    """Talks without a time, each with the session with one that has the same code in a field.
-
-    What several sessions with times say there is what they are in themselves, and no code.
-    """
-    titled = [(one, code) for one in sessions if "title" in one.fields and (code := one.text(name))]
-    timed = [(code, one) for one, code in titled if _is_timed(one)]
+    titled = [(one.text(name), one) for one in book.sessions if "title" in one.fields]
+    timed = [(code, one) for code, one in titled if code and _is_timed(one)]
     known = dict(timed) if len(dict(timed)) == len(timed) else {}
     known = {code: one for code, one in known.items() if any(map(str.isdecimal, code))}
-    told = [(one, known[code]) for one, code in titled if code in known and not _is_timed(one)]
-    return [(one, holder) for one, holder in told if _list(one) != _list(holder)]
+    told = [(one, known[code]) for code, one in titled if code in known and not _is_timed(one)]
+    held = {id(one): holder for one, holder in told if _list(one) != _list(holder)}
+    return held if name != "id" or len({*map(id, held.values())}) < len(held) else {}
 
 
 def _list(session: Draft) -> tuple[int, str]:

@@ -14,6 +14,7 @@ from confsched.formats.records.cells.yearless import has_no_year
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.tabular import Table
+from confsched.reading.workbook import Workbook
 
 CALLED = "_called"  # of a conference: days, each with a line below it that says what it is called
 _LIKELY = 0.5  # that a text is the name of a place
@@ -125,7 +126,8 @@ def without_page_title(conference: Draft) -> None:
 
 def _title_on_cover(conference: Draft) -> None:
     """Call a conference as a sheet begins that is no table and says when it is."""
-    for put in conference.extra.values():
+    sheets = isinstance(conference.places.source, Workbook)
+    for put in conference.extra.values() if sheets else ():
         lines = [one for one in lines_of(put.value) if isinstance(one, str)]
         dated = any(dates_between(one) or day_in_text(one)[0] for one in lines[1:])
         title = day_in_text(lines[0])[1] if dated else ""

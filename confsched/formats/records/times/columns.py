@@ -23,6 +23,7 @@ from confsched.formats.records.cells.clocks import (
     without_length,
 )
 from confsched.formats.records.cells.periods import first_and_last
+from confsched.formats.records.cells.yearless import without_month
 from confsched.formats.records.people.nobody import is_nobody
 from confsched.formats.records.times.above import CALLED, theme_in
 from confsched.formats.records.times.beginnings import (
@@ -172,7 +173,7 @@ class _Times:
             found = self.date_in(beside[1])
             if found and not found.rest:
                 return "date", put.holding(found.text)
-        word = day_word(str(put.value)) or weekday_of(str(put.value))
+        word = day_word(str(put.value)) or weekday_of(without_month(str(put.value)))
         return self.dated("day", put.holding(word)) if word else None
 
     def dated(self, name: str, put: Put) -> tuple[str, Put]:

@@ -1,8 +1,8 @@
 """Numbers and names by which the sessions of a list call their days."""
 
-from confsched.formats.day_texts import counted_day, day_word, split_date
+from confsched.formats.day_texts import Found, counted_day, day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.records.cells.yearless import has_no_year, without_month
+from confsched.formats.records.cells.yearless import has_no_year
 
 
 def count_in_words(sessions: list[Draft]) -> None:
@@ -17,20 +17,12 @@ def count_in_words(sessions: list[Draft]) -> None:
 def day_words(sessions: list[Draft]) -> set[str]:
     """The numbers and weekdays by which sessions call their days."""
     said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
-    return {text if text.isdecimal() else day_word(text) or weekday_in(text) for text in said} - {
-        ""
-    }
+    told = {text if text.isdecimal() else day_word(text) for text in said}
+    return (told | {weekday_of(has_no_year(text)) for text in said if text}) - {""}
 
 
-def weekday_in(text: str) -> str:
-    """The weekday that stands with a date which has no year, or no month either; else empty."""
-    found = has_no_year(text) if text else None
-    return found.weekday if found else ""
-
-
-def weekday_of(text: str) -> str:
-    """The weekday of `Thursday 25`, whose month stands nowhere; empty for anything else."""
-    found = without_month(text)
+def weekday_of(found: Found | None) -> str:
+    """The weekday of a date that has no year, or no month either; empty without one."""
     return found.weekday if found else ""
 
 

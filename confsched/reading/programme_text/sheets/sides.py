@@ -8,10 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Cell, Line, Note
+from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.recognisers.labels import column_label
-from confsched.reading.programme_text.recognisers.readings import Reading
-from confsched.reading.programme_text.tables.heads_and_cells import is_time
+from confsched.reading.programme_text.sheets.day_columns import (
+    day_columns,
+    is_day,
+    is_time,
+    text_at,
+)
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.tabular import Merged, Row, Sheet
 from confsched.reading.tree import end_of, start_of
@@ -41,7 +45,7 @@ def without_margin(sheet: Sheet) -> Sheet:
 def without_legend(sheet: Sheet) -> Told:
     """A sheet without what stands behind an empty column: a legend, or notes under such a head."""
     width = max((len(row.cells) for row in sheet.rows), default=0)
-    empty = [n for n in range(1, width - 1) if not any(_text(row, n) for row in sheet.rows)]
+    empty = [n for n in range(1, width - 1) if not any(text_at(row, n) for row in sheet.rows)]
     end = next((n for n in empty if _is_legend(_texts(sheet, n + 1))), width)
     if end == width:
         return Told(sheet)
@@ -59,7 +63,7 @@ def _filled(row: Row) -> Iterator[tuple[str, int]]:
 
 
 def _texts(sheet: Sheet, column: int) -> list[str]:
-    return [text for row in sheet.rows if (text := _text(row, column))]
+    return [text for row in sheet.rows if (text := text_at(row, column))]
 
 
 def _is_legend(texts: Sequence[str]) -> bool:
@@ -73,7 +77,7 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
     """The days of a sheet that has several side by side; nothing where it has not."""
     starts = _starts(sheet)
     if len(starts) < 2:
-        return _stacked(sheet)
+        return day_columns(sheet)
     edges = [0, *starts[1:], max(len(row.cells) for row in sheet.rows)]
     parts = [_part(sheet, left, right) for left, right in pairwise(edges)]
     days = [
@@ -86,7 +90,7 @@ def sides_of(sheet: Sheet) -> list[Sheet]:
 
 def _headed(part: Sheet, times: int) -> Sheet:
     """A day whose columns nobody named, with the head that was left out: times, then titles."""
-    first = next(number for number, row in enumerate(part.rows) if _is_time(_text(row, times)))
+    first = next(number for number, row in enumerate(part.rows) if is_time(text_at(row, times)))
     above = (text for row in part.rows[:first] for text in row.cells if text)
     if any(column_label(text) for text in above):
         return part
@@ -99,42 +103,6 @@ def _moved(area: Merged, row: int) -> Merged:
     """A merged cell where a row was put in before one of them."""
     first, last = (number + (number >= row) for number in (area.top, area.bottom))
     return area._replace(top=first, bottom=last)
-
-
-def _stacked(sheet: Sheet) -> list[Sheet]:
-    """Days as columns in which each session stands below its time, as a table for each."""
-    above = (n for n, row in enumerate(sheet.rows) if sum(map(_is_day, row.cells)) >= _LEAST)
-    if (head := next(above, None)) is None:
-        return []
-    days = [column for column, cell in enumerate(sheet.rows[head].cells) if _is_day(cell)]
-    top, below = sheet.rows[head], sheet.rows[head + 1 :]
-    others = any(cell for row in below for n, cell in enumerate(row.cells) if n not in days)
-    tables = [_below_times(below, column) for column in days]
-    if others or not all(tables):
-        return []
-    heads = [Row([top.cells[day]], [top.marks[day]]) for day in days]
-    named = [Row(["Time", "Title"], [row.marks[0]] * 2) for row in heads]
-    parts = [[*both, *rows] for *both, rows in zip(heads, named, tables, strict=True)]
-    parts[0] = [*sheet.rows[:head], *parts[0]]
-    return [Sheet(sheet.name, rows, []) for rows in parts]
-
-
-def _below_times(rows: Sequence[Row], column: int) -> list[Row]:
-    """The times of a column with what stands below each; nothing where it does not begin so."""
-    cells = [(text, row.marks[column]) for row in rows if (text := _text(row, column))]
-    starts = [number for number, (text, _) in enumerate(cells) if _is_time(text)]
-    if not starts or starts[0] or any(last - first < 2 for first, last in pairwise(starts)):
-        return []
-    found = [cells[first:last] for first, last in pairwise([*starts, len(cells)])]
-    texts = ["\n".join(text for text, _ in below) for _, *below in found]
-    marks = [[time[1], (below or [time])[0][1]] for time, *below in found]
-    return [
-        Row([one[0][0], text], both) for one, text, both in zip(found, texts, marks, strict=True)
-    ]
-
-
-def _is_day(text: str | None) -> bool:
-    return bool(text) and Reading(0, Line(" ".join((text or "").split()), 0, 0)).day is not None
 
 
 def _starts(sheet: Sheet) -> list[int]:
@@ -151,18 +119,10 @@ def _starts(sheet: Sheet) -> list[int]:
 def _is_timed(sheet: Sheet, column: int) -> bool:
     """Whether most cells of a column are times, and several unless it is called so."""
     texts = _texts(sheet, column)
-    timed = sum(map(_is_time, texts))
+    timed = sum(map(is_time, texts))
     labels = (column_label(text) for text in texts[:_HEADS])
     called = any(label is not None and label.field == "time" for label in labels)
     return timed >= _LEAST - called and 2 * timed >= len(texts) - _HEADS
-
-
-def _text(row: Row, column: int) -> str:
-    return (row.cells[column] or "") if column < len(row.cells) else ""
-
-
-def _is_time(text: str) -> bool:
-    return text[:1].isdecimal() and is_time(Cell(text, 0, len(text), 0))
 
 
 def _part(sheet: Sheet, left: int, right: int) -> Sheet:
@@ -182,8 +142,8 @@ def _areas(areas: Sequence[Merged], left: int, right: int) -> Iterator[Merged]:
 def _day(part: Sheet, times: int) -> str:
     """The day that is told above the first time."""
     for row in part.rows:
-        if _is_time(_text(row, times)):
+        if is_time(text_at(row, times)):
             break
-        for text in filter(_is_day, row.cells):
+        for text in filter(is_day, row.cells):
             return folded(text or "")
     return ""
