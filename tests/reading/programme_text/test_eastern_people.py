@@ -85,3 +85,17 @@ def test_who_chairs_and_numbered_talks_are_known() -> None:
         "  speaker: 李樣本 |  | 見本大學",
         "  speaker: 黃試驗 |  | 試驗大學",
     ]
+
+
+def test_a_label_before_a_body_is_no_part_of_it() -> None:
+    page = """2031年5月4日
+9:00-10:00 船與海
+講者：試驗大學 資訊系 林樣本 特聘教授
+引言人：樣本大學 陳試驗 教授
+"""
+
+    assert outline(page) == [
+        "2031-05-04 09:00-10:00 船與海",
+        "  speaker: 林樣本 | 特聘教授 | 試驗大學 資訊系",
+        "  moderator: 陳試驗 | 教授 | 樣本大學",
+    ]

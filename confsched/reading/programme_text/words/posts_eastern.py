@@ -20,13 +20,14 @@ _NAME = (
     rf"(?!{_RANK})(?:[{_HAN}]{{2,4}}|[{_HAN}]{{1,3}} (?!{_RANK})[{_HAN}{_KANA}]{{1,5}}"
     r"|[\uac00-\ud7a3]{2,4})"
 )
-_BODY = rf"[{_HAN}{_KANA}\uac00-\ud7a3][^\s:]{{2,30}}?"
+_BODY = rf"[{_HAN}{_KANA}\uac00-\ud7a3][^\s:：]{{2,30}}?"
 _NAME_FIRST = pattern(
+    r"(?!\S*(?:大[学學]|[学學]院|公司|会社|[会會]|研究[院所]|中心)\s)"  # the name of a body
     rf"(?P<name>{_NAME})(?:\s?(?P<post>{_POST})(?:\s?\((?P<body>[^()]+)\))?"
     rf"|\s(?P<of>{_BODY})\s?(?P<its>{_POST}))"
 )
 _POST_FIRST = pattern(rf"(?P<of>{_BODY})\s?(?P<its>{_POST}+)\s(?P<name>{_NAME})(?:\s{_POST})?")
-_BODY_FIRST = pattern(rf"(?P<of>{_BODY}(?: [^\s:]+){{0,2}}) (?P<name>{_NAME}) ?(?P<its>{_POST})")
+_BODY_FIRST = pattern(rf"(?P<of>{_BODY}(?: [^\s:：]+){{0,2}}) (?P<name>{_NAME}) ?(?P<its>{_POST})")
 _IN_BRACKETS = pattern(rf"(.*{EASTERN_BODY})\s?((?!{EASTERN_BODY}).*{_POST})")
 _ENDING = pattern(rf"{_POST}\)?$")
 
