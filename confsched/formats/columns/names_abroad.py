@@ -7,6 +7,10 @@ Bulgarian; Greek; Japanese; Chinese; Korean; Hebrew; Arabic, Persian.
 Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from confsched.reading.programme_text.words import programme_abroad
+from confsched.reading.programme_text.words.programme import split
+
+_ROLES = ("discussant", "chair", "moderator", "speaker")  # as pages have them
 _NAMES = {
     "title": (
         "titol, izenburua, gaia, pealkiri, nosaukums, pavadinimas, emne, "
@@ -200,19 +204,8 @@ _NAMES = {
         "یادداشت"
     ),
     "speaker": (
-        "ponent, conferenciant, xerraire, hizlaria, esineja, runatajs, lektors, pranesejas, "
-        "lektorius, kdo, kto, hvem, vem, кто, хто, "
-        "prelegent, prelegentka, mowca, prednasejici, recnik, prednasajuci, talare, forelasare, "
-        "foredragshallare, taler, oplægsholder, foredragsholder, innleder, puhuja, esiintyja, "
-        "luennoitsija, esittaja, eloado, konusmaci, sunan, vorbitor, prezentator, predavac, "
-        "govornik, izlagac, predavatelj, pembicara, pemateri, narasumber, dien gia, докладчик, "
-        "спикер, лектор, выступающии, эксперт, доповідач, спікер, говорител, ομιλητησ, "
-        "ομιλητρια, εισηγητησ, διδασκων, διδασκουσα, 講演者, 発表者, 登壇者, "
-        "スピーカー, 演者, 出演者, 報告者, 出演, "
-        "演讲者, 演講者, 讲者, 講者, 主讲人, 主講人, 演讲人, 演講人, 嘉宾, 嘉賓, 演讲嘉宾, "
-        "讲师, 講師, 报告人, 報告人, 发言人, 主讲, 教练, 教師, 教师, преподаватель, викладач, "
-        "발표자, 연사, 강연자, 강사, 발제자, מרצה, שם המרצה, דובר, דוברת, المتحدث, متحدث, "
-        "المحاضر, مقدم العرض, سخنران, ارائه دهنده"
+        "kdo, kto, hvem, vem, кто, хто, διδασκων, διδασκουσα, 教练, 教師, 教师, преподаватель, "
+        "викладач, שם המרצה"
     ),
     "speakers": (
         "ponents, hizlariak, esinejad, runataji, pranesejai, medverkande, deltagare, deltakere, "
@@ -230,17 +223,6 @@ _NAMES = {
     "authors": (
         "autorzy, forfattere, kirjoittajat, szerzok, yazarlar, авторы, автори, συγγραφεισ, "
         "מחברים, المؤلفون, الباحثون, نویسندگان"
-    ),
-    "moderator": (
-        "prowadzacy, prowadzaca, ordstyrer, moderaattori, juontaja, moderatorzy, voditelj, "
-        "модератор, ведущии, ведущая, ведучии, водещ, συντονιστησ, συντονιστρια, 司会, 司会者, "
-        "モデレーター, モデレータ, 主持人, 主持, 사회자, 사회, 진행자, 진행, מנחה, مدير الجلسة, "
-        "مجری"
-    ),
-    "chair": (
-        "przewodniczacy, przewodniczaca, predsedajici, ordforande, mødeleder, puheenjohtaja, "
-        "levezeto elnok, oturum baskani, presedinte, predsjedavajuci, председатель, головуючии, "
-        "προεδροσ, προεδρειο, 座長, 主席, 좌장, יו ר, رئيس الجلسة, رئیس جلسه"
     ),
     "full name": (
         "nom i cognoms, izen abizenak, vardas pavarde, "
@@ -298,5 +280,6 @@ _NAMES = {
     ),
 }
 ENGLISH: dict[str, str] = {
-    name.strip(): english for english, names in _NAMES.items() for name in names.split(",")
+    **{word: role for role in _ROLES for word in split(programme_abroad.ROLES[role])},
+    **{name.strip(): english for english, names in _NAMES.items() for name in names.split(",")},
 }

@@ -9,19 +9,20 @@ ROLES = {
     "moderator": """
     модератор / модераторы / модерирует / ведущии / ведущая / ведущие / ведучии / ведуча /
     модераторка / prowadzenie / prowadzi / prowadzacy / prowadzaca / moderuje / moderatorzy /
-    ordstyrer / ordstyrere / samtalsledare / modereras av / modereres af / moderaattori /
-    juontaja / moderalja / συντονιστησ / συντονιστρια / συντονισμοσ / συντονιζει / 司会 /
-    司会進行 / モデレーター / モデレータ / 主持人 / 主持 / 사회 / 사회자 / 진행
-    / moderira / moderatorica / moderatori / moderadora / nguoi đieu phoi / đieu phoi
-    / nguoi dan chuong trinh / pembawa acara / pemandu acara / модератори / модерира / водещ /
-    водеща
+    ordstyrer / ordstyrere / samtalsledare / modereras av / modereres af / moderaattori / juontaja /
+    moderalja / συντονιστησ / συντονιστρια / συντονισμοσ / συντονιζει / 司会 / 司会進行 /
+    モデレーター / モデレータ / 主持人 / 主持 / 사회 / 사회자 / 진행 / moderira / moderatorica /
+    moderatori / nguoi đieu phoi / đieu phoi / nguoi dan chuong trinh / pembawa acara /
+    pemandu acara / модератори / модерира / водещ / водеща / voditelj / 司会者 / 진행자 / מנחה /
+    مدير الجلسة / مجری
     """,
     "chair": """
     председатель / председательствующии / головуючии / przewodniczacy / przewodniczaca /
     przewodniczy / predsedajici / predseda / ordforande / mødeleder / puheenjohtaja / elnok /
     levezeto elnok / oturum baskani / presedinte / predsedavajuci / predsedava / predsjeda /
-    chu toa / chu toa phien / chu toa phien hop / chu toa phien hop chinh / chu tri /
-    ketua sidang / председател / председатель секции / προεδροσ / προεδρειο / 座長 / 主席 / 좌장
+    chu toa / chu toa phien / chu toa phien hop / chu toa phien hop chinh / chu tri / ketua sidang /
+    председател / председатель секции / προεδροσ / προεδρειο / 座長 / 主席 / 좌장 /
+    predsjedavajuci / יו ר / رئيس الجلسة / رئیس جلسه
     """,
     "host": """
     gospodarz / vard / vært / vert
@@ -39,15 +40,18 @@ ROLES = {
     deltagere / foredragsholder / foredragsholdere / innleder / innledere / deltakere /
     paneldeltakere / puhuja / puhujat / esiintyja / esiintyjat / alustaja / alustajat /
     keskustelijat / keskustelemassa / eloado / eloadok / resztvevok / beszelgetnek / konusmaci /
-    konusmacilar / panelistler / vorbitor / vorbitori / invitati / predavac / predavaci /
-    govornik / govornici / ομιλητησ / ομιλητεσ / ομιλητρια / ομιλητριεσ / εισηγητησ / εισηγητεσ
-    / συμμετεχουν / 講演者 / 講師 / 登壇者 / 登壇 / 発表者 / パネリスト / スピーカー / 演者 /
-    出演 / 報告者 / 演讲嘉宾 / 演讲人 / 演讲者 / 主讲人 / 主讲 / 嘉宾 / 报告人 / 讲者 / 講者 /
-    主講人 / 發言人 / 연사 / 발표자 / 발표 / 강연자 / 강연 / 패널 / 강사 / 발제 / 발제자
-    / dien gia / bao cao vien / nguoi trinh bay / trinh bay / tac gia / dien gia chinh /
-    narasumber / pembicara / pemateri / penyaji / panelis / lectori / predavateljica /
-    predavatelj / predavatelji / izlagac / izlagaci / sudionici / predavacica / govornica /
-    ponents / conferenciant / лектори / говорител / говорители / презентатор / презентатори
+    konusmacilar / panelistler / vorbitor / vorbitori / invitati / predavac / predavaci / govornik /
+    govornici / ομιλητησ / ομιλητεσ / ομιλητρια / ομιλητριεσ / εισηγητησ / εισηγητεσ / συμμετεχουν /
+    講演者 / 講師 / 登壇者 / 登壇 / 発表者 / パネリスト / スピーカー / 演者 / 出演 / 報告者 /
+    演讲嘉宾 / 演讲人 / 演讲者 / 主讲人 / 主讲 / 嘉宾 / 报告人 / 讲者 / 講者 / 主講人 / 發言人 /
+    연사 / 발표자 / 발표 / 강연자 / 강연 / 패널 / 강사 / 발제 / 발제자 / dien gia / bao cao vien /
+    nguoi trinh bay / trinh bay / tac gia / dien gia chinh / narasumber / pembicara / pemateri /
+    penyaji / panelis / lectori / predavateljica / predavatelj / predavatelji / izlagac / izlagaci /
+    sudionici / predavacica / govornica / ponents / conferenciant / говорител / говорители /
+    презентатор / презентатори / ponent / xerraire / hizlaria / esineja / runatajs / lektors /
+    pranesejas / lektorius / prednasajuci / foredragshallare / luennoitsija / esittaja / sunan /
+    prezentator / выступающии / эксперт / 出演者 / 演講者 / 演講人 / 嘉賓 / 讲师 / 報告人 / 发言人 /
+    מרצה / דובר / דוברת / المتحدث / متحدث / المحاضر / مقدم العرض / سخنران / ارائه دهنده
     """,
 }
 # labels of other fields
