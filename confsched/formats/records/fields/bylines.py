@@ -12,11 +12,12 @@ from confsched.formats.long_sessions import called
 from confsched.formats.records.fields.title_lines import BY, lines_of, names_people
 from confsched.formats.records.people.bodies import is_name
 from confsched.formats.records.people.columns import names_somebody
-from confsched.formats.records.people.nobody import is_nobody
+from confsched.formats.records.people.in_text import involve
 from confsched.formats.records.people.waiting import field_of
 from confsched.formats.records.times.beginnings import begins
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _BY = pattern(rf"{BY} ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(rf"{BY} (.+)")
@@ -239,11 +240,7 @@ def _involve(session: Draft, put: Put) -> None:
         if not people:
             session.put(_BELOW, *put.holding(names))
         for one in people:
-            person = Draft(session.places, put.mark, session)
-            said = {"name": one.name, "role": one.post.role, "organization": one.post.organization}
-            for field, told in said.items():
-                person.put(field, told, put.key, put.mark)
-            session.involve(one.part or role, person)
+            involve(session, role, one, put)
 
 
 def _is_keynote(session: Draft) -> bool:

@@ -15,7 +15,6 @@ from confsched.formats.records.people.dashes import (
     pairs_in,
 )
 from confsched.formats.records.people.footnotes import LISTED, are_numbered
-from confsched.formats.records.people.lives import are_under_headings
 from confsched.formats.records.people.name_columns import (
     are_families,
     are_inverted,
@@ -30,6 +29,7 @@ from confsched.formats.records.people.waiting import AUTHOR, column_of, columns_
 from confsched.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_a-z][^\W\d_]+")
+_HEADING = pattern(r"#{1,6}[ \t]+[^\s#]")
 _TWO = 2
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 
@@ -63,8 +63,8 @@ def form_of(entries: Sequence[Draft], column: str, fields: Iterable[str]) -> For
     _, detail, several = column_of(column)
     if detail != "name":
         return Form(several, parts=detail == "role" and _are_roles(entries, column))
-    headed = are_under_headings(next(filter(None, (one.text(column) for one in entries)), ""))
     every = [one.text(column) for one in entries]
+    headed = _HEADING.match(next(filter(None, every), "").lstrip()) is not None
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     lined = have_bodies_below(every)
     if headed or lined or are_numbered(texts):

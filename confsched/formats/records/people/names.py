@@ -36,7 +36,6 @@ from confsched.formats.records.people.dashes import (
     with_brackets,
     with_more_posts,
 )
-from confsched.formats.records.people.leaders import LEADERS, with_leader, with_leaders
 from confsched.formats.records.people.name_lines import (
     of_lines,
     with_asides,
@@ -47,10 +46,13 @@ from confsched.formats.records.people.nobody import OTHERS, is_prose, is_unknown
 from confsched.formats.records.people.posts import is_post, says_post
 from confsched.formats.records.people.role_labels import (
     LABEL,
+    LEADERS,
     after_comma,
     after_semicolon,
     is_of_several,
     labelled,
+    with_leader,
+    with_leaders,
 )
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern

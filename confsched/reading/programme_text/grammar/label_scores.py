@@ -13,9 +13,6 @@ from confsched.reading.programme_text.recognisers.labels import (
     unknown_label,
 )
 from confsched.reading.programme_text.recognisers.lengths import is_length
-from confsched.reading.programme_text.recognisers.people import (
-    is_nobody,
-)
 from confsched.reading.programme_text.recognisers.readings import Reading
 from confsched.reading.programme_text.recognisers.titles import (
     kind_of,
@@ -23,6 +20,7 @@ from confsched.reading.programme_text.recognisers.titles import (
 )
 from confsched.reading.programme_text.words.plain import folded
 from confsched.reading.programme_text.words.programme import split
+from confsched.reading.programme_text.words.untold import is_nobody
 
 _LED_BY = (" by", " par", " von", " por", " door", " da")
 _LED = 1.5  # words such as `with` before people: no name begins with them

@@ -24,7 +24,8 @@ from confsched.reading.programme_text.recognisers.posts import (
     post_of,
 )
 from confsched.reading.programme_text.words.joining import AND, AND_WORD
-from confsched.reading.programme_text.words.plain import folded, plain, spaced, trimmed, value
+from confsched.reading.programme_text.words.plain import BRACKETS, hidden, spaced, trimmed, value
+from confsched.reading.programme_text.words.untold import is_nobody
 
 PLAINLY = 0.85
 _FAMILY = 0.4  # of `Ada and Ben Sample`: by itself it may be any title
@@ -48,7 +49,6 @@ _AND_MORE = pattern(
     r"|,?\set al\.?|(?:\s(?:\+|&|and|with|und|mit|et|con)\s|,\s|\s\()Q ?(?:&|and) ?A\)?)\s*$"
 )
 _PAIR = pattern(r",\s|\s[-–—/|]\s")  # behind a name
-_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(
     r"\s?;\s?|,\s(?:im Gespräch\s|in conversation\s)?(?:avec|with|mit|con)\s"
     r"(?=[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý])"
@@ -72,23 +72,6 @@ _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for|del?|do|da|du|des)\
 _PLURALS = pattern(  # of posts, in languages that end them otherwise
     r"(?i)(?:membri|mitglieder|membres|miembros|coordinatori|direttori|docenti|ricercatori|curatori"
     r"|fondatori|vorsitzende|ledamöter|leden|studentinnen|studierende|doktoranden)\b"
-)
-_TO_BE_TOLD = pattern(
-    r"[\W_]*(?:(?:still |yet |(?:and )?more )?(?:t\.? ?b\.? ?[acd]\.?|tdb|to ?do|em breve"
-    r"|(?:to|will) be (?:announced|confirmed|determined|decided|named|invited|advised))"
-    r"|n\.? ?n\.?|n/a|(?:as )?(?:yet )?(?:un|not (?:yet )?)"
-    r"(?:determined|decided|confirmed|announced|assigned)(?: yet)?"
-    r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
-    r"|(?:a|por) (?:ser )?(?:confirmad|definid|anunciad|determinad|designad|divulgad)[oa]s?"
-    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar|divulgar)"
-    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
-    r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
-    r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
-    r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
-    r"|未定|調整中|待定"
-    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
-    r"|bude upresneno|belum ditentukan)[\W_]*",
-    re.IGNORECASE,
 )
 
 
@@ -129,11 +112,6 @@ def _as_pair(found: list[Several], *, comma: bool) -> list[Several]:
     return [*others, alone._replace(score=alone.score + (0.2 if comma else 0.3))]
 
 
-def is_nobody(text: str) -> bool:
-    """Whether it says that a name will be told later, like `TBA`."""
-    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
-
-
 @lru_cache(maxsize=8192)
 def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
     """The people that a text names, if that is what it is.
@@ -150,7 +128,7 @@ def people_in(text: str, *, several: bool = False, paired: str = "") -> Several:
         inside = people_in(inner[1], several=True)
         if _LIST.search(inner[1]) or not any(one.post for one in inside.people):
             return _moved(inside, 1)
-    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
+    masked = hidden(flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
     found += (_sharing(flat), _sharing_name(flat), _of_one_body(flat))
@@ -262,7 +240,7 @@ def _one_by_one(text: str, masked: str) -> Several:
     ):
         return NOBODY  # one part, or each has a bracket
     for start, end in _stretches(masked, _COMMA_OR_AND):
-        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+        if likeness(BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
             starts.append(start)
             ends.append(end)
         elif not starts:
