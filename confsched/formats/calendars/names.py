@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.in_text import several
 from confsched.formats.records.people.names import are_names, names_in
+from confsched.formats.records.people.role_labels import LED_TITLE
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -32,10 +33,6 @@ _ASIDE = pattern(r"(.*\S)\s+[(\[]([^()\[\]]+)[)\]]")
 _BY = pattern(
     r"(?P<title>.*\S)\s+[(\[](?:(?i:given|presented|led|(?P<kind>[^\W\d_]{4,12})) )?by"
     r"\s+(?P<names>[^()\[\]:]+)[)\]]"
-)
-# `Ropes (Chair: Jo Sample)`
-_PART = pattern(
-    r"(?P<title>.*\S)\s+[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}):\s+(?P<names>[^()\[\]]+)[)\]]"
 )
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
@@ -147,7 +144,7 @@ def _marked_behind(session: Draft) -> re.Match[str] | None:
 def _take_part(session: Draft) -> None:
     """Who is named behind a title in brackets, with a role or with what they give."""
     title = session.text("title")
-    match = _PART.fullmatch(title) if title.endswith((")", "]")) else None
+    match = LED_TITLE.fullmatch(title) if title.endswith((")", "]")) else None
     role = role_of(match["role"]) if match else ""
     if match and role and are_names(names_in(match["names"], several=True)):
         _involve(session, match, role)

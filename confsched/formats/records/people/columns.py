@@ -17,8 +17,7 @@ from confsched.formats.records.people.between import by_commas
 from confsched.formats.records.people.dashes import in_brackets
 from confsched.formats.records.people.footnotes import LISTED, by_numbers, numbered_in
 from confsched.formats.records.people.footnotes import in_brackets as numbers_in_brackets
-from confsched.formats.records.people.forms import Form, form_of
-from confsched.formats.records.people.name_columns import by_words
+from confsched.formats.records.people.forms import Form, by_words, form_of
 from confsched.formats.records.people.named import is_another, name_person, without_numbers
 from confsched.formats.records.people.names import names_in
 from confsched.formats.records.people.nobody import is_place, is_remark, names_nobody

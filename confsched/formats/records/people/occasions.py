@@ -4,6 +4,7 @@ Such rows seldom have anybody in the column of speakers. What stands there has t
 plainly: `Welcome by the City` and `Introduction: Open Data` name nobody.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from confsched.formats.book import Book
@@ -16,25 +17,16 @@ from confsched.patterns import pattern
 if TYPE_CHECKING:
     from confsched.reading.programme_text.recognisers.person import Person
 
-_OCCASION = (
-    r"(?:(?:official|formal|warm|short|brief|some|a few|general|feierliche|offizielle|kurze|mots?"
-    r"|palabras|parole) (?:(?:de|di|d['’]) ?)?)?"
-    r"(?:welcom(?:e|ing)|opening|closing|greetings?|introduct(?:ion|ory)(?!.*:| to .* with )"
-    r"|concluding|inaugural|final(?= remarks?| words?| address| speech)"
-    r"|(?:remarks|words|address|speech)(?= by | from )"
-    r"|begrüßung|eröffnung|grußworte?|einführung|schlussworte?"
-    r"|verabschiedung|accueil|ouverture|bienvenue|clôture|conclusion|bienvenida"
-    r"|apertura|inauguración|clausura|saluti?|benvenuto|chiusura|abertura|encerramento"
-    r"|boas-vindas|welkom|afsluiting|megnyitó|köszöntő|zárszó|açılış|kapanış"
-    r"|(?:slavnostní )?(?:zahájení|otevření|zakončení|ukončení|přivítání)"
-    r"|(?:uroczyste )?(?:otwarcie|zakończenie|powitanie)|(?:svečano )?(?:ot|za)(?:varanje|vorenje)"
-    r"|(?:des|în)chidere|invigning|inledning|avslutning|åpning|åbning)"
-    r"(?: (?:remarks?|words?|address|speech|note|ceremony|session|statement|rede|worte|vortrag"
-    r"|(?:(?:and|&|und|et|y) )(?:introduction|opening|welcome|eröffnung|begrüßung|einführung)"
-    r"|to (?:the )?[\w ]{1,30}?|of (?:the )?[\w ]{1,30}?))?"
+# what opens or closes something, beside the words for kinds of sessions that say so
+_REMARKS = pattern(
+    r"(?i)(?:(?:short|brief|some|a few|kurze|mots?|palabras|parole) (?:(?:de|di|d['’]) ?)?)?"
+    r"(?:greetings?|introduct(?:ion|ory)|inaugural|einführung|accueil|conclusion|saluto|inledning"
+    r"|(?:final )?(?:remarks?|words?|address|speech))"
+    r"(?: (?:remarks?|words?|address|speech|note|session|statement))?"
 )
 _FORM = pattern(
-    rf"(?i){_OCCASION}(?:(?P<by> (?:by|from|with|durch|von|par|por|da|di|door) )"
+    r"(?!(?i:introduction)[^:]*:)(?P<what>\S.{2,60}?)"
+    r"(?:(?P<by> (?:by|from|with|durch|von|par|por|da|di|door) )"
     r"|\s*(?::|\s[-–—])\s+|\s+(?=\())(?P<who>\S.{3,})"
 )
 _POST_FIRST = pattern(
@@ -49,9 +41,19 @@ def settle_occasions(book: Book) -> None:
     """Let those speak whom the title of an opening or a closing names, where nobody else does."""
     for session in book.sessions:
         match = _FORM.fullmatch(session.text("title").strip())
-        if match is not None and not names_somebody(session):
+        if match and not names_somebody(session) and _is_occasion(match["what"]):
             for one in _named(match["who"], by=bool(match["by"])):
                 involve(session, "speaker", one, session.fields["title"])
+
+
+@lru_cache(maxsize=4096)  # many titles begin alike
+def _is_occasion(what: str) -> bool:
+    """Whether the beginning of a title says that something is opened or closed."""
+    if _REMARKS.fullmatch(what):
+        return True
+    from confsched.reading.programme_text.recognisers.titles import type_of  # noqa: PLC0415 -- late
+
+    return type_of(what) in ("opening", "closing")
 
 
 def _named(text: str, *, by: bool) -> "tuple[Person, ...]":

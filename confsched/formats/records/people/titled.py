@@ -10,14 +10,13 @@ from statistics import median_low
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.columns.fields import Column
 from confsched.formats.drafts import Draft
 from confsched.formats.likely import person_likeness
 from confsched.formats.long_sessions import called
 from confsched.formats.records.people.beside_titles import people_beside
 from confsched.formats.records.people.columns import names_somebody
 from confsched.formats.records.people.names import names_in
-from confsched.formats.records.people.waiting import field_of
+from confsched.formats.records.people.waiting import SPEAKERS
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -51,7 +50,6 @@ _BESIDE = pattern(rf"(?i){TALK}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+)
 # `Drawing Boats with Jo Sample`, where a list says nowhere else who speaks
 _LED = pattern(r"\S.+? (?:with|mit|avec|con|com|met) (?P<names>[^\"“”:–—|()]{4,120})")
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
-_SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
 _LIKELY, _PLAINLY, _NOBODY = 0.5, 0.7, 1.1  # a name
 _SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
@@ -66,14 +64,14 @@ def settle_titled(book: Book) -> None:
     alone = [one for one in likely if not names_somebody(one)]
     for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
         put = session.fields["title"]
-        session.put(_SPEAKERS, *put.holding(match["names"]))
+        session.put(SPEAKERS, *put.holding(match["names"]))
         _call(session, match.groupdict())
     for session, match in _naming(alone, _BESIDE, share=_NEARLY_ALL, least=_PLAINLY):
-        session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+        session.put(SPEAKERS, *session.fields["title"].holding(match["names"]))
     if nobody:
         led = _naming(alone, _LED, share=_NEARLY_ALL, least=_NOBODY)
         for session, match in led if len(led) > _SEVERAL else ():
-            session.put(_SPEAKERS, *session.fields["title"].holding(match["names"]))
+            session.put(SPEAKERS, *session.fields["title"].holding(match["names"]))
         _part_titles([one for one in book.sessions if not names_somebody(one)])
 
 
@@ -82,7 +80,7 @@ def _part_titles(sessions: Iterable[Draft]) -> None:
     talks = [one for one in sessions if not plain_type(one.text("title"))]
     for session, match in people_beside(talks)[1]:
         put = session.fields["title"]
-        session.put(_SPEAKERS, *put.holding(match["names"]))
+        session.put(SPEAKERS, *put.holding(match["names"]))
         session.fields["title"] = put.holding(match["title"])
 
 

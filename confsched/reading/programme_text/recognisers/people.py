@@ -295,11 +295,15 @@ def _of_one_body(text: str) -> Several:
 
 def _all_with(names: str, post: Post) -> Several:
     """The people of a list of names alone, each with a post that stands behind it for all."""
-    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
+    known = _only_names(names, 0, len(names))
+    return Several(tuple(one._replace(post=post) for one in known), 0.95) if known else NOBODY
+
+
+def _only_names(text: str, start: int, end: int) -> tuple[Person, ...]:
+    """The people of a stretch that is a list of names and no more; nobody for all else."""
+    people = [one_person(text, *span) for span in _stretches(text[:end], _LIST, start)]
     known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
-    if len(known) < 2 or len(known) < len(people):
-        return NOBODY
-    return Several(tuple(one._replace(post=post) for one in known), 0.95)
+    return tuple(known) if 1 < len(known) == len(people) else ()
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
@@ -337,24 +341,15 @@ def _leader(text: str, start: int, end: int) -> Person | None:
 def _of_one_bracket(text: str, start: int, end: int) -> tuple[Person, ...]:
     """`Ada Sample, Ben Sample (Sample Institute)` between semicolons: both are from there."""
     opened = text.find("(", start, end)
-    spans = list(_stretches(text[:opened], _LIST, start)) if opened >= 0 else []
-    if len(spans) < 2 or text[end - 1] != ")":
-        return ()
-    last = one_person(text, spans[-1][0], end)
-    names = [one_person(text, *span) for span in spans]
-    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
-    if last is None or len(sure) < len(names):
-        return ()
-    return tuple(one._replace(post=last.post) for one in sure)
+    names = _only_names(text, start, opened) if opened >= 0 and text[end - 1] == ")" else ()
+    last = one_person(text, names[-1].start, end) if names else None
+    return tuple(one._replace(post=last.post) for one in names) if last is not None else ()
 
 
 def _names_alone(text: str, start: int, end: int, one: Person | None) -> tuple[Person, ...]:
     """`Ada Sample, Ben Tester` between semicolons, if that is hardly somebody from somewhere."""
     unlikely = one is not None and bool(one.post.organization) and one.score < LIKELY
-    spans = list(_stretches(text[:end], _LIST, start)) if unlikely else []
-    names = [one_person(text, *span) for span in spans] if len(spans) > 1 else []
-    sure = [one for one in names if one is not None and not one.post and one.score >= LIKELY]
-    return tuple(sure) if len(sure) == len(names) else ()
+    return _only_names(text, start, end) if unlikely else ()
 
 
 def _with_more(text: str, person: Person, end: int) -> Person:
